@@ -1,0 +1,67 @@
+# Everything a checkout needs: `make play` and `make test` set up .venv themselves.
+# ARGS passes options on, as in `make test ARGS="tests/unit -x"`.
+
+BIN := .venv/bin
+READY := .venv/.ready
+
+# The first Python on the path that is new enough.
+PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3.14 python; do \
+	"$$python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup play run test check format docs lock screenshots clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY) ## install everything into .venv, where it is not there yet
+
+$(READY): requirements/dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Bell Lap needs Python 3.11 or newer with pip on the path."; exit 1; }
+	@echo "Setting up .venv with $(PYTHON); the first time this takes a minute or two."
+	@# The machine's own pip fills .venv: some systems ship Python without the parts that put a pip in there.
+	@$(PYTHON) -m venv --without-pip .venv
+	@$(PYTHON) -m pip --python .venv/bin/python install -qq --disable-pip-version-check \
+		--no-deps --require-hashes -r requirements/dev.txt
+	@$(PYTHON) -m pip --python .venv/bin/python install -qq --disable-pip-version-check \
+		--no-deps --no-build-isolation --editable .
+	@touch $@
+
+play: setup ## the bot in your browser, without Discord, account or token
+	@$(BIN)/bell-lap play $(ARGS)
+
+run: setup ## the bot on Discord; needs DISCORD_TOKEN
+	@$(BIN)/bell-lap run $(ARGS)
+
+test: setup ## all tests
+	@$(BIN)/pytest $(ARGS)
+
+check: setup ## lint, format, types, rules of import, docs up to date
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python -m scripts.docs --check
+
+format: setup ## rewrite the code as the linter wants it
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+docs: setup ## write the docs that come from the code
+	@$(BIN)/python -m scripts.docs
+
+# uv locks for every platform and Python at once, and takes hashes from the registry alone.
+LOCK := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --no-python-downloads \
+	--generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock: setup ## pin the dependencies anew; UPGRADE=--upgrade takes newer ones
+	$(LOCK) $(UPGRADE) pyproject.toml --output-file requirements/run.txt
+	$(LOCK) $(UPGRADE) pyproject.toml --all-extras --group dev --constraint requirements/run.txt \
+		--output-file requirements/dev.txt
+
+screenshots: setup ## make docs/images anew; needs Chromium
+	@$(BIN)/python -m scripts.screenshots $(ARGS)
+
+clean: ## remove .venv and what tools leave behind
+	rm -rf .venv build dist .hypothesis .import_linter_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

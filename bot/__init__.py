@@ -1,0 +1,1 @@
+"""Bell Lap: an async Discord bot for athletics fan communities."""

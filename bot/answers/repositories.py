@@ -1,0 +1,102 @@
+"""What answers need of a store: one protocol per aggregate, each call one trip to the database."""
+
+from collections.abc import Collection
+from typing import Protocol
+
+from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.coverage import Coverage
+from bot.domain.event import Event
+from bot.domain.head_to_head import Meeting
+from bot.domain.race import Result
+from bot.domain.record import Record
+from bot.domain.source import Source
+from bot.domain.statement import AvailabilityNote, Quote
+
+
+class Athletes(Protocol):
+    """Who is in the store."""
+
+    async def list_listings(self) -> tuple[AthleteListing, ...]:
+        """Every athlete with aliases and weight, for the name index."""
+        ...
+
+    async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
+        """The athletes of these ids that exist, in no order that matters."""
+        ...
+
+
+class Races(Protocol):
+    """Results and meetings."""
+
+    async def list_meetings(self, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:
+        """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""
+        ...
+
+    async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:
+        """How often each pair across the two sets has met; pairs that never met are absent."""
+        ...
+
+    async def list_results(self, athlete: str, event: Event | None = None) -> tuple[Result, ...]:
+        """An athlete's results, latest first; splits are included and marked."""
+        ...
+
+
+class Records(Protocol):
+    """Records and bests."""
+
+    async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
+        """Every record ever known of an event, latest first, of one scope or of all."""
+        ...
+
+    async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
+        """The scopes that records are held for."""
+        ...
+
+    async def list_events(self) -> tuple[Event, ...]:
+        """Events that have a record, most recorded first, each with sex and track set."""
+        ...
+
+
+class Statements(Protocol):
+    """Quotes and availability notes."""
+
+    async def list_quotes(self, athlete: str) -> tuple[Quote, ...]:
+        """What an athlete said, latest first."""
+        ...
+
+    async def list_quotes_about(self, athlete: str) -> tuple[Quote, ...]:
+        """What others said about an athlete, latest first."""
+        ...
+
+    async def list_notes(self, athlete: str) -> tuple[AvailabilityNote, ...]:
+        """Availability notes, latest first."""
+        ...
+
+    async def list_speakers(self) -> tuple[str, ...]:
+        """Ids of the athletes with at least one statement."""
+        ...
+
+
+class Store(Protocol):
+    """The whole store."""
+
+    @property
+    def athletes(self) -> Athletes: ...
+    @property
+    def races(self) -> Races: ...
+    @property
+    def records(self) -> Records: ...
+    @property
+    def statements(self) -> Statements: ...
+
+    async def get_coverage(self) -> Coverage:
+        """Counts, dates and as-of of everything held."""
+        ...
+
+    async def list_sources(self) -> tuple[Source, ...]:
+        """Every source, most recently read first."""
+        ...
+
+    async def get_version(self) -> int:
+        """A number that grows with every write."""
+        ...

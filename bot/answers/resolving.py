@@ -1,0 +1,148 @@
+"""From names as typed to ids: one clear error with ways on, or a note that says what was taken."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.answers.almanac import Almanac, Options
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.scope import scope_name
+from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
+from bot.names import Ambiguous, Hit, Match, NoMatch
+from bot.names.athletes import with_evidence
+from bot.names.events import resolve_event
+from bot.names.fold import fold
+from bot.names.scopes import resolve_scope
+
+CHOICES = 5  # as many buttons as fit one row
+SHOWN = 60  # characters of what was typed that an error repeats
+
+Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The question being understood: what the buttons of an error ask again, with one option put right."""
+
+    question: str
+    options: Options
+
+    def with_option(self, option: str, value: str, label: str) -> Choice:
+        """The same question with one option replaced."""
+        return Choice(label, self.question, tuple({**self.options, option: value}.items()))
+
+    def text(self, option: str) -> str:
+        """What was typed for an option, without surrounding space; empty if nothing was."""
+        return self.options.get(option, "").strip()
+
+    def require(self, option: str) -> str:
+        """What was typed for an option. Raises UsageError if nothing was."""
+        text = self.text(option)
+        if not text:
+            raise UsageError(f"/{self.question} needs {_a(option)}.", f"Try /{self.question} again with {_a(option)}.")
+        return text
+
+    def page(self) -> int:
+        """The page asked for, from 0; a custom_id with nonsense in it asks for the first."""
+        page = self.text("page")
+        return min(int(page), 9999) if page.isascii() and page.isdigit() else 0
+
+
+def look_up_athlete(
+    asking: Asking, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
+) -> tuple[Athlete, tuple[str, ...]]:
+    """The athlete an option names, with a note where the name was not typed in full.
+
+    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
+    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    """
+    text = asking.require(option)
+    plain = almanac.names.resolve(text)
+    outcome = with_evidence(plain, evidence)
+    if not isinstance(outcome, Match):
+        raise athlete_error(asking, option, almanac, outcome)
+    athlete = almanac.names.get(outcome.id)
+    reason = because if isinstance(plain, Ambiguous) else ""
+    return athlete, note_taken(text, athlete, reason)
+
+
+def note_taken(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:
+    """A note that says whom a name was taken for; none where the name or the id was typed in full."""
+    if not reason and (text == athlete.id or fold(text) == fold(athlete.name)):
+        return ()
+    return (f"Took “{shown(text)}” for {athlete.name}{', ' + reason if reason else ''}.",)
+
+
+def athlete_error(asking: Asking, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:
+    """The error for a name that is no Match, with the nearest or the ranked candidates to choose from."""
+    typed = shown(asking.text(option))
+    if isinstance(outcome, Ambiguous):
+        hits = outcome.candidates
+        count = "Several athletes" if len(hits) > CHOICES else f"{len(hits)} athletes"
+        error, message = AmbiguousName, f"{count} answer to “{typed}”."
+        tip = "Choose one, or type the given name too."
+    else:
+        hits = outcome.nearest if isinstance(outcome, NoMatch) else ()
+        error, message = UnknownName, f"I don't have an athlete called “{typed}”."
+        tip = (
+            "These are the nearest names I have."
+            if hits
+            else "Check the spelling, or pick a name from the list as you type."
+        )
+    athletes = _athletes(hits, almanac)
+    choices = tuple(asking.with_option(option, a.id, f"{a.name} ({a.nation})") for a in athletes[:CHOICES])
+    return error(message, tip, choices)
+
+
+def look_up_event(asking: Asking, option: str = "event") -> tuple[Event, tuple[str, ...]]:
+    """The event an option names, with a note where it was guessed at. Raises UnknownName or AmbiguousName."""
+    text = asking.require(option)
+    outcome = resolve_event(text)
+    if isinstance(outcome, Match):
+        event = Event.from_key(outcome.id)
+        exact = text == outcome.id or outcome.score >= 1
+        return event, () if exact else (f"Took “{shown(text)}” for {event_name(event)}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(asking.with_option(option, hit.id, event_name(Event.from_key(hit.id))) for hit in hits[:CHOICES])
+    if isinstance(outcome, Ambiguous):
+        raise AmbiguousName(f"“{shown(text)}” can be several events.", "Which one?", choices)
+    tip = "Is it one of these?" if choices else "Try 1500 m, two miles or high jump."
+    raise UnknownName(f"I don't know an event called “{shown(text)}”.", tip, choices)
+
+
+def find_event(asking: Asking, option: str = "event") -> tuple[Event | None, tuple[str, ...]]:
+    """Like `look_up_event`, but None where the option is not set."""
+    return look_up_event(asking, option) if asking.text(option) else (None, ())
+
+
+def find_scope(asking: Asking, option: str = "scope") -> tuple[str | None, tuple[str, ...]]:
+    """The scope an option names, None where it is not set. Raises UnknownName or AmbiguousName."""
+    text = asking.text(option)
+    if not text:
+        return None, ()
+    outcome = resolve_scope(text)
+    if isinstance(outcome, Match):
+        exact = outcome.score >= 1
+        return outcome.id, () if exact else (f"Took “{shown(text)}” for {scope_name(outcome.id)}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(asking.with_option(option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
+    raise UnknownName(
+        f"I don't know a scope called “{shown(text)}”.",
+        "Try world, European, olympic or a nation such as NOR.",
+        choices,
+    )
+
+
+def shown(text: str) -> str:
+    """What was typed, on one line and short enough to repeat; invisible and control characters are dropped."""
+    visible = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return visible if len(visible) <= SHOWN else visible[:SHOWN] + "…"
+
+
+def _athletes(hits: Collection[Hit[str]], almanac: Almanac) -> tuple[Athlete, ...]:
+    return tuple(almanac.names.get(hit.id) for hit in hits)
+
+
+def _a(option: str) -> str:
+    return f"an {option}" if option[0] in "aeiou" else f"a {option}"

@@ -1,0 +1,56 @@
+"""Autocomplete: what an option could be, most likely first, also before anything is typed."""
+
+from dataclasses import dataclass
+
+from bot.answers.almanac import Almanac, Options
+from bot.answers.questions import OptionKind, Question
+from bot.domain.event import Event
+from bot.domain.scope import scope_name
+from bot.names import Match
+from bot.names.events import resolve_event, search_events
+from bot.names.scopes import search_scopes
+
+MOST = 25  # Discord shows no more
+LONGEST = 100  # characters of a choice, by Discord's limit
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A choice to show, and the value it stands for."""
+
+    label: str
+    value: str
+
+
+async def suggest(
+    question: Question, option: str, typed: str, options: Options, almanac: Almanac
+) -> tuple[Suggestion, ...]:
+    """At most 25 suggestions for one option, given what the other options say so far."""
+    kind = next(o.kind for o in question.options if o.name == option)
+    if kind is OptionKind.ATHLETE:
+        return await _suggest_athletes(question, option, typed, options, almanac)
+    if kind is OptionKind.EVENT:
+        events = await almanac.store.records.list_events() if question.name == "record" else None
+        return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST, events))
+    outcome = resolve_event(options.get("event", ""))
+    event = Event.from_key(outcome.id) if isinstance(outcome, Match) else None
+    scopes = await almanac.store.records.list_scopes(event)
+    return tuple(_suggestion(scope_name(hit.id), hit.id) for hit in search_scopes(typed, MOST, scopes or None))
+
+
+async def _suggest_athletes(
+    question: Question, option: str, typed: str, options: Options, almanac: Almanac
+) -> tuple[Suggestion, ...]:
+    """Athletes by name: speakers first for a quote, and nobody as their own opponent."""
+    hits = almanac.names.search(typed, MOST + 1)
+    others = {value for name, value in options.items() if name != option}
+    ids = [hit.id for hit in hits if hit.id not in others]
+    if question.name == "quote":
+        speakers = set(await almanac.store.statements.list_speakers())
+        ids.sort(key=lambda id_: id_ not in speakers)
+    athletes = (almanac.names.get(id_) for id_ in ids[:MOST])
+    return tuple(_suggestion(f"{a.name} ({a.nation})", a.id) for a in athletes)
+
+
+def _suggestion(label: str, value: str) -> Suggestion:
+    return Suggestion(label if len(label) <= LONGEST else label[: LONGEST - 1] + "…", value)

@@ -1,0 +1,52 @@
+"""The about and help cards."""
+
+from bot.answers.about import About
+from bot.answers.help import Help
+from bot.cards.card import Card, Paragraph, Strong, Tone
+from bot.cards.formatting import as_of, count, source_line, span
+from bot.cards.paging import page_buttons, turn_to
+
+SOURCES_A_PAGE = 10
+
+
+def draw_about(answer: About) -> Card:
+    """Version, what the store holds, and its sources."""
+    held = answer.coverage
+    counts = ", ".join(
+        (
+            count(held.athletes, "athlete"),
+            count(held.races, "race"),
+            count(held.results, "result"),
+            count(held.records, "record or best", "records and bests"),
+            count(held.quotes, "statement"),
+            count(held.notes, "availability note"),
+        )
+    )
+    dates = f" Races from {span(held.first, held.last)}." if held.first and held.last else ""
+    page = turn_to(answer.request.page, answer.sources, SOURCES_A_PAGE, lambda s: len(source_line(s)) + 8)
+    return Card(
+        Tone.ABOUT,
+        f"Bell Lap {answer.version}",
+        ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
+        (
+            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"),)),
+            Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
+        ),
+        footer=(f"{as_of(held)} Ask /help for every command. {page.note}".strip(),),
+        actions=tuple(
+            row for row in (page_buttons("about", answer.request.options(), page, "◀ Back", "More ▶"),) if row
+        ),
+    )
+
+
+def draw_help(answer: Help) -> Card:
+    """Every command, what it answers, and an example."""
+    return Card(
+        Tone.ABOUT,
+        "What you can ask",
+        ("Names and events may be misspelt or cut short; I say what I took them for.",),
+        tuple(
+            Paragraph(((Strong(entry.usage),), (entry.description,), (f"Example: {entry.example}",)))
+            for entry in answer.entries
+        ),
+    )

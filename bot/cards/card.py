@@ -1,0 +1,84 @@
+"""A card: the layout of an answer, without Discord."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Tone(Enum):
+    """What a card is about, by the colour of its edge."""
+
+    HEAD_TO_HEAD = 0xE4572E
+    RECORD = 0xE8B730
+    QUOTE = 0x4C9BE8
+    RESULTS = 0x3FB68B
+    ABOUT = 0x9A8CF0
+    ERROR = 0x8A93A0
+
+
+class Strong(str):
+    """A part of a line that stands out."""
+
+    __slots__ = ()
+
+
+Line = tuple[str, ...]
+"""A line of text in parts; parts that are `Strong` stand out. The text is plain: renderers escape it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of running text."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells under a header, few and short enough to stand side by side on a phone."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right_aligned: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's words, exactly."""
+
+    words: str
+
+
+Block = Paragraph | Table | Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A way on: a label, and the whole question that pressing it asks."""
+
+    label: str
+    question: str
+    options: tuple[tuple[str, str], ...]
+    disabled: bool = False
+    anew: bool = False  # the answer is a message of its own, not this card turned
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way out: a label and an address."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Heading, the one sentence that answers, then detail; the notes say what was taken for what."""
+
+    tone: Tone
+    heading: str
+    lead: Line
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
+    actions: tuple[tuple[Button | Link, ...], ...] = field(default=())
+    private: bool = False

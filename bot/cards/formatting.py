@@ -1,0 +1,88 @@
+"""How cards write dates, places, counts, names and sources: each in one form, in one place."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.nations import nation_flag
+from bot.domain.source import Source
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+LONGEST_SOURCE = 160  # characters of one line of small print
+
+
+def day(on: date) -> str:
+    """`9 Jun 2023`."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def span(first: date, last: date) -> str:
+    """`4 Oct 2019 to 5 Sep 2024`, or one day."""
+    return day(first) if first == last else f"{day(first)} to {day(last)}"
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `2nd`, `11th`."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """`1 meeting`, `17 meetings`, `1,234 races`."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def flagged(athlete: Athlete) -> str:
+    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag gives its code."""
+    return f"{nation_flag(athlete.nation) or athlete.nation} {athlete.name}".strip()
+
+
+def place(number: int | None, tied: bool = False) -> str:
+    """`2nd`, `2nd=`, or a dash where no place is known."""
+    return "–" if number is None else ordinal(number) + ("=" if tied else "")
+
+
+def as_of(coverage: Coverage) -> str:
+    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and how far races reach."""
+    if not coverage.as_of:
+        return "The store is empty."
+    return f"Store as of {day(coverage.as_of)}{f', last race {day(coverage.last)}' if coverage.last else ''}."
+
+
+def cut(text: str, longest: int) -> str:
+    """A text of at most so many characters, with an ellipsis where it was cut."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+class Citations:
+    """Numbers the sources of a card in the order they are cited, for the small print below."""
+
+    def __init__(self) -> None:
+        self._sources: list[Source] = []
+
+    def cite(self, sources: Iterable[Source]) -> str:
+        """`[1, 3]` for the sources of one fact."""
+        numbers: list[int] = []
+        for source in sources:
+            if source not in self._sources:
+                self._sources.append(source)
+            numbers.append(self._sources.index(source) + 1)
+        return f"[{', '.join(map(str, sorted(numbers)))}]" if numbers else ""
+
+    def lines(self) -> tuple[str, ...]:
+        """One line for each source cited: who says it, when it was published and read."""
+        return tuple(f"[{number}] {source_line(source)}" for number, source in enumerate(self._sources, 1))
+
+
+def source_line(source: Source) -> str:
+    """`Sportskeeda: title (undated copy; read 22 Nov 2026)`."""
+    dates = "; ".join((*((source.published,) if source.published else ()), f"read {day(source.retrieved)}"))
+    named = source.title if source.publisher in source.title else f"{source.publisher}: {source.title}"
+    return f"{cut(named, LONGEST_SOURCE - len(dates) - 3)} ({dates})"

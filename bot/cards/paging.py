@@ -1,0 +1,57 @@
+"""Pages: as many items as fit one card, and the buttons that turn to the next."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.cards.card import Button, Line
+
+MOST_CHARACTERS = 2400  # of the items on one page; heading, small print and sources need the rest of Discord's 4,000
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """The items of one page, its number from 0, and how many pages there are."""
+
+    items: tuple[T, ...]
+    number: int
+    of: int
+
+    @property
+    def note(self) -> str:
+        """`Page 2 of 3.`, empty where there is one."""
+        return f"Page {self.number + 1} of {self.of}." if self.of > 1 else ""
+
+
+def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], int]) -> Page[T]:
+    """The page of that number; past the last it is the last. No item is left out and none stands twice."""
+    pages: list[list[T]] = [[]]
+    characters = 0
+    for item in items:
+        if pages[-1] and (len(pages[-1]) >= most or characters + length(item) > MOST_CHARACTERS):
+            pages.append([])
+            characters = 0
+        pages[-1].append(item)
+        characters += length(item)
+    number = min(max(number, 0), len(pages) - 1)
+    return Page(tuple(pages[number]), number, len(pages))
+
+
+def line_length(lines: Sequence[Line]) -> int:
+    """Characters of some lines, with room for escapes, emphasis and line ends."""
+    return sum(len(part) + 6 for line in lines for part in line)
+
+
+def page_buttons(
+    question: str, options: dict[str, str], page: Page[T], back: str = "◀ Newer", on: str = "Older ▶"
+) -> tuple[Button, ...]:
+    """Buttons to the pages before and after; none where there is one page."""
+    if page.of == 1:
+        return ()
+
+    def to(label: str, number: int) -> Button:
+        turned = {**options, "page": str(number or "")}
+        return Button(label, question, tuple(turned.items()), disabled=not 0 <= number < page.of)
+
+    return to(back, page.number - 1), to(on, page.number + 1)

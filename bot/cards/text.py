@@ -1,0 +1,66 @@
+"""A card as plain text, for a terminal."""
+
+from textwrap import fill
+
+from bot.cards.card import Block, Button, Card, Line, Link, Paragraph, Quotation, Table
+
+WIDTH = 96
+
+
+def render(card: Card) -> str:
+    """The whole card as text; what its buttons ask is written as the commands to type."""
+    parts = [_underlined(card.heading), *(_wrapped(f"({note})") for note in card.notes), _line(card.lead)]
+    parts += [_block(block) for block in card.blocks]
+    ways_on = [_action(action) for row in card.actions for action in row]
+    parts += ["\n".join(way for way in ways_on if way)]
+    parts += ["\n".join(_wrapped(line) for line in card.footer)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def as_command(question: str, options: tuple[tuple[str, str], ...]) -> str:
+    """A question as it is typed: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
+    words = (f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in options if value)
+    return " ".join((f"/{question}", *words))
+
+
+def _underlined(heading: str) -> str:
+    return f"{heading}\n{'=' * len(heading)}"
+
+
+def _line(line: Line) -> str:
+    return _wrapped("".join(line))
+
+
+def _wrapped(text: str) -> str:
+    return fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph(lines):
+            return "\n".join(_line(line) for line in lines)
+        case Table():
+            return aligned(block)
+        case Quotation(words):
+            return fill(f"“{words}”", WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+
+
+def aligned(table: Table) -> str:
+    """A table as columns of text, each as wide as its widest cell."""
+    rows = (table.header, *table.rows)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
+
+    def cell(text: str, column: int) -> str:
+        return text.rjust(widths[column]) if column in table.right_aligned else text.ljust(widths[column])
+
+    return "\n".join("  ".join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
+
+
+def _action(action: Button | Link) -> str:
+    match action:
+        case Link(label, url):
+            return f"{label}: {url}"
+        case Button(disabled=True):
+            return ""
+        case Button(label, question, options):
+            return f"{label} → {as_command(question, options)}"

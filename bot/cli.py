@@ -1,0 +1,81 @@
+"""The `bell-lap` command: parses its arguments, calls, prints."""
+
+import argparse
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.errors import BellLapError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Exit codes: 0 answered, 1 not found or ambiguous, 2 wrong usage or set-up."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return asyncio.run(_run(parsed))
+    except BellLapError as error:
+        sys.stderr.write(f"bell-lap: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bell-lap", description="Athletics answers: head-to-heads, records, quotes.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="run the bot on Discord; needs DISCORD_TOKEN")
+    ask = commands.add_parser("ask", help='answer one question: bell-lap ask "/h2h Kerr Ingebrigtsen"')
+    ask.add_argument("question", nargs="+", help="the question, as on Discord or without the slash")
+    ask.add_argument("--json", action="store_true", help="print the answer as JSON (docs/json.md)")
+    play = commands.add_parser("play", help="the whole bot in a browser, without account, token or network")
+    play.add_argument("--port", type=int, default=8080, help="the port to serve on; a free one if it is taken")
+    play.add_argument("--console", action="store_true", help="a prompt in this terminal instead of a page")
+    return parser
+
+
+async def _run(arguments: argparse.Namespace) -> int:
+    from bot.settings import read_settings  # noqa: PLC0415 - `--help` should not wait for these
+
+    settings = read_settings()
+    logging.basicConfig(
+        level=settings.bell_lap_log_level if arguments.command == "run" else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    if arguments.command == "run":
+        from bot.running import run  # noqa: PLC0415 - asking needs no Discord
+
+        return await run(settings)
+    if arguments.command == "play":
+        return await _play(settings, arguments)
+    return await _ask(settings, " ".join(arguments.question), as_json=arguments.json)
+
+
+async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:
+    if arguments.console:
+        from bot.console import play_console  # noqa: PLC0415
+
+        return await play_console(settings)
+    from bot.playground import play_page  # noqa: PLC0415 - needs the playground extra
+
+    return await play_page(settings, arguments.port)
+
+
+async def _ask(settings: "Settings", line: str, *, as_json: bool) -> int:
+    from bot.app import open_app  # noqa: PLC0415
+    from bot.cards import as_json as printed  # noqa: PLC0415
+    from bot.cards.text import render  # noqa: PLC0415
+
+    async with open_app(settings) as app:
+        reply = await app.ask_line(line)
+    text = json.dumps(printed.as_json(reply.outcome), ensure_ascii=False, indent=2) if as_json else render(reply.card)
+    sys.stdout.write(text.rstrip("\n") + "\n")
+    return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

@@ -1,0 +1,108 @@
+"""The discord.py client: loads the cogs, syncs the commands when they changed, and is the one exit for errors."""
+
+import hashlib
+import json
+import logging
+import pkgutil
+import secrets
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import App
+from bot.cards.components import render
+from bot.cards.error import draw as draw_error
+from bot.cards.error import draw_apology
+from bot.errors import BellLapError
+
+log = logging.getLogger(__name__)
+
+COGS = "cogs"  # by name: the client loads the cogs, it does not import them
+_GONE = {10062, 40060}  # interaction unknown or too late, or answered already: nobody is left to tell
+
+
+class CommandTree(app_commands.CommandTree["BellLapClient"]):
+    """The command tree; an error in any command or autocomplete ends at the client."""
+
+    async def on_error(self, interaction: discord.Interaction["BellLapClient"], error: Exception, /) -> None:
+        """Hand the error itself to the client, not what discord.py wraps it in."""
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await self.client.report(interaction, cause)
+
+
+class BellLapClient(commands.Bot):
+    """Bell Lap on Discord, over an opened App. No privileged intent, no member cache, no pings from any text."""
+
+    def __init__(self, app: App, *, sync_memory: Path | None = None) -> None:
+        """`sync_memory` is the file that remembers which commands Discord was last given; None syncs at each start."""
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=CommandTree,
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self.app = app
+        self._sync_memory = sync_memory
+
+    async def setup_hook(self) -> None:
+        """Load the cogs, then sync if the commands are not those Discord was last given."""
+        await self.load_cogs()
+        await self.sync_if_changed()
+
+    async def load_cogs(self) -> None:
+        """Load every module of the cogs package that is not private."""
+        package = find_spec(COGS)
+        folders = package.submodule_search_locations if package else None
+        for module in pkgutil.iter_modules(folders, f"{COGS}."):
+            if not module.name.rpartition(".")[2].startswith("_"):
+                await self.load_extension(module.name)
+
+    async def sync_if_changed(self) -> bool:
+        """Sync the commands when their fingerprint is new for this application; says whether it did."""
+        payload: list[dict[str, Any]] = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        printed = json.dumps([self.application_id, payload], sort_keys=True)
+        fingerprint = hashlib.sha256(printed.encode()).hexdigest()
+        if self._sync_memory and _read(self._sync_memory) == fingerprint:
+            return False
+        await self.tree.sync()
+        log.info("synced %d commands", len(payload))
+        if self._sync_memory:
+            self._sync_memory.parent.mkdir(parents=True, exist_ok=True)
+            self._sync_memory.write_text(fingerprint, encoding="utf-8")
+        return True
+
+    async def report(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
+        """Tell the asker, and only the asker, what went wrong; what nobody foresaw is logged under an id."""
+        if isinstance(error, discord.HTTPException) and error.code in _GONE:
+            log.warning("too late to answer: %s", error)
+            return
+        if isinstance(error, BellLapError):
+            card = draw_error(error)
+        else:
+            incident = secrets.token_hex(4)
+            log.error("incident %s", incident, exc_info=error)
+            card = draw_apology(incident)
+        if interaction.type is discord.InteractionType.autocomplete:
+            return
+        send = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+        try:
+            await send(view=render(card), ephemeral=True)
+        except discord.HTTPException as unsent:
+            log.warning("could not tell the asker: %s", unsent)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,1 @@
+"""What athletics is: marks, events, athletes, races, records and quotes, on the standard library alone."""

@@ -1,0 +1,38 @@
+"""Scopes of records: the world, the Olympic Games, an area, or a nation by its code."""
+
+from bot.domain.nations import nation_name
+from bot.domain.record import RecordType
+
+AREAS = {
+    "africa": "African",
+    "asia": "Asian",
+    "europe": "European",
+    "north-america": "North American",
+    "oceania": "Oceanian",
+    "south-america": "South American",
+}
+_GLOBAL = {"world": "World", "olympic": "Olympic"}
+
+
+def scope_name(scope: str) -> str:
+    """A scope as a label: `World`, `European`, `Norway`; an unknown one keeps its code."""
+    return _GLOBAL.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
+
+
+def record_name(record_type: RecordType, scope: str) -> str:
+    """What the sport calls a record of that type and scope: `world best`, `European record`."""
+    match record_type:
+        case RecordType.WORLD_RECORD:
+            return "world record"
+        case RecordType.WORLD_BEST:
+            return "world best"
+        case RecordType.OLYMPIC_RECORD:
+            return "Olympic record"
+        case RecordType.AREA_RECORD:
+            return f"{scope_name(scope)} record"
+        case RecordType.AREA_BEST:
+            return f"{scope_name(scope)} best"
+        case RecordType.NATIONAL_RECORD:
+            return f"national record of {scope_name(scope)}"
+        case RecordType.CHAMPIONSHIP_RECORD:
+            return "championship record"

@@ -1,0 +1,88 @@
+"""Everything that may go wrong in front of a user: what happened, and what to do next.
+
+BellLapError
+├── QuestionError        the question cannot be answered as asked (exit code 1)
+│   ├── UnknownName      nothing in the store is called that
+│   ├── AmbiguousName    several are called that
+│   └── NoAnswer         understood, but the store does not hold it
+├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
+└── SetupError           the bot cannot start as it is set up (exit code 2)
+    ├── TokenError       no token, or one that Discord refuses
+    ├── DiscordError     Discord does not answer
+    ├── StoreError       the database cannot be opened, read or understood
+    └── DataFileError    a shipped data file is wrong
+"""
+
+from dataclasses import dataclass
+
+from bot.domain.coverage import Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A way on: a label to show, and the whole question it asks (its name and its options by name)."""
+
+    label: str
+    question: str
+    options: tuple[tuple[str, str], ...]
+
+
+class BellLapError(Exception):
+    """An error a user may see: one sentence on what happened, and a tip on what to do next."""
+
+    exit_code = 2
+
+    def __init__(
+        self, message: str, tip: str = "", choices: tuple[Choice, ...] = (), coverage: Coverage | None = None
+    ) -> None:
+        """`coverage` is what the store holds, where that is why there is no answer."""
+        super().__init__(message)
+        self.message = message
+        self.tip = tip
+        self.choices = choices
+        self.coverage = coverage
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.tip}".strip()
+
+
+class QuestionError(BellLapError):
+    """The question was understood as far as possible and cannot be answered as asked."""
+
+    exit_code = 1
+
+
+class UnknownName(QuestionError):
+    """No athlete, event or scope of that name; `choices` are the nearest."""
+
+
+class AmbiguousName(QuestionError):
+    """Several bear that name; `choices` are ranked."""
+
+
+class NoAnswer(QuestionError):
+    """The question is clear and the store does not hold the answer."""
+
+
+class UsageError(BellLapError):
+    """The text is not a question the bot knows."""
+
+
+class SetupError(BellLapError):
+    """The bot cannot start as it is set up."""
+
+
+class TokenError(SetupError):
+    """There is no bot token, or Discord refuses it."""
+
+
+class DiscordError(SetupError):
+    """Discord cannot be reached."""
+
+
+class StoreError(SetupError):
+    """The database is unreadable, locked, corrupt, or written by a newer version."""
+
+
+class DataFileError(SetupError):
+    """A data file has a wrong line; the message names file and line. Nothing was written."""

@@ -1,0 +1,1 @@
+"""Ingest: files in, checked facts out; nothing here knows the database."""

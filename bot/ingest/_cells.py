@@ -1,0 +1,116 @@
+"""Reads single cells of data files as the domain's terms; each raises WrongValue in words for the file's author."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from bot.domain.disciplines import find_discipline
+from bot.domain.event import Discipline, Event, Sex
+from bot.domain.mark import Mark, parse_mark
+from bot.domain.nations import nations
+from bot.domain.scope import AREAS
+from bot.ingest._files import DataRow, WrongValue
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_ID = 40
+_PLACE = re.compile(r"([1-9][0-9]{0,4})(=?)")
+_Known = TypeVar("_Known")
+_Term = TypeVar("_Term", bound=StrEnum)
+
+
+def read_id(row: DataRow) -> str:
+    """An id: lower-case words and numbers joined by hyphens."""
+    value = row.text("id")
+    if len(value) > _LONGEST_ID or not _ID.fullmatch(value):
+        raise WrongValue(f"id {value!r} must be at most {_LONGEST_ID} of a-z, 0-9 and single hyphens")
+    return value
+
+
+def known(row: DataRow, column: str, things: Mapping[str, _Known]) -> _Known:
+    """What another file calls by this id."""
+    return known_as(column, row.text(column), things)
+
+
+def known_as(column: str, value: str, things: Mapping[str, _Known]) -> _Known:
+    """What another file calls by this id, for one item of a list."""
+    if value not in things:
+        raise WrongValue(f"{column} {value!r} is not known")
+    return things[value]
+
+
+def one_of(row: DataRow, column: str, terms: type[_Term]) -> _Term:
+    """One of the sport's codes."""
+    value = row.text(column)
+    try:
+        return terms(value)
+    except ValueError:
+        raise WrongValue(f"{column} {value!r} is none of {', '.join(terms)}") from None
+
+
+def one_word_of(row: DataRow, column: str, words: tuple[str, ...]) -> str:
+    """One of a few words; an empty cell counts when the empty word is among them."""
+    value = row.optional(column)
+    if value not in words:
+        listed = ", ".join(word or "empty" for word in words)
+        raise WrongValue(f"{column} {value!r} is none of {listed}")
+    return value
+
+
+def nation(row: DataRow, column: str) -> str:
+    """A nation's World Athletics code."""
+    value = row.text(column)
+    if value not in nations():
+        raise WrongValue(f"{column} {value!r} is no code of World Athletics")
+    return value
+
+
+def scope(row: DataRow) -> str:
+    """Whose record it is: the world, the Olympic Games, an area or a nation."""
+    value = row.text("scope")
+    if value not in ("world", "olympic", *AREAS) and value not in nations():
+        raise WrongValue(f"scope {value!r} is neither world, olympic, an area nor a nation")
+    return value
+
+
+def discipline(row: DataRow) -> Discipline:
+    """A discipline of the catalogue."""
+    value = row.text("discipline")
+    found = find_discipline(value)
+    if found is None:
+        raise WrongValue(f"discipline {value!r} is not in the catalogue")
+    return found
+
+
+def event(row: DataRow) -> Event:
+    """An event with sex and kind of track set."""
+    return Event(discipline(row).code, one_of(row, "sex", Sex), row.yes("short_track"))
+
+
+def mark(row: DataRow, of: Event) -> Mark:
+    """A mark of the measure its event is counted in. Raises InvalidMark too."""
+    found = find_discipline(of.discipline)
+    if found is None:
+        raise WrongValue(f"discipline {of.discipline!r} is not in the catalogue")
+    return parse_mark(row.text("mark"), found.measure)
+
+
+def place(row: DataRow) -> tuple[int | None, bool]:
+    """A place and whether it is shared, `2` or `2=`; None where it is empty."""
+    value = row.optional("place")
+    if not value:
+        return None, False
+    parts = _PLACE.fullmatch(value)
+    if parts is None:
+        raise WrongValue(f"place {value!r} is not a place; write it like 2, or 2= where it was shared")
+    return int(parts[1]), parts[2] == "="
+
+
+def heat(row: DataRow) -> int | None:
+    """The number of a heat, or None for a round of one race."""
+    value = row.optional("heat")
+    if not value:
+        return None
+    if not (value.isascii() and value.isdecimal() and 0 < int(value) < 1000):
+        raise WrongValue(f"heat {value!r} is not a number")
+    return int(value)

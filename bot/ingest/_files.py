@@ -1,0 +1,174 @@
+"""Reads the project's own CSV and TOML files into rows that know their file and line, and collects what is wrong."""
+
+import csv
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+from bot.errors import DataFileError
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AT_LINE = re.compile(r"\(at line (\d+)")
+
+
+class WrongValue(ValueError):
+    """A cell does not hold what its column is for; the message is for the person who wrote the file."""
+
+
+@dataclass(slots=True)
+class Problems:
+    """Everything that is wrong in a set of files, in the order it was found."""
+
+    folder: str
+    found: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
+
+    def add(self, file: str, line: int, message: str) -> None:
+        """Note one problem; the reading goes on, so that all of them are found at once."""
+        self.found.append((file, line, message))
+
+    def raise_if_any(self) -> None:
+        """Raise DataFileError with the first problem, and where the others are."""
+        if not self.found:
+            return
+        file, line, message = self.found[0]
+        others = [f"{name} line {number}" for name, number, _ in self.found[1:]]
+        more = (
+            f" {len(others)} more to correct: {', '.join(others[:5])}{', …' if len(others) > 5 else ''}."
+            if others
+            else ""
+        )
+        raise DataFileError(
+            f"{self.folder}/{file}, line {line}: {message}.{more}",
+            "Correct the file and start again; nothing was written to the database.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DataRow:
+    """One row of a CSV file or one table of a TOML file. Its readers raise WrongValue and name the column."""
+
+    file: str
+    line: int
+    cells: Mapping[str, Any]
+
+    def text(self, column: str) -> str:
+        """A text that must not be empty."""
+        value = self.optional(column)
+        if not value:
+            raise WrongValue(f"{column} is missing")
+        return value
+
+    def optional(self, column: str) -> str:
+        """A text, empty where there is none."""
+        value = self.cells.get(column, "")
+        if not isinstance(value, str):
+            raise WrongValue(f"{column} must be a text")
+        return value.strip()
+
+    def day(self, column: str) -> date:
+        """A day that must be there."""
+        value = self.optional_day(column)
+        if value is None:
+            raise WrongValue(f"{column} is missing")
+        return value
+
+    def optional_day(self, column: str) -> date | None:
+        """A day as `YYYY-MM-DD`, or None where there is none."""
+        value = self.cells.get(column, "")
+        if isinstance(value, date):
+            return value
+        if value == "":
+            return None
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass
+        raise WrongValue(f"{column} {value!r} is not a day; write it like 2023-08-23")
+
+    def yes(self, column: str) -> bool:
+        """A `yes` or `no`."""
+        value = self.text(column)
+        if value not in ("yes", "no"):
+            raise WrongValue(f"{column} {value!r} is neither yes nor no")
+        return value == "yes"
+
+    def items(self, column: str) -> tuple[str, ...]:
+        """A list: texts joined by `;` in CSV, an array in TOML."""
+        value = self.cells.get(column, "")
+        if isinstance(value, list):
+            given = cast("list[object]", value)
+            if not all(isinstance(item, str) for item in given):
+                raise WrongValue(f"{column} must be a list of texts")
+            return tuple(str(item).strip() for item in given)
+        return tuple(part.strip() for part in self.optional(column).split(";") if part.strip())
+
+
+def read_csv(folder: Path, file: str, columns: tuple[str, ...], problems: Problems) -> Iterator[DataRow]:
+    """The rows of a CSV file whose header is exactly these columns."""
+    text = _read_text(folder, file, problems)
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            start, line = line, reader.line_num + 1
+            if start == 1:
+                if tuple(cells) != columns:
+                    problems.add(file, 1, f"the columns must be {','.join(columns)}")
+                    return
+            elif len(cells) == len(columns):
+                yield DataRow(file, start, dict(zip(columns, cells, strict=True)))
+            elif cells:
+                problems.add(file, start, f"has {len(cells)} columns instead of {len(columns)}")
+    except csv.Error as error:
+        problems.add(file, reader.line_num, f"is not CSV: {error}")
+
+
+def read_toml(folder: Path, file: str, table: str, columns: tuple[str, ...], problems: Problems) -> Iterator[DataRow]:
+    """The `[[table]]`s of a TOML file, each known by the line of its heading."""
+    text = _read_text(folder, file, problems)
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        where = _AT_LINE.search(str(error))
+        problems.add(file, int(where[1]) if where else 1, f"is not TOML: {error}")
+        return
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == f"[[{table}]]"]
+    tables = content.pop(table, [])
+    if content or not isinstance(tables, list) or len(cast("list[object]", tables)) != len(lines):
+        problems.add(file, 1, f"must hold nothing but [[{table}]] tables, each with its heading on a line of its own")
+        return
+    for line, cells in zip(lines, cast("list[dict[str, Any]]", tables), strict=True):
+        unknown = sorted(cells.keys() - set(columns))
+        if unknown:
+            problems.add(file, line, f"{', '.join(unknown)} is no column of this file")
+        yield DataRow(file, line, cells)
+
+
+def fingerprint(folder: Path, files: tuple[str, ...]) -> str:
+    """A text that changes with any byte of these files; a missing file counts as empty."""
+    digest = hashlib.sha256()
+    for file in files:
+        path = folder / file
+        content = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{file}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _read_text(folder: Path, file: str, problems: Problems) -> str:
+    try:
+        content = (folder / file).read_bytes()
+    except OSError as error:
+        problems.add(file, 1, f"cannot be read: {error.strerror}")
+        return ""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.add(file, content[: error.start].count(b"\n") + 1, "is not UTF-8")
+        return ""

@@ -1,0 +1,264 @@
+"""Reads the facts that ship in data/ and checks all of them before any is written."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from bot.domain.athlete import Athlete
+from bot.domain.event import Sex
+from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
+from bot.domain.mark import InvalidMark, Status
+from bot.domain.race import Meet, Race, Result, Round
+from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.source import Source
+from bot.domain.statement import AvailabilityNote, Quote
+from bot.ingest import _cells as cells
+from bot.ingest._files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
+
+FILES = (
+    "sources.toml",
+    "athletes.csv",
+    "names.csv",
+    "meets.csv",
+    "races.csv",
+    "results.csv",
+    "records.csv",
+    "quotes.toml",
+    "notes.toml",
+)
+_NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
+_CHAMPIONSHIPS = ("", "olympic", "world", "area")
+_BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
+_Known = TypeVar("_Known")
+
+
+def shipped_data_folder() -> Path:
+    """Where data/ is: beside the package in a checkout, inside it once installed."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "data"
+    return installed if installed.is_dir() else package.parent / "data"
+
+
+def read_shipped(folder: Path | None = None) -> Facts:
+    """All facts of a folder of data files, by default the one that ships.
+
+    Raises DataFileError naming file and line of the first thing that is wrong, and how much else is.
+    """
+    return _Shipped(folder or shipped_data_folder()).read()
+
+
+@dataclass(slots=True)
+class _Shipped:
+    """The files as they are read: each may name only what was read before it."""
+
+    folder: Path
+    problems: Problems = field(init=False)
+    sources: dict[str, Source] = field(default_factory=dict[str, Source])
+    athletes: dict[str, Athlete] = field(default_factory=dict[str, Athlete])
+    names: dict[str, list[OtherName]] = field(default_factory=dict[str, list[OtherName]])
+    meets: dict[str, MeetFact] = field(default_factory=dict[str, MeetFact])
+    races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
+
+    def __post_init__(self) -> None:
+        self.problems = Problems(self.folder.name)
+
+    def read(self) -> Facts:
+        self.sources = {source.id: source for source in self._toml("sources.toml", "source", _SOURCE, self._source)}
+        athletes = list(self._csv("athletes.csv", _ATHLETE, self._athlete))
+        for athlete_id, name in self._csv("names.csv", _NAME, self._name):
+            self.names[athlete_id].append(name)
+        for meet in self._csv("meets.csv", _MEET, self._meet):
+            self.meets[meet.meet.id] = meet
+        for race in self._csv("races.csv", _RACE, self._race):
+            self.races[race.race.id] = race
+        facts = Facts(
+            fingerprint=fingerprint(self.folder, FILES),
+            sources=tuple(self.sources.values()),
+            athletes=tuple(
+                AthleteFact(athlete, tuple(self.names[athlete.id]), sources) for athlete, sources in athletes
+            ),
+            meets=tuple(self.meets.values()),
+            races=tuple(self.races.values()),
+            results=tuple(self._csv("results.csv", _RESULT, self._result)),
+            records=tuple(self._csv("records.csv", _RECORD, self._record)),
+            quotes=tuple(self._toml("quotes.toml", "quote", _QUOTE, self._quote)),
+            notes=tuple(self._toml("notes.toml", "note", _NOTE, self._note)),
+        )
+        self.problems.raise_if_any()
+        return facts
+
+    def _csv(self, file: str, columns: tuple[str, ...], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
+        return self._each(read_csv(self.folder, file, columns, self.problems), read)
+
+    def _toml(
+        self, file: str, table: str, columns: tuple[str, ...], read: Callable[[DataRow], _Known]
+    ) -> Iterator[_Known]:
+        return self._each(read_toml(self.folder, file, table, columns, self.problems), read)
+
+    def _each(self, rows: Iterator[DataRow], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
+        """Read each row; a wrong one becomes a problem. No two rows may be the same fact."""
+        lines: dict[tuple[str, ...], int] = {}
+        for row in rows:
+            key = _key(row)
+            if key in lines:
+                self.problems.add(row.file, row.line, f"{' '.join(key)!r} stands already in line {lines[key]}")
+                continue
+            lines[key] = row.line
+            try:
+                yield read(row)
+            except (WrongValue, InvalidMark) as error:
+                self.problems.add(row.file, row.line, str(error))
+
+    def _source(self, row: DataRow) -> Source:
+        return Source(
+            id=cells.read_id(row),
+            title=row.text("title"),
+            publisher=row.text("publisher"),
+            retrieved=row.day("retrieved"),
+            published=row.optional("published"),
+            url=row.optional("url"),
+            licence=row.text("licence"),
+        )
+
+    def _athlete(self, row: DataRow) -> tuple[Athlete, tuple[Source, ...]]:
+        sex = cells.one_of(row, "sex", Sex)
+        if sex is Sex.MIXED:
+            raise WrongValue("sex 'X' is for relays, not for athletes")
+        athlete = Athlete(
+            id=cells.read_id(row),
+            name=row.text("name"),
+            nation=cells.nation(row, "nation"),
+            sex=sex,
+            born=row.optional_day("born"),
+            family_name=row.text("family_name"),
+        )
+        self.athletes[athlete.id] = athlete
+        self.names[athlete.id] = []
+        return athlete, self._sources(row)
+
+    def _name(self, row: DataRow) -> tuple[str, OtherName]:
+        kind = cells.one_word_of(row, "kind", _NAME_KINDS)
+        return self._athlete_of(row).id, OtherName(row.text("name"), kind)
+
+    def _meet(self, row: DataRow) -> MeetFact:
+        championship = cells.one_word_of(row, "championship", _CHAMPIONSHIPS)
+        meet = Meet(cells.read_id(row), row.text("name"), row.text("city"), cells.nation(row, "country"))
+        return MeetFact(meet, championship)
+
+    def _race(self, row: DataRow) -> RaceFact:
+        race = Race(
+            id=cells.read_id(row),
+            meet=cells.known(row, "meet", self.meets).meet,
+            event=cells.event(row),
+            round=cells.one_of(row, "round", Round),
+            date=row.day("date"),
+            heat=cells.heat(row),
+        )
+        fact = RaceFact(race, row.yes("split"), self._sources(row))
+        for other in self.races.values():
+            if replace(other.race, id=race.id) == race and other.split == fact.split:
+                raise WrongValue(f"is the same race as {other.race.id}")
+        return fact
+
+    def _result(self, row: DataRow) -> Result:
+        race = cells.known(row, "race", self.races)
+        athlete = self._athlete_of(row)
+        place, tied = cells.place(row)
+        status = cells.one_of(row, "status", Status) if row.optional("status") else None
+        mark = cells.mark(row, race.race.event) if row.optional("mark") else None
+        if mark is None and status is None and place is None:
+            raise WrongValue("mark, status and place are all missing")
+        if Sex.MIXED is not race.race.event.sex is not athlete.sex:
+            raise WrongValue(f"{athlete.id} does not run in {race.race.id}: the sex differs")
+        return Result(athlete, race.race, place, mark, status, tied, race.split, self._sources(row))
+
+    def _record(self, row: DataRow) -> RecordFact:
+        event = cells.event(row)
+        kind = cells.one_of(row, "type", RecordType)
+        if kind is RecordType.WORLD_RECORD and not cells.discipline(row).world_record:
+            raise WrongValue(f"World Athletics ratifies no world record in {event.discipline}; its type is WB")
+        status = cells.one_of(row, "status", RecordStatus)
+        if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
+            raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
+        meet = cells.known(row, "meet", self.meets).meet
+        record = Record(
+            id=cells.read_id(row),
+            type=kind,
+            scope=cells.scope(row),
+            event=event,
+            mark=cells.mark(row, event),
+            athlete=self._athlete_of(row),
+            set_on=row.day("date"),
+            meet=meet.name,
+            city=meet.city,
+            status=status,
+            claims=self._claims(row),
+        )
+        return RecordFact(record, meet.id)
+
+    def _quote(self, row: DataRow) -> Quote:
+        after, before = row.optional_day("said_after"), row.optional_day("said_before")
+        if after and before and after > before:
+            raise WrongValue("said_after is later than said_before")
+        race = row.optional("race")
+        return Quote(
+            id=cells.read_id(row),
+            athlete=self._athlete_of(row),
+            words=row.text("words"),
+            said_to=row.text("said_to"),
+            said=row.text("said"),
+            topic=row.text("topic"),
+            context=row.optional("context"),
+            said_after=after,
+            said_before=before,
+            about=tuple(
+                cells.known_as("about", athlete, self.athletes) for athlete in dict.fromkeys(row.items("about"))
+            ),
+            race_id=cells.known(row, "race", self.races).race.id if race else None,
+            sources=self._sources(row),
+        )
+
+    def _note(self, row: DataRow) -> NoteFact:
+        athlete, sources = self._athlete_of(row), self._sources(row)
+        note = AvailabilityNote(cells.read_id(row), athlete, row.text("text"), row.text("as_of"), sources)
+        return NoteFact(note, row.optional_day("known_by"))
+
+    def _athlete_of(self, row: DataRow) -> Athlete:
+        return cells.known(row, "athlete", self.athletes)
+
+    def _sources(self, row: DataRow) -> tuple[Source, ...]:
+        return tuple(claim.source for claim in self._claims(row))
+
+    def _claims(self, row: DataRow) -> tuple[Claim, ...]:
+        """The sources of a row, each with its own wording where it stands as `source=wording`."""
+        parts = [item.partition("=") for item in row.items("sources")]
+        if not parts:
+            raise WrongValue("sources is missing: every fact names who says it")
+        if len({source for source, _, _ in parts}) < len(parts):
+            raise WrongValue("sources names the same one twice")
+        return tuple(Claim(cells.known_as("sources", source, self.sources), wording) for source, _, wording in parts)
+
+
+def _key(row: DataRow) -> tuple[str, ...]:
+    """What no two rows of a file may share: the id, or the pair that makes the row."""
+    if "id" in row.cells:
+        return (str(row.cells["id"]),)
+    return tuple(str(row.cells.get(column, "")) for column in ("race", "athlete", "name") if column in row.cells)
+
+
+_SOURCE = ("id", "title", "publisher", "published", "retrieved", "url", "licence")
+_ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
+_NAME = ("athlete", "name", "kind")
+_MEET = ("id", "name", "city", "country", "championship")
+_RACE = ("id", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "split", "sources")
+_RESULT = ("race", "athlete", "place", "mark", "status", "sources")
+_RECORD = (
+    *("id", "type", "scope", "discipline", "sex", "short_track"),
+    *("mark", "athlete", "meet", "date", "status", "sources"),
+)
+_QUOTE = (
+    *("id", "athlete", "words", "said_to", "said", "said_after", "said_before"),
+    *("topic", "context", "about", "race", "sources"),
+)
+_NOTE = ("id", "athlete", "text", "as_of", "known_by", "sources")

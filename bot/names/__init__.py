@@ -1,0 +1,7 @@
+"""Fuzzy resolution: who or what a typed name means."""
+
+from bot.names.index import NameIndex
+from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.resolution import resolve
+
+__all__ = ["Ambiguous", "Hit", "Match", "NameIndex", "NoMatch", "resolve"]

@@ -1,0 +1,166 @@
+"""Events for autocomplete: which ones a text that is still being typed may become."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from bot.domain.disciplines import catalogue, event_name, find_discipline
+from bot.domain.event import Event, Sex
+from bot.names._event_grammar import event_words
+from bot.names._event_words import ATTACHED, Role, vocabulary
+from bot.names.outcome import Hit
+
+_POPULAR = [
+    "100m",
+    "200m",
+    "400m",
+    "800m",
+    "1500m",
+    "mile",
+    "3000m",
+    "2-miles",
+    "5000m",
+    "10000m",
+    "marathon",
+    "half-marathon",
+    "110m-hurdles",
+    "100m-hurdles",
+    "400m-hurdles",
+    "3000m-steeplechase",
+    "high-jump",
+    "pole-vault",
+    "long-jump",
+    "triple-jump",
+    "shot-put",
+    "discus-throw",
+    "hammer-throw",
+    "javelin-throw",
+    "decathlon",
+    "heptathlon",
+    "60m",
+    "60m-hurdles",
+    "10km-road",
+    "5km-road",
+    "4x100m",
+    "4x400m",
+    "20km-walk",
+    "35km-walk",
+    "1000m",
+    "pentathlon",
+    "mile-road",
+    "cross-country",
+]
+_MISSPELT = 0.75
+_SHORTEST_MISSPELT = 4
+
+
+def rank_events(text: str, events: Sequence[Event] | None, limit: int) -> list[Hit[str]]:
+    """Those events, each word of which text begins or nearly is some word of theirs; all of them for a blank text."""
+    typed = event_words(text)
+    if text.strip() and not typed:
+        return []
+    pool = [Event(code) for code in _by_popularity()] if events is None else events
+    sex, track, rest = _take_narrowing(typed)
+    found: list[tuple[float, int, Event]] = []
+    for position, event in enumerate(pool):
+        if (sex and event.sex not in (sex, None)) or (track is not None and event.short_track not in (track, None)):
+            continue
+        likeness = _likeness(rest, event)
+        if likeness > 0:
+            narrowed = replace(
+                event, sex=event.sex or sex, short_track=track if track is not None else event.short_track
+            )
+            found.append((-likeness, position, narrowed))
+    found.sort(key=lambda each: each[:2])
+    return [Hit(event.key, event_name(event), -likeness) for likeness, _, event in found[:limit]]
+
+
+def narrow(written: Sequence[Event], events: Sequence[Event] | None) -> list[Event]:
+    """Those of the events that are what is written; what is written itself where any event may be chosen."""
+    if events is None:
+        return list(written)
+    return [event for event in events if any(_is_a(event, wanted) for wanted in written)]
+
+
+def _is_a(event: Event, wanted: Event) -> bool:
+    return (
+        event.discipline == wanted.discipline
+        and wanted.sex in (None, event.sex)
+        and wanted.short_track in (None, event.short_track)
+        and wanted.variant in ("", event.variant)
+    )
+
+
+def _take_narrowing(words: list[str]) -> tuple[Sex | None, bool | None, list[str]]:
+    sex: Sex | None = None
+    track: bool | None = None
+    rest: list[str] = []
+    for position, word in enumerate(words):
+        two = tuple(words[position : position + 2])
+        if len(word) > 1 and word in _sexes():
+            sex = _sexes()[word]
+        elif (len(word) > 1 and word in ("indoor", "indoors")) or two == ("short", "track"):
+            track = True
+        elif word in ("outdoor", "outdoors"):
+            track = False
+        elif not (word == "track" and position and words[position - 1] == "short"):
+            rest.append(word)
+    return sex, track, rest
+
+
+@cache
+def _sexes() -> dict[str, Sex]:
+    return {
+        phrase[0]: Sex(sense.value)
+        for phrase, readings in vocabulary().items()
+        for reading in readings
+        for sense in reading
+        if sense.role is Role.SEX and len(phrase) == 1 and len(reading) == 1
+    }
+
+
+def _likeness(typed: list[str], event: Event) -> float:
+    """How well every typed word is found in the event's: 1 for the words themselves, 0 where one is missing."""
+    words = _words_of(event.discipline)
+    own = {*words, *event_words(event.variant)}
+    # the last word may be unfinished, so "15" is no more 15 km than it is 1500 m
+    bare = [word.removeprefix(ATTACHED) for word in typed]
+    return min((_best(word, own, at == len(bare) - 1) for at, word in enumerate(bare)), default=0.5)
+
+
+def _best(word: str, words: set[str], unfinished: bool) -> float:
+    if word in words and not unfinished:
+        return 0.99
+    if any(other.startswith(word) for other in words):
+        return 0.95
+    if word.isdigit() or len(word) < _SHORTEST_MISSPELT:
+        return 0.0
+    likeness = max((OSA.normalized_similarity(word, other[: len(word) + 1]) for other in words), default=0.0)
+    return 0.9 * likeness if likeness >= _MISSPELT else 0.0
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    """Every word that a discipline goes by: of its name, its code, and the vocabulary."""
+    discipline = find_discipline(code)
+    words = {*event_words(code), *event_words(discipline.name if discipline else "")}
+    bare = {word.removeprefix(ATTACHED) for word in words}
+    senses = {code, *(kind for kind in ("hurdles", "steeplechase", "walk", "road", "relay") if kind in bare)}
+    if discipline and "relay" in discipline.kind.value:
+        senses.add("relay")
+    if "mile" in bare or "miles" in bare:
+        senses.add("mile")
+    for phrase, readings in vocabulary().items():
+        if any(sense.value in senses for reading in readings for sense in reading if len(reading) == 1):
+            bare.update(word.removeprefix(ATTACHED) for word in phrase)
+    for number, name in (("2", "two"), ("3", "three"), ("6", "six")):
+        if number in bare:
+            bare.add(name)
+    return frozenset(bare)
+
+
+@cache
+def _by_popularity() -> tuple[str, ...]:
+    return (*_POPULAR, *(code for code in catalogue() if code not in _POPULAR))

@@ -1,0 +1,194 @@
+"""The words that events are written with, in English, Norwegian, German, French, Spanish and Italian."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from bot.domain.event import Sex
+from bot.names.fold import fold
+
+
+class Role(Enum):
+    """What a word says of an event."""
+
+    NUMBER = auto()
+    MULTIPLIER = auto()
+    TIMES = auto()
+    UNIT = auto()
+    FORM = auto()
+    DISCIPLINE = auto()
+    SEX = auto()
+    TRACK = auto()
+    FILLER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word or phrase."""
+
+    role: Role
+    value: str
+
+
+ATTACHED = "~"  # in front of letters written right behind a digit, `3000sc`
+Senses = tuple[Sense, ...]
+
+
+@cache
+def vocabulary() -> dict[tuple[str, ...], tuple[Senses, ...]]:
+    """Every phrase, as folded words -> its readings, each of one or more senses; the likeliest reading first."""
+    found: dict[tuple[str, ...], tuple[Senses, ...]] = {}
+    for role, table in _TABLES.items():
+        for value, phrases in table.items():
+            for phrase in phrases.split(","):
+                words = tuple(fold(phrase).split())
+                found[words] = (*found.get(words, ()), (Sense(role, value),))
+    for phrase, readings in _COMPOUNDS.items():
+        attached = phrase.startswith(ATTACHED)
+        words = tuple(fold(phrase).split())
+        key = (ATTACHED + words[0],) if attached else words
+        found[key] = tuple(tuple(Sense(role, value) for role, value in reading) for reading in readings)
+    return found
+
+
+_NUMBERS = {
+    "1": "one,a,en,ein,eine,einen,un,una,uno,une",
+    "2": "two,to,zwei,deux,dos,due",
+    "3": "three,tre,drei,trois,tres",
+    "4": "four,fire,vier,quatre,cuatro,quattro",
+    "5": "five,fem,fuenf,funf,cinq,cinco,cinque",
+    "6": "six,seks,sechs,seis,sei",
+    "8": "eight",
+    "10": "ten,ti,zehn,dix,diez,dieci",
+    "15": "fifteen,femten",
+    "20": "twenty,tjue,zwanzig,vingt,veinte,venti",
+    "30": "thirty",
+    "35": "thirty five",
+    "50": "fifty",
+    "60": "sixty",
+}
+_MULTIPLIERS = {
+    "100": "hundred,hundre,hundert,cent,cien,cento",
+    "1000": "thousand,tusen,tausend,mille,mil,mila",
+}
+_UNITS = {
+    "m": "m,metre,metres,meter,meters,mtr,mtrs,mts,metern,metros,metro,metri,metriske",
+    "km": "km,kms,kilometre,kilometres,kilometer,kilometers,kilometern,kilometros,kilometro,chilometri,kilometri",
+    "k": "k",
+    "mile": "mi,mile,miles,meile,meilen,milla,millas,miglio,miglia,mls,engelsk mil,engelske mil,engelsk mile",
+    "yard": "y,yd,yds,yard,yards,yarda,yardas,iarde",
+    "hour": "hour,hours,stunde,heure,hora,time",
+}
+_FORMS = {
+    "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
+    "vallas,ostacoli,ost,hurdling",
+    "steeplechase": "steeplechase,steeple,steeples,sc,stc,stch,chase,hinder,hinderlop,hindernis,hindernislauf,"
+    "obstaculos,obst,siepi",
+    "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,bahngehen,"
+    "strassengehen,marche,marche athletique,marcha,marcha atletica,marcia",
+    "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta",
+    "road": "road,road race,road run,road running,rr,on the road,on road,landevei,gatelop,strasse,strassenlauf,"
+    "route,sur route,ruta,en ruta,strada,su strada,street",
+    "shuttle": "shuttle,shuttle hurdles,shuttle hurdle",
+    "medley": "medley,sprint medley,swedish medley",
+    "cross-country": "cross country,crosscountry,cross,xc,terrenglop,crosslauf,gelandelauf,campo a traves,"
+    "corsa campestre,campestre,cross long,krosslop",
+}
+_DISCIPLINES = {
+    "high-jump": "high jump,hj,highjump,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,"
+    "salto altura,altura,salto in alto,alto",
+    "pole-vault": "pole vault,pv,pole,vault,polevault,stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,"
+    "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta",
+    "long-jump": "long jump,lj,longjump,broad jump,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
+    "salto de longitud,salto longitud,longitud,salto in lungo,lungo",
+    "triple-jump": "triple jump,tj,triplejump,triple,hop step and jump,tresteg,dreisprung,triple saut,triplesaut,"
+    "triple salto,salto triple,salto triplo,triplo",
+    "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
+    "shot-put": "shot put,sp,shot,shotput,putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,"
+    "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso",
+    "discus-throw": "discus throw,discus,dt,disc,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,"
+    "disque,lanzamiento de disco,disco,lancio del disco",
+    "hammer-throw": "hammer throw,hammer,ht,hammer throwing,sleggekast,slegge,hammerwurf,hammerwerfen,"
+    "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello",
+    "javelin-throw": "javelin throw,javelin,jt,jav,spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,"
+    "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto",
+    "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
+    "club-throw": "club throw,club,keulenwurf",
+    "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon",
+    "half-marathon": "half marathon,half,hm,hmar,halfmarathon,halvmaraton,halbmarathon,halb marathon,semi marathon,"
+    "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975",
+    "1500m": "metric mile",
+    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon,decathlon men",
+    "heptathlon": "heptathlon,hep,hepta,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon",
+    "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon",
+    "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
+    "icosathlon": "icosathlon,double decathlon",
+    "distance-medley-relay": "distance medley relay,distance medley,dmr",
+    "marathon-relay": "ekiden,road relay,marathon road relay",
+}
+_SEXES = {
+    Sex.MEN: "men,mens,man,male,males,m,boys,herrer,menn,herren,manner,maenner,hommes,homme,messieurs,hombres,"
+    "hombre,masculino,uomini,uomo,maschile,gutter",
+    Sex.WOMEN: "women,womens,woman,female,females,w,f,ladies,girls,kvinner,damer,frauen,damen,femmes,femme,dames,"
+    "mujeres,mujer,femenino,donne,donna,femminile,jenter",
+    Sex.MIXED: "mixed,mix,mxd,x,mixte,mixto,misto,misti,gemischt,gemischte",
+}
+_TRACKS = {
+    "i": "short track,shorttrack,sh,st,indoor,indoors,i,ind,innendors,inne,innebane,halle,in der halle,hallen,en salle,"
+    "salle,indoor track,pista corta,pista cubierta,short course track,al coperto,200m track",
+    "o": "outdoor,outdoors,out,o,full track,outdoor track,utendors,ute,freiluft,im freien,en plein air,plein air,"
+    "aire libre,al aire libre,all aperto,aperto",
+}
+_FILLERS = {
+    "": "the,of,in,on,race,event,run,running,dash,sprint,flat,track,throw,final,lop,lauf,course,carrera,corsa,"
+    "over,de,des,du,der,die,das,bane,bahn,pista,piste,piani,lisos,plat,s,senior,seniors,for,and field"
+}
+_TABLES: dict[Role, dict[str, str]] = {
+    Role.NUMBER: _NUMBERS,
+    Role.MULTIPLIER: _MULTIPLIERS,
+    Role.TIMES: {"x": "x,by,mal,fois,por,per,ganger"},
+    Role.UNIT: _UNITS,
+    Role.FORM: _FORMS,
+    Role.DISCIPLINE: _DISCIPLINES,
+    Role.SEX: {sex.value: words for sex, words in _SEXES.items()},
+    Role.TRACK: _TRACKS,
+    Role.FILLER: _FILLERS,
+}
+_METRES = (Role.UNIT, "m")
+_KILOMETRES = (Role.UNIT, "km")
+# letters that stand for several things at once, or for something else when they touch a digit
+_COMPOUNDS: dict[str, tuple[tuple[tuple[Role, str], ...], ...]] = {
+    "x": (((Role.TIMES, "x"),), ((Role.SEX, "X"),)),
+    "mh": ((_METRES, (Role.FORM, "hurdles")),),
+    "mhs": ((_METRES, (Role.FORM, "hurdles")),),
+    "msc": ((_METRES, (Role.FORM, "steeplechase")),),
+    "mst": ((_METRES, (Role.FORM, "steeplechase")),),
+    "ksc": (((Role.UNIT, "k"), (Role.FORM, "steeplechase")),),
+    "mw": ((_METRES, (Role.FORM, "walk")), (_METRES, (Role.SEX, "W"))),
+    "kmw": ((_KILOMETRES, (Role.FORM, "walk")),),
+    "kw": ((_KILOMETRES, (Role.FORM, "walk")),),
+    "kmrw": ((_KILOMETRES, (Role.FORM, "walk")),),
+    "krw": ((_KILOMETRES, (Role.FORM, "walk")),),
+    "mrw": ((_METRES, (Role.FORM, "walk")),),
+    "mi": (((Role.UNIT, "mile"),),),
+    "mile": (((Role.UNIT, "mile"),), ((Role.DISCIPLINE, "mile"),)),
+    "mmm": ((_METRES, (Role.SEX, "M")),),
+    "~w": (((Role.SEX, "W"),), ((Role.FORM, "walk"),)),
+    "~s": (((Role.FORM, "steeplechase"),),),
+    "~h": (((Role.FORM, "hurdles"),), ((Role.FORM, "steeplechase"),), ((Role.UNIT, "hour"),)),
+    "h": (((Role.FORM, "hurdles"),), ((Role.UNIT, "hour"),)),
+    "~m": ((_METRES,), ((Role.UNIT, "mile"),)),
+    "m": ((_METRES,), ((Role.SEX, "M"),)),
+    "~kr": (((Role.UNIT, "km"), (Role.FORM, "road")),),
+    "kmr": (((Role.UNIT, "km"), (Role.FORM, "road")),),
+    "miler": (((Role.UNIT, "mile"), (Role.FORM, "road")),),
+    "st": (((Role.TRACK, "i"),), ((Role.FORM, "steeplechase"),)),
+    "dream mile": (((Role.UNIT, "mile"),),),
+    "drommemila": (((Role.UNIT, "mile"),),),
+    "drommemilen": (((Role.UNIT, "mile"),),),
+    "shuttle hurdles relay": (((Role.FORM, "shuttle"), (Role.FORM, "relay")),),
+    "mille": (((Role.UNIT, "mile"),), ((Role.MULTIPLIER, "1000"),)),
+    "sprint hurdles": (((Role.FORM, "sprint-hurdles"),),),
+    "high hurdles": (((Role.FORM, "sprint-hurdles"),),),
+    "ch": (((Role.FORM, "steeplechase"),),),
+}

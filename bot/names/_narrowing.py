@@ -1,0 +1,77 @@
+"""Words beside a name that say which of its bearers is meant: a nation, a sex, an event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.domain.athlete import AthleteListing
+from bot.domain.event import Sex
+from bot.domain.nations import nations
+from bot.names._event_grammar import read_event
+from bot.names.fold import fold
+
+_MOST_WORDS = 12  # a longer text is no name with a few words beside it
+_SEXES = {
+    "m": Sex.MEN,
+    "men": Sex.MEN,
+    "man": Sex.MEN,
+    "male": Sex.MEN,
+    "mens": Sex.MEN,
+    "w": Sex.WOMEN,
+    "f": Sex.WOMEN,
+    "women": Sex.WOMEN,
+    "woman": Sex.WOMEN,
+    "female": Sex.WOMEN,
+    "womens": Sex.WOMEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """The name that is left, and what its bearer must be; None and empty leave that open."""
+
+    name: str
+    nation: str = ""
+    sex: Sex | None = None
+    disciplines: frozenset[str] = frozenset()
+
+    def admits(self, listing: AthleteListing) -> bool:
+        """Whether the athlete is one of those meant."""
+        athlete = listing.athlete
+        return (
+            (not self.nation or athlete.nation == self.nation)
+            and (self.sex is None or athlete.sex is self.sex)
+            and (not self.disciplines or bool(self.disciplines & listing.disciplines))
+        )
+
+
+def narrowings(text: str) -> Iterator[Narrowing]:
+    """Each way to read some words at the end, or else at the start, as narrowing; the longest reading first."""
+    words = text.replace(",", " ").replace("(", " ").replace(")", " ").split()[:_MOST_WORDS]
+    for at in range(1, len(words)):
+        yield from _read(words[:at], words[at:])
+    for at in range(len(words) - 1, 0, -1):
+        yield from _read(words[at:], words[:at])
+
+
+def _read(name: list[str], beside: list[str]) -> Iterator[Narrowing]:
+    rest = " ".join(beside)
+    folded = fold(rest)
+    if folded in _SEXES:
+        yield Narrowing(" ".join(name), sex=_SEXES[folded])
+    elif folded in _nation_words():
+        yield Narrowing(" ".join(name), nation=_nation_words()[folded])
+    else:
+        events = read_event(rest)
+        if events:
+            disciplines = frozenset(event.discipline for event in events)
+            yield Narrowing(" ".join(name), sex=events[0].sex, disciplines=disciplines)
+
+
+@cache
+def _nation_words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for nation in nations().values():
+        for name in (nation.code, nation.name, nation.adjective, *nation.others):
+            words.setdefault(fold(name), nation.code)
+    return words

@@ -1,0 +1,109 @@
+"""Which names share rare trigrams with a text: one inverted index as flat numpy arrays."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Positions = npt.NDArray[np.int32]
+_Keys = npt.NDArray[np.int64]
+
+_NAMES_AT_A_TIME = 25_000  # bounds what building holds beside the finished index
+_SPACE = 32
+_INITIAL = 1 << 62  # marks the key of a word's first letter among the trigrams' keys
+_SMALLEST_BUDGET = 20_000
+_FEWEST_GRAMS = 3
+_WORTH_KEEPING = 0.35  # of the best weight
+
+
+class Postings:
+    """Trigrams of each word (padded by a space on both sides) and first letters of words -> positions of names."""
+
+    def __init__(self, folded: Sequence[str]) -> None:
+        """`folded` are names as `fold` gives them."""
+        self._size = len(folded)
+        vocabulary, codes = _pairs(folded)
+        grams = codes // max(self._size, 1)
+        self._positions: Positions = (codes - grams * max(self._size, 1)).astype(np.int32)
+        found = np.bincount(grams, minlength=len(vocabulary))
+        self._starts: list[int] = [0, *np.cumsum(found).tolist()]
+        self._gram_of = {int(key): gram for gram, key in enumerate(vocabulary)}
+        self._weights = np.log1p(self._size / np.maximum(found, 1)).astype(np.float32)
+        grams_of_name = np.bincount(self._positions, minlength=self._size)
+        # a long name shares trigrams with everything; the fourth root takes back just enough of that
+        self._norms = (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
+
+    def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
+        """Positions of the names nearest to a folded query, at most `keep`, in no order; `bonus` is added per name."""
+        if self._size <= keep:
+            return np.arange(self._size, dtype=np.int32)
+        grams = self._rarest(query)
+        if not grams:
+            return np.empty(0, dtype=np.int32)
+        starts, weights = self._starts, self._weights
+        lists = [self._positions[starts[g] : starts[g + 1]] for g in grams]
+        found = np.concatenate(lists)
+        weight = np.bincount(found, weights=np.repeat(weights[grams], [len(each) for each in lists]))
+        weights_found = weight[found]  # far fewer than there are names
+        near = np.unique(found[weights_found >= weights_found.max() * _WORTH_KEEPING])
+        if len(near) > keep:
+            score = weight[near] * self._norms[near] * (1.0 + bonus[near])
+            near = near[np.argpartition(score, len(near) - keep)[-keep:]]
+        return near
+
+    def _rarest(self, query: str) -> list[int]:
+        found = {self._gram_of.get(key) for key in _query_keys(query)}
+        starts = self._starts
+        grams = sorted((g for g in found if g is not None), key=lambda g: starts[g + 1] - starts[g])
+        budget = max(_SMALLEST_BUDGET, self._size // 5)
+        taken = 0
+        for count, gram in enumerate(grams):
+            taken += starts[gram + 1] - starts[gram]
+            if taken > budget and count >= _FEWEST_GRAMS:
+                return grams[:count]
+        return grams
+
+
+def _query_keys(query: str) -> list[int]:
+    codes = [_SPACE, *map(ord, query), _SPACE]
+    keys = [a << 42 | b << 21 | c for a, b, c in zip(codes, codes[1:], codes[2:], strict=False) if b != _SPACE]
+    keys += [_INITIAL | ord(word) for word in query.split() if len(word) == 1]
+    return keys
+
+
+def _pairs(folded: Sequence[str]) -> tuple[_Keys, _Keys]:
+    """The keys of all grams, sorted, and the sorted, distinct codes `gram * names + position`."""
+    size = len(folded)
+    chunks: list[tuple[_Keys, _Keys]] = []
+    names = iter(folded)
+    for first in range(0, size, _NAMES_AT_A_TIME):
+        keys, owners = _grams(list(islice(names, _NAMES_AT_A_TIME)))
+        vocabulary, inverse = np.unique(keys, return_inverse=True)
+        chunks.append((vocabulary, inverse.astype(np.int64) * size + (owners + first)))
+    if not chunks:
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+    vocabulary = np.unique(np.concatenate([keys for keys, _ in chunks]))
+    parts: list[_Keys] = []
+    for keys, codes in chunks:
+        gram, position = np.divmod(codes, size)
+        parts.append(np.searchsorted(vocabulary, keys)[gram] * size + position)
+    del chunks
+    every = np.concatenate(parts)
+    every.sort()
+    distinct = np.ones(len(every), dtype=np.bool_)
+    distinct[1:] = every[1:] != every[:-1]
+    return vocabulary, every[distinct]
+
+
+def _grams(names: Sequence[str]) -> tuple[_Keys, _Keys]:
+    """The key of every gram of the names, and the position of the name it is from."""
+    padded = [f" {name} " for name in names]
+    codes = np.frombuffer("".join(padded).encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
+    owners = np.repeat(np.arange(len(names), dtype=np.int64), [len(name) for name in padded])
+    a, b, c = codes[:-2], codes[1:-1], codes[2:]
+    whole = b != _SPACE
+    initial = (codes[:-1] == _SPACE) & (codes[1:] != _SPACE)
+    keys = np.concatenate(((a << 42 | b << 21 | c)[whole], _INITIAL | codes[1:][initial]))
+    return keys, np.concatenate((owners[1:-1][whole], owners[1:][initial]))

@@ -1,0 +1,107 @@
+"""How likely one text is a slip of the hand or the ear for another: an edit distance that knows keys and sounds."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+# about 1 for what happens most; what nobody's hand or ear does by mistake costs most
+_TRANSPOSED = 1.0
+_KEY_BESIDE = 1.0
+_SOUND_ALIKE = 0.8
+_OTHER_LETTER = 1.7
+_LETTER = 1.0
+_DOUBLED = 0.6
+_SILENT = 0.7  # h
+_SPACE = 0.5
+_UNFINISHED = 0.8
+_SWAPPED = 0.1
+_PART = 0.3
+FURTHEST = 99.0
+
+_KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SOUNDS_ALIKE = ("aeiouy", "ckx", "sczx", "kqg", "vwf", "bp", "dt", "ijy", "mn", "gjh", "lr")
+
+
+def name_cost(query: str, name: str, limit: float = FURTHEST) -> tuple[float, str]:
+    """The cost of the slips that lead from a folded name to a folded text, and the order of its words that was meant.
+
+    FURTHEST where it is above `limit`. A text of one word may stand for any word of the name.
+    """
+    # the cheap likeness chooses the order of the words, the dear one weighs only that
+    extra, meant = max(_orders(query, name), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 10)
+    cost = extra + typo_cost(query, meant, limit)
+    if len(meant) < len(name):
+        whole = typo_cost(query, name, min(limit, cost))
+        cost, meant = min((cost, meant), (whole, name))
+    return (cost, meant) if cost <= limit else (FURTHEST, meant)
+
+
+def _orders(query: str, name: str) -> Iterator[tuple[float, str]]:
+    yield 0.0, name
+    words = name.split()
+    if len(words) == 1:
+        return
+    yield _SWAPPED, " ".join((*words[1:], words[0]))
+    if len(words) > 2:
+        yield _SWAPPED, " ".join((words[-1], *words[:-1]))
+    if " " not in query:
+        for word in words:
+            yield _PART, word
+
+
+def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
+    """The cost of the cheapest slips that turn `meant`, or the beginning of it, into `typed`.
+
+    It may stop and return FURTHEST where the cost is above `limit`.
+    """
+    if typed == meant:
+        return 0.0
+    missing = [_letter(letter, meant[j - 1] if j else "") for j, letter in enumerate(meant)]
+    before: list[float] = []
+    row = [0.0]
+    for cost in missing:
+        row.append(row[-1] + cost)
+    for i, letter in enumerate(typed):
+        last = typed[i - 1] if i else ""
+        added = _letter(letter, last)
+        following = [row[0] + added]
+        for j, wanted in enumerate(meant):
+            cost = row[j]
+            if letter != wanted:
+                cost = min(cost + _substituted(letter, wanted), row[j + 1] + added, following[j] + missing[j])
+                if i and j and letter == meant[j - 1] and last == wanted:
+                    cost = min(cost, before[j - 1] + _TRANSPOSED)
+            following.append(cost)
+        if min(following) > limit:
+            return FURTHEST
+        before, row = row, following
+    return min(row[-1], min(row[1:]) + _UNFINISHED) if meant else row[-1]
+
+
+def _letter(letter: str, last: str) -> float:
+    """What it costs to add or to leave out a letter behind another."""
+    if letter == " ":
+        return _SPACE
+    if letter == last:
+        return _DOUBLED
+    return _SILENT if letter == "h" else _LETTER
+
+
+def _substituted(letter: str, wanted: str) -> float:
+    return _substitutions().get((letter, wanted), _OTHER_LETTER)
+
+
+@cache
+def _substitutions() -> dict[tuple[str, str], float]:
+    costs: dict[tuple[str, str], float] = {}
+    for at, row in enumerate(_KEY_ROWS):
+        for column, key in enumerate(row):
+            below = _KEY_ROWS[at + 1][max(column - 1, 0) : column + 1] if at + 1 < len(_KEY_ROWS) else ""
+            for other in row[column + 1 : column + 2] + below:
+                costs[key, other] = costs[other, key] = _KEY_BESIDE
+    for letters in _SOUNDS_ALIKE:
+        for one in letters:
+            for other in letters:
+                costs[one, other] = _SOUND_ALIKE
+    return costs

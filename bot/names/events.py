@@ -1,0 +1,141 @@
+"""Events by any of their written forms: two-mile, 1500, 3000sc, 110mH, 4x4, HJ, Hochsprung, 10 km road."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.domain.disciplines import catalogue, event_name, find_discipline
+from bot.domain.event import Event
+from bot.names._event_codes import find_wa_code, parse_taf_code, parse_wa_code
+from bot.names._event_grammar import event_words, read_event
+from bot.names._event_search import narrow, rank_events
+from bot.names._event_words import ATTACHED, vocabulary
+from bot.names.fold import LONGEST_TEXT
+from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+
+__all__ = [
+    "find_wa_code",
+    "parse_event",
+    "parse_taf_code",
+    "parse_wa_code",
+    "read_event",
+    "resolve_event",
+    "search_events",
+]
+
+_MISSPELT = 0.7  # similarity of a word to the one it is taken for
+_SHORTEST_MISSPELT = 3
+_MOST_GUESSES = 3  # for each word
+_NEAREST = 5
+
+
+def parse_event(text: str) -> Event | None:
+    """The event that the text writes, by the grammar alone; None where it writes none, or could mean several."""
+    events = read_event(text)
+    return events[0] if len(events) == 1 else None
+
+
+def resolve_event(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+    """The event that the text means, as its key; `Event.from_key` reads it.
+
+    A key comes first, then the grammar, then suppliers' codes; only then, and only if `fuzzy`, are words (never
+    digits) taken as misspelt. The text is ambiguous where it writes several events: `10k`, `hurdles`.
+    """
+    known = _from_key(text.strip())
+    if known:
+        return _match(known, 1.0)
+    events = read_event(text) or _from_code(text)
+    if events:
+        return _outcome(events, 1.0)
+    if fuzzy:
+        for corrected, likeness in _corrected(text):
+            events = read_event(corrected)
+            if events:
+                return _outcome(events, likeness)
+    return NoMatch(_nearest(text))
+
+
+def search_events(text: str, limit: int = 25, events: Sequence[Event] | None = None) -> list[Hit[str]]:
+    """Events for autocomplete, best first: among `events` and in their order, or among all, the popular first.
+
+    What is typed may be unfinished; an event it writes in full comes first.
+    """
+    if limit <= 0:
+        return []
+    written = read_event(text)
+    if not written:
+        written = next((found for c, _ in _corrected(text) if (found := read_event(c))), ())
+    first = narrow(written, events)
+    seen = {event.key for event in first}
+    hits = [_hit(event, 1.0) for event in first]
+    hits += [hit for hit in rank_events(text, events, limit + len(hits)) if hit.id not in seen]
+    return hits[:limit]
+
+
+def _from_key(text: str) -> Event | None:
+    if len(text) > LONGEST_TEXT:
+        return None
+    try:
+        event = Event.from_key(text)
+    except ValueError:
+        return None
+    return event if find_discipline(event.discipline) and event.key == text else None
+
+
+def _from_code(text: str) -> tuple[Event, ...]:
+    event = parse_wa_code(text) or parse_taf_code(text)
+    return (event,) if event else ()
+
+
+def _outcome(events: tuple[Event, ...], score: float) -> Match[str] | Ambiguous[str]:
+    if len(events) == 1:
+        return _match(events[0], score)
+    return Ambiguous(tuple(_hit(event, score) for event in events))
+
+
+def _match(event: Event, score: float) -> Match[str]:
+    return Match(event.key, event_name(event), score)
+
+
+def _hit(event: Event, score: float) -> Hit[str]:
+    return Hit(event.key, event_name(event), score)
+
+
+def _corrected(text: str) -> Iterator[tuple[str, float]]:
+    """The text with misspelt words replaced, likeliest first, each with the likeness of its worst word."""
+    words = event_words(text)[:8]
+    guesses = [_guesses(word) for word in words]
+    if not words or not all(guesses):
+        return
+    tried = [(" ".join(g for g, _ in choice), min(s for _, s in choice)) for choice in product(*guesses)]
+    yield from sorted(tried, key=lambda each: -each[1])
+
+
+def _guesses(word: str) -> list[tuple[str, float]]:
+    bare = word.removeprefix(ATTACHED)
+    known = _known_words()
+    if word.isdigit() or bare in known:
+        return [(bare, 1.0)]
+    if len(bare) < _SHORTEST_MISSPELT:
+        return []
+    found = process.extract(bare, known, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=_MISSPELT)
+    return [(guess, likeness) for guess, likeness, _ in found]
+
+
+def _nearest(text: str) -> tuple[Hit[str], ...]:
+    """The events whose names look most like the text: only to be offered, so digits may differ."""
+    typed = " ".join(word.removeprefix(ATTACHED) for word in event_words(text))
+    if not typed:
+        return tuple(rank_events("", None, _NEAREST))
+    written = {code: " ".join(event_words(d.name)).replace(ATTACHED, "") for code, d in catalogue().items()}
+    found = process.extract(typed, written, scorer=OSA.normalized_similarity, limit=_NEAREST)
+    return tuple(_hit(Event(code), likeness) for _, likeness, code in found)
+
+
+@cache
+def _known_words() -> tuple[str, ...]:
+    words = {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
+    return tuple(sorted(words | {word for code in catalogue() for word in event_words(code) if not word.isdigit()}))

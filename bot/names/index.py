@@ -1,0 +1,176 @@
+"""The index of names: who a misspelt, shortened or half-typed name may mean, in well under a millisecond."""
+
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.names._postings import Floats, Positions, Postings
+from bot.names._views import similarities
+from bot.names.fold import fold, is_blank
+from bot.names.outcome import Hit
+
+Id = TypeVar("Id", bound=Hashable)
+Allowed = npt.NDArray[np.bool_]
+
+_CANDIDATES = 200
+_SHORT = 3  # characters; up to here every word that starts with the text is looked up
+_SHORT_KEPT = 25
+_POPULARITY = 0.01  # of similarity, for a factor of e
+_LEAST_PRIOR = -0.08
+_CANDIDATE_NUDGE = 1.5
+_BELOW_EXACT = 0.999
+_UNTYPED = 0.001  # of similarity, for each letter not typed yet
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[Id]):
+    """One entry as a search ranks it.
+
+    `similarity` is of the letters alone, `score` has popularity in it.
+    `popularity` is the logarithm of its weight beside that of the most popular entry: 0 for that one, else below.
+    """
+
+    id: Id
+    name: str
+    folded: str
+    similarity: float
+    score: float
+    popularity: float
+
+
+class NameIndex(Generic[Id]):
+    """Names with ids and popularity; built once, never changed, safe to read from any thread.
+
+    Names that fold to nothing are left out. Weights are any positive numbers; only their ratios count.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Id, str, float]]) -> None:
+        self._ids: list[Id] = []
+        self._names: list[str] = []
+        self._folded: list[str] = []
+        weights: list[float] = []
+        for id_, name, weight in entries:
+            folded = fold(name)
+            if folded:
+                self._ids.append(id_)
+                self._names.append(name)
+                self._folded.append(name if folded == name else folded)
+                weights.append(weight)
+        self._priors = _priors(weights)
+        self._bonus: Floats = self._priors * np.float32(_CANDIDATE_NUDGE)
+        self._sorted: Positions = np.array(
+            sorted(range(len(self._folded)), key=self._folded.__getitem__), dtype=np.int32
+        )
+        self._by_popularity: Positions = np.argsort(-self._priors, kind="stable").astype(np.int32)
+        self._starting = self._short_prefixes()
+        self._words = frozenset(word for name in self._folded for word in name.split())
+        self._postings = Postings(self._folded)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def has_word(self, word: str) -> bool:
+        """Whether a folded word is a whole word of some name."""
+        return word in self._words
+
+    @property
+    def ids(self) -> Sequence[Id]:
+        """The id of every entry, in the order that `allowed` of `candidates` goes by."""
+        return self._ids
+
+    def search(self, text: str, limit: int = 25) -> list[Hit[Id]]:
+        """The likeliest entries, best first, one for each id; scores fall from 1, the name exactly as typed.
+
+        Blank text lists the most popular; text without a letter or digit finds nothing.
+        """
+        return [Hit(c.id, c.name, c.score) for c in self.candidates(text, limit)]
+
+    def candidates(self, text: str, limit: int = 25, allowed: Allowed | None = None) -> list[Candidate[Id]]:
+        """As `search`, with the similarity of the letters alone; `allowed` says of each entry whether it may be found."""
+        if limit <= 0 or not self._ids:
+            return []
+        query = fold(text)
+        if not query:
+            return self._most_popular(limit) if is_blank(text) and allowed is None else []
+        exact = [p for p in self._exact(query, text) if allowed is None or allowed[p]]
+        ranked = self._ranked(query, limit + len(exact) + 8, allowed)
+        return self._distinct([*((p, 1.0, 1.0) for p in exact), *ranked], limit)
+
+    def _ranked(self, query: str, wanted: int, allowed: Allowed | None) -> list[tuple[int, float, float]]:
+        positions = self._near(query) if allowed is None else self._near_allowed(query, allowed)
+        if not len(positions):
+            return []
+        names = [self._folded[p] for p in positions.tolist()]
+        similar = similarities(query, names)
+        untyped = np.array([max(len(name) - len(query), 0) for name in names], dtype=np.float32)
+        scores = np.clip(similar + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
+        order = np.argsort(-scores, kind="stable")
+        # an id may have many names, so some more than wanted are looked at
+        best = order[: wanted * 2].tolist()
+        return [(int(positions[i]), float(similar[i]), float(scores[i])) for i in best]
+
+    def _near(self, query: str) -> Positions:
+        if len(query) > _SHORT:
+            return self._postings.candidates(query, self._bonus, _CANDIDATES)
+        starting = self._starting.get(query)
+        if starting is not None and len(query) < _SHORT:
+            return starting
+        near = self._postings.candidates(query, self._bonus, _CANDIDATES)
+        return near if starting is None else np.union1d(near, starting)
+
+    def _near_allowed(self, query: str, allowed: Allowed) -> Positions:
+        bonus = np.where(allowed, self._bonus, np.float32(-1.0)).astype(np.float32)  # takes all weight from the rest
+        near = self._postings.candidates(query, bonus, _CANDIDATES)
+        return near[allowed[near]]
+
+    def _exact(self, query: str, text: str) -> list[int]:
+        """Positions of the names that fold to the query, those written just as typed first, then the popular."""
+        found: list[int] = []
+        at = bisect_left(self._sorted, query, key=lambda p: self._folded[p])
+        while at < len(self._sorted) and self._folded[self._sorted[at]] == query:
+            found.append(int(self._sorted[at]))
+            at += 1
+        return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
+
+    def _most_popular(self, limit: int) -> list[Candidate[Id]]:
+        best = self._by_popularity[: limit * 4].tolist()
+        return self._distinct([(p, 0.0, float(np.clip(1.0 + self._priors[p], 0.0, 1.0))) for p in best], limit)
+
+    def _distinct(self, ranked: Iterable[tuple[int, float, float]], limit: int) -> list[Candidate[Id]]:
+        seen: set[Id] = set()
+        kept: list[Candidate[Id]] = []
+        for position, similarity, score in ranked:
+            id_ = self._ids[position]
+            if id_ not in seen:
+                seen.add(id_)
+                popularity = float(self._priors[position]) / _POPULARITY
+                kept.append(
+                    Candidate(id_, self._names[position], self._folded[position], similarity, score, popularity)
+                )
+                if len(kept) == limit:
+                    break
+        return kept
+
+    def _short_prefixes(self) -> dict[str, Positions]:
+        """For every start of a word of up to three characters, the most popular entries."""
+        starting: dict[str, list[int]] = {}
+        for position in self._by_popularity.tolist():
+            for word in self._folded[position].split():
+                for length in range(1, min(len(word), _SHORT) + 1):
+                    listed = starting.setdefault(word[:length], [])
+                    if len(listed) < _SHORT_KEPT and (not listed or listed[-1] != position):
+                        listed.append(position)
+        return {prefix: np.array(listed, dtype=np.int32) for prefix, listed in starting.items()}
+
+
+def _priors(weights: list[float]) -> Floats:
+    """What popularity adds to a similarity: 0 for the most popular, less for the rest."""
+    if not weights:
+        return np.empty(0, dtype=np.float32)
+    known = np.nan_to_num(np.array(weights, dtype=np.float64), nan=0.0, posinf=1e12, neginf=0.0)
+    positive = np.maximum(known, 1e-12)
+    return np.maximum(np.log(positive / positive.max()) * _POPULARITY, _LEAST_PRIOR).astype(np.float32)

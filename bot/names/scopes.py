@@ -1,0 +1,73 @@
+"""What a record stands for, the world, an area or a nation: the words people use for it, and its names to show."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.domain.nations import nations
+from bot.domain.scope import AREAS, scope_name
+from bot.names.index import NameIndex
+from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.resolution import resolve
+
+__all__ = ["resolve_scope", "scope_name", "search_scopes"]
+
+_WORDS = {
+    "world": ("world", "WR", "WB", "world record", "world best", "global", "WA", "verden", "Welt", "monde", "mundo"),
+    "olympic": ("olympic", "olympics", "Olympic Games", "OR", "olympic record", "OG", "olympisk", "olympisch"),
+    "africa": ("africa", "african", "CAA", "AFR"),
+    "asia": ("asia", "asian", "AAA", "ASI"),
+    "europe": ("europe", "european", "ER", "EU", "EUR", "EA", "european record", "europa", "europeisk", "euro"),
+    "north-america": (
+        "NACAC",
+        "north america",
+        "north american",
+        "north and central america",
+        "NAC",
+        "central america",
+    ),
+    "south-america": ("south america", "south american", "CONSUDATLE", "SAR"),
+    "oceania": ("oceania", "oceanian", "OAA", "OCE", "oceanic"),
+}
+_IN_FRONT = ("world", "olympic", *AREAS)
+_WEIGHT_IN_FRONT = 20.0
+_AREA_RECORD = ("AR", "area record", "area")  # says only that it is one of the areas
+_FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the")
+
+
+def resolve_scope(text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+    """The scope that the text means: `European`, `WR`, `norwegian record`, `team usa`, `GBR`, `eurpean`."""
+    outcome = resolve(_index(), text)
+    if isinstance(outcome, Match):
+        return Match(outcome.id, scope_name(outcome.id), outcome.score)
+    words = text.split()
+    bare = " ".join(word for word in words if word.casefold() not in _FILLERS)
+    if bare and len(bare.split()) < len(words):
+        shorter = resolve_scope(bare)
+        if not isinstance(shorter, NoMatch):
+            return shorter
+    if isinstance(outcome, Ambiguous):
+        return Ambiguous(_shown(outcome.candidates))
+    return NoMatch(_shown(outcome.nearest))
+
+
+def search_scopes(text: str, limit: int = 25, scopes: Sequence[str] | None = None) -> list[Hit[str]]:
+    """Scopes for autocomplete, best first: of `scopes`, in their order where nothing is typed, or of all."""
+    if not text.strip():
+        every = [*_IN_FRONT, *sorted(nations(), key=scope_name)] if scopes is None else scopes
+        return [Hit(scope, scope_name(scope), 1.0) for scope in every[: max(limit, 0)]]
+    hits = _shown(_index().search(text, len(nations()) + len(_IN_FRONT)))
+    return [hit for hit in hits if scopes is None or hit.id in scopes][: max(limit, 0)]
+
+
+@cache
+def _index() -> NameIndex[str]:
+    entries = [(scope, word, _WEIGHT_IN_FRONT) for scope, words in _WORDS.items() for word in words]
+    entries += [(area, word, _WEIGHT_IN_FRONT) for area in AREAS for word in _AREA_RECORD]
+    for nation in nations().values():
+        names = (nation.code, nation.name, nation.adjective, *nation.others)
+        entries += [(nation.code, name, 1.0) for name in names]
+    return NameIndex(entries)
+
+
+def _shown(hits: Sequence[Hit[str]]) -> tuple[Hit[str], ...]:
+    return tuple(Hit(hit.id, scope_name(hit.id), hit.score) for hit in hits)

@@ -1,0 +1,67 @@
+"""Take a question's words apart: two athletes named in one text, and an event written behind them."""
+
+import re
+
+from bot.names.athletes import AthleteNames, Outcome
+from bot.names.events import resolve_event
+from bot.names.outcome import Ambiguous, Match, NoMatch
+
+_BETWEEN = re.compile(r"\s*[,;&]\s*|\s+(?:vs?\.?|versus|against|and|[-–—/])\s+|\s*\b(?:vs\.|v\.)\s*", re.IGNORECASE)
+_MOST_WORDS = 16  # a longer text is no pair of names
+_MOST_EVENT_WORDS = 6
+
+
+def split_names(text: str, names: AthleteNames) -> tuple[str, str] | None:
+    """The two names in a text, parted by `vs`, `v`, `and`, `&`, a dash or a comma, or where both resolve best.
+
+    None where there is no second name. Either part may still be ambiguous or unknown.
+    """
+    parted = _split_at_separator(text)
+    if parted:
+        return parted
+    words = text.split()[:_MOST_WORDS]
+    if len(words) < 2:
+        return None
+    pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return max(pairs, key=lambda pair: _worth(names, *pair))
+
+
+def split_event(text: str) -> tuple[str, str]:
+    """The text without an event at its end, and that event's words, empty where there is none.
+
+    Only what the grammar of events reads word for word is an event; at least one word stays in front of it.
+    """
+    words = text.split()
+    for at in range(max(1, len(words) - _MOST_EVENT_WORDS), len(words)):
+        rest = " ".join(words[at:])
+        if _is_event(rest):
+            return " ".join(words[:at]), rest
+    return " ".join(words), ""
+
+
+def _is_event(text: str) -> bool:
+    outcome = resolve_event(text, fuzzy=False)
+    return not isinstance(outcome, NoMatch)
+
+
+def _split_at_separator(text: str) -> tuple[str, str] | None:
+    parts = _BETWEEN.split(text.strip(), maxsplit=1)
+    if len(parts) != 2 or not parts[0].strip() or not parts[1].strip():
+        return None
+    return parts[0].strip(), parts[1].strip()
+
+
+def _worth(names: AthleteNames, first: str, second: str) -> tuple[float, float]:
+    outcomes = names.resolve(first), names.resolve(second)
+    worths = [_worth_of(outcome) for outcome in outcomes]
+    if all(isinstance(o, Match) for o in outcomes) and len({o.id for o in outcomes if isinstance(o, Match)}) == 1:
+        return 0.0, sum(worths)  # one name cut in two
+    return min(worths), sum(worths)
+
+
+def _worth_of(outcome: Outcome) -> float:
+    if isinstance(outcome, Match):
+        return 2.0 + outcome.score
+    if isinstance(outcome, Ambiguous):
+        return 1.0 + outcome.candidates[0].score
+    return outcome.nearest[0].score if outcome.nearest else 0.0

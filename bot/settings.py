@@ -1,0 +1,34 @@
+"""Settings, read from the environment and from a .env file; .env.example names every one."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SetupError
+
+
+class Settings(BaseSettings):
+    """Everything an operator may set."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+
+    discord_token: SecretStr = SecretStr("")
+    bell_lap_home: Path = Field(default_factory=lambda: user_data_path("bell-lap", appauthor=False))
+    bell_lap_database: str = ""
+    bell_lap_log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @property
+    def database_url(self) -> str:
+        """The database, an SQLite file in the home folder unless another is set."""
+        return self.bell_lap_database or f"sqlite+aiosqlite:///{self.bell_lap_home.absolute() / 'bell-lap.sqlite3'}"
+
+
+def read_settings() -> Settings:
+    """Read the settings. Raises SetupError, naming the setting but never its value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = ", ".join(sorted({str(e["loc"][0]).upper() for e in error.errors()}))
+        raise SetupError(f"These settings are not valid: {wrong}.", ".env.example says what each may be.") from None

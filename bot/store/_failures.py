@@ -1,0 +1,75 @@
+"""Turns what a database driver reports into one line that says what happened and what to do."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from bot.errors import StoreError
+
+_SQLITE_FAILURES = (
+    (
+        ("locked", "busy"),
+        "is locked by another process.",
+        "Stop the other program that is writing to it (a second bell-lap, a database browser) and start again.",
+    ),
+    (
+        ("not a database", "encrypted"),
+        "is not a database of Bell Lap.",
+        "Move it out of the way and start again, or set BELL_LAP_HOME to another folder.",
+    ),
+    (
+        ("malformed", "corrupt", "disk i/o"),
+        "is damaged.",
+        "Put a backup in its place, or move it out of the way: the shipped facts are then loaded into a new one.",
+    ),
+    (
+        ("readonly", "read-only"),
+        "cannot be written to.",
+        "Give this user the right to write to it and to its folder, or set BELL_LAP_HOME to another folder.",
+    ),
+    (
+        ("unable to open", "permission"),
+        "cannot be opened.",
+        "Give this user the right to read and write it and its folder, or set BELL_LAP_HOME to another folder.",
+    ),
+    (
+        ("disk is full", "full"),
+        "cannot grow: the disk is full.",
+        "Free some space, or set BELL_LAP_HOME to another disk.",
+    ),
+)
+
+
+def database_name(url: URL) -> str:
+    """The database as a message may show it: the path of a file, or the address of a server without its password."""
+    if url.get_backend_name() == "sqlite":
+        return url.database or ":memory:"
+    return url.render_as_string(hide_password=True)
+
+
+def store_error(error: BaseException, url: URL) -> StoreError:
+    """What to tell the user about a failure of the driver."""
+    where = f"The database {database_name(url)}"
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    reason = " ".join(str(cause).split())
+    if url.get_backend_name() == "sqlite":
+        for words, what, tip in _SQLITE_FAILURES:
+            if any(word in reason.lower() for word in words):
+                return StoreError(f"{where} {what}", tip)
+        return StoreError(f"{where} cannot be used: {reason}.", "Move it out of the way, or put a backup in its place.")
+    return StoreError(
+        f"{where} cannot be reached or read: {reason[:200]}.",
+        "Check that the server runs, and the address, user and password in BELL_LAP_DATABASE.",
+    )
+
+
+@contextmanager
+def store_errors(url: URL) -> Generator[None]:
+    """Raise every failure of the driver inside as a StoreError."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise store_error(error, url) from error

@@ -1,0 +1,121 @@
+"""Reads rows with one trip to the database for each statement.
+
+SQLAlchemy's asyncio layer makes four trips to aiosqlite's thread for a query (cursor, execute, fetch, close).
+On SQLite a statement is therefore compiled once and handed to aiosqlite's `execute_fetchall`, which makes one.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias, cast
+
+import aiosqlite
+from sqlalchemy import Select
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.store._failures import store_errors
+
+Row = Sequence[Any]
+"""One row, its columns by position; the repositories turn it into domain objects at once."""
+
+Statement: TypeAlias = "Select[*tuple[Any, ...]]"
+"""A reading statement, whatever its columns."""
+
+_Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A statement as the driver takes it: its text, its parameters in order, and how to convert both ways."""
+
+    sql: str
+    names: tuple[str, ...]
+    fixed: dict[str, Any]
+    bind: tuple[_Convert | None, ...]
+    convert: tuple[tuple[int, _Convert], ...]
+
+    def parameters(self, given: Mapping[str, object]) -> tuple[Any, ...]:
+        values = [given[name] if name in given else self.fixed[name] for name in self.names]
+        return tuple(bind(value) if bind else value for value, bind in zip(values, self.bind, strict=True))
+
+    def rows(self, raw: Sequence[Row]) -> Sequence[Row]:
+        if not self.convert:
+            return raw
+        converted: list[Row] = []
+        for row in raw:
+            values = list(row)
+            for position, convert in self.convert:
+                values[position] = convert(values[position])
+            converted.append(values)
+        return converted
+
+
+class Reader:
+    """Runs reading statements, each in a transaction of its own."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        # A single statement needs no transaction, and a server answers in one trip without BEGIN and ROLLBACK around.
+        self._single = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._connection: AsyncConnection | None = None
+        self._driver: aiosqlite.Connection | None = None
+        self._compiled: dict[Statement, _Compiled | None] = {}
+
+    @property
+    def url(self) -> URL:
+        return self._engine.url
+
+    async def open(self) -> None:
+        """Take the connection that all reading on SQLite goes through; in WAL mode writers do not hold it up."""
+        if self._engine.dialect.name == "sqlite":
+            self._connection = await self._engine.connect()
+            raw = await self._connection.get_raw_connection()
+            self._driver = cast("aiosqlite.Connection", raw.driver_connection)
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        if self._connection is not None:
+            await self._connection.close()
+        self._connection = self._driver = None
+
+    async def rows(self, statement: Statement, **parameters: object) -> Sequence[Row]:
+        """All rows of a statement. Raises StoreError when the database fails.
+
+        Statements are kept compiled for as long as the reader lives: build each once, and bind its parameters.
+        """
+        with store_errors(self.url):
+            compiled = self._compile(statement) if self._driver is not None else None
+            if self._driver is None or compiled is None:
+                async with self._single.connect() as connection:
+                    return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
+            raw = await self._driver.execute_fetchall(compiled.sql, compiled.parameters(parameters))
+            return compiled.rows(cast("Sequence[Row]", raw))
+
+    def _compile(self, statement: Statement) -> _Compiled | None:
+        """The statement for the driver; None when its text depends on the parameters, as that of an IN list does."""
+        if statement not in self._compiled:
+            self._compiled[statement] = _compile(statement, self._engine.dialect)
+        return self._compiled[statement]
+
+
+def _compile(statement: Statement, dialect: Dialect) -> _Compiled | None:
+    compiled = statement.compile(dialect=dialect)
+    if any(parameter.expanding for parameter in compiled.binds.values()):
+        return None
+    if compiled.literal_execute_params:
+        # Constants such as the separator of an aggregate are written into the text; that asks for some value of all
+        # others too, though it does not write them.
+        filled = statement.params({name: None for name, parameter in compiled.binds.items() if parameter.required})
+        compiled = filled.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+    names = tuple(compiled.positiontup or ())
+    types = {name: parameter.type.dialect_impl(dialect) for name, parameter in compiled.binds.items()}
+    results = (column.type.dialect_impl(dialect) for column in statement.selected_columns)
+    converters = enumerate(result.result_processor(dialect, None) for result in results)
+    return _Compiled(
+        sql=compiled.string,
+        names=names,
+        fixed={name: parameter.effective_value for name, parameter in compiled.binds.items()},
+        bind=tuple(types[name].bind_processor(dialect) for name in names),
+        convert=tuple((position, convert) for position, convert in converters if convert is not None),
+    )

@@ -1,0 +1,117 @@
+"""Turns rows into domain objects by position, and names the columns each of them needs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, String, Table, bindparam, cast, func, select
+
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Mark, MarkFlag, Measure, Status
+from bot.domain.race import Meet, Race, Round
+from bot.store._reading import Row
+
+Columns = tuple[ColumnElement[Any], ...]
+
+_ATHLETE = ("slug", "name", "nation", "sex", "born", "family_name")
+_EVENT = ("discipline", "sex", "short_track", "variant")
+_MARK = ("mark_text", "mark_value", "mark_measure", "mark_step", "mark_flags", "mark_wind")
+_MEET = ("slug", "name", "city", "country")
+_RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "split")
+
+ATHLETE_WIDTH = len(_ATHLETE)
+EVENT_WIDTH = len(_EVENT)
+MARK_WIDTH = len(_MARK)
+RACE_WIDTH = len(_RACE) + len(_MEET)
+_SPLIT = len(_RACE) - 1
+
+
+def columns(table: FromClause, names: Iterable[str]) -> Columns:
+    """These columns of a table, in this order."""
+    return tuple(table.c[name] for name in names)
+
+
+def athlete_columns(table: FromClause) -> Columns:
+    """What `read_athlete` reads."""
+    return columns(table, _ATHLETE)
+
+
+def event_columns(table: FromClause) -> Columns:
+    """What `read_event` reads."""
+    return columns(table, _EVENT)
+
+
+def mark_columns(table: FromClause) -> Columns:
+    """What `read_mark` reads."""
+    return columns(table, _MARK)
+
+
+def race_columns(race: FromClause, meet: FromClause) -> Columns:
+    """What `read_race` and `read_split` read."""
+    return (*columns(race, _RACE), *columns(meet, _MEET))
+
+
+def read_athlete(row: Row, at: int = 0) -> Athlete:
+    """The athlete whose columns begin at a position."""
+    slug, name, nation, sex, born, family_name = row[at : at + ATHLETE_WIDTH]
+    return Athlete(slug, name, nation, Sex(sex), born, family_name)
+
+
+def read_event(row: Row, at: int = 0) -> Event:
+    """The event whose columns begin at a position."""
+    discipline, sex, short_track, variant = row[at : at + EVENT_WIDTH]
+    return Event(discipline, Sex(sex), short_track, variant)
+
+
+def read_mark(row: Row, at: int) -> Mark | None:
+    """The mark whose columns begin at a position, or None where there is none."""
+    text, value, measure, step, flags, wind = row[at : at + MARK_WIDTH]
+    return None if text is None else Mark(text, value, Measure(measure), step, MarkFlag(flags), wind)
+
+
+def read_status(code: str | None) -> Status | None:
+    """The status of a code, or None."""
+    return None if code is None else Status(code)
+
+
+def read_race(row: Row, at: int = 0) -> Race:
+    """The race whose columns begin at a position."""
+    slug = row[at]
+    event = read_event(row, at + 1)
+    held, date, heat, wind = row[at + 5 : at + _SPLIT]
+    meet = Meet(*row[at + _SPLIT + 1 : at + RACE_WIDTH])
+    return Race(slug, meet, event, Round(held), date, heat or None, wind)
+
+
+def read_split(row: Row, at: int = 0) -> bool:
+    """Whether the race whose columns begin at a position is a way-point of a longer one."""
+    return bool(row[at + _SPLIT])
+
+
+def source_ids(link: Table, fact: FromClause) -> ScalarSelect[str]:
+    """The internal ids of the sources that say a fact, joined by commas, as one column of the same statement."""
+    owner = next(iter(link.primary_key.columns))
+    return (
+        select(func.aggregate_strings(cast(link.c.source_id, String), ","))
+        .where(owner == fact.c.id)
+        .correlate(fact)
+        .scalar_subquery()
+    )
+
+
+def narrowing(event: Event | None) -> frozenset[str]:
+    """Which parts of an event narrow a question; one statement is built for each such set."""
+    if event is None:
+        return frozenset()
+    given = {"sex": event.sex is not None, "short_track": event.short_track is not None, "variant": bool(event.variant)}
+    return frozenset({"discipline", *(name for name, is_given in given.items() if is_given)})
+
+
+def narrowed(table: FromClause, fields: frozenset[str]) -> tuple[ColumnElement[bool], ...]:
+    """The conditions for those parts, their values to be bound by name."""
+    return tuple(table.c[name] == bindparam(name) for name in sorted(fields))
+
+
+def narrowing_values(event: Event | None) -> dict[str, Any]:
+    """The values to bind for an event."""
+    return {} if event is None else {name: getattr(event, name) for name in narrowing(event)}

@@ -1,0 +1,115 @@
+"""Athletes: who is in the store, under which names, and how prominent they are."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from sqlalchemy import bindparam, case, func, select, union_all
+
+from bot.domain.athlete import Athlete, AthleteListing
+from bot.store import tables
+from bot.store._reading import Reader, Statement
+from bot.store._rows import athlete_columns, read_athlete
+
+RECENT_YEARS = 3  # before the newest race in the store: the wall clock would change answers without a new fact
+_RECENT_BONUS = 1
+_CHAMPIONSHIP_BONUS = 2
+
+
+@cache
+def _athletes() -> Statement:
+    return select(*athlete_columns(tables.athlete), tables.athlete.c.id).order_by(tables.athlete.c.id)
+
+
+@cache
+def _athletes_of_slugs() -> Statement:
+    athlete = tables.athlete
+    return select(*athlete_columns(athlete)).where(athlete.c.slug.in_(bindparam("slugs", expanding=True)))
+
+
+@cache
+def _names() -> Statement:
+    name = tables.athlete_name
+    return select(name.c.athlete_id, name.c.name).order_by(name.c.id)
+
+
+@cache
+def _newest_race() -> Statement:
+    return select(func.max(tables.race.c.date))
+
+
+@cache
+def _prominence() -> Statement:
+    """Per athlete and discipline: the results, with a bonus for recent and for championship races."""
+    result, race, meet = tables.result, tables.race, tables.meet
+    recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
+    championship = case((meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
+    return (
+        select(result.c.athlete_id, race.c.discipline, func.sum(1 + recent + championship))
+        .select_from(result)
+        .join(race, race.c.id == result.c.race_id)
+        .join(meet, meet.c.id == race.c.meet_id)
+        .group_by(result.c.athlete_id, race.c.discipline)
+    )
+
+
+@cache
+def _statements() -> Statement:
+    both = union_all(select(tables.quote.c.athlete_id), select(tables.availability_note.c.athlete_id)).subquery()
+    return select(both.c.athlete_id, func.count()).group_by(both.c.athlete_id)
+
+
+@dataclass(slots=True)
+class _Standing:
+    names: list[str] = field(default_factory=list[str])
+    weight: float = 1.0
+    disciplines: set[str] = field(default_factory=set[str])
+
+
+class AthleteRepository:
+    """Who is in the store."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    async def list_listings(self) -> tuple[AthleteListing, ...]:
+        """Every athlete with aliases and weight, for the name index.
+
+        The weight is 1, plus each result (more when recent, more at a championship), plus each statement.
+        It takes several statements, and is asked for only when the store has changed.
+        """
+        athletes = await self._reader.rows(_athletes())
+        standings: defaultdict[int, _Standing] = defaultdict(_Standing)
+        for athlete_id, name in await self._reader.rows(_names()):
+            standings[athlete_id].names.append(name)
+        recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
+        for athlete_id, discipline, weight in await self._reader.rows(_prominence(), recent_from=recent_from):
+            standings[athlete_id].weight += weight
+            standings[athlete_id].disciplines.add(discipline)
+        for athlete_id, count in await self._reader.rows(_statements()):
+            standings[athlete_id].weight += count
+        listings: list[AthleteListing] = []
+        for row in athletes:
+            standing = standings[row[-1]]
+            listings.append(
+                AthleteListing(
+                    read_athlete(row), tuple(standing.names), standing.weight, frozenset(standing.disciplines)
+                )
+            )
+        return tuple(listings)
+
+    async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
+        """The athletes of these ids that exist, in no order that matters."""
+        rows = await self._reader.rows(_athletes_of_slugs(), slugs=list(ids))
+        return tuple(read_athlete(row) for row in rows)
+
+    async def _newest_race(self) -> date:
+        newest = (await self._reader.rows(_newest_race()))[0][0]
+        return newest if newest is not None else date.max
+
+
+def _years_before(day: date, years: int) -> date:
+    # The 29th of February has no counterpart three years earlier; the 28th is near enough for a bonus.
+    return day.replace(year=day.year - years, day=min(day.day, 28))

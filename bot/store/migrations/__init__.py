@@ -1,0 +1,1 @@
+"""The store's schema over time, as Alembic migrations that ship with the package."""

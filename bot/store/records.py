@@ -1,0 +1,141 @@
+"""Records and bests, with what each source calls them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from sqlalchemy import ScalarSelect, String, bindparam, cast, func, select
+
+from bot.domain.event import Event
+from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store._reading import Reader, Row, Statement
+from bot.store._rows import (
+    ATHLETE_WIDTH,
+    EVENT_WIDTH,
+    MARK_WIDTH,
+    athlete_columns,
+    event_columns,
+    mark_columns,
+    narrowed,
+    narrowing,
+    narrowing_values,
+    read_athlete,
+    read_event,
+    read_mark,
+)
+from bot.store.sources import SourceBook
+
+# Control characters that no wording holds: they part the claims of a record, and a source from its wording.
+_BETWEEN_CLAIMS = "\x1e"
+_BEFORE_WORDING = "\x1f"
+_EVENT_AT = 3
+_MARK_AT = _EVENT_AT + EVENT_WIDTH
+_ATHLETE_AT = _MARK_AT + MARK_WIDTH
+_REST_AT = _ATHLETE_AT + ATHLETE_WIDTH
+
+
+def _claims() -> ScalarSelect[str]:
+    link = tables.record_source
+    claim = cast(link.c.source_id, String) + _BEFORE_WORDING + link.c.wording
+    return (
+        select(func.aggregate_strings(claim, _BETWEEN_CLAIMS))
+        .where(link.c.record_id == tables.record.c.id)
+        .correlate(tables.record)
+        .scalar_subquery()
+    )
+
+
+@cache
+def _records(fields: frozenset[str], scoped: bool) -> Statement:
+    record, athlete, meet = tables.record, tables.athlete, tables.meet
+    statement = (
+        select(
+            record.c.slug,
+            record.c.type,
+            record.c.scope,
+            *event_columns(record),
+            *mark_columns(record),
+            *athlete_columns(athlete),
+            record.c.set_on,
+            meet.c.name,
+            meet.c.city,
+            record.c.status,
+            _claims(),
+        )
+        .select_from(record)
+        .join(athlete, athlete.c.id == record.c.athlete_id)
+        .join(meet, meet.c.id == record.c.meet_id)
+        .where(*narrowed(record, fields))
+        .order_by(record.c.set_on.desc(), record.c.id)
+    )
+    return statement.where(record.c.scope == bindparam("scope")) if scoped else statement
+
+
+@cache
+def _scopes(fields: frozenset[str]) -> Statement:
+    record = tables.record
+    return select(record.c.scope).where(*narrowed(record, fields)).group_by(record.c.scope)
+
+
+@cache
+def _events() -> Statement:
+    record = tables.record
+    columns = event_columns(record)
+    return select(*columns).group_by(*columns).order_by(func.count().desc(), func.min(record.c.id))
+
+
+class RecordRepository:
+    """Records and bests; each method is one statement."""
+
+    def __init__(self, reader: Reader, sources: SourceBook) -> None:
+        self._reader = reader
+        self._sources = sources
+
+    async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
+        """Every record ever known of an event, latest first, of one scope or of all."""
+        values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
+        rows = await self._reader.rows(_records(narrowing(event), scope is not None), **values)
+        claims = [_read_claims(row[-1]) for row in rows]
+        sources = await self._sources.load(str(number) for claim in claims for number, _ in claim)
+        return tuple(_read_record(row, claim, sources) for row, claim in zip(rows, claims, strict=True))
+
+    async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
+        """The scopes that records are held for: the world first, then the Olympic Games, then the others by name."""
+        rows = await self._reader.rows(_scopes(narrowing(event)), **narrowing_values(event))
+        first = ("world", "olympic")
+        return tuple(sorted((row[0] for row in rows), key=lambda scope: (scope not in first, scope != "world", scope)))
+
+    async def list_events(self) -> tuple[Event, ...]:
+        """Events that have a record, most recorded first, each with sex and track set."""
+        return tuple(read_event(row) for row in await self._reader.rows(_events()))
+
+
+def _read_record(row: Row, claims: list[tuple[int, str]], sources: Mapping[int, Source]) -> Record:
+    slug, kind, scope = row[:_EVENT_AT]
+    set_on, meet, city, status = row[_REST_AT : _REST_AT + 4]
+    mark = read_mark(row, _MARK_AT)
+    if mark is None:
+        raise AssertionError("the database holds no record without a mark")
+    return Record(
+        id=slug,
+        type=RecordType(kind),
+        scope=scope,
+        event=read_event(row, _EVENT_AT),
+        mark=mark,
+        athlete=read_athlete(row, _ATHLETE_AT),
+        set_on=set_on,
+        meet=meet,
+        city=city,
+        status=RecordStatus(status),
+        claims=tuple(Claim(sources[number], wording) for number, wording in claims),
+    )
+
+
+def _read_claims(joined: str | None) -> list[tuple[int, str]]:
+    claims: list[tuple[int, str]] = []
+    for claim in (joined or "").split(_BETWEEN_CLAIMS):
+        number, _, wording = claim.partition(_BEFORE_WORDING)
+        if number:
+            claims.append((int(number), wording))
+    return sorted(claims)

@@ -1,0 +1,237 @@
+"""Writes the shipped facts into the store: all or nothing, only when they changed, and nobody else's rows."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from bot.domain.event import Event
+from bot.domain.facts import Facts
+from bot.domain.mark import Mark
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store._syncing import Sync, Values
+from bot.store.store import Store
+from bot.store.writing import grow_version, read_meta, write_meta
+
+FINGERPRINT = "fingerprint of the shipped facts"
+_SLUG = ("slug",)
+_SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split")
+
+
+async def seed(store: Store, facts: Facts) -> bool:
+    """Bring the shipped part of the store to these facts; returns whether anything was written.
+
+    Facts that are gone from the files are deleted, unless something that others entered rests on them. Several
+    processes may do this at once. Raises StoreError when the database fails; nothing is written then.
+    """
+    if await store.find_meta(FINGERPRINT) == facts.fingerprint:
+        return False
+    async with store.writing() as connection:
+        return await connection.run_sync(_write, facts)
+
+
+def _write(connection: Connection, facts: Facts) -> bool:
+    if read_meta(connection, FINGERPRINT) == facts.fingerprint:  # another process was faster
+        return False
+    _Seeding(Sync(connection, tables.SHIPPED), facts).run()
+    write_meta(connection, FINGERPRINT, facts.fingerprint)
+    grow_version(connection)
+    return True
+
+
+class _Seeding:
+    """The facts on their way into the tables; each step knows the internal ids of those before it."""
+
+    def __init__(self, sync: Sync, facts: Facts) -> None:
+        self._sync = sync
+        self._facts = facts
+        self._sources: dict[str, int] = {}
+        self._athletes: dict[str, int] = {}
+        self._meets: dict[str, int] = {}
+        self._races: dict[str, int] = {}
+
+    def run(self) -> None:
+        self._write_sources()
+        self._write_athletes()
+        self._write_races()
+        self._write_results()
+        self._write_records()
+        self._write_quotes()
+        self._write_notes()
+        self._sync.sweep()
+
+    def _write_sources(self) -> None:
+        rows = (
+            {
+                "slug": source.id,
+                "title": source.title,
+                "publisher": source.publisher,
+                "published": source.published,
+                "retrieved": source.retrieved,
+                "url": source.url,
+                "licence": source.licence,
+            }
+            for source in self._facts.sources
+        )
+        self._sources = self._put_named(tables.source, rows)
+
+    def _write_athletes(self) -> None:
+        rows = (
+            {
+                "slug": fact.athlete.id,
+                "name": fact.athlete.name,
+                "family_name": fact.athlete.family_name,
+                "nation": fact.athlete.nation,
+                "sex": fact.athlete.sex,
+                "born": fact.athlete.born,
+            }
+            for fact in self._facts.athletes
+        )
+        self._athletes = self._put_named(tables.athlete, rows)
+        names = (
+            {"athlete_id": self._athletes[fact.athlete.id], "name": other.name, "kind": other.kind}
+            for fact in self._facts.athletes
+            for other in fact.names
+        )
+        self._sync.put(tables.athlete_name, names, ("athlete_id", "name"))
+        said = ((self._athletes[fact.athlete.id], fact.sources) for fact in self._facts.athletes)
+        self._link(tables.athlete_source, said)
+
+    def _write_races(self) -> None:
+        meets = (
+            {
+                "slug": fact.meet.id,
+                "name": fact.meet.name,
+                "city": fact.meet.city,
+                "country": fact.meet.country,
+                "championship": fact.championship,
+            }
+            for fact in self._facts.meets
+        )
+        self._meets = self._put_named(tables.meet, meets)
+        races = (
+            {
+                "slug": fact.race.id,
+                "meet_id": self._meets[fact.race.meet.id],
+                **_event_values(fact.race.event),
+                "round": fact.race.round,
+                "heat": fact.race.heat or tables.NO_HEAT,
+                "date": fact.race.date,
+                "wind": fact.race.wind,
+                "split": fact.split,
+            }
+            for fact in self._facts.races
+        )
+        self._races = self._put_named(tables.race, races, _SAME_RACE)
+        self._link(tables.race_source, ((self._races[fact.race.id], fact.sources) for fact in self._facts.races))
+
+    def _write_results(self) -> None:
+        rows = [
+            {
+                "race_id": self._races[result.race.id],
+                "athlete_id": self._athletes[result.athlete.id],
+                "place": result.place,
+                "tied": result.tied,
+                "status": result.status,
+                **_mark_values(result.mark),
+            }
+            for result in self._facts.results
+        ]
+        ids = self._sync.put(tables.result, rows, ("athlete_id", "race_id"))
+        said = zip(ids, (result.sources for result in self._facts.results), strict=True)
+        self._link(tables.result_source, said)
+
+    def _write_records(self) -> None:
+        rows = [
+            {
+                "slug": fact.record.id,
+                "type": fact.record.type,
+                "scope": fact.record.scope,
+                **_event_values(fact.record.event),
+                **_mark_values(fact.record.mark),
+                "athlete_id": self._athletes[fact.record.athlete.id],
+                "meet_id": self._meets[fact.meet_id],
+                "set_on": fact.record.set_on,
+                "status": fact.record.status,
+            }
+            for fact in self._facts.records
+        ]
+        ids = self._sync.put(tables.record, rows, _SLUG)
+        claims = (
+            {"record_id": number, "source_id": self._sources[claim.source.id], "wording": claim.wording}
+            for number, fact in zip(ids, self._facts.records, strict=True)
+            for claim in fact.record.claims
+        )
+        self._sync.put(tables.record_source, claims, ("record_id", "source_id"))
+
+    def _write_quotes(self) -> None:
+        rows = [
+            {
+                "slug": quote.id,
+                "athlete_id": self._athletes[quote.athlete.id],
+                "words": quote.words,
+                "said_to": quote.said_to,
+                "said": quote.said,
+                "said_after": quote.said_after,
+                "said_before": quote.said_before,
+                "topic": quote.topic,
+                "context": quote.context,
+                "race_id": self._races[quote.race_id] if quote.race_id else None,
+            }
+            for quote in self._facts.quotes
+        ]
+        ids = self._sync.put(tables.quote, rows, _SLUG)
+        about = (
+            {"quote_id": number, "athlete_id": self._athletes[athlete.id]}
+            for number, quote in zip(ids, self._facts.quotes, strict=True)
+            for athlete in quote.about
+        )
+        self._sync.put(tables.quote_about, about, ("quote_id", "athlete_id"))
+        self._link(tables.quote_source, zip(ids, (quote.sources for quote in self._facts.quotes), strict=True))
+
+    def _write_notes(self) -> None:
+        rows = [
+            {
+                "slug": fact.note.id,
+                "athlete_id": self._athletes[fact.note.athlete.id],
+                "text": fact.note.text,
+                "as_of": fact.note.as_of,
+                "known_by": fact.known_by,
+            }
+            for fact in self._facts.notes
+        ]
+        ids = self._sync.put(tables.availability_note, rows, _SLUG)
+        self._link(tables.note_source, zip(ids, (fact.note.sources for fact in self._facts.notes), strict=True))
+
+    def _put_named(self, table: Table, rows: Iterable[Values], *keys: tuple[str, ...]) -> dict[str, int]:
+        """Put rows that have a slug; returns the internal id of each by its slug."""
+        wanted = list(rows)
+        ids = self._sync.put(table, wanted, _SLUG, *keys)
+        return {row["slug"]: number for row, number in zip(wanted, ids, strict=True)}
+
+    def _link(self, table: Table, said: Iterable[tuple[int, tuple[Source, ...]]]) -> None:
+        """Note which sources say which fact; the first column of the table is the fact's."""
+        fact = next(iter(table.c)).name
+        rows = ({fact: number, "source_id": self._sources[source.id]} for number, sources in said for source in sources)
+        self._sync.put(table, rows, (fact, "source_id"))
+
+
+def _event_values(event: Event) -> Values:
+    return {
+        "discipline": event.discipline,
+        "variant": event.variant,
+        "sex": event.sex,
+        "short_track": bool(event.short_track),
+    }
+
+
+def _mark_values(mark: Mark | None) -> dict[str, Any]:
+    return {
+        "mark_text": mark.text if mark else None,
+        "mark_value": mark.value if mark else None,
+        "mark_step": mark.step if mark else None,
+        "mark_measure": mark.measure if mark else None,
+        "mark_flags": mark.flags.value if mark else 0,
+        "mark_wind": mark.wind if mark else None,
+    }

@@ -1,0 +1,53 @@
+"""Sources: every publication the facts come from, kept in memory because every answer names some."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from sqlalchemy import select
+
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store._reading import Reader, Statement
+from bot.store._rows import columns
+
+_COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")
+
+
+@cache
+def _all_sources() -> Statement:
+    source = tables.source
+    return select(source.c.id, *columns(source, _COLUMNS)).order_by(source.c.retrieved.desc(), source.c.id)
+
+
+class SourceBook:
+    """Sources by internal id; read again when an unknown one turns up or after `forget`."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._sources: Mapping[int, Source] = {}
+
+    def forget(self) -> None:
+        """Read them again at the next question: the store has changed."""
+        self._sources = {}
+
+    async def list_sources(self) -> tuple[Source, ...]:
+        """Every source, most recently read first."""
+        return tuple((await self._read()).values())
+
+    async def load(self, joined: Iterable[str | None]) -> Mapping[int, Source]:
+        """The sources by internal id, with all of these comma-joined ids among them.
+
+        A question keeps what it got: another may forget in between.
+        """
+        needed = {int(number) for ids in joined if ids for number in ids.split(",")}
+        return self._sources if needed <= self._sources.keys() else await self._read()
+
+    async def _read(self) -> Mapping[int, Source]:
+        rows = await self._reader.rows(_all_sources())
+        self._sources = {row[0]: Source(*row[1:]) for row in rows}
+        return self._sources
+
+
+def chosen(sources: Mapping[int, Source], joined: str | None) -> tuple[Source, ...]:
+    """The sources of comma-joined ids, in the order they came into the store."""
+    return tuple(sources[number] for number in sorted(int(part) for part in (joined or "").split(",") if part))

@@ -1,0 +1,70 @@
+"""The store as the answers see it: one repository for each aggregate, and what it holds as a whole."""
+
+from contextlib import AbstractAsyncContextManager
+from functools import cache
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.coverage import Coverage
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store._reading import Reader, Statement
+from bot.store.athletes import AthleteRepository
+from bot.store.races import RaceRepository
+from bot.store.records import RecordRepository
+from bot.store.sources import SourceBook
+from bot.store.statements import StatementRepository
+from bot.store.writing import VERSION, writing
+
+
+@cache
+def _coverage() -> Statement:
+    counted = ("athlete", "meet", "race", "result", "record", "quote", "availability_note", "source")
+    counts = (select(func.count()).select_from(tables.metadata.tables[name]).scalar_subquery() for name in counted)
+    days = (func.min(tables.race.c.date), func.max(tables.race.c.date), func.max(tables.source.c.retrieved))
+    return select(*counts, *(select(day).scalar_subquery() for day in days))
+
+
+@cache
+def _meta() -> Statement:
+    return select(tables.meta.c.value).where(tables.meta.c.key == bindparam("key"))
+
+
+class Store:
+    """The whole store. Made by `open_store`."""
+
+    def __init__(self, engine: AsyncEngine, reader: Reader) -> None:
+        self._engine = engine
+        self._reader = reader
+        self._sources = SourceBook(reader)
+        self._version = 0
+        self.athletes = AthleteRepository(reader)
+        self.races = RaceRepository(reader, self._sources)
+        self.records = RecordRepository(reader, self._sources)
+        self.statements = StatementRepository(reader, self._sources)
+
+    async def get_coverage(self) -> Coverage:
+        """Counts, dates and as-of of everything held."""
+        return Coverage(*(await self._reader.rows(_coverage()))[0])
+
+    async def list_sources(self) -> tuple[Source, ...]:
+        """Every source, most recently read first."""
+        return await self._sources.list_sources()
+
+    async def get_version(self) -> int:
+        """A number that grows with every write, whichever process wrote."""
+        version = int(await self.find_meta(VERSION) or 0)
+        if version != self._version:
+            self._version = version
+            self._sources.forget()
+        return version
+
+    async def find_meta(self, key: str) -> str | None:
+        """A value the store keeps about itself, or None where it has none yet."""
+        rows = await self._reader.rows(_meta(), key=key)
+        return rows[0][0] if rows else None
+
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction for changes; end it with `grow_version`. Raises StoreError when the database fails."""
+        return writing(self._engine)

@@ -1,0 +1,280 @@
+"""The tables of the store: every fact, which source says it, and who entered it; the same on SQLite and PostgreSQL."""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from bot.domain.event import Sex
+from bot.domain.mark import Measure, Status
+from bot.domain.race import Round
+from bot.domain.record import RecordStatus, RecordType
+
+SHIPPED = "shipped"  # the origin of what data/ holds; anything else was entered by an operator or an import
+NO_HEAT = 0  # a round of one race; a NULL would let the same race in twice
+LONGEST_SLUG = 40  # two of them and an event must fit a button's custom_id of 100 characters
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _slug() -> tuple[Column[str], CheckConstraint, UniqueConstraint]:
+    return (
+        Column("slug", String(LONGEST_SLUG), nullable=False),
+        CheckConstraint(f"length(slug) BETWEEN 1 AND {LONGEST_SLUG}", name="slug_length"),
+        UniqueConstraint("slug"),
+    )
+
+
+def _origin() -> Column[str]:
+    return Column("origin", String(40), nullable=False, server_default=SHIPPED)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _event() -> tuple[Column[str], Column[str], Column[str], Column[bool], CheckConstraint]:
+    return (
+        Column("discipline", String(40), nullable=False),
+        Column("variant", String(20), nullable=False, server_default=""),
+        Column("sex", String(1), nullable=False),
+        Column("short_track", Boolean, nullable=False, server_default=false()),
+        _one_of("sex", tuple(Sex)),
+    )
+
+
+def _mark(required: bool) -> tuple[Column[str] | Column[int] | CheckConstraint, ...]:
+    """A mark's columns: the text as published, the integer, its step and measure, and the flags as one number."""
+    together = "mark_text IS NULL AND mark_value IS NULL AND mark_step IS NULL AND mark_measure IS NULL"
+    complete = "mark_text <> '' AND mark_value > 0 AND mark_step > 0 AND mark_measure IS NOT NULL"
+    return (
+        Column("mark_text", String(40), nullable=not required),
+        Column("mark_value", Integer, nullable=not required),
+        Column("mark_step", Integer, nullable=not required),
+        Column("mark_measure", String(6), nullable=not required),
+        Column("mark_flags", Integer, nullable=False, server_default="0"),
+        Column("mark_wind", Integer),
+        CheckConstraint(complete if required else f"({together}) OR ({complete})", name="mark_whole"),
+        _one_of("mark_measure", tuple(Measure)),
+    )
+
+
+def _refers(name: str, to: str, nullable: bool = False) -> Column[int]:
+    return Column(name, Integer, ForeignKey(f"{to}.id"), nullable=nullable)
+
+
+def _said_by_sources(name: str, fact: str, *columns: Column[str]) -> Table:
+    """Which source says which fact, and who entered that it does."""
+    return Table(
+        name,
+        metadata,
+        Column(f"{fact}_id", Integer, ForeignKey(f"{fact}.id"), primary_key=True),
+        Column("source_id", Integer, ForeignKey("source.id"), primary_key=True),
+        *columns,
+        _origin(),
+        Index(None, "source_id"),
+    )
+
+
+meta = Table("meta", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False))
+
+source = Table(
+    "source",
+    metadata,
+    _id(),
+    *_slug(),
+    Column("title", Text, nullable=False),
+    Column("publisher", Text, nullable=False),
+    _text("published"),
+    Column("retrieved", Date, nullable=False),
+    _text("url"),
+    _text("licence"),
+    _origin(),
+)
+
+athlete = Table(
+    "athlete",
+    metadata,
+    _id(),
+    *_slug(),
+    Column("name", Text, nullable=False),
+    _text("family_name"),
+    Column("nation", String(3), nullable=False),
+    Column("sex", String(1), nullable=False),
+    Column("born", Date),
+    _origin(),
+    _one_of("sex", (Sex.MEN, Sex.WOMEN)),
+    CheckConstraint("length(nation) = 3", name="nation_code"),
+)
+
+athlete_name = Table(
+    "athlete_name",
+    metadata,
+    _id(),
+    _refers("athlete_id", "athlete"),
+    Column("name", Text, nullable=False),
+    Column("kind", String(20), nullable=False),
+    _origin(),
+    UniqueConstraint("athlete_id", "name"),
+    _one_of("kind", ("spelling", "full", "former", "transliteration", "nickname")),
+)
+
+meet = Table(
+    "meet",
+    metadata,
+    _id(),
+    *_slug(),
+    Column("name", Text, nullable=False),
+    Column("city", Text, nullable=False),
+    _text("country"),
+    Column("championship", String(20), nullable=False, server_default=""),
+    _origin(),
+    _one_of("championship", ("", "olympic", "world", "area")),
+)
+
+race = Table(
+    "race",
+    metadata,
+    _id(),
+    *_slug(),
+    _refers("meet_id", "meet"),
+    *_event(),
+    Column("round", String(20), nullable=False),
+    Column("heat", Integer, nullable=False, server_default=str(NO_HEAT)),
+    Column("date", Date, nullable=False),
+    Column("wind", Integer),
+    # A way-point of a longer race, where only splits were taken; it may fall on the day of a real race of its length.
+    Column("split", Boolean, nullable=False, server_default=false()),
+    _origin(),
+    _one_of("round", tuple(Round)),
+    CheckConstraint("heat >= 0", name="heat_number"),
+    UniqueConstraint(
+        "meet_id",
+        "date",
+        "discipline",
+        "variant",
+        "sex",
+        "short_track",
+        "round",
+        "heat",
+        "split",
+        name="uq_race_same_race",
+    ),
+    Index(None, "date"),
+)
+
+result = Table(
+    "result",
+    metadata,
+    _id(),
+    _refers("race_id", "race"),
+    _refers("athlete_id", "athlete"),
+    Column("place", Integer),
+    Column("tied", Boolean, nullable=False, server_default=false()),
+    Column("status", String(3)),
+    *_mark(required=False),
+    _origin(),
+    _one_of("status", tuple(Status)),
+    CheckConstraint("place >= 1", name="place_number"),
+    CheckConstraint("NOT tied OR place IS NOT NULL", name="tied_place"),
+    CheckConstraint("place IS NOT NULL OR status IS NOT NULL OR mark_text IS NOT NULL", name="says_something"),
+    UniqueConstraint("athlete_id", "race_id"),
+    Index(None, "race_id"),
+)
+
+record = Table(
+    "record",
+    metadata,
+    _id(),
+    *_slug(),
+    Column("type", String(2), nullable=False),
+    Column("scope", String(20), nullable=False),
+    *_event(),
+    *_mark(required=True),
+    _refers("athlete_id", "athlete"),
+    _refers("meet_id", "meet"),
+    Column("set_on", Date, nullable=False),
+    Column("status", String(20), nullable=False),
+    _origin(),
+    _one_of("type", tuple(RecordType)),
+    _one_of("status", tuple(RecordStatus)),
+    Index(None, "discipline", "scope"),
+)
+
+quote = Table(
+    "quote",
+    metadata,
+    _id(),
+    *_slug(),
+    _refers("athlete_id", "athlete"),
+    Column("words", Text, nullable=False),
+    Column("said_to", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("said_after", Date),
+    Column("said_before", Date),
+    _text("topic"),
+    _text("context"),
+    _refers("race_id", "race", nullable=True),
+    _origin(),
+    CheckConstraint("words <> ''", name="words_given"),
+    CheckConstraint("said_after <= said_before", name="said_in_order"),
+    Index(None, "athlete_id"),
+)
+
+quote_about = Table(
+    "quote_about",
+    metadata,
+    Column("quote_id", Integer, ForeignKey("quote.id"), primary_key=True),
+    Column("athlete_id", Integer, ForeignKey("athlete.id"), primary_key=True),
+    _origin(),
+    Index(None, "athlete_id"),
+)
+
+availability_note = Table(
+    "availability_note",
+    metadata,
+    _id(),
+    *_slug(),
+    _refers("athlete_id", "athlete"),
+    Column("text", Text, nullable=False),
+    Column("as_of", Text, nullable=False),
+    Column("known_by", Date),
+    _origin(),
+    CheckConstraint("text <> ''", name="text_given"),
+    Index(None, "athlete_id"),
+)
+
+athlete_source = _said_by_sources("athlete_source", "athlete")
+race_source = _said_by_sources("race_source", "race")
+result_source = _said_by_sources("result_source", "result")
+record_source = _said_by_sources("record_source", "record", _text("wording"))
+quote_source = _said_by_sources("quote_source", "quote")
+note_source = _said_by_sources("note_source", "availability_note")

@@ -1,0 +1,26 @@
+"""/quote."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers.questions import QUESTIONS
+from bot.client import BellLapClient
+from cogs._replying import Interaction, descriptions, reply, suggest_option
+
+_QUOTE = QUESTIONS["quote"]
+
+
+class Quotes(commands.Cog):
+    """What athletes said."""
+
+    @app_commands.command(description=_QUOTE.description)
+    @app_commands.describe(**descriptions(_QUOTE))
+    @app_commands.autocomplete(athlete=suggest_option)
+    async def quote(self, interaction: Interaction, athlete: str) -> None:
+        """A statement of one athlete."""
+        await reply(interaction, "quote", athlete=athlete)
+
+
+async def setup(bot: BellLapClient) -> None:
+    """Called by discord.py."""
+    await bot.add_cog(Quotes())

@@ -1,0 +1,26 @@
+"""/record."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers.questions import QUESTIONS
+from bot.client import BellLapClient
+from cogs._replying import Interaction, descriptions, reply, suggest_option
+
+_RECORD = QUESTIONS["record"]
+
+
+class Records(commands.Cog):
+    """Records and bests."""
+
+    @app_commands.command(description=_RECORD.description)
+    @app_commands.describe(**descriptions(_RECORD))
+    @app_commands.autocomplete(event=suggest_option, scope=suggest_option)
+    async def record(self, interaction: Interaction, event: str, scope: str | None = None) -> None:
+        """Records of one event."""
+        await reply(interaction, "record", event=event, scope=scope)
+
+
+async def setup(bot: BellLapClient) -> None:
+    """Called by discord.py."""
+    await bot.add_cog(Records())

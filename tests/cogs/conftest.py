@@ -1,0 +1,55 @@
+"""A Discord on this machine: the real client and cogs, a server, a channel, and two members in it."""
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest_asyncio
+import simcord
+
+from bot.app import App
+from bot.client import BellLapClient
+
+
+@dataclass(frozen=True)
+class World:
+    env: simcord.Env
+    client: BellLapClient
+    channel: Any
+    fan: simcord.MemberActor
+    other: simcord.MemberActor
+
+
+@pytest_asyncio.fixture
+async def world(app: App) -> AsyncGenerator[World]:
+    client = BellLapClient(app)
+    env = simcord.Env(client)  # not simcord.run(): its clock is bound to the one task that enters it
+    await env.start()
+    try:
+        guild = env.create_guild("Bell Lap")
+        channel = guild.create_text_channel("athletics")
+        fan, other = (guild.add_member(env.create_user(name)) for name in ("ada", "max"))
+        yield World(env, client, channel, fan, other)
+    finally:
+        await env.shutdown()
+    simcord.assert_no_errors(env)
+
+
+def texts(components: list[dict[str, Any]]) -> str:
+    """All text of a message's components."""
+    found: list[str] = []
+    for component in components:
+        if component["type"] == 10:
+            found.append(component["content"])
+        found.append(texts(component.get("components", [])))
+    return "\n".join(text for text in found if text)
+
+
+def buttons(components: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """All buttons of a message's components by their label."""
+    found: dict[str, dict[str, Any]] = {}
+    for component in components:
+        if component["type"] == 2:
+            found[component["label"]] = component
+        found |= buttons(component.get("components", []))
+    return found

@@ -1,0 +1,59 @@
+"""A member asks, and looks at what comes back."""
+
+import pytest
+
+from tests.cogs.conftest import World, buttons, texts
+
+
+async def test_h2h_gives_the_tally_and_whom_it_took(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "h2h", athlete="Kerr", opponent="Ingebrigtsen")
+    assert shown.response is not None
+    assert not shown.ephemeral
+    text = texts(shown.response.components)
+    assert "Josh Kerr 4–13 Jakob Ingebrigtsen" in text
+    assert "Took “Kerr” for Josh Kerr" in text
+    assert "Took “Ingebrigtsen” for Jakob Ingebrigtsen" in text
+    assert "17 meetings" in text
+
+
+async def test_record_calls_the_two_mile_marks_world_bests(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "record", event="two-mile")
+    assert shown.response is not None
+    text = texts(shown.response.components)
+    assert "7:54.10" in text
+    assert "8:00.67" in text
+    assert "world best" in text
+    assert "“world record”" in text
+
+
+async def test_the_european_1500_m_record_is_todays(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "record", event="1500", scope="european")
+    assert shown.response is not None
+    text = texts(shown.response.components)
+    lead = text.split("**Men, outdoors")[0]
+    assert "3:26.73" in lead
+    assert "3:28.32" not in lead
+    assert "3:28.32" in text
+
+
+async def test_quote_takes_the_brother_with_statements_and_another_press_gives_another(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "quote", athlete="ingebrigtsen")
+    assert shown.response is not None
+    first = texts(shown.response.components)
+    assert "the one with statements" in first
+    another = next(label for label in buttons(shown.response.components) if label.startswith("Another"))
+    await world.fan.click(shown.response, label=another)
+    assert texts(shown.response.components) != first
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "x" * 300, "🏃🏃🏃", "\u200b\u200b", "\u202eסתיו", "@everyone", "**Kerr** `x`", "'; DROP TABLE athlete; --"],
+)
+async def test_any_text_gets_a_clear_error_for_the_asker_alone(world: World, name: str) -> None:
+    shown = await world.fan.slash(world.channel, "quote", athlete=name)
+    assert shown.ephemeral
+    assert shown.response is not None
+    text = texts(shown.response.components)
+    assert text.startswith(("## No answer to that", "## Which one?", "## I can't read that"))
+    assert "@everyone" not in text

@@ -1,0 +1,42 @@
+"""Fixtures that every test may use: settings in a folder of their own, and an opened app."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.app import App, open_app
+from bot.settings import Settings
+
+
+async def _open_once(settings: Settings) -> None:
+    async with open_app(settings):
+        pass
+
+
+@pytest.fixture(scope="session")
+def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder whose database is migrated and seeded: made once, copied by each test that needs one."""
+    home = tmp_path_factory.mktemp("seeded")
+    asyncio.run(_open_once(Settings(bell_lap_home=home)))
+    return home
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Settings of a machine where nothing is set and nothing was ever run."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("DISCORD_TOKEN", "BELL_LAP_DATABASE", "BELL_LAP_HOME", "BELL_LAP_LOG_LEVEL"):
+        monkeypatch.delenv(name, raising=False)
+    return Settings(bell_lap_home=tmp_path / "home")
+
+
+@pytest_asyncio.fixture
+async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
+    """The whole bot but for its surfaces, over the shipped facts."""
+    shutil.copytree(seeded_home, settings.bell_lap_home)
+    async with open_app(settings) as opened:
+        yield opened

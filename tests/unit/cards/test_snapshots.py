@@ -1,0 +1,43 @@
+"""What users see, as text and as Discord components; a change here is a change to look at."""
+
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from bot.app import App
+from bot.cards.components import render as render_components
+from bot.cards.text import render as render_text
+
+QUESTIONS = [
+    "/h2h Kerr Ingebrigtsen",
+    "/h2h Josh Ker Jakob Ingebritsen",
+    "/h2h Kerr Ingebrigtsen event:mile",
+    "/h2h Kerr Ingebrigtsen page:2",
+    "/h2h Kerr Kerr",
+    "/h2h Kerr Farah",
+    "/h2h Kerr Ingebrigtsen event:marathon",
+    "/record two-mile",
+    "/record 1500 scope:european",
+    "/record mile",
+    "/record two-mile scope:european",
+    "/record hammer throw",
+    "/quote ingebrigtsen",
+    "/quote ingebrigtsen index:1",
+    "/quote josh kerr",
+    "/quote athlete:josh-kerr about:1",
+    "/results Josh Kerr",
+    "/results Kerr",
+    "/results Jakob Ingebrigtsen mile",
+    "/about",
+    "/help",
+    "/nonsense",
+]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_card(app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    card = (await app.ask_line(question)).card
+    assert render_text(card) == snapshot(name="text")
+    components: list[dict[str, Any]] = render_components(card).to_components()
+    assert components == snapshot(name="components")

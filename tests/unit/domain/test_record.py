@@ -1,0 +1,56 @@
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Mark, Measure
+from bot.domain.record import Record, RecordStatus, RecordType, standing
+
+ATHLETE = Athlete("a", "A", "NOR", Sex.MEN)
+
+
+def record(value: int, on: date, status: RecordStatus = RecordStatus.RATIFIED) -> Record:
+    event = Event("1500m", Sex.MEN, short_track=False)
+    mark = Mark(str(value), value, Measure.TIME)
+    return Record(f"{value}-{on}", RecordType.AREA_RECORD, "europe", event, mark, ATHLETE, on, "", "", status)
+
+
+def test_the_best_stands_and_the_rest_are_superseded_latest_first() -> None:
+    steps = [record(v, date(y, 8, 7)) for v, y in ((208_810, 2013), (208_320, 2021), (208_680, 2020), (206_730, 2024))]
+    stands = standing(steps, on=date(2026, 1, 1))
+    assert [r.mark.value for r in stands.current] == [206_730]
+    assert [r.mark.value for r in stands.superseded] == [208_320, 208_680, 208_810]
+
+
+def test_as_of_an_earlier_day_the_earlier_record_stands() -> None:
+    steps = [record(208_320, date(2021, 8, 7)), record(206_730, date(2024, 7, 12))]
+    assert [r.mark.value for r in standing(steps, on=date(2023, 1, 1)).current] == [208_320]
+    assert standing(steps, on=date(2000, 1, 1)).current == ()
+
+
+def test_a_pending_mark_waits_beside_the_one_that_stands() -> None:
+    book = [record(223_130, date(1999, 7, 7)), record(222_660, date(2026, 7, 18), RecordStatus.PENDING)]
+    stands = standing(book, on=date(2026, 8, 22))
+    assert [r.mark.value for r in stands.current] == [223_130]
+    assert [r.mark.value for r in stands.pending] == [222_660]
+
+
+def test_a_pending_mark_that_was_beaten_is_not_shown() -> None:
+    book = [record(200, date(2020, 1, 1), RecordStatus.PENDING), record(100, date(2021, 1, 1))]
+    assert standing(book, on=date(2022, 1, 1)).pending == ()
+
+
+def test_equal_marks_stand_together() -> None:
+    assert len(standing([record(100, date(2020, 1, 1)), record(100, date(2021, 1, 1))], on=date.max).current) == 2
+
+
+@given(
+    st.lists(st.builds(record, st.integers(1, 50), st.dates(), st.sampled_from(RecordStatus)), unique_by=lambda r: r.id)
+)
+def test_nothing_settled_beats_what_stands(records: list[Record]) -> None:
+    stands = standing(records, on=date.max)
+    settled = [r for r in records if r.status is not RecordStatus.PENDING]
+    assert not any(other.mark.is_better_than(c.mark) for c in stands.current for other in settled)
+    assert len(stands.current) + len(stands.superseded) == len(settled)

@@ -50,6 +50,7 @@ async def _run(arguments: argparse.Namespace) -> int:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("discord").setLevel(logging.INFO if arguments.command == "run" else logging.ERROR)
     if arguments.command == "run":
         from bot.running import run  # noqa: PLC0415 - asking needs no Discord
 

@@ -52,6 +52,7 @@ class BellLapClient(commands.Bot):
             max_messages=None,
         )
         self.app = app
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no business with voice
         self._sync_memory = sync_memory
 
     async def setup_hook(self) -> None:

@@ -48,16 +48,20 @@ async def open_playground(settings: Settings, port: int) -> AsyncGenerator[Playg
     """
     if simcord is None:
         raise SetupError("The playground is not installed.", 'Install it with: pip install "bell-lap[playground]"')
-    async with open_app(settings) as app, simcord.run(BellLapClient(app), check_errors=False) as env:
-        guild = env.create_guild("Bell Lap")
-        channel = guild.create_text_channel("athletics")
-        stewards = guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
-        fan = guild.add_member(env.create_user("ada", global_name="Ada"))
-        steward = guild.add_member(env.create_user("max", global_name="Max"), roles=[stewards])
-        await _welcome(env.bot, channel.id)
-        preview = env.preview(channel, viewers=(fan, steward), layout="channel", port=_free_port(port))
-        async with preview as page:
-            yield Playground(page.url, app)
+    async with open_app(settings) as app:
+        client = BellLapClient(app)
+        async with simcord.run(client, check_errors=False) as env:
+            guild = env.create_guild("Bell Lap")
+            channel = guild.create_text_channel("athletics")
+            stewards = guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
+            fan = guild.add_member(env.create_user("ada", global_name="Ada"))
+            steward = guild.add_member(env.create_user("max", global_name="Max"), roles=[stewards])
+            if client.user:
+                await client.user.edit(username="Bell Lap")
+            await _welcome(client, channel.id)
+            preview = env.preview(channel, viewers=(fan, steward), layout="channel", port=_free_port(port))
+            async with preview as page:
+                yield Playground(page.url, app)
 
 
 async def play_page(settings: Settings, port: int) -> int:

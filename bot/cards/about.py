@@ -34,7 +34,7 @@ def draw_about(answer: About) -> Card:
         ),
         footer=(f"{as_of(held)} Ask /help for every command. {page.note}".strip(),),
         actions=tuple(
-            row for row in (page_buttons("about", answer.request.options(), page, "◀ Back", "More ▶"),) if row
+            row for row in (page_buttons("about", answer.request.options(), page, "‹ Back", "More ›"),) if row
         ),
     )
 

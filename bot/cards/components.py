@@ -11,7 +11,7 @@ LABEL = 80  # characters of a button's label, by Discord's limit
 
 def render(card: Card) -> discord.ui.LayoutView:
     """The card as a view that keeps no state: its buttons say all in their custom_id."""
-    top = [f"## {_escaped(card.heading)}", *(_small(note) for note in card.notes), _line(card.lead)]
+    top = [f"## {_escaped(card.heading)}", _line(card.lead), *(_small(note) for note in card.notes)]
     items: list[discord.ui.Item[discord.ui.LayoutView]] = [discord.ui.TextDisplay("\n".join(top))]
     if card.blocks:
         items.append(discord.ui.Separator())

@@ -9,7 +9,7 @@ from bot.domain.nations import nation_flag
 from bot.domain.source import Source
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONGEST_SOURCE = 160  # characters of one line of small print
+LONGEST_SOURCE = 200  # characters of one line of small print
 
 
 def day(on: date) -> str:

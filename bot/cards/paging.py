@@ -44,7 +44,7 @@ def line_length(lines: Sequence[Line]) -> int:
 
 
 def page_buttons(
-    question: str, options: dict[str, str], page: Page[T], back: str = "◀ Newer", on: str = "Older ▶"
+    question: str, options: dict[str, str], page: Page[T], back: str = "‹ Newer", on: str = "Older ›"
 ) -> tuple[Button, ...]:
     """Buttons to the pages before and after; none where there is one page."""
     if page.of == 1:

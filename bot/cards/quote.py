@@ -33,7 +33,7 @@ def draw(answer: Statement) -> Card:
         actions=tuple(
             row
             for row in (
-                page_buttons("quote", answer.request.options(), page, "◀ Back", "Read on ▶"),
+                page_buttons("quote", answer.request.options(), page, "‹ Back", "Read on ›"),
                 _buttons(answer),
             )
             if row

@@ -21,9 +21,10 @@ def draw(answer: RecordBook) -> Card:
     page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
     blocks = tuple(block for record_list in page.items for block in _blocks(record_list, citations))
     event = event_name(answer.request.event)
+    names = sorted({record_name(r.type, r.scope) for r in answer.lists})
     return Card(
         Tone.RECORD,
-        f"{event}: {listed(sorted({record_name(r.type, r.scope) for r in answer.lists}))}",
+        f"{event}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}",
         _lead(answer),
         blocks,
         notes=_terms(answer),
@@ -34,7 +35,7 @@ def draw(answer: RecordBook) -> Card:
         actions=tuple(
             row
             for row in (
-                page_buttons("record", answer.request.options(), page, "◀ Back", "More ▶"),
+                page_buttons("record", answer.request.options(), page, "‹ Back", "More ›"),
                 _scope_buttons(answer),
             )
             if row

@@ -9,7 +9,7 @@ WIDTH = 96
 
 def render(card: Card) -> str:
     """The whole card as text; what its buttons ask is written as the commands to type."""
-    parts = [_underlined(card.heading), *(_wrapped(f"({note})") for note in card.notes), _line(card.lead)]
+    parts = [_underlined(card.heading), _line(card.lead), "\n".join(_wrapped(f"({note})") for note in card.notes)]
     parts += [_block(block) for block in card.blocks]
     ways_on = [_action(action) for row in card.actions for action in row]
     parts += ["\n".join(way for way in ways_on if way)]

@@ -13,7 +13,7 @@ _OTHER_LETTER = 1.7
 _LETTER = 1.0
 _DOUBLED = 0.6
 _SILENT = 0.7  # h
-_SPACE = 0.5
+_SPACE = 0.7
 _UNFINISHED = 0.8
 _SWAPPED = 0.1
 _PART = 0.3
@@ -57,6 +57,14 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
     """
     if typed == meant:
         return 0.0
+    same = 0
+    for letter, wanted in zip(typed, meant, strict=False):
+        if letter != wanted:
+            break
+        same += 1
+    if same > 1:  # one letter stays, for a doubled one costs less
+        typed, meant = typed[same - 1 :], meant[same - 1 :]
+    known = _substitutions()
     missing = [_letter(letter, meant[j - 1] if j else "") for j, letter in enumerate(meant)]
     before: list[float] = []
     row = [0.0]
@@ -67,11 +75,10 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
         added = _letter(letter, last)
         following = [row[0] + added]
         for j, wanted in enumerate(meant):
-            cost = row[j]
-            if letter != wanted:
-                cost = min(cost + _substituted(letter, wanted), row[j + 1] + added, following[j] + missing[j])
-                if i and j and letter == meant[j - 1] and last == wanted:
-                    cost = min(cost, before[j - 1] + _TRANSPOSED)
+            changed = 0.0 if letter == wanted else known.get((letter, wanted), _OTHER_LETTER)
+            cost = min(row[j] + changed, row[j + 1] + added, following[j] + missing[j])
+            if changed and i and j and letter == meant[j - 1] and last == wanted and " " not in (letter, wanted):
+                cost = min(cost, before[j - 1] + _TRANSPOSED)
             following.append(cost)
         if min(following) > limit:
             return FURTHEST
@@ -86,10 +93,6 @@ def _letter(letter: str, last: str) -> float:
     if letter == last:
         return _DOUBLED
     return _SILENT if letter == "h" else _LETTER
-
-
-def _substituted(letter: str, wanted: str) -> float:
-    return _substitutions().get((letter, wanted), _OTHER_LETTER)
 
 
 @cache

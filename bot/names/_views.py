@@ -12,7 +12,7 @@ _View = Callable[[str], str]
 
 # what a view costs, as similarity: the further it is from the name as printed, the more
 _UNFINISHED = 0.06
-_SWAPPED = 0.01
+_SWAPPED = 0.02
 _PART = 0.01
 _SHORTENED = 0.03
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.names._postings import Floats, Positions, Postings
+from bot.names._typos import name_cost
 from bot.names._views import similarities
 from bot.names.fold import fold, is_blank
 from bot.names.outcome import Hit
@@ -23,6 +24,9 @@ _POPULARITY = 0.01  # of similarity, for a factor of e
 _LEAST_PRIOR = -0.08
 _CANDIDATE_NUDGE = 1.5
 _BELOW_EXACT = 0.999
+_CLOSE = 0.03
+_MOST_CLOSE = 6
+_SLIP = 0.05  # of similarity, for a slip that costs 1
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
 
@@ -106,12 +110,23 @@ class NameIndex(Generic[Id]):
             return []
         names = [self._folded[p] for p in positions.tolist()]
         similar = similarities(query, names)
-        untyped = np.array([max(len(name) - len(query), 0) for name in names], dtype=np.float32)
+        untyped = np.maximum(np.fromiter(map(len, names), np.float32, len(names)) - len(query), 0)
         scores = np.clip(similar + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
         order = np.argsort(-scores, kind="stable")
         # an id may have many names, so some more than wanted are looked at
         best = order[: wanted * 2].tolist()
-        return [(int(positions[i]), float(similar[i]), float(scores[i])) for i in best]
+        return self._part_close(query, [(int(positions[i]), float(similar[i]), float(scores[i])) for i in best])
+
+    def _part_close(self, query: str, ranked: list[tuple[int, float, float]]) -> list[tuple[int, float, float]]:
+        """Of the first few that letters alone hardly tell apart, those that a likelier slip leads to come first."""
+        close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
+        if len(close) < 2:
+            return ranked
+        worth = [score - _SLIP * name_cost(query, self._folded[p])[0] for p, _, score in close]
+        order = sorted(range(len(close)), key=lambda i: -worth[i])
+        # they share out the scores they have, so that scores still fall
+        moved = [(close[i][0], close[i][1], close[at][2]) for at, i in enumerate(order)]
+        return [*moved, *ranked[len(close) :]]
 
     def _near(self, query: str) -> Positions:
         if len(query) > _SHORT:

@@ -25,7 +25,7 @@ async def test_a_head_to_head_is_completed_as_one_types_and_its_pages_turn(page:
     await expect(card).to_contain_text("Josh Kerr")
     await expect(card).to_contain_text("17 meetings")
     first_page = await card.inner_text()
-    await page.press("Older ▶", card)
+    await page.press("Older ›", card)
     await expect(card).to_contain_text("17 meetings")
     assert await card.inner_text() != first_page
 

@@ -1,0 +1,116 @@
+"""Migrations make what the tables say, and the database itself refuses what must not be."""
+
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy.exc import IntegrityError
+
+from bot.errors import StoreError
+from bot.store import tables
+from bot.store.migrating import alembic_config
+from bot.store.store import Store
+
+
+async def test_migrations_and_tables_agree(store: Store) -> None:
+    def differences(connection: Connection) -> list[Any]:
+        return compare_metadata(MigrationContext.configure(connection), tables.metadata)
+
+    async with store.writing() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_migrations_and_tables_agree_on_checks(store: Store) -> None:
+    """Alembic does not compare CHECKs, so their names are compared here."""
+
+    def checks(connection: Connection) -> set[str | None]:
+        inspector = inspect(connection)
+        return {
+            check["name"] for name in inspector.get_table_names() for check in inspector.get_check_constraints(name)
+        }
+
+    expected = {
+        constraint.name
+        for table in tables.metadata.tables.values()
+        for constraint in table.constraints
+        if constraint.name and str(constraint.name).startswith("ck_")
+    }
+    async with store.writing() as connection:
+        assert await connection.run_sync(checks) == expected
+
+
+async def test_down_and_up_again(store: Store) -> None:
+    def down_and_up(connection: Connection) -> list[str]:
+        command.downgrade(alembic_config(connection), "base")
+        left = inspect(connection).get_table_names()
+        command.upgrade(alembic_config(connection), "head")
+        return left
+
+    async with store.writing() as connection:
+        assert await connection.run_sync(down_and_up) == ["alembic_version"]
+    assert (await store.get_coverage()).results == 0
+
+
+RESULT = {"race_id": 1, "athlete_id": 1, "tied": False, "mark_flags": 0}
+RACE = {"slug": "a-race", "meet_id": 1, "discipline": "mile", "sex": "M", "round": "final", "date": None, "heat": 0}
+
+
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [
+        ("athlete", {"slug": "x" * 41, "name": "X", "nation": "NOR", "sex": "M"}),
+        ("athlete", {"slug": "", "name": "X", "nation": "NOR", "sex": "M"}),
+        ("athlete", {"slug": "josh-kerr", "name": "X", "nation": "NOR", "sex": "M"}),
+        ("athlete", {"slug": "x", "name": "X", "nation": "NO", "sex": "M"}),
+        ("athlete", {"slug": "x", "name": "X", "nation": "NOR", "sex": "X"}),
+        ("athlete_name", {"athlete_id": 999_999, "name": "X", "kind": "spelling"}),
+        ("athlete_name", {"athlete_id": 1, "name": "X", "kind": "guess"}),
+        ("race", {**RACE, "round": "last lap"}),
+        ("race", {**RACE, "heat": -1}),
+        ("result", {**RESULT}),
+        ("result", {**RESULT, "place": 0}),
+        ("result", {**RESULT, "tied": True, "status": "DNF"}),
+        ("result", {**RESULT, "status": "OUT"}),
+        ("result", {**RESULT, "mark_text": "3:28.32"}),
+        ("result", {**RESULT, "mark_text": "x", "mark_value": -1, "mark_step": 10, "mark_measure": "time"}),
+        ("result", {**RESULT, "mark_text": "x", "mark_value": 1, "mark_step": 10, "mark_measure": "luck"}),
+        ("quote", {"slug": "q", "athlete_id": 1, "words": "", "said_to": "x", "said": "x"}),
+        ("result_source", {"result_id": 1, "source_id": 999_999}),
+    ],
+)
+async def test_the_database_refuses(store: Store, table: str, values: dict[str, Any]) -> None:
+    async def put(extra: dict[str, Any]) -> None:
+        async with store.writing() as connection:
+            if table == "race":
+                day = (await connection.execute(select(tables.race.c.date))).scalars().first()
+                extra = {**extra, "date": day}
+            if table == "result":  # a pair that has no result yet
+                await connection.execute(text("DELETE FROM result_source"))
+                await connection.execute(text("DELETE FROM result"))
+            await connection.execute(insert(tables.metadata.tables[table]).values(**extra))
+
+    with pytest.raises(StoreError) as caught:
+        await put(values)
+    assert isinstance(caught.value.__cause__, IntegrityError)
+    assert (await store.get_coverage()).results > 0
+
+
+async def test_one_athlete_has_one_result_in_a_race(store: Store) -> None:
+    async with store.writing() as connection:
+        row = (await connection.execute(select(tables.result))).mappings().first()
+    assert row is not None
+    with pytest.raises(StoreError) as caught:
+        async with store.writing() as connection:
+            await connection.execute(insert(tables.result).values({**row, "id": 999_999}))
+    assert isinstance(caught.value.__cause__, IntegrityError)
+
+
+async def test_every_fact_names_a_source(store: Store) -> None:
+    async with store.writing() as connection:
+        for link in ("athlete_source", "race_source", "result_source", "record_source", "quote_source", "note_source"):
+            fact = link.removesuffix("_source").replace("note", "availability_note")
+            count = text(f"SELECT count(*) FROM {fact} WHERE id NOT IN (SELECT {fact}_id FROM {link})")
+            assert (await connection.execute(count)).scalar_one() == 0

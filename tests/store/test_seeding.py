@@ -1,0 +1,186 @@
+"""Seeding: idempotent, all or nothing, safe among processes, and never at the cost of what others entered."""
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, insert, select
+
+from bot.domain.event import Event
+from bot.domain.facts import Facts
+from bot.errors import DataFileError, StoreError
+from bot.ingest.shipped import read_shipped
+from bot.store import tables
+from bot.store.database import open_store
+from bot.store.seed import seed
+from bot.store.store import Store
+
+JAKOB, KERR = "jakob-ingebrigtsen", "josh-kerr"
+
+
+async def _everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    async with store.writing() as connection:
+        return {
+            table.name: sorted(tuple(map(str, row)) for row in (await connection.execute(select(table))).all())
+            for table in tables.metadata.sorted_tables
+        }
+
+
+def _change(folder: Path, file: str, old: str, new: str) -> Facts:
+    path = folder / file
+    content = path.read_text(encoding="utf-8")
+    assert content.count(old) == 1
+    path.write_text(content.replace(old, new), encoding="utf-8")
+    return read_shipped(folder)
+
+
+async def test_twice_changes_nothing(store: Store, facts: Facts) -> None:
+    before = await _everything(store)
+    version = await store.get_version()
+    assert not await seed(store, facts)
+    assert await store.get_version() == version == 1
+    assert await _everything(store) == before
+
+
+async def test_changed_row(store: Store, data: Path) -> None:
+    changed = _change(data, "results.csv", "doha-2019-1500m-final,josh-kerr,6,", "doha-2019-1500m-final,josh-kerr,7=,")
+    before = await _everything(store)
+    assert await seed(store, changed)
+    assert await store.get_version() == 2
+    meetings = await store.races.list_meetings(JAKOB, KERR)
+    doha = next(meeting for meeting in meetings if meeting.race.id == "doha-2019-1500m-final")
+    assert doha.results[1].place_text == "7="
+    after = await _everything(store)
+    differing = [name for name, rows in after.items() if rows != before[name]]
+    assert sorted(differing) == ["meta", "result"]
+
+
+async def test_a_changed_source_is_seen_once_the_version_is_asked(store: Store, data: Path) -> None:
+    await store.statements.list_quotes(JAKOB)
+    await seed(store, _change(data, "sources.toml", 'publisher = "Sportskeeda"', 'publisher = "Another"'))
+    await store.get_version()
+    (quote, *_) = await store.statements.list_quotes(JAKOB)
+    assert quote.sources[0].publisher == "Another"
+
+
+async def test_removed_rows_go(store: Store, data: Path) -> None:
+    quotes = (data / "quotes.toml").read_text(encoding="utf-8")
+    (data / "quotes.toml").write_text(quotes[: quotes.index('[[quote]]\nid = "ingebrigtsen-achilles')], "utf-8")
+    row = next(line for line in (data / "names.csv").read_text("utf-8").splitlines() if "Joshua Kerr" in line)
+    await seed(store, _change(data, "names.csv", f"{row}\n", ""))
+    assert [quote.id for quote in await store.statements.list_quotes(JAKOB)] == ["ingebrigtsen-kerr-two-miles-2024"]
+    kerr = next(listing for listing in await store.athletes.list_listings() if listing.athlete.id == KERR)
+    assert kerr.aliases == ()
+    async with store.writing() as connection:
+        links = await connection.execute(select(func.count()).select_from(tables.quote_source))
+        assert links.scalar_one() == 1
+
+
+async def test_a_renamed_race_stays_the_same_race(store: Store, data: Path) -> None:
+    for file in ("races.csv", "results.csv"):
+        path = data / file
+        path.write_text(path.read_text("utf-8").replace("zurich-2024-1500m", "zurich-2024-1500m-final"), "utf-8")
+    await seed(store, read_shipped(data))
+    meetings = await store.races.list_meetings(JAKOB, KERR)
+    assert len(meetings) == 17
+    assert meetings[0].race.id == "zurich-2024-1500m-final"
+
+
+async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Path) -> None:
+    async with store.writing() as connection:
+        meet = (await connection.execute(select(tables.meet.c.id).order_by(tables.meet.c.id.desc()))).scalars().first()
+        athlete = (
+            await connection.execute(select(tables.athlete.c.id).where(tables.athlete.c.slug == "daniel-komen"))
+        ).scalar_one()
+        race = {
+            "slug": "own-race",
+            "discipline": "800m",
+            "sex": "M",
+            "round": "final",
+            "date": facts.races[0].race.date,
+        }
+        entered = await connection.execute(insert(tables.race).values(**race, meet_id=meet, origin="batch 1"))
+        own = {"place": 1, "athlete_id": athlete, "origin": "batch 1"}
+        number = entered.inserted_primary_key
+        assert number is not None
+        await connection.execute(insert(tables.result).values(**own, race_id=number[0]))
+        note = {"slug": "own-note", "text": "Ran well.", "as_of": "today", "athlete_id": athlete, "origin": "batch 1"}
+        await connection.execute(insert(tables.availability_note).values(**note))
+    for file in ("athletes.csv", "results.csv", "records.csv"):
+        lines = (data / file).read_text("utf-8").splitlines(keepends=True)
+        (data / file).write_text("".join(line for line in lines if "daniel-komen" not in line), "utf-8")
+    await seed(store, read_shipped(data))
+    assert [result.race.id for result in await store.races.list_results("daniel-komen")] == ["own-race"]
+    assert [note.text for note in await store.statements.list_notes("daniel-komen")] == ["Ran well."]
+    records = await store.records.list_records(Event("2-miles"))
+    assert "daniel-komen" not in {record.athlete.id for record in records}
+
+
+async def test_an_operators_row_of_the_same_name_is_taken_as_it_is(url: str, facts: Facts) -> None:
+    async with open_store(url) as store:
+        async with store.writing() as connection:
+            kerr = {"slug": KERR, "name": "Joshua Kerr", "nation": "GBR", "sex": "M", "origin": "batch 1"}
+            await connection.execute(insert(tables.athlete).values(**kerr))
+        await seed(store, facts)
+        (athlete,) = await store.athletes.list_athletes([KERR])
+        assert athlete.name == "Joshua Kerr"
+        assert len(await store.races.list_meetings(JAKOB, KERR)) == 17
+
+
+async def test_all_or_nothing(url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr("bot.store.seed._Seeding._write_notes", fail)
+    async with open_store(url) as store:
+        with pytest.raises(StoreError):
+            await seed(store, facts)
+        assert await store.get_version() == 0
+        assert (await store.get_coverage()).athletes == 0
+
+
+async def test_bad_data_is_refused_before_anything_is_written(url: str, data: Path) -> None:
+    async with open_store(url) as store:
+        with pytest.raises(DataFileError, match=r"results\.csv, line 2: place 'first' is not a place"):
+            await seed(
+                store, _change(data, "results.csv", "oslo-1985-mile,steve-cram,1,", "oslo-1985-mile,steve-cram,first,")
+            )
+        assert (await store.get_coverage()).sources == 0
+
+
+async def test_tasks_at_once(url: str, facts: Facts) -> None:
+    async with open_store(url) as one, open_store(url) as other:
+        assert sorted(await asyncio.gather(seed(one, facts), seed(other, facts))) == [False, True]
+        assert (await one.get_coverage()).results == len(facts.results)
+        assert await other.get_version() == 1
+
+
+_SEEDING = """
+import asyncio, sys
+from bot.ingest.shipped import read_shipped
+from bot.store.database import open_store
+from bot.store.seed import seed
+
+async def main():
+    async with open_store(sys.argv[1]) as store:
+        print(await seed(store, read_shipped()))
+
+asyncio.run(main())
+"""
+
+
+async def test_processes_at_once(sqlite_url: str, facts: Facts) -> None:
+    """Three processes make, migrate and seed the same new file at the same time."""
+    root = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-c", _SEEDING, sqlite_url]
+    running = [
+        subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    outcomes = [process.communicate(timeout=60) for process in running]
+    assert [error for _, error in outcomes] == ["", "", ""]
+    assert sorted(output.strip() for output, _ in outcomes) == ["False", "False", "True"]
+    async with open_store(sqlite_url) as store:
+        assert await store.get_version() == 1
+        assert (await store.get_coverage()).results == len(facts.results)

@@ -6,7 +6,7 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class Nation:
-    """A nation: its World Athletics code, name, adjective, ISO 3166 alpha-2 code (empty if none), area and other names."""
+    """World Athletics code, name, adjective, ISO 3166 alpha-2 code ("" if none), area and other names of a nation."""
 
     code: str
     name: str

@@ -15,7 +15,7 @@ _DOUBLED = 0.6
 _SILENT = 0.7  # h
 _SPACE = 0.7
 _UNFINISHED = 0.8
-_SWAPPED = 0.1
+_SWAPPED = 0.6
 _PART = 0.3
 FURTHEST = 99.0
 
@@ -29,7 +29,7 @@ def name_cost(query: str, name: str, limit: float = FURTHEST) -> tuple[float, st
     FURTHEST where it is above `limit`. A text of one word may stand for any word of the name.
     """
     # the cheap likeness chooses the order of the words, the dear one weighs only that
-    extra, meant = max(_orders(query, name), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 10)
+    extra, meant = max(_orders(query, name), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
     cost = extra + typo_cost(query, meant, limit)
     if len(meant) < len(name):
         whole = typo_cost(query, name, min(limit, cost))

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from bot.errors import StoreError
 
@@ -68,8 +68,14 @@ def store_error(error: BaseException, url: URL) -> StoreError:
 
 @contextmanager
 def store_errors(url: URL) -> Generator[None]:
-    """Raise every failure of the driver inside as a StoreError."""
+    """Raise every failure of the driver inside as a StoreError.
+
+    A row that breaks a constraint says nothing about the database but something about the code that wrote it: it
+    goes through as IntegrityError.
+    """
     try:
         yield
+    except IntegrityError:
+        raise
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise store_error(error, url) from error

@@ -1,7 +1,6 @@
 """Seeding: idempotent, all or nothing, safe among processes, and never at the cost of what others entered."""
 
 import asyncio
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from bot.store.seed import seed
 from bot.store.store import Store
 
 JAKOB, KERR = "jakob-ingebrigtsen", "josh-kerr"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 async def _everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -173,14 +173,21 @@ asyncio.run(main())
 
 async def test_processes_at_once(sqlite_url: str, facts: Facts) -> None:
     """Three processes make, migrate and seed the same new file at the same time."""
-    root = Path(__file__).resolve().parents[2]
-    command = [sys.executable, "-c", _SEEDING, sqlite_url]
     running = [
-        subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-c",
+            _SEEDING,
+            sqlite_url,
+            cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        for _ in range(3)
     ]
-    outcomes = [process.communicate(timeout=60) for process in running]
-    assert [error for _, error in outcomes] == ["", "", ""]
-    assert sorted(output.strip() for output, _ in outcomes) == ["False", "False", "True"]
+    outcomes = await asyncio.gather(*(process.communicate() for process in running))
+    assert [error.decode() for _, error in outcomes] == ["", "", ""]
+    assert sorted(output.decode().strip() for output, _ in outcomes) == ["False", "False", "True"]
     async with open_store(sqlite_url) as store:
         assert await store.get_version() == 1
         assert (await store.get_coverage()).results == len(facts.results)

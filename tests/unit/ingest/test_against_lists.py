@@ -1,0 +1,102 @@
+"""The shipped results stand in the lists they name; runs only where ../shared/datasets is there to look in."""
+
+import csv
+import io
+import json
+import tarfile
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.ingest.shipped import read_shipped
+
+DATASETS = Path(__file__).resolve().parents[3].parent / "shared" / "datasets"
+FACTS = DATASETS.parent / "facts" / "kerr-ingebrigtsen.csv"
+ARTICLE = DATASETS.parent / "article.txt"
+NEEDS_LISTS = pytest.mark.skipif(not DATASETS.is_dir(), reason="../shared/datasets is not here")
+
+pytestmark = NEEDS_LISTS
+
+
+@cache
+def _all_time_lists() -> dict[tuple[str, str, str], set[str]]:
+    """Positions by (name in lower case, ISO date, mark) in the men's senior lists."""
+    found: dict[tuple[str, str, str], set[str]] = {}
+    with tarfile.open(DATASETS / "kmuchiri-AthleticScraper" / "processing-output.tar.xz") as archive:
+        for member in archive:
+            if "/male/" not in member.name or not member.name.endswith(("_senior.csv",)):
+                continue
+            if not any(group in member.name for group in ("middlelong", "high-jump")):
+                continue
+            content = archive.extractfile(member)
+            assert content is not None
+            for row in csv.DictReader(io.TextIOWrapper(content, encoding="utf-8-sig")):
+                day = datetime.strptime(row["date"], "%d %b %Y").date().isoformat()  # noqa: DTZ007 - a day only
+                found.setdefault((row["competitor"].casefold(), day, row["mark"]), set()).add(row["position"])
+    return found
+
+
+def test_every_result_stands_in_the_all_time_lists_it_names() -> None:
+    listed = _all_time_lists()
+    checked = 0
+    for result in read_shipped().results:
+        if "wa-all-time-lists-2025" not in [source.id for source in result.sources]:
+            continue
+        key = (result.athlete.name.casefold(), result.race.date.isoformat(), result.mark_text)
+        assert key in listed, key
+        place = "" if result.split or result.place is None else str(result.place)
+        assert any(position.startswith(place) for position in listed[key]), (key, listed[key])
+        checked += 1
+    assert checked > 60
+
+
+def test_the_seventeen_meetings_are_those_of_the_fact_table() -> None:
+    by_key = {
+        (r.race.date.isoformat(), r.race.round_name, r.athlete.id): r for r in read_shipped().results if not r.split
+    }
+    with FACTS.open(encoding="utf-8", newline="") as opened:
+        confirmed = [row for row in csv.DictReader(opened) if "UNCONFIRMED" not in row["evidence"]]
+    assert len(confirmed) == 17
+    for row in confirmed:
+        for person, athlete in (("jakob", "jakob-ingebrigtsen"), ("kerr", "josh-kerr")):
+            result = by_key[row["date"], row["round"], athlete]
+            assert (result.place_text, result.mark_text) == (row[f"{person}_place"], row[f"{person}_mark"])
+
+
+def test_the_profile_of_tilastopaja_says_what_it_is_named_for() -> None:
+    with tarfile.open(DATASETS / "openath-trhackathon2025" / "athletes.tar.xz") as archive:
+        member = next(member for member in archive if member.name.endswith("170792.json"))
+        content = archive.extractfile(member)
+        assert content is not None
+        profile = json.loads(content.read().decode("utf-8-sig"))
+    known = {(row.get("date"), row.get("result")) for row in profile["results"]}
+    named = [r for r in read_shipped().results if "tilastopaja-profiles-2025" in [source.id for source in r.sources]]
+    assert len(named) > 18
+    for result in named:
+        assert (result.race.date.isoformat(), result.mark_text) in known
+
+
+@pytest.mark.parametrize(
+    ("source", "file"),
+    [
+        ("national-records-2026", "nimarion-records/records-national.csv"),
+        ("world-leads-2026", "nimarion-records/leads-senior-world.csv"),
+        ("area-leads-2026", "nimarion-records/leads-senior-area.csv"),
+    ],
+)
+def test_the_lists_of_records_and_leads_say_what_they_are_named_for(source: str, file: str) -> None:
+    with (DATASETS / file).open(encoding="utf-8-sig", newline="") as opened:
+        rows = {(row["Date"], row["Result"], row["Nation"]) for row in csv.DictReader(opened, delimiter=";")}
+    named = [r for r in read_shipped().results if source in [named.id for named in r.sources]]
+    assert named
+    for result in named:
+        assert (result.race.date.isoformat(), result.mark_text, result.athlete.nation) in rows
+
+
+def test_the_statements_stand_in_the_article() -> None:
+    printed = ARTICLE.read_text(encoding="utf-8")
+    spoken = printed.replace('" Jakob said. "', " ")
+    for quote in read_shipped().quotes:
+        assert f'"{quote.words}"' in spoken

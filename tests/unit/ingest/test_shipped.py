@@ -1,0 +1,208 @@
+"""The shipped files are sound, and a wrong line in any of them is named with its file and line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Status
+from bot.errors import DataFileError
+from bot.ingest.shipped import FILES, read_shipped, shipped_data_folder
+
+ARTICLE = 'id = "sportskeeda-2024"'
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(shipped_data_folder(), tmp_path / "data"))
+
+
+def _change(data: Path, file: str, old: str, new: str) -> int:
+    """Change the one place where a text stands; returns its line."""
+    content = (data / file).read_text(encoding="utf-8")
+    assert content.count(old) == 1
+    (data / file).write_text(content.replace(old, new), encoding="utf-8")
+    return content[: content.index(old)].count("\n") + 1
+
+
+def _refusal(data: Path) -> str:
+    with pytest.raises(DataFileError) as caught:
+        read_shipped(data)
+    assert "nothing was written" in caught.value.tip
+    assert "\n" not in caught.value.message
+    return caught.value.message
+
+
+def test_the_shipped_files_are_sound() -> None:
+    facts = read_shipped()
+    assert len(facts.results) > 60
+    assert all(result.sources for result in facts.results)
+    assert all(fact.record.claims for fact in facts.records)
+    splits = {result.mark_text for result in facts.results if result.split}
+    assert "3:28.76" in splits
+
+
+def test_every_source_is_used() -> None:
+    facts = read_shipped()
+    used = {source.id for result in facts.results for source in result.sources}
+    used |= {claim.source.id for fact in facts.records for claim in fact.record.claims}
+    assert {source.id for source in facts.sources} == used
+
+
+def test_no_file_is_left_unread() -> None:
+    names = {path.name for path in shipped_data_folder().iterdir() if path.is_file()}
+    assert names == {*FILES, "README.md"}
+
+
+def test_the_fingerprint_follows_every_file(data: Path) -> None:
+    seen = {read_shipped(data).fingerprint}
+    for file in FILES:
+        with (data / file).open("a", encoding="utf-8") as opened:
+            opened.write("\n")
+        seen.add(read_shipped(data).fingerprint)
+    assert len(seen) == len(FILES) + 1
+
+
+FARAH = "mo-farah,2,3:28.81,,wa-all-time-lists-2025;agi-2020"
+DOHA = "doha-2019-1500m-final,josh-kerr"
+ROME = "rome-1998-golden-gala,1500m,M,no,final,,1998-07-14"
+
+WRONG_LINES = {
+    "athletes.csv": [
+        ("Mo Farah,Farah,GBR,M,", "Mo Farah,Farah,GBR,Q,", "sex 'Q' is none of M, W, X"),
+        ("Mo Farah,Farah,GBR,M,", "Mo Farah,Farah,GBR,X,", "sex 'X' is for relays"),
+        ("Mo Farah,Farah,GBR", "Mo Farah,Farah,UK", "nation 'UK' is no code"),
+        ("1983-03-23", "23.3.1983", "born '23.3.1983' is not a day"),
+        ("1983-03-23", "1983-02-30", "born '1983-02-30' is not a day"),
+        ("mo-farah,", "Mo Farah,", "id 'Mo Farah' must be at most 40"),
+        ("mo-farah,", f"mo-{'a' * 40},", "must be at most 40"),
+        ("mo-farah,", "josh-kerr,", "'josh-kerr' stands already in line"),
+        ("Mo Farah,Farah", ",Farah", "name is missing"),
+    ],
+    "names.csv": [
+        ("Joshua Kerr,full", "Joshua Kerr,guess", "kind 'guess' is none of"),
+        ("josh-kerr,Joshua", "john-kerr,Joshua", "athlete 'john-kerr' is not known"),
+    ],
+    "meets.csv": [
+        ("Doha,QAT,world", "Doha,KAT,world", "country 'KAT' is no code"),
+        ("Doha,QAT,world", "Doha,QAT,galaxy", "championship 'galaxy' is none of"),
+    ],
+    "races.csv": [
+        (ROME, ROME.replace("1500m", "1500"), "discipline '1500' is not in the catalogue"),
+        (ROME, ROME.replace("golden-gala", "gala"), "meet 'rome-1998-gala' is not known"),
+        (ROME, ROME.replace("final", "last"), "round 'last' is none of"),
+        (ROME, ROME.replace("final,", "final,A"), "heat 'A' is not a number"),
+        (ROME, ROME.replace("no", "maybe"), "short_track 'maybe' is neither yes nor no"),
+        (ROME, ROME.replace("1998-07-14", "1998-13-14"), "date '1998-13-14' is not a day"),
+        (ROME, ROME.replace("1998-07-14", ""), "date is missing"),
+        ("no,final,,2019-10-06", "no,semi-final,2,2019-10-04", "is the same race as doha-2019-1500m-sf2"),
+    ],
+    "results.csv": [
+        (FARAH, FARAH.replace("3:28.81", "3:68.81"), "'3:68.81' has 60 or more"),
+        (FARAH, FARAH.replace("3:28.81", "fast"), "'fast' is not a time mark"),
+        (FARAH, FARAH.replace(",2,", ",0,"), "place '0' is not a place"),
+        (FARAH, FARAH.replace(",2,3:28.81,", ",,,"), "mark, status and place are all missing"),
+        (FARAH, FARAH.replace("81,,", "81,LATE,"), "status 'LATE' is none of"),
+        (FARAH, FARAH.replace("wa-all-time-lists-2025;agi-2020", ""), "sources is missing"),
+        (FARAH, FARAH.replace("agi-2020", "rumour"), "sources 'rumour' is not known"),
+        (FARAH, FARAH.replace("wa-all-time-lists-2025", "agi-2020"), "sources names the same one twice"),
+        (DOHA, DOHA.replace("josh", "jsoh"), "athlete 'jsoh-kerr' is not known"),
+        (DOHA, DOHA.replace("final", "last"), "race 'doha-2019-1500m-last' is not known"),
+        (DOHA, DOHA.replace("josh-kerr", "jakob-ingebrigtsen"), "stands already in line"),
+        (DOHA, f"{DOHA},", "has 7 columns instead of 6"),
+    ],
+    "records.csv": [
+        ("wb-2-miles-m-2023,WB,", "wb-2-miles-m-2023,WR,", "ratifies no world record in 2-miles"),
+        ("wb-2-miles-m-2023,WB,world", "wb-2-miles-m-2023,WB,mars", "scope 'mars' is neither"),
+        ("2023-06-09,not ratified", "2023-06-09,ratified", "nobody ratifies a best"),
+        ("1999-07-07,ratified", "1999-07-07,maybe", "status 'maybe' is none of"),
+        ("3:43.13,hicham", "NM,hicham", "'NM' is not a time mark"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"), [(file, *case) for file, cases in WRONG_LINES.items() for case in cases]
+)
+def test_a_wrong_line_is_named(data: Path, file: str, old: str, new: str, message: str) -> None:
+    line = _change(data, file, old, new)
+    assert f"data/{file}, line {line}: " in _refusal(data)
+    assert message in _refusal(data)
+
+
+@pytest.mark.parametrize(
+    ("file", "table", "old", "new", "message"),
+    [
+        ("sources.toml", ARTICLE, 'publisher = "Sportskeeda"\n', "", "publisher is missing"),
+        ("sources.toml", ARTICLE, ARTICLE, 'id = "agi-2020"', None),
+        (
+            "quotes.toml",
+            'id = "ingebrigtsen-medals-2024"',
+            'topic = "His goals for 2024"',
+            "topic = 2024",
+            "topic must",
+        ),
+        ("quotes.toml", 'id = "ingebrigtsen-kerr', 'about = ["josh-kerr"]', 'about = ["kerr"]', "about 'kerr' is not"),
+        ("quotes.toml", 'id = "ingebrigtsen-kerr', 'about = ["josh-kerr"]', "about = [1]", "about must be a list"),
+        (
+            "quotes.toml",
+            'id = "ingebrigtsen-kerr',
+            "said_after = 2024-02-11",
+            "said_after = 2025-02-11",
+            "said_after is",
+        ),
+        ("quotes.toml", 'id = "ingebrigtsen-kerr', "said_after = 2024-02-11", "said_by = 1", "said_by is no column"),
+        ("notes.toml", 'id = "ingebrigtsen-2024-goals"', "Aims at the Olympic", '" #', None),
+    ],
+)
+def test_a_wrong_table_is_named(data: Path, file: str, table: str, old: str, new: str, message: str | None) -> None:
+    _change(data, file, old, new)
+    content = (data / file).read_text(encoding="utf-8")
+    refusal = _refusal(data)
+    if message is None:
+        assert f"data/{file}, line " in refusal
+        return
+    heading = content[: content.index(table)].count("\n")
+    assert f"data/{file}, line {heading}: {message}" in refusal
+
+
+def test_all_problems_are_counted(data: Path) -> None:
+    first = _change(data, "results.csv", "mo-farah,2,3:28.81,", "mo-farah,2,fast,")
+    second = _change(data, "results.csv", "doha-2019-1500m-final,josh-kerr,6,", "doha-2019-1500m-final,josh-kerr,x,")
+    refusal = _refusal(data)
+    assert f"line {first}: 'fast'" in refusal
+    assert f"1 more to correct: results.csv line {second}" in refusal
+
+
+def test_files_that_cannot_be_read(data: Path) -> None:
+    (data / "meets.csv").unlink()
+    assert "data/meets.csv, line 1: cannot be read" in _refusal(data)
+
+
+def test_files_of_another_shape(data: Path) -> None:
+    (data / "names.csv").write_text("name,athlete\nJoshua Kerr,josh-kerr\n", encoding="utf-8")
+    assert "data/names.csv, line 1: the columns must be athlete,name,kind" in _refusal(data)
+    (data / "names.csv").write_bytes("athlete,name,kind\nmo-farah,Møhamed,spelling\n".encode("latin-1"))
+    assert "data/names.csv, line 2: is not UTF-8" in _refusal(data)
+    (data / "names.csv").write_text('athlete,name,kind\nmo-farah,"Mohamed,spelling\n', encoding="utf-8")
+    assert "data/names.csv, line 2: is not CSV" in _refusal(data)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(data: Path) -> None:
+    text = (data / "results.csv").read_text(encoding="utf-8")
+    (data / "results.csv").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    assert read_shipped(data).results == read_shipped().results
+
+
+def test_ties_and_statuses(data: Path) -> None:
+    _change(
+        data, "results.csv", "doha-2019-1500m-final,josh-kerr,6,3:32.52,", "doha-2019-1500m-final,josh-kerr,6=,3:32.52,"
+    )
+    _change(data, "results.csv", "doha-2019-1500m-sf2,josh-kerr,4,3:36.58,,", "doha-2019-1500m-sf2,josh-kerr,,,DNF,")
+    results = {(result.race.id, result.athlete.id): result for result in read_shipped(data).results}
+    tied = results["doha-2019-1500m-final", "josh-kerr"]
+    assert (tied.place, tied.tied, tied.place_text) == (6, True, "6=")
+    stopped = results["doha-2019-1500m-sf2", "josh-kerr"]
+    assert (stopped.place, stopped.mark, stopped.status) == (None, None, Status.DID_NOT_FINISH)
+    assert tied.race.event == Event("1500m", Sex.MEN, short_track=False)

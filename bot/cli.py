@@ -45,12 +45,7 @@ async def _run(arguments: argparse.Namespace) -> int:
     from bot.settings import read_settings  # noqa: PLC0415 - `--help` should not wait for these
 
     settings = read_settings()
-    logging.basicConfig(
-        level=settings.bell_lap_log_level if arguments.command == "run" else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.getLogger("discord").setLevel(logging.INFO if arguments.command == "run" else logging.ERROR)
+    _set_up_logging(settings.bell_lap_log_level if arguments.command == "run" else "ERROR")
     if arguments.command == "run":
         from bot.running import run  # noqa: PLC0415 - asking needs no Discord
 
@@ -58,6 +53,14 @@ async def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "play":
         return await _play(settings, arguments)
     return await _ask(settings, " ".join(arguments.question), as_json=arguments.json)
+
+
+def _set_up_logging(level: str) -> None:
+    """Log to stderr. Libraries are a step quieter, and discord.py never logs what it sends and receives."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    quieter = {"DEBUG": "INFO", "INFO": "WARNING"}.get(level, level)
+    for library in ("alembic", "discord", "aiosqlite"):
+        logging.getLogger(library).setLevel(quieter)
 
 
 async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:

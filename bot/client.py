@@ -9,20 +9,23 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.app import App
+from bot.cards.card import Card
 from bot.cards.components import render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
-from bot.errors import BellLapError
+from bot.errors import BellLapError, UsageError
 
 log = logging.getLogger(__name__)
 
 COGS = "cogs"  # by name: the client loads the cogs, it does not import them
 _GONE = {10062, 40060}  # interaction unknown or too late, or answered already: nobody is left to tell
+_RELOAD_TIP = "Reload Discord (Ctrl+R, or close the app and open it again), then ask anew."
 
 
 class CommandTree(app_commands.CommandTree["BellLapClient"]):
@@ -39,11 +42,13 @@ class BellLapClient(commands.Bot):
 
     def __init__(self, app: App, *, sync_memory: Path | None = None) -> None:
         """`sync_memory` is the file that remembers which commands Discord was last given; None syncs at each start."""
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no business with voice
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=CommandTree,
-            intents=discord.Intents(guilds=True),
+            # Messages come without their content, but for mentions of the bot: none of these is privileged.
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
@@ -52,7 +57,6 @@ class BellLapClient(commands.Bot):
             max_messages=None,
         )
         self.app = app
-        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no business with voice
         self._sync_memory = sync_memory
 
     async def setup_hook(self) -> None:
@@ -78,28 +82,57 @@ class BellLapClient(commands.Bot):
         await self.tree.sync()
         log.info("synced %d commands", len(payload))
         if self._sync_memory:
-            self._sync_memory.parent.mkdir(parents=True, exist_ok=True)
-            self._sync_memory.write_text(fingerprint, encoding="utf-8")
+            _write(self._sync_memory, fingerprint)
         return True
 
+    async def on_ready(self) -> None:
+        """Called by discord.py after each new session."""
+        log.info("connected as %s", self.user)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Look for no prefixed command, as discord.py would: it logs an error where a mention is none."""
+
+    def apology(self, error: BaseException) -> Card:
+        """The card of an error; what nobody foresaw is logged under an id that the card gives."""
+        if isinstance(error, BellLapError):
+            return draw_error(error)
+        if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+            log.warning("asked with a command of an earlier version: %s", error)
+            return draw_error(UsageError("This command has changed since your Discord last loaded it.", _RELOAD_TIP))
+        incident = secrets.token_hex(4)
+        log.error("incident %s", incident, exc_info=error)
+        return draw_apology(incident)
+
     async def report(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
-        """Tell the asker, and only the asker, what went wrong; what nobody foresaw is logged under an id."""
+        """Tell the asker, and only the asker, what went wrong."""
         if isinstance(error, discord.HTTPException) and error.code in _GONE:
             log.warning("too late to answer: %s", error)
             return
-        if isinstance(error, BellLapError):
-            card = draw_error(error)
-        else:
-            incident = secrets.token_hex(4)
-            log.error("incident %s", incident, exc_info=error)
-            card = draw_apology(incident)
-        if interaction.type is discord.InteractionType.autocomplete:
-            return
-        send = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+        card = self.apology(error)
         try:
-            await send(view=render(card), ephemeral=True)
-        except discord.HTTPException as unsent:
+            if interaction.type is discord.InteractionType.autocomplete:
+                await interaction.response.autocomplete([])
+            else:
+                await _tell(interaction, card)
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
             log.warning("could not tell the asker: %s", unsent)
+
+
+def view_of(card: Card) -> discord.ui.LayoutView:
+    """A card as a view to send: presses find their way by the custom_id, so that the client must not keep it."""
+    view = render(card)
+    view.stop()
+    return view
+
+
+async def _tell(interaction: discord.Interaction[Any], card: Card) -> None:
+    """Show a card to the asker alone, whatever has been said before."""
+    if not interaction.response.is_done():
+        await interaction.response.send_message(view=view_of(card), ephemeral=True)
+        return
+    if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+        await interaction.delete_original_response()  # what comes next would take its place, for all to see
+    await interaction.followup.send(view=view_of(card), ephemeral=True)
 
 
 def _read(file: Path) -> str:
@@ -107,3 +140,11 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        log.warning("cannot remember the sync, so the next start syncs again: %s", error)

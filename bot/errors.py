@@ -6,6 +6,7 @@ BellLapError
 │   ├── AmbiguousName    several are called that
 │   └── NoAnswer         understood, but the store does not hold it
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
+├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
 └── SetupError           the bot cannot start as it is set up (exit code 2)
     ├── TokenError       no token, or one that Discord refuses
     ├── DiscordError     Discord does not answer
@@ -66,6 +67,10 @@ class NoAnswer(QuestionError):
 
 class UsageError(BellLapError):
     """The text is not a question the bot knows."""
+
+
+class ImportFileError(BellLapError):
+    """A file to import cannot be read as a whole, or is refused; the message names it. Wrong rows are no such error."""
 
 
 class SetupError(BellLapError):

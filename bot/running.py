@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+from collections.abc import Generator
 
 import aiohttp
 import discord
@@ -16,6 +17,8 @@ from bot.settings import Settings
 log = logging.getLogger(__name__)
 
 _PORTAL_TIP = "Copy the token from your application's Bot page into DISCORD_TOKEN (or .env)."
+_TOKEN_REFUSED = 4004  # codes that the gateway closes with
+_INTENTS_REFUSED = (4013, 4014)
 
 
 async def run(settings: Settings) -> int:
@@ -23,19 +26,26 @@ async def run(settings: Settings) -> int:
     token = settings.discord_token.get_secret_value().strip()
     if not token:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)
-    memory = settings.bell_lap_home / "commands.sha256"
-    async with open_app(settings) as app, BellLapClient(app, sync_memory=memory) as client:
-        running = asyncio.create_task(client.start(token))
-        stop = _stop_on_signals()
-        await asyncio.wait({running, stop}, return_when=asyncio.FIRST_COMPLETED)
-        stop.cancel()
-        if not running.done():
-            log.info("stopping")
-            await client.close()
-            running.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await _explained(running)
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
+    stop = _stop_on_signals()
+    connected = asyncio.create_task(_stay_connected(settings, token))
+    await asyncio.wait({connected, stop}, return_when=asyncio.FIRST_COMPLETED)
+    stop.cancel()
+    if not connected.done():
+        log.info("stopping")
+        connected.cancel()  # unlike Client.close() from here, this waits for no goodbye of Discord's
+    with contextlib.suppress(asyncio.CancelledError):
+        await connected
     return 0
+
+
+async def _stay_connected(settings: Settings, token: str) -> None:
+    memory = settings.bell_lap_home / "commands.sha256"
+    async with open_app(settings) as app:
+        with _explained():
+            async with BellLapClient(app, sync_memory=memory) as client:
+                await client.start(token)
 
 
 def _stop_on_signals() -> asyncio.Task[bool]:
@@ -46,15 +56,28 @@ def _stop_on_signals() -> asyncio.Task[bool]:
     return asyncio.create_task(stopped.wait())
 
 
-async def _explained(running: asyncio.Task[None]) -> None:
-    """Wait for the client, and turn what keeps it from starting into one line."""
+@contextlib.contextmanager
+def _explained() -> Generator[None]:
+    """Turn what keeps the client from starting or staying into one line."""
     try:
-        await running
+        yield
     except discord.LoginFailure:
         raise TokenError("Discord refuses this DISCORD_TOKEN.", _PORTAL_TIP) from None
     except discord.PrivilegedIntentsRequired:
-        raise TokenError("Discord refuses the intents of this application.", "Check its Bot page.") from None
-    except (aiohttp.ClientError, OSError, TimeoutError, discord.HTTPException, discord.GatewayNotFound) as error:
+        raise _intents_refused() from None
+    except discord.ConnectionClosed as closed:
+        if closed.code == _TOKEN_REFUSED:
+            raise TokenError("Discord refuses this DISCORD_TOKEN.", _PORTAL_TIP) from None
+        if closed.code in _INTENTS_REFUSED:
+            raise _intents_refused() from None
+        raise DiscordError(f"Discord closed the connection (code {closed.code}).", "Start again later.") from None
+    except discord.HTTPException as error:
+        raise DiscordError(f"Discord answers with an error (HTTP {error.status}).", "Start again later.") from None
+    except (aiohttp.ClientError, OSError, TimeoutError, discord.GatewayNotFound) as error:
         raise DiscordError(
             f"Discord cannot be reached ({type(error).__name__}).", "Check the network, then start again."
         ) from None
+
+
+def _intents_refused() -> DiscordError:
+    return DiscordError("Discord refuses the intents of this application.", "Check its Bot page.")

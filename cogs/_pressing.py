@@ -5,11 +5,31 @@ from typing import Any, Self
 
 import discord
 
-from bot.answers.custom_id import PREFIX, decode
+from bot.answers.custom_id import MENU_PREFIX, decode
 from bot.client import BellLapClient
 from cogs._replying import ask, show
 
-_ANY_PRESS = re.compile(re.escape(PREFIX) + ".*", re.DOTALL)
+_ANY_MENU = re.compile(re.escape(MENU_PREFIX) + ".*", re.DOTALL)
+_ANY_PRESS = re.compile(r"bl\d(?!=).*", re.DOTALL)  # of any version: one that is no longer read says so
+
+
+class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_MENU):
+    """Any menu of any card; each choice carries its question as a button does."""
+
+    def __init__(self, custom_id: str) -> None:
+        super().__init__(discord.ui.Select(custom_id=custom_id))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The choice is read by the callback."""
+        return cls(match.string)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what a button with the chosen custom_id would do."""
+        values = (interaction.data or {}).get("values") or [""]
+        await press(interaction, str(values[0]))
 
 
 class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_ANY_PRESS):
@@ -27,10 +47,15 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Turn the asker's own card; give anybody else a copy of their own."""
-        client: BellLapClient = interaction.client
-        try:
-            press = decode(self.custom_id, client.app.almanac.names)
-            card = (await ask(interaction, press.question, press.options)).card
-            await show(interaction, card, anew=press.anew)
-        except Exception as error:  # noqa: BLE001 - the one exit for errors tells foreseen from unforeseen
-            await client.report(interaction, error)
+        await press(interaction, self.custom_id)
+
+
+async def press(interaction: discord.Interaction[Any], custom_id: str) -> None:
+    """Ask what a custom_id says, and show it; whatever goes wrong ends at the client's one exit."""
+    client: BellLapClient = interaction.client
+    try:
+        pressed = decode(custom_id, client.app.almanac.names)
+        reply = await ask(interaction, pressed.question, pressed.options, anew=pressed.anew)
+        await show(interaction, reply, anew=pressed.anew)
+    except Exception as error:  # noqa: BLE001 - the one exit for errors tells foreseen from unforeseen
+        await client.report(interaction, error)

@@ -1,21 +1,29 @@
 """What every cog shares: how a question is answered on Discord, and how options are suggested."""
 
 import asyncio
+import io
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot.answers.almanac import Options
-from bot.answers.questions import Question, get_question
+from bot.answers.delivery import MOST_HOURS, read_delivery
+from bot.answers.question import Question
+from bot.answers.questions import get_question
 from bot.answers.suggesting import suggest
 from bot.app import Reply
 from bot.cards.card import Card
-from bot.cards.components import render
-from bot.client import BellLapClient
+from bot.cards.components import CHART_FILE, alternative
+from bot.cards.delivering import without_chart
+from bot.client import BellLapClient, view_of
 
 Interaction = discord.Interaction[BellLapClient]
+Hours = app_commands.Range[int, 0, MOST_HOURS]
 
+_SLASH = discord.InteractionType.application_command
 PATIENCE = 1.5  # seconds before "thinking" is shown; Discord gives up on an interaction after 3
 
 
@@ -24,21 +32,42 @@ def descriptions(question: Question) -> dict[str, str]:
     return {option.name: option.description for option in question.visible}
 
 
-async def reply(interaction: Interaction, name: str, **options: str | None) -> None:
-    """Answer a slash command: errors are for the asker alone, answers for everybody."""
-    question = get_question(name)
-    given = {option: value for option, value in options.items() if value}
-    card = (await ask(interaction, question, given)).card
-    await _send(interaction, card, private=card.private)
+async def reply(interaction: Interaction) -> None:
+    """Answer a slash command from the options it was given: errors are for the asker alone."""
+    question = get_question(interaction.command.name if interaction.command else "")
+    given = {name: str(value) for name, value in interaction.namespace if value not in (None, "")}
+    answered = await ask(interaction, question, given)
+    await send_card(interaction, answered.card, private=answered.card.private, files=files_of(answered))
 
 
-async def ask(interaction: Interaction, question: Question, options: Options) -> Reply:
-    """The reply to a question; one that takes long is deferred, so that Discord keeps waiting."""
-    asking = asyncio.ensure_future(interaction.client.app.ask(question, options))
-    done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
-    if not done and not interaction.response.is_done():
-        await interaction.response.defer(thinking=True)
-    return await asking
+async def ask(interaction: Interaction, question: Question, options: Options, *, anew: bool = False) -> Reply:
+    """The reply to a question, its chart drawn; one that takes long is deferred, so that Discord keeps waiting."""
+    asking = asyncio.ensure_future(_illustrated(interaction, question, options))
+    try:
+        done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
+        if done:
+            return await asking
+        if _turns_own(interaction, anew=anew):
+            await interaction.response.defer()
+            return await asking
+        private = read_delivery(options).private or not (anew or interaction.type is _SLASH)
+        await interaction.response.defer(thinking=True, ephemeral=private)
+        answered = await asking
+        if answered.card.private and not private:
+            # The next message would take the place of "thinking", for all to see: that place is filled, and cleared.
+            await interaction.edit_original_response(content="…")
+            await interaction.delete_original_response()
+        return answered
+    finally:
+        asking.cancel()  # where Discord no longer takes an answer, nobody waits for one
+
+
+async def _illustrated(interaction: Interaction, question: Question, options: Options) -> Reply:
+    app = interaction.client.app
+    answered = await app.ask(question, options)
+    if answered.card.chart and not interaction.app_permissions.attach_files:
+        return replace(answered, card=without_chart(answered.card, "I may not attach pictures here."))
+    return await app.illustrate(answered)
 
 
 async def suggest_option(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -52,27 +81,43 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
     return [app_commands.Choice(name=suggestion.label, value=suggestion.value) for suggestion in found]
 
 
-async def show(interaction: Interaction, card: Card, *, anew: bool) -> None:
+async def show(interaction: Interaction, answered: Reply, *, anew: bool) -> None:
     """Show what a press asked for: in place on the asker's own card, else as a private copy for whoever pressed.
 
     `anew` is a choice under a private error: it becomes the public answer that was wanted in the first place.
     """
+    card, files = answered.card, files_of(answered)
+    if card.private or not _turns_own(interaction, anew=anew):
+        private = card.private or not (anew or _is_own(interaction))
+        await send_card(interaction, card, private=private, files=files)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=view_of(card), attachments=files)
+    else:
+        await interaction.response.edit_message(view=view_of(card), attachments=files)
+
+
+def _turns_own(interaction: Interaction, *, anew: bool) -> bool:
+    """Whether the answer takes the place of the card it was asked from."""
+    return not anew and _is_own(interaction)
+
+
+def _is_own(interaction: Interaction) -> bool:
+    """Whether a press is on a card that the same user asked for."""
     asked = interaction.message.interaction_metadata if interaction.message else None
-    own = asked is not None and asked.user.id == interaction.user.id
-    if own and not anew and not card.private and not interaction.response.is_done():
-        await interaction.response.edit_message(view=_view(card))
-    else:
-        await _send(interaction, card, private=card.private or not (own or anew))
+    return asked is not None and asked.user.id == interaction.user.id
 
 
-async def _send(interaction: Interaction, card: Card, *, private: bool) -> None:
+async def send_card(interaction: Interaction, card: Card, *, private: bool, files: Sequence[discord.File] = ()) -> None:
+    """Send a card as a message of its own."""
     if interaction.response.is_done():
-        await interaction.followup.send(view=_view(card), ephemeral=private)
+        await interaction.followup.send(view=view_of(card), files=files, ephemeral=private)
     else:
-        await interaction.response.send_message(view=_view(card), ephemeral=private)
+        await interaction.response.send_message(view=view_of(card), files=files, ephemeral=private)
 
 
-def _view(card: Card) -> discord.ui.LayoutView:
-    view = render(card)
-    view.stop()  # presses reach the QuestionButton through the custom_id; the client must not keep the view
-    return view
+def files_of(answered: Reply) -> list[discord.File]:
+    """What is attached to a card: the picture of its chart. An empty list takes away what was attached before."""
+    chart = answered.card.chart
+    if chart is None or not answered.picture:
+        return []
+    return [discord.File(io.BytesIO(answered.picture), CHART_FILE, description=alternative(chart))]

@@ -5,25 +5,27 @@ from discord.ext import commands
 
 from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
-from cogs._pressing import QuestionButton
-from cogs._replying import Interaction, reply
+from cogs._pressing import QuestionButton, QuestionMenu
+from cogs._replying import Hours, Interaction, descriptions, reply
 
 
 class About(commands.Cog):
     """What the bot is and how to ask it."""
 
     @app_commands.command(description=QUESTIONS["about"].description)
-    async def about(self, interaction: Interaction) -> None:
+    @app_commands.describe(**descriptions(QUESTIONS["about"]))
+    async def about(self, interaction: Interaction, private: bool = False, spoilers: Hours = 0) -> None:
         """About the bot."""
-        await reply(interaction, "about")
+        await reply(interaction)
 
     @app_commands.command(description=QUESTIONS["help"].description)
-    async def help(self, interaction: Interaction) -> None:
+    @app_commands.describe(**descriptions(QUESTIONS["help"]))
+    async def help(self, interaction: Interaction, private: bool = False, spoilers: Hours = 0) -> None:
         """Every command."""
-        await reply(interaction, "help")
+        await reply(interaction)
 
 
 async def setup(bot: BellLapClient) -> None:
     """Called by discord.py."""
-    bot.add_dynamic_items(QuestionButton)
+    bot.add_dynamic_items(QuestionButton, QuestionMenu)
     await bot.add_cog(About())

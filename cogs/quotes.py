@@ -5,7 +5,7 @@ from discord.ext import commands
 
 from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
-from cogs._replying import Interaction, descriptions, reply, suggest_option
+from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _QUOTE = QUESTIONS["quote"]
 
@@ -16,9 +16,18 @@ class Quotes(commands.Cog):
     @app_commands.command(description=_QUOTE.description)
     @app_commands.describe(**descriptions(_QUOTE))
     @app_commands.autocomplete(athlete=suggest_option)
-    async def quote(self, interaction: Interaction, athlete: str) -> None:
+    async def quote(
+        self,
+        interaction: Interaction,
+        athlete: str | None = None,
+        about: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
         """A statement of one athlete."""
-        await reply(interaction, "quote", athlete=athlete)
+        await reply(interaction)
 
 
 async def setup(bot: BellLapClient) -> None:

@@ -1,11 +1,13 @@
 """/record."""
 
+from typing import Literal
+
 from discord import app_commands
 from discord.ext import commands
 
 from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
-from cogs._replying import Interaction, descriptions, reply, suggest_option
+from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _RECORD = QUESTIONS["record"]
 
@@ -16,9 +18,18 @@ class Records(commands.Cog):
     @app_commands.command(description=_RECORD.description)
     @app_commands.describe(**descriptions(_RECORD))
     @app_commands.autocomplete(event=suggest_option, scope=suggest_option)
-    async def record(self, interaction: Interaction, event: str, scope: str | None = None) -> None:
+    async def record(
+        self,
+        interaction: Interaction,
+        event: str,
+        scope: str | None = None,
+        sex: Literal["men", "women"] | None = None,
+        on: str | None = None,
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
         """Records of one event."""
-        await reply(interaction, "record", event=event, scope=scope)
+        await reply(interaction)
 
 
 async def setup(bot: BellLapClient) -> None:

@@ -1,13 +1,15 @@
 """/h2h and /results."""
 
+from typing import Literal
+
 from discord import app_commands
 from discord.ext import commands
 
 from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
-from cogs._replying import Interaction, descriptions, reply, suggest_option
+from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_H2H, _RESULTS = QUESTIONS["h2h"], QUESTIONS["results"]
+_H2H, _RESULTS, _RACE = QUESTIONS["h2h"], QUESTIONS["results"], QUESTIONS["race"]
 
 
 class Results(commands.Cog):
@@ -15,17 +17,56 @@ class Results(commands.Cog):
 
     @app_commands.command(description=_H2H.description)
     @app_commands.describe(**descriptions(_H2H))
-    @app_commands.autocomplete(athlete=suggest_option, opponent=suggest_option, event=suggest_option)
-    async def h2h(self, interaction: Interaction, athlete: str, opponent: str, event: str | None = None) -> None:
+    @app_commands.autocomplete(
+        athlete=suggest_option, opponent=suggest_option, third=suggest_option, event=suggest_option
+    )
+    async def h2h(
+        self,
+        interaction: Interaction,
+        athlete: str,
+        opponent: str,
+        third: str | None = None,
+        event: str | None = None,
+        rounds: Literal["finals"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        track: Literal["outdoors", "short-track"] | None = None,
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
         """Head-to-head."""
-        await reply(interaction, "h2h", athlete=athlete, opponent=opponent, event=event)
+        await reply(interaction)
 
     @app_commands.command(description=_RESULTS.description)
     @app_commands.describe(**descriptions(_RESULTS))
-    @app_commands.autocomplete(athlete=suggest_option, event=suggest_option)
-    async def results(self, interaction: Interaction, athlete: str, event: str | None = None) -> None:
-        """Results of one athlete."""
-        await reply(interaction, "results", athlete=athlete, event=event)
+    @app_commands.autocomplete(athlete=suggest_option, event=suggest_option, meet=suggest_option)
+    async def results(
+        self,
+        interaction: Interaction,
+        athlete: str | None = None,
+        event: str | None = None,
+        season: app_commands.Range[int, 1800, 2200] | None = None,
+        meet: str | None = None,
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
+        """Results of one athlete, or of a meet."""
+        await reply(interaction)
+
+    @app_commands.command(description=_RACE.description)
+    @app_commands.describe(**descriptions(_RACE))
+    @app_commands.autocomplete(meet=suggest_option, event=suggest_option)
+    async def race(
+        self,
+        interaction: Interaction,
+        meet: str,
+        event: str | None = None,
+        round: Literal["final", "semi-final", "quarter-final", "heat", "qualification"] | None = None,  # noqa: A002
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
+        """One race and its field."""
+        await reply(interaction)
 
 
 async def setup(bot: BellLapClient) -> None:

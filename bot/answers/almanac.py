@@ -1,11 +1,14 @@
 """What a question is answered from: the store, and the names it understands."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from secrets import randbelow
 from typing import Generic, TypeVar
 
 from bot.answers.repositories import Store
 from bot.names.athletes import AthleteNames
+from bot.names.meets import MeetNames
 
 Options = Mapping[str, str]
 """A question's options by name, as typed or as a button carries them; an option left out or empty is not set."""
@@ -13,12 +16,41 @@ Options = Mapping[str, str]
 RequestT = TypeVar("RequestT", covariant=True)
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Turns:
+    """How often something was asked of this process, so that asking again can give another answer."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self._most = most
+        self._asked: dict[object, int] = {}
+
+    def take(self, key: Hashable) -> int:
+        """0 the first time a key is taken, then 1, and so on; keys not taken for long are forgotten."""
+        turn = self._asked.pop(key, -1) + 1
+        self._asked[key] = turn
+        if len(self._asked) > self._most:
+            self._asked.pop(next(iter(self._asked)))
+        return turn
+
+
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The store and an index of its athletes' names, built from one version of the store."""
+    """The store and indexes of its names, built from one version of it; the clock, and the dice for `random`."""
 
     store: Store
     names: AthleteNames
+    meets: MeetNames
+    version: int = 0
+    clock: Callable[[], datetime] = _now
+    pick: Callable[[int], int] = randbelow
+    turns: Turns = field(default_factory=Turns)
+
+    def today(self) -> date:
+        """The day it is, by UTC."""
+        return self.clock().date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from hashlib import blake2s
 
 from bot.answers.almanac import Options
-from bot.answers.questions import QUESTIONS, OptionKind, Question
+from bot.answers.question import OptionKind, Question
+from bot.answers.questions import QUESTIONS
 from bot.errors import UsageError
 
 LONGEST = 100  # characters, by Discord's limit
 PREFIX = "bl1"  # the version of this format; buttons of an old version keep being read
 _IN_PLACE, _ANEW = ":", "+"
+MENU_PREFIX = f"{PREFIX}="  # a menu; each of its choices is a custom_id of its own
 _SEPARATOR = "|"
 _PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
 _DIGEST_MARK = "~"

@@ -1,39 +1,93 @@
-"""Who is ahead of two athletes, over every race both were in."""
+"""Who is ahead of two or three athletes, over every race they shared."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
 
 from bot.answers.almanac import Almanac, Options, Understood
-from bot.answers.resolving import Asking, Outcome, athlete_error, find_event, note_taken
+from bot.answers.days import find_period
+from bot.answers.pairing import look_up_pair
+from bot.answers.resolving import Asking, find_event, look_up_athlete
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
+from bot.domain.race import Result, Round
 from bot.errors import NoAnswer
-from bot.names import Ambiguous, Match
-from bot.names.athletes import with_evidence
+
+VIEWS = ("chart", "sources")
+ROUNDS = ("finals",)
+TRACKS = ("outdoors", "short-track")
 
 
 @dataclass(frozen=True, slots=True)
 class HeadToHeadRequest:
-    """Two athletes by id, an event to narrow by, and the page of meetings to show."""
+    """Two or three athletes by id, what narrows their meetings, and which page or view of them to show.
+
+    `track` is one of TRACKS or empty, `view` one of VIEWS or empty.
+    """
 
     athlete: str
     opponent: str
+    third: str = ""
     event: Event | None = None
+    finals: bool = False
+    since: date | None = None
+    until: date | None = None
+    track: str = ""
+    view: str = ""
     page: int = 0
 
     def options(self) -> dict[str, str]:
         """The request as options, as `understand` reads them."""
-        event = self.event.key if self.event else ""
-        return {"athlete": self.athlete, "opponent": self.opponent, "event": event, "page": str(self.page or "")}
+        return {
+            "athlete": self.athlete,
+            "opponent": self.opponent,
+            "third": self.third,
+            "event": self.event.key if self.event else "",
+            "rounds": "finals" if self.finals else "",
+            "since": self.since.isoformat() if self.since else "",
+            "until": self.until.isoformat() if self.until else "",
+            "track": self.track,
+            "view": self.view,
+            "page": str(self.page or ""),
+        }
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything but the athletes was asked for."""
+        return bool(self.event or self.finals or self.since or self.until or self.track)
+
+    def admits(self, meeting: Meeting) -> bool:
+        """Whether a meeting is among those asked for."""
+        race = meeting.race
+        return (
+            (self.event is None or race.event.is_within(self.event))
+            and (not self.finals or race.round is Round.FINAL)
+            and (self.since is None or race.date >= self.since)
+            and (self.until is None or race.date <= self.until)
+            and (not self.track or bool(race.event.short_track) == (self.track == "short-track"))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of the athletes asked about, and their meetings among those asked for, latest first."""
+
+    athletes: tuple[Athlete, Athlete]
+    meetings: tuple[Meeting, ...]
+    wins: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class HeadToHead:
-    """All meetings of two athletes, latest first; `wins` in the order of `athletes`.
+    """The meetings of the first two athletes, latest first; `wins` in the order of `athletes`.
 
-    `held` counts the meetings the store has of the pair whatever the event.
+    `held` counts the meetings the store has of these two whatever was asked for; `bests` are the ids of races in
+    which an athlete of that id ran the best mark that the store holds of them in the event up to that day.
+    With a third athlete `pairs` has every pair, and `ahead_of_both` how often each led where all three ran.
     """
 
     request: HeadToHeadRequest
@@ -42,82 +96,134 @@ class HeadToHead:
     wins: tuple[int, int]
     held: int
     coverage: Coverage
+    bests: frozenset[tuple[str, str]] = frozenset()
+    pairs: tuple[Pair, ...] = ()
+    all_met: int = 0
+    ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[HeadToHeadRequest]:
-    """Resolve both names together: of several who share one, the one who has met the other is meant."""
+    """Resolve the names together: of several who share one, whoever has met the other is meant."""
     asking = Asking("h2h", options)
-    texts = asking.require("athlete"), asking.require("opponent")
     event, event_notes = find_event(asking)
-    plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
-    outcomes, reason = await _weigh_pair(plain, almanac)
-    for option, outcome in zip(("athlete", "opponent"), outcomes, strict=True):
-        if not isinstance(outcome, Match):
-            raise athlete_error(_fill_in(asking, outcomes), option, almanac, outcome)
-    first, second = (almanac.names.get(o.id) for o in outcomes if isinstance(o, Match))
-    notes = [
-        note
-        for text, outcome, athlete, other in zip(texts, plain, (first, second), (second, first), strict=True)
-        for note in note_taken(text, athlete, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else "")
-    ]
-    if first.id == second.id:
-        raise NoAnswer(f"Both names are {first.name}.", "Name two different athletes.")
-    return Understood(HeadToHeadRequest(first.id, second.id, event, asking.page()), (*notes, *event_notes))
+    (first, second), pair_notes = await look_up_pair(asking, almanac)
+    third, third_notes = None, ()
+    if asking.text("third"):
+        rivals = await almanac.store.races.list_rivals(first.id, most=100)
+        met = {rival.opponent.id for rival in rivals}
+        third, third_notes = look_up_athlete(asking, "third", almanac, met, f"the one who has met {first.short_name}")
+        if third.id in (first.id, second.id):
+            raise NoAnswer(f"{third.name} is named twice.", "Name three different athletes.")
+    since, until = find_period(asking, "since"), find_period(asking, "until")
+    request = HeadToHeadRequest(
+        first.id,
+        second.id,
+        third.id if third else "",
+        event,
+        asking.one_of("rounds", ROUNDS) == "finals",
+        since.first if since else None,
+        until.last if until else None,
+        asking.one_of("track", TRACKS),
+        asking.one_of("view", VIEWS),
+        asking.page(),
+    )
+    return Understood(request, (*pair_notes, *third_notes, *event_notes))
 
 
 async def answer(request: HeadToHeadRequest, almanac: Almanac) -> HeadToHead:
-    """Raises NoAnswer where the two never met, or never in that event."""
+    """Raises NoAnswer where the two never met, or never as asked for."""
+    races = almanac.store.races
     first, second = almanac.names.get(request.athlete), almanac.names.get(request.opponent)
-    every = await almanac.store.races.list_meetings(first.id, second.id)
+    every = await races.list_meetings(first.id, second.id)
     coverage = await almanac.store.get_coverage()
+    meetings = tuple(filter(request.admits, every))
+    if not request.third and not meetings:
+        raise _no_meeting(request, (first, second), every, coverage)
+    bests = {
+        (athlete.id, race)
+        for athlete in (first, second)
+        for race in _bests(await races.list_results(athlete.id) if meetings else ())
+    }
+    plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, frozenset(bests))
+    return await _with_third(plain, almanac) if request.third else plain
+
+
+async def _with_third(answer: HeadToHead, almanac: Almanac) -> HeadToHead:
+    request = answer.request
+    athletes = (*answer.athletes, almanac.names.get(request.third))
+    pairs: list[Pair] = []
+    for one, other in combinations(athletes, 2):
+        every = await almanac.store.races.list_meetings(one.id, other.id)
+        meetings = tuple(filter(request.admits, every))
+        pairs.append(Pair((one, other), meetings, tally(meetings)))
+    if not any(pair.meetings for pair in pairs):
+        names = f"{athletes[0].name}, {athletes[1].name} and {athletes[2].name}"
+        raise NoAnswer(f"I have no race that two of {names} shared.", coverage=answer.coverage)
+    shared = {m.race.id: m for m in pairs[0].meetings}.keys() & {m.race.id for m in pairs[1].meetings}
+    ahead = tuple(
+        (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
+        for athlete in athletes
+    )
+    return HeadToHead(
+        request,
+        answer.athletes,
+        answer.meetings,
+        answer.wins,
+        answer.held,
+        answer.coverage,
+        answer.bests,
+        tuple(pairs),
+        len(shared),
+        ahead,
+    )
+
+
+def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:
+    """An athlete's meetings with both others in one race."""
+    return [m for pair in pairs if athlete in pair.athletes for m in pair.meetings if m.race.id == race]
+
+
+def _leads(athlete: Athlete, meeting: Meeting) -> bool:
+    return meeting.winner is not None and meeting.results[meeting.winner].athlete.id == athlete.id
+
+
+def _bests(results: Iterable[Result]) -> list[str]:
+    """The races in which somebody bettered their best mark of the event that is held, from the second race on."""
+    best: dict[tuple[str, str, bool | None], Result] = {}
+    found: list[str] = []
+    for result in sorted(results, key=lambda r: r.race.date):
+        event = result.race.event
+        if result.mark is None:
+            continue
+        key = (event.discipline, event.variant, event.short_track)
+        before = best.get(key)
+        if before is None or before.mark is None or result.mark.is_better_than(before.mark):
+            best[key] = result
+            if before is not None and not result.split:
+                found.append(result.race.id)
+    return found
+
+
+def _no_meeting(
+    request: HeadToHeadRequest, athletes: tuple[Athlete, Athlete], every: tuple[Meeting, ...], coverage: Coverage
+) -> NoAnswer:
+    first, second = athletes
     if not every:
-        raise NoAnswer(
+        return NoAnswer(
             f"I have no race that both {first.name} and {second.name} ran in.",
             f"I hold {coverage.results:,} results of {coverage.races:,} races.",
             coverage=coverage,
         )
-    meetings = tuple(m for m in every if request.event is None or m.race.event.is_within(request.event))
-    if request.event and not meetings:
-        held = sorted({event_name(Event(m.race.event.discipline)) for m in every})
-        raise NoAnswer(
-            f"{first.name} and {second.name} have never met in {_in(request.event)} that I know of.",
-            f"I hold {len(every)} meetings of theirs: {', '.join(held)}.",
-            coverage=coverage,
-        )
-    return HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage)
+    held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))
+    in_event = f" in {_the(request.event)}" if request.event else ""
+    as_asked = " in the rounds, days or track asked for" if request.finals or request.since or request.until else ""
+    return NoAnswer(
+        f"{first.name} and {second.name} have never met{in_event}{as_asked} that I know of.",
+        f"I hold {len(every)} meetings of theirs: {held}.",
+        coverage=coverage,
+    )
 
 
-async def _weigh_pair(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tuple[Outcome, Outcome], str]:
-    """Of each name that several share, prefer whoever has met a candidate of the other name most often.
-
-    Also gives the reason, to be filled in with the other's name.
-    """
-    firsts, seconds = _ids(plain[0]), _ids(plain[1])
-    if not any(isinstance(outcome, Ambiguous) for outcome in plain) or not (firsts and seconds):
-        return plain, ""
-    met = await almanac.store.races.count_meetings(firsts, seconds)
-    most = max(met.values(), default=0)
-    pairs = [pair for pair, count in met.items() if count == most]
-    weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
-    return weighed, "who has met {} most often" if len(met) > 1 else "the one who has met {}"
-
-
-def _ids(outcome: Outcome) -> tuple[str, ...]:
-    if isinstance(outcome, Match):
-        return (outcome.id,)
-    return tuple(hit.id for hit in outcome.candidates) if isinstance(outcome, Ambiguous) else ()
-
-
-def _fill_in(asking: Asking, outcomes: tuple[Outcome, Outcome]) -> Asking:
-    """The question with each name that is settled replaced by its id, so that a choice settles the rest."""
-    settled = {
-        option: outcome.id
-        for option, outcome in zip(("athlete", "opponent"), outcomes, strict=True)
-        if isinstance(outcome, Match)
-    }
-    return Asking(asking.question, {**asking.options, **settled})
-
-
-def _in(event: Event) -> str:
+def _the(event: Event) -> str:
     name = event_name(event)
     return f"the {name[0].lower()}{name[1:]}"

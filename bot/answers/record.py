@@ -1,38 +1,54 @@
-"""Which record or best stands in an event, by whom, and what it superseded."""
+"""Which record or best stands in an event on a day, by whom, and the steps that led there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.days import find_period
 from bot.answers.resolving import Asking, find_scope, look_up_event
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordType, Standing, standing
 from bot.domain.scope import scope_name
 from bot.errors import Choice, NoAnswer
 
-_LATEST = date.max
+SEXES = ("men", "women")
+VIEWS = ("chart", "sources")
+_SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 _SCOPES_FIRST = ("world", "olympic")
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRequest:
-    """An event, with whatever narrows it, the scope (None: the widest that is held), and the page of lists to show."""
+    """An event with whatever narrows it, the scope (None: the widest that is held), the day, and what to show.
+
+    `list` is 0 for all lists, else the number of one, whose whole progression is shown.
+    """
 
     event: Event
     scope: str | None = None
+    on: date | None = None
+    list: int = 0
+    view: str = ""
     page: int = 0
 
     def options(self) -> dict[str, str]:
         """The request as options, as `understand` reads them."""
-        return {"event": self.event.key, "scope": self.scope or "", "page": str(self.page or "")}
+        return {
+            "event": self.event.key,
+            "scope": self.scope or "",
+            "on": self.on.isoformat() if self.on else "",
+            "list": str(self.list or ""),
+            "view": self.view,
+            "page": str(self.page or ""),
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """The records of one type, scope, sex and kind of track, and how they stand."""
+    """The records of one type, scope, sex and kind of track, and how they stand on a day."""
 
     type: RecordType
     scope: str
@@ -42,25 +58,39 @@ class RecordList:
 
 @dataclass(frozen=True, slots=True)
 class RecordBook:
-    """All lists that answer the question; `other_scopes` are held for the event but were not asked for."""
+    """All lists that answer the question as of a day; `other_scopes` are held for the event but were not asked for."""
 
     request: RecordRequest
+    on: date
     lists: tuple[RecordList, ...]
     other_scopes: tuple[str, ...]
     coverage: Coverage
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[RecordRequest]:
-    """Resolve the event and the scope."""
+    """Resolve the event, the scope and the day; a month or a year means its last day."""
     asking = Asking("record", options)
     event, event_notes = look_up_event(asking)
     scope, scope_notes = find_scope(asking)
-    return Understood(RecordRequest(event, scope, asking.page()), (*event_notes, *scope_notes))
+    sex = asking.one_of("sex", SEXES)
+    if sex:
+        event = replace(event, sex=_SEX[sex])
+    period = find_period(asking, "on")
+    request = RecordRequest(
+        event,
+        scope,
+        period.last if period else None,
+        asking.number("list"),
+        asking.one_of("view", VIEWS),
+        asking.page(),
+    )
+    return Understood(request, (*event_notes, *scope_notes))
 
 
 async def answer(request: RecordRequest, almanac: Almanac) -> RecordBook:
-    """Raises NoAnswer where the store has no record of the event, or none of the scope."""
-    records = await almanac.store.records.list_records(request.event)
+    """Raises NoAnswer where the store has no record of the event, or none of the scope or the day."""
+    on = request.on or almanac.today()
+    records = [r for r in await almanac.store.records.list_records(request.event) if r.set_on <= on]
     coverage = await almanac.store.get_coverage()
     scopes = tuple(sorted({r.scope for r in records}, key=_scope_order))
     scope = request.scope or (scopes[0] if scopes else "")
@@ -68,10 +98,12 @@ async def answer(request: RecordRequest, almanac: Almanac) -> RecordBook:
     if not wanted:
         raise _no_record(request, scopes, coverage)
     others = tuple(s for s in scopes if s != scope)
-    return RecordBook(RecordRequest(request.event, scope, request.page), tuple(_lists(wanted)), others, coverage)
+    lists = tuple(_lists(wanted, on))
+    request = replace(request, scope=scope, list=min(request.list, len(lists)))
+    return RecordBook(request, on, lists, others, coverage)
 
 
-def _lists(records: Iterable[Record]) -> Iterable[RecordList]:
+def _lists(records: Iterable[Record], on: date) -> Iterable[RecordList]:
     """One list for each type, sex and kind of track: men first, outdoors first."""
     groups: dict[tuple[Event, RecordType], list[Record]] = {}
     for record in records:
@@ -79,25 +111,27 @@ def _lists(records: Iterable[Record]) -> Iterable[RecordList]:
     order = sorted(groups, key=lambda g: (g[0].sex or "", bool(g[0].short_track), g[0].variant, g[1]))
     for event, record_type in order:
         group = groups[event, record_type]
-        yield RecordList(record_type, group[0].scope, event, standing(group, on=_LATEST))
+        yield RecordList(record_type, group[0].scope, event, standing(group, on))
 
 
 def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Coverage) -> NoAnswer:
-    event = event_name(request.event)
+    name = event_name(request.event)
+    event = name[0].lower() + name[1:]
+    day = f" as of {request.on.isoformat()}" if request.on else ""
     if scopes and request.scope:
         choices = tuple(
-            Choice(scope_name(s), "record", tuple(RecordRequest(request.event, s).options().items()))
+            Choice(scope_name(s), "record", tuple(replace(request, scope=s, list=0, page=0).options().items()))
             for s in scopes[:5]
         )
         held = ", ".join(scope_name(s) for s in scopes)
         return NoAnswer(
-            f"I don't have the {scope_name(request.scope)} record in the {_lowered(event)}.",
+            f"I don't have the {scope_name(request.scope)} record in the {event}{day}.",
             f"For this event I hold: {held}.",
             choices,
             coverage,
         )
     return NoAnswer(
-        f"I don't have a record in the {_lowered(event)}.",
+        f"I don't have a record in the {event}{day}.",
         f"I hold {coverage.records:,} records and bests.",
         coverage=coverage,
     )
@@ -105,7 +139,3 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
 
 def _scope_order(scope: str) -> tuple[int, str]:
     return (_SCOPES_FIRST.index(scope) if scope in _SCOPES_FIRST else len(_SCOPES_FIRST), scope)
-
-
-def _lowered(name: str) -> str:
-    return name[0].lower() + name[1:]

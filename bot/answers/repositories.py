@@ -1,13 +1,14 @@
 """What answers need of a store: one protocol per aggregate, each call one trip to the database."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Protocol
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.coverage import Coverage
 from bot.domain.event import Event
-from bot.domain.head_to_head import Meeting
-from bot.domain.race import Result
+from bot.domain.head_to_head import Meeting, Rival
+from bot.domain.race import MeetListing, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.statement import AvailabilityNote, Quote
@@ -40,9 +41,41 @@ class Races(Protocol):
         """An athlete's results, latest first; splits are included and marked."""
         ...
 
+    async def list_field(self, race: str) -> tuple[Result, ...]:
+        """Everybody known to have been in a race, by place; those without a place last."""
+        ...
+
+    async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
+        """The opponents an athlete has met most often, those first."""
+        ...
+
+    async def list_meets(self) -> tuple[MeetListing, ...]:
+        """Every meet with its days, latest first, for the name index."""
+        ...
+
+    async def list_races(self, meet: str) -> tuple[Race, ...]:
+        """The races of a meet that are held, finals first, then by event; splits are left out."""
+        ...
+
+    async def list_medallists(self, meet: str) -> tuple[Result, ...]:
+        """The first three of every final of a meet that are known, in order of event, then place."""
+        ...
+
+    async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
+        """Winners of finals held on a day of any year, latest first."""
+        ...
+
 
 class Records(Protocol):
     """Records and bests."""
+
+    async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
+        """Every record an athlete ever set, latest first."""
+        ...
+
+    async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:
+        """Records set on a day of any year, latest first."""
+        ...
 
     async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
         """Every record ever known of an event, latest first, of one scope or of all."""
@@ -66,6 +99,20 @@ class Statements(Protocol):
 
     async def list_quotes_about(self, athlete: str) -> tuple[Quote, ...]:
         """What others said about an athlete, latest first."""
+        ...
+
+    async def search_quotes(
+        self,
+        text: str = "",
+        athlete: str | None = None,
+        about: str | None = None,
+        after: date | None = None,
+        before: date | None = None,
+    ) -> tuple[Quote, ...]:
+        """Statements whose words, topic or context hold every word of `text` (by stem or prefix), best first.
+
+        Without a text the latest first. `about` is an athlete's id; a statement's bounds must overlap the days given.
+        """
         ...
 
     async def list_notes(self, athlete: str) -> tuple[AvailabilityNote, ...]:

@@ -7,6 +7,7 @@ from bot.answers.almanac import Almanac, Options
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
+from bot.domain.race import Meet
 from bot.domain.scope import scope_name
 from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
 from bot.names import Ambiguous, Hit, Match, NoMatch
@@ -43,10 +44,19 @@ class Asking:
             raise UsageError(f"/{self.question} needs {_a(option)}.", f"Try /{self.question} again with {_a(option)}.")
         return text
 
+    def number(self, option: str, most: int = 9999) -> int:
+        """A whole number from 0; what is none, as in a custom_id with nonsense in it, is 0."""
+        text = self.text(option)
+        return min(int(text), most) if text.isascii() and text.isdigit() else 0
+
+    def one_of(self, option: str, values: Collection[str]) -> str:
+        """One of a few fixed values, or an empty text where none of them is set."""
+        text = self.text(option).casefold()
+        return text if text in values else ""
+
     def page(self) -> int:
         """The page asked for, from 0; a custom_id with nonsense in it asks for the first."""
-        page = self.text("page")
-        return min(int(page), 9999) if page.isascii() and page.isdigit() else 0
+        return self.number("page")
 
 
 def look_up_athlete(
@@ -93,6 +103,22 @@ def athlete_error(asking: Asking, option: str, almanac: Almanac, outcome: Outcom
     athletes = _athletes(hits, almanac)
     choices = tuple(asking.with_option(option, a.id, f"{a.name} ({a.nation})") for a in athletes[:CHOICES])
     return error(message, tip, choices)
+
+
+def look_up_meet(asking: Asking, option: str, almanac: Almanac) -> tuple[Meet, tuple[str, ...]]:
+    """The meet an option names, with a note where it was not typed in full. Raises UnknownName or AmbiguousName."""
+    text = asking.require(option)
+    outcome = almanac.meets.resolve(text)
+    if isinstance(outcome, Match):
+        label = almanac.meets.label(outcome.id)
+        exact = text in (outcome.id, label)
+        return almanac.meets.get(outcome.id), () if exact else (f"Took “{shown(text)}” for {label}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(asking.with_option(option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
+    if isinstance(outcome, Ambiguous):
+        raise AmbiguousName(f"Several meets answer to “{shown(text)}”.", "Choose one, or add the year.", choices)
+    tip = "These are the nearest I have." if choices else "Name it with city and year."
+    raise UnknownName(f"I don't have a meet called “{shown(text)}”.", tip, choices)
 
 
 def look_up_event(asking: Asking, option: str = "event") -> tuple[Event, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.answers.almanac import Almanac, Options
-from bot.answers.questions import OptionKind, Question
+from bot.answers.question import OptionKind, Question
 from bot.domain.event import Event
 from bot.domain.scope import scope_name
 from bot.names import Match
@@ -26,16 +26,29 @@ async def suggest(
     question: Question, option: str, typed: str, options: Options, almanac: Almanac
 ) -> tuple[Suggestion, ...]:
     """At most 25 suggestions for one option, given what the other options say so far."""
-    kind = next(o.kind for o in question.options if o.name == option)
+    kind = next((o.kind for o in question.options if o.name == option), None)
+    if kind is None:  # of a command as it once was, which some Discord still shows
+        return ()
     if kind is OptionKind.ATHLETE:
         return await _suggest_athletes(question, option, typed, options, almanac)
     if kind is OptionKind.EVENT:
-        events = await almanac.store.records.list_events() if question.name == "record" else None
-        return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST, events))
+        return await _suggest_events(question, typed, almanac)
+    if kind is OptionKind.MEET:
+        return tuple(_suggestion(almanac.meets.label(hit.id), hit.id) for hit in almanac.meets.search(typed, MOST))
     outcome = resolve_event(options.get("event", ""))
     event = Event.from_key(outcome.id) if isinstance(outcome, Match) else None
     scopes = await almanac.store.records.list_scopes(event)
     return tuple(_suggestion(scope_name(hit.id), hit.id) for hit in search_scopes(typed, MOST, scopes or None))
+
+
+async def _suggest_events(question: Question, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
+    """Any event; for a record those that have one, each as a whole before it is narrowed to a sex and a track."""
+    if question.name != "record":
+        return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST))
+    narrowed = await almanac.store.records.list_events()
+    whole = dict.fromkeys(Event(event.discipline) for event in narrowed)
+    hits = {hit.id: hit for hit in search_events(typed, 2 * MOST, (*whole, *narrowed))}
+    return tuple(_suggestion(hit.name, hit.id) for hit in list(hits.values())[:MOST])
 
 
 async def _suggest_athletes(
@@ -53,4 +66,6 @@ async def _suggest_athletes(
 
 
 def _suggestion(label: str, value: str) -> Suggestion:
-    return Suggestion(label if len(label) <= LONGEST else label[: LONGEST - 1] + "…", value)
+    """An id too long for Discord gives way to the label, which resolves as a name does."""
+    shown = label if len(label) <= LONGEST else label[: LONGEST - 1] + "…"
+    return Suggestion(shown, value if len(value) <= LONGEST else label[:LONGEST])

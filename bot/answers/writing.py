@@ -3,13 +3,12 @@
 import re
 from itertools import groupby
 
+from bot.answers._splitting import split_words
 from bot.answers.almanac import Almanac, Options
-from bot.answers.questions import OptionKind, Question, get_question
+from bot.answers.delivery import PRIVATE, SPOILERS
+from bot.answers.question import Question
+from bot.answers.questions import get_question
 from bot.errors import UsageError
-from bot.names import Match
-from bot.names.events import parse_event
-from bot.names.scopes import resolve_scope
-from bot.names.split import split_event, split_names
 
 LONGEST_QUESTION = 1000  # characters; more is no question
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
@@ -27,18 +26,30 @@ def read_question(text: str, almanac: Almanac) -> tuple[Question, Options]:
         raise UsageError("There is no question.", "Try: h2h Kerr Ingebrigtsen")
     question = get_question(name)
     named, words = _take_apart(question, rest)
-    unset = [option for option in question.visible if option.name not in named]
-    kinds = [option.kind for option in unset]
-    quoted = [word for word in words if word.startswith('"')]
-    if quoted:
+    unset = [option.name for option in question.visible if option.name not in named]
+    if any(word.startswith('"') for word in words):
         values = [value for word in _join_bare(words) if (value := word.strip('"'))]
+        _refuse_rest(values[len(unset) :], question)
+        given = dict(zip(unset, values, strict=False))
     else:
-        values = _split(" ".join(words), kinds, almanac)
-    if len(values) > len(unset):
-        left = values[len(unset)]
-        raise UsageError(f"I don't know what “{left[:60]}” is for.", f"The command is written {question.usage}.")
-    given = {option.name: value for option, value in zip(unset, values, strict=False) if value}
+        given = _given(question, " ".join(words), named, almanac)
     return question, {**named, **given}
+
+
+def _given(question: Question, text: str, named: Options, almanac: Almanac) -> dict[str, str]:
+    """What the bare words hold; where an option is named already, they are the first that is not."""
+    unset = [option.name for option in question.visible if option.name not in named]
+    if text and not set(question.required) <= set(unset):
+        return {next(iter(unset), ""): text}
+    given = split_words(question.name, text, next(iter(unset), ""), almanac)
+    known = {option.name for option in question.visible} - {PRIVATE, SPOILERS}
+    _refuse_rest([value for name, value in given.items() if name not in known], question)
+    return {name: value for name, value in given.items() if name in unset}
+
+
+def _refuse_rest(values: list[str], question: Question) -> None:
+    if values:
+        raise UsageError(f"I don't know what “{values[0][:60]}” is for.", f"The command is written {question.usage}.")
 
 
 def _take_apart(question: Question, text: str) -> tuple[dict[str, str], list[str]]:
@@ -66,32 +77,3 @@ def _join_bare(words: list[str]) -> list[str]:
         else:
             values.append(_PARTING.sub("", " ".join(run)))
     return values
-
-
-def _split(text: str, kinds: list[OptionKind], almanac: Almanac) -> list[str]:
-    """Cut unquoted text into the values of the options that are still unset, in their order."""
-    match kinds:
-        case _ if not text:
-            return []
-        case [OptionKind.ATHLETE, OptionKind.ATHLETE, *rest]:
-            names, event = split_event(text) if rest else (text, "")
-            pair = split_names(names, almanac.names)
-            return [*(pair or (names, "")), *([event] if rest else [])]
-        case [OptionKind.ATHLETE, OptionKind.EVENT]:
-            return list(split_event(text))
-        case [OptionKind.EVENT, OptionKind.SCOPE]:
-            return _split_scope(text)
-        case _:
-            return [text]
-
-
-def _split_scope(text: str) -> list[str]:
-    """`european 1500` and `1500 european` are an event and a scope; a whole text that is an event stays whole."""
-    words = text.split()
-    if parse_event(text) is not None or len(words) < 2:
-        return [text]
-    for event, scope in ((words[:-1], words[-1]), (words[1:], words[0])):
-        outcome = resolve_scope(scope)
-        if isinstance(outcome, Match) and outcome.score >= 1:
-            return [" ".join(event), scope]
-    return [text]

@@ -5,11 +5,12 @@ from bot.answers.help import Help
 from bot.cards.card import Card, Paragraph, Strong, Tone
 from bot.cards.formatting import as_of, count, source_line, span
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.spoilers import Spoilers
 
 SOURCES_A_PAGE = 10
 
 
-def draw_about(answer: About) -> Card:
+def draw_about(answer: About, _spoilers: Spoilers) -> Card:
     """Version, what the store holds, and its sources."""
     held = answer.coverage
     counts = ", ".join(
@@ -39,7 +40,7 @@ def draw_about(answer: About) -> Card:
     )
 
 
-def draw_help(answer: Help) -> Card:
+def draw_help(answer: Help, _spoilers: Spoilers) -> Card:
     """Every command, what it answers, and an example."""
     return Card(
         Tone.ABOUT,

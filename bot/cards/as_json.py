@@ -1,25 +1,26 @@
 """An answer as JSON for other programs; docs/json.md documents each shape."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from bot.answers.about import About
+from bot.answers.athlete import Profile
 from bot.answers.h2h import HeadToHead
 from bot.answers.help import Help
+from bot.answers.on_this_day import OnThisDay
+from bot.answers.pace import Pace
 from bot.answers.quote import Statement
+from bot.answers.race import RaceField
 from bot.answers.record import RecordBook, RecordList
-from bot.answers.results import Results
+from bot.answers.results import MeetResults, Results
+from bot.answers.rivals import Rivals
+from bot.cards import _json_parts as parts
+from bot.cards import _json_profiles as profiles
+from bot.cards._json_parts import Json
 from bot.cards.text import as_command
-from bot.domain.athlete import Athlete
-from bot.domain.coverage import Coverage
 from bot.domain.head_to_head import Meeting
-from bot.domain.race import Race, Result
-from bot.domain.record import Record
 from bot.domain.scope import record_name
-from bot.domain.source import Source
 from bot.errors import BellLapError
-
-Json = dict[str, Any]
 
 
 def as_json(outcome: object) -> Json:
@@ -36,21 +37,25 @@ def _error(error: BellLapError) -> Json:
 
 def _h2h(answer: HeadToHead) -> Json:
     return {
-        "athletes": [_athlete(a) for a in answer.athletes],
+        "athletes": [parts.of_athlete(a) for a in answer.athletes],
         "wins": list(answer.wins),
         "meetings": [_meeting(m) for m in answer.meetings],
-        "coverage": {"meetings_held": answer.held, **_coverage(answer.coverage)},
+        "pairs": [
+            {"athletes": [a.id for a in p.athletes], "wins": list(p.wins), "meetings": len(p.meetings)}
+            for p in answer.pairs
+        ],
+        "coverage": {"meetings_held": answer.held, **parts.of_coverage(answer.coverage)},
     }
 
 
 def _meeting(meeting: Meeting) -> Json:
     first, second = meeting.results
     return {
-        **_race(meeting.race),
+        **parts.of_race(meeting.race),
         "places": [first.place, second.place],
         "marks": [first.mark_text, second.mark_text],
         "winner": None if meeting.winner is None else meeting.results[meeting.winner].athlete.id,
-        "sources": _sources((*first.sources, *second.sources)),
+        "sources": parts.of_sources((*first.sources, *second.sources)),
     }
 
 
@@ -58,9 +63,10 @@ def _record(answer: RecordBook) -> Json:
     return {
         "event": answer.request.event.key,
         "scope": answer.request.scope,
+        "on": answer.on.isoformat(),
         "lists": [_record_list(r) for r in answer.lists],
         "other_scopes": list(answer.other_scopes),
-        "coverage": _coverage(answer.coverage),
+        "coverage": parts.of_coverage(answer.coverage),
     }
 
 
@@ -69,60 +75,64 @@ def _record_list(record_list: RecordList) -> Json:
     return {
         "type": record_list.type.value,
         "name": record_name(record_list.type, record_list.scope),
-        **_event_parts(record_list.event.sex, record_list.event.short_track),
-        "current": [_one_record(r) for r in stands.current],
-        "pending": [_one_record(r) for r in stands.pending],
-        "superseded": [_one_record(r) for r in stands.superseded],
-    }
-
-
-def _one_record(record: Record) -> Json:
-    return {
-        "mark": record.mark.text,
-        "athlete": _athlete(record.athlete),
-        "set_on": record.set_on.isoformat(),
-        "meet": record.meet,
-        "city": record.city,
-        "status": record.status.value,
-        "claims": [{"wording": c.wording, **_source(c.source)} for c in record.claims],
+        **parts.of_event(record_list.event.sex, record_list.event.short_track),
+        "current": [parts.of_record(r) for r in stands.current],
+        "pending": [parts.of_record(r) for r in stands.pending],
+        "superseded": [parts.of_record(r) for r in stands.superseded],
     }
 
 
 def _quote(answer: Statement) -> Json:
     quote = answer.quote
     return {
-        "athlete": _athlete(answer.athlete),
+        "athlete": parts.of_athlete(answer.athlete) if answer.athlete else None,
         "number": answer.number,
         "of": answer.of,
-        "speaker": _athlete(quote.athlete),
+        "speaker": parts.of_athlete(quote.athlete),
         "words": quote.words,
         "said_to": quote.said_to,
         "said": quote.said,
         "topic": quote.topic,
         "context": quote.context,
-        "about": [_athlete(a) for a in quote.about],
-        "sources": _sources(quote.sources),
-        "notes": [{"text": n.text, "as_of": n.as_of, "sources": _sources(n.sources)} for n in answer.notes],
-        "coverage": _coverage(answer.coverage),
+        "about": [parts.of_athlete(a) for a in quote.about],
+        "sources": parts.of_sources(quote.sources),
+        "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
+        "coverage": parts.of_coverage(answer.coverage),
     }
 
 
 def _results(answer: Results) -> Json:
     return {
-        "athlete": _athlete(answer.athlete),
-        "results": [_result(r) for r in answer.results],
-        "coverage": {"results_held": answer.held, **_coverage(answer.coverage)},
+        "athlete": parts.of_athlete(answer.athlete),
+        "results": [parts.of_result(r) for r in answer.results],
+        "coverage": {"results_held": answer.held, **parts.of_coverage(answer.coverage)},
     }
 
 
-def _result(result: Result) -> Json:
+def _meet(answer: MeetResults) -> Json:
     return {
-        **_race(result.race),
-        "place": result.place,
-        "tied": result.tied,
-        "mark": result.mark_text,
-        "split": result.split,
-        "sources": _sources(result.sources),
+        "meet": {"id": answer.meet.id, "name": answer.meet.name, "city": answer.meet.city},
+        "results": [{"athlete": parts.of_athlete(r.athlete), **parts.of_result(r)} for r in answer.results],
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def _race_field(answer: RaceField) -> Json:
+    return {
+        "id": answer.race.id,
+        **parts.of_race(answer.race),
+        "results": [
+            {
+                "athlete": parts.of_athlete(r.athlete),
+                "place": r.place,
+                "tied": r.tied,
+                "mark": r.mark_text,
+                "sources": parts.of_sources(r.sources),
+            }
+            for r in answer.results
+        ],
+        "places_not_known": answer.gaps,
+        "coverage": parts.of_coverage(answer.coverage),
     }
 
 
@@ -135,8 +145,8 @@ def _about(answer: About) -> Json:
     return {
         "version": answer.version,
         "holds": counts,
-        "coverage": _coverage(held),
-        "sources": _sources(answer.sources),
+        "coverage": parts.of_coverage(held),
+        "sources": parts.of_sources(answer.sources),
     }
 
 
@@ -146,53 +156,17 @@ def _help(answer: Help) -> Json:
     }
 
 
-def _athlete(athlete: Athlete) -> Json:
-    return {"id": athlete.id, "name": athlete.name, "nation": athlete.nation}
-
-
-def _race(race: Race) -> Json:
-    return {
-        "date": race.date.isoformat(),
-        "meet": race.meet.name,
-        "city": race.meet.city,
-        "event": race.event.discipline,
-        **_event_parts(race.event.sex, race.event.short_track),
-        "round": race.round_name,
-    }
-
-
-def _event_parts(sex: str | None, short_track: bool | None) -> Json:
-    return {"sex": str(sex) if sex else None, "short_track": short_track}
-
-
-def _sources(sources: Iterable[Source]) -> list[Json]:
-    return [_source(source) for source in dict.fromkeys(sources)]
-
-
-def _source(source: Source) -> Json:
-    return {
-        "id": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
-        "published": source.published,
-        "retrieved": source.retrieved.isoformat(),
-        "url": source.url,
-    }
-
-
-def _coverage(coverage: Coverage) -> Json:
-    return {
-        "first": coverage.first.isoformat() if coverage.first else None,
-        "last": coverage.last.isoformat() if coverage.last else None,
-        "as_of": coverage.as_of.isoformat() if coverage.as_of else None,
-    }
-
-
 _PRINTED_BY: dict[type, Callable[[Any], Json]] = {
     HeadToHead: _h2h,
     RecordBook: _record,
     Statement: _quote,
     Results: _results,
+    MeetResults: _meet,
+    RaceField: _race_field,
+    Profile: profiles.of_profile,
+    Rivals: profiles.of_rivals,
+    OnThisDay: profiles.of_day,
+    Pace: profiles.of_pace,
     About: _about,
     Help: _help,
 }

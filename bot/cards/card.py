@@ -1,7 +1,9 @@
 """A card: the layout of an answer, without Discord."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+
+from bot.cards.chart import Chart
 
 
 class Tone(Enum):
@@ -11,6 +13,9 @@ class Tone(Enum):
     RECORD = 0xE8B730
     QUOTE = 0x4C9BE8
     RESULTS = 0x3FB68B
+    ATHLETE = 0x2BA6B0
+    CALENDAR = 0xE58BB0
+    PACE = 0xA3C644
     ABOUT = 0x9A8CF0
     ERROR = 0x8A93A0
 
@@ -27,9 +32,10 @@ Line = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of running text."""
+    """Lines of running text; `spoiler` hides them until a reader wants to see them."""
 
     lines: tuple[Line, ...]
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right_aligned: frozenset[int] = frozenset()
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """Ways on that are too many for buttons: choosing one asks its question."""
+
+    placeholder: str
+    choices: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A way out: a label and an address."""
 
@@ -80,5 +95,8 @@ class Card:
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
-    actions: tuple[tuple[Button | Link, ...], ...] = field(default=())
+    actions: tuple[tuple[Button | Link, ...] | Menu, ...] = ()
+    chart: Chart | None = None
     private: bool = False
+    spoiler: bool = False
+    """Whether the lead gives away what the asker wants hidden; the heading never does."""

@@ -2,24 +2,39 @@
 
 import discord
 
-from bot.answers.custom_id import encode
-from bot.cards.card import Block, Button, Card, Line, Link, Paragraph, Quotation, Strong, Table
+from bot.answers.custom_id import MENU_PREFIX, encode
+from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Strong, Table
+from bot.cards.chart import Chart
 from bot.cards.text import aligned
 
 LABEL = 80  # characters of a button's label, by Discord's limit
+CHOICE = 100  # characters of a menu's choice
+PLACEHOLDER = 150
+MOST_CHOICES = 25
+ALT = 1024
+CHART_FILE = "chart.png"  # what the picture of a card's chart is called where it is attached
 
 
 def render(card: Card) -> discord.ui.LayoutView:
-    """The card as a view that keeps no state: its buttons say all in their custom_id."""
-    top = [f"## {_escaped(card.heading)}", _line(card.lead), *(_small(note) for note in card.notes)]
+    """The card as a view that keeps no state: its buttons say all in their custom_id.
+
+    A card with a chart is sent together with the chart's picture, as a file named CHART_FILE.
+    """
+    top = [
+        f"## {_escaped(card.heading)}",
+        _barred(_line(card.lead), card.spoiler),
+        *(_small(note) for note in card.notes),
+    ]
     items: list[discord.ui.Item[discord.ui.LayoutView]] = [discord.ui.TextDisplay("\n".join(top))]
     if card.blocks:
         items.append(discord.ui.Separator())
         items += [discord.ui.TextDisplay(text) for text in _texts(card.blocks)]
+    if card.chart:
+        items.append(_picture(card.chart))
     if card.footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
         items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in card.footer)))
-    items += [discord.ui.ActionRow(*(_button(action) for action in row)) for row in card.actions]
+    items += [_row(row, number) for number, row in enumerate(card.actions)]
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))
     return view
@@ -40,11 +55,28 @@ def _texts(blocks: tuple[Block, ...]) -> list[str]:
 def _block(block: Block) -> str:
     match block:
         case Paragraph(lines):
-            return "\n".join(_line(line) for line in lines)
+            return "\n".join(_barred(_line(line), block.spoiler) for line in lines)
         case Table():
-            return f"```\n{aligned(block).replace('```', '’’’')}\n```"
+            return _barred(f"```\n{aligned(block).replace('```', '’’’')}\n```", block.spoiler)
         case Quotation(words):
             return "\n".join(f"> {_escaped(line)}" for line in f"“{words}”".splitlines())
+
+
+def alternative(chart: Chart) -> str:
+    """What the chart's picture says to those who cannot see it; it gives no more away than the picture does."""
+    words = f"{chart.title}: a chart, hidden like the results it shows." if chart.spoiler else chart.alt
+    return words if len(words) <= ALT else words[: ALT - 1] + "…"
+
+
+def _picture(chart: Chart) -> discord.ui.MediaGallery[discord.ui.LayoutView]:
+    gallery: discord.ui.MediaGallery[discord.ui.LayoutView] = discord.ui.MediaGallery()
+    gallery.add_item(media=f"attachment://{CHART_FILE}", description=alternative(chart), spoiler=chart.spoiler)
+    return gallery
+
+
+def _barred(text: str, spoiler: bool) -> str:
+    """Behind a spoiler bar; the text is escaped already, so that it cannot end the bar itself."""
+    return f"||{text}||" if spoiler and text else text
 
 
 def _line(line: Line) -> str:
@@ -60,11 +92,31 @@ def _escaped(text: str) -> str:
     return discord.utils.escape_mentions(discord.utils.escape_markdown(" ".join(text.splitlines())))
 
 
+def _row(row: tuple[Button | Link, ...] | Menu, number: int) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+    if isinstance(row, Menu):
+        return discord.ui.ActionRow(_select(row, number))
+    return discord.ui.ActionRow(*(_button(action) for action in row))
+
+
+def _select(menu: Menu, number: int) -> discord.ui.Select[discord.ui.LayoutView]:
+    options = [
+        discord.SelectOption(label=choice.label[:CHOICE], value=_custom_id(choice))
+        for choice in menu.choices[:MOST_CHOICES]
+    ]
+    return discord.ui.Select(
+        custom_id=f"{MENU_PREFIX}{number}", placeholder=menu.placeholder[:PLACEHOLDER], options=options
+    )
+
+
+def _custom_id(button: Button) -> str:
+    return encode(button.question, dict(button.options), anew=button.anew)
+
+
 def _button(action: Button | Link) -> discord.ui.Button[discord.ui.LayoutView]:
     if isinstance(action, Link):
         return discord.ui.Button(label=action.label[:LABEL], url=action.url)
     return discord.ui.Button(
         label=action.label[:LABEL],
-        custom_id=encode(action.question, dict(action.options), anew=action.anew),
+        custom_id=_custom_id(action),
         disabled=action.disabled,
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.source import Source
 
@@ -49,6 +50,24 @@ def place(number: int | None, tied: bool = False) -> str:
     return "–" if number is None else ordinal(number) + ("=" if tied else "")
 
 
+def gap(value: int, measure: Measure) -> str:
+    """How far apart two marks are: `0.27 s`, `1:02.50`, `0.12 m`, `85 points`."""
+    match measure:
+        case Measure.TIME if value >= 60_000:
+            return f"{value // 60_000}:{value % 60_000 // 1000:02}.{value % 1000 // 10:02}"
+        case Measure.TIME:
+            return f"{value // 1000}.{value % 1000 // 10:02} s"
+        case Measure.LENGTH:
+            return f"{value // 1000}.{value % 1000 // 10:02} m"
+        case Measure.POINTS:
+            return count(value, "point")
+
+
+def years_ago(years: int) -> str:
+    """`this year`, `1 year ago`, `13 years ago`."""
+    return f"{count(years, 'year')} ago" if years > 0 else "this year"
+
+
 def as_of(coverage: Coverage) -> str:
     """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and how far races reach."""
     if not coverage.as_of:
@@ -59,6 +78,18 @@ def as_of(coverage: Coverage) -> str:
 def cut(text: str, longest: int) -> str:
     """A text of at most so many characters, with an ellipsis where it was cut."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def stood(since: date, until: date) -> str:
+    """How long something has stood: `27 years`, `1 year 133 days`, `4 months`; days count only in the first years."""
+    years = until.year - since.year - ((until.month, until.day) < (since.month, since.day))
+    if years >= 5:
+        return count(years, "year")
+    leap_day = (since.month, since.day) == (2, 29)
+    anniversary = date(since.year + years, 3, 1) if leap_day else since.replace(year=since.year + years)
+    days = max(0, (until - anniversary).days)
+    parts = [count(years, "year")] if years else []
+    return " ".join((*parts, count(days, "day"))) if days or not parts else parts[0]
 
 
 class Citations:
@@ -75,6 +106,12 @@ class Citations:
                 self._sources.append(source)
             numbers.append(self._sources.index(source) + 1)
         return f"[{', '.join(map(str, sorted(numbers)))}]" if numbers else ""
+
+    def short(self) -> tuple[str, ...]:
+        """All sources in one line, by publisher and the day they were read; the sources view has their titles."""
+        named = (f"[{n}] {s.publisher}, read {day(s.retrieved)}" for n, s in enumerate(self._sources, 1))
+        line = " · ".join(named)
+        return (f"Sources: {line}",) if line else ()
 
     def lines(self) -> tuple[str, ...]:
         """One line for each source cited: who says it, when it was published and read."""

@@ -1,85 +1,170 @@
-"""The head-to-head card: the tally as its heading, then the meetings, latest first."""
+"""The head-to-head card: the tally as its heading, what stands out, then the meetings, latest first."""
 
-from bot.answers.h2h import HeadToHead, HeadToHeadRequest
+from bot.answers.h2h import HeadToHead
+from bot.cards import sources
+from bot.cards._h2h_numbers import numbers
+from bot.cards._h2h_three import draw_three
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, as_of, count, day, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.event import Event
-from bot.domain.head_to_head import RULE, Meeting
+from bot.domain.head_to_head import RULE, Meeting, margin
+from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result, Round
+from bot.domain.source import Source
 
-MEETINGS_A_PAGE = 6
-EVENT_BUTTONS = 4
+MEETINGS_A_PAGE = 5
+EVENT_BUTTONS = 3
+_BEST = "★"
 
 
-def draw(answer: HeadToHead) -> Card:
-    """Lay out one page of the meetings."""
-    first, second = answer.athletes
+def draw(answer: HeadToHead, spoilers: Spoilers) -> Card:
+    """Lay out the view that was asked for: the meetings, the chart or the sources."""
+    if answer.request.third:
+        return draw_three(answer, spoilers)
+    if answer.request.view == "sources":
+        facts = [Fact(_in_words(m), _sources(m), spoiler=spoilers.hides(m.race.date)) for m in answer.meetings]
+        options = answer.request.options()
+        return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, "h2h", options, answer.request.page)
+    return _meetings(answer, spoilers)
+
+
+def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
     citations = Citations()
-    page = turn_to(answer.request.page, answer.meetings, MEETINGS_A_PAGE, lambda m: line_length(_lines(m, Citations())))
-    meetings = tuple(Paragraph(_lines(meeting, citations)) for meeting in page.items)
-    dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
-    scope = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
-    whole = len(answer.meetings) == answer.held
-    shown = f"All {answer.held}" if whole else f"{len(answer.meetings)} of the {answer.held}"
-    wins = f"{answer.wins[0]}–{answer.wins[1]}"
+    charted = answer.request.view == "chart"
+    page = turn_to(answer.request.page, answer.meetings, MEETINGS_A_PAGE, lambda m: line_length(_lines(m, answer)))
+    hidden = any(spoilers.hides(m.race.date) for m in answer.meetings)
+    blocks = [
+        Paragraph(_lines(m, answer, citations), spoiler=spoilers.hides(m.race.date)) for m in page.items if not charted
+    ]
+    summary = numbers(answer) if page.number == 0 else ()
     return Card(
         Tone.HEAD_TO_HEAD,
-        f"{nation_flag(first.nation)} {first.name} {wins} {second.name} {nation_flag(second.nation)}".strip(),
-        _lead(answer, scope),
-        meetings,
-        footer=(
-            f"Counts: {RULE}.",
-            f"{shown} meetings of theirs that I hold, {dates}. {as_of(answer.coverage)} {page.note}".strip(),
-            *citations.lines(),
-        ),
-        actions=tuple(
-            row for row in (page_buttons("h2h", answer.request.options(), page), _event_buttons(answer)) if row
-        ),
+        _heading(answer, hidden),
+        _lead(answer),
+        (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
+        footer=(_coverage(answer, "" if charted else page.note), *citations.short()),
+        actions=_actions(answer, () if charted else page_buttons("h2h", answer.request.options(), page)),
+        chart=_chart(answer, hidden) if charted else None,
+        spoiler=hidden,
     )
 
 
-def _lead(answer: HeadToHead, scope: str) -> Line:
-    wins, total = answer.wins, count(len(answer.meetings), "meeting")
+def _names(answer: HeadToHead) -> str:
+    first, second = answer.athletes
+    return f"{first.name} v {second.name}"
+
+
+def _heading(answer: HeadToHead, hidden: bool) -> str:
+    first, second = answer.athletes
+    between = " v " if hidden else f" {answer.wins[0]}–{answer.wins[1]} "
+    return f"{nation_flag(first.nation)} {first.name}{between}{second.name} {nation_flag(second.nation)}".strip()
+
+
+def _lead(answer: HeadToHead) -> Line:
+    wins, request = answer.wins, answer.request
+    parts = [
+        f"in the {event_name(request.event)}" if request.event else "",
+        "in finals" if request.finals else "",
+        {"outdoors": "outdoors", "short-track": "on the short track"}.get(request.track, ""),
+        f"since {day(request.since)}" if request.since else "",
+        f"until {day(request.until)}" if request.until else "",
+    ]
     undecided = len(answer.meetings) - sum(wins)
     rest = f"; {undecided} counted for nobody" if undecided else ""
+    over = " ".join(("over", count(len(answer.meetings), "meeting"), *filter(None, parts))) + rest
     if wins[0] == wins[1]:
-        return ("They are level, ", Strong(f"{wins[0]}–{wins[1]}"), f", over {total}{scope}{rest}.")
+        return ("They are level, ", Strong(f"{wins[0]}–{wins[1]}"), f", {over}.")
     ahead = 0 if wins[0] > wins[1] else 1
-    tally = f"{wins[ahead]}–{wins[1 - ahead]}"
-    return (Strong(answer.athletes[ahead].name), " is ahead, ", Strong(tally), f", over {total}{scope}{rest}.")
-
-
-def _lines(meeting: Meeting, citations: Citations) -> tuple[Line, ...]:
-    race, (first, second) = meeting.race, meeting.results
-    sources = citations.cite(dict.fromkeys((*first.sources, *second.sources)))
-    where = f" · {race.meet.name}, {race.meet.city} · {event_name(Event(race.event.discipline))}, {race.round_name} "
-    track = f"({track_name(race.event)}) " if race.event.short_track else ""
-    first_part, second_part = (_result(r, meeting.winner == i, race.round) for i, r in enumerate((first, second)))
     return (
-        (Strong(day(race.date)), where + track + sources),
-        (first_part, "  ·  ", second_part),
+        Strong(answer.athletes[ahead].name),
+        " is ahead, ",
+        Strong(f"{wins[ahead]}–{wins[1 - ahead]}"),
+        f", {over}.",
     )
 
 
-def _result(result: Result, ahead: bool, round_: Round) -> str:
-    shown = " ".join(word for word in (place(result.place, result.tied), result.mark_text) if word)
-    text = f"{result.athlete.short_name} {shown}"
+def _coverage(answer: HeadToHead, page_note: str) -> str:
+    whole = len(answer.meetings) == answer.held
+    shown = f"All {answer.held}" if whole else f"{len(answer.meetings)} of the {answer.held}"
+    dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
+    star = f" {_BEST} best mark I hold of them in the event up to that day." if answer.bests else ""
+    return f"Rule: {RULE}. {shown} meetings that I hold, {dates}. {as_of(answer.coverage)}{star} {page_note}".strip()
+
+
+def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = None) -> tuple[Line, ...]:
+    race = meeting.race
+    cited = (citations or Citations()).cite(_sources(meeting))
+    track = f" ({track_name(race.event)})" if race.event.short_track else ""
+    where = f" · {race.meet.name}, {race.meet.city} · {event_name(Event(race.event.discipline))}, {race.round_name}"
+    first, second = (_result(r, answer, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
+    return (Strong(day(race.date)), f"{where}{track} {cited}".rstrip()), (first, "  ·  ", second)
+
+
+def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
+    star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
+    words = (result.athlete.short_name, place(result.place, result.tied), result.mark_text + star)
+    text = " ".join(word for word in words if word)
     return Strong(text) if ahead else text
 
 
-def _event_buttons(answer: HeadToHead) -> tuple[Button, ...]:
-    """The events they met in, where that is more than one; all events where one was asked for."""
-    first, second = answer.request.athlete, answer.request.opponent
+def _in_words(meeting: Meeting) -> str:
+    race = meeting.race
+    results = ", ".join(f"{r.athlete.short_name} {place(r.place, r.tied)} {r.mark_text}" for r in meeting.results)
+    return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}, {race.round_name}: {results}"
 
-    def ask(label: str, event: Event | None) -> Button:
-        return Button(label, "h2h", tuple(HeadToHeadRequest(first, second, event).options().items()))
 
-    if answer.request.event:
-        return (ask(f"All {answer.held} meetings", None),) if answer.held > len(answer.meetings) else ()
+def _sources(meeting: Meeting) -> tuple[Source, ...]:
+    first, second = meeting.results
+    return tuple(dict.fromkeys((*first.sources, *second.sources)))
+
+
+def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
+    first, second = answer.athletes
+    timed = [(m, gap) for m in reversed(answer.meetings) if (gap := margin(m)) is not None and m.winner is not None]
+    if not timed:
+        return None
+    points = tuple(Point(m.race.date, gap if m.winner == 0 else -gap, m.race.meet.city) for m, gap in timed)
+    said = f"{first.name} was ahead in {answer.wins[0]}, {second.name} in {answer.wins[1]} of {len(answer.meetings)}"
+    return Chart(
+        ChartKind.MARGINS,
+        f"{first.short_name} v {second.short_name}: margins",
+        (Series(first.short_name, points), Series(second.short_name, ())),
+        timed[0][0].results[0].mark.measure if timed[0][0].results[0].mark else Measure.TIME,
+        ", ".join(dict.fromkeys(s.publisher for m in answer.meetings for s in _sources(m))),
+        answer.coverage.as_of,
+        f"Margin of every meeting from {day(timed[0][0].race.date)} to {day(timed[-1][0].race.date)}. {said}.",
+        spoiler=hidden,
+    )
+
+
+def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...], ...]:
+    options = answer.request.options()
+    views = [view_button("h2h", options)]
+    if answer.request.view == "chart":
+        views.insert(0, Button("Meetings", "h2h", tuple({**options, "view": "", "page": ""}.items())))
+    elif len(answer.meetings) > 1:
+        views.insert(0, view_button("h2h", options, "Chart", "chart"))
+    return tuple(row for row in (pages, _narrower(answer), tuple(views)) if row)
+
+
+def _narrower(answer: HeadToHead) -> tuple[Button, ...]:
+    """Finals only, the events they met in where there are several, and the way back to all meetings."""
+    options = {**answer.request.options(), "page": "", "view": ""}
+
+    def ask(label: str, **changed: str) -> Button:
+        return Button(label, "h2h", tuple({**options, **changed}.items()))
+
+    finals = sum(m.race.round is Round.FINAL for m in answer.meetings)
     codes = list(dict.fromkeys(m.race.event.discipline for m in answer.meetings))
-    if len(codes) < 2:
-        return ()
-    return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:EVENT_BUTTONS])
+    everything = dict.fromkeys(("event", "rounds", "since", "until", "track"), "")
+    return (
+        *((ask(f"All {answer.held} meetings", **everything),) if answer.request.is_narrowed else ()),
+        *((ask("Finals only", rounds="finals"),) if 0 < finals < len(answer.meetings) else ()),
+        *(ask(event_name(Event(c)), event=c) for c in codes[:EVENT_BUTTONS] if len(codes) > 1),
+    )

@@ -1,44 +1,59 @@
 """The quote card: the words, exactly; who said them to whom, when, on what, and the source."""
 
+from dataclasses import replace
 from itertools import groupby
 
-from bot.answers.quote import QuoteRequest, Statement
+from bot.answers.h2h import HeadToHeadRequest
+from bot.answers.quote import Statement
+from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone
 from bot.cards.formatting import Citations, as_of, count, cut, flagged
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
 
 PIECE = 900  # characters of a statement that stay together when it is long
 NOTES_SHOWN = 4
 LONGEST_CONTEXT = 300
 
 
-def draw(answer: Statement) -> Card:
+def draw(answer: Statement, spoilers: Spoilers) -> Card:
     """Lay out one statement; one too long for a card is paged, word for word."""
     quote, citations = answer.quote, Citations()
+    if answer.request.view == "sources":
+        facts = [Fact(f"“{cut(quote.words, 120)}”", quote.sources), *(Fact(n.text, n.sources) for n in answer.notes)]
+        return sources.draw(
+            Tone.QUOTE, quote.athlete.name, facts, "quote", answer.request.options(), answer.request.page
+        )
     page = turn_to(answer.request.page, _pieces(quote.words), 2, len)
     cited = citations.cite(quote.sources)
-    availability = () if answer.request.about else _availability(answer, citations)
-    about = (Paragraph(availability),) if availability else ()
+    availability = _availability(answer, citations)
     return Card(
         Tone.QUOTE,
         flagged(quote.athlete),
         ("On ", Strong(quote.topic), f", to {quote.said_to} {cited}".rstrip()),
-        (Quotation("".join(page.items).strip()), Paragraph(_details(answer)), *about),
-        footer=(
-            f"Statement {answer.number} of {answer.of} that I hold "
-            f"{'about' if answer.request.about else 'by'} {answer.athlete.name}. "
-            f"{as_of(answer.coverage)} {page.note}".strip(),
-            *citations.lines(),
+        (
+            Quotation("".join(page.items).strip()),
+            Paragraph(_details(answer)),
+            *((Paragraph(availability),) if availability else ()),
         ),
+        footer=(f"{_which(answer)} {as_of(answer.coverage)} {page.note}".strip(), *citations.lines()),
         actions=tuple(
             row
             for row in (
                 page_buttons("quote", answer.request.options(), page, "‹ Back", "Read on ›"),
-                _buttons(answer),
+                _other_statements(answer),
+                _ways_on(answer),
             )
             if row
         ),
     )
+
+
+def _which(answer: Statement) -> str:
+    by = f" by {answer.athlete.name}" if answer.athlete else ""
+    asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
+    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
 
 
 def _details(answer: Statement) -> tuple[Line, ...]:
@@ -50,7 +65,9 @@ def _details(answer: Statement) -> tuple[Line, ...]:
 
 
 def _availability(answer: Statement, citations: Citations) -> tuple[Line, ...]:
-    """The latest notes under the date they share; how many more there are is said."""
+    """The speaker's latest notes under the date they share; how many more there are is said."""
+    if answer.athlete is None:
+        return ()
     shown = answer.notes[:NOTES_SHOWN]
     lines: list[Line] = []
     for as_of_, notes in groupby(shown, lambda note: note.as_of):
@@ -60,12 +77,37 @@ def _availability(answer: Statement, citations: Citations) -> tuple[Line, ...]:
     return (*lines, (f"… and {count(left, 'older note')}.",)) if left else tuple(lines)
 
 
-def _buttons(answer: Statement) -> tuple[Button, ...]:
+def _other_statements(answer: Statement) -> tuple[Button, ...]:
+    """The next, the previous, and with more than two any other."""
     if answer.of == 1:
         return ()
-    request = answer.request
-    following = QuoteRequest(request.athlete, answer.number % answer.of, request.about)
-    return (Button(f"Another of {count(answer.of, 'statement')}", "quote", tuple(following.options().items())),)
+
+    def show(label: str, index: int) -> Button:
+        request = replace(answer.request, index=index % answer.of, page=0)
+        return Button(label, "quote", tuple(request.options().items()))
+
+    following = show(f"Another of {count(answer.of, 'statement')}", answer.number)
+    if answer.of < 3:
+        return (following,)
+    previous = show("‹ Previous", answer.number - 2)
+    if answer.of == 3:
+        return previous, following
+    return previous, following, show("Random", answer.another)
+
+
+def _ways_on(answer: Statement) -> tuple[Button, ...]:
+    """The race the statement is about, the two who are its subject, and the sources."""
+    quote = answer.quote
+    race = (Button("That race", "race", (("race", quote.race_id),)),) if quote.race_id else ()
+    rivals = tuple(
+        Button(
+            f"{quote.athlete.short_name} v {other.short_name}"[:80],
+            "h2h",
+            tuple(HeadToHeadRequest(quote.athlete.id, other.id).options().items()),
+        )
+        for other in quote.about[:1]
+    )
+    return (*race, *rivals, view_button("quote", answer.request.options()))
 
 
 def _pieces(words: str) -> tuple[str, ...]:

@@ -1,64 +1,89 @@
-"""The record card: for each list what stands, what is pending, and the steps that led there."""
+"""The record card: for each list what stands and since when, what is pending, and what was superseded."""
 
-from bot.answers.record import RecordBook, RecordList, RecordRequest
-from bot.cards.card import Block, Button, Card, Line, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, as_of, day, flagged, listed
+from dataclasses import replace
+
+from bot.answers.record import RecordBook, RecordList
+from bot.cards import sources
+from bot.cards._record_steps import draw_steps, title
+from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.formatting import Citations, as_of, cut, day, flagged, gap, listed, stood
 from bot.cards.paging import page_buttons, turn_to
-from bot.domain.disciplines import event_name, track_name
-from bot.domain.event import Sex
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name, scope_name
 
 LISTS_A_PAGE = 4
-STEPS_SHOWN = 8
-SCOPE_BUTTONS = 4
-LONGEST_LIST = 1200  # characters that one list may take of a page: two stand on one card
+STEPS_SHOWN = 6
+FEW_LISTS = 2  # with more lists on a card each shows only its last step
+LIST_BUTTONS = 4
+MOST_CHOICES = 25
+LONGEST_PLACE = 70
+_BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 
 
-def draw(answer: RecordBook) -> Card:
-    """Lay out one page of the lists."""
+def draw(answer: RecordBook, spoilers: Spoilers) -> Card:
+    """Lay out one page of the lists, or the progression of the one that was asked for."""
+    if answer.request.view == "sources":
+        shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
+        facts = [
+            Fact(_in_words(r), [c.source for c in r.claims], spoiler=spoilers.hides(r.set_on))
+            for record_list in shown
+            for r in _all(record_list)
+        ]
+        options = answer.request.options()
+        return sources.draw(Tone.RECORD, _heading(answer), facts, "record", options, answer.request.page)
+    if answer.request.list:
+        return draw_steps(answer, spoilers)
+    return _lists(answer, spoilers)
+
+
+def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
     citations = Citations()
     page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
-    blocks = tuple(block for record_list in page.items for block in _blocks(record_list, citations))
-    event = event_name(answer.request.event)
-    names = sorted({record_name(r.type, r.scope) for r in answer.lists})
+    steps = STEPS_SHOWN if len(page.items) <= FEW_LISTS else 0
+    blocks = tuple(b for r in page.items for b in _blocks(r, answer, citations, steps, spoilers))
+    hidden = any(spoilers.hides(r.set_on) for record_list in page.items for r in _standing(record_list))
+    asked = f"As of {day(answer.on)}. " if answer.request.on else ""
+    rows: tuple[tuple[Button, ...] | Menu | None, ...] = (
+        page_buttons("record", answer.request.options(), page, "‹ Back", "More ›"),
+        (*_step_buttons(answer, page.items), view_button("record", answer.request.options())),
+        _scopes(answer),
+    )
     return Card(
         Tone.RECORD,
-        f"{event}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}",
-        _lead(answer),
+        _heading(answer),
+        _lead(page.items),
         blocks,
-        notes=_terms(answer),
-        footer=(
-            f"{as_of(answer.coverage)} {page.note}".strip(),
-            *citations.lines(),
-        ),
-        actions=tuple(
-            row
-            for row in (
-                page_buttons("record", answer.request.options(), page, "‹ Back", "More ›"),
-                _scope_buttons(answer),
-            )
-            if row
-        ),
+        notes=_terms(page.items),
+        footer=(f"{asked}{as_of(answer.coverage)} {page.note}".strip(), *citations.short()),
+        actions=tuple(row for row in rows if row),
+        spoiler=hidden,
     )
 
 
-def _lead(answer: RecordBook) -> Line:
+def _heading(answer: RecordBook) -> str:
+    names = sorted({record_name(r.type, r.scope) for r in answer.lists})
+    return f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
+
+
+def _lead(lists: tuple[RecordList, ...]) -> Line:
     """One mark for each list, told apart by whatever differs between the lists."""
     parts: list[str] = []
-    for record_list in answer.lists[:LISTS_A_PAGE]:
-        track = f" {'on the ' if track_name(record_list.event) == 'short track' else ''}{track_name(record_list.event)}"
+    for record_list in lists:
+        where = f" ({title(record_list, short=True)})"
         for record, note in (
             *((r, "") for r in record_list.standing.current[:1]),
             *((r, " pending") for r in record_list.standing.pending[:1]),
         ):
-            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.athlete.name}{track}"]
+            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.athlete.name}{where}"]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 
 
-def _terms(answer: RecordBook) -> tuple[str, ...]:
+def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """Says why it is a best, and who calls it a record all the same."""
-    bests = [r for r in answer.lists if r.type in (RecordType.WORLD_BEST, RecordType.AREA_BEST)]
+    bests = [r for r in lists if r.type in _BESTS]
     if not bests:
         return ()
     said = listed(
@@ -71,28 +96,38 @@ def _terms(answer: RecordBook) -> tuple[str, ...]:
         ]
     )
     return (
-        f"World Athletics ratifies no record in this event: the best marks are world bests"
+        "World Athletics ratifies no record in this event: the best marks are world bests"
         f"{', though ' + said if said else ''}.",
     )
 
 
-def _blocks(record_list: RecordList, citations: Citations) -> tuple[Block, ...]:
+def _blocks(
+    record_list: RecordList, answer: RecordBook, citations: Citations, steps: int, spoilers: Spoilers
+) -> tuple[Block, ...]:
     stands = record_list.standing
-    heading = _title(record_list)
-    lines: list[Line] = [(Strong(heading),)]
+    hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
+    lines: list[Line] = []
     for record in stands.current:
-        lines += _record_lines(record, _life(record, record_list.type), citations)
+        lines += _record_lines(record, _life(record, record_list, answer), citations)
     for record in stands.pending:
         lines += _record_lines(record, "pending: not ratified yet", citations)
+    heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
-        return (Paragraph((*lines, ("What it superseded is not in the store.",))),)
-    rows = tuple((r.mark.text, r.athlete.short_name, day(r.set_on)) for r in stands.superseded[:STEPS_SHOWN])
-    cited = citations.cite(dict.fromkeys(c.source for r in stands.superseded[:STEPS_SHOWN] for c in r.claims))
-    left = len(stands.superseded) - len(rows)
-    more = f" (the latest {len(rows)} of {len(rows) + left})" if left else ""
-    wordings = _wordings(stands.superseded[:STEPS_SHOWN])
+        lines.append(("What it superseded is not in the store.",))
+        return heading, Paragraph(tuple(lines), spoiler=hidden)
+    last = stands.superseded[:steps] if steps else stands.superseded[:1]
+    cited = citations.cite(dict.fromkeys(c.source for r in last for c in r.claims))
+    if not steps:
+        before = last[0]
+        text = f"It superseded {before.mark.text}, {before.athlete.name}, {day(before.set_on)} {cited}"
+        return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
+    rows = tuple((r.mark.text, r.athlete.short_name, day(r.set_on)) for r in last)
+    left = len(stands.superseded) - len(last)
+    lines.append((f"It superseded {cited}{f' (the latest {len(rows)} of {len(rows) + left})' if left else ''}:",))
+    wordings = _wordings(last)
     return (
-        Paragraph((*lines, (f"It superseded{more} {cited}:",))),
+        heading,
+        Paragraph(tuple(lines), spoiler=hidden),
         Table(("Mark", "Athlete", "Set on"), rows, frozenset({0})),
         *((Paragraph(wordings),) if wordings else ()),
     )
@@ -109,39 +144,66 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
 
 
 def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, Line]:
-    sources = citations.cite(claim.source for claim in record.claims)
+    cited = citations.cite(claim.source for claim in record.claims)
     wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
-    place = ", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part))
+    place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
     return (
         (Strong(f"{record.mark.text}{wind}"), "  ", flagged(record.athlete)),
-        (f"{place} · {day(record.set_on)} · {life} {sources}",),
+        (f"{place} · {day(record.set_on)} · {life} {cited}".rstrip(),),
     )
 
 
-def _life(record: Record, record_type: RecordType) -> str:
-    if record_type in (RecordType.WORLD_BEST, RecordType.AREA_BEST):
-        return "stands as the best"
-    return "stands, ratified" if record.status is RecordStatus.RATIFIED else "stands, no ratification seen"
+def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
+    """Its status, how long it has stood, and by how much it bettered the last."""
+    if record_list.type in _BESTS:
+        status = "stands as the best"
+    else:
+        ratified = record.status is RecordStatus.RATIFIED
+        status = "stands, ratified" if ratified else "stands, no ratification seen"
+    earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
+    by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
+    better = f", {gap(by, record.mark.measure)} better than the last" if by else ""
+    return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
-def _title(record_list: RecordList) -> str:
-    whose = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed", None: ""}[record_list.event.sex]
-    name = record_name(record_list.type, record_list.scope)
-    return f"{whose}, {track_name(record_list.event)}: {name}"
+def _in_words(record: Record) -> str:
+    name = record_name(record.type, record.scope)
+    return f"{event_name(record.event)}, {name}: {record.mark.text}, {record.athlete.name}, {day(record.set_on)}"
+
+
+def _standing(record_list: RecordList) -> tuple[Record, ...]:
+    return (*record_list.standing.current, *record_list.standing.pending)
+
+
+def _all(record_list: RecordList) -> tuple[Record, ...]:
+    return (*_standing(record_list), *record_list.standing.superseded)
 
 
 def _length(record_list: RecordList) -> int:
-    stands = record_list.standing
-    shown = len(stands.current) + len(stands.pending)
-    return min(LONGEST_LIST, 160 + 220 * shown + 60 * min(len(stands.superseded), STEPS_SHOWN))
+    return 200 + 220 * len(_standing(record_list)) + (300 if record_list.standing.superseded else 60)
 
 
-def _scope_buttons(answer: RecordBook) -> tuple[Button, ...]:
+def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Button, ...]:
+    """The progression of each list on the card that has one."""
     return tuple(
         Button(
-            f"{scope_name(scope)} {'records' if scope in ('world', 'olympic') else ''}".strip(),
+            "Progression" if len(answer.lists) == 1 else f"Progression: {title(record_list, short=True)}",
             "record",
-            tuple(RecordRequest(answer.request.event, scope).options().items()),
+            tuple(replace(answer.request, list=number, page=0).options().items()),
         )
-        for scope in answer.other_scopes[:SCOPE_BUTTONS]
+        for number, record_list in enumerate(answer.lists, 1)
+        if record_list in shown and record_list.standing.superseded
+    )[:LIST_BUTTONS]
+
+
+def _scopes(answer: RecordBook) -> Menu | tuple[Button, ...]:
+    """The other scopes that are held for the event."""
+    buttons = tuple(
+        Button(
+            f"{scope_name(scope)} records",
+            "record",
+            tuple(replace(answer.request, scope=scope, list=0, page=0).options().items()),
+        )
+        for scope in answer.other_scopes[:MOST_CHOICES]
     )
+    return Menu("Other records of this event", buttons) if len(buttons) > LIST_BUTTONS else buttons

@@ -2,16 +2,23 @@
 
 from textwrap import fill
 
-from bot.cards.card import Block, Button, Card, Line, Link, Paragraph, Quotation, Table
+from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Table
 
 WIDTH = 96
+HIDDEN = "(hidden: younger than the hours given with spoilers)"
 
 
 def render(card: Card) -> str:
     """The whole card as text; what its buttons ask is written as the commands to type."""
-    parts = [_underlined(card.heading), _line(card.lead), "\n".join(_wrapped(f"({note})") for note in card.notes)]
+    parts = [
+        _underlined(card.heading),
+        HIDDEN if card.spoiler else _line(card.lead),
+        "\n".join(_wrapped(f"({note})") for note in card.notes),
+    ]
     parts += [_block(block) for block in card.blocks]
-    ways_on = [_action(action) for row in card.actions for action in row]
+    if card.chart:
+        parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"Chart: {card.chart.alt}"))
+    ways_on = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(way for way in ways_on if way)]
     parts += ["\n".join(_wrapped(line) for line in card.footer)]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -37,6 +44,8 @@ def _wrapped(text: str) -> str:
 
 def _block(block: Block) -> str:
     match block:
+        case Paragraph(spoiler=True) | Table(spoiler=True):
+            return HIDDEN
         case Paragraph(lines):
             return "\n".join(_line(line) for line in lines)
         case Table():
@@ -54,6 +63,10 @@ def aligned(table: Table) -> str:
         return text.rjust(widths[column]) if column in table.right_aligned else text.ljust(widths[column])
 
     return "\n".join("  ".join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
+
+
+def _in_row(row: tuple[Button | Link, ...] | Menu) -> tuple[Button | Link, ...]:
+    return row.choices if isinstance(row, Menu) else row
 
 
 def _action(action: Button | Link) -> str:

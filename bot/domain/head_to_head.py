@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.domain.athlete import Athlete
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
 from bot.domain.race import Race, Result
@@ -26,6 +27,16 @@ class Meeting:
         return 0 if first < second else 1
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Somebody an athlete has met: in how many races, and how often each was ahead."""
+
+    opponent: Athlete
+    meetings: int
+    wins: int
+    losses: int
+
+
 def is_meeting(first: Result, second: Result) -> bool:
     """Whether two results of one race are a meeting.
 
@@ -38,6 +49,26 @@ def is_meeting(first: Result, second: Result) -> bool:
         and not (first.split or second.split)
         and not (discipline and discipline.kind is Kind.RELAY)
     )
+
+
+def streak(meetings: Iterable[Meeting]) -> tuple[int, int] | None:
+    """Who won the latest meetings in a row (0 or 1) and how many; meetings come latest first.
+
+    Meetings that count for nobody neither break a streak nor lengthen it. None where no meeting has a winner.
+    """
+    decided = [meeting.winner for meeting in meetings if meeting.winner is not None]
+    if not decided:
+        return None
+    run = next((at for at, winner in enumerate(decided) if winner != decided[0]), len(decided))
+    return decided[0], run
+
+
+def margin(meeting: Meeting) -> int | None:
+    """How far apart the two were, in the unit of their marks; None where either has no mark."""
+    first, second = (result.mark for result in meeting.results)
+    if first is None or second is None or first.measure is not second.measure:
+        return None
+    return abs(first.value - second.value)
 
 
 def tally(meetings: Iterable[Meeting]) -> tuple[int, int]:

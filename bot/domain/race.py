@@ -22,12 +22,26 @@ class Round(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """A competition at one place, on the days its races give."""
+    """A competition at one place, on the days its races give.
+
+    `championship` is `olympic`, `world` or `area`, empty for any other meet.
+    """
 
     id: str
     name: str
     city: str
     country: str = ""
+    championship: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetListing:
+    """A meet as the name index needs it: its days, and how many races of it are held."""
+
+    meet: Meet
+    first: date
+    last: date
+    races: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,7 +247,7 @@ def _key(row: DataRow) -> tuple[str, ...]:
     return tuple(str(row.cells.get(column, "")) for column in ("race", "athlete", "name") if column in row.cells)
 
 
-_SOURCE = ("id", "title", "publisher", "published", "retrieved", "url", "licence")
+_SOURCE = ("id", "origin", "title", "publisher", "published", "retrieved", "url", "licence")
 _ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
 _NAME = ("athlete", "name", "kind")
 _MEET = ("id", "name", "city", "country", "championship")

@@ -28,8 +28,9 @@ MILEW mile-walk|3KW 3000m-walk|5KW 5000m-walk|5KR 5km-walk|10KW 10000m-walk|10KR
 DISMEAD distance-medley-relay|SHUTHUR 4x110m-shuttle-hurdles|EKID marathon-relay
 """
 _TAF = """
-50 50m|50M 50m|60 60m|60M 60m|100 100m|150 150m|200 200m|300 300m|400 400m|500 500m|600 600m|800 800m|1K0 1000m|1K5 1500m
-MEI mile|2K0 2000m|3K0 3000m|5K0 5000m|10K 10000m|STD 1-hour|5KS 5km-road|10S 10km-road|HAL half-marathon|MAR marathon
+50 50m|50M 50m|60 60m|60M 60m|100 100m|150 150m|200 200m|300 300m|400 400m|500 500m|600 600m|800 800m|1K0 1000m
+1K5 1500m|MEI mile|2K0 2000m|3K0 3000m|5K0 5000m
+10K 10000m|STD 1-hour|5KS 5km-road|10S 10km-road|HAL half-marathon|MAR marathon
 50H 50m-hurdles|60H 60m-hurdles|80H 80m-hurdles|10H 100m-hurdles|11H 110m-hurdles|20H 200m-hurdles|30H 300m-hurdles
 40H 400m-hurdles|1KH 1500m-steeplechase|2KH 2000m-steeplechase|3KH 3000m-steeplechase
 3G 3000m-walk|5G 5000m-walk|10G 10000m-walk|20G 20000m-walk

@@ -69,7 +69,7 @@ _NUMBERS = {
 }
 _MULTIPLIERS = {
     "100": "hundred,hundre,hundert,cent,cien,cento",
-    "1000": "thousand,tusen,tausend,mille,mil,mila",
+    "1000": "thousand,tusen,tausend,mille",
 }
 _UNITS = {
     "m": "m,metre,metres,meter,meters,mtr,mtrs,mts,metern,metros,metro,metri,metriske",
@@ -84,8 +84,8 @@ _FORMS = {
     "vallas,ostacoli,ost,hurdling",
     "steeplechase": "steeplechase,steeple,steeples,sc,stc,stch,chase,hinder,hinderlop,hindernis,hindernislauf,"
     "obstaculos,obst,siepi",
-    "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,bahngehen,"
-    "strassengehen,marche,marche athletique,marcha,marcha atletica,marcia",
+    "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,"
+    "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia",
     "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta",
     "road": "road,road race,road run,road running,rr,on the road,on road,landevei,gatelop,strasse,strassenlauf,"
     "route,sur route,ruta,en ruta,strada,su strada,street",
@@ -117,8 +117,7 @@ _DISCIPLINES = {
     "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon",
     "half-marathon": "half marathon,half,hm,hmar,halfmarathon,halvmaraton,halbmarathon,halb marathon,semi marathon,"
     "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975",
-    "1500m": "metric mile",
-    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon,decathlon men",
+    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon",
     "heptathlon": "heptathlon,hep,hepta,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon",
     "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon",
     "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
@@ -127,10 +126,10 @@ _DISCIPLINES = {
     "marathon-relay": "ekiden,road relay,marathon road relay",
 }
 _SEXES = {
-    Sex.MEN: "men,mens,man,male,males,m,boys,herrer,menn,herren,manner,maenner,hommes,homme,messieurs,hombres,"
-    "hombre,masculino,uomini,uomo,maschile,gutter",
-    Sex.WOMEN: "women,womens,woman,female,females,w,f,ladies,girls,kvinner,damer,frauen,damen,femmes,femme,dames,"
-    "mujeres,mujer,femenino,donne,donna,femminile,jenter",
+    Sex.MEN: "men,mens,man,male,males,m,herrer,menn,herren,manner,maenner,hommes,homme,messieurs,hombres,"
+    "hombre,masculino,uomini,uomo,maschile",
+    Sex.WOMEN: "women,womens,woman,female,females,w,f,ladies,kvinner,damer,frauen,damen,femmes,femme,dames,"
+    "mujeres,mujer,femenino,donne,donna,femminile",
     Sex.MIXED: "mixed,mix,mxd,x,mixte,mixto,misto,misti,gemischt,gemischte",
 }
 _TRACKS = {
@@ -179,10 +178,10 @@ _COMPOUNDS: dict[str, tuple[tuple[tuple[Role, str], ...], ...]] = {
     "h": (((Role.FORM, "hurdles"),), ((Role.UNIT, "hour"),)),
     "~m": ((_METRES,), ((Role.UNIT, "mile"),)),
     "m": ((_METRES,), ((Role.SEX, "M"),)),
-    "~kr": (((Role.UNIT, "km"), (Role.FORM, "road")),),
     "kmr": (((Role.UNIT, "km"), (Role.FORM, "road")),),
     "miler": (((Role.UNIT, "mile"), (Role.FORM, "road")),),
     "st": (((Role.TRACK, "i"),), ((Role.FORM, "steeplechase"),)),
+    "metric mile": (((Role.NUMBER, "1500"), _METRES),),
     "dream mile": (((Role.UNIT, "mile"),),),
     "drommemila": (((Role.UNIT, "mile"),),),
     "drommemilen": (((Role.UNIT, "mile"),),),

@@ -1,4 +1,4 @@
-"""How a typed text fits a name without any misspelling: as the whole of it, as some of its words, or as their starts."""
+"""How a typed text fits a name without any misspelling: as the whole, as some of its words, or as their starts."""
 
 from enum import IntEnum
 

@@ -1,14 +1,17 @@
 """Words beside a name that say which of its bearers is meant: a nation, a sex, an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+
+import numpy as np
 
 from bot.domain.athlete import AthleteListing
 from bot.domain.event import Sex
 from bot.domain.nations import nations
 from bot.names._event_grammar import read_event
 from bot.names.fold import fold
+from bot.names.index import Allowed
 
 _MOST_WORDS = 12  # a longer text is no name with a few words beside it
 _SEXES = {
@@ -35,14 +38,33 @@ class Narrowing:
     sex: Sex | None = None
     disciplines: frozenset[str] = frozenset()
 
-    def admits(self, listing: AthleteListing) -> bool:
-        """Whether the athlete is one of those meant."""
-        athlete = listing.athlete
-        return (
-            (not self.nation or athlete.nation == self.nation)
-            and (self.sex is None or athlete.sex is self.sex)
-            and (not self.disciplines or bool(self.disciplines & listing.disciplines))
-        )
+
+class Traits:
+    """What narrows, of every entry of an index, as arrays: asking goes through all of them at once."""
+
+    def __init__(self, listings: Iterable[AthleteListing]) -> None:
+        every = list(listings)
+        self._nations = np.array([listing.athlete.nation for listing in every], dtype=np.str_)
+        self._sexes = np.array([listing.athlete.sex.value for listing in every], dtype=np.str_)
+        entries: dict[str, list[int]] = {}
+        for position, listing in enumerate(every):
+            for discipline in listing.disciplines:
+                entries.setdefault(discipline, []).append(position)
+        self._entries = {discipline: np.array(found, dtype=np.int32) for discipline, found in entries.items()}
+
+    def admitted_by(self, narrowing: Narrowing) -> Allowed:
+        """For each entry, whether it is one of those meant."""
+        allowed = np.ones(len(self._nations), dtype=np.bool_)
+        if narrowing.nation:
+            allowed &= self._nations == narrowing.nation
+        if narrowing.sex:
+            allowed &= self._sexes == narrowing.sex.value
+        if narrowing.disciplines:
+            contested = np.zeros(len(allowed), dtype=np.bool_)
+            for discipline in narrowing.disciplines & self._entries.keys():
+                contested[self._entries[discipline]] = True
+            allowed &= contested
+        return allowed
 
 
 def narrowings(text: str) -> Iterator[Narrowing]:

@@ -25,10 +25,11 @@ class Postings:
         """`folded` are names as `fold` gives them."""
         self._size = len(folded)
         vocabulary, codes = _pairs(folded)
-        grams = codes // max(self._size, 1)
-        self._positions: Positions = (codes - grams * max(self._size, 1)).astype(np.int32)
-        found = np.bincount(grams, minlength=len(vocabulary))
-        self._starts: list[int] = [0, *np.cumsum(found).tolist()]
+        size = max(self._size, 1)
+        self._starts: list[int] = np.searchsorted(codes, np.arange(len(vocabulary) + 1, dtype=np.int64) * size).tolist()
+        self._positions: Positions = np.remainder(codes, size, out=codes).astype(np.int32)
+        del codes
+        found = np.diff(self._starts)
         self._gram_of = {int(key): gram for gram, key in enumerate(vocabulary)}
         self._weights = np.log1p(self._size / np.maximum(found, 1)).astype(np.float32)
         grams_of_name = np.bincount(self._positions, minlength=self._size)
@@ -47,7 +48,7 @@ class Postings:
         found = np.concatenate(lists)
         weight = np.bincount(found, weights=np.repeat(weights[grams], [len(each) for each in lists]))
         weights_found = weight[found]  # far fewer than there are names
-        near = np.unique(found[weights_found >= weights_found.max() * _WORTH_KEEPING])
+        near = _distinct(found[weights_found >= weights_found.max() * _WORTH_KEEPING], len(weight))
         if len(near) > keep:
             score = weight[near] * self._norms[near] * (1.0 + bonus[near])
             near = near[np.argpartition(score, len(near) - keep)[-keep:]]
@@ -57,13 +58,21 @@ class Postings:
         found = {self._gram_of.get(key) for key in _query_keys(query)}
         starts = self._starts
         grams = sorted((g for g in found if g is not None), key=lambda g: starts[g + 1] - starts[g])
-        budget = max(_SMALLEST_BUDGET, self._size // 5)
+        budget = max(_SMALLEST_BUDGET, self._size // 10)
         taken = 0
         for count, gram in enumerate(grams):
             taken += starts[gram + 1] - starts[gram]
             if taken > budget and count >= _FEWEST_GRAMS:
                 return grams[:count]
         return grams
+
+
+def _distinct(positions: Positions, size: int) -> Positions:
+    """The positions, each once: those that are the last of their kind. Cheaper than sorting them."""
+    order = np.arange(len(positions), dtype=np.int32)
+    last = np.empty(size, dtype=np.int32)
+    last[positions] = order
+    return positions[last[positions] == order]
 
 
 def _query_keys(query: str) -> list[int]:
@@ -81,20 +90,19 @@ def _pairs(folded: Sequence[str]) -> tuple[_Keys, _Keys]:
     for first in range(0, size, _NAMES_AT_A_TIME):
         keys, owners = _grams(list(islice(names, _NAMES_AT_A_TIME)))
         vocabulary, inverse = np.unique(keys, return_inverse=True)
-        chunks.append((vocabulary, inverse.astype(np.int64) * size + (owners + first)))
+        chunks.append((vocabulary, np.unique(inverse * size + (owners + first))))
     if not chunks:
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
     vocabulary = np.unique(np.concatenate([keys for keys, _ in chunks]))
-    parts: list[_Keys] = []
-    for keys, codes in chunks:
-        gram, position = np.divmod(codes, size)
-        parts.append(np.searchsorted(vocabulary, keys)[gram] * size + position)
-    del chunks
-    every = np.concatenate(parts)
-    every.sort()
-    distinct = np.ones(len(every), dtype=np.bool_)
-    distinct[1:] = every[1:] != every[:-1]
-    return vocabulary, every[distinct]
+    codes = np.empty(sum(len(own) for _, own in chunks), dtype=np.int64)
+    end = len(codes)
+    while chunks:  # from the back, so that each chunk is freed as soon as it is in place
+        keys, own = chunks.pop()
+        gram, position = np.divmod(own, size)
+        codes[end - len(own) : end] = np.searchsorted(vocabulary, keys)[gram] * size + position
+        end -= len(own)
+    codes.sort()
+    return vocabulary, codes
 
 
 def _grams(names: Sequence[str]) -> tuple[_Keys, _Keys]:

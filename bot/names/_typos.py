@@ -15,7 +15,7 @@ _DOUBLED = 0.6
 _SILENT = 0.7  # h
 _SPACE = 0.7
 _UNFINISHED = 0.8
-_SWAPPED = 0.6
+SWAPPED = 0.6
 _PART = 0.3
 FURTHEST = 99.0
 
@@ -23,13 +23,14 @@ _KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS_ALIKE = ("aeiouy", "ckx", "sczx", "kqg", "vwf", "bp", "dt", "ijy", "mn", "gjh", "lr")
 
 
-def name_cost(query: str, name: str, limit: float = FURTHEST) -> tuple[float, str]:
+def name_cost(query: str, name: str, limit: float = FURTHEST, swapped: float = SWAPPED) -> tuple[float, str]:
     """The cost of the slips that lead from a folded name to a folded text, and the order of its words that was meant.
 
-    FURTHEST where it is above `limit`. A text of one word may stand for any word of the name.
+    FURTHEST where it is above `limit`. `swapped` is the cost of another order.
+    A text of one word may stand for any word of the name.
     """
     # the cheap likeness chooses the order of the words, the dear one weighs only that
-    extra, meant = max(_orders(query, name), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
+    extra, meant = max(_orders(query, name, swapped), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
     cost = extra + typo_cost(query, meant, limit)
     if len(meant) < len(name):
         whole = typo_cost(query, name, min(limit, cost))
@@ -37,14 +38,15 @@ def name_cost(query: str, name: str, limit: float = FURTHEST) -> tuple[float, st
     return (cost, meant) if cost <= limit else (FURTHEST, meant)
 
 
-def _orders(query: str, name: str) -> Iterator[tuple[float, str]]:
+def _orders(query: str, name: str, swapped: float) -> Iterator[tuple[float, str]]:
     yield 0.0, name
     words = name.split()
     if len(words) == 1:
         return
-    yield _SWAPPED, " ".join((*words[1:], words[0]))
+    yield swapped, " ".join((*words[1:], words[0]))
     if len(words) > 2:
-        yield _SWAPPED, " ".join((words[-1], *words[:-1]))
+        yield swapped, " ".join((words[-1], *words[:-1]))
+        yield _PART, " ".join(words[1:])
     if " " not in query:
         for word in words:
             yield _PART, word

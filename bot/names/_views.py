@@ -15,6 +15,12 @@ _UNFINISHED = 0.06
 _SWAPPED = 0.02
 _PART = 0.01
 _SHORTENED = 0.03
+_FAMILY_ALONE = 0.07
+_TURNED = 0.06
+_DROPPED = 0.08
+_FAMILY_DROPPED = 0.1
+_BOTH_DROPPED = 0.14
+_GOOD = 0.85  # from here on nothing has to be left out
 
 
 def similarities(query: str, names: Sequence[str]) -> Floats:
@@ -24,43 +30,64 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
     """
     typed = len(query)
     texts: list[str] = []
-    groups: list[tuple[list[int] | None, float, int]] = []  # which names (None: all), the cost, how many
-    for cost, view, owners in _views(query, names):
-        whole = [view(name) for name in (names if owners is None else [names[i] for i in owners])]
+    owners: list[int] = []
+    costs: list[float] = []
+    counts: list[int] = []
+    for cost, view, who in _views(query, names):
+        whole = [view(names[i]) for i in who]
+        longer = [i for i, text in zip(who, whole, strict=True) if len(text) > typed]
         texts += whole
-        groups.append((owners, cost, len(whole)))
-        longer = [i for i, text in enumerate(whole) if len(text) > typed]
-        texts += [whole[i][:typed] for i in longer]
-        cut = longer if owners is None else [owners[i] for i in longer]
-        groups.append((cut, cost + _UNFINISHED, len(cut)))
+        texts += [text[:typed] for text in whole if len(text) > typed]
+        owners += who
+        owners += longer
+        costs += (cost, cost + _UNFINISHED)
+        counts += (len(whole), len(longer))
     alike: Floats = cdist([query], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
     best = np.zeros(len(names), dtype=np.float32)
-    start = 0
-    for owners, cost, count in groups:
-        likeness = alike[start : start + count] - np.float32(cost)
-        start += count
-        if owners is None:
-            np.maximum(best, likeness, out=best)
-        elif owners:
-            best[owners] = np.maximum(best[owners], likeness)
+    np.maximum.at(best, owners, alike - np.repeat(np.array(costs, dtype=np.float32), counts))
+    if query.count(" ") > 1 and best.max() < _GOOD:
+        _compare_loosely(query, names, best)
     return best
 
 
-def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, list[int] | None]]:
-    """The views worth a look for this query: cost, view, and the names to which it is something new (None: all)."""
+def _compare_loosely(query: str, names: Sequence[str], best: Floats) -> None:
+    """Raise `best` for a text of three words or more, of which other lists leave out one or turn the order."""
     words = query.split()
-    yield 0.0, _whole, None
-    yield _SWAPPED, _first_word_last, None
+    for cost, shorter, view in (
+        (_DROPPED, f"{words[0]} {words[-1]}", _whole),
+        (_DROPPED, " ".join(words[1:]), _whole),
+        (_FAMILY_DROPPED, " ".join(words[:2]), _whole),
+        (_BOTH_DROPPED, " ".join(words[:2]), _first_two),
+        (_TURNED, " ".join(sorted(words)), _words_sorted),
+    ):
+        texts = [view(name) for name in names]
+        alike: Floats = cdist([shorter], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+        np.maximum(best, alike - np.float32(cost), out=best)
+
+
+def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Sequence[int]]]:
+    """The views worth a look for this query: cost, view, and the positions of the names it is new to."""
+    words = query.split()
+    every = range(len(names))
+    yield 0.0, _whole, every
+    yield _SWAPPED, _first_word_last, every
     if len(words) == 1:
-        yield _PART, _last_word, None
-        yield _PART, _without_spaces, None
+        yield _PART, _last_word, every
+        yield _PART, _without_spaces, every
         return
     if any(len(word) == 1 for word in words):
-        yield _SHORTENED, _initial_first, None
-        yield _SHORTENED, _initial_last, None
-    long = [i for i, name in enumerate(names) if name.count(" ") > 1]
+        yield _SHORTENED, _initial_first, every
+        yield _SHORTENED, _initial_last, every
+    spaces = [name.count(" ") for name in names]
+    long = [i for i, count in enumerate(spaces) if count > 1]
     yield _SWAPPED, _last_word_first, long
+    yield _FAMILY_ALONE, _without_first, long
     yield _SHORTENED, _first_and_last, long
+    longest = [i for i in long if spaces[i] > 2]
+    if longest:
+        yield _SHORTENED, _first_and_last_but_one, longest
+        yield _SHORTENED, _without_second, longest
+        yield _SHORTENED, _without_last_but_one, longest
 
 
 def _whole(name: str) -> str:
@@ -70,6 +97,10 @@ def _whole(name: str) -> str:
 def _first_word_last(name: str) -> str:
     first, _, rest = name.partition(" ")
     return f"{rest} {first}" if rest else name
+
+
+def _without_first(name: str) -> str:
+    return name.partition(" ")[2]
 
 
 def _last_word_first(name: str) -> str:
@@ -98,3 +129,26 @@ def _initial_first(name: str) -> str:
 def _initial_last(name: str) -> str:
     rest = name.partition(" ")[2]
     return f"{rest} {name[0]}" if rest else name
+
+
+def _first_two(name: str) -> str:
+    return " ".join(name.split(" ", 2)[:2])
+
+
+def _words_sorted(name: str) -> str:
+    return " ".join(sorted(name.split()))
+
+
+def _first_and_last_but_one(name: str) -> str:
+    words = name.split()
+    return f"{words[0]} {words[-2]}"
+
+
+def _without_second(name: str) -> str:
+    words = name.split()
+    return " ".join((words[0], *words[2:]))
+
+
+def _without_last_but_one(name: str) -> str:
+    words = name.split()
+    return " ".join((*words[:-2], words[-1]))

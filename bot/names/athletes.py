@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-import numpy as np
-
 from bot.domain.athlete import Athlete, AthleteListing
-from bot.names._narrowing import Narrowing, narrowings
-from bot.names.index import Allowed, Candidate, NameIndex
+from bot.names._narrowing import Narrowing, Traits, narrowings
+from bot.names.index import Candidate, NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import decide, fits_well
 
@@ -29,6 +27,7 @@ class AthleteNames:
             for name in (listing.athlete.name, *listing.aliases)
         ]
         self._index = NameIndex(entries)
+        self._traits = Traits(self._listings[athlete_id] for athlete_id in self._index.ids)
 
     def __len__(self) -> int:
         return len(self._listings)
@@ -78,11 +77,7 @@ class AthleteNames:
         return decide(self._index, text, plain)
 
     def _narrowed(self, narrowing: Narrowing, limit: int) -> list[Candidate[str]]:
-        return self._index.candidates(narrowing.name, limit, self._allowed(narrowing))
-
-    def _allowed(self, narrowing: Narrowing) -> Allowed:
-        listings = self._listings
-        return np.array([narrowing.admits(listings[athlete_id]) for athlete_id in self._index.ids], dtype=np.bool_)
+        return self._index.candidates(narrowing.name, limit, self._traits.admitted_by(narrowing))
 
 
 def with_evidence(outcome: Outcome, ids: Collection[str]) -> Outcome:

@@ -1,5 +1,6 @@
 """The index of names: who a misspelt, shortened or half-typed name may mean, in well under a millisecond."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from bot.names.outcome import Hit
 
 Id = TypeVar("Id", bound=Hashable)
 Allowed = npt.NDArray[np.bool_]
+_Found = tuple[int, float, float]  # position, similarity, score
 
-_CANDIDATES = 200
+_CANDIDATES = 150
 _SHORT = 3  # characters; up to here every word that starts with the text is looked up
 _SHORT_KEPT = 25
 _POPULARITY = 0.01  # of similarity, for a factor of e
@@ -26,6 +28,7 @@ _CANDIDATE_NUDGE = 1.5
 _BELOW_EXACT = 0.999
 _CLOSE = 0.03
 _MOST_CLOSE = 6
+_SWAPPED = 0.1  # nearly nothing: the view has paid for it
 _SLIP = 0.05  # of similarity, for a slip that costs 1
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
@@ -66,9 +69,7 @@ class NameIndex(Generic[Id]):
                 weights.append(weight)
         self._priors = _priors(weights)
         self._bonus: Floats = self._priors * np.float32(_CANDIDATE_NUDGE)
-        self._sorted: Positions = np.array(
-            sorted(range(len(self._folded)), key=self._folded.__getitem__), dtype=np.int32
-        )
+        self._sorted = array("i", sorted(range(len(self._folded)), key=self._folded.__getitem__))
         self._by_popularity: Positions = np.argsort(-self._priors, kind="stable").astype(np.int32)
         self._starting = self._short_prefixes()
         self._words = frozenset(word for name in self._folded for word in name.split())
@@ -91,38 +92,53 @@ class NameIndex(Generic[Id]):
 
         Blank text lists the most popular; text without a letter or digit finds nothing.
         """
-        return [Hit(c.id, c.name, c.score) for c in self.candidates(text, limit)]
+        found = self._find(text, limit, None)
+        return [Hit(self._ids[at], self._names[at], score) for at, _, score in found]
 
     def candidates(self, text: str, limit: int = 25, allowed: Allowed | None = None) -> list[Candidate[Id]]:
-        """As `search`, with the similarity of the letters alone; `allowed` says of each entry whether it may be found."""
+        """As `search`, with what else is known of each; `allowed` says of each entry whether it may be found."""
+        return [
+            Candidate(
+                self._ids[at],
+                self._names[at],
+                self._folded[at],
+                similarity,
+                score,
+                float(self._priors[at]) / _POPULARITY,
+            )
+            for at, similarity, score in self._find(text, limit, allowed)
+        ]
+
+    def _find(self, text: str, limit: int, allowed: Allowed | None) -> list[_Found]:
         if limit <= 0 or not self._ids:
             return []
         query = fold(text)
         if not query:
             return self._most_popular(limit) if is_blank(text) and allowed is None else []
-        exact = [p for p in self._exact(query, text) if allowed is None or allowed[p]]
+        exact = [at for at in self._exact(query, text) if allowed is None or allowed[at]]
         ranked = self._ranked(query, limit + len(exact) + 8, allowed)
-        return self._distinct([*((p, 1.0, 1.0) for p in exact), *ranked], limit)
+        return self._distinct([*((at, 1.0, 1.0) for at in exact), *ranked], limit)
 
-    def _ranked(self, query: str, wanted: int, allowed: Allowed | None) -> list[tuple[int, float, float]]:
+    def _ranked(self, query: str, wanted: int, allowed: Allowed | None) -> list[_Found]:
         positions = self._near(query) if allowed is None else self._near_allowed(query, allowed)
         if not len(positions):
             return []
-        names = [self._folded[p] for p in positions.tolist()]
+        near: list[int] = positions.tolist()
+        names = [self._folded[at] for at in near]
         similar = similarities(query, names)
         untyped = np.maximum(np.fromiter(map(len, names), np.float32, len(names)) - len(query), 0)
         scores = np.clip(similar + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
         order = np.argsort(-scores, kind="stable")
         # an id may have many names, so some more than wanted are looked at
         best = order[: wanted * 2].tolist()
-        return self._part_close(query, [(int(positions[i]), float(similar[i]), float(scores[i])) for i in best])
+        return self._part_close(query, [(near[i], float(similar[i]), float(scores[i])) for i in best])
 
-    def _part_close(self, query: str, ranked: list[tuple[int, float, float]]) -> list[tuple[int, float, float]]:
+    def _part_close(self, query: str, ranked: list[_Found]) -> list[_Found]:
         """Of the first few that letters alone hardly tell apart, those that a likelier slip leads to come first."""
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
         if len(close) < 2:
             return ranked
-        worth = [score - _SLIP * name_cost(query, self._folded[p])[0] for p, _, score in close]
+        worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_SWAPPED)[0] for p, _, score in close]
         order = sorted(range(len(close)), key=lambda i: -worth[i])
         # they share out the scores they have, so that scores still fall
         moved = [(close[i][0], close[i][1], close[at][2]) for at, i in enumerate(order)]
@@ -147,33 +163,28 @@ class NameIndex(Generic[Id]):
         found: list[int] = []
         at = bisect_left(self._sorted, query, key=lambda p: self._folded[p])
         while at < len(self._sorted) and self._folded[self._sorted[at]] == query:
-            found.append(int(self._sorted[at]))
+            found.append(self._sorted[at])
             at += 1
         return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
 
-    def _most_popular(self, limit: int) -> list[Candidate[Id]]:
+    def _most_popular(self, limit: int) -> list[_Found]:
         best = self._by_popularity[: limit * 4].tolist()
-        return self._distinct([(p, 0.0, float(np.clip(1.0 + self._priors[p], 0.0, 1.0))) for p in best], limit)
+        return self._distinct([(at, 0.0, 1.0 + float(self._priors[at])) for at in best], limit)
 
-    def _distinct(self, ranked: Iterable[tuple[int, float, float]], limit: int) -> list[Candidate[Id]]:
-        seen: set[Id] = set()
-        kept: list[Candidate[Id]] = []
-        for position, similarity, score in ranked:
-            id_ = self._ids[position]
-            if id_ not in seen:
-                seen.add(id_)
-                popularity = float(self._priors[position]) / _POPULARITY
-                kept.append(
-                    Candidate(id_, self._names[position], self._folded[position], similarity, score, popularity)
-                )
-                if len(kept) == limit:
-                    break
-        return kept
+    def _distinct(self, ranked: Iterable[_Found], limit: int) -> list[_Found]:
+        """The first of each id, at most `limit`."""
+        first: dict[Id, _Found] = {}
+        for found in ranked:
+            first.setdefault(self._ids[found[0]], found)
+            if len(first) == limit:
+                break
+        return list(first.values())
 
     def _short_prefixes(self) -> dict[str, Positions]:
         """For every start of a word of up to three characters, the most popular entries."""
         starting: dict[str, list[int]] = {}
-        for position in self._by_popularity.tolist():
+        ranked: list[int] = self._by_popularity.tolist()
+        for position in ranked:
             for word in self._folded[position].split():
                 for length in range(1, min(len(word), _SHORT) + 1):
                     listed = starting.setdefault(word[:length], [])

@@ -4,11 +4,13 @@ What fits a name word by word is decided by words alone: one bearer is a match, 
 for a misspelling, and weighed by a score that grows with how sure we can be. Its coefficients are those of a logistic
 regression on perf/queries.tsv (was the best candidate the one meant?) and perf/unknown.tsv (names in no list), fitted
 on every second line, checked on the others, then fitted on all and rounded; the threshold was set where the unknown
-names taken for a listed one stay clearly under 5 %, because a wrong answer costs a reader more than one more question.
+names taken for a listed one stay under 5 %, because a wrong answer costs a reader more than one more question.
+Known queries are those of queries.tsv, all kinds, with one right name each; a match is right if it bears that name.
 """
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from math import log
 from typing import Generic, TypeVar
 
 from bot.names._fit import Fit, fit
@@ -21,7 +23,7 @@ Id = TypeVar("Id", bound=Hashable)
 
 _LOOKED_AT = 25
 _WEIGHED = 12
-_SURE = 1.0
+_SURE = 1.2
 _CONSTANT = 4.5
 _FOR_COST = -2.75
 _FOR_LEAD = 1.6
@@ -29,6 +31,8 @@ _FOR_KNOWN_WORD = -0.8
 _FOR_UNKNOWN_WORD = 1.4
 _FOR_ONE_WORD = -3.0
 _FOR_POPULARITY = 0.63
+_FOR_SPARSENESS = 0.25
+_FITTED_ON = 200_000  # names
 _GREATEST_LEAD = 2.5
 _LEAST_LEAD = 0.15  # below it two names are equally near, whatever else is known
 _LEAST_POPULARITY = -4.5
@@ -132,6 +136,7 @@ def _evidence(index: NameIndex[Id], query: str, best: _Weighed[Id], lead: float)
         + _FOR_UNKNOWN_WORD * (len(changed) - known)
         + _FOR_ONE_WORD * (len(words) == 1)
         + _FOR_POPULARITY * max(best.candidate.popularity, _LEAST_POPULARITY)
+        + _FOR_SPARSENESS * log(_FITTED_ON / len(index))  # among few names, one is seldom near another by chance
     )
 
 

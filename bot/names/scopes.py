@@ -31,7 +31,7 @@ _WORDS = {
 _IN_FRONT = ("world", "olympic", *AREAS)
 _WEIGHT_IN_FRONT = 20.0
 _AREA_RECORD = ("AR", "area record", "area")  # says only that it is one of the areas
-_FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the")
+_FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the", "of")
 
 
 def resolve_scope(text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:

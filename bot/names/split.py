@@ -4,6 +4,7 @@ import re
 
 from bot.names.athletes import AthleteNames, Outcome
 from bot.names.events import resolve_event
+from bot.names.fold import fold
 from bot.names.outcome import Ambiguous, Match, NoMatch
 
 _BETWEEN = re.compile(r"\s*[,;&]\s*|\s+(?:vs?\.?|versus|against|and|[-–—/])\s+|\s*\b(?:vs\.|v\.)\s*", re.IGNORECASE)
@@ -19,7 +20,7 @@ def split_names(text: str, names: AthleteNames) -> tuple[str, str] | None:
     parted = _split_at_separator(text)
     if parted:
         return parted
-    words = text.split()[:_MOST_WORDS]
+    words = [word for word in text.split()[:_MOST_WORDS] if fold(word)]
     if len(words) < 2:
         return None
     pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]

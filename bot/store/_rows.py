@@ -16,12 +16,13 @@ Columns = tuple[ColumnElement[Any], ...]
 _ATHLETE = ("slug", "name", "nation", "sex", "born", "family_name")
 _EVENT = ("discipline", "sex", "short_track", "variant")
 _MARK = ("mark_text", "mark_value", "mark_measure", "mark_step", "mark_flags", "mark_wind")
-_MEET = ("slug", "name", "city", "country")
+_MEET = ("slug", "name", "city", "country", "championship")
 _RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "split")
 
 ATHLETE_WIDTH = len(_ATHLETE)
 EVENT_WIDTH = len(_EVENT)
 MARK_WIDTH = len(_MARK)
+MEET_WIDTH = len(_MEET)
 RACE_WIDTH = len(_RACE) + len(_MEET)
 _SPLIT = len(_RACE) - 1
 
@@ -44,6 +45,11 @@ def event_columns(table: FromClause) -> Columns:
 def mark_columns(table: FromClause) -> Columns:
     """What `read_mark` reads."""
     return columns(table, _MARK)
+
+
+def meet_columns(table: FromClause) -> Columns:
+    """What a Meet is made of, in its order."""
+    return columns(table, _MEET)
 
 
 def race_columns(race: FromClause, meet: FromClause) -> Columns:

@@ -93,8 +93,11 @@ def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
 def _begin_on_sqlite(connection: Connection) -> None:
     # Readers need no transaction for a single statement. A writer takes the lock at once: one that began by reading
     # could not be granted it later when another process had written in between.
-    if connection.get_execution_options().get("writes"):
+    options = connection.get_execution_options()
+    if options.get("writes"):
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+    elif options.get("stages"):  # writes to temporary tables alone, which lock nobody out
+        connection.exec_driver_sql("BEGIN")
 
 
 async def _prepare(engine: AsyncEngine, lock_wait: float) -> None:

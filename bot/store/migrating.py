@@ -8,6 +8,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
+from bot.store.searching import INDEX
+
 _FOLDER = Path(__file__).with_name("migrations")
 
 
@@ -17,6 +19,14 @@ class UnknownSchema(Exception):
 
 class ForeignDatabase(Exception):
     """The database holds something else than a store."""
+
+
+def include_name(name: str | None, _type: str, _parents: object) -> bool:
+    """Whether Alembic compares this table, column or index with `bot.store.tables`.
+
+    The full-text index is not among those: it differs from database to database, and only migrations speak of it.
+    """
+    return name is None or INDEX not in name
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

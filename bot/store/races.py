@@ -1,49 +1,29 @@
 """Races: meetings of two athletes, and the results of one."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import cache
 
-from sqlalchemy import FromClause, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
-from bot.domain.athlete import Athlete
-from bot.domain.disciplines import catalogue
-from bot.domain.event import Event, Kind
-from bot.domain.head_to_head import Meeting, is_meeting
-from bot.domain.race import Race, Result
-from bot.domain.source import Source
-from bot.store import tables
-from bot.store._reading import Reader, Row, Statement
+from bot.domain.event import Event
+from bot.domain.head_to_head import Meeting, Rival, is_meeting
+from bot.domain.race import MeetListing, Race, Result
+from bot.store import days, meets, rivals, tables
+from bot.store._reading import Reader, Statement
+from bot.store._results import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
 from bot.store._rows import (
     ATHLETE_WIDTH,
-    MARK_WIDTH,
     RACE_WIDTH,
-    Columns,
     athlete_columns,
-    mark_columns,
     narrowed,
     narrowing,
     narrowing_values,
     race_columns,
     read_athlete,
-    read_mark,
     read_race,
     read_split,
-    read_status,
-    source_ids,
 )
-from bot.store.sources import SourceBook, chosen
-
-_RESULT_WIDTH = 3 + MARK_WIDTH + 1  # place, tied, status, the mark, the ids of the sources
-
-
-def _result_columns(result: FromClause) -> Columns:
-    return (
-        result.c.place,
-        result.c.tied,
-        result.c.status,
-        *mark_columns(result),
-        source_ids(tables.result_source, result),
-    )
+from bot.store.sources import SourceBook
 
 
 @cache
@@ -56,8 +36,8 @@ def _meetings(fields: frozenset[str]) -> Statement:
             *race_columns(race, meet),
             *athlete_columns(one),
             *athlete_columns(other),
-            *_result_columns(first),
-            *_result_columns(second),
+            *result_columns(first),
+            *result_columns(second),
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
@@ -74,7 +54,7 @@ def _meetings(fields: frozenset[str]) -> Statement:
 def _results(fields: frozenset[str]) -> Statement:
     race, meet, result, athlete = tables.race, tables.meet, tables.result, tables.athlete
     return (
-        select(*race_columns(race, meet), *athlete_columns(athlete), *_result_columns(result))
+        select(*race_columns(race, meet), *athlete_columns(athlete), *result_columns(result))
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)
         .join(race, race.c.id == result.c.race_id)
@@ -89,7 +69,6 @@ def _meeting_counts() -> Statement:
     race = tables.race
     first, second = tables.result.alias("first"), tables.result.alias("second")
     one, other = tables.athlete.alias("one"), tables.athlete.alias("other")
-    relays = [discipline.code for discipline in catalogue().values() if discipline.kind is Kind.RELAY]
     return (
         select(one.c.slug, other.c.slug, func.count())
         .select_from(one)
@@ -101,9 +80,7 @@ def _meeting_counts() -> Statement:
             one.c.slug.in_(bindparam("firsts", expanding=True)),
             other.c.slug.in_(bindparam("seconds", expanding=True)),
             one.c.id != other.c.id,
-            # The same rule as bot.domain.head_to_head.is_meeting, for counting without fetching.
-            ~race.c.split,
-            race.c.discipline.not_in(relays),
+            counts_as_meeting(race),
         )
         .group_by(one.c.slug, other.c.slug)
     )
@@ -121,15 +98,15 @@ class RaceRepository:
         statement = _meetings(narrowing(event))
         rows = await self._reader.rows(statement, one=first, other=second, **narrowing_values(event))
         at = RACE_WIDTH + 2 * ATHLETE_WIDTH
-        sources = await self._sources.load(row[at + place * _RESULT_WIDTH - 1] for row in rows for place in (1, 2))
+        sources = await self._sources.load(row[at + place * RESULT_WIDTH - 1] for row in rows for place in (1, 2))
         if not rows:
             return ()
         athletes = read_athlete(rows[0], RACE_WIDTH), read_athlete(rows[0], RACE_WIDTH + ATHLETE_WIDTH)
         meetings: list[Meeting] = []
         for row in rows:
             race, split = read_race(row), read_split(row)
-            one = _read_result(row, at, athletes[0], race, split, sources)
-            other = _read_result(row, at + _RESULT_WIDTH, athletes[1], race, split, sources)
+            one = read_result(row, at, athletes[0], race, split, sources)
+            other = read_result(row, at + RESULT_WIDTH, athletes[1], race, split, sources)
             if is_meeting(one, other):
                 meetings.append(Meeting(race, (one, other)))
         return tuple(meetings)
@@ -147,18 +124,28 @@ class RaceRepository:
             return ()
         runner = read_athlete(rows[0], RACE_WIDTH)
         at = RACE_WIDTH + ATHLETE_WIDTH
-        return tuple(_read_result(row, at, runner, read_race(row), read_split(row), sources) for row in rows)
+        return tuple(read_result(row, at, runner, read_race(row), read_split(row), sources) for row in rows)
 
+    async def list_field(self, race: str) -> tuple[Result, ...]:
+        """Everybody known to have been in a race, by place; those without a place last."""
+        return await meets.list_field(self._reader, self._sources, race)
 
-def _read_result(row: Row, at: int, athlete: Athlete, race: Race, split: bool, sources: Mapping[int, Source]) -> Result:
-    place, tied, status = row[at : at + 3]
-    return Result(
-        athlete=athlete,
-        race=race,
-        place=place,
-        mark=read_mark(row, at + 3),
-        status=read_status(status),
-        tied=tied,
-        split=split,
-        sources=chosen(sources, row[at + _RESULT_WIDTH - 1]),
-    )
+    async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
+        """The opponents an athlete has met most often, those first."""
+        return await rivals.list_rivals(self._reader, athlete, most)
+
+    async def list_meets(self) -> tuple[MeetListing, ...]:
+        """Every meet with its days, latest first, for the name index."""
+        return await meets.list_meets(self._reader)
+
+    async def list_races(self, meet: str) -> tuple[Race, ...]:
+        """The races of a meet that are held, finals first, then by event; splits are left out."""
+        return await meets.list_races(self._reader, meet)
+
+    async def list_medallists(self, meet: str) -> tuple[Result, ...]:
+        """The first three of every final of a meet that are known, in order of event, then place."""
+        return await meets.list_medallists(self._reader, self._sources, meet)
+
+    async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
+        """Winners of finals held on a day of any year, the latest 50, latest first."""
+        return await days.list_winners_on(self._reader, self._sources, month, day)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import ScalarSelect, String, bindparam, cast, func, select
+from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, select
 
 from bot.domain.event import Event
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
@@ -24,6 +24,7 @@ from bot.store._rows import (
     read_event,
     read_mark,
 )
+from bot.store.days import on_day, same_day
 from bot.store.sources import SourceBook
 
 # Control characters that no wording holds: they part the claims of a record, and a source from its wording.
@@ -46,10 +47,9 @@ def _claims() -> ScalarSelect[str]:
     )
 
 
-@cache
-def _records(fields: frozenset[str], scoped: bool) -> Statement:
+def _select_records() -> Select[*tuple[object, ...]]:
     record, athlete, meet = tables.record, tables.athlete, tables.meet
-    statement = (
+    return (
         select(
             record.c.slug,
             record.c.type,
@@ -66,10 +66,25 @@ def _records(fields: frozenset[str], scoped: bool) -> Statement:
         .select_from(record)
         .join(athlete, athlete.c.id == record.c.athlete_id)
         .join(meet, meet.c.id == record.c.meet_id)
-        .where(*narrowed(record, fields))
         .order_by(record.c.set_on.desc(), record.c.id)
     )
+
+
+@cache
+def _records(fields: frozenset[str], scoped: bool) -> Statement:
+    record = tables.record
+    statement = _select_records().where(*narrowed(record, fields))
     return statement.where(record.c.scope == bindparam("scope")) if scoped else statement
+
+
+@cache
+def _records_by() -> Statement:
+    return _select_records().where(tables.athlete.c.slug == bindparam("slug"))
+
+
+@cache
+def _records_on() -> Statement:
+    return _select_records().where(on_day(tables.record.c.set_on))
 
 
 @cache
@@ -95,10 +110,15 @@ class RecordRepository:
     async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
         """Every record ever known of an event, latest first, of one scope or of all."""
         values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
-        rows = await self._reader.rows(_records(narrowing(event), scope is not None), **values)
-        claims = [_read_claims(row[-1]) for row in rows]
-        sources = await self._sources.load(str(number) for claim in claims for number, _ in claim)
-        return tuple(_read_record(row, claim, sources) for row, claim in zip(rows, claims, strict=True))
+        return await self._list_records(_records(narrowing(event), scope is not None), **values)
+
+    async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
+        """Every record an athlete ever set, latest first."""
+        return await self._list_records(_records_by(), slug=athlete)
+
+    async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:
+        """Records set on a day of any year, latest first."""
+        return await self._list_records(_records_on(), days=same_day(month, day))
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
         """The scopes that records are held for: the world first, then the Olympic Games, then the others by name."""
@@ -109,6 +129,12 @@ class RecordRepository:
     async def list_events(self) -> tuple[Event, ...]:
         """Events that have a record, most recorded first, each with sex and track set."""
         return tuple(read_event(row) for row in await self._reader.rows(_events()))
+
+    async def _list_records(self, statement: Statement, **parameters: object) -> tuple[Record, ...]:
+        rows = await self._reader.rows(statement, **parameters)
+        claims = [_read_claims(row[-1]) for row in rows]
+        sources = await self._sources.load(str(number) for claim in claims for number, _ in claim)
+        return tuple(_read_record(row, claim, sources) for row, claim in zip(rows, claims, strict=True))
 
 
 def _read_record(row: Row, claims: list[tuple[int, str]], sources: Mapping[int, Source]) -> Record:

@@ -134,6 +134,7 @@ class _Seeding:
                 "place": result.place,
                 "tied": result.tied,
                 "status": result.status,
+                "event": result.race.event.key,
                 **_mark_values(result.mark),
             }
             for result in self._facts.results

@@ -44,6 +44,11 @@ class Store:
         self.records = RecordRepository(reader, self._sources)
         self.statements = StatementRepository(reader, self._sources)
 
+    @property
+    def engine(self) -> AsyncEngine:
+        """What connects to the database, for imports and undoing."""
+        return self._engine
+
     async def get_coverage(self) -> Coverage:
         """Counts, dates and as-of of everything held."""
         return Coverage(*(await self._reader.rows(_coverage()))[0])

@@ -14,15 +14,19 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
+    true,
 )
 
 from bot.domain.event import Sex
 from bot.domain.mark import Measure, Status
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
+from bot.domain.source import SourceKind
 
 SHIPPED = "shipped"  # the origin of what data/ holds; anything else was entered by an operator or an import
 NO_HEAT = 0  # a round of one race; a NULL would let the same race in twice
+HIDDEN_HEAT = -1  # nobody says which heat it was: the race stands for one athlete's, and is no other's
 LONGEST_SLUG = 40  # two of them and an event must fit a button's custom_id of 100 characters
 
 metadata = MetaData(
@@ -117,7 +121,9 @@ source = Table(
     Column("retrieved", Date, nullable=False),
     _text("url"),
     _text("licence"),
+    Column("kind", String(20), nullable=False, server_default=SourceKind.CURATED),
     _origin(),
+    _one_of("kind", tuple(SourceKind)),
 )
 
 athlete = Table(
@@ -130,8 +136,10 @@ athlete = Table(
     Column("nation", String(3), nullable=False),
     Column("sex", String(1), nullable=False),
     Column("born", Date),
+    Column("born_precision", String(4), nullable=False, server_default="day"),  # year: only its year is known
     _origin(),
     _one_of("sex", (Sex.MEN, Sex.WOMEN)),
+    _one_of("born_precision", ("day", "year")),
     CheckConstraint("length(nation) = 3", name="nation_code"),
 )
 
@@ -147,6 +155,16 @@ athlete_name = Table(
     _one_of("kind", ("spelling", "full", "former", "transliteration", "nickname")),
 )
 
+# What suppliers call an athlete by: `tilastopaja:170792`.
+athlete_number = Table(
+    "athlete_number",
+    metadata,
+    Column("number", String(80), primary_key=True),
+    _refers("athlete_id", "athlete"),
+    _origin(),
+    Index(None, "athlete_id"),
+)
+
 meet = Table(
     "meet",
     metadata,
@@ -156,6 +174,7 @@ meet = Table(
     Column("city", Text, nullable=False),
     _text("country"),
     Column("championship", String(20), nullable=False, server_default=""),
+    Column("named", Boolean, nullable=False, server_default=true()),  # no: its name is only that of its place
     _origin(),
     _one_of("championship", ("", "olympic", "world", "area")),
 )
@@ -173,10 +192,13 @@ race = Table(
     Column("wind", Integer),
     # A way-point of a longer race, where only splits were taken; it may fall on the day of a real race of its length.
     Column("split", Boolean, nullable=False, server_default=false()),
+    _text("venue"),
+    Column("section", String(80), nullable=False, server_default=""),  # an age class, a B race
     _origin(),
     _one_of("round", tuple(Round)),
-    CheckConstraint("heat >= 0", name="heat_number"),
-    UniqueConstraint(
+    CheckConstraint(f"heat >= {HIDDEN_HEAT}", name="heat_number"),
+    Index(
+        "uq_race_same_race",
         "meet_id",
         "date",
         "discipline",
@@ -186,9 +208,14 @@ race = Table(
         "round",
         "heat",
         "split",
-        name="uq_race_same_race",
+        "section",
+        unique=True,
+        sqlite_where=text("heat >= 0"),
+        postgresql_where=text("heat >= 0"),
     ),
+    Index(None, "meet_id"),
     Index(None, "date"),
+    Index(None, "discipline", "sex", "date"),
 )
 
 result = Table(
@@ -201,13 +228,17 @@ result = Table(
     Column("tied", Boolean, nullable=False, server_default=false()),
     Column("status", String(3)),
     *_mark(required=False),
+    Column("nation", String(3)),  # where it differs from the athlete's of today
+    Column("event", String(80), nullable=False, server_default=""),  # the key of the race's, for lists by mark
     _origin(),
     _one_of("status", tuple(Status)),
+    CheckConstraint("length(nation) = 3", name="nation_code"),
     CheckConstraint("place >= 1", name="place_number"),
     CheckConstraint("NOT tied OR place IS NOT NULL", name="tied_place"),
     CheckConstraint("place IS NOT NULL OR status IS NOT NULL OR mark_text IS NOT NULL", name="says_something"),
     UniqueConstraint("athlete_id", "race_id"),
     Index(None, "race_id"),
+    Index(None, "event", "mark_value", "athlete_id"),
 )
 
 record = Table(
@@ -227,6 +258,8 @@ record = Table(
     _one_of("type", tuple(RecordType)),
     _one_of("status", tuple(RecordStatus)),
     Index(None, "discipline", "scope"),
+    Index(None, "athlete_id"),
+    Index(None, "meet_id"),
 )
 
 quote = Table(
@@ -247,6 +280,7 @@ quote = Table(
     CheckConstraint("words <> ''", name="words_given"),
     CheckConstraint("said_after <= said_before", name="said_in_order"),
     Index(None, "athlete_id"),
+    Index(None, "race_id"),
 )
 
 quote_about = Table(
@@ -278,3 +312,73 @@ result_source = _said_by_sources("result_source", "result")
 record_source = _said_by_sources("record_source", "record", _text("wording"))
 quote_source = _said_by_sources("quote_source", "quote")
 note_source = _said_by_sources("note_source", "availability_note")
+
+# One import: what it brought is in the rows of its origin, what it changed in `change`.
+batch = Table(
+    "batch",
+    metadata,
+    _id(),
+    _refers("source_id", "source"),
+    _text("files"),
+    Column("fingerprint", String(64), nullable=False),
+    Column("started", String(32), nullable=False),
+    Column("finished", String(32), nullable=False),
+    *(
+        Column(name, Integer, nullable=False, server_default="0")
+        for name in (
+            *("read", "athletes", "races", "results", "records"),
+            *("merged", "changed", "conflicts", "rejected", "left_out"),
+        )
+    ),
+    Index(None, "source_id"),
+)
+
+rejected_row = Table(
+    "rejected_row",
+    metadata,
+    _id(),
+    _refers("batch_id", "batch"),
+    Column("file", Text, nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    _text("text"),
+    Column("left_out", Boolean, nullable=False, server_default=false()),
+    CheckConstraint("reason <> ''", name="reason_given"),
+    Index(None, "batch_id"),
+)
+
+# What a row was before a batch changed or deleted it, in the order of the changes.
+change = Table(
+    "change",
+    metadata,
+    _id(),
+    _refers("batch_id", "batch"),
+    Column("table", String(40), nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Index(None, "batch_id"),
+    Index(None, "table", "row_id"),
+)
+
+# What a source says that does not stand, beside what does.
+conflict = Table(
+    "conflict",
+    metadata,
+    _id(),
+    _refers("athlete_id", "athlete", nullable=True),
+    _refers("race_id", "race", nullable=True),
+    _refers("result_id", "result", nullable=True),
+    _refers("record_id", "record", nullable=True),
+    Column("about", String(20), nullable=False),
+    Column("stands", Text, nullable=False),
+    Column("claim", Text, nullable=False),
+    _refers("source_id", "source"),
+    _origin(),
+    CheckConstraint(
+        " + ".join(f"CASE WHEN {fact}_id IS NULL THEN 0 ELSE 1 END" for fact in ("athlete", "race", "result", "record"))
+        + " = 1",
+        name="one_fact",
+    ),
+    *(Index(None, f"{fact}_id") for fact in ("athlete", "race", "result", "record", "source")),
+)

@@ -20,12 +20,8 @@ async def writing(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
     Committed at the end, rolled back on any exception. Raises StoreError when the database fails.
     """
     with store_errors(engine.url):
-        async with engine.connect() as connection:
-            await connection.execution_options(writes=True)
-            async with connection.begin():
-                if engine.dialect.name == "postgresql":
-                    await connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
-                yield connection
+        async with engine.connect() as connection, locked(connection):
+            yield connection
 
 
 def read_meta(connection: Connection, key: str) -> str | None:
@@ -43,3 +39,13 @@ def write_meta(connection: Connection, key: str, value: str) -> None:
 def grow_version(connection: Connection) -> None:
     """Tell every process that what it keeps in memory is out of date."""
     write_meta(connection, VERSION, str(int(read_meta(connection, VERSION) or 0) + 1))
+
+
+@asynccontextmanager
+async def locked(connection: AsyncConnection) -> AsyncGenerator[None]:
+    """A transaction on a connection there is already, that no other writer can come between."""
+    await connection.execution_options(writes=True)
+    async with connection.begin():
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
+        yield

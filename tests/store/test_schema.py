@@ -11,13 +11,14 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.errors import StoreError
 from bot.store import tables
-from bot.store.migrating import alembic_config
+from bot.store.migrating import alembic_config, include_name
 from bot.store.store import Store
 
 
 async def test_migrations_and_tables_agree(store: Store) -> None:
     def differences(connection: Connection) -> list[Any]:
-        return compare_metadata(MigrationContext.configure(connection), tables.metadata)
+        context = MigrationContext.configure(connection, opts={"include_name": include_name})
+        return compare_metadata(context, tables.metadata)
 
     async with store.writing() as connection:
         assert await connection.run_sync(differences) == []

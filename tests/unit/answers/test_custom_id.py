@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.custom_id import LONGEST, decode, encode
-from bot.answers.questions import QUESTIONS, OptionKind
+from bot.answers.question import OptionKind
+from bot.answers.questions import QUESTIONS
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
 from bot.errors import UsageError

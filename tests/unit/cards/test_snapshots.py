@@ -1,5 +1,7 @@
 """What users see, as text and as Discord components; a change here is a change to look at."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from bot.app import App
 from bot.cards.components import render as render_components
 from bot.cards.text import render as render_text
 
+A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)  # so that "2 years ago" stays true
 QUESTIONS = [
     "/h2h Kerr Ingebrigtsen",
     "/h2h Josh Ker Jakob Ingebritsen",
@@ -29,6 +32,16 @@ QUESTIONS = [
     "/results Josh Kerr",
     "/results Kerr",
     "/results Jakob Ingebrigtsen mile",
+    "/athlete Jakob Ingebrigtsen",
+    "/athlete josh-kerr page:1",
+    "/athlete josh-kerr view:chart",
+    "/athlete Usain Bolt",
+    "/rivals Josh Kerr",
+    "/on-this-day 7 August",
+    "/on-this-day 1 January",
+    "/pace 3:43.73 mile",
+    "/pace 2:00:35 marathon",
+    "/pace 2:36 high jump",
     "/about",
     "/help",
     "/nonsense",
@@ -37,6 +50,7 @@ QUESTIONS = [
 
 @pytest.mark.parametrize("question", QUESTIONS)
 async def test_card(app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    app.almanac = replace(app.almanac, clock=lambda: A_DAY)
     card = (await app.ask_line(question)).card
     assert render_text(card) == snapshot(name="text")
     components: list[dict[str, Any]] = render_components(card).to_components()

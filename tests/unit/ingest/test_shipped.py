@@ -116,8 +116,8 @@ WRONG_LINES = {
         ("wb-2-miles-m-2023,WB,", "wb-2-miles-m-2023,WR,", "ratifies no world record in 2-miles"),
         ("wb-2-miles-m-2023,WB,world", "wb-2-miles-m-2023,WB,mars", "scope 'mars' is neither"),
         ("2023-06-09,not ratified", "2023-06-09,ratified", "nobody ratifies a best"),
-        ("1999-07-07,ratified", "1999-07-07,maybe", "status 'maybe' is none of"),
-        ("3:43.13,hicham", "NM,hicham", "'NM' is not a time mark"),
+        ("2015-02-21,not ratified", "2015-02-21,maybe", "status 'maybe' is none of"),
+        ("3:27.14,jakob", "NM,jakob", "'NM' is not a time mark"),
     ],
 }
 

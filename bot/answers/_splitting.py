@@ -1,0 +1,104 @@
+"""Cutting the unquoted words of a question into its options, question by question."""
+
+import re
+from collections.abc import Callable
+
+from bot.answers.almanac import Almanac
+from bot.names import Match, NoMatch
+from bot.names.events import parse_event, resolve_event
+from bot.names.scopes import resolve_scope
+from bot.names.split import split_event, split_names
+
+_SEPARATOR = re.compile(r"\s*,\s*|\s+(?:vs?\.?|versus|against|and|or|&)\s+", re.IGNORECASE)
+_FINALS = re.compile(r"\s+(?:in\s+)?finals?(?:\s+only)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
+_ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualification)s?$", re.IGNORECASE)
+_LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
+
+Split = Callable[[str, Almanac], dict[str, str]]
+
+
+def split_words(question: str, text: str, first_option: str, almanac: Almanac) -> dict[str, str]:
+    """The options that a text without quotes or option names holds; what is not understood stays in the first."""
+    if not text.strip():
+        return {}
+    split = _SPLITS.get(question)
+    found = split(text.strip(), almanac) if split else {first_option: text.strip()}
+    return {name: value for name, value in found.items() if value}
+
+
+def _h2h(text: str, almanac: Almanac) -> dict[str, str]:
+    rest, since = _cut(text, _SINCE)
+    rest, finals = _cut(rest, _FINALS)
+    names, event = split_event(rest)
+    parts = [part for part in _SEPARATOR.split(names) if part]
+    if len(parts) not in (2, 3):
+        parts = list(split_names(names, almanac.names) or (names,))
+    athlete, opponent, third = (*parts, "", "")[:3]
+    return {
+        "athlete": athlete,
+        "opponent": opponent,
+        "third": third,
+        "event": event,
+        "since": since,
+        "rounds": "finals" if finals else "",
+    }
+
+
+def _record(text: str, almanac: Almanac) -> dict[str, str]:
+    """`european 1500` and `1500 european` are an event and a scope; a whole text that is an event stays whole."""
+    words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
+    whole = " ".join(words)
+    if parse_event(whole) is not None or len(words) < 2:
+        return {"event": whole}
+    for event, scope in ((words[:-1], words[-1]), (words[1:], words[0])):
+        outcome = resolve_scope(scope)
+        exact = isinstance(outcome, Match) and outcome.score >= 1
+        if exact and not isinstance(resolve_event(" ".join(event), fuzzy=False), NoMatch):
+            return {"event": " ".join(event), "scope": scope}
+    return {"event": whole}
+
+
+def _quote(text: str, almanac: Almanac) -> dict[str, str]:
+    athlete, about = _cut(text, _ABOUT)
+    return {"athlete": athlete, "about": about}
+
+
+def _results(text: str, almanac: Almanac) -> dict[str, str]:
+    """An athlete and an event; a text that names no athlete but a meet is a meet."""
+    athlete, event = split_event(text)
+    if isinstance(almanac.names.resolve(athlete), NoMatch):
+        meet = almanac.meets.search(text, 1)
+        if meet and meet[0].score >= _LIKELY:
+            return {"meet": text}
+    return {"athlete": athlete, "event": event}
+
+
+def _race(text: str, almanac: Almanac) -> dict[str, str]:
+    rest, round_ = _cut(text, _ROUND)
+    meet, event = split_event(rest)
+    return {"meet": meet, "event": event, "round": re.sub(r"[\s-]?final$", "-final", round_.casefold()).lstrip("-")}
+
+
+def _pace(text: str, almanac: Almanac) -> dict[str, str]:
+    mark, _, event = text.partition(" ")
+    return {"mark": mark, "event": event}
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
+    """The text without what a pattern finds at its end, and what that says."""
+    found = pattern.search(text)
+    if found is None:
+        return text, ""
+    return text[: found.start()].strip(), (found[1] if found.groups() else found[0]).strip()
+
+
+_SPLITS: dict[str, Split] = {
+    "h2h": _h2h,
+    "record": _record,
+    "quote": _quote,
+    "results": _results,
+    "race": _race,
+    "pace": _pace,
+}

@@ -1,0 +1,104 @@
+"""All the store holds of one athlete: bests, titles, records, rivals, statements."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.resolving import Asking, look_up_athlete
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.event import Event
+from bot.domain.head_to_head import Rival
+from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
+from bot.domain.race import Result
+from bot.domain.record import Record
+from bot.domain.statement import AvailabilityNote
+from bot.errors import NoAnswer
+
+VIEWS = ("chart", "sources")
+RIVALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AthleteRequest:
+    """An athlete by id, and which page or view to show; `view` is one of VIEWS or empty."""
+
+    athlete: str
+    view: str = ""
+    page: int = 0
+
+    def options(self) -> dict[str, str]:
+        """The request as options, as `understand` reads them."""
+        return {"athlete": self.athlete, "view": self.view, "page": str(self.page or "")}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is held of an athlete on the day `on`; `results` counts races, `latest` is the day of the last.
+
+    `seasons` are the best of each year in `main_event`, earliest first, and `notes` come latest first.
+    """
+
+    request: AthleteRequest
+    athlete: Athlete
+    on: date
+    results: int
+    latest: date | None
+    bests: tuple[Performance, ...]
+    main_event: Event | None
+    seasons: tuple[Performance, ...]
+    titles: tuple[Result, ...]
+    holdings: tuple[Holding, ...]
+    rivals: tuple[Rival, ...]
+    notes: tuple[AvailabilityNote, ...]
+    statements: int
+    coverage: Coverage
+
+
+async def understand(options: Options, almanac: Almanac) -> Understood[AthleteRequest]:
+    """Resolve the name."""
+    asking = Asking("athlete", options)
+    athlete, notes = look_up_athlete(asking, "athlete", almanac)
+    return Understood(AthleteRequest(athlete.id, asking.one_of("view", VIEWS), asking.page()), notes)
+
+
+async def answer(request: AthleteRequest, almanac: Almanac) -> Profile:
+    """Raises NoAnswer where the store has nothing but the name."""
+    athlete, store = almanac.names.get(request.athlete), almanac.store
+    results = await store.races.list_results(athlete.id)
+    own_records = await store.records.list_records_by(athlete.id)
+    quotes = await store.statements.list_quotes(athlete.id)
+    notes = await store.statements.list_notes(athlete.id)
+    coverage = await store.get_coverage()
+    if not (results or own_records or quotes or notes):
+        raise NoAnswer(
+            f"I have no more of {athlete.name} than the name.",
+            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            coverage=coverage,
+        )
+    marks = performances(results, own_records)
+    main = main_event(marks)
+    return Profile(
+        request,
+        athlete,
+        almanac.today(),
+        sum(not result.split for result in results),
+        max((result.race.date for result in results), default=None),
+        bests(marks),
+        main,
+        season_bests(marks, main) if main else (),
+        titles(results),
+        holdings(athlete.id, await _whole_lists(own_records, almanac)),
+        await store.races.list_rivals(athlete.id, most=RIVALS),
+        notes,
+        len(quotes),
+        coverage,
+    )
+
+
+async def _whole_lists(own: Sequence[Record], almanac: Almanac) -> tuple[Record, ...]:
+    """The lists of records that have one of these, whole: one trip for each discipline, whichever track and scope."""
+    disciplines = dict.fromkeys((record.event.discipline, record.event.sex) for record in own)
+    lists = [await almanac.store.records.list_records(Event(code, sex)) for code, sex in disciplines]
+    return tuple(record for records in lists for record in records)

@@ -1,0 +1,93 @@
+"""One race with everybody who is known to have been in it."""
+
+from dataclasses import dataclass
+
+from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.resolving import CHOICES, Asking, find_event, look_up_meet, shown
+from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_name
+from bot.domain.race import Race, Result, Round
+from bot.errors import AmbiguousName, Choice, NoAnswer, UnknownName
+
+VIEWS = ("sources",)
+ROUNDS = tuple(round_.value for round_ in reversed(Round))
+
+
+@dataclass(frozen=True, slots=True)
+class RaceRequest:
+    """A race by id, and the view and page of it to show."""
+
+    race: str
+    view: str = ""
+    page: int = 0
+
+    def options(self) -> dict[str, str]:
+        """The request as options, as `understand` reads them."""
+        return {"race": self.race, "view": self.view, "page": str(self.page or "")}
+
+
+@dataclass(frozen=True, slots=True)
+class RaceField:
+    """A race and its known field by place, those without a place last.
+
+    `gaps` is how many places before the last known one nobody is known for: lists drop finishers.
+    """
+
+    request: RaceRequest
+    race: Race
+    results: tuple[Result, ...]
+    gaps: int
+    coverage: Coverage
+
+
+async def understand(options: Options, almanac: Almanac) -> Understood[RaceRequest]:
+    """Find the race by its id, else by meet, event and round; of several heats the asker chooses."""
+    asking = Asking("race", options)
+    view, page = asking.one_of("view", VIEWS), asking.page()
+    if asking.text("race"):
+        return Understood(RaceRequest(asking.text("race"), view, page))
+    meet, meet_notes = look_up_meet(asking, "meet", almanac)
+    event, event_notes = find_event(asking)
+    round_ = asking.one_of("round", ROUNDS)
+    held = await almanac.store.races.list_races(meet.id)
+    races = [
+        race
+        for race in held
+        if (event is None or race.event.is_within(event)) and (not round_ or race.round.value == round_)
+    ]
+    if event is not None and not round_:
+        races = [race for race in races if race.round is Round.FINAL] or races
+    label = almanac.meets.label(meet.id)
+    if not races:
+        wanted = f" in the {event_name(event)}" if event else ""
+        raise NoAnswer(
+            f"I have no race of {label}{wanted}.",
+            f"I hold {len(held)} races of that meet.",
+            _choices(held),
+            await almanac.store.get_coverage(),
+        )
+    if len(races) > 1:
+        raise AmbiguousName(f"{label} had several such races.", "Choose one, or name the event.", _choices(races))
+    return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+async def answer(request: RaceRequest, almanac: Almanac) -> RaceField:
+    """Raises UnknownName where there is no such race."""
+    results = await almanac.store.races.list_field(request.race)
+    if not results:
+        raise UnknownName(
+            f"I don't have the race “{shown(request.race)}”.", "Name its meet and its event: /race meet event."
+        )
+    coverage = await almanac.store.get_coverage()
+    places = {result.place for result in results if result.place is not None}
+    gaps = max(places, default=0) - sum(result.place is not None for result in results)
+    return RaceField(request, results[0].race, results, max(0, gaps), coverage)
+
+
+def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            f"{event_name(race.event)}, {race.round_name}"[:80], "race", tuple(RaceRequest(race.id).options().items())
+        )
+        for race in races[:CHOICES]
+    )

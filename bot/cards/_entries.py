@@ -1,0 +1,66 @@
+"""Facts under headings, as cards page, hide and cite them; a heading stands again on each page and is never hidden."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from bot.cards.card import Line, Paragraph, Strong
+from bot.cards.formatting import Citations
+from bot.cards.paging import Page, line_length, turn_to
+from bot.cards.sources import Fact
+from bot.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Lines that stay together, the heading they stand under, who says so, and whether they are to be hidden."""
+
+    section: str
+    lines: tuple[Line, ...]
+    sources: tuple[Source, ...] = ()
+    spoiler: bool = False
+
+
+def turn_entries(number: int, entries: Sequence[Entry], most: int) -> Page[Entry]:
+    """One page of the entries."""
+    return turn_to(number, entries, most, lambda entry: line_length(_cited(entry, Citations())))
+
+
+def paragraphs(entries: Iterable[Entry], citations: Citations, *, cite_sections: bool = False) -> tuple[Paragraph, ...]:
+    """One paragraph for each section, parted where what is hidden begins and ends.
+
+    Sources are cited behind each entry, or once behind the heading where entries are short and many.
+    """
+    return tuple(
+        paragraph
+        for section, run in groupby(entries, lambda entry: entry.section)
+        for paragraph in _section(section, tuple(run), citations, cite_section=cite_sections)
+    )
+
+
+def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
+    """The entries that somebody says, for the sources view."""
+    return tuple(
+        Fact(f"{e.section}: {' '.join(''.join(line).strip() for line in e.lines)}", e.sources, spoiler=e.spoiler)
+        for e in entries
+        if e.sources
+    )
+
+
+def _section(
+    section: str, entries: tuple[Entry, ...], citations: Citations, *, cite_section: bool
+) -> Iterable[Paragraph]:
+    cited = citations.cite(dict.fromkeys(s for e in entries for s in e.sources)) if cite_section else ""
+    heading: tuple[Line, ...] = ((Strong(section), f" {cited}") if cited else (Strong(section),),)
+    for spoiler, run in groupby(entries, lambda entry: entry.spoiler):
+        lines = tuple(line for e in run for line in (e.lines if cite_section else _cited(e, citations)))
+        if spoiler and heading:
+            yield Paragraph(heading)
+            heading = ()
+        yield Paragraph((*heading, *lines), spoiler)
+        heading = ()
+
+
+def _cited(entry: Entry, citations: Citations) -> tuple[Line, ...]:
+    cited = citations.cite(entry.sources)
+    return (*entry.lines[:-1], (*entry.lines[-1], f" {cited}")) if cited else entry.lines

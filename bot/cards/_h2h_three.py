@@ -1,0 +1,53 @@
+"""The head-to-head card of three athletes: every pair, and who was ahead of both."""
+
+from bot.answers.h2h import HeadToHead, Pair
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.formatting import Citations, as_of, count, flagged, span
+from bot.cards.spoilers import Spoilers
+from bot.domain.head_to_head import RULE
+
+
+def draw_three(answer: HeadToHead, spoilers: Spoilers) -> Card:
+    """Lay out the three tallies; a button leads to each pair's meetings."""
+    citations = Citations()
+    hidden = any(spoilers.hides(m.race.date) for pair in answer.pairs for m in pair.meetings)
+    athletes = (*answer.pairs[0].athletes, answer.pairs[1].athletes[1])
+    ahead: tuple[Line, ...] = tuple(
+        (flagged(athlete), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
+        for athlete, times in answer.ahead_of_both
+    )
+    together = f"All three met in {count(answer.all_met, 'race')} that I hold."
+    return Card(
+        Tone.HEAD_TO_HEAD,
+        " v ".join(athlete.short_name for athlete in athletes),
+        (together,),
+        (
+            *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
+            Paragraph(tuple(_pair(pair, citations) for pair in answer.pairs), spoiler=hidden),
+        ),
+        footer=(f"Rule: {RULE}. {as_of(answer.coverage)}", *citations.short()),
+        actions=(tuple(_button(answer, pair) for pair in answer.pairs if pair.meetings),),
+    )
+
+
+def _pair(pair: Pair, citations: Citations) -> Line:
+    first, second = pair.athletes
+    if not pair.meetings:
+        return (f"{first.short_name} and {second.short_name} have not met that I know of.",)
+    cited = citations.cite(dict.fromkeys(s for m in pair.meetings for r in m.results for s in r.sources))
+    dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
+    tally = Strong(f"{first.short_name} {pair.wins[0]}–{pair.wins[1]} {second.short_name}")
+    return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
+
+
+def _button(answer: HeadToHead, pair: Pair) -> Button:
+    first, second = pair.athletes
+    options = {
+        **answer.request.options(),
+        "athlete": first.id,
+        "opponent": second.id,
+        "third": "",
+        "page": "",
+        "view": "",
+    }
+    return Button(f"{first.short_name} v {second.short_name}", "h2h", tuple(options.items()))

@@ -1,0 +1,89 @@
+"""The progression of one list of records: every step that is held, as a table and as a chart."""
+
+from dataclasses import replace
+
+from bot.answers.record import RecordBook, RecordList
+from bot.cards.card import Button, Card, Strong, Table, Tone
+from bot.cards.chart import Chart, ChartKind, Point, Series
+from bot.cards.formatting import Citations, as_of, count, day
+from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.sources import view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name, track_name
+from bot.domain.event import Sex
+from bot.domain.record import Record
+from bot.domain.scope import record_name
+
+STEPS_A_PAGE = 15
+
+
+def title(record_list: RecordList, *, short: bool = False) -> str:
+    """`Men, outdoors: world best`, or `men, outdoors` for a button."""
+    whose = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed", None: ""}[record_list.event.sex]
+    where = f"{whose}, {track_name(record_list.event)}"
+    return where.casefold() if short else f"{where}: {record_name(record_list.type, record_list.scope)}"
+
+
+def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
+    """Lay out the steps of one list, latest first; the chart where that view was asked for."""
+    record_list = answer.lists[answer.request.list - 1]
+    stands = record_list.standing
+    steps = (*stands.pending, *stands.current, *stands.superseded)
+    charted = answer.request.view == "chart"
+    page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
+    citations = Citations()
+    cited = citations.cite(dict.fromkeys(c.source for r in page.items for c in r.claims))
+    hidden = any(spoilers.hides(r.set_on) for r in steps)
+    rows = tuple(
+        (r.mark.text + ("*" if r in stands.pending else ""), r.athlete.short_name, day(r.set_on)) for r in page.items
+    )
+    pending = " * pending, not ratified yet." if stands.pending else ""
+    first, last = steps[-1], steps[0]
+    return Card(
+        Tone.RECORD,
+        f"{event_name(record_list.event)}: progression of the {record_name(record_list.type, record_list.scope)}",
+        (
+            Strong(count(len(steps), "mark")),
+            f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
+        ),
+        () if charted else (Table(("Mark", "Athlete", "Set on"), rows, frozenset({0}), spoiler=hidden),),
+        footer=(
+            f"Steps in between may be missing.{pending} {as_of(answer.coverage)} "
+            f"{'' if charted else page.note} {cited}".strip(),
+            *citations.short(),
+        ),
+        actions=tuple(row for row in (() if charted else _pages(answer, page), _views(answer, charted)) if row),
+        chart=_chart(answer, record_list, hidden) if charted else None,
+        spoiler=hidden,
+    )
+
+
+def _pages(answer: RecordBook, page: Page[Record]) -> tuple[Button, ...]:
+    return page_buttons("record", answer.request.options(), page, "‹ Newer", "Older ›")
+
+
+def _views(answer: RecordBook, charted: bool) -> tuple[Button, ...]:
+    options = answer.request.options()
+    other = view_button("record", options, *(("Table", "") if charted else ("Chart", "chart")))
+    every = Button("All lists", "record", tuple(replace(answer.request, list=0, view="", page=0).options().items()))
+    return other, every, view_button("record", options)
+
+
+def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart | None:
+    settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
+    if not settled:
+        return None
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.athlete.short_name} {r.mark.text}") for r in settled)
+    name = record_name(record_list.type, record_list.scope)
+    return Chart(
+        ChartKind.STEPS,
+        f"{event_name(record_list.event)}: {name}",
+        (Series(name, points),),
+        settled[0].mark.measure,
+        ", ".join(dict.fromkeys(c.source.publisher for r in settled for c in r.claims)),
+        answer.coverage.as_of,
+        f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
+        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}.",
+        until=max(answer.on, settled[-1].set_on),
+        spoiler=hidden,
+    )

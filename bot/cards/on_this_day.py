@@ -1,0 +1,112 @@
+"""The card of a day of the calendar: races won and records set on it, under the year of each."""
+
+from datetime import date
+
+from bot.answers.on_this_day import Happening, OnThisDay
+from bot.cards import sources
+from bot.cards._entries import Entry, facts, paragraphs, turn_entries
+from bot.cards.card import Button, Card, Line, Strong, Tone
+from bot.cards.formatting import Citations, as_of, count, flagged, listed, years_ago
+from bot.cards.paging import page_buttons
+from bot.cards.sources import view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name
+from bot.domain.mark import Measure
+from bot.domain.race import Result
+from bot.domain.record import Record, RecordStatus
+from bot.domain.scope import record_name
+
+ENTRIES_A_PAGE = 8
+
+
+def draw(answer: OnThisDay, spoilers: Spoilers) -> Card:
+    """Lay out one page of the happenings, or their sources."""
+    request, citations = answer.request, Citations()
+    entries = tuple(_entry(happening, answer.today, spoilers) for happening in answer.happenings)
+    heading = f"On this day: {request.name}"
+    if request.view == "sources":
+        shown = facts(entries)
+        return sources.draw(Tone.CALENDAR, heading, shown, "on-this-day", request.options(), request.page)
+    page = turn_entries(request.page, entries, ENTRIES_A_PAGE)
+    pages = page_buttons("on-this-day", request.options(), page)
+    return Card(
+        Tone.CALENDAR,
+        heading,
+        _lead(answer),
+        paragraphs(page.items, citations),
+        footer=(
+            f"Finals won and records set that I hold, whether or not they stand today. "
+            f"{as_of(answer.coverage)} {page.note}".strip(),
+            *citations.short(),
+        ),
+        actions=tuple(row for row in (pages, _ways_on(answer)) if row),
+    )
+
+
+def _lead(answer: OnThisDay) -> Line:
+    counts = (
+        count(answer.wins, "race won", "races won") if answer.wins else "",
+        count(answer.records, "record set", "records set") if answer.records else "",
+    )
+    first, last = answer.happenings[-1].on.year, answer.happenings[0].on.year
+    years = f"in {last}" if first == last else f"from {first} to {last}"
+    return (Strong(listed([text for text in counts if text])), f" on {answer.request.name} that I hold, {years}.")
+
+
+def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
+    on, result = happening.on, happening.result
+    claimed = tuple(claim.source for record in happening.records for claim in record.claims)
+    said = tuple(dict.fromkeys((*(result.sources if result else ()), *claimed)))
+    section = f"{on.year} · {years_ago(today.year - on.year)}"
+    lines = _won(happening, result) if result else _set(happening)
+    return Entry(section, lines, said, spoilers.hides(on))
+
+
+def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
+    race, mark = result.race, result.mark
+    how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
+    won: Line = (
+        Strong(flagged(happening.athlete)),
+        f" won the {_lowered(event_name(race.event))}{how}",
+        Strong(result.mark_text),
+        f" · {_where(race.meet.name, race.meet.city)}",
+    )
+    brought: Line = (f"⭐ {_names(happening.records)}",)
+    return (won, brought) if happening.records else (won,)
+
+
+def _set(happening: Happening) -> tuple[Line, ...]:
+    record = happening.records[0]
+    return (
+        (
+            Strong(flagged(happening.athlete)),
+            f" in the {_lowered(event_name(record.event))}: ",
+            Strong(record.mark.text),
+            f" · {_where(record.meet, record.city)}",
+        ),
+        (f"⭐ {_names(happening.records)}",),
+    )
+
+
+def _names(records: tuple[Record, ...]) -> str:
+    """`World record and European record (pending)`."""
+    names = [record_name(r.type, r.scope) + (" (pending)" if r.status is RecordStatus.PENDING else "") for r in records]
+    text = listed(names)
+    return text[0].upper() + text[1:]
+
+
+def _where(meet: str, city: str) -> str:
+    return ", ".join(part for part in (meet, city) if part)
+
+
+def _ways_on(answer: OnThisDay) -> tuple[Button, ...]:
+    before, after = answer.request.turned(-1), answer.request.turned(1)
+    return (
+        Button(f"‹ {before.name}", "on-this-day", tuple(before.options().items())),
+        Button(f"{after.name} ›", "on-this-day", tuple(after.options().items())),
+        view_button("on-this-day", answer.request.options()),
+    )
+
+
+def _lowered(name: str) -> str:
+    return name[0].lower() + name[1:]

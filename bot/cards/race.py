@@ -1,0 +1,84 @@
+"""The race card: one race with everybody who is known to have been in it."""
+
+from bot.answers.h2h import HeadToHeadRequest
+from bot.answers.race import RaceField
+from bot.cards import sources
+from bot.cards.card import Button, Card, Paragraph, Strong, Table, Tone
+from bot.cards.formatting import Citations, as_of, count, day, flagged
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name
+from bot.domain.nations import nation_flag
+from bot.domain.race import Result
+
+RESULTS_A_PAGE = 16
+LONGEST_NAME = 22  # characters of a name in the table, so that it stays aligned on a phone
+
+
+def draw(answer: RaceField, spoilers: Spoilers) -> Card:
+    """Lay out one page of the field."""
+    race = answer.race
+    heading = f"{event_name(race.event)}, {race.round_name}: {race.meet.name}, {race.meet.city}"
+    hidden = spoilers.hides(race.date)
+    if answer.request.view == "sources":
+        facts = [Fact(_in_words(r), r.sources, spoiler=hidden) for r in answer.results]
+        return sources.draw(Tone.RESULTS, heading, facts, "race", answer.request.options(), answer.request.page)
+    page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
+    citations = Citations()
+    cited = citations.cite(dict.fromkeys(s for r in answer.results for s in r.sources))
+    winner = next((r for r in answer.results if r.place == 1), None)
+    won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
+    rows = tuple((r.place_text or "–", _name(r), r.athlete.nation, r.mark_text) for r in page.items)
+    gaps = f" Field incomplete: {count(answer.gaps, 'place')} not known." if answer.gaps else ""
+    wind = f" Wind {race.wind / 10:+.1f} m/s." if race.wind is not None else ""
+    return Card(
+        Tone.RESULTS,
+        heading,
+        won,
+        (
+            Paragraph(((Strong(day(race.date)), f" · {_country(answer)}{wind} {cited}".rstrip()),)),
+            Table(("", "Athlete", "", "Mark"), rows, frozenset({0, 3}), spoiler=hidden),
+        ),
+        footer=(
+            f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} "
+            f"{as_of(answer.coverage)} {page.note}".strip(),
+            *citations.short(),
+        ),
+        actions=tuple(
+            row
+            for row in (
+                page_buttons("race", answer.request.options(), page, "‹ Before", "More ›"),
+                (*_duel(answer), view_button("race", answer.request.options())),
+            )
+            if row
+        ),
+        spoiler=hidden,
+    )
+
+
+def _country(answer: RaceField) -> str:
+    meet = answer.race.meet
+    return f"{nation_flag(meet.country)} {meet.city}".strip()
+
+
+def _name(result: Result) -> str:
+    name = result.athlete.name
+    if len(name) > LONGEST_NAME:
+        given = name.removesuffix(result.athlete.short_name).strip()
+        name = f"{given[:1]}. {result.athlete.short_name}"[:LONGEST_NAME]
+    return name
+
+
+def _in_words(result: Result) -> str:
+    return f"{result.athlete.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
+
+
+def _duel(answer: RaceField) -> tuple[Button, ...]:
+    """The head-to-head of the first two."""
+    leading = answer.results[:2]
+    if len(leading) < 2:
+        return ()
+    one, other = (result.athlete for result in leading)
+    options = HeadToHeadRequest(one.id, other.id).options()
+    return (Button(f"{one.short_name} v {other.short_name}"[:80], "h2h", tuple(options.items())),)

@@ -1,0 +1,48 @@
+"""The sources view of any card: for each fact who says so, when it was read, and what contradicts it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.formatting import source_line
+from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.domain.source import Source
+
+FACTS_A_PAGE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of a card as a line of text, who says it, and what others say instead."""
+
+    text: str
+    sources: Sequence[Source]
+    conflicts: Sequence[str] = ()
+    spoiler: bool = False
+
+
+def draw(
+    tone: Tone, heading: str, facts: Sequence[Fact], question: str, options: dict[str, str], page_number: int
+) -> Card:
+    """Lay out one page of the facts; `options` are those of the sources view, a button leads back to the card."""
+    page = turn_to(page_number, facts, FACTS_A_PAGE, lambda fact: line_length(_lines(fact)))
+    back = Button("‹ Back to the card", question, tuple({**options, "view": "", "page": ""}.items()))
+    return Card(
+        tone,
+        f"Sources: {heading}",
+        ("Who says each of these facts, and when it was read.",),
+        tuple(Paragraph(_lines(fact), spoiler=fact.spoiler) for fact in page.items),
+        footer=(page.note,) if page.note else (),
+        actions=((*page_buttons(question, options, page, "‹ Before", "More ›"), back),),
+    )
+
+
+def _lines(fact: Fact) -> tuple[Line, ...]:
+    said: list[Line] = [(f"• {source_line(source)}",) for source in fact.sources]
+    against: list[Line] = [(f"✗ {conflict}",) for conflict in fact.conflicts]
+    return ((Strong(fact.text),), *said, *against)
+
+
+def view_button(question: str, options: dict[str, str], label: str = "Sources", view: str = "sources") -> Button:
+    """The button that leads to a view of a card."""
+    return Button(label, question, tuple({**options, "view": view, "page": ""}.items()))

@@ -1,0 +1,131 @@
+"""Plots marks over time, better ones higher: season bests as lines, a record's progression as steps."""
+
+# matplotlib's own stubs leave most keyword arguments without a type:
+# pyright: reportUnknownMemberType=false
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from bot.cards.chart import Chart, Point, Series
+from bot.charts.labels import Label, place_labels
+from bot.charts.scales import Ticks, day_ticks, mark_text, mark_ticks, mark_unit, season_ticks
+from bot.charts.theme import FOREGROUND, LOOKS, Look
+from bot.domain.mark import Measure
+
+_MOST_LABELS = 9
+_FREE = 0.24  # of the height between the worst and the best mark, kept free beyond both
+_STEP_SIDES = ("above left", "below right", "above", "below", "above right", "below left")
+_BEST_SIDES = ("above", "below", "above left", "above right", "below left", "below right")
+
+
+def plot_bests(axes: Axes, chart: Chart) -> None:
+    """A line for each athlete through the best of each season; a season without a mark leaves a gap."""
+    for series, look in zip(chart.series, LOOKS, strict=False):
+        runs = _unbroken([(point.on.year, point.value) for point in series.points])
+        for run in runs:
+            _line(axes, series, run, look, markers=True)
+    years = [point.on.year for series in chart.series for point in series.points]
+    first, last = min(years), max(years)
+    _frame(axes, chart, season_ticks(first, last))
+    axes.set_xlim(first - 0.5, last + 0.5)
+
+
+def plot_steps(axes: Axes, chart: Chart) -> None:
+    """A stair for each list: a mark stands from its day until the next, the last one until `chart.until`."""
+    every = [point for series in chart.series for point in series.points]
+    first, last = min(point.on for point in every), max(point.on for point in every)
+    last = max(last, chart.until or last)
+    for series, look in zip(chart.series, LOOKS, strict=False):
+        stair: list[tuple[float, int]] = []
+        for point in series.points:
+            if stair:
+                stair.append((point.on.toordinal(), stair[-1][1]))
+            stair.append((point.on.toordinal(), point.value))
+        if stair:
+            stair.append((last.toordinal(), stair[-1][1]))
+        _line(axes, series, stair, look, markers=False)
+        axes.plot(
+            [point.on.toordinal() for point in series.points],
+            [point.value for point in series.points],
+            color=look.colour,
+            marker=look.marker,
+            markersize=7,
+            linestyle="none",
+            zorder=4,
+        )
+    _frame(axes, chart, day_ticks(first, last))
+    margin = max((last - first).days, 1) * 0.04
+    axes.set_xlim(first.toordinal() - margin, last.toordinal() + margin)
+
+
+def label_bests(axes: Axes, chart: Chart) -> int:
+    """Write the best mark of each athlete, then what else has room where there is one athlete only."""
+    better = min if chart.measure is Measure.TIME else max
+    labels: list[Label] = []
+    for series, look in zip(chart.series, LOOKS, strict=False):
+        best = better(series.points, key=lambda point: point.value, default=None)
+        others = (point for point in series.points if point is not best) if len(chart.series) == 1 else ()
+        for point in (*((best,) if best else ()), *others):
+            text = point.label or mark_text(point.value, chart.measure)
+            labels.append(Label(point.on.year, point.value, text, look.colour, strong=point is best))
+    return place_labels(axes, labels, _BEST_SIDES)
+
+
+def label_steps(axes: Axes, chart: Chart) -> int:
+    """Write who set what: the standing mark of each list first, then its first one, then from the newest on."""
+    labels: list[Label] = []
+    for series, look in zip(chart.series, LOOKS, strict=False):
+        colour = look.colour if len(chart.series) > 1 else FOREGROUND
+        points = _by_importance(series.points)[: _MOST_LABELS // len(chart.series)]
+        for point in points:
+            text = _who_and_what(point, chart.measure)
+            labels.append(Label(point.on.toordinal(), point.value, text, colour, strong=point is series.points[-1]))
+    return place_labels(axes, labels, _STEP_SIDES)
+
+
+def _by_importance(points: Sequence[Point]) -> list[Point]:
+    return [*points[-1:], *points[:1], *points[-2:0:-1]] if len(points) > 1 else list(points)
+
+
+def _who_and_what(point: Point, measure: Measure) -> str:
+    """The mark over the name; a label that begins with a digit is the mark already."""
+    if point.label[:1].isdigit():
+        return point.label
+    return f"{mark_text(point.value, measure)}\n{point.label}".strip()
+
+
+def _line(axes: Axes, series: Series, corners: Sequence[tuple[float, int]], look: Look, *, markers: bool) -> None:
+    axes.plot(
+        [x for x, _ in corners],
+        [y for _, y in corners],
+        color=look.colour,
+        linestyle=look.line,
+        linewidth=2.4,
+        marker=look.marker if markers else "",
+        markersize=8,
+        label=series.name,
+        zorder=3,
+    )
+
+
+def _unbroken(points: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    runs: list[list[tuple[int, int]]] = []
+    for year, value in points:
+        if not runs or runs[-1][-1][0] != year - 1:
+            runs.append([])
+        runs[-1].append((year, value))
+    return runs
+
+
+def _frame(axes: Axes, chart: Chart, across: Ticks) -> None:
+    """Ticks and limits; for times the axis is turned over, so that better is up everywhere."""
+    values = [point.value for series in chart.series for point in series.points]
+    low, high = min(values), max(values)
+    room = (high - low) * _FREE or max(low * 0.01, 1)  # for the labels of the first and the last
+    bottom, top = low - room, high + room
+    axes.set_ylim((top, bottom) if chart.measure is Measure.TIME else (bottom, top))
+    up = mark_ticks(bottom, top, chart.measure)
+    axes.set_yticks([at for at, _ in up], [text for _, text in up])
+    axes.set_xticks([at for at, _ in across], [text for _, text in across])
+    axes.set_title(mark_unit(values, chart.measure), loc="left")

@@ -1,0 +1,139 @@
+"""Charts for the bot: drawn by one worker process, which starts with the first chart and is replaced if it dies."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import pickle
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.cards.chart import Chart
+from bot.charts.pictures import Pictures
+from bot.charts.worker import DRAWN, LENGTH, framed
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 20.0  # seconds for one chart, the worker's start included
+KEPT = 16 * 2**20  # bytes: some 200 charts
+LARGEST = 8 * 2**20  # bytes of one PNG, far beyond any chart
+_PARTING = 1.0  # seconds that an idle worker has to end by itself
+_TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    process: Process
+    requests: asyncio.StreamWriter
+    replies: asyncio.StreamReader
+
+
+class ChartError(Exception):
+    """The chart could not be drawn; the card does without."""
+
+
+class Charts:
+    """Draws charts off the event loop, one after the other; the same chart is drawn once for all who wait for it."""
+
+    def __init__(self, folder: Path | None = None, *, patience: float = PATIENCE, kept: int = KEPT) -> None:
+        """`folder` is where matplotlib keeps its list of fonts; its own place if None."""
+        self._folder = folder
+        self._patience = patience
+        self._pictures = Pictures(kept)
+        self._drawing: dict[Chart, asyncio.Task[bytes]] = {}
+        self._turn = asyncio.Lock()
+        self._worker: _Worker | None = None
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The worker's process id, while there is one."""
+        return self._worker.process.pid if self._worker and self._worker.process.returncode is None else None
+
+    async def draw(self, chart: Chart) -> bytes:
+        """The chart as a PNG. Raises ChartError. Whoever stops waiting does not stop it for others."""
+        if (png := self._pictures.find(chart)) is not None:
+            return png
+        if chart not in self._drawing:
+            self._drawing[chart] = asyncio.create_task(self._draw(chart))
+            self._drawing[chart].add_done_callback(lambda task: self._drawn(chart, task))
+        return await asyncio.shield(self._drawing[chart])
+
+    async def close(self) -> None:
+        """Stop drawing, and end the worker."""
+        drawing = tuple(self._drawing.values())
+        for task in drawing:
+            task.cancel()
+        await asyncio.gather(*drawing, return_exceptions=True)
+        if self._worker:
+            await _end(self._worker, _PARTING)
+
+    def _drawn(self, chart: Chart, task: asyncio.Task[bytes]) -> None:
+        del self._drawing[chart]
+        if not task.cancelled() and task.exception() is None:
+            self._pictures.keep(chart, task.result())
+
+    async def _draw(self, chart: Chart) -> bytes:
+        async with self._turn:
+            for tries_left in reversed(range(_TRIES)):
+                try:
+                    async with asyncio.timeout(self._patience):
+                        return await self._exchange(chart)
+                except TimeoutError:
+                    raise ChartError(f"the chart took more than {self._patience:g} seconds") from None
+                except (EOFError, OSError) as error:
+                    log.warning("the chart worker died (%r), %d more tries", error, tries_left)
+        raise ChartError("the chart worker died")
+
+    async def _exchange(self, chart: Chart) -> bytes:
+        """One request and its reply. A worker that did not come to the end of it is of no more use."""
+        worker = self._worker
+        if worker is None or worker.process.returncode is not None:
+            worker = self._worker = await _start(self._folder)
+        try:
+            worker.requests.write(framed(pickle.dumps(chart)))
+            await worker.requests.drain()
+            length = int.from_bytes(await worker.replies.readexactly(LENGTH), "big")
+            reply = await worker.replies.readexactly(length)
+        except BaseException:
+            self._worker = None
+            await _end(worker, 0)
+            raise
+        if reply[:1] != DRAWN:
+            raise ChartError(reply[1:].decode())
+        return reply[1:]
+
+
+@asynccontextmanager
+async def open_charts(folder: Path | None = None) -> AsyncGenerator[Charts]:
+    """Charts, and no process left behind. Nothing is started before the first chart."""
+    charts = Charts(folder)
+    try:
+        yield charts
+    finally:
+        await charts.close()
+
+
+async def _start(folder: Path | None) -> _Worker:
+    """Start a worker that finds the same packages as this process, wherever they are."""
+    program = f"import sys; sys.path[:] = {sys.path!r}; from bot.charts.worker import main; main()"
+    environment = {**os.environ, **({"MPLCONFIGDIR": str(folder)} if folder else {})}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdin=PIPE, stdout=PIPE, env=environment, limit=LARGEST
+    )
+    if process.stdin is None or process.stdout is None:
+        raise OSError("the chart worker has no pipes")
+    return _Worker(process, process.stdin, process.stdout)
+
+
+async def _end(worker: _Worker, parting: float) -> None:
+    """Close the worker's input, which ends it, and kill it if that takes longer than `parting` seconds."""
+    worker.requests.close()
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(worker.process.wait(), parting)
+    with contextlib.suppress(ProcessLookupError):
+        worker.process.kill()
+    await worker.process.wait()

@@ -1,0 +1,70 @@
+"""How charts look: sizes for a phone, colours for a dark Discord that colour-blind people tell apart."""
+
+# matplotlib's own stubs leave most keyword arguments without a type:
+# pyright: reportUnknownMemberType=false
+
+import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+
+import matplotlib as mpl
+from matplotlib import font_manager
+
+# Three to two, at twice the width that Discord shows. A phone shows it at about 0.3 of its pixels, so that the
+# 12 points of a tick are 10 pixels there.
+WIDTH, HEIGHT = 432.0, 288.0  # points
+DOTS_PER_INCH = 200
+TITLE, TEXT, SMALL = 16.0, 12.0, 9.5  # points
+EDGE = 10.0  # points kept free at every edge
+
+BACKGROUND = "#2b2d31"
+FOREGROUND = "#f2f3f5"
+MUTED = "#b5bac1"
+GRID = "#45484f"
+
+# For names outside Latin, Greek and Cyrillic, which DejaVu Sans covers; whichever the machine has.
+_MORE_FONTS = (
+    "Noto Sans CJK KR",
+    "Noto Sans CJK JP",
+    "Noto Sans CJK SC",
+    "Malgun Gothic",
+    "Yu Gothic",
+    "Hiragino Sans",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one series is told from another: by colour (Okabe and Ito's), by marker and by line."""
+
+    colour: str
+    marker: str
+    line: str
+
+
+LOOKS = (
+    Look("#56B4E9", "o", "-"),
+    Look("#E69F00", "s", "--"),
+    Look("#CC79A7", "^", "-."),
+    Look("#F0E442", "D", ":"),
+)
+
+
+@cache
+def fonts() -> tuple[str, ...]:
+    """DejaVu Sans, which comes with matplotlib, then those of the machine that have what it lacks."""
+    there = set(font_manager.get_font_names())
+    return ("DejaVu Sans", *(name for name in _MORE_FONTS if name in there))
+
+
+@contextmanager
+def themed() -> Generator[None]:
+    """Set matplotlib up while a chart is built and drawn, whatever a matplotlibrc of this machine says."""
+    with mpl.rc_context(), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing")  # no font of this machine has the letter
+        mpl.rcdefaults()
+        mpl.rcParams.update({"font.family": list(fonts()), "font.size": TEXT, "text.color": FOREGROUND})
+        mpl.rcParams["text.parse_math"] = False  # a name with dollar signs is no formula
+        yield

@@ -1,0 +1,139 @@
+"""Turns the bytes of a file into lines of text: encodings, line ends and lines that cannot be read."""
+
+import codecs
+import io
+from collections.abc import Callable, Iterator
+
+LONGEST_LINE = 100_000  # characters; no result needs more, and a file without line ends must not fill the memory
+_BLOCK = 1 << 18
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_DAMAGED = "\ufffd"
+
+
+class TextDecoder:
+    """Decodes a stream block by block, finding out its encoding as it goes: by mark, by zeros, else UTF-8 or Latin-1.
+
+    A file that was UTF-8 so far stays UTF-8: what cannot be read becomes U+FFFD.
+    """
+
+    def __init__(self, head: bytes) -> None:
+        """`head` is the beginning of the stream, which is to be fed all the same."""
+        self._mark, self._encoding = _encoding_of(head)
+        errors = "strict" if self._encoding == "utf-8" else "replace"
+        self._decoder: codecs.IncrementalDecoder = codecs.getincrementaldecoder(self._encoding)(errors)
+        self._line_ends = io.IncrementalNewlineDecoder(None, translate=True)
+        self._beyond_ascii = False
+        self._single_bytes = False
+
+    def feed(self, block: bytes, final: bool = False) -> str:
+        """The text of the next block, every line end as a single newline."""
+        if self._mark:
+            block, self._mark = block[len(self._mark) :], b""
+        return self._line_ends.decode(self._decode(block, final), final=final)
+
+    def _decode(self, block: bytes, final: bool) -> str:
+        if self._single_bytes:
+            return _western(block)
+        waiting = self._decoder.getstate()[0]
+        try:
+            text = self._decoder.decode(block, final)
+        except UnicodeDecodeError:
+            return self._decode_otherwise(waiting + block, final)
+        self._beyond_ascii = self._beyond_ascii or not text.isascii()
+        return text
+
+    def _decode_otherwise(self, block: bytes, final: bool) -> str:
+        damaged = codecs.getincrementaldecoder("utf-8")("replace")
+        text = damaged.decode(block, final)
+        bad = text.count(_DAMAGED)
+        good = sum(not c.isascii() for c in text) - bad
+        if self._beyond_ascii or good > bad:
+            self._decoder = damaged
+            return text
+        self._single_bytes = True
+        return _western(block)
+
+
+def decode(content: bytes) -> str:
+    """A whole file as text, its line ends as single newlines."""
+    return TextDecoder(content[:_BLOCK]).feed(content, final=True)
+
+
+class Lines:
+    """The lines of a stream, each with its newline; read once. `number` is how many were given so far.
+
+    A line that cannot be a row is given as an empty one, and `why_empty` tells why by its number: a quotation mark
+    that is not closed on the line, a NUL, bytes that are no text, more than LONGEST_LINE characters.
+    """
+
+    def __init__(self, read: Callable[[int], bytes]) -> None:
+        """`read` returns at most so many bytes, none at the end."""
+        self._read = read
+        self._given = 0
+        self._why: dict[int, tuple[str, str]] = {}
+
+    def why_empty(self, number: int) -> tuple[str, str] | None:
+        """The reason, and the beginning of the line; None for a line that is simply blank."""
+        return self._why.pop(number, None) if self._why else None
+
+    def __iter__(self) -> Iterator[str]:
+        """Lines as the file has them."""
+        for lines, suspect in self._blocks():
+            # most lines with quotation marks are sound: only those with an odd number of them are looked at closely
+            faulty = range(len(lines)) if suspect else [i for i, line in enumerate(lines) if line.count('"') & 1]
+            for index in faulty:
+                reason = _fault(lines[index])
+                if reason:
+                    self._why[self._given + index + 1] = (reason, lines[index][:200])
+                    lines[index] = "\n"
+            self._given += len(lines)
+            yield from lines
+
+    def _blocks(self) -> Iterator[tuple[list[str], bool]]:
+        """Lists of whole lines, and whether any may be at fault but for its quotation marks."""
+        block = self._read(_BLOCK)
+        decoder = TextDecoder(block)
+        rest = ""
+        while True:
+            text = rest + decoder.feed(block, final=not block)
+            lines = io.StringIO(text).readlines()
+            rest = lines.pop() if block and lines and not lines[-1].endswith("\n") else ""
+            if len(rest) > LONGEST_LINE:
+                rest = rest[: LONGEST_LINE + 1]  # the end of an endless line is dropped; the line itself is reported
+            if lines:
+                yield lines, "\0" in text or _DAMAGED in text or max(map(len, lines)) > LONGEST_LINE
+            if not block:
+                return
+            block = self._read(_BLOCK)
+
+
+def _fault(line: str) -> str:
+    if len(line) > LONGEST_LINE:
+        return f"the line is longer than {LONGEST_LINE:,} characters"
+    if line.count('"') % 2:
+        return "a quotation mark is not closed on its line"
+    if "\0" in line:
+        return "the line holds a NUL, which no text has"
+    if _DAMAGED in line:
+        return "the line holds bytes that are no text in the file's encoding"
+    return ""
+
+
+def _encoding_of(head: bytes) -> tuple[bytes, str]:
+    """The byte order mark, if any, and the encoding to try."""
+    for mark, encoding in _BOMS:
+        if head.startswith(mark):
+            return mark, encoding
+    sample = head[:4096]
+    if len(sample) >= 4 and sample[1::2].count(0) > len(sample) // 4 > sample[0::2].count(0):
+        return b"", "utf-16-le"
+    if len(sample) >= 4 and sample[0::2].count(0) > len(sample) // 4 > sample[1::2].count(0):
+        return b"", "utf-16-be"
+    return b"", "utf-8"
+
+
+def _western(block: bytes) -> str:
+    try:
+        return block.decode("cp1252")
+    except UnicodeDecodeError:
+        return block.decode("latin-1")

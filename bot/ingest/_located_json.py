@@ -1,0 +1,136 @@
+"""Reads JSON whose lists of rows keep their lines: what json decodes, beside where in the file it stands."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+Members = dict[str, object]
+_SPACE = re.compile(r"[ \t\n\r]*")
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """One object of a list, and the line it begins on. `parts` are the objects of its own list of rows."""
+
+    line: int
+    members: Members
+    parts: tuple["Located", ...] = ()
+
+    def text(self, key: str) -> str:
+        """A text or a number as a text; empty where there is none."""
+        value = self.members.get(key)
+        if isinstance(value, str):
+            return value.strip()
+        return "" if value is None or isinstance(value, (bool, list, dict)) else str(value)
+
+
+class BrokenJson(ValueError):
+    """The text is no JSON, or is cut off; `line` is where that shows."""
+
+    def __init__(self, message: str, line: int) -> None:
+        """`message` is for whoever sent the file."""
+        super().__init__(message)
+        self.line = line
+
+
+class LocatedJson:
+    """A JSON text, read once from the front."""
+
+    def __init__(self, text: str) -> None:
+        """`text` has single newlines as line ends."""
+        self._text = text
+        self._decoder = json.JSONDecoder()
+        self._counted, self._line = 0, 1
+
+    def read_object(self, *lists: tuple[str, ...]) -> Located:
+        """The object the text is. `lists` are the keys of its list of rows, then those of the rows' own lists."""
+        found, end = self._object(self._skip(0), lists)
+        self._end(end)
+        return found
+
+    def read_list(self) -> tuple[Located, ...]:
+        """The list of objects the text is."""
+        found, end = self._list(self._skip(0), ())
+        self._end(end)
+        return found
+
+    def _object(self, at: int, lists: tuple[tuple[str, ...], ...]) -> tuple[Located, int]:
+        line = self._line_of(at)
+        if not lists:
+            value, end = self._value(at)
+            if not isinstance(value, dict):
+                raise self._broken("there is no object where one should be", at)
+            return Located(line, cast("Members", value)), end
+        members: Members = {}
+        parts: tuple[Located, ...] = ()
+        ends: list[int] = []
+        for key, start in self._members(at, ends):
+            if key in lists[0] and self._text.startswith("[", start):
+                parts, end = self._list(start, lists[1:])
+            else:
+                members[key], end = self._value(start)
+            ends.append(end)
+        return Located(line, members, parts), ends[-1]
+
+    def _members(self, at: int, ends: list[int]) -> Iterator[tuple[str, int]]:
+        """Keys and where their values start; whoever asks appends where each value ends, and at last the object's."""
+        at = self._expect("{", at)
+        if self._text.startswith("}", at):
+            ends.append(at + 1)
+            return
+        while True:
+            key = _STRING.match(self._text, at)
+            if key is None:
+                raise self._broken("a name between quotation marks should stand here", at)
+            yield key[1], self._expect(":", self._skip(key.end()))
+            at = self._skip(ends[-1])
+            if self._text.startswith("}", at):
+                ends.append(at + 1)
+                return
+            at = self._expect(",", at)
+
+    def _list(self, at: int, lists: tuple[tuple[str, ...], ...]) -> tuple[tuple[Located, ...], int]:
+        found: list[Located] = []
+        at = self._expect("[", at)
+        while not self._text.startswith("]", at):
+            item, at = self._object(at, lists)
+            found.append(item)
+            at = self._skip(at)
+            if not self._text.startswith("]", at):
+                at = self._expect(",", at)
+        return tuple(found), at + 1
+
+    def _value(self, at: int) -> tuple[object, int]:
+        decode = cast("Callable[[str, int], tuple[object, int]]", self._decoder.raw_decode)
+        try:
+            return decode(self._text, at)
+        except json.JSONDecodeError as error:
+            raise self._broken(error.msg, error.pos) from None
+        except RecursionError:
+            raise self._broken("it is nested too deeply", at) from None
+
+    def _expect(self, sign: str, at: int) -> int:
+        if not self._text.startswith(sign, at):
+            raise self._broken(f"a {sign} should stand here", at)
+        return self._skip(at + 1)
+
+    def _skip(self, at: int) -> int:
+        space = _SPACE.match(self._text, at)
+        return space.end() if space else at
+
+    def _end(self, at: int) -> None:
+        if self._skip(at) < len(self._text):
+            raise self._broken("there is more after its end", at)
+
+    def _line_of(self, at: int) -> int:
+        self._line += self._text.count("\n", self._counted, at)
+        self._counted = at
+        return self._line
+
+    def _broken(self, message: str, at: int) -> BrokenJson:
+        if not self._text[at:].strip():
+            message = "the file is cut off here"
+        return BrokenJson(f"not complete JSON: {message}", self._text.count("\n", 0, at) + 1)

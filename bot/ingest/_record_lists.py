@@ -1,0 +1,47 @@
+"""What record lists have in common: which terms they use, and that a better mark beside the record is not ratified."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Event, Kind, Sex
+from bot.domain.record import RecordStatus, RecordType
+from bot.domain.rows import RecordRow, Rejected, Row
+
+_BESTS = {RecordType.WORLD_RECORD: RecordType.WORLD_BEST, RecordType.AREA_RECORD: RecordType.AREA_BEST}
+
+
+def type_and_status(kind: RecordType, event: Event) -> tuple[RecordType, RecordStatus]:
+    """The sport's term for a listed record: where nothing is ratified, it is a best, whatever the list calls it."""
+    best = _BESTS.get(kind)
+    if best is not None and not get_discipline(event.discipline).world_record:
+        return best, RecordStatus.UNRATIFIED
+    return kind, RecordStatus.RATIFIED
+
+
+def with_pending(rows: Iterable[Row]) -> Iterator[Row]:
+    """The same rows, the better of two marks for one record marked as pending: lists give both until it is ratified.
+
+    Two such rows must stand beside each other. Women's two marks on the road are of mixed and of women's races, and
+    both stand.
+    """
+    for _, together in groupby(rows, key=_list_of):
+        group = list(together)
+        marks = [row.mark for row in group if isinstance(row, RecordRow)]
+        for row in group:
+            if isinstance(row, RecordRow) and _may_wait(row) and any(row.mark.is_better_than(other) for other in marks):
+                yield row._replace(status=RecordStatus.PENDING)
+            else:
+                yield row
+
+
+def _list_of(row: Row) -> tuple[object, ...]:
+    if isinstance(row, RecordRow):
+        return row.type, row.scope, row.event
+    return (row.file, row.line) if isinstance(row, Rejected) else (row.file, row.line, row.event)
+
+
+def _may_wait(row: RecordRow) -> bool:
+    if row.type not in _BESTS or row.status is not RecordStatus.RATIFIED:
+        return False
+    return row.event.sex is not Sex.WOMEN or get_discipline(row.event.discipline).kind is not Kind.ROAD

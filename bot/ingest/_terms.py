@@ -1,0 +1,261 @@
+"""Reads the terms of result files: days, people, venues, marks, events. Each distinct text is read once and kept."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple, Protocol, TypeVar
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Discipline, Event, Kind, Sex
+from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_status, parse_wind
+from bot.domain.rows import PersonRow
+from bot.ingest._files import WrongValue
+from bot.ingest._plausible import plausible_marks
+from bot.ingest._writing import unshouted
+
+EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
+LONGEST_TEXT = 200  # characters of a name or a venue
+_KEPT = 1 << 16  # texts of each sort: a whole supplier's athletes and venues, and no more memory than that
+
+_MONTHS = {
+    m: n for n, m in enumerate(["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], 1)
+}
+_DAY = re.compile(
+    r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?:[T ][0-9:.+Z]*)?"
+    rf"|(?P<d2>\d{{1,2}})[. ](?P<m2>\d{{1,2}}|{'|'.join(_MONTHS)})[. ](?P<y2>\d{{4}})",
+    re.ASCII | re.IGNORECASE,
+)
+_BORN_LESS_EXACTLY = re.compile(r"(?:[A-Za-z]{3} )?(\d{4})(?:-00-00)?", re.ASCII)
+_NATION = re.compile(r"[A-Z]{3}")
+_VENUE = re.compile(r"(?P<where>.*?)\s*(?:\((?P<country>[A-Z]{3})\))?\s*(?P<short>\(i\))?")
+_STATE = re.compile(r"[A-Z]{2}")
+_BARE_DISTANCE = re.compile(r"[\d.,]+[ -]?(?:m|metres)?", re.IGNORECASE)
+_SEXES = {
+    **dict.fromkeys(("m", "male", "men", "man", "boys"), Sex.MEN),
+    **dict.fromkeys(("w", "f", "female", "women", "woman", "girls"), Sex.WOMEN),
+    **dict.fromkeys(("x", "mixed"), Sex.MIXED),
+}
+_Read = TypeVar("_Read")
+
+
+class EventReader(Protocol):
+    """Reads events as suppliers write them; None where the text is no event, or could mean several."""
+
+    def find_by_name(self, text: str) -> Event | None:
+        """An event in words, perhaps with the sex and an implement: `men 110 m hurdles 99cm`."""
+        ...
+
+    def find_by_wa_code(self, code: str) -> Event | None:
+        """A World Athletics code: `3KSC`, `10K` for 10,000 m on the track."""
+        ...
+
+    def find_by_taf_code(self, code: str) -> Event | None:
+        """A TAF code: `1K5`, `MEI`, `3KH`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contest:
+    """An event on either kind of track, and what is known of its discipline; one object for each, compared as such.
+
+    `said_short_track` is whether its name says that it was on a short track.
+    """
+
+    outdoors: Event
+    short_track: Event
+    discipline: Discipline
+    said_short_track: bool
+
+    @property
+    def relay(self) -> bool:
+        """Whether teams contest it: they stay out of the store."""
+        return self.discipline.kind is Kind.RELAY
+
+
+class Venue(NamedTuple):
+    """A venue as World Athletics writes it, taken apart: `Hayward Field, Eugene, OR (USA)`."""
+
+    venue: str
+    city: str
+    country: str
+    short_track: bool
+
+
+class Terms:
+    """Reads terms, and remembers them. Everything raises WrongValue in words for whoever sees the row rejected.
+
+    A `person` is name, nation, sex and birth date; a `shouted_person` has the family name in capitals. A `contest` is
+    the event's name or code, and the sex. An `outcome` is the text and its contest.
+    """
+
+    def __init__(self, events: EventReader, today: date) -> None:
+        """No result may be of a day after `today`."""
+        self._events = events
+        self._today = today
+        self.day: Callable[[str], date] = _kept(self._day)
+        self.contest: Callable[[str, str], Contest] = _kept(self._contest)
+        self.wa_code: Callable[[str, str], Contest] = _kept(self._wa_code)
+        self.taf_code: Callable[[str, str], Contest] = _kept(self._taf_code)
+        self.person: Callable[[str, str, str, str], PersonRow] = _kept(self._person)
+        self.shouted_person: Callable[[str, str, str, str], PersonRow] = _kept(self._shouted_person)
+        self.venue: Callable[[str], Venue] = _kept(read_venue)
+        self.outcome: Callable[[str, Contest], tuple[Mark | None, Status | None]] = _kept(read_outcome)
+        self.wind: Callable[[str], int | None] = _kept(read_wind)
+
+    def _day(self, text: str) -> date:
+        day = _read_day(text)
+        if day is None:
+            raise WrongValue(f"date {_shown(text)} is not a day; write it like 2023-08-23")
+        if day > self._today:
+            raise WrongValue(f"date {_shown(text)} lies in the future")
+        if day < EARLIEST:
+            raise WrongValue(
+                f"date {_shown(text)} lies before {EARLIEST.year}, when nobody took results down like this"
+            )
+        return day
+
+    def born(self, text: str) -> tuple[date | None, bool]:
+        """A birth date and whether only its year is known: a month alone, a year alone, or 1 January, a placeholder."""
+        text = text.strip()
+        if not text:
+            return None, False
+        day = _read_day(text)
+        less = _BORN_LESS_EXACTLY.fullmatch(text)
+        if day is None and less and 1800 <= int(less[1]) <= self._today.year:
+            day = date(int(less[1]), 1, 1)
+        if day is None or not 1800 <= day.year <= self._today.year:
+            raise WrongValue(f"birth date {_shown(text)} is not a day or a year")
+        return day, (day.month, day.day) == (1, 1)
+
+    def _person(self, name: str, nation: str, sex: str, born: str) -> PersonRow:
+        name = clean(name, "the athlete's name")
+        if not name:
+            raise WrongValue("the athlete's name is missing")
+        return PersonRow(name, read_nation(nation), read_sex(sex), *self.born(born))
+
+    def _shouted_person(self, name: str, nation: str, sex: str, born: str) -> PersonRow:
+        return self._person(unshouted(name), nation, sex, born)
+
+    def _contest(self, name: str, sex: str) -> Contest:
+        name = clean(name, "the event")
+        # files that give the sex in a column of its own may write it into the name too: `100 m Women`
+        event = self._events.find_by_name(f"{_WHOSE[read_sex(sex)]} {name}") or self._events.find_by_name(name)
+        if event and get_discipline(event.discipline).kind is Kind.HURDLES and _BARE_DISTANCE.fullmatch(name):
+            event = None  # in a file, a distance alone is the flat race, though a fan may mean the hurdles
+        return self._known(event, name, sex)
+
+    def _wa_code(self, code: str, sex: str) -> Contest:
+        return self._known(self._events.find_by_wa_code(code), code, sex)
+
+    def _taf_code(self, code: str, sex: str) -> Contest:
+        return self._known(self._events.find_by_taf_code(code), code, sex)
+
+    def _known(self, event: Event | None, text: str, sex: str) -> Contest:
+        if event is None:
+            raise WrongValue(f"event {_shown(text)} is none that the catalogue knows")
+        code, variant, whose = event.discipline, event.variant, event.sex or read_sex(sex)
+        outdoors, short = Event(code, whose, False, variant), Event(code, whose, True, variant)
+        return Contest(outdoors, short, get_discipline(code), event.short_track is True)
+
+
+_WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed"}
+
+
+def _kept(read: Callable[..., _Read]) -> Callable[..., _Read]:
+    return lru_cache(maxsize=_KEPT)(read)
+
+
+def clean(text: str, what: str) -> str:
+    """A text as it stands, without the spaces around it. What a spreadsheet takes for a formula stays text."""
+    text = text.strip()
+    if len(text) > LONGEST_TEXT:
+        raise WrongValue(f"{what} is longer than {LONGEST_TEXT} characters")
+    if not text.isprintable():
+        # marks without width come along when text is copied from a page
+        text = " ".join("".join(c for c in text if unicodedata.category(c) != "Cf").split())
+        if not text.isprintable():
+            raise WrongValue(f"{what} holds characters that nobody can read")
+    return text
+
+
+def read_nation(text: str) -> str:
+    """A three-letter code, or an empty text where there is none."""
+    text = text.strip()
+    if text and not _NATION.fullmatch(text):
+        raise WrongValue(f"nation {_shown(text)} is no three-letter code")
+    return text
+
+
+def read_sex(text: str) -> Sex:
+    """Whose event it is: `M`, `male`, `Women`, `F`."""
+    sex = _SEXES.get(text.strip().casefold())
+    if sex is None:
+        raise WrongValue(f"sex {_shown(text)} is neither men, women nor mixed")
+    return sex
+
+
+def read_venue(text: str) -> Venue:
+    """`Stadium, City, ST (NAT) (i)`, of which only the city must be there; the state is left out."""
+    parts = _VENUE.fullmatch(clean(text, "the venue"))
+    where = [part for part in (parts["where"].split(", ") if parts else ()) if part.strip(" ,")]
+    if parts is None or not where:
+        return Venue("", "", (parts["country"] or "") if parts else "", bool(parts and parts["short"]))
+    if len(where) > 1 and _STATE.fullmatch(where[-1]):
+        where.pop()
+    return Venue(", ".join(where[:-1]).rstrip(","), where[-1], parts["country"] or "", parts["short"] is not None)
+
+
+def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | None]:
+    """A mark that a human may have reached, or why there is none; neither where the text is empty.
+
+    A mark struck out by a disqualification (`6.58DQADR 2.2`) is no mark.
+    """
+    text = text.strip()
+    if not text:
+        return None, None
+    if "DQ" in text:
+        return None, Status.DISQUALIFIED
+    status = parse_status(text)
+    if status is not None:
+        return None, status
+    discipline = contest.discipline
+    try:
+        mark = parse_mark(text, discipline.measure)
+    except InvalidMark as error:
+        raise WrongValue(f"mark {error}") from None
+    lowest, highest = plausible_marks(contest.outdoors)
+    if not lowest <= mark.value <= highest:
+        raise WrongValue(f"mark {_shown(text)} cannot be: no human has come near it in the {discipline.name}")
+    return mark, None
+
+
+def read_wind(text: str) -> int | None:
+    """A wind reading in tenths of a metre a second; None where there is none (`w`: over the limit, not how far)."""
+    text = text.strip()
+    if text in ("", "w", "NWI"):
+        return None
+    try:
+        return parse_wind(text)
+    except InvalidMark as error:
+        raise WrongValue(f"wind {error}") from None
+
+
+def _read_day(text: str) -> date | None:
+    found = _DAY.fullmatch(text.strip()[:40])
+    if found is None:
+        return None
+    if found["y"]:
+        year, month, day = found["y"], int(found["m"]), found["d"]
+    else:
+        day, month, year = found["d2"], _MONTHS.get(found["m2"].upper()) or int(found["m2"]), found["y2"]
+    try:
+        return date(int(year), month, int(day))
+    except ValueError:
+        return None
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:40] + "…")

@@ -1,0 +1,107 @@
+"""Reads result files of any known format into rows: `read_rows` streams them, `count_bytes` says how much there is."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from bot.domain.rows import Rejected, Row
+from bot.errors import ImportFileError
+from bot.ingest._opening import Document, damage_named, list_files, open_documents
+from bot.ingest._terms import Terms
+from bot.ingest.finishlynx import FinishLynxResults
+from bot.ingest.formats import Context, EventReader, Format, Setting
+from bot.ingest.own_csv import OwnRecords, OwnResults
+from bot.ingest.taf_lists import TafLists, TafParaLists
+from bot.ingest.tilastopaja_meets import TilastopajaEntries, TilastopajaMeets
+from bot.ingest.tilastopaja_profiles import TilastopajaProfiles
+from bot.ingest.wa_lists import WorldAthleticsLists
+from bot.ingest.wa_record_pages import WorldAthleticsRecordPages
+
+
+@cache
+def list_formats() -> tuple[Format, ...]:
+    """Every format that is known; no file is of two of them."""
+    return (
+        OwnResults(),
+        OwnRecords(),
+        WorldAthleticsLists(),
+        WorldAthleticsRecordPages(),
+        TilastopajaMeets(),
+        TilastopajaProfiles(),
+        TilastopajaEntries(),
+        TafLists(),
+        TafParaLists(),
+        FinishLynxResults(),
+    )
+
+
+def count_bytes(paths: Sequence[Path]) -> int:
+    """The bytes on the disk that reading these files and folders will take, for a progress bar."""
+    return sum(path.stat().st_size for path, _ in list_files(paths))
+
+
+def read_rows(
+    paths: Sequence[Path],
+    understand: EventReader,
+    today: date,
+    context: Context | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Iterator[Row]:
+    """Every row of these files, folders and archives (.tar.xz, .tar.gz, .zip), as it is read.
+
+    Formats are told by content. `understand` reads events; `today` bounds the days of results; `context` says what a
+    file may not say itself; `progress` is told the bytes read since it was last told.
+    Raises ImportFileError where a file cannot be read as a whole, is of no known format though it was itself named,
+    or is refused as unsafe. What is of no known format in a folder or an archive is a row that is left out.
+    """
+    setting = Setting(Terms(understand, today), context or Context())
+    for path, named in _births_first(list_files(paths)):
+        told = _Told(progress)
+        with damage_named(path):
+            for document in open_documents(path, named, told.more):
+                yield from _read_document(document, setting)
+            told.all_of(path.stat().st_size)
+
+
+class _Told:
+    """Passes progress on, and makes it add up: the tail of a file may not be read."""
+
+    def __init__(self, progress: Callable[[int], None] | None) -> None:
+        self._progress = progress
+        self._sum = 0
+
+    def more(self, count: int) -> None:
+        self._sum += count
+        if self._progress:
+            self._progress(count)
+
+    def all_of(self, size: int) -> None:
+        if size > self._sum:
+            self.more(size - self._sum)
+
+
+def _read_document(document: Document, setting: Setting) -> Iterator[Row]:
+    found = None if document.packed else _format_of(document.head)
+    if found is not None:
+        yield from found.read(document, setting)
+        return
+    if document.named:
+        known = "; ".join(each.name for each in list_formats())
+        raise ImportFileError(f"{document.file} is of no format that can be imported.", f"These can: {known}.")
+    what = "an archive within an archive" if document.packed else "of no format that can be imported"
+    yield Rejected(document.file, 1, what, left_out=True)
+
+
+def _format_of(head: str) -> Format | None:
+    return next((each for each in list_formats() if each.recognises(head)), None)
+
+
+def _births_first(files: tuple[tuple[Path, bool], ...]) -> list[tuple[Path, bool]]:
+    """Start lists before the results they go with: they have the birth dates that the results lack."""
+    return sorted(files, key=lambda each: not _is_start_list(each[0]))
+
+
+def _is_start_list(path: Path) -> bool:
+    with damage_named(path), path.open("rb") as opened:
+        return TilastopajaEntries().recognises(Document(str(path), opened.read).head)

@@ -1,0 +1,126 @@
+"""Record lists and season's leads for TAF, the German timing suite: CSV with semicolons and its own event codes."""
+
+from collections.abc import Iterator
+
+from bot.domain.race import Round
+from bot.domain.record import RecordType
+from bot.domain.rows import UNKNOWN_HEAT, RecordRow, ResultRow, Row
+from bot.domain.source import SourceKind
+from bot.ingest._files import WrongValue
+from bot.ingest._opening import Document
+from bot.ingest._reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest._record_lists import type_and_status, with_pending
+from bot.ingest._tables import Table
+from bot.ingest._terms import clean, read_nation
+from bot.ingest.formats import Setting
+
+_COLUMNS = (
+    "Code", "Type", "Discipline", "Class", "Result", "Wind", "Venue", "Venue Country", "Environment", "Date",
+    "Firstname", "Lastname", "Nation", "YOB", "Sex",
+)  # fmt: skip
+_WA_ID = "WorldathleticsId"
+_PARA_COLUMNS = ("Code", "Typ", "Klasse", "Bewerb", "Leistung")
+_AREAS = {"1": "europe", "2": "north-america", "3": "south-america", "4": "africa", "5": "asia", "6": "oceania"}
+_LEADS = ("WL", "AL", "NL", "EL", "DL")
+
+
+class TafLists:
+    """World, area and national records, and leads: a lead is a result, without a place or a round."""
+
+    name = "TAF record list or season's leads (CSV)"
+
+    def recognises(self, head: str) -> bool:
+        """By the columns of its header."""
+        return set(_header(head)).issuperset(_COLUMNS)
+
+    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+        """A record, or a result for a lead; relays and records of age classes are left out."""
+        yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,), cut=";"), setting))
+
+
+class TafParaLists:
+    """Para records: of classes, which the store does not tell apart."""
+
+    name = "TAF para record list (CSV)"
+
+    def recognises(self, head: str) -> bool:
+        """By the columns of its header."""
+        return set(_header(head)).issuperset(_PARA_COLUMNS)
+
+    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+        """All rows are left out."""
+        table = Table(document, _PARA_COLUMNS, cut=";")
+        for line, cells in table:
+            if cells is None:
+                yield table.rejected(line)
+            else:
+                yield table.rejected(line, "a para record: the store has no classes yet", left_out=True)
+
+
+def _header(head: str) -> list[str]:
+    return [cell.strip() for cell in head.partition("\n")[0].split(";")]
+
+
+def _rows(table: Table, setting: Setting) -> Iterator[Row]:
+    for line, cells in table:
+        if cells is None:
+            yield table.rejected(line)
+            continue
+        try:
+            row = _read_row(table.file, line, cells, setting)
+        except WrongValue as error:
+            yield table.rejected(line, str(error))
+            continue
+        yield table.rejected(line, row, left_out=True) if isinstance(row, str) else row
+
+
+def _read_row(file: str, line: int, cells: tuple[str, ...], setting: Setting) -> ResultRow | RecordRow | str:
+    """The record or result of a row, or why it is left out."""
+    code, area, discipline, age, text, wind, venue, country, where, day, first, last, nation, born, sex, wa_id = cells
+    terms = setting.terms
+    contest = terms.taf_code(discipline, sex)
+    if contest.relay:
+        return RELAY
+    if code not in _LEADS and (code[2:] or len(age) > 1):
+        return "a record of an age class: the store keeps those of seniors"
+    mark, _ = terms.outcome(text, contest)
+    if mark is None:
+        raise WrongValue(NOTHING_TO_KEEP)
+    athlete = terms.person(f"{first} {last}", nation, sex, born)
+    if wa_id:
+        athlete = athlete._replace(supplier_id=f"world-athletics:{wa_id.partition('.')[0]}")
+    event = contest.short_track if where.strip() == "Indoor" else contest.outdoors
+    on, place = terms.day(day), clean(venue, "the venue")
+    if code in _LEADS:
+        speed = terms.wind(wind)
+        return ResultRow(
+            file, line, athlete, event, Round.FINAL, UNKNOWN_HEAT, on, "", place, "", country, None, False, mark, None,
+            speed, split=False, kind=SourceKind.RECORDS,
+        )  # fmt: skip
+    kind, status = type_and_status(_kind(code), event)
+    return RecordRow(
+        file, line, kind, _scope(code, area), status, athlete, event, mark, on, "", "", place, country,
+        SourceKind.RECORDS,
+    )  # fmt: skip
+
+
+def _kind(code: str) -> RecordType:
+    try:
+        return RecordType(code)
+    except ValueError:
+        raise WrongValue(f"code {code[:20]!r} is none of WR, AR, NR, OR, {', '.join(_LEADS)}") from None
+
+
+def _scope(code: str, area: str) -> str:
+    """Whose record it is: an area by its number, a nation by its code."""
+    if code == RecordType.AREA_RECORD:
+        if area not in _AREAS:
+            raise WrongValue(f"area {area[:20]!r} is none of {', '.join(_AREAS)}")
+        return _AREAS[area]
+    if code == RecordType.NATIONAL_RECORD:
+        return read_nation(area) or _missing_nation()
+    return "olympic" if code == RecordType.OLYMPIC_RECORD else "world"
+
+
+def _missing_nation() -> str:
+    raise WrongValue("the nation of a national record is missing")

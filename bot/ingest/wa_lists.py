@@ -1,0 +1,126 @@
+"""World Athletics all-time lists as CSV: one result a row, with the position code of its round."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.domain.race import Round
+from bot.domain.rows import UNKNOWN_HEAT, ResultRow, Row
+from bot.domain.source import SourceKind
+from bot.ingest._files import WrongValue
+from bot.ingest._opening import Document
+from bot.ingest._reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
+from bot.ingest._tables import Table
+from bot.ingest.formats import Setting
+
+_COLUMNS = (
+    "mark", "wind", "competitor", "dob", "nationality", "position", "venue", "date", "discipline", "type", "sex"
+)  # fmt: skip
+_POSITION = re.compile(r"(?P<place>\d{1,4})?(?:(?P<round>[a-z]{1,2})(?P<heat>\d{1,3})?)?", re.ASCII)
+# pr: preliminary round, held before the heats; rr: repechage, held between heats and semi-finals; er: an extra race
+_ROUNDS = {
+    "f": Round.FINAL,
+    "r": Round.FINAL,
+    "er": Round.FINAL,
+    "sf": Round.SEMI_FINAL,
+    "qf": Round.QUARTER_FINAL,
+    "rr": Round.QUARTER_FINAL,
+    "h": Round.HEAT,
+    "q": Round.QUALIFICATION,
+    "pr": Round.QUALIFICATION,
+}
+COMBINED_EVENT = "ce"
+_APART = ("er", "rr")  # would else be taken for races of the round they are filed under
+# where lists have times on the way to longer races, without a position: a row without one may be such a split
+_WAY_POINTS = {
+    *("1000m", "1500m", "2000m", "3000m", "5000m", "10000m", "mile"),
+    *("5km-road", "10km-road", "15km-road", "20km-road", "half-marathon", "25km-road", "30km-road", "10-miles-road"),
+    *("3000m-walk", "5000m-walk", "10000m-walk", "5km-walk", "10km-walk", "20km-walk", "30km-walk", "35km-walk"),
+}
+# combined events of youth have their own implements and hurdles, and lists their own names for them
+_YOUTH_CODES = {"decathlon-boys": "DECY", "decathlon-u20": "DECJ", "heptathlon-girls": "HEPG", "octathlon-boys": "OCTY"}
+
+Position = tuple[int | None, Round, int | None, str]
+
+
+class WorldAthleticsLists:
+    """The lists of one discipline, sex and age class, ranked by mark; losers below the list's cut are missing."""
+
+    name = "World Athletics all-time list (CSV)"
+
+    def recognises(self, head: str) -> bool:
+        """By the columns of its header."""
+        header = {cell.strip() for cell in head.partition("\n")[0].split(",")}
+        return header.issuperset(_COLUMNS)
+
+    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+        """A result for each row; relays and what belongs to a combined event are left out."""
+        table = Table(document, _COLUMNS)
+        terms, file = setting.terms, document.file
+        contest_of, code_of, day_of = terms.contest, terms.wa_code, terms.day
+        person_of, venue_of = terms.shouted_person, terms.venue
+        outcome_of, wind_of = terms.outcome, terms.wind
+        for line, cells in table:
+            if cells is None:
+                yield table.rejected(line)
+                continue
+            text, wind, name, dob, nation, position, where, day, discipline, family, sex = cells
+            try:
+                if family == "relays":
+                    yield table.rejected(line, RELAY, left_out=True)
+                    continue
+                code = _YOUTH_CODES.get(discipline)
+                contest = code_of(code, sex) if code else contest_of(discipline, sex)
+                place, in_round, heat, section = read_position(position)
+                if section == COMBINED_EVENT:
+                    yield table.rejected(line, PART_OF_COMBINED, left_out=True)
+                    continue
+                venue = venue_of(where)
+                mark, status = outcome_of(text, contest)
+                if mark is None and status is None and place is None:
+                    yield table.rejected(line, NOTHING_TO_KEEP)
+                    continue
+                yield ResultRow(
+                    file,
+                    line,
+                    person_of(name, nation, sex, dob),
+                    contest.short_track if venue.short_track else contest.outdoors,
+                    in_round,
+                    heat,
+                    day_of(day),
+                    "",
+                    venue.venue,
+                    venue.city,
+                    venue.country,
+                    place,
+                    False,  # the lists do not write shared places
+                    mark,
+                    status,
+                    wind_of(wind),
+                    not position and contest.discipline.code in _WAY_POINTS,
+                    section,
+                    SourceKind.LIST,
+                )
+            except WrongValue as error:
+                yield table.rejected(line, str(error))
+
+
+@lru_cache(maxsize=4096)
+def read_position(text: str) -> Position:
+    """Place, round, heat and section of a position code: `1`, `2sf1`, `3h2`, `1r2`, `2f1`, `h`; `ce` is a section.
+
+    A code without a number hides the heat, but for finals; an empty one hides everything. Raises WrongValue.
+    """
+    if not text:
+        return None, Round.FINAL, UNKNOWN_HEAT, ""
+    parts = _POSITION.fullmatch(text)
+    code = (parts["round"] or "f") if parts else ""
+    if parts is None or (code not in _ROUNDS and code != COMBINED_EVENT):
+        raise WrongValue(f"position {text[:20]!r} is no code like 1, 2sf1 or 3h2")
+    place = int(parts["place"]) if parts["place"] else None
+    if place == 0:
+        raise WrongValue("position 0 is no place")
+    if code == COMBINED_EVENT:
+        return place, Round.FINAL, UNKNOWN_HEAT, code
+    hidden = None if code == "f" else UNKNOWN_HEAT
+    return place, _ROUNDS[code], int(parts["heat"]) if parts["heat"] else hidden, code if code in _APART else ""

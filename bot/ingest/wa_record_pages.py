@@ -1,0 +1,114 @@
+"""Record pages of World Athletics as CSV: one record a row; whose records they are, the file does not say."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from bot.domain.event import Sex
+from bot.domain.record import RecordType
+from bot.domain.rows import RecordRow, Row
+from bot.domain.source import SourceKind
+from bot.errors import ImportFileError
+from bot.ingest._files import WrongValue
+from bot.ingest._opening import Document
+from bot.ingest._reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest._record_lists import type_and_status, with_pending
+from bot.ingest._tables import Table
+from bot.ingest._terms import read_nation
+from bot.ingest.formats import Setting
+
+_COLUMNS = ("DISCIPLINE", "PERF", "COMPETITOR", "DOB", "COUNTRY", "VENUE", "DATE")
+_SHORT_TRACK = " short track"
+_SCOPES = {
+    "world": "world",
+    "olympic": "olympic",
+    "african": "africa",
+    "asian": "asia",
+    "european": "europe",
+    "nacac": "north-america",
+    "oceanian": "oceania",
+    "south_american": "south-america",
+}
+_NAMED_LIKE = re.compile(rf"(?P<sex>women|men)_(?P<scope>{'|'.join(_SCOPES)})_")
+_INDOORS_ONLY = frozenset(
+    ("50 metres", "55 metres", "60 metres", "50 metres hurdles", "55 metres hurdles", "60 metres hurdles")
+)
+
+
+class WorldAthleticsRecordPages:
+    """A page of records. Sex and scope are the operator's to say, unless the file is named `men_european_records`."""
+
+    name = "World Athletics record page (CSV)"
+
+    def recognises(self, head: str) -> bool:
+        """By the columns of its header."""
+        return tuple(cell.strip() for cell in head.partition("\n")[0].split(",")) == _COLUMNS
+
+    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+        """A record for each row; relays are left out. Raises ImportFileError where nobody says whose they are."""
+        sex, scope = _whose(document.file, setting)
+        yield from with_pending(_records(Table(document, _COLUMNS), sex, scope, setting))
+
+
+def _whose(file: str, setting: Setting) -> tuple[Sex, str]:
+    named = _NAMED_LIKE.search(PurePath(file.replace("!", "/")).name)
+    sex, scope = setting.context.sex, setting.context.scope
+    if named and sex is None:
+        sex = Sex.WOMEN if named["sex"] == "women" else Sex.MEN
+    if named and not scope:
+        scope = _SCOPES[named["scope"]]
+    if sex is None or not scope:
+        raise ImportFileError(
+            f"{file} does not say whose records it lists.",
+            "Give the sex and the scope (world, olympic, europe, ...), or name the file like men_european_records.csv.",
+        )
+    return sex, scope
+
+
+def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[Row]:
+    for line, cells in table:
+        if cells is None:
+            yield table.rejected(line)
+            continue
+        try:
+            row = _read_record(table.file, line, cells, sex, scope, setting)
+        except WrongValue as error:
+            yield table.rejected(line, str(error))
+            continue
+        yield row or table.rejected(line, RELAY, left_out=True)
+
+
+def _read_record(
+    file: str, line: int, cells: tuple[str, ...], sex: Sex, scope: str, setting: Setting
+) -> RecordRow | None:
+    """The record of a row, None for a relay's."""
+    name, text, competitor, born, nation, where, day = cells
+    terms = setting.terms
+    short = name.strip().casefold().endswith(_SHORT_TRACK)
+    contest = terms.contest(name.strip()[: -len(_SHORT_TRACK)] if short else name, sex)
+    if contest.relay:
+        return None
+    short = short or name.strip().casefold() in _INDOORS_ONLY
+    mark, _ = terms.outcome(text, contest)
+    if mark is None:
+        raise WrongValue(NOTHING_TO_KEEP)
+    event = contest.short_track if short else contest.outdoors
+    listed = {"world": RecordType.WORLD_RECORD, "olympic": RecordType.OLYMPIC_RECORD}.get(scope, RecordType.AREA_RECORD)
+    kind, status = type_and_status(listed, event)
+    venue = terms.venue(where)
+    return RecordRow(
+        file,
+        line,
+        kind,
+        scope,
+        status,
+        terms.shouted_person(competitor, read_nation(nation), sex, born),
+        event,
+        mark,
+        terms.day(day),
+        "",
+        venue.venue,
+        venue.city,
+        venue.country,
+        SourceKind.RECORDS,
+    )

@@ -1,0 +1,61 @@
+"""Meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`."""
+
+from collections.abc import Iterable
+
+from bot.domain.race import Meet, MeetListing
+from bot.names.index import NameIndex
+from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.resolution import resolve
+
+_CHAMPIONSHIP_WEIGHT = {"olympic": 50.0, "world": 30.0, "area": 10.0}
+_SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "European Championships": "Euros"}
+
+
+class MeetNames:
+    """Every meet by its name, city and year. Built once, off the event loop; a newer one replaces it whole."""
+
+    def __init__(self, listings: Iterable[MeetListing]) -> None:
+        self._listings = {listing.meet.id: listing for listing in listings}
+        self._index = NameIndex(
+            (listing.meet.id, name, _weight(listing)) for listing in self._listings.values() for name in _names(listing)
+        )
+
+    def get(self, meet_id: str) -> Meet:
+        """The meet of that id. Raises KeyError."""
+        return self._listings[meet_id].meet
+
+    def label(self, meet_id: str) -> str:
+        """A meet to choose by: `Olympic Games, Paris 2024`."""
+        return _label(self._listings[meet_id])
+
+    def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
+        """The likeliest meets, best first; blank text lists the most important."""
+        if text.strip() in self._listings:
+            return [Hit(text.strip(), self.label(text.strip()), 1.0)]
+        return self._index.search(text, limit)
+
+    def resolve(self, text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+        """Which meet the text means; an id means itself."""
+        if text.strip() in self._listings:
+            return Match(text.strip(), self.label(text.strip()), 1.0)
+        return resolve(self._index, text)
+
+
+def _label(listing: MeetListing) -> str:
+    return f"{listing.meet.name}, {listing.meet.city} {listing.last.year}"
+
+
+def _names(listing: MeetListing) -> tuple[str, ...]:
+    meet, year = listing.meet, listing.last.year
+    short = next((s for name, s in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
+    return (
+        _label(listing),
+        f"{meet.name} {year}",
+        f"{meet.city} {year}",
+        *((f"{short} {year}", f"{short} {meet.city} {year}") if short else ()),
+    )
+
+
+def _weight(listing: MeetListing) -> float:
+    recent = max(0, listing.last.year - 1990) / 10
+    return 1.0 + listing.races + recent + _CHAMPIONSHIP_WEIGHT.get(listing.meet.championship, 0.0)

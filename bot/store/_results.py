@@ -1,0 +1,50 @@
+"""The columns of a result with its sources, and what they read into."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, FromClause, and_
+
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import catalogue
+from bot.domain.event import Kind
+from bot.domain.race import Race, Result
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store._reading import Row
+from bot.store._rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
+from bot.store.sources import chosen
+
+RESULT_WIDTH = 3 + MARK_WIDTH + 1  # place, tied, status, the mark, the ids of the sources
+
+
+def result_columns(result: FromClause) -> Columns:
+    """What `read_result` reads; the last column holds the ids of the sources."""
+    return (
+        result.c.place,
+        result.c.tied,
+        result.c.status,
+        *mark_columns(result),
+        source_ids(tables.result_source, result),
+    )
+
+
+def read_result(row: Row, at: int, athlete: Athlete, race: Race, split: bool, sources: Mapping[int, Source]) -> Result:
+    """The result whose columns begin at a position."""
+    place, tied, status = row[at : at + 3]
+    return Result(
+        athlete=athlete,
+        race=race,
+        place=place,
+        mark=read_mark(row, at + 3),
+        status=read_status(status),
+        tied=tied,
+        split=split,
+        sources=chosen(sources, row[at + RESULT_WIDTH - 1]),
+    )
+
+
+def counts_as_meeting(race: FromClause) -> ColumnElement[bool]:
+    """The same rule as bot.domain.head_to_head.is_meeting, for counting without fetching."""
+    relays = (discipline.code for discipline in catalogue().values() if discipline.kind is Kind.RELAY)
+    # An IN list would be spelt out anew at each call, and could not be kept compiled.
+    return and_(~race.c.split, *(race.c.discipline != code for code in relays))

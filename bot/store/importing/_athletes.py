@@ -1,0 +1,201 @@
+"""People on their way into the table of athletes: recognised where they can be, else new."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import Connection, func, select
+
+from bot.store import tables
+from bot.store.importing._bulk import Bulk, portions, stored_day
+from bot.store.importing._conflicts import Conflicts
+from bot.store.importing._journal import Journal, link
+from bot.store.importing._people import Career, Known, Roster
+from bot.store.importing._slugs import Slugs
+from bot.store.importing._staging import Person
+
+NO_NATION = "XXX"  # what passports say of somebody whose nation is not known
+_PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))
+
+
+@dataclass(slots=True)
+class Crowd:
+    """Everybody in the rows, each with the athlete they are."""
+
+    roster: Roster
+    known: dict[int, Known]  # by id
+    of_person: dict[int, Known] = field(default_factory=dict[int, Known])  # by the person's number
+    added: dict[int, Person] = field(default_factory=dict[int, Person])  # who is new, by id, as first met
+
+
+def recognise(connection: Connection, people: list[Person], fold: Callable[[str], str]) -> Crowd:
+    """Take each person for somebody in the store or for somebody new; nothing is written yet."""
+    roster = Roster(fold, lambda ids: _careers(connection, ids))
+    crowd = Crowd(roster, _load(connection, roster))
+    following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
+    dated = [person for person in people if person.row.born is not None and not person.row.born_year_only]
+    undated = [person for person in people if person.row.born is None or person.row.born_year_only]
+    for group in (dated, sorted(undated, key=lambda person: person.row.born is None)):
+        left = [person for person in group if not _settle(crowd, person, roster.find(person))]
+        by_name = roster.find_by_name(left)
+        for person in left:
+            # Somebody new may turn up in the file again, by another nation or another form of the name.
+            known = by_name.get(person.number) or roster.find(person)
+            if known is None:
+                known = _new(crowd, person, following)
+                following += 1
+            _settle(crowd, person, known)
+    return crowd
+
+
+def _new(crowd: Crowd, person: Person, number: int) -> Known:
+    row = person.row
+    exact = row.born is not None and not row.born_year_only
+    known = Known(number, row.sex, row.nation, row.born, exact, [crowd.roster.words(row.name)], added=True)
+    if row.supplier_id:
+        known.numbers.add(row.supplier_id)
+    crowd.roster.add(known)
+    crowd.known[number] = known
+    crowd.added[number] = person
+    return known
+
+
+def _settle(crowd: Crowd, person: Person, known: Known | None) -> bool:
+    if known is None:
+        return False
+    known.taken = True
+    known.kinds.add(person.kind)
+    crowd.of_person[person.number] = known
+    person.athlete_id = known.id
+    if person.row.supplier_id:
+        crowd.roster.add_number(known, person.row.supplier_id)
+    return True
+
+
+def _load(connection: Connection, roster: Roster) -> dict[int, Known]:
+    athlete, other, number = tables.athlete, tables.athlete_name, tables.athlete_number
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for athlete_id, name in connection.execute(select(other.c.athlete_id, other.c.name)):
+        names[athlete_id].append(name)
+    numbers: defaultdict[int, set[str]] = defaultdict(set)
+    for athlete_id, text in connection.execute(select(number.c.athlete_id, number.c.number)):
+        numbers[athlete_id].add(text)
+    found: dict[int, Known] = {}
+    columns = (athlete.c.id, athlete.c.name, athlete.c.nation, athlete.c.sex, athlete.c.born, athlete.c.born_precision)
+    for number_, name, nation, sex, born, precision in connection.execute(select(*columns)):
+        words = [roster.words(each) for each in (name, *names[number_])]
+        exact = born is not None and precision == "day"
+        found[number_] = Known(number_, sex, nation, born, exact, words, numbers[number_])
+        roster.add(found[number_])
+    return found
+
+
+def _careers(connection: Connection, ids: list[int]) -> dict[int, Career]:
+    result, race = tables.result, tables.race
+    disciplines: defaultdict[int, set[str]] = defaultdict(set)
+    years: defaultdict[int, list[int]] = defaultdict(list)
+    for some in portions(ids):
+        rows = connection.execute(
+            select(result.c.athlete_id, race.c.discipline, func.min(race.c.date), func.max(race.c.date))
+            .join(race, race.c.id == result.c.race_id)
+            .where(result.c.athlete_id.in_(some))
+            .group_by(result.c.athlete_id, race.c.discipline)
+        )
+        for athlete_id, discipline, first, last in rows:
+            disciplines[athlete_id].add(discipline)
+            years[athlete_id] += (first.year, last.year)
+    return {
+        athlete_id: Career(frozenset(codes), min(years[athlete_id]), max(years[athlete_id]))
+        for athlete_id, codes in disciplines.items()
+    }
+
+
+class AthleteWriter:
+    """Writes who is new, and what is new about those who are not: a birth date, a spelling, a number, a source."""
+
+    def __init__(self, connection: Connection, journal: Journal, conflicts: Conflicts, crowd: Crowd) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._conflicts = conflicts
+        self._crowd = crowd
+
+    def write(self, people: list[Person], slugs: Slugs) -> int:
+        """Returns how many are new."""
+        self._insert(slugs)
+        self._complete(people)
+        self._name(people)
+        self._number(people)
+        known = {person.athlete_id for person in people}
+        link(self._connection, tables.athlete_source, known, self._conflicts.source, self._journal)
+        return len(self._crowd.added)
+
+    def _insert(self, slugs: Slugs) -> None:
+        columns = ("id", "slug", "name", "family_name", "nation", "sex", "born", "born_precision", "origin")
+        athletes = Bulk(self._connection, tables.athlete, columns)
+        for athlete_id, person in self._crowd.added.items():
+            row = person.row
+            born = stored_day(self._connection, row.born) if row.born else None
+            slug = slugs.take(slugs.hyphened(row.name), fallback=f"athlete-{athlete_id}")
+            about = (row.nation or NO_NATION, row.sex, born, "year" if row.born_year_only else "day")
+            athletes.add((athlete_id, slug, row.name, family_name(row.name), *about, self._journal.origin))
+        athletes.flush()
+
+    def _complete(self, people: list[Person]) -> None:
+        """A birth date where there was none, or only a year; a nation where there was none."""
+        for person in people:
+            row, known = person.row, self._crowd.of_person[person.number]
+            if known.added:
+                continue
+            values: dict[str, object] = {}
+            born = row.born
+            if born is not None and _says_more(row.born_year_only, born, known):
+                values |= {"born": born, "born_precision": "year" if row.born_year_only else "day"}
+                known.born, known.exact = born, not row.born_year_only
+            elif born is not None and _says_else(row.born_year_only, born, known):
+                stands = str(known.born) if known.exact or known.born is None else str(known.born.year)
+                claim = str(born.year) if row.born_year_only else str(born)
+                self._conflicts.add("athlete", known.id, "born", stands, claim)
+            if known.nation == NO_NATION and row.nation:
+                values["nation"] = known.nation = row.nation
+            if values:
+                self._journal.update(tables.athlete, known.id, values)
+
+    def _name(self, people: list[Person]) -> None:
+        names = Bulk(self._connection, tables.athlete_name, ("athlete_id", "name", "kind", "origin"))
+        words = self._crowd.roster.words
+        for person in people:
+            known, name = self._crowd.of_person[person.number], words(person.row.name)
+            if name and name not in known.names:
+                self._crowd.roster.add_name(known, name)
+                names.add((known.id, person.row.name, "spelling", self._journal.origin))
+        names.flush()
+
+    def _number(self, people: list[Person]) -> None:
+        stored = set(self._connection.execute(select(tables.athlete_number.c.number)).scalars())
+        numbers = Bulk(self._connection, tables.athlete_number, ("number", "athlete_id", "origin"))
+        for person in people:
+            number = person.row.supplier_id
+            if number and number not in stored:
+                stored.add(number)
+                numbers.add((number, person.athlete_id, self._journal.origin))
+        numbers.flush()
+
+
+def _says_more(year_only: bool, born: date, known: Known) -> bool:
+    return known.born is None or (not known.exact and not year_only and known.born.year == born.year)
+
+
+def _says_else(year_only: bool, born: date, known: Known) -> bool:
+    if known.born is None:
+        return False
+    return known.born != born if known.exact and not year_only else known.born.year != born.year
+
+
+def family_name(name: str) -> str:
+    """The last word of a name with the particles before it: `El Guerrouj`, `van Niekerk`; empty for a single word."""
+    words = name.split()
+    at = len(words) - 1
+    while at > 1 and words[at - 1].casefold() in _PARTICLES:
+        at -= 1
+    return " ".join(words[at:]) if at > 0 else ""

@@ -1,0 +1,91 @@
+"""People told by what they did: the same place and mark in the same race are one athlete's, however the name is spelt."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+
+from bot.store import tables
+from bot.store.importing._athletes import Crowd
+from bot.store.importing._bulk import portions
+from bot.store.importing._matching import Matches
+from bot.store.importing._people import Known, alike
+from bot.store.importing._staging import Person, Staged, staged_result
+
+_AGAINST_A_BIRTH_DATE = 2  # races that must agree where two full birth dates differ, and the names too
+
+
+class _Place(NamedTuple):
+    race: int
+    place: int
+    value: int
+
+
+def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, matches: Matches) -> int:
+    """Take people who seemed new for athletes of the store who did the same; returns how many."""
+    votes: Counter[tuple[int, int]] = Counter()
+    newcomers = {person.number for person in staged.people if crowd.of_person[person.number].added}
+    numbers = sorted(number for number in matches.races if not staged.heats[number].hidden)
+    for some in portions(numbers):
+        held = _held(connection, {matches.races[number] for number in some})
+        for person, race, place, value in _said(connection, list(some), newcomers):
+            athlete = held.get(_Place(matches.races[race], place, value))
+            if athlete is not None:
+                votes[person, athlete] += 1
+    found = 0
+    for (number, athlete), count in votes.most_common():
+        person, known = staged.people[number], crowd.known[athlete]
+        if crowd.of_person[number].added and not known.taken and _is_one(person, known, count, crowd):
+            _take(staged, crowd, crowd.of_person[number], known)
+            found += 1
+    return found
+
+
+def _held(connection: Connection, races: set[int]) -> dict[_Place, int]:
+    """Who holds a place with a mark alone."""
+    c = tables.result.c
+    rows = connection.execute(
+        select(c.race_id, c.place, c.mark_value, c.athlete_id).where(
+            c.race_id.in_(races), c.place.is_not(None), c.mark_value.is_not(None)
+        )
+    )
+    found: defaultdict[_Place, list[int]] = defaultdict(list)
+    for race, place, value, athlete in rows:
+        found[_Place(race, place, value)].append(athlete)
+    return {place: athletes[0] for place, athletes in found.items() if len(athletes) == 1}
+
+
+def _said(connection: Connection, heats: list[int], newcomers: set[int]) -> Iterator[tuple[int, int, int, int]]:
+    c = staged_result.c
+    rows = connection.execute(
+        select(c.person, c.race, c.place, c.mark_value).where(
+            c.race.in_(heats), c.merged == 0, c.place.is_not(None), c.mark_value.is_not(None)
+        )
+    )
+    for person, race, place, value in rows:
+        if person in newcomers:
+            yield person, race, place, value
+
+
+def _is_one(person: Person, known: Known, races: int, crowd: Crowd) -> bool:
+    row = person.row
+    name = crowd.roster.words(row.name)
+    if known.sex != row.sex:
+        return False
+    if known.exact and row.born is not None and not row.born_year_only and known.born != row.born:
+        return races >= _AGAINST_A_BIRTH_DATE and known.nation == row.nation and name in known.names
+    if known.nation != row.nation:
+        return name in known.names
+    return any(alike(name, other) or set(name) & set(other) for other in known.names)
+
+
+def _take(staged: Staged, crowd: Crowd, newcomer: Known, known: Known) -> None:
+    """Make everybody in the file who was the newcomer the athlete of the store."""
+    known.taken = True
+    known.kinds |= newcomer.kinds
+    crowd.added.pop(newcomer.id, None)
+    for person in staged.people:
+        if crowd.of_person[person.number] is newcomer:
+            crowd.of_person[person.number] = known
+            person.athlete_id = known.id

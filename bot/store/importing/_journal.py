@@ -1,0 +1,93 @@
+"""What an import did: new rows carry its origin, and what it changed or deleted is kept as it was before."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Date, Table, and_, delete, insert, select, update
+
+from bot.store import tables
+from bot.store.importing._bulk import Bulk
+
+ORIGIN = "batch "
+
+
+class Journal:
+    """One batch's changes to rows that stood before it."""
+
+    def __init__(self, connection: Connection, batch: int) -> None:
+        self._connection = connection
+        self._waiting: list[dict[str, Any]] = []
+        self.batch = batch
+        self.origin = f"{ORIGIN}{batch}"
+        self.count = 0
+        self.linked = 0
+
+    def update(self, table: Table, row_id: int, values: Mapping[str, Any]) -> None:
+        """Change some columns of the row of that id."""
+        self._keep(table, row_id, table.c.id == row_id, deleted=False)
+        self._connection.execute(update(table).where(table.c.id == row_id).values(**values))
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Delete the rows of that id; in a table that links facts with sources, the id is the fact's."""
+        column = next(iter(table.primary_key.columns))
+        self._keep(table, row_id, column == row_id, deleted=True)
+        self._connection.execute(delete(table).where(column == row_id))
+
+    def delete_conflicts(self, column: str, fact: int) -> None:
+        """Delete what is disputed of a fact that goes."""
+        for row_id in self._connection.execute(
+            select(tables.conflict.c.id).where(tables.conflict.c[column] == fact)
+        ).scalars():
+            self.delete(tables.conflict, row_id)
+
+    def flush(self) -> None:
+        """Write what is kept; the batch itself must stand by then."""
+        if self._waiting:
+            self._connection.execute(insert(tables.change), self._waiting)
+            self._waiting = []
+
+    def _keep(self, table: Table, row_id: int, condition: ColumnElement[bool], *, deleted: bool) -> None:
+        for row in self._connection.execute(select(table).where(condition)).mappings():
+            self.count += 1
+            kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
+            self._waiting.append({**kept, "before": json.dumps(dict(row), default=_printed, ensure_ascii=False)})
+
+
+def link(connection: Connection, table: Table, facts: Iterable[int], source: int, journal: Journal) -> None:
+    """Note that a source says these facts, where that is not known yet. The first column of the table is the fact's."""
+    fact = next(iter(table.c))
+    said = set(connection.execute(select(fact).where(table.c.source_id == source)).scalars())
+    links = Bulk(connection, table, (fact.name, "source_id", "origin"))
+    for number in facts:
+        if number not in said:
+            said.add(number)
+            links.add((number, source, journal.origin))
+    links.flush()
+    journal.linked += links.count
+
+
+def restore(connection: Connection, batch: int) -> None:
+    """Take back what a batch changed and deleted, the last first."""
+    change = tables.change
+    kept = connection.execute(select(change).where(change.c.batch_id == batch).order_by(change.c.id.desc()))
+    for row in kept.mappings().all():
+        table = tables.metadata.tables[row["table"]]
+        before = _read(table, json.loads(row["before"]))
+        if row["deleted"]:
+            connection.execute(insert(table).values(**before))
+        else:
+            keys = (column == before[column.name] for column in table.primary_key.columns)
+            connection.execute(update(table).where(and_(*keys)).values(**before))
+
+
+def _printed(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"a {type(value).__name__} cannot be kept")
+
+
+def _read(table: Table, values: dict[str, Any]) -> dict[str, Any]:
+    days = [c.name for c in table.c if isinstance(c.type, Date) and isinstance(values.get(c.name), str)]
+    return values | {name: date.fromisoformat(values[name]) for name in days}

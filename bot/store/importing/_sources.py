@@ -1,0 +1,35 @@
+"""The source of an import: one there is, or a new one."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, insert, select
+
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store.importing._slugs import Slugs
+
+
+def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> tuple[int, bool]:
+    """The internal id of a source, known by title, publisher and date; and whether it is new."""
+    c = tables.source.c
+    same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
+    known = connection.execute(select(c.id).where(*same)).scalar()
+    if known is not None:
+        return known, False
+    slugs = Slugs(fold, connection.execute(select(c.slug)).scalars())
+    slug = slugs.take(slugs.hyphened(source.title), slugs.hyphened(source.published), fallback="source")
+    values = {
+        "slug": slug,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published,
+        "retrieved": source.retrieved,
+        "url": source.url,
+        "licence": source.licence,
+        "kind": source.kind,
+        "origin": origin,
+    }
+    inserted = connection.execute(insert(tables.source).values(**values)).inserted_primary_key
+    if inserted is None:
+        raise AssertionError("the database gave no id")
+    return int(inserted[0]), True

@@ -1,0 +1,75 @@
+"""One import from rows to a batch: read aside, understood, then written in one transaction, or not at all."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.batch import Batch
+from bot.store._failures import store_errors
+from bot.store.importing._run import Fold, Import, Progress, Run
+from bot.store.importing._staging import stage
+from bot.store.store import Store
+from bot.store.writing import locked
+
+__all__ = ["Import", "Progress", "import_rows"]
+
+_CACHE = 128_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
+
+
+class _NothingToKeep(Exception):
+    """Ends the transaction of an import that was only tried, or brought nothing."""
+
+
+async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Batch:
+    """Import rows as one batch, all or nothing; a batch of number 0 is one that changed nothing.
+
+    Rows are read into temporary tables first, which holds up nobody; then one transaction writes. Cancelled or killed
+    at any moment, the store is as before. This takes the calling thread: a running bot imports in another process.
+    Raises StoreError when the database fails, and what the iterator of rows raises.
+    """
+    telling = progress or Progress()
+    async with _connected(store.engine) as connection:
+        await connection.execution_options(stages=True)
+        async with connection.begin():
+            staged = await connection.run_sync(stage, wanted.rows, telling.read)
+        batch: Batch | None = None
+        try:
+            async with locked(connection):
+                batch = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
+                if not batch.number:
+                    raise _NothingToKeep
+                telling.step("saving")
+        except _NothingToKeep:
+            pass
+    if batch is None:
+        raise AssertionError("the transaction ended without a batch")
+    return batch
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
+    """A connection of its own, which takes its temporary tables with it when it goes."""
+    with store_errors(engine.url):
+        async with engine.connect() as connection:
+            sqlite = engine.dialect.name == "sqlite"
+            if sqlite:
+                await connection.execute(text(f"PRAGMA cache_size=-{_CACHE}"))
+                await connection.rollback()
+            try:
+                yield connection
+            except BaseException:
+                if sqlite:
+                    await _interrupt(connection)
+                raise
+            finally:
+                await connection.invalidate()
+
+
+async def _interrupt(connection: AsyncConnection) -> None:
+    """End the statement that may still be running, so that rolling back need not wait for it."""
+    raw = await connection.get_raw_connection()
+    driver = raw.driver_connection
+    if driver is not None:
+        await driver.interrupt()

@@ -1,0 +1,143 @@
+"""Meets: when each was held, who won its medals, and the whole field of one of its races."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+
+from bot.domain.disciplines import catalogue
+from bot.domain.race import Meet, MeetListing, Race, Result, Round
+from bot.store import tables
+from bot.store._reading import Reader, Row, Statement
+from bot.store._results import read_result, result_columns
+from bot.store._rows import (
+    ATHLETE_WIDTH,
+    MEET_WIDTH,
+    RACE_WIDTH,
+    athlete_columns,
+    meet_columns,
+    race_columns,
+    read_athlete,
+    read_race,
+    read_split,
+)
+from bot.store.sources import SourceBook
+
+_MEDALS = 3
+
+
+def select_results() -> Select[*tuple[object, ...]]:
+    """Results with their races and athletes, as `read_results` reads them; to be narrowed and ordered."""
+    race, meet, result, athlete = tables.race, tables.meet, tables.result, tables.athlete
+    return (
+        select(*race_columns(race, meet), *athlete_columns(athlete), *result_columns(result))
+        .select_from(race)
+        .join(meet, meet.c.id == race.c.meet_id)
+        .join(result, result.c.race_id == race.c.id)
+        .join(athlete, athlete.c.id == result.c.athlete_id)
+    )
+
+
+def in_final() -> ColumnElement[bool]:
+    """Whether a result is of a final that its athlete finished; to go with `select_results`.
+
+    Way-points are none, nor are races set apart from the final they are filed under: an extra race, a re-run.
+    """
+    race = tables.race
+    return (race.c.round == Round.FINAL) & ~race.c.split & (race.c.section == "") & tables.result.c.status.is_(None)
+
+
+async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[Result, ...]:
+    """The results of rows that `select_results` asked for."""
+    said = await sources.load(row[-1] for row in rows)
+    at = RACE_WIDTH + ATHLETE_WIDTH
+    return tuple(
+        read_result(row, at, read_athlete(row, RACE_WIDTH), read_race(row), read_split(row), said) for row in rows
+    )
+
+
+@cache
+def _meets() -> Statement:
+    meet, race = tables.meet, tables.race
+    first, last = func.min(race.c.date), func.max(race.c.date)
+    races = func.sum(case((race.c.split, 0), else_=1))  # a way-point is no race of its own
+    return (
+        select(*meet_columns(meet), first, last, races)
+        .join(race, race.c.meet_id == meet.c.id)
+        .group_by(meet.c.id)
+        .order_by(last.desc(), first.desc(), meet.c.id.desc())
+    )
+
+
+@cache
+def _field() -> Statement:
+    result = tables.result
+    return (
+        select_results()
+        .where(tables.race.c.slug == bindparam("slug"))
+        .order_by(result.c.place.nulls_last(), result.c.status.nulls_first(), result.c.id)
+    )
+
+
+@cache
+def _medallists() -> Statement:
+    race, result = tables.race, tables.result
+    return (
+        select_results()
+        .where(
+            tables.meet.c.slug == bindparam("slug"),
+            in_final(),
+            result.c.place <= _MEDALS,
+        )
+        .order_by(race.c.date, race.c.id, result.c.place, result.c.id)
+    )
+
+
+async def list_meets(reader: Reader) -> tuple[MeetListing, ...]:
+    """Every meet with a race and its days, latest first."""
+    rows = await reader.rows(_meets())
+    return tuple(MeetListing(Meet(*row[:MEET_WIDTH]), *row[MEET_WIDTH:]) for row in rows)
+
+
+async def list_field(reader: Reader, sources: SourceBook, race: str) -> tuple[Result, ...]:
+    """Everybody known to have been in a race, by place; those without a place last."""
+    return await read_results(await reader.rows(_field(), slug=race), sources)
+
+
+@cache
+def _races() -> Statement:
+    race, meet = tables.race, tables.meet
+    return (
+        select(*race_columns(race, meet))
+        .select_from(meet)
+        .join(race, race.c.meet_id == meet.c.id)
+        .where(meet.c.slug == bindparam("slug"), ~race.c.split)
+        .order_by(case((race.c.round == Round.FINAL, 0), else_=1), race.c.discipline, race.c.date.desc(), race.c.heat)
+    )
+
+
+async def list_races(reader: Reader, meet: str) -> tuple[Race, ...]:
+    """The races of a meet that are held, finals first, then by event; splits are left out."""
+    return tuple(read_race(row) for row in await reader.rows(_races(), slug=meet))
+
+
+async def list_medallists(reader: Reader, sources: SourceBook, meet: str) -> tuple[Result, ...]:
+    """The first three of every final of a meet that are known, in the order a programme lists events, then by place."""
+    return _in_order_of_events(await read_results(await reader.rows(_medallists(), slug=meet), sources))
+
+
+def _in_order_of_events(results: Iterable[Result]) -> tuple[Result, ...]:
+    # Only the catalogue knows the order of a programme. Sorting keeps the races of one event as the database gave them.
+    order = {code: position for position, code in enumerate(catalogue())}
+
+    def position(result: Result) -> tuple[int, str, str, bool, str]:
+        event = result.race.event
+        return (
+            order.get(event.discipline, len(order)),
+            event.discipline,
+            event.sex or "",
+            bool(event.short_track),
+            event.variant,
+        )
+
+    return tuple(sorted(results, key=position))

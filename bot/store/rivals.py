@@ -1,0 +1,47 @@
+"""Rivals: whom an athlete has met most often, counted by the database without fetching a single result."""
+
+from functools import cache
+
+from sqlalchemy import Integer, bindparam, case, func, select
+
+from bot.domain.head_to_head import Rival
+from bot.store import tables
+from bot.store._reading import Reader, Statement
+from bot.store._results import counts_as_meeting
+from bot.store._rows import ATHLETE_WIDTH, athlete_columns, read_athlete
+
+
+@cache
+def _rivals() -> Statement:
+    race, one, opponent = tables.race, tables.athlete.alias("one"), tables.athlete.alias("opponent")
+    first, second = tables.result.alias("first"), tables.result.alias("second")
+    # The same rule as bot.domain.head_to_head.Meeting.winner. A place that is not known compares as NULL: for nobody.
+    finished = first.c.status.is_(None) & second.c.status.is_(None)
+    met = (
+        select(
+            second.c.athlete_id,
+            func.count().label("meetings"),
+            func.sum(case((finished & (first.c.place < second.c.place), 1), else_=0)).label("wins"),
+            func.sum(case((finished & (first.c.place > second.c.place), 1), else_=0)).label("losses"),
+        )
+        .select_from(one)
+        .join(first, first.c.athlete_id == one.c.id)
+        .join(race, race.c.id == first.c.race_id)
+        .join(second, (second.c.race_id == first.c.race_id) & (second.c.athlete_id != first.c.athlete_id))
+        .where(one.c.slug == bindparam("slug"), counts_as_meeting(race))
+        .group_by(second.c.athlete_id)
+        .order_by(func.count().desc(), second.c.athlete_id)
+        .limit(bindparam("most", type_=Integer))
+        .subquery("met")
+    )
+    return (
+        select(*athlete_columns(opponent), met.c.meetings, met.c.wins, met.c.losses)
+        .join(met, met.c.athlete_id == opponent.c.id)
+        .order_by(met.c.meetings.desc(), opponent.c.id)
+    )
+
+
+async def list_rivals(reader: Reader, athlete: str, most: int) -> tuple[Rival, ...]:
+    """The `most` opponents an athlete has met most often, those first; among equals, who came into the store first."""
+    rows = await reader.rows(_rivals(), slug=athlete, most=most)
+    return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)

@@ -1,0 +1,33 @@
+"""/athlete and /rivals."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers.questions import QUESTIONS
+from bot.client import BellLapClient
+from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
+
+_ATHLETE, _RIVALS = QUESTIONS["athlete"], QUESTIONS["rivals"]
+
+
+class Athletes(commands.Cog):
+    """Who an athlete is, and whom they race."""
+
+    @app_commands.command(description=_ATHLETE.description)
+    @app_commands.describe(**descriptions(_ATHLETE))
+    @app_commands.autocomplete(athlete=suggest_option)
+    async def athlete(self, interaction: Interaction, athlete: str, private: bool = False, spoilers: Hours = 0) -> None:
+        """The profile of one athlete."""
+        await reply(interaction)
+
+    @app_commands.command(description=_RIVALS.description)
+    @app_commands.describe(**descriptions(_RIVALS))
+    @app_commands.autocomplete(athlete=suggest_option)
+    async def rivals(self, interaction: Interaction, athlete: str, private: bool = False, spoilers: Hours = 0) -> None:
+        """The opponents one athlete has met most often."""
+        await reply(interaction)
+
+
+async def setup(bot: BellLapClient) -> None:
+    """Called by discord.py."""
+    await bot.add_cog(Athletes())

@@ -1,0 +1,36 @@
+"""/on-this-day and /pace."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers.questions import QUESTIONS
+from bot.client import BellLapClient
+from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
+
+_DAY, _PACE = QUESTIONS["on-this-day"], QUESTIONS["pace"]
+
+
+class Calendar(commands.Cog):
+    """Days and times."""
+
+    @app_commands.command(name="on-this-day", description=_DAY.description)
+    @app_commands.describe(**descriptions(_DAY))
+    async def on_this_day(
+        self, interaction: Interaction, date: str | None = None, private: bool = False, spoilers: Hours = 0
+    ) -> None:
+        """Races won and records set on a day of any year."""
+        await reply(interaction)
+
+    @app_commands.command(description=_PACE.description)
+    @app_commands.describe(**descriptions(_PACE))
+    @app_commands.autocomplete(event=suggest_option)
+    async def pace(
+        self, interaction: Interaction, mark: str, event: str, private: bool = False, spoilers: Hours = 0
+    ) -> None:
+        """Even pace of a time."""
+        await reply(interaction)
+
+
+async def setup(bot: BellLapClient) -> None:
+    """Called by discord.py."""
+    await bot.add_cog(Calendar())

@@ -1,0 +1,63 @@
+"""A member asks for profiles, rivals, days and paces."""
+
+import pytest
+
+from tests.cogs.conftest import World, buttons, texts
+
+
+async def test_a_profile_leads_to_its_chart_and_its_sources(world: World) -> None:
+    world.env.settle_timeout = 60  # the first chart starts the process that draws
+    shown = await world.fan.slash(world.channel, "athlete", athlete="jakob ingebrigtsen")
+    assert shown.response is not None
+    assert not shown.ephemeral
+    text = texts(shown.response.components)
+    assert "Jakob Ingebrigtsen" in text
+    assert "3:26.73" in text
+    assert {"Results", "Rivals", "Season's bests", "Sources"} <= buttons(shown.response.components).keys()
+    await world.fan.click(shown.response, label="Season's bests")
+    seasons = texts(shown.response.components)
+    assert "season's bests" in seasons
+    assert "3:28.32" in seasons
+    await world.fan.click(shown.response, label="Sources")
+    assert "Who says each of these facts" in texts(shown.response.components)
+
+
+async def test_a_rival_chosen_from_the_menu_gives_the_head_to_head(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "rivals", athlete="jakob ingebrigtsen")
+    assert shown.response is not None
+    assert "Josh Kerr" in texts(shown.response.components)
+    menu = next(
+        item
+        for container in shown.response.components
+        for row in container.get("components", [])
+        for item in row.get("components", [])
+        if item["type"] == 3
+    )
+    await world.fan.select(shown.response, [menu["options"][0]["value"]])
+    assert "Jakob Ingebrigtsen 13–4 Josh Kerr" in texts(shown.response.components)
+
+
+async def test_the_calendar_turns_by_buttons(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "on-this-day", date="19 July")
+    assert shown.response is not None
+    assert "On this day: 19 July" in texts(shown.response.components)
+    await world.fan.click(shown.response, label="‹ 18 July")
+    assert "On this day: 18 July" in texts(shown.response.components)
+
+
+async def test_pace_is_arithmetic(world: World) -> None:
+    shown = await world.fan.slash(world.channel, "pace", mark="3:43.73", event="mile")
+    assert shown.response is not None
+    text = texts(shown.response.components)
+    assert "55.61" in text
+    assert "not a prediction" in text
+
+
+@pytest.mark.parametrize(("mark", "event"), [("fast", "mile"), ("3:43.73", "high jump"), ("3:43.73", "10k")])
+async def test_a_pace_that_is_none_gets_a_clear_error_for_the_asker_alone(world: World, mark: str, event: str) -> None:
+    shown = await world.fan.slash(world.channel, "pace", mark=mark, event=event)
+    assert shown.ephemeral
+    assert shown.response is not None
+    assert texts(shown.response.components).startswith(
+        ("## No answer to that", "## Which one?", "## I can't read that")
+    )

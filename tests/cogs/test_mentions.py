@@ -1,0 +1,57 @@
+"""Questions in plain words, and names in anybody's message."""
+
+import pytest
+
+from tests.cogs.conftest import World, buttons, texts
+
+
+async def ask(world: World, words: str) -> str:
+    assert world.client.user is not None
+    await world.fan.send(world.channel, f"{world.client.user.mention} {words}")
+    answer = world.channel.last_message
+    assert answer.author.id == world.client.user.id
+    return texts([component.to_dict() for component in answer.components])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kerr vs Ingebrigtsen mile finals", "Josh Kerr 1–0 Jakob Ingebrigtsen"),
+        ("who is ahead, Kerr or Ingebrigtsen?", "Josh Kerr 4–13 Jakob Ingebrigtsen"),
+        ("record two mile", "8:00.67"),
+        ("who holds the european 1500 record?", "3:26.73"),
+        ("what did Ingebrigtsen say about Kerr?", "blindfolded"),
+        ("results of Josh Kerr", "Josh Kerr"),
+        ("two mile", "7:54.10"),
+    ],
+)
+async def test_a_mention_is_answered_in_plain_words(world: World, words: str, expected: str) -> None:
+    assert expected in await ask(world, words)
+
+
+@pytest.mark.parametrize("words", ["", "make me a sandwich", "@everyone", "'; DROP TABLE athlete", "🏃"])
+async def test_what_is_no_question_gets_two_suggestions(world: World, words: str) -> None:
+    text = await ask(world, words)
+    assert "Ask like" in text
+    assert len(buttons([c.to_dict() for c in world.channel.last_message.components])) == 2
+
+
+async def test_a_message_without_a_mention_is_left_alone(world: World) -> None:
+    await world.fan.send(world.channel, "Kerr vs Ingebrigtsen")
+    assert world.channel.last_message.author.id == world.fan.id
+
+
+async def test_the_message_menu_finds_the_athletes_a_message_names(world: World) -> None:
+    message = await world.fan.send(world.channel, "What a race between Josh Kerr and Jakob Ingebrigtsen's shadow!")
+    shown = await world.other.context_menu(world.channel, "Look up athletes", message)
+    assert shown.ephemeral
+    assert shown.response is not None
+    assert {"Josh Kerr", "Jakob Ingebrigtsen", "Kerr v Ingebrigtsen"} <= set(buttons(shown.response.components))
+
+
+async def test_the_message_menu_says_when_it_finds_nobody(world: World) -> None:
+    message = await world.fan.send(world.channel, "nobody in particular @everyone")
+    shown = await world.other.context_menu(world.channel, "Look up athletes", message)
+    assert shown.ephemeral
+    assert shown.response is not None
+    assert "No athlete found" in texts(shown.response.components)

@@ -1,0 +1,129 @@
+"""`bell-lap run` as a process of its own, unmodified, whose discord.py looks for Discord on loopback."""
+
+import asyncio
+import os
+import shutil
+import signal
+import sys
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
+
+ROOT = Path(__file__).parents[2]
+# Python runs a module of this name before anything else: the only thing that is changed is where Discord is.
+ON_LOOPBACK = """
+import discord, yarl
+discord.http.Route.BASE = "http://127.0.0.1:{port}/api"
+discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("ws://127.0.0.1:{port}/gateway")
+"""
+
+
+@dataclass
+class Ended:
+    """How a process ended, and everything it wrote."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+class Process:
+    """A `bell-lap` that runs."""
+
+    def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
+        self._process = process
+        self._folder = folder
+
+    async def stop(self, number: signal.Signals = signal.SIGTERM) -> Ended:
+        """Send a signal, and wait for the end."""
+        self._process.send_signal(number)
+        return await self.end()
+
+    async def end(self) -> Ended:
+        """Wait for the process to end by itself."""
+        async with asyncio.timeout(HANGS_BEFORE_THE_TEST_FAILS):
+            code = await self._process.wait()
+        return Ended(code, self.wrote("stdout"), self.wrote("stderr"))
+
+    def wrote(self, stream: str) -> str:
+        """What it wrote so far."""
+        return (self._folder / stream).read_text(encoding="utf-8")
+
+    async def kill(self) -> None:
+        """End it at once, if it still runs."""
+        if self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
+
+
+@dataclass
+class Machine:
+    """A machine with a home folder on which `bell-lap` is run, with settings from its environment."""
+
+    folder: Path
+    discord: LoopbackDiscord
+    processes: list[Process]
+
+    @property
+    def home(self) -> Path:
+        return self.folder / "home"
+
+    async def run(self, *arguments: str, **settings: str) -> Process:
+        """Start `bell-lap run`, or another command; a setting given as empty is not set."""
+        changes = {"DISCORD_TOKEN": TOKEN, "BELL_LAP_HOME": str(self.home), "BELL_LAP_LOG_LEVEL": "DEBUG", **settings}
+        folder = self.folder / f"process-{len(self.processes)}"
+        folder.mkdir()
+        (folder / "sitecustomize.py").write_text(ON_LOOPBACK.format(port=self.discord.port))
+        path = os.pathsep.join(map(str, (folder, ROOT)))
+        with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as err:
+            started = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", *(arguments or ("run",))),
+                cwd=folder,
+                env={**os.environ, "PYTHONPATH": path, **changes},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=out,
+                stderr=err,
+            )
+        process = Process(started, folder)
+        self.processes.append(process)
+        return process
+
+    async def run_until_connected(self, **settings: str) -> Process:
+        """Start `bell-lap run`, and wait for it to be on the gateway."""
+        sessions = len(self.discord.gateway.identified)
+        process = await self.run(**settings)
+        connected = asyncio.create_task(self.discord.until(lambda: len(self.discord.gateway.identified) > sessions))
+        ended = asyncio.create_task(process.end())
+        await asyncio.wait({connected, ended}, return_when=asyncio.FIRST_COMPLETED)
+        if not connected.done():
+            connected.cancel()
+            raise AssertionError(f"bell-lap run ended before it was connected: {await ended}")
+        ended.cancel()
+        await connected
+        return process
+
+
+@pytest_asyncio.fixture
+async def discord() -> AsyncGenerator[LoopbackDiscord]:
+    async with serve_loopback() as served:
+        yield served
+
+
+@pytest_asyncio.fixture
+async def machine(tmp_path: Path, discord: LoopbackDiscord, seeded_home: Path) -> AsyncGenerator[Machine]:
+    machine = Machine(tmp_path, discord, [])
+    shutil.copytree(seeded_home, machine.home)
+    yield machine
+    for process in machine.processes:
+        await process.kill()
+        sys.stderr.write(process.wrote("stderr"))  # pytest shows it where a test failed
+
+
+@pytest.fixture
+def unused_port(unused_tcp_port_factory: Callable[[], int]) -> int:
+    return unused_tcp_port_factory()

@@ -1,0 +1,221 @@
+"""A Discord on loopback that speaks the real REST and gateway protocols, as far as Bell Lap uses them."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from aiohttp import web
+
+from tests.running.gateway import Gateway
+
+TOKEN = "MTIzNDU2Nzg5.loopback.only-for-tests"
+APPLICATION = {"id": "1000", "name": "Bell Lap", "description": "", "icon": None, "verify_key": "0" * 64, "flags": 0}
+BOT_USER = {"id": "1000", "username": "Bell Lap", "discriminator": "0", "avatar": None, "bot": True}
+FAN = {"id": "2000", "username": "ada", "discriminator": "0", "avatar": None}
+WINDOW = 3.0  # seconds in which an interaction must be answered
+RATE_LIMITED = {"Via": "1.1 google", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "0.1"}
+HANGS_BEFORE_THE_TEST_FAILS = 30  # seconds
+
+T = TypeVar("T")
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Received:
+    """One REST call of the bot."""
+
+    method: str
+    path: str
+    body: Any
+
+
+@dataclass
+class Fault:
+    """What a REST call gets instead of its answer, that many times."""
+
+    path_end: str
+    status: int
+    times: int = 1
+    body: Json = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Asked:
+    """An interaction that was sent to the bot, and how it was answered."""
+
+    id: str
+    token: str
+    sent: float
+    callback: Json | None = None
+
+
+class LoopbackDiscord:
+    """The server: what it received, the interactions it sent, and the faults it is to make."""
+
+    def __init__(self) -> None:
+        self.received: list[Received] = []
+        self.asked: dict[str, Asked] = {}
+        self.faults: list[Fault] = []
+        self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
+        self._news = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+        self.port = 0
+
+    async def until(self, look: Callable[[], T | None]) -> T:
+        """Wait for something to be there, and give it."""
+        async with asyncio.timeout(HANGS_BEFORE_THE_TEST_FAILS):
+            while not (found := look()):
+                self._news.clear()
+                await self._news.wait()
+            return found
+
+    async def until_received(self, path_end: str, count: int = 1) -> Received:
+        """Wait for so many calls whose path ends like that, and give the last."""
+        calls = await self.until(lambda: found if len(found := self.calls(path_end)) >= count else None)
+        return calls[-1]
+
+    def calls(self, path_end: str) -> list[Received]:
+        """The calls so far whose path ends like that."""
+        return [call for call in self.received if call.path.endswith(path_end)]
+
+    async def ask(self, name: str, **options: str) -> Asked:
+        """A fan uses a slash command in a direct message with the bot."""
+        given = [{"name": option, "type": 3, "value": value} for option, value in options.items()]
+        return await self._interact(2, {"id": "3000", "name": name, "type": 1, "options": given})
+
+    async def press(self, custom_id: str, message: Json) -> Asked:
+        """A fan presses a button of a message."""
+        return await self._interact(3, {"component_type": 2, "custom_id": custom_id}, message=message)
+
+    async def mention(self, words: str) -> None:
+        """A fan writes a direct message that mentions the bot."""
+        message = {**wire_message("8000", {}), "type": 0, "author": FAN, "content": f"<@{BOT_USER['id']}> {words}"}
+        await self.gateway.dispatch("MESSAGE_CREATE", message | {"mentions": [BOT_USER], "channel_type": 1})
+
+    async def answer(self, asked: Asked) -> Json:
+        """Wait for the callback to an interaction."""
+        return await self.until(lambda: asked.callback)
+
+    async def _interact(self, kind: int, data: Json, **more: object) -> Asked:
+        id_ = str(5000 + len(self.asked))
+        asked = Asked(id_, f"interaction-token-{id_}", asyncio.get_running_loop().time())
+        self.asked[id_] = asked
+        payload = {"id": id_, "application_id": "1000", "type": kind, "token": asked.token, "version": 1, "data": data}
+        place = {"channel_id": "4000", "channel": {"id": "4000", "type": 1, "recipients": [FAN]}, "context": 1}
+        rest = {"user": FAN, "entitlements": [], "authorizing_integration_owners": {"1": "2000"}, "locale": "en-GB"}
+        more = {"attachment_size_limit": 10_000_000, "app_permissions": "0", **more}
+        await self.gateway.dispatch("INTERACTION_CREATE", {**payload, **place, **rest, **more})
+        return asked
+
+    def _tell(self) -> None:
+        self._news.set()
+
+    async def start(self, port: int = 0) -> None:
+        """Serve on loopback, on the same port again after a stop."""
+        app = web.Application(middlewares=[self._middleware])
+        app.router.add_get("/gateway", self.gateway.connect)
+        app.router.add_get("/api/users/@me", _give(BOT_USER))
+        owner = {"owner": FAN, "bot_public": True, "bot_require_code_grant": False}
+        app.router.add_get("/api/oauth2/applications/@me", _give(APPLICATION | owner))
+        app.router.add_put("/api/applications/1000/commands", _sync)
+        app.router.add_post("/api/interactions/{id}/{token}/callback", self._callback)
+        app.router.add_post("/api/channels/4000/messages", _give(wire_message("9000", {})))
+        app.router.add_post("/api/webhooks/1000/{token}", _give(wire_message("7001", {})))
+        app.router.add_route("*", "/api/webhooks/1000/{token}/messages/{message}", _give(wire_message("7000", {})))
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", port or self.port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        self.gateway.url = f"ws://127.0.0.1:{self.port}/gateway"
+
+    async def stop(self) -> None:
+        """Stop serving, as in an outage."""
+        await self.gateway.drop()
+        if self._runner:
+            await self._runner.cleanup()
+
+    @web.middleware
+    async def _middleware(self, request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
+        if request.path == "/gateway":
+            return await handler(request)
+        text = await request.text()
+        self.received.append(Received(request.method, request.path, json.loads(text) if text else None))
+        try:
+            fault = next((f for f in self.faults if f.times and request.path.endswith(f.path_end)), None)
+            if fault:
+                fault.times -= 1
+                return respond(fault.body, status=fault.status, headers=fault.headers)
+            secret = request.match_info.get("token", "")  # interactions carry a token of their own in the path
+            if not secret and request.headers.get("Authorization") != f"Bot {TOKEN}":
+                return respond({"message": "401: Unauthorized", "code": 0}, status=401)
+            return await handler(request)
+        finally:
+            self._tell()
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        """The answer to an interaction: once, in time, and with its own token."""
+        asked = self.asked.get(request.match_info["id"])
+        late = asked is None or asyncio.get_running_loop().time() - asked.sent > WINDOW
+        if asked is None or late or request.match_info["token"] != asked.token:
+            return respond({"message": "Unknown interaction", "code": 10062}, status=404)
+        if asked.callback is not None:
+            return respond({"message": "Already acknowledged", "code": 40060}, status=400)
+        callback: Json = json.loads(await request.text())
+        asked.callback = callback
+        given: Json = callback.get("data") or {}
+        message = {"type": callback["type"], "message": wire_message("7000", given)}
+        return respond({"interaction": {"id": asked.id, "type": 2}, "resource": message})
+
+
+def wire_message(id_: str, sent: Json) -> Json:
+    metadata = {"id": "5000", "type": 2, "user": FAN, "authorizing_integration_owners": {}}
+    fixed = {"timestamp": "2026-11-22T12:00:00+00:00", "edited_timestamp": None, "tts": False, "type": 20}
+    lists: Json = {name: [] for name in ("mentions", "mention_roles", "attachments", "embeds")}
+    return {
+        "id": id_,
+        "channel_id": "4000",
+        "author": BOT_USER,
+        "content": "",
+        "mention_everyone": False,
+        "pinned": False,
+        "flags": sent.get("flags", 0),
+        "components": sent.get("components", []),
+        "interaction_metadata": metadata,
+        **fixed,
+        **lists,
+    }
+
+
+def respond(data: object, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    """JSON as Discord sends it: without a charset, which discord.py takes for text."""
+    plain = {"Content-Type": "application/json", **(headers or {})}
+    return web.Response(body=json.dumps(data).encode(), status=status, headers=plain)
+
+
+def _give(data: Json) -> Callable[[web.Request], Any]:
+    async def handler(_request: web.Request) -> web.Response:
+        return respond(data)
+
+    return handler
+
+
+async def _sync(request: web.Request) -> web.Response:
+    commands = await request.json()
+    own = {"application_id": "1000", "version": "1", "default_member_permissions": None}
+    return respond([{"description": "", **command, **own, "id": str(3000 + n)} for n, command in enumerate(commands)])
+
+
+@asynccontextmanager
+async def serve_loopback() -> AsyncGenerator[LoopbackDiscord]:
+    """A Discord that serves until the block ends."""
+    discord = LoopbackDiscord()
+    await discord.start()
+    try:
+        yield discord
+    finally:
+        await discord.stop()

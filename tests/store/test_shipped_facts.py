@@ -1,0 +1,254 @@
+"""The shipped facts hold together: two independent sources each, no beaten record on top, and what every fan knows."""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Event, Sex
+from bot.domain.facts import Facts
+from bot.domain.head_to_head import tally
+from bot.domain.mark import MarkFlag
+from bot.domain.record import Record, RecordStatus, RecordType, Standing, standing
+from bot.domain.scope import AREAS
+from bot.domain.source import Source
+from bot.ingest.shipped import shipped_data_folder
+from bot.store.store import Store
+
+TODAY = date(2026, 11, 22)
+NOTICES = "wa-ratifications"
+FROM_ONE_ORIGIN = {
+    "wr-mile-m-1993",  # shipped before the rule
+    "wr-mile-m-2026",
+    "er-mile-m-2026",
+    # Ahead of a world record in the lists of 2026, and pending.
+    "wr-1000m-m-2026",
+    "wr-110m-hurdles-m-2026",
+    "nar-110m-hurdles-m-2026",
+}
+FIRST_RIVALRY = {"jakob-ingebrigtsen", "henrik-ingebrigtsen", "josh-kerr", "hamish-kerr"}
+MARQUEE = ("100m", "200m", "400m", "800m", "1500m", "5000m", "10000m", "high-jump", "pole-vault", "long-jump")
+SHORT_TRACK_ONLY = {Event("triple-jump", Sex.WOMEN, short_track=False)}  # 15.74 was jumped indoors
+CHAMPIONSHIP_EVENTS = (
+    *("100m", "200m", "400m", "800m", "1500m", "mile", "5000m", "10000m", "400m-hurdles", "3000m-steeplechase"),
+    *("high-jump", "pole-vault", "long-jump", "triple-jump", "shot-put", "discus-throw", "hammer-throw"),
+    "javelin-throw",
+)
+
+
+@pytest.fixture(scope="module")
+def origins() -> dict[str, str]:
+    """Where each source draws from: what two of them share is not known twice."""
+    tables = tomllib.loads((shipped_data_folder() / "sources.toml").read_text(encoding="utf-8"))["source"]
+    return {table["id"]: table.get("origin", table["id"]) for table in tables}
+
+
+@pytest.fixture(scope="module")
+def lists(facts: Facts) -> dict[tuple[str, Event], list[Record]]:
+    """The records of each list: a scope and an event."""
+    found: dict[tuple[str, Event], list[Record]] = defaultdict(list)
+    for fact in facts.records:
+        found[fact.record.scope, fact.record.event].append(fact.record)
+    return found
+
+
+@pytest.fixture(scope="module")
+def today(lists: dict[tuple[str, Event], list[Record]]) -> dict[tuple[str, Event], Standing]:
+    return {key: standing(records, TODAY) for key, records in lists.items()}
+
+
+def _independent(sources: Iterable[Source], origins: dict[str, str]) -> int:
+    return len({origins[source.id] for source in sources} - {NOTICES})
+
+
+def test_every_record_is_known_from_two_independent_sources(facts: Facts, origins: dict[str, str]) -> None:
+    sources = {fact.record.id: [claim.source for claim in fact.record.claims] for fact in facts.records}
+    weak = {record for record, named in sources.items() if _independent(named, origins) < 2}
+    before = {"wr-1500m-m-short-2025", "wr-mile-m-short-2025-02-08", "wr-mile-m-short-2025-02-13"}
+    assert weak == FROM_ONE_ORIGIN | before
+
+
+def test_every_result_outside_the_first_rivalry_is_known_from_two_independent_sources(
+    facts: Facts, origins: dict[str, str]
+) -> None:
+    weak = {
+        (result.race.id, result.athlete.id)
+        for result in facts.results
+        if result.athlete.id not in FIRST_RIVALRY and _independent(result.sources, origins) < 2
+    }
+    assert weak == {
+        ("oslo-1985-mile", "steve-cram"),
+        ("hechtel-1997-2-miles", "daniel-komen"),
+        ("lievin-2022-1500m", "samuel-tefera"),
+        ("new-york-2025-mile", "yared-nuguse"),
+        ("london-2026-mile", "yared-nuguse"),
+    }
+
+
+def test_every_origin_is_explained(origins: dict[str, str]) -> None:
+    readme = (shipped_data_folder() / "README.md").read_text(encoding="utf-8")
+    shared = {origin for source, origin in origins.items() if origin != source}
+    assert shared
+    assert [origin for origin in sorted(shared) if f"| {origin} |" not in readme] == []
+
+
+def test_everybody_runs_and_has_a_name_of_their_own(facts: Facts) -> None:
+    entered = {result.athlete.id for result in facts.results} | {fact.record.athlete.id for fact in facts.records}
+    assert {fact.athlete.id for fact in facts.athletes} == entered
+    people = [(fact.athlete.name, fact.athlete.sex, fact.athlete.nation) for fact in facts.athletes]
+    assert len(set(people)) == len(people)
+    born = [(fact.athlete.born, fact.athlete.sex, fact.athlete.family_name) for fact in facts.athletes]
+    assert [twin for twin in born if twin[0] and born.count(twin) > 1] == []
+
+
+def test_no_birth_date_is_a_placeholder(facts: Facts) -> None:
+    days = [fact.athlete.born for fact in facts.athletes if fact.athlete.born]
+    assert len(days) > 300
+    assert not any((day.month, day.day) == (1, 1) for day in days)
+
+
+def test_nobody_sets_a_record_before_12_or_after_60(facts: Facts) -> None:
+    ages = {
+        fact.record.id: fact.record.set_on.year - fact.record.athlete.born.year
+        for fact in facts.records
+        if fact.record.athlete.born
+    }
+    assert {record: age for record, age in ages.items() if not 12 < age < 60} == {}
+
+
+def test_one_athlete_holds_a_mark_of_their_own_sex(facts: Facts) -> None:
+    assert all(fact.record.athlete.sex is fact.record.event.sex for fact in facts.records)
+
+
+def test_no_list_shows_a_beaten_mark_as_the_record(today: dict[tuple[str, Event], Standing]) -> None:
+    for key, now in today.items():
+        assert now.current, key
+        for record in (*now.superseded, *now.current):
+            assert not any(record.mark.is_better_than(best.mark) for best in now.current), key
+        for record in now.pending:
+            assert all(record.mark.is_better_than(best.mark) for best in now.current), key
+
+
+def test_a_list_never_goes_back(lists: dict[tuple[str, Event], list[Record]]) -> None:
+    for key, records in lists.items():
+        in_order = sorted(records, key=lambda record: record.set_on)
+        for earlier, later in pairwise(in_order):
+            assert not earlier.mark.is_better_than(later.mark), (key, later.id)
+
+
+def test_no_area_is_ahead_of_the_world(today: dict[tuple[str, Event], Standing]) -> None:
+    compared = 0
+    for (scope, event), now in today.items():
+        world = today.get(("world", event))
+        if scope == "world" or world is None:
+            continue
+        for record in now.current:
+            assert not any(record.mark.is_better_than(best.mark) for best in world.current), record.id
+        for record in now.pending:
+            best = (*world.current, *world.pending)
+            assert any(not record.mark.is_better_than(other.mark) for other in best), record.id
+        compared += 1
+    assert compared > 300
+
+
+def test_types_and_states_fit_their_scopes(facts: Facts) -> None:
+    for record in (fact.record for fact in facts.records):
+        kinds = {"world": {RecordType.WORLD_RECORD, RecordType.WORLD_BEST}, "olympic": {RecordType.OLYMPIC_RECORD}}
+        assert record.type in kinds.get(record.scope, {RecordType.AREA_RECORD}), record.id
+        assert (record.type is RecordType.WORLD_BEST) == (record.status is RecordStatus.UNRATIFIED), record.id
+        assert not record.mark.flags & MarkFlag.WIND, record.id
+        assert get_discipline(record.event.discipline)
+
+
+def test_olympic_records_were_set_at_the_games(facts: Facts) -> None:
+    olympic = {fact.meet.id for fact in facts.meets if fact.championship == "olympic"}
+    records = [fact for fact in facts.records if fact.record.scope == "olympic"]
+    assert len(records) > 30
+    assert {fact.meet_id for fact in records} <= olympic
+
+
+@pytest.mark.parametrize("sex", [Sex.MEN, Sex.WOMEN])
+@pytest.mark.parametrize("discipline", CHAMPIONSHIP_EVENTS)
+def test_championship_events_have_a_world_record(
+    today: dict[tuple[str, Event], Standing], discipline: str, sex: Sex
+) -> None:
+    event = Event(discipline, sex, short_track=False)
+    if event in SHORT_TRACK_ONLY:
+        event = Event(discipline, sex, short_track=True)
+    assert today["world", event].current
+
+
+@pytest.mark.parametrize("area", sorted(AREAS))
+def test_every_area_has_records_of_men_and_women(today: dict[tuple[str, Event], Standing], area: str) -> None:
+    for sex in (Sex.MEN, Sex.WOMEN):
+        assert len([event for scope, event in today if scope == area and event.sex is sex]) >= 15
+
+
+@pytest.mark.parametrize("sex", [Sex.MEN, Sex.WOMEN])
+@pytest.mark.parametrize("discipline", MARQUEE)
+def test_marquee_events_have_a_progression(
+    lists: dict[tuple[str, Event], list[Record]], discipline: str, sex: Sex
+) -> None:
+    assert len(lists["world", Event(discipline, sex, short_track=False)]) >= 3
+
+
+async def test_the_first_rivalry_stays_what_it_was(store: Store) -> None:
+    meetings = await store.races.list_meetings("jakob-ingebrigtsen", "josh-kerr")
+    assert len(meetings) == 17
+    assert tally(meetings) == (13, 4)
+
+
+FAMOUS = [
+    ("world", "100m", "M", "usain-bolt", "9.58", "Berlin", date(2009, 8, 16)),
+    ("world", "200m", "M", "usain-bolt", "19.19", "Berlin", date(2009, 8, 20)),
+    ("world", "100m", "W", "florence-griffith-joyner", "10.49", "Indianapolis", date(1988, 7, 16)),
+    ("world", "400m", "M", "wayde-van-niekerk", "43.03", "Rio de Janeiro", date(2016, 8, 14)),
+    ("world", "400m", "W", "marita-koch", "47.60", "Canberra", date(1985, 10, 6)),
+    ("world", "800m", "M", "david-rudisha", "1:40.91", "London", date(2012, 8, 9)),
+    ("world", "800m", "W", "jarmila-kratochvilova", "1:53.28", "Munich", date(1983, 7, 26)),
+    ("world", "1500m", "M", "hicham-el-guerrouj", "3:26.00", "Rome", date(1998, 7, 14)),
+    ("world", "1500m", "W", "faith-kipyegon", "3:48.68", "Eugene", date(2025, 7, 5)),
+    ("world", "mile", "W", "faith-kipyegon", "4:07.64", "Monaco", date(2023, 7, 21)),
+    ("world", "5000m", "M", "joshua-cheptegei", "12:35.36", "Monaco", date(2020, 8, 14)),
+    ("world", "5000m", "W", "beatrice-chebet", "13:58.06", "Eugene", date(2025, 7, 5)),
+    ("world", "10000m", "W", "beatrice-chebet", "28:54.14", "Eugene", date(2024, 5, 25)),
+    ("world", "marathon", "M", "kelvin-kiptum", "2:00:35", "Chicago", date(2023, 10, 8)),
+    ("world", "400m-hurdles", "M", "karsten-warholm", "45.94", "Tokyo", date(2021, 8, 3)),
+    ("world", "400m-hurdles", "W", "sydney-mclaughlin-levrone", "50.37", "Paris", date(2024, 8, 8)),
+    ("world", "high-jump", "M", "javier-sotomayor", "2.45", "Salamanca", date(1993, 7, 27)),
+    ("world", "high-jump", "W", "yaroslava-mahuchikh", "2.10", "Paris", date(2024, 7, 7)),
+    ("world", "long-jump", "M", "mike-powell", "8.95", "Tokyo", date(1991, 8, 30)),
+    ("world", "triple-jump", "M", "jonathan-edwards", "18.29", "Gothenburg", date(1995, 8, 7)),
+    ("world", "javelin-throw", "M", "jan-zelezny", "98.48", "Jena", date(1996, 5, 25)),
+    ("world", "decathlon", "M", "kevin-mayer", "9126", "Talence", date(2018, 9, 16)),
+    ("world", "heptathlon", "W", "jackie-joyner-kersee", "7291", "Seoul", date(1988, 9, 24)),
+    ("olympic", "long-jump", "M", "bob-beamon", "8.90", "Mexico City", date(1968, 10, 18)),
+    ("europe", "200m", "M", "pietro-mennea", "19.72", "Mexico City", date(1979, 9, 12)),
+    ("asia", "100m", "M", "bingtian-su", "9.83", "Tokyo", date(2021, 8, 1)),
+]
+
+
+@pytest.mark.parametrize(("scope", "discipline", "sex", "athlete", "mark", "city", "day"), FAMOUS)
+def test_what_every_fan_knows(
+    today: dict[tuple[str, Event], Standing],
+    scope: str,
+    discipline: str,
+    sex: str,
+    athlete: str,
+    mark: str,
+    city: str,
+    day: date,
+) -> None:
+    (record,) = today[scope, Event(discipline, Sex(sex), short_track=False)].current
+    assert (record.athlete.id, str(record.mark), record.city, record.set_on) == (athlete, mark, city, day)
+    assert record.status is RecordStatus.RATIFIED
+
+
+def test_the_latest_vault_waits_for_its_papers(today: dict[tuple[str, Event], Standing]) -> None:
+    now = today["world", Event("pole-vault", Sex.MEN, short_track=False)]
+    assert [str(record.mark) for record in now.current] == ["6.25"]
+    assert [str(record.mark) for record in now.pending] == ["6.30"]

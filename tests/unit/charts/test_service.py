@@ -1,0 +1,145 @@
+"""The worker process as it really runs: started late, replaced when it dies, gone at the end."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.charts import service
+from bot.charts.service import ChartError, Charts, open_charts
+from tests.unit.charts.examples import EVERY_KIND, bests, margins
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("matplotlib")
+
+
+@pytest_asyncio.fixture
+async def charts(folder: Path) -> AsyncGenerator[Charts]:
+    async with open_charts(folder) as opened:
+        yield opened
+
+
+async def test_nothing_starts_before_the_first_chart_and_nothing_stays_after_the_last(folder: Path) -> None:
+    async with open_charts(folder) as charts:
+        assert charts.worker_pid is None
+        for chart in EVERY_KIND:
+            assert (await charts.draw(chart)).startswith(b"\x89PNG")
+        pid = charts.worker_pid
+        assert pid is not None
+    assert charts.worker_pid is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+async def test_a_chart_is_drawn_once_for_all_who_ask_and_kept(charts: Charts) -> None:
+    first, second = await asyncio.gather(charts.draw(margins(270)), charts.draw(margins(270)))
+    assert first is second
+    assert await charts.draw(margins(270)) is first
+
+
+async def test_a_worker_that_dies_is_replaced(charts: Charts) -> None:
+    await charts.draw(margins(270))
+    killed = charts.worker_pid
+    assert killed is not None
+    drawing = asyncio.create_task(charts.draw(margins(340)))
+    await asyncio.sleep(0)
+    os.kill(killed, signal.SIGKILL)
+    assert (await drawing).startswith(b"\x89PNG")
+    assert charts.worker_pid not in (None, killed)
+
+
+async def test_a_worker_that_cannot_live_is_given_up(charts: Charts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service.sys, "executable", "/bin/false")
+    with pytest.raises(ChartError, match="died"):
+        await charts.draw(margins(270))
+    monkeypatch.setattr(service.sys, "executable", "/nowhere/python")
+    with pytest.raises(ChartError, match="died"):
+        await charts.draw(margins(270))
+    monkeypatch.undo()
+    assert await charts.draw(margins(270))
+
+
+async def test_a_chart_that_takes_too_long_is_given_up_and_the_worker_with_it(folder: Path) -> None:
+    charts = Charts(folder, patience=0.005)  # far less than Python takes to start
+    with pytest.raises(ChartError, match="more than"):
+        await charts.draw(margins(270))
+    assert charts.worker_pid is None
+    await charts.close()
+
+
+async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_lives_on(charts: Charts) -> None:
+    await charts.draw(margins(270))
+    pid = charts.worker_pid
+    with pytest.raises(ChartError, match="a chart needs points"):
+        await charts.draw(bests())
+    assert charts.worker_pid == pid
+
+
+async def test_whoever_stops_waiting_does_not_stop_it_for_others(charts: Charts) -> None:
+    impatient, patient = (asyncio.create_task(charts.draw(margins(270))) for _ in range(2))
+    await asyncio.sleep(0)
+    impatient.cancel()
+    assert (await patient).startswith(b"\x89PNG")
+    assert impatient.cancelled()
+
+
+async def test_closing_while_a_chart_is_drawn_ends_it(folder: Path) -> None:
+    charts = Charts(folder)
+    await charts.draw(margins(270))
+    pid = charts.worker_pid
+    assert pid is not None
+    waiting = asyncio.create_task(charts.draw(margins(340)))
+    await asyncio.sleep(0)
+    await charts.close()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+_DRAW_AND_WAIT = """
+import asyncio, sys
+from bot.charts.service import open_charts
+from tests.unit.charts.examples import margins
+
+async def main():
+    async with open_charts() as charts:
+        await charts.draw(margins(270))
+        print("drawn", flush=True)
+        await asyncio.sleep(600)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_the_worker_ends_with_the_bot_even_if_that_is_killed(folder: Path) -> None:
+    """The worker holds the standard error it inherits: the pipe ends when both are gone."""
+    environment = {**os.environ, "MPLCONFIGDIR": str(folder)}
+    with subprocess.Popen(
+        [sys.executable, "-c", _DRAW_AND_WAIT],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as bot:
+        assert bot.stdout is not None
+        assert bot.stdout.readline() == b"drawn\n"
+        bot.kill()
+        _, said = bot.communicate(timeout=30)
+    assert said == b""
+
+
+def test_the_bot_itself_never_imports_matplotlib() -> None:
+    program = "import sys, bot.client, bot.running; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0

@@ -1,0 +1,200 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Mark, Measure, Status, parse_mark
+from bot.domain.profile import (
+    Hold,
+    ages,
+    bests,
+    holdings,
+    main_event,
+    performances,
+    season_bests,
+    titles,
+)
+from bot.domain.race import Meet, Race, Result, Round
+from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.source import Source
+
+ONE = Athlete("one", "Ann One", "NOR", Sex.WOMEN)
+OTHER = Athlete("other", "Bea Other", "KEN", Sex.WOMEN)
+SOURCE = Source("s", "A list", "Publisher", date(2026, 1, 1))
+
+
+def result(
+    text: str = "4:00.00",
+    code: str = "1500m",
+    on: date = date(2024, 6, 1),
+    *,
+    wind: int | None = None,
+    split: bool = False,
+    status: Status | None = None,
+    short_track: bool = False,
+    round_: Round = Round.FINAL,
+    place: int | None = 1,
+    championship: str = "",
+) -> Result:
+    measure = Measure.LENGTH if "jump" in code else Measure.TIME
+    meet = Meet("meet", "Meeting", "Oslo", championship=championship)
+    race = Race(f"{code}-{on}", meet, Event(code, Sex.WOMEN, short_track), round_, on, wind=wind)
+    mark = None if status else parse_mark(text, measure)
+    return Result(ONE, race, place, mark, status, split=split, sources=(SOURCE,))
+
+
+def record(
+    value: int,
+    on: date,
+    athlete: Athlete = ONE,
+    scope: str = "world",
+    status: RecordStatus = RecordStatus.RATIFIED,
+) -> Record:
+    event = Event("1500m", Sex.WOMEN, short_track=False)
+    mark = Mark(str(value), value, Measure.TIME)
+    kind = RecordType.WORLD_RECORD if scope == "world" else RecordType.AREA_RECORD
+    claims = (Claim(SOURCE),)
+    return Record(f"{scope}-{value}", kind, scope, event, mark, athlete, on, "Meeting", "Oslo", status, claims)
+
+
+def test_the_best_of_each_event_and_track_and_of_equal_marks_the_first() -> None:
+    marks = performances(
+        [
+            result("4:01.00", on=date(2022, 6, 1)),
+            result("4:00.00", on=date(2023, 6, 1)),
+            result("4:00.00", on=date(2024, 6, 1)),
+            result("4:02.00", on=date(2024, 2, 1), short_track=True),
+            result("9:00.00", "3000m"),
+        ]
+    )
+    assert [(b.event.key, b.mark.text, b.on.year) for b in bests(marks)] == [
+        ("1500m.o", "4:00.00", 2023),
+        ("1500m.i", "4:02.00", 2024),
+        ("3000m.o", "9:00.00", 2024),
+    ]
+
+
+@pytest.mark.parametrize(
+    "never",
+    [
+        result(split=True),
+        result("4:00.00+"),
+        result(status=Status.DID_NOT_FINISH),
+        result("10.80", "100m", wind=21),
+        result("10.80w", "100m"),
+        result("6.90 (+2.1)", "long-jump"),
+        result("3:20.00", "4x400m"),
+        result("20:00", "cross-country"),
+    ],
+)
+def test_no_best_is_a_split_or_wind_assisted_or_a_relays(never: Result) -> None:
+    assert performances([never]) == ()
+
+
+@pytest.mark.parametrize(
+    ("legal", "wind", "lacks"),
+    [
+        (result("10.80", "100m", wind=20), 20, False),
+        (result("6.90 (+2.0)", "long-jump"), 20, False),
+        (result("10.80", "100m"), None, True),
+        (result("7.10", "60m", short_track=True), None, False),
+        (result("4:00.00", wind=35), None, False),
+    ],
+)
+def test_wind_is_told_where_it_counts_and_missed_where_it_is_not_known(
+    legal: Result, wind: int | None, lacks: bool
+) -> None:
+    (one,) = performances([legal])
+    assert (one.wind, one.lacks_wind) == (wind, lacks)
+
+
+def test_hand_times_are_told_apart() -> None:
+    hand, electric = performances([result("10.8h", "100m", on=date(2024, 7, 1)), result("10.85", "100m")])
+    assert hand.is_hand_timed
+    assert not electric.is_hand_timed
+
+
+def test_a_record_is_a_best_even_where_its_race_is_not_held_and_counts_once_where_it_is() -> None:
+    run = result("3:50.00")
+    same = replace(record(230_000, run.race.date), claims=(Claim(replace(SOURCE, id="t")),))
+    earlier = record(229_000, date(2023, 1, 1))
+    marks = performances([run], [same, earlier])
+    assert len(marks) == 2
+    assert bests(marks)[0].mark.value == 229_000
+    assert {source.id for source in marks[0].sources} == {"s", "t"}
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(2000, 2026), st.integers(1, 12), st.integers(200_000, 260_000)), min_size=1, max_size=30
+    )
+)
+def test_a_seasons_best_is_its_years_and_none_beats_the_best(runs: list[tuple[int, int, int]]) -> None:
+    results = [replace(result(on=date(y, m, 1)), mark=Mark(str(v), v, Measure.TIME)) for y, m, v in runs]
+    marks = performances(results)
+    event = main_event(marks)
+    assert event is not None
+    seasons = season_bests(marks, event)
+    assert [s.on.year for s in seasons] == sorted({y for y, _, _ in runs})
+    assert all(s.mark.value == min(v for y, _, v in runs if y == s.on.year) for s in seasons)
+    assert min(s.mark.value for s in seasons) == bests(marks)[0].mark.value
+
+
+def test_no_performance_has_no_main_event() -> None:
+    assert main_event(()) is None
+
+
+def test_a_title_is_a_win_in_a_final_of_a_championship() -> None:
+    won = result(championship="olympic", on=date(2021, 8, 1))
+    area = result(championship="area", on=date(2024, 6, 1))
+    others = (
+        result(championship="olympic", place=2),
+        result(championship="olympic", round_=Round.HEAT),
+        result(championship="olympic", split=True),
+        result(championship="olympic", status=Status.DISQUALIFIED),
+        result(),
+    )
+    assert titles((won, area, *others)) == (area, won)
+
+
+def test_a_record_is_held_until_somebody_betters_it() -> None:
+    own = record(231_000, date(2020, 1, 1)), record(230_000, date(2021, 1, 1))
+    taken = record(228_000, date(2024, 1, 1), OTHER), record(229_000, date(2023, 1, 1), OTHER)
+    (held,) = holdings("one", own)
+    assert (held.hold, held.record, held.earlier) == (Hold.HELD, own[1], 1)
+    (lost,) = holdings("one", (*own, *taken))
+    assert (lost.hold, lost.taken_by) == (Hold.LOST, taken[1])
+
+
+def test_each_list_is_for_itself_and_held_ones_come_first() -> None:
+    world = record(230_000, date(2021, 1, 1)), record(229_000, date(2023, 1, 1), OTHER)
+    area = record(230_000, date(2021, 1, 1), scope="europe")
+    assert [(h.record.scope, h.hold) for h in holdings("one", (*world, area))] == [
+        ("europe", Hold.HELD),
+        ("world", Hold.LOST),
+    ]
+
+
+def test_a_pending_mark_takes_no_record_and_is_one_of_its_own() -> None:
+    own = record(230_000, date(2021, 1, 1))
+    pending = record(229_000, date(2026, 1, 1), OTHER, status=RecordStatus.PENDING)
+    assert [h.hold for h in holdings("one", (own, pending))] == [Hold.HELD]
+    assert [h.hold for h in holdings("other", (own, pending))] == [Hold.PENDING]
+    assert holdings("nobody", (own, pending)) == ()
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "expected"),
+    [
+        (date(2000, 9, 19), date(2026, 9, 18), (25,)),
+        (date(2000, 9, 19), date(2026, 9, 19), (26,)),
+        (date(2004, 2, 29), date(2026, 2, 28), (21,)),
+        (date(1960, 1, 1), date(2026, 9, 1), (65, 66)),
+    ],
+)
+def test_age_is_two_where_only_the_year_is_known(born: date, on: date, expected: tuple[int, ...]) -> None:
+    assert ages(born, on) == expected

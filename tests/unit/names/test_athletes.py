@@ -1,0 +1,131 @@
+"""Athletes by name: ids, aliases, words that narrow, and evidence about a pair."""
+
+import pytest
+
+from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.event import Sex
+from bot.names import Ambiguous, Match, NoMatch
+from bot.names.athletes import AthleteNames, with_evidence
+
+
+def listing(
+    id_: str, name: str, nation: str, *, sex: Sex = Sex.MEN, weight: float = 5.0, runs: str = "", aliases: str = ""
+) -> AthleteListing:
+    athlete = Athlete(id_, name, nation, sex)
+    return AthleteListing(athlete, tuple(a for a in aliases.split("|") if a), weight, frozenset(runs.split()))
+
+
+NAMES = AthleteNames(
+    [
+        listing("jakob-ingebrigtsen", "Jakob Ingebrigtsen", "NOR", weight=90, runs="1500m mile 2-miles"),
+        listing("filip-ingebrigtsen", "Filip Ingebrigtsen", "NOR", runs="1500m"),
+        listing("henrik-ingebrigtsen", "Henrik Ingebrigtsen", "NOR", runs="1500m 5000m"),
+        listing("josh-kerr", "Josh Kerr", "GBR", weight=60, runs="1500m mile 2-miles"),
+        listing("hamish-kerr", "Hamish Kerr", "NZL", runs="high-jump"),
+        listing("georgia-bell", "Georgia Bell", "GBR", sex=Sex.WOMEN, runs="1500m"),
+        listing("sandra-perkovic", "Sandra Perković", "CRO", sex=Sex.WOMEN, aliases="Sandra Elkasević"),
+        listing("anna-kerr", "Anna Kerr", "IRL", sex=Sex.WOMEN, runs="800m"),
+        listing("tadese-lemi", "Tadese Lemi", "ETH", runs="10000m"),
+        listing("michael-jordan", "Michael Jordan", "USA", runs="long-jump"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("josh-kerr", "josh-kerr"),
+        (" josh-kerr ", "josh-kerr"),
+        ("Kerr NZL", "hamish-kerr"),
+        ("NZL Kerr", "hamish-kerr"),
+        ("Kerr (NZL)", "hamish-kerr"),
+        ("Kerr New Zealand", "hamish-kerr"),
+        ("Kerr high jump", "hamish-kerr"),
+        ("high jump Kerr", "hamish-kerr"),
+        ("Ker high jump", "hamish-kerr"),
+        ("Kerr women", "anna-kerr"),
+        ("women's 800m Kerr", "anna-kerr"),
+        ("Kerr british", "josh-kerr"),
+        ("kerr mile", "josh-kerr"),
+        ("ingebrigtsen 5000", "henrik-ingebrigtsen"),
+        ("Elkasevic", "sandra-perkovic"),
+        ("Sandra Elkasevic", "sandra-perkovic"),
+        ("Georgia Bell", "georgia-bell"),
+        ("Michael Jordan", "michael-jordan"),
+        ("Lemi 10k", "tadese-lemi"),
+    ],
+)
+def test_resolves_with_what_stands_beside_the_name(text: str, id_: str) -> None:
+    outcome = NAMES.resolve(text)
+    assert isinstance(outcome, Match)
+    assert outcome.id == id_
+
+
+def test_what_narrows_to_nobody_is_no_match() -> None:
+    assert isinstance(NAMES.resolve("Kerr FRA"), NoMatch)
+
+
+def test_what_narrows_to_several_stays_ambiguous() -> None:
+    outcome = NAMES.resolve("ingebrigtsen norway")
+    assert isinstance(outcome, Ambiguous)
+    assert len(outcome.candidates) == 3
+
+
+def test_search_narrows_too() -> None:
+    assert [hit.id for hit in NAMES.search("kerr nzl")] == ["hamish-kerr"]
+    assert {hit.id for hit in NAMES.search("kerr")[:3]} == {"josh-kerr", "hamish-kerr", "anna-kerr"}
+    assert NAMES.search("kerr")[0].id == "josh-kerr"
+    assert NAMES.search("josh-kerr")[0].name == "Josh Kerr"
+    assert NAMES.search("")[0].id == "jakob-ingebrigtsen"
+    assert len(NAMES.search("", 4)) == 4
+
+
+def test_an_alias_leads_to_the_athlete() -> None:
+    hit = NAMES.search("elkasevic")[0]
+    assert hit.name == "Sandra Elkasević"
+    assert NAMES.get(hit.id).name == "Sandra Perković"
+
+
+def test_get_and_find() -> None:
+    assert NAMES.get("josh-kerr").nation == "GBR"
+    assert NAMES.find("nobody") is None
+    with pytest.raises(KeyError):
+        NAMES.get("nobody")
+
+
+def test_evidence_for_one_decides() -> None:
+    outcome = with_evidence(NAMES.resolve("Kerr"), {"josh-kerr", "jakob-ingebrigtsen"})
+    assert isinstance(outcome, Match)
+    assert outcome.id == "josh-kerr"
+
+
+def test_evidence_for_several_ranks_them_first() -> None:
+    outcome = with_evidence(NAMES.resolve("Kerr"), {"hamish-kerr", "anna-kerr"})
+    assert isinstance(outcome, Ambiguous)
+    assert {hit.id for hit in outcome.candidates[:2]} == {"hamish-kerr", "anna-kerr"}
+    assert outcome.candidates[2].id == "josh-kerr"
+
+
+def test_evidence_leaves_a_full_name_and_an_unknown_one_alone() -> None:
+    plain = NAMES.resolve("Hamish Kerr")
+    assert with_evidence(plain, {"josh-kerr"}) == plain
+    unknown = NAMES.resolve("Usain Bolt")
+    assert with_evidence(unknown, {"josh-kerr"}) == unknown
+
+
+def test_no_evidence_leaves_the_choice_as_it_is() -> None:
+    plain = NAMES.resolve("Kerr")
+    assert with_evidence(plain, set()) == plain
+
+
+@pytest.mark.parametrize("text", ["", "!", "@everyone", "a" * 10_000, "norway", "mile", "1500", "Kerr " * 400])
+def test_odd_text_is_answered(text: str) -> None:
+    NAMES.resolve(text)
+    NAMES.search(text)
+
+
+def test_no_athletes_at_all() -> None:
+    empty = AthleteNames([])
+    assert len(empty) == 0
+    assert empty.search("") == []
+    assert empty.resolve("Kerr NZL") == NoMatch(())

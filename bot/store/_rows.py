@@ -86,7 +86,7 @@ def read_race(row: Row, at: int = 0) -> Race:
     event = read_event(row, at + 1)
     held, date, heat, wind = row[at + 5 : at + _SPLIT]
     meet = Meet(*row[at + _SPLIT + 1 : at + RACE_WIDTH])
-    return Race(slug, meet, event, Round(held), date, heat or None, wind)
+    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind)
 
 
 def read_split(row: Row, at: int = 0) -> bool:

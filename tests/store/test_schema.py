@@ -70,7 +70,7 @@ RACE = {"slug": "a-race", "meet_id": 1, "discipline": "mile", "sex": "M", "round
         ("athlete_name", {"athlete_id": 999_999, "name": "X", "kind": "spelling"}),
         ("athlete_name", {"athlete_id": 1, "name": "X", "kind": "guess"}),
         ("race", {**RACE, "round": "last lap"}),
-        ("race", {**RACE, "heat": -1}),
+        ("race", {**RACE, "heat": -2}),
         ("result", {**RESULT}),
         ("result", {**RESULT, "place": 0}),
         ("result", {**RESULT, "tied": True, "status": "DNF"}),

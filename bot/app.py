@@ -20,7 +20,7 @@ from bot.cards.error import draw as draw_error
 from bot.cards.spoilers import Spoilers
 from bot.cards.spotted import draw as draw_spotted
 from bot.charts.service import ChartError, Charts, open_charts
-from bot.errors import BellLapError, StoreError
+from bot.errors import BellLapError, SetupError, StoreError
 from bot.ingest.shipped import read_shipped
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
@@ -55,11 +55,16 @@ class App:
         self.charts = charts
 
     async def ask(self, question: Question, options: Options) -> Reply:
-        """One question, from its options to its card. What a user may see as an error is a Reply too."""
+        """One question, from its options to its card. What a user may see as an error is a Reply too.
+
+        Raises SetupError where the store fails: that is for the operator, and names paths and settings.
+        """
         almanac, delivery = self.almanac, read_delivery(options)
         try:
             understood = await question.understand(options, almanac)
             answer = await question.answer(understood.request, almanac)
+        except SetupError:
+            raise
         except BellLapError as error:
             return Reply(error, deliver(draw_error(error), replace(delivery, private=False), question.name, {}))
         card = draw(answer, Spoilers(almanac.clock(), delivery.spoiler_hours), understood.notes)

@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import BellLapError
@@ -38,6 +39,11 @@ def _parser() -> argparse.ArgumentParser:
     play = commands.add_parser("play", help="the whole bot in a browser, without account, token or network")
     play.add_argument("--port", type=int, default=8080, help="the port to serve on; a free one if it is taken")
     play.add_argument("--console", action="store_true", help="a prompt in this terminal instead of a page")
+    backup = commands.add_parser("backup", help="copy the database to a file, also while the bot runs")
+    backup.add_argument("file", type=Path)
+    restore = commands.add_parser("restore", help="check a backup, and put it in the database's place")
+    restore.add_argument("file", type=Path)
+    commands.add_parser("check", help="validate the shipped facts, and list those with a single source")
     return parser
 
 
@@ -52,6 +58,8 @@ async def _run(arguments: argparse.Namespace) -> int:
         return await run(settings)
     if arguments.command == "play":
         return await _play(settings, arguments)
+    if arguments.command in ("backup", "restore", "check"):
+        return await _chore(settings, arguments)
     return await _ask(settings, " ".join(arguments.question), as_json=arguments.json)
 
 
@@ -61,6 +69,15 @@ def _set_up_logging(level: str) -> None:
     quieter = {"DEBUG": "INFO", "INFO": "WARNING"}.get(level, level)
     for library in ("alembic", "discord", "aiosqlite"):
         logging.getLogger(library).setLevel(quieter)
+
+
+async def _chore(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot import chores  # noqa: PLC0415
+
+    if arguments.command == "check":
+        return chores.run_check()
+    chore = chores.run_backup if arguments.command == "backup" else chores.run_restore
+    return await chore(settings, arguments.file)
 
 
 async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:

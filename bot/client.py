@@ -19,7 +19,7 @@ from bot.cards.card import Card
 from bot.cards.components import render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
-from bot.errors import BellLapError, UsageError
+from bot.errors import BellLapError, SetupError, UsageError
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +94,7 @@ class BellLapClient(commands.Bot):
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error; what nobody foresaw is logged under an id that the card gives."""
-        if isinstance(error, BellLapError):
+        if isinstance(error, BellLapError) and not isinstance(error, SetupError):
             return draw_error(error)
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             log.warning("asked with a command of an earlier version: %s", error)
@@ -125,13 +125,19 @@ def view_of(card: Card) -> discord.ui.LayoutView:
     return view
 
 
+async def clear_thinking(interaction: discord.Interaction[Any]) -> None:
+    """Make way for a private message: it would take the place of "thinking", for all to see."""
+    await interaction.edit_original_response(content="…")
+    await interaction.delete_original_response()
+
+
 async def _tell(interaction: discord.Interaction[Any], card: Card) -> None:
     """Show a card to the asker alone, whatever has been said before."""
     if not interaction.response.is_done():
         await interaction.response.send_message(view=view_of(card), ephemeral=True)
         return
     if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-        await interaction.delete_original_response()  # what comes next would take its place, for all to see
+        await clear_thinking(interaction)
     await interaction.followup.send(view=view_of(card), ephemeral=True)
 
 

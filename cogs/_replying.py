@@ -18,7 +18,7 @@ from bot.app import Reply
 from bot.cards.card import Card
 from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart
-from bot.client import BellLapClient, view_of
+from bot.client import BellLapClient, clear_thinking, view_of
 
 Interaction = discord.Interaction[BellLapClient]
 Hours = app_commands.Range[int, 0, MOST_HOURS]
@@ -54,9 +54,7 @@ async def ask(interaction: Interaction, question: Question, options: Options, *,
         await interaction.response.defer(thinking=True, ephemeral=private)
         answered = await asking
         if answered.card.private and not private:
-            # The next message would take the place of "thinking", for all to see: that place is filled, and cleared.
-            await interaction.edit_original_response(content="…")
-            await interaction.delete_original_response()
+            await clear_thinking(interaction)
         return answered
     finally:
         asking.cancel()  # where Discord no longer takes an answer, nobody waits for one

@@ -73,7 +73,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
     settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
     if not settled:
         return None
-    points = tuple(Point(r.set_on, r.mark.value, f"{r.athlete.short_name} {r.mark.text}") for r in settled)
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{r.athlete.short_name}") for r in settled)
     name = record_name(record_list.type, record_list.scope)
     return Chart(
         ChartKind.STEPS,

@@ -17,7 +17,11 @@ class ChartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One value on a day, in milliseconds, millimetres or points; `label` is the mark as published, or who set it."""
+    """One value on a day, in milliseconds, millimetres or points.
+
+    `label` stands beside it: the mark as published, with who set it in a second line where there is room; a name
+    alone gets the mark written over it. That of a margin is where the two met.
+    """
 
     on: date
     value: int
@@ -26,7 +30,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The points of one athlete or list, in the order of their days."""
+    """The points of one athlete or list, in the order of their days.
+
+    Margins have two series, named for the two athletes; their points are taken together.
+    """
 
     name: str
     points: tuple[Point, ...]

@@ -71,8 +71,7 @@ def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
         Strong(result.mark_text),
         f" · {_where(race.meet.name, race.meet.city)}",
     )
-    brought: Line = (f"⭐ {_names(happening.records)}",)
-    return (won, brought) if happening.records else (won,)
+    return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
 
 
 def _set(happening: Happening) -> tuple[Line, ...]:

@@ -138,9 +138,11 @@ def _seasons(answer: Results) -> Menu | None:
     return Menu("One season", tuple(Button(label, "results", tuple(r.options().items())) for label, r in choices))
 
 
-def _races(results: tuple[Result, ...]) -> Menu:
-    """A menu of the races shown, to see the whole field of one."""
+def _races(results: tuple[Result, ...]) -> Menu | None:
+    """A menu of the races shown, to see the whole field of one; splits on the way to a longer race have no field."""
     races = {r.race.id: r.race for r in results if not r.split}
+    if not races:
+        return None
     return Menu(
         "The whole field of a race",
         tuple(

@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from textwrap import wrap
@@ -31,8 +32,9 @@ from bot.charts.theme import (
 )
 
 _TITLE_LETTERS = 40  # of a title's line; longer ones take a second
-_SOURCE_LETTERS = 50
-_LEGEND_LETTERS = 22
+_SOURCE_LETTERS = 48
+_LEGEND_LETTERS = 20
+_UNIT = re.compile(r"(?<=\d) m\b")
 _LINE = 1.3  # of a text's size, from line to line
 _DIGIT = 0.66  # of a text's size, across
 
@@ -97,7 +99,8 @@ def _printable(chart: Chart) -> Chart:
 
 def _write_title(figure: Figure, title: str) -> float:
     """Write the title and give its height in points."""
-    lines = wrap(" ".join(title.split()), _TITLE_LETTERS, max_lines=2, placeholder=" …")
+    words = _UNIT.sub("\u00a0m", " ".join(title.split()))  # 1500 m stays in one line
+    lines = wrap(words, _TITLE_LETTERS, max_lines=2, placeholder=" …")
     figure.text(
         EDGE / WIDTH, 1 - EDGE / HEIGHT, "\n".join(lines), fontsize=TITLE, fontweight="bold", va="top", linespacing=1.1
     )

@@ -3,8 +3,9 @@
 # matplotlib's own stubs leave most keyword arguments without a type:
 # pyright: reportUnknownMemberType=false
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -15,14 +16,16 @@ from matplotlib.transforms import Bbox
 
 from bot.charts.theme import SMALL
 
-AWAY = 7.0  # points between a point and its label
+NEAR, FAR = 7.0, 15.0  # points between a point and its label
 _SIDES = {
-    "above left": (-AWAY, AWAY, "right", "bottom"),
-    "below right": (AWAY, -AWAY, "left", "top"),
-    "above": (0, AWAY, "center", "bottom"),
-    "below": (0, -AWAY, "center", "top"),
-    "above right": (AWAY, AWAY, "left", "bottom"),
-    "below left": (-AWAY, -AWAY, "right", "top"),
+    "above left": (-1, 1, "right", "bottom"),
+    "below right": (1, -1, "left", "top"),
+    "above": (0, 1, "center", "bottom"),
+    "below": (0, -1, "center", "top"),
+    "above right": (1, 1, "left", "bottom"),
+    "below left": (-1, -1, "right", "top"),
+    "left": (-1.3, 0, "right", "center"),
+    "right": (1.3, 0, "left", "center"),
 }
 
 
@@ -37,10 +40,10 @@ class Label:
     strong: bool = False
 
 
-def place_labels(axes: Axes, labels: Iterable[Label], sides: Iterable[str] = tuple(_SIDES)) -> int:
+def place_labels(axes: Axes, labels: Iterable[Label], sides: Sequence[str], distances: Sequence[float]) -> int:
     """Place the labels in their order, which is that of their importance; gives how many found a place.
 
-    `sides` are tried in turn. The axes must have their limits already.
+    `sides` are tried in turn, for each of the distances. The axes must have their limits already.
     """
     figure = axes.get_figure(root=True)
     if figure is None:
@@ -49,7 +52,7 @@ def place_labels(axes: Axes, labels: Iterable[Label], sides: Iterable[str] = tup
     inside = axes.get_window_extent()
     lines = [_displayed(line) for line in axes.get_lines()]
     taken: list[Bbox] = []
-    order = tuple(sides)
+    order = tuple(product(distances, sides))
     placed = 0
     for label in labels:
         note = axes.annotate(
@@ -62,8 +65,8 @@ def place_labels(axes: Axes, labels: Iterable[Label], sides: Iterable[str] = tup
             fontweight="bold" if label.strong else "normal",
             linespacing=1.1,
         )
-        for side in order:
-            box = _moved(note, side, canvas)
+        for away, side in order:
+            box = _moved(note, away, side, canvas)
             if _is_free(box, inside, taken, lines):
                 taken.append(box)
                 placed += 1
@@ -73,9 +76,9 @@ def place_labels(axes: Axes, labels: Iterable[Label], sides: Iterable[str] = tup
     return placed
 
 
-def _moved(note: Annotation, side: str, canvas: FigureCanvasAgg) -> Bbox:
+def _moved(note: Annotation, away: float, side: str, canvas: FigureCanvasAgg) -> Bbox:
     right, up, horizontal, vertical = _SIDES[side]
-    note.set_position((right, up))
+    note.set_position((right * away, up * away))
     note.set(horizontalalignment=horizontal, verticalalignment=vertical)
     return note.get_window_extent(canvas.get_renderer())
 

@@ -10,7 +10,7 @@ from bot.cards.formatting import cut
 from bot.charts.scales import margin_ticks, margin_unit, mark_text, meeting_ticks, year_borders
 from bot.charts.theme import BACKGROUND, FOREGROUND, GRID, LOOKS, SMALL, TEXT
 
-_ROOM = 50  # characters that fit along the axis
+_ROOM = 46  # characters that fit along the axis
 _MOST_VALUES = 10  # bars that have room for their value
 _NAME_LETTERS = 34
 _FAR = 5  # times the margin that three in four stay under; a bar beyond is cut off, and says so

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 
 from bot.cards.chart import Chart, Point, Series
-from bot.charts.labels import Label, place_labels
+from bot.charts.labels import FAR, NEAR, Label, place_labels
 from bot.charts.scales import Ticks, day_ticks, mark_text, mark_ticks, mark_unit, season_ticks
 from bot.charts.theme import FOREGROUND, LOOKS, Look
 from bot.domain.mark import Measure
 
 _MOST_LABELS = 9
-_FREE = 0.24  # of the height between the worst and the best mark, kept free beyond both
+# What is kept free above the best and below the worst mark, of the height between them, for what stands beside them.
+_BEST_ROOM, _STEP_ROOM = (0.32, 0.18), (0.4, 0.36)
 _STEP_SIDES = ("above left", "below right", "above", "below", "above right", "below left")
-_BEST_SIDES = ("above", "below", "above left", "above right", "below left", "below right")
+_BEST_SIDES = ("above", "below", "above left", "above right", "below left", "below right", "left", "right")
 
 
 def plot_bests(axes: Axes, chart: Chart) -> None:
@@ -27,8 +28,8 @@ def plot_bests(axes: Axes, chart: Chart) -> None:
             _line(axes, series, run, look, markers=True)
     years = [point.on.year for series in chart.series for point in series.points]
     first, last = min(years), max(years)
-    _frame(axes, chart, season_ticks(first, last))
-    axes.set_xlim(first - 0.5, last + 0.5)
+    _frame(axes, chart, season_ticks(first, last), _BEST_ROOM)
+    axes.set_xlim(first - 0.6, last + 0.6)
 
 
 def plot_steps(axes: Axes, chart: Chart) -> None:
@@ -54,7 +55,7 @@ def plot_steps(axes: Axes, chart: Chart) -> None:
             linestyle="none",
             zorder=4,
         )
-    _frame(axes, chart, day_ticks(first, last))
+    _frame(axes, chart, day_ticks(first, last), _STEP_ROOM)
     margin = max((last - first).days, 1) * 0.04
     axes.set_xlim(first.toordinal() - margin, last.toordinal() + margin)
 
@@ -69,7 +70,7 @@ def label_bests(axes: Axes, chart: Chart) -> int:
         for point in (*((best,) if best else ()), *others):
             text = point.label or mark_text(point.value, chart.measure)
             labels.append(Label(point.on.year, point.value, text, look.colour, strong=point is best))
-    return place_labels(axes, labels, _BEST_SIDES)
+    return place_labels(axes, labels, _BEST_SIDES, (NEAR, FAR))
 
 
 def label_steps(axes: Axes, chart: Chart) -> int:
@@ -81,7 +82,7 @@ def label_steps(axes: Axes, chart: Chart) -> int:
         for point in points:
             text = _who_and_what(point, chart.measure)
             labels.append(Label(point.on.toordinal(), point.value, text, colour, strong=point is series.points[-1]))
-    return place_labels(axes, labels, _STEP_SIDES)
+    return place_labels(axes, labels, _STEP_SIDES, (NEAR,))  # further away it would seem to be another step's
 
 
 def _by_importance(points: Sequence[Point]) -> list[Point]:
@@ -89,8 +90,8 @@ def _by_importance(points: Sequence[Point]) -> list[Point]:
 
 
 def _who_and_what(point: Point, measure: Measure) -> str:
-    """The mark over the name; a label that begins with a digit is the mark already."""
-    if point.label[:1].isdigit():
+    """The mark over the name; a label with digits has the mark in it already."""
+    if any(letter.isdigit() for letter in point.label):
         return point.label
     return f"{mark_text(point.value, measure)}\n{point.label}".strip()
 
@@ -118,13 +119,15 @@ def _unbroken(points: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     return runs
 
 
-def _frame(axes: Axes, chart: Chart, across: Ticks) -> None:
+def _frame(axes: Axes, chart: Chart, across: Ticks, room: tuple[float, float]) -> None:
     """Ticks and limits; for times the axis is turned over, so that better is up everywhere."""
     values = [point.value for series in chart.series for point in series.points]
     low, high = min(values), max(values)
-    room = (high - low) * _FREE or max(low * 0.01, 1)  # for the labels of the first and the last
-    bottom, top = low - room, high + room
-    axes.set_ylim((top, bottom) if chart.measure is Measure.TIME else (bottom, top))
+    height = high - low or max(low * 0.03, 3)
+    above, below = (height * share for share in room)
+    faster = chart.measure is Measure.TIME
+    bottom, top = (low - above, high + below) if faster else (low - below, high + above)
+    axes.set_ylim((top, bottom) if faster else (bottom, top))
     up = mark_ticks(bottom, top, chart.measure)
     axes.set_yticks([at for at, _ in up], [text for _, text in up])
     axes.set_xticks([at for at, _ in across], [text for _, text in across])

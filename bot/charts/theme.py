@@ -12,11 +12,11 @@ from functools import cache
 import matplotlib as mpl
 from matplotlib import font_manager
 
-# Three to two, at twice the width that Discord shows. A phone shows it at about 0.3 of its pixels, so that the
-# 12 points of a tick are 10 pixels there.
+# Three to two, at twice the width that Discord shows. A phone shows it at about a quarter of its pixels, so that the
+# 13 points of a tick are 9 pixels there.
 WIDTH, HEIGHT = 432.0, 288.0  # points
 DOTS_PER_INCH = 200
-TITLE, TEXT, SMALL = 16.0, 12.0, 9.5  # points
+TITLE, TEXT, SMALL = 17.0, 13.0, 10.5  # points
 EDGE = 10.0  # points kept free at every edge
 
 BACKGROUND = "#2b2d31"

@@ -11,6 +11,7 @@ from bot.ingest._files import WrongValue
 from bot.ingest._opening import Document
 from bot.ingest._reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
 from bot.ingest._tables import Table
+from bot.ingest._terms import Terms
 from bot.ingest.formats import Setting
 
 _COLUMNS = (
@@ -40,6 +41,8 @@ _WAY_POINTS = {
 # combined events of youth have their own implements and hurdles, and lists their own names for them
 _YOUTH_CODES = {"decathlon-boys": "DECY", "decathlon-u20": "DECJ", "heptathlon-girls": "HEPG", "octathlon-boys": "OCTY"}
 
+_KIND = SourceKind.LIST
+
 Position = tuple[int | None, Round, int | None, str]
 
 
@@ -57,52 +60,53 @@ class WorldAthleticsLists:
         """A result for each row; relays and what belongs to a combined event are left out."""
         table = Table(document, _COLUMNS)
         terms, file = setting.terms, document.file
-        contest_of, code_of, day_of = terms.contest, terms.wa_code, terms.day
-        person_of, venue_of = terms.shouted_person, terms.venue
-        outcome_of, wind_of = terms.outcome, terms.wind
         for line, cells in table:
             if cells is None:
                 yield table.rejected(line)
                 continue
-            text, wind, name, dob, nation, position, where, day, discipline, family, sex = cells
             try:
-                if family == "relays":
-                    yield table.rejected(line, RELAY, left_out=True)
-                    continue
-                code = _YOUTH_CODES.get(discipline)
-                contest = code_of(code, sex) if code else contest_of(discipline, sex)
-                place, in_round, heat, section = read_position(position)
-                if section == COMBINED_EVENT:
-                    yield table.rejected(line, PART_OF_COMBINED, left_out=True)
-                    continue
-                venue = venue_of(where)
-                mark, status = outcome_of(text, contest)
-                if mark is None and status is None and place is None:
-                    yield table.rejected(line, NOTHING_TO_KEEP)
-                    continue
-                yield ResultRow(
-                    file,
-                    line,
-                    person_of(name, nation, sex, dob),
-                    contest.short_track if venue.short_track else contest.outdoors,
-                    in_round,
-                    heat,
-                    day_of(day),
-                    "",
-                    venue.venue,
-                    venue.city,
-                    venue.country,
-                    place,
-                    False,  # the lists do not write shared places
-                    mark,
-                    status,
-                    wind_of(wind),
-                    not position and contest.discipline.code in _WAY_POINTS,
-                    section,
-                    SourceKind.LIST,
-                )
+                row = _read_row(file, line, cells, terms)
             except WrongValue as error:
                 yield table.rejected(line, str(error))
+                continue
+            yield table.rejected(line, row, left_out=True) if isinstance(row, str) else row
+
+
+def _read_row(file: str, line: int, cells: tuple[str, ...], terms: Terms) -> ResultRow | str:
+    """The result of a row, or why it is left out. Called for every row of the longest files: each call here counts."""
+    text, wind, name, dob, nation, position, where, day, discipline, family, sex = cells
+    if family == "relays":
+        return RELAY
+    code = _YOUTH_CODES.get(discipline)
+    contest = terms.wa_code(code, sex) if code else terms.contest(discipline, sex)
+    place, in_round, heat, section = read_position(position)
+    if section == COMBINED_EVENT:
+        return PART_OF_COMBINED
+    venue, city, country, short_track = terms.venue(where)
+    mark, status = terms.outcome(text, contest)
+    if mark is None and status is None and place is None:
+        raise WrongValue(NOTHING_TO_KEEP)
+    return ResultRow(
+        file,
+        line,
+        terms.shouted_person(name, nation, sex, dob),
+        contest.short_track if short_track else contest.outdoors,
+        in_round,
+        heat,
+        terms.day(day),
+        "",
+        venue,
+        city,
+        country,
+        place,
+        False,  # the lists do not write shared places
+        mark,
+        status,
+        terms.wind(wind) if wind else None,
+        not position and contest.discipline.code in _WAY_POINTS,
+        section,
+        _KIND,
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -31,7 +31,7 @@ class Postings:
         del codes
         found = np.diff(self._starts)
         self._gram_of = {int(key): gram for gram, key in enumerate(vocabulary)}
-        self._weights = np.log1p(self._size / np.maximum(found, 1)).astype(np.float32)
+        self._weights = np.log1p(self._size / np.maximum(found, 1))
         grams_of_name = np.bincount(self._positions, minlength=self._size)
         # a long name shares trigrams with everything; the fourth root takes back just enough of that
         self._norms = (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)

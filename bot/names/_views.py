@@ -15,7 +15,7 @@ _UNFINISHED = 0.06
 _SWAPPED = 0.02
 _PART = 0.01
 _SHORTENED = 0.03
-_FAMILY_ALONE = 0.07
+_FAMILY_ALONE = 0.1
 _TURNED = 0.06
 _DROPPED = 0.08
 _FAMILY_DROPPED = 0.1
@@ -70,16 +70,20 @@ def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Seq
     words = query.split()
     every = range(len(names))
     yield 0.0, _whole, every
-    yield _SWAPPED, _first_word_last, every
     if len(words) == 1:
+        yield _SWAPPED, _first_word_last, every
         yield _PART, _last_word, every
         yield _PART, _without_spaces, every
         return
-    if any(len(word) == 1 for word in words):
-        yield _SHORTENED, _initial_first, every
-        yield _SHORTENED, _initial_last, every
     spaces = [name.count(" ") for name in names]
     long = [i for i, count in enumerate(spaces) if count > 1]
+    if len(words[0]) == 1:
+        yield _SHORTENED, _initial_first, every
+        yield _FAMILY_ALONE, _initial_and_last, long
+        return
+    yield _SWAPPED, _first_word_last, every
+    if len(words[-1]) == 1:
+        yield _SHORTENED, _initial_last, every
     yield _SWAPPED, _last_word_first, long
     yield _FAMILY_ALONE, _without_first, long
     yield _SHORTENED, _first_and_last, long
@@ -124,6 +128,10 @@ def _first_and_last(name: str) -> str:
 def _initial_first(name: str) -> str:
     rest = name.partition(" ")[2]
     return f"{name[0]} {rest}" if rest else name
+
+
+def _initial_and_last(name: str) -> str:
+    return f"{name[0]} {name.rpartition(' ')[2]}"
 
 
 def _initial_last(name: str) -> str:

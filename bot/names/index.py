@@ -136,7 +136,7 @@ class NameIndex(Generic[Id]):
     def _part_close(self, query: str, ranked: list[_Found]) -> list[_Found]:
         """Of the first few that letters alone hardly tell apart, those that a likelier slip leads to come first."""
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
-        if len(close) < 2:
+        if len(close) < 2 or " " not in query:
             return ranked
         worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_SWAPPED)[0] for p, _, score in close]
         order = sorted(range(len(close)), key=lambda i: -worth[i])

@@ -17,7 +17,7 @@ BOT_USER = {"id": "1000", "username": "Bell Lap", "discriminator": "0", "avatar"
 FAN = {"id": "2000", "username": "ada", "discriminator": "0", "avatar": None}
 WINDOW = 3.0  # seconds in which an interaction must be answered
 RATE_LIMITED = {"Via": "1.1 google", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "0.1"}
-HANGS_BEFORE_THE_TEST_FAILS = 30  # seconds
+HANGS_BEFORE_THE_TEST_FAILS = 60  # seconds
 
 T = TypeVar("T")
 Json = dict[str, Any]

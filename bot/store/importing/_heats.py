@@ -45,16 +45,21 @@ def put_right(connection: Connection, staged: Staged) -> list[OtherPlace]:
 
 def _gather_winds(connection: Connection, staged: Staged) -> None:
     """Rows without a wind reading belong with those that have one, where the day saw but one such race."""
-    races: defaultdict[tuple[object, ...], list[Heat]] = defaultdict(list)
+    windy: defaultdict[tuple[object, ...], list[Heat]] = defaultdict(list)
     for heat in staged.heats:
-        if not heat.hidden and not heat.split:
-            races[heat.event, heat.round, heat.heat, heat.day, heat.place, heat.section].append(heat)
+        if heat.wind is not None and not heat.hidden and not heat.split:
+            windy[_same_but_for_wind(heat)].append(heat)
     moved: list[dict[str, int]] = []
-    for group in races.values():
-        windy = [heat for heat in group if heat.wind is not None]
-        if len(windy) == 1 < len(group):
-            moved += ({"old": heat.number, "new": windy[0].number} for heat in group if heat.wind is None)
+    for heat in staged.heats if windy else ():
+        if heat.wind is None and not heat.hidden and not heat.split:
+            group = windy.get(_same_but_for_wind(heat), ())
+            if len(group) == 1:
+                moved.append({"old": heat.number, "new": group[0].number})
     _put(connection, staged_result.c.race, moved)
+
+
+def _same_but_for_wind(heat: Heat) -> tuple[object, ...]:
+    return (id(heat.event), heat.round, heat.heat, heat.day, heat.place.number, heat.section, heat.kind)
 
 
 def _put(connection: Connection, which: Column[int], moved: list[dict[str, int]]) -> None:
@@ -104,14 +109,14 @@ def _part_mixed(connection: Connection, staged: Staged) -> None:
             result.c.place.is_not(None),
             result.c.mark_value.is_not(None),
             result.c.merged == 0,
-            result.c.kind != SourceKind.MEET.value,
         )
         .group_by(result.c.race, result.c.place)
         .having(
             func.count(distinct(result.c.person)) > 1, func.min(result.c.mark_value) != func.max(result.c.mark_value)
         )
     )
-    races = sorted(set(connection.execute(mixed).scalars()))
+    found = set(connection.execute(mixed).scalars())
+    races = sorted(number for number in found if _may_be_mixed(staged.heats[number]))
     entries: defaultdict[int, list[Entry]] = defaultdict(list)
     for some in portions(races):
         for entry in _read(connection, select(*_columns()).where(result.c.race.in_(some), result.c.merged == 0)):
@@ -119,14 +124,16 @@ def _part_mixed(connection: Connection, staged: Staged) -> None:
     moved: list[tuple[Entry, int | None]] = []
     for race, group in entries.items():
         heat = staged.heats[race]
-        if heat.hidden or heat.split:
-            continue
         for number, parted in enumerate(part(group)):
             if number:
                 known = len(parted) > 1 or parted[0].place == 1
                 to = _copy(staged, heat).number if known else None
                 moved += ((entry, to) for entry in parted)
     _move(connection, staged, moved)
+
+
+def _may_be_mixed(heat: Heat) -> bool:
+    return not (heat.hidden or heat.split or heat.kind is SourceKind.MEET)
 
 
 def part(entries: Sequence[Entry]) -> list[list[Entry]]:

@@ -14,7 +14,8 @@ from bot.store.importing._places import Places
 from bot.store.importing._slugs import Slugs
 from bot.store.importing._staging import Place
 
-_REST_DAYS = 1  # days without a race within one meet
+_NEAR = 2  # days from a race to the next of the same meet: one of rest may lie between
+_LONGEST = 60  # days that are looked at of a meet of the store; series of races may go on for longer
 NOWHERE = "Unknown place"
 
 
@@ -41,7 +42,7 @@ class Meets:
         self._fold = fold
         self._places = places
         self._words: dict[str, frozenset[str]] = {}
-        self._by_city: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self._held: defaultdict[tuple[str, int], list[Meeting]] = defaultdict(list)  # by city and day
         self._by_id: dict[int, Meeting] = {}
         self._named_now: dict[int, str] = {}
         self._load()
@@ -53,9 +54,9 @@ class Meets:
         meeting: Meeting | None = None
         for day in sorted(days):
             number = day.toordinal()
-            if meeting is None or not _held(meeting, number):
+            if meeting is None or not meeting.first - _NEAR <= number <= meeting.last + _NEAR:
                 meeting = self._find(place, number) or self._make(place, number)
-            meeting.first, meeting.last = min(meeting.first, number), max(meeting.last, number)
+            self._widen(meeting, number)
             found[day] = meeting.id
             self.name(meeting.id, place)
         return found
@@ -100,20 +101,27 @@ class Meets:
 
     def _keep(self, meeting: Meeting) -> Meeting:
         self._by_id[meeting.id] = meeting
-        self._by_city[meeting.city].append(meeting)
+        for day in range(meeting.first, min(meeting.last, meeting.first + _LONGEST) + 1):
+            self._held[meeting.city, day].append(meeting)
         return meeting
 
+    def _widen(self, meeting: Meeting, day: int) -> None:
+        for added in (*range(day, meeting.first), *range(meeting.last + 1, day + 1)):
+            self._held[meeting.city, added].append(meeting)
+        meeting.first, meeting.last = min(meeting.first, day), max(meeting.last, day)
+
     def _find(self, place: Place, day: int) -> Meeting | None:
+        where = (place.city or place.venue, place.country)
+        city = self._places.key(where[0])
+        # The days themselves come first, then those further away.
+        days = sorted(range(day - _NEAR, day + _NEAR + 1), key=lambda each: abs(each - day))
+        held = {meeting.id: meeting for each in days for meeting in self._held.get((city, each), ())}
+        near = [meeting for meeting in held.values() if self._places.agree(where, _where(meeting))]
         words = self._named(place.meet)
-        near = [
-            meeting
-            for meeting in self._by_city.get(self._places.key(place.city or place.venue), ())
-            if _held(meeting, day) and self._places.agree((place.city or place.venue, place.country), _where(meeting))
-        ]
         if not words:
             return near[0] if len(near) == 1 else next((m for m in near if not m.named), None)
-        same = [m for m in near if m.words and (m.words <= words or words <= m.words)]
-        return next(iter(same), None) or next((m for m in near if not m.named), None)
+        same = (m for m in near if m.words and (m.words <= words or words <= m.words))
+        return next(same, None) or next((m for m in near if not m.named), None)
 
     def _make(self, place: Place, day: int) -> Meeting:
         city = self._places.key(place.city or place.venue)
@@ -127,10 +135,6 @@ class Meets:
         if found is None:
             found = self._words[name] = frozenset(self._fold(name).split())
         return found
-
-
-def _held(meeting: Meeting, day: int) -> bool:
-    return meeting.first - 1 - _REST_DAYS <= day <= meeting.last + 1 + _REST_DAYS
 
 
 def _where(meeting: Meeting) -> tuple[str, str]:

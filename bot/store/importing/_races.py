@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, select
 
+from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.store import tables
 from bot.store.importing._bulk import Bulk, portions, stored_day
@@ -68,27 +69,33 @@ class RaceWriter:
         races = Bulk(self._connection, tables.race, _COLUMNS)
         used = self._used(set(meet_of.values()))
         days = {heat.day: stored_day(self._connection, heat.day) for heat in heats}
-        for number, heat in enumerate(heats, following):
+        rounds = {round_: round_.value for round_ in Round}
+        events = {id(heat.event): _event_columns(heat) for heat in heats}
+        names = _Names(slugs, places)
+        last = 0
+        taken: set[tuple[object, ...]] = set()
+        for number, heat in enumerate(sorted(heats, key=lambda each: meet_of[each.number]), following):
             heat.race_id = number
-            event = heat.event
-            sex, short = event.sex or "X", bool(event.short_track)
-            what = (event.discipline, event.variant, str(sex), short, heat.round.value, heat.heat)
-            section = detail(heat.section)
+            meet, of, event = meet_of[heat.number], rounds[heat.round], events[id(heat.event)]
+            if meet != last:
+                last, taken = meet, used.pop(meet, set())
+            section = detail(heat.section) if heat.section else ""
             if not heat.hidden:
-                section = _unused(used, (meet_of[heat.number], heat.day, *what, heat.split), section)
-            slug = _slug(heat, slugs, places)
+                section = _unused(taken, (heat.day, event, of, heat.heat, heat.split), section)
             rest = (days[heat.day], heat.wind, heat.split, heat.place.venue, section, self._journal.origin)
-            races.add((number, slug, meet_of[heat.number], *what, *rest))
+            races.add((number, names.name(heat), meet, *event, of, heat.heat, *rest))
         races.flush()
 
-    def _used(self, meets: set[int]) -> set[tuple[object, ...]]:
-        """What no second race may be, of the meets that stood before."""
+    def _used(self, meets: set[int]) -> dict[int, set[tuple[object, ...]]]:
+        """What no second race may be, of each of the meets that stood before."""
         c = tables.race.c
         what = (c.discipline, c.variant, c.sex, c.short_track, c.round, c.heat, c.split, c.section)
-        used: set[tuple[object, ...]] = set()
+        used: defaultdict[int, set[tuple[object, ...]]] = defaultdict(set)
         for some in portions(sorted(meets)):
             statement = select(c.meet_id, c.date, *what).where(c.meet_id.in_(some), c.heat >= tables.NO_HEAT)
-            used.update(tuple(row) for row in self._connection.execute(statement))
+            for row in self._connection.execute(statement):
+                event, rest = (*row[2:5], bool(row[5])), row[6:]
+                used[row[0]].add((row[1], event, *rest))
         return used
 
     def _complete(self, heats: list[Heat], matches: Matches, meets: Meets) -> None:
@@ -139,10 +146,30 @@ def _unused(used: set[tuple[object, ...]], what: tuple[object, ...], section: st
     return candidate
 
 
-def _slug(heat: Heat, slugs: Slugs, places: Places) -> str:
+def _event_columns(heat: Heat) -> tuple[str, str, str, bool]:
     event = heat.event
-    whose = (event.sex or "x").lower() + ("i" if event.short_track else "")
-    number = str(heat.heat) if heat.heat > 0 else ""
-    round_ = f"{_ROUNDS[heat.round]}{number}" + ("-split" if heat.split else "")
-    city = slugs.hyphened(places.key(heat.place.city or heat.place.venue))
-    return slugs.take(city, f"{heat.day:%Y%m%d}", event.discipline, whose, round_, fallback="race")
+    return (event.discipline, event.variant, (event.sex or Sex.MIXED).value, bool(event.short_track))
+
+
+class _Names:
+    """Ids of races: `zurich-20230831-1500m-m-final`."""
+
+    def __init__(self, slugs: Slugs, places: Places) -> None:
+        self._slugs = slugs
+        self._places = places
+        self._cities: dict[str, str] = {}
+        self._events: dict[int, str] = {}
+
+    def name(self, heat: Heat) -> str:
+        """An id that no race has."""
+        city = heat.place.city or heat.place.venue
+        if city not in self._cities:
+            self._cities[city] = self._slugs.hyphened(self._places.key(city))
+        event = self._events.get(id(heat.event))
+        if event is None:
+            discipline, _, sex, short = _event_columns(heat)
+            event = self._events[id(heat.event)] = f"{discipline}-{sex.lower()}{'i' if short else ''}"
+        day = heat.day
+        number = str(heat.heat) if heat.heat > 0 else ""
+        rest = f"{day.year}{day.month:02}{day.day:02}-{event}-{_ROUNDS[heat.round]}{number}"
+        return self._slugs.take(self._cities[city], f"{rest}-split" if heat.split else rest, fallback="race")

@@ -1,12 +1,11 @@
-"""Writes results: new ones straight from the staging table, and what a file adds to, or disputes of, those there are."""
+"""Writes results: new ones straight from the staging table, and what a file adds to those there are or disputes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, String, Table, cast, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, func, insert, literal, select, update
 
-from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing._bulk import Bulk, portions
 from bot.store.importing._conflicts import Conflicts
@@ -34,7 +33,7 @@ class Line(NamedTuple):
     mark_measure: str | None
     mark_flags: int
     mark_wind: int | None
-    kind: str
+    heat: int  # of the file; 0 of a result of the store
 
     @property
     def place_text(self) -> str:
@@ -91,7 +90,7 @@ class ResultWriter:
         written.added = self._insert(written.first_id)
         said = written.known.values()
         link(self._connection, tables.result_source, said, self._conflicts.source, self._journal)
-        self._settle()
+        self._settle(staged)
         return written
 
     def _number(self, staged: Staged) -> None:
@@ -145,13 +144,13 @@ class ResultWriter:
 
     def _held(self, races: set[int]) -> dict[tuple[int, int], Line]:
         result = tables.result
-        columns = _columns(result, result.c.race_id, result.c.athlete_id, literal("", String))
+        columns = _columns(result, result.c.race_id, result.c.athlete_id, literal(0))
         rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
         return {(row[1], row[2]): Line(*row) for row in rows}
 
     def _said(self, heats: Iterable[int], staged: Staged) -> Iterator[Line]:
         result = staged_result
-        columns = _columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.kind)
+        columns = _columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
         rows = self._connection.execute(
             select(*columns)
             .join(staged_race, staged_race.c.id == result.c.race)
@@ -184,14 +183,14 @@ class ResultWriter:
     def _dispute(self, about: str, stored: Line, said: Line, stands: str, claim: str, values: dict[str, Any]) -> None:
         self._written.disputes.append(_Dispute(about, stored, said, stands, claim, values))
 
-    def _settle(self) -> None:
+    def _settle(self, staged: Staged) -> None:
         """Follow the better source in each dispute, and keep what the other says."""
         disputes = self._written.disputes
         best = self._standings.best(tables.result_source, sorted({dispute.stored.id for dispute in disputes}))
         for dispute in disputes:
             number = dispute.stored.id
             place, source = best.get(number, (0, self._conflicts.source))
-            if beats(SourceKind(dispute.said.kind), place):
+            if beats(staged.heats[dispute.said.heat].kind, place):
                 self._journal.update(tables.result, number, dispute.values)
                 self._conflicts.add("result", number, dispute.about, dispute.claim, dispute.stands, source)
             else:
@@ -223,8 +222,10 @@ class ResultWriter:
         return self._connection.execute(said).rowcount
 
 
-def _columns(result: Table, race: Any, athlete: Any, kind: Any) -> tuple[Any, ...]:
-    return (result.c.id, race, athlete, *(result.c[name] for name in _CARRIED), kind)
+def _columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
+    """The columns of a Line; the ids are those of the race, the athlete and the heat."""
+    race, athlete, heat = ids
+    return (result.c.id, race, athlete, *(result.c[name] for name in _CARRIED), heat)
 
 
 def _score(line: Line) -> Score:

@@ -67,7 +67,7 @@ class Run:
         crowd, matches, doubles = self._understand(connection)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
         journal = Journal(connection, number)
-        source, is_new = keep_source(connection, self._source(), journal.origin, self._fold)
+        source = keep_source(connection, self._source(), journal.origin, self._fold)
         conflicts = Conflicts(connection, source, journal.origin)
         counts = self._write_facts(connection, journal, conflicts, crowd, matches, doubles)
         new = counts.athletes + counts.races + counts.results + counts.records + counts.changed + counts.conflicts

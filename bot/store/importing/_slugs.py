@@ -19,14 +19,21 @@ class Slugs:
 
     def take(self, *parts: str, fallback: str) -> str:
         """An id of these parts that is nobody else's; the first part gives way where there is no room for all."""
-        first, rest = parts[0] or fallback, "".join(f"-{part}" for part in parts[1:] if part)
-        wanted = (first[: LONGEST_SLUG - len(rest)].rstrip("-") + rest)[:LONGEST_SLUG].strip("-")
+        rest = "-".join(part for part in parts[1:] if part)
+        wanted = f"{parts[0] or fallback}-{rest}" if rest else parts[0] or fallback
+        if len(wanted) > LONGEST_SLUG:
+            room = max(LONGEST_SLUG - len(rest) - 1, 0) if rest else LONGEST_SLUG
+            wanted = (
+                f"{wanted[:room].rstrip('-')}-{rest}"[:LONGEST_SLUG].strip("-") if rest else wanted[:room].rstrip("-")
+            )
+        if wanted not in self._taken:
+            self._taken.add(wanted)
+            return wanted
         slug, number = wanted, self._next.get(wanted, 2)
         while slug in self._taken:
             suffix = f"-{number}"
             slug = wanted[: LONGEST_SLUG - len(suffix)].rstrip("-") + suffix
             number += 1
-        if slug != wanted:
-            self._next[wanted] = number
+        self._next[wanted] = number
         self._taken.add(slug)
         return slug

@@ -9,13 +9,13 @@ from bot.store import tables
 from bot.store.importing._slugs import Slugs
 
 
-def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> tuple[int, bool]:
-    """The internal id of a source, known by title, publisher and date; and whether it is new."""
+def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:
+    """The internal id of a source, known by title, publisher and date; a new one is written."""
     c = tables.source.c
     same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
     known = connection.execute(select(c.id).where(*same)).scalar()
     if known is not None:
-        return known, False
+        return known
     slugs = Slugs(fold, connection.execute(select(c.slug)).scalars())
     slug = slugs.take(slugs.hyphened(source.title), slugs.hyphened(source.published), fallback="source")
     values = {
@@ -32,4 +32,4 @@ def keep_source(connection: Connection, source: Source, origin: str, fold: Calla
     inserted = connection.execute(insert(tables.source).values(**values)).inserted_primary_key
     if inserted is None:
         raise AssertionError("the database gave no id")
-    return int(inserted[0]), True
+    return int(inserted[0])

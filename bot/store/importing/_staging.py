@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Column, Connection, Index, Integer, MetaData, St
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind
+from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, PersonRow, RecordRow, Rejected, ResultRow, Row
 from bot.domain.source import SourceKind
@@ -31,9 +32,6 @@ staged_result = Table(
     Column("mark_measure", String),
     Column("mark_flags", Integer),
     Column("mark_wind", Integer),
-    Column("kind", String),
-    Column("file", Integer),
-    Column("line", Integer),
     Column("nation", String),  # where the file gives the athlete more than one
     Column("merged", Integer, server_default="0"),  # 1: it adds nothing, or went into a result that stands
     prefixes=["TEMPORARY"],
@@ -66,6 +64,7 @@ staged_rejected = Table(
 )
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
+_REMEMBERED = 100_000  # marks and events whose columns are kept
 _EVERY = 2_000  # rows between two reports of progress
 
 
@@ -76,6 +75,19 @@ class Place(NamedTuple):
     venue: str
     city: str
     country: str
+    number: int = 0  # no two places of a file have the same
+
+
+class _Contest(NamedTuple):
+    """An event as rows share it; `windy` if the wind was one for the whole race."""
+
+    number: int
+    event: Event
+    windy: bool
+
+
+_Measured = tuple[str | None, int | None, int | None, str | None, int, int | None]
+_NO_MARK: _Measured = (None, None, None, None, 0, None)
 
 
 @dataclass(slots=True)
@@ -146,14 +158,23 @@ def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int],
 
 
 class _Stager:
+    """Rows come by the million: what many of them share is worked out once, and kept by the identity of its object.
+
+    An object that is kept cannot lose its identity to another.
+    """
+
     def __init__(self, connection: Connection) -> None:
         self.staged = Staged()
         self._results = Bulk(connection, staged_result, _RESULT)
         self._rejected = Bulk(connection, staged_rejected, _REJECTED)
         self._heats: dict[tuple[object, ...], Heat] = {}
-        self._places: dict[Place, Place] = {}
-        self._files: dict[str, int] = {}
-        self._windy: dict[str, bool] = {}
+        self._places: dict[tuple[str, ...], Place] = {}
+        self._files: dict[str, None] = {}
+        self._events: dict[int, _Contest] = {}
+        self._contests: dict[Event, _Contest] = {}
+        self._kept: list[Event] = []
+        self._marks: dict[int, tuple[Mark, _Measured]] = {}
+        self._statuses = {status: status.value for status in Status}
 
     def add(self, row: Row) -> None:
         staged = self.staged
@@ -183,25 +204,42 @@ class _Stager:
             self.staged.rejected += 1
 
     def _add_result(self, row: ResultRow) -> None:
-        if row.place is None and row.mark is None and row.status is None:
+        mark, status = row.mark, row.status
+        if row.place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "says neither a place nor a mark nor a status", row.athlete.name))
             return
+        if row.file not in self._files:
+            self._file(row.file)
+        contest = self._events.get(id(row.event)) or self._contest(row.event)
         person = self._person(row.athlete, row)
-        heat = self._heat(row, person.number)
+        heat = self._heat(row, contest, person)
         self.staged.results += 1
-        mark, wind = row.mark, None if self._windy[row.event.discipline] else row.wind
-        measured = (
-            (mark.text, mark.value, mark.step, mark.measure.value, mark.flags.value, mark.wind or wind)
-            if mark
-            else (None, None, None, None, 0, None)
-        )
-        status = row.status.value if row.status else None
-        self._results.add(
-            (
-                *(self.staged.results, heat.number, person.number, row.place, row.tied, status),
-                *(*measured, row.kind.value, self._file(row.file), row.line),
-            )
-        )
+        measured = self._measured(mark) if mark is not None else _NO_MARK
+        if row.wind is not None and not contest.windy and mark is not None and mark.wind is None:
+            measured = (*measured[:-1], row.wind)
+        said = None if status is None else self._statuses[status]
+        self._results.add((self.staged.results, heat.number, person.number, row.place, row.tied, said, *measured))
+
+    def _contest(self, event: Event) -> _Contest:
+        contest = self._contests.get(event)
+        if contest is None:
+            known = find_discipline(event.discipline)
+            windy = known is not None and known.kind in (Kind.RUN, Kind.HURDLES)
+            contest = self._contests[event] = _Contest(len(self._contests), event, windy)
+        if len(self._events) < _REMEMBERED:
+            self._events[id(event)] = contest
+            self._kept.append(event)  # so that no other event is taken for it
+        return contest
+
+    def _measured(self, mark: Mark) -> _Measured:
+        known = self._marks.get(id(mark))
+        if known is not None:
+            return known[1]
+        measured = (mark.text, mark.value, mark.step, mark.measure.value, mark.flags.value, mark.wind)
+        if len(self._marks) >= _REMEMBERED:
+            self._marks.clear()
+        self._marks[id(mark)] = (mark, measured)
+        return measured
 
     def _person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
         person = self.staged.person_of.get(athlete)
@@ -216,28 +254,29 @@ class _Stager:
         person.disciplines.add(row.event.discipline)
         return person
 
-    def _heat(self, row: ResultRow, person: int) -> Heat:
-        discipline = row.event.discipline
-        if discipline not in self._windy:
-            known = find_discipline(discipline)
-            self._windy[discipline] = known is not None and known.kind in (Kind.RUN, Kind.HURDLES)
-        wind = row.wind if self._windy[discipline] else None
+    def _heat(self, row: ResultRow, contest: _Contest, person: Person) -> Heat:
+        where = (row.meet, row.venue, row.city, row.country)
+        place = self._places.get(where) or self._place(where)
+        wind = row.wind if contest.windy else None
         hidden = _hides_its_race(row)
-        place = Place(row.meet, row.venue, row.city, row.country)
-        place = self._places.setdefault(place, place)
-        alone = (person, row.place, row.mark.value if row.mark else None) if hidden else None
-        key = (row.event, row.round, row.heat, row.date, place, row.split, row.section, wind, alone)
-        found = self._heats.get(key)
-        if found is None:
+        alone = (person.number, row.place, row.mark and row.mark.value) if hidden else None
+        of = (contest.number, row.round, row.heat, row.date, place.number, row.split, row.section)
+        key = (*of, wind, row.kind, alone)
+        heat = self._heats.get(key)
+        if heat is None:
             number = tables.HIDDEN_HEAT if hidden else max(row.heat or tables.NO_HEAT, tables.NO_HEAT)
             rest = (row.date, place, row.split, row.section, wind, row.kind)
-            found = Heat(len(self.staged.heats), row.event, row.round, number, *rest)
-            self._heats[key] = found
-            self.staged.heats.append(found)
-        return found
+            heat = Heat(len(self.staged.heats), contest.event, row.round, number, *rest)
+            self._heats[key] = heat
+            self.staged.heats.append(heat)
+        return heat
 
-    def _file(self, name: str) -> int:
-        return self._files.setdefault(name, len(self._files))
+    def _place(self, where: tuple[str, str, str, str]) -> Place:
+        place = self._places[where] = Place(*where, number=len(self._places))
+        return place
+
+    def _file(self, name: str) -> None:
+        self._files[name] = None
 
 
 def _hides_its_race(row: ResultRow) -> bool:

@@ -15,7 +15,7 @@ from bot.store.writing import locked
 
 __all__ = ["Import", "Progress", "import_rows"]
 
-_CACHE = 128_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
+_CACHE = 80_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
 
 
 class _NothingToKeep(Exception):

@@ -54,7 +54,7 @@ def corner(figure: Figure) -> list[str]:
 @pytest.mark.parametrize("chart", EVERY_KIND, ids=lambda chart: chart.kind)
 def test_title_source_and_day_are_on_every_chart(chart: Chart) -> None:
     title, source, day = corner(build(chart))
-    assert title.replace("\n", " ") == chart.title
+    assert title.replace("\n", " ").replace("\u00a0", " ") == chart.title
     assert source == "Source: World Athletics"
     assert day == "as of 22 Nov 2026"
 
@@ -64,6 +64,11 @@ def test_the_png_is_sharp_at_phone_size(chart: Chart) -> None:
     png = draw_png(chart)
     assert png.startswith(b"\x89PNG")
     assert struct.unpack(">II", png[16:24]) == (1200, 800)
+
+
+def test_a_distance_is_not_torn_from_its_unit() -> None:
+    title, *_ = corner(build(bests(KERR, title="Jakob Ingebrigtsen: season's bests, 1500 m")))
+    assert title == "Jakob Ingebrigtsen: season's bests,\n1500\u00a0m"
 
 
 def test_a_chart_without_source_or_day_leaves_its_corner_empty() -> None:
@@ -104,7 +109,7 @@ def test_one_runaway_race_does_not_flatten_the_others() -> None:
 
 
 def test_many_margins_leave_their_values_out_and_name_the_years() -> None:
-    axes = axes_of(margins(*range(10, 210, 10)))
+    axes = axes_of(margins(*range(10, 220, 10)))
     assert beside(axes) == ["▲ Kerr ahead", "▼ Ingebrigtsen ahead"]
     assert ticks(axes.get_xticklabels()) == ["2019", "2020", "2021", "2022", "2023", "2024", "2025"]
 

@@ -87,16 +87,26 @@ def test_a_text_is_the_same_in_blocks_of_any_size(text: str, size: int) -> None:
     assert given_lines.split("\n") in (expected, [*expected, ""])
 
 
-@given(st.binary(max_size=400), st.sampled_from(range(10)))
-def test_any_bytes_are_rows_or_a_clear_refusal(content: bytes, number: int) -> None:
-    read_from = io.BytesIO(content).read
-    document = Document("file", lambda size: read_from(size), named=True)
-    try:
-        rows = list(list_formats()[number % len(list_formats())].read(document, Setting(Terms(NamedEvents(), TODAY))))
-    except ImportFileError as error:
-        assert "file" in error.message
-        return
-    assert all(isinstance(row, Rejected) and row.reason for row in rows)
+HEADS = (
+    HEADER,
+    "athlete,sex,event,mark,date,type,scope,source\n",
+    "mark,wind,competitor,dob,nationality,position,venue,date,discipline,type,sex\n",
+    '{"gender":"M","events":[{"gender":"M","name":"100 m","round":"FINAL","date":"2024-06-01","result":[',
+    '{"gender":"M","tpAthleteId":"1","givenName":"Ada","results":[{"event":"100"},',
+    '[{"birthdate":"","seasonalBest":""},',
+)
+
+
+@given(
+    st.sampled_from(HEADS), st.binary(max_size=300) | st.text(alphabet='",{}[]:19é\n\0 ', max_size=300).map(str.encode)
+)
+def test_whatever_follows_a_header_becomes_rows_with_reasons(head: str, rest: bytes) -> None:
+    document = Document("file", io.BytesIO(head.encode() + rest).read, named=True)
+    known = [each for each in list_formats() if each.recognises(document.head)]
+    assert len(known) == 1
+    rows = list(known[0].read(document, Setting(Terms(NamedEvents(), TODAY))))
+    assert all(row.line > 0 for row in rows)
+    assert all(row.reason for row in rows if isinstance(row, Rejected))
 
 
 def _endless(line: bytes, head: bytes, count: int) -> Callable[[int], bytes]:

@@ -20,7 +20,6 @@ _COUNTS = ("read", "athletes", "races", "results", "records", "merged", "changed
 _FACTS = ("athlete", "race", "result", "record")
 _INDEXES = (
     ("race", ("meet_id",)),
-    ("race", ("discipline", "sex", "date")),
     ("result", ("event", "mark_value", "athlete_id")),
     ("record", ("athlete_id",)),
     ("record", ("meet_id",)),
@@ -38,6 +37,7 @@ def upgrade() -> None:
     _change_race(up=True)
     for table, columns in _INDEXES:
         op.create_index(_index(table, *columns), table, columns)
+    op.drop_index("ix_result_source_source_id", "result_source")
     _fill_event()
     _make_number()
     _make_batch()
@@ -50,6 +50,7 @@ def downgrade() -> None:
     """Drop what imports need. What was imported goes with it, for the tables could not hold it."""
     for table in ("conflict", "change", "rejected_row", "batch", "athlete_number"):
         op.drop_table(table)
+    op.create_index("ix_result_source_source_id", "result_source", ["source_id"])
     for table, columns in _INDEXES:
         op.drop_index(_index(table, *columns), table)
     _change_race(up=False)

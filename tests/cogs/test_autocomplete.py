@@ -1,0 +1,78 @@
+"""Whatever is typed into an option, Discord can show what the bot suggests, and every suggestion is an answer."""
+
+import pytest
+from discord import app_commands
+
+from bot.answers.question import OptionKind
+from bot.answers.questions import QUESTIONS
+from tests.cogs.conftest import World
+
+SUGGESTED = {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.MEET}
+OPTIONS = [(q.name, o.name) for q in QUESTIONS.values() for o in q.visible if o.kind in SUGGESTED]
+WEIRD = [
+    "",
+    " ",
+    "a",
+    "Q",
+    "1",
+    "é",
+    "-",
+    "kerr",
+    "1500 wom",
+    "x" * 100,
+    "x" * 6000,
+    "1" * 6000,
+    "🏃🏃🏃",
+    "\u200b",
+    "\u202eסתיו",
+    "@everyone",
+    "**bold** ||bar||",
+    "'; DROP TABLE athlete; --",
+    "\x00\n\t",
+    "a" + "\u0301" * 300,
+]
+
+
+def test_every_name_has_autocomplete(world: World) -> None:
+    commands = [c for c in world.client.tree.get_commands() if isinstance(c, app_commands.Command)]
+    completed = {(c.name, p.name) for c in commands for p in c.parameters if p.autocomplete}
+    assert completed == set(OPTIONS)
+
+
+@pytest.mark.parametrize("typed", WEIRD, ids=[ascii(typed[:12]) for typed in WEIRD])
+async def test_any_text_gets_suggestions_that_discord_can_show(world: World, typed: str) -> None:
+    for command, option in OPTIONS:
+        choices = await world.fan.autocomplete(world.channel, command, option, typed)
+        assert len(choices) <= 25
+        assert len({choice["value"] for choice in choices}) == len(choices)
+        for choice in choices:
+            assert 1 <= len(choice["name"]) <= 100
+            assert 1 <= len(choice["value"]) <= 100
+
+
+@pytest.mark.parametrize(("command", "option"), OPTIONS)
+async def test_before_anything_is_typed_something_is_suggested(world: World, command: str, option: str) -> None:
+    assert await world.fan.autocomplete(world.channel, command, option, "")
+
+
+async def test_every_event_suggested_for_a_record_has_one(world: World) -> None:
+    for typed in ("", "mile", "1500 women"):
+        for choice in await world.fan.autocomplete(world.channel, "record", "event", typed):
+            shown = await world.fan.slash(world.channel, "record", event=choice["value"])
+            assert not shown.ephemeral, choice
+
+
+async def test_a_record_is_suggested_as_a_whole_before_it_is_narrowed(world: World) -> None:
+    first, *others = await world.fan.autocomplete(world.channel, "record", "event", "two-mile")
+    assert (first["name"], first["value"]) == ("2 miles", "2-miles")
+    assert others
+
+
+async def test_a_chosen_event_narrows_the_scopes(world: World) -> None:
+    scopes = await world.fan.autocomplete(world.channel, "record", "scope", "", event="two-mile")
+    assert [scope["value"] for scope in scopes] == ["world"]
+
+
+async def test_nobody_is_suggested_as_their_own_opponent(world: World) -> None:
+    choices = await world.fan.autocomplete(world.channel, "h2h", "opponent", "kerr", athlete="josh-kerr")
+    assert "josh-kerr" not in {choice["value"] for choice in choices}

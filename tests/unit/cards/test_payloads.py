@@ -1,0 +1,201 @@
+"""Every card, in every state that its buttons lead to, is a message that Discord takes."""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answers.custom_id import decode, encode
+from bot.answers.question import Option, OptionKind
+from bot.answers.questions import QUESTIONS
+from bot.app import App
+from bot.cards.card import Button, Card, Menu
+from bot.cards.components import render
+from bot.domain.disciplines import catalogue
+from bot.domain.event import Event, Sex
+from tests.discord_limits import DESCRIPTION, NEEDS_DESCRIPTION, TEXT, list_described_faults, list_faults, walk
+
+MOST_CARDS = 9000  # of those that buttons lead to; the shipped facts lead to fewer
+COMPONENTS_V2 = 1 << 15
+
+Asked = tuple[str, tuple[tuple[str, str], ...]]
+
+
+async def every_question(app: App) -> list[Asked]:
+    """Each question about each athlete, meet, event and scope that is shipped."""
+    store, athletes = app.almanac.store, list(app.almanac.names)
+    events = [e.key for e in await store.records.list_events()]
+    scopes = await store.records.list_scopes()
+    meets = [listing.meet.id for listing in await store.races.list_meets()]
+    asked: list[Asked] = [(name, ()) for name in ("about", "help", "quote", "on-this-day")]
+    for name in ("athlete", "results", "rivals", "quote"):
+        asked += [(name, (("athlete", athlete),)) for athlete in athletes]
+    asked += [(name, (("meet", meet),)) for name in ("results", "race") for meet in meets]
+    asked += [("record", (("event", event),)) for event in [*events, *catalogue()]]
+    asked += [("record", (("event", event), ("scope", scope))) for event in ("1500m", "mile") for scope in scopes]
+    asked += [("pace", (("mark", "3:43.73"), ("event", event))) for event in catalogue()]
+    asked += [("on-this-day", (("date", f"{month:02}-{day:02}"),)) for month in range(1, 13) for day in range(1, 29)]
+    return asked
+
+
+def ways_on(card: Card) -> Iterator[Button]:
+    for row in card.actions:
+        for action in row.choices if isinstance(row, Menu) else row:
+            if isinstance(action, Button):
+                yield action
+
+
+def shape(components: list[dict[str, Any]]) -> str:
+    """The kinds and keys of components, whatever they say: what the description can tell apart."""
+    return repr([(c["type"], sorted(c), [sorted(o) for o in c.get("options", [])]) for c in walk(components)])
+
+
+class Crawl:
+    """Asks questions and follows every button, and notes what Discord would refuse."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self.faults: list[str] = []
+        self.shapes: dict[str, list[dict[str, Any]]] = {}
+        self.cards = 0
+        self._seen: set[object] = set()
+
+    async def follow(self, asked: list[Asked]) -> None:
+        waiting = deque(asked)
+        while waiting and self.cards < MOST_CARDS:
+            name, options = waiting.popleft()
+            key = (name, frozenset((option, value) for option, value in options if value))
+            if key not in self._seen:
+                self._seen.add(key)
+                waiting.extend((b.question, b.options) for b in await self._look(name, dict(options)))
+
+    async def _look(self, name: str, options: dict[str, str]) -> list[Button]:
+        self.cards += 1
+        card = (await self.app.ask(QUESTIONS[name], options)).card
+        components: list[dict[str, Any]] = render(card).to_components()
+        self.shapes.setdefault(shape(components), components)
+        buttons = list(ways_on(card))
+        lost = [b.label for b in buttons if not comes_back(b, self.app)]
+        told = [*list_faults(components), *(f"“{label}” asks something else once pressed" for label in lost)]
+        self.faults += [f"{name} {options}: {fault}" for fault in told]
+        return buttons
+
+
+def comes_back(button: Button, app: App) -> bool:
+    """Whether the custom_id of a button holds all that the button asks."""
+    press = decode(encode(button.question, dict(button.options), anew=button.anew), app.almanac.names)
+    asked = {option: value for option, value in button.options if value}
+    return (press.question.name, dict(press.options), press.anew) == (button.question, asked, button.anew)
+
+
+def assert_described(shapes: dict[str, list[dict[str, Any]]]) -> None:
+    for components in shapes.values():
+        data = {"flags": COMPONENTS_V2, "components": components, "allowed_mentions": {"parse": []}}
+        assert list_described_faults("CreateMessageInteractionCallbackRequest", {"type": 4, "data": data}) == []
+
+
+async def test_every_card_of_the_shipped_facts(app: App) -> None:
+    crawl = Crawl(app)
+    await crawl.follow(await every_question(app))
+    assert crawl.faults == []
+    assert crawl.cards > 4000
+
+
+@NEEDS_DESCRIPTION
+async def test_every_shape_of_a_card_is_as_discord_describes_it(app: App) -> None:
+    crawl = Crawl(app)
+    questions = await every_question(app)
+    await crawl.follow([*questions[:4], *questions[4::7]])
+    assert len(crawl.shapes) > 20
+    assert_described(crawl.shapes)
+
+
+async def test_private_cards_behind_spoiler_bars(app: App) -> None:
+    """The widest window on the day of the latest race; all of the card is behind bars, and it can be shared."""
+    last = (await app.almanac.store.get_coverage()).last
+    assert last
+    app.almanac = replace(app.almanac, clock=lambda: datetime.combine(last, time(23), UTC))
+    hidden = (("private", "true"), ("spoilers", "720"))
+    crawl = Crawl(app)
+    for name, options in (await every_question(app))[::3]:
+        await crawl._look(name, dict((*options, *hidden)))
+    assert crawl.faults == []
+
+
+WEIRD = st.sampled_from(
+    [
+        "x" * 300,
+        "a " * 150,
+        "🏃" * 100,
+        "\u200b",
+        "\u202eסתיו",
+        "@everyone <@1> <#1> <t:1>",
+        "**||`_~[a](https://b.c)",
+        "'; DROP TABLE athlete; --",
+        "\x00\x1b[31m\n# heading\n> quote",
+        "```" * 40,
+        "|\\" * 60,
+    ]
+)
+NAMES = ["josh-kerr", "jakob-ingebrigtsen", "Kerr", "ingebrigtsen", "cole hocker", "hodgkinson", "zzz"]
+EVENTS = st.builds(
+    lambda code, sex, short: Event(code, sex, short).key,
+    st.sampled_from(sorted(catalogue())),
+    st.none() | st.sampled_from(Sex),
+    st.none() | st.booleans(),
+)
+VALUES = {
+    OptionKind.ATHLETE: st.sampled_from(NAMES),
+    OptionKind.EVENT: EVENTS | st.sampled_from(["1500", "mile", "two-mile", "10k", "hurdles"]),
+    OptionKind.SCOPE: st.sampled_from(["world", "european", "NOR", "olympic", "area"]),
+    OptionKind.MEET: st.sampled_from(["Budapest 2023", "Paris 2024", "Oslo", "World Championships", "2021"]),
+    OptionKind.DAY: st.dates().map(str) | st.sampled_from(["2023", "2023-08", "7 Aug", "31 Feb", "2023-13-01"]),
+    OptionKind.TEXT: st.sampled_from(["Kerr", "two miles", "3:43.73", "9.58", "2:00:35"]),
+    OptionKind.NUMBER: st.integers(-5, 10**6).map(str),
+    OptionKind.FLAG: st.sampled_from(["true", "false", "1"]),
+    OptionKind.STATE: st.integers(0, 40).map(str) | st.sampled_from(["chart", "sources", "numbers", "-1", "²"]),
+}
+
+
+def value_of(option: Option) -> st.SearchStrategy[str]:
+    likely = st.sampled_from(option.choices) if option.choices else VALUES[option.kind]
+    likely = likely if option.required else likely | st.just("")
+    return st.one_of(likely, likely, likely, likely, WEIRD, st.text(max_size=120))
+
+
+REQUESTS = st.sampled_from(sorted(QUESTIONS)).flatmap(
+    lambda name: st.tuples(st.just(name), st.fixed_dictionaries({o.name: value_of(o) for o in QUESTIONS[name].options}))
+)
+
+
+@settings(
+    max_examples=400, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(request=REQUESTS)
+async def test_any_request_at_all(app: App, request: tuple[str, dict[str, str]]) -> None:
+    name, options = request
+    card = (await app.ask(QUESTIONS[name], options)).card
+    components: list[dict[str, Any]] = render(card).to_components()
+    assert list_faults(components) == []
+    if DESCRIPTION.is_file():
+        assert_described({"": components})
+
+
+@pytest.mark.parametrize(
+    ("components", "fault"),
+    [
+        ([{"type": TEXT, "content": "x" * 4001}], "4001 characters"),
+        ([{"type": TEXT, "content": "x"}] * 41, "41 components"),
+        ([{"type": 1, "components": []}], "a row of"),
+        ([{"type": 1, "components": [{"type": 3, "custom_id": "x"}]}], "a menu of 0 choices"),
+        ([{"type": 1, "components": [{"type": 2, "style": 2, "label": "x", "custom_id": "x"}] * 2}], "twice"),
+        ([{"type": 1, "components": [{"type": 2, "style": 2, "label": "", "custom_id": "x"}]}], "a label of 0"),
+    ],
+)
+def test_a_fault_would_be_seen(components: list[dict[str, Any]], fault: str) -> None:
+    assert any(fault in found for found in list_faults(components))

@@ -33,10 +33,3 @@ class Help:
 async def understand(options: Options, almanac: Almanac) -> Understood[HelpRequest]:
     """Nothing to resolve."""
     return Understood(HelpRequest())
-
-
-async def answer(request: HelpRequest, almanac: Almanac) -> Help:
-    """List the questions."""
-    from bot.answers.questions import QUESTIONS  # noqa: PLC0415 - help is itself one of the questions it lists
-
-    return Help(tuple(Entry(q.usage, q.description, q.example) for q in QUESTIONS.values()))

@@ -1,6 +1,7 @@
 """The questions the bot answers, in the order to learn them."""
 
 from bot.answers import about, athlete, h2h, help, on_this_day, pace, quote, race, record, results, rivals
+from bot.answers.almanac import Almanac
 from bot.answers.delivery import MOST_HOURS, PRIVATE, SPOILERS
 from bot.answers.question import Option, OptionKind, Question
 from bot.errors import UsageError
@@ -15,6 +16,12 @@ _SHARED = (
     Option(PRIVATE, OptionKind.FLAG, "Show the answer to me alone", required=False),
     Option(SPOILERS, OptionKind.NUMBER, "Hide results younger than so many hours", required=False, most=MOST_HOURS),
 )
+
+
+async def _help(_request: help.HelpRequest, _almanac: Almanac) -> help.Help:
+    """Every question, in the order to learn them."""
+    return help.Help(tuple(help.Entry(q.usage, q.description, q.example) for q in QUESTIONS.values()))
+
 
 _QUESTIONS = (
     Question(
@@ -147,7 +154,7 @@ _QUESTIONS = (
     Question(
         "about", "What this bot is and what it knows", "/about", (*_SHARED, _PAGE), about.understand, about.answer
     ),
-    Question("help", "Every command, with an example", "/help", _SHARED, help.understand, help.answer),
+    Question("help", "Every command, with an example", "/help", _SHARED, help.understand, _help),
 )
 
 QUESTIONS: dict[str, Question] = {question.name: question for question in _QUESTIONS}

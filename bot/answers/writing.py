@@ -8,6 +8,7 @@ from bot.answers.almanac import Almanac, Options
 from bot.answers.delivery import PRIVATE, SPOILERS
 from bot.answers.question import Question
 from bot.answers.questions import get_question
+from bot.answers.resolving import shown
 from bot.errors import UsageError
 
 LONGEST_QUESTION = 1000  # characters; more is no question
@@ -49,7 +50,7 @@ def _given(question: Question, text: str, named: Options, almanac: Almanac) -> d
 
 def _refuse_rest(values: list[str], question: Question) -> None:
     if values:
-        raise UsageError(f"I don't know what “{values[0][:60]}” is for.", f"The command is written {question.usage}.")
+        raise UsageError(f"I don't know what “{shown(values[0])}” is for.", f"The command is written {question.usage}.")
 
 
 def _take_apart(question: Question, text: str) -> tuple[dict[str, str], list[str]]:

@@ -74,13 +74,14 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
     result = staged_result
     counted = (
         select(result.c.race, result.c.person)
+        .where(result.c.merged == 0)
         .group_by(result.c.race, result.c.person)
         .having(func.count() > 1)
         .subquery()
     )
     same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
     groups: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
-    for entry in _read(connection, select(*_columns()).join(counted, same).order_by(result.c.id)):
+    for entry in _read(connection, select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)):
         groups[entry.race, entry.person].append(entry)
     dropped: list[int] = []
     alone: list[Entry] = []

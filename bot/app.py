@@ -124,7 +124,7 @@ async def read_almanac(store: Store) -> Almanac:
     version = await store.get_version()
     athletes, meets = await store.athletes.list_listings(), await store.races.list_meets()
     names, meet_names = await asyncio.to_thread(lambda: (AthleteNames(athletes), MeetNames(meets)))
-    return Almanac(store, names, meet_names, version)
+    return Almanac(store, names, meet_names, await store.get_coverage(), version)
 
 
 @asynccontextmanager

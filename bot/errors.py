@@ -5,6 +5,7 @@ BellLapError
 │   ├── UnknownName      nothing in the store is called that
 │   ├── AmbiguousName    several are called that
 │   └── NoAnswer         understood, but the store does not hold it
+├── BatchError           no such batch, or one that cannot be undone (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
 └── SetupError           the bot cannot start as it is set up (exit code 2)
@@ -83,6 +84,10 @@ class TokenError(SetupError):
 
 class DiscordError(SetupError):
     """Discord cannot be reached."""
+
+
+class BatchError(BellLapError):
+    """There is no such batch, or it cannot be undone because something entered since rests on it."""
 
 
 class StoreError(SetupError):

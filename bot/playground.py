@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import discord
 
@@ -51,6 +52,7 @@ async def open_playground(settings: Settings, port: int) -> AsyncGenerator[Playg
     async with open_app(settings) as app:
         client = BellLapClient(app)
         async with simcord.run(client, check_errors=False) as env:
+            await env.advance_time((datetime.now(UTC) - env.now()).total_seconds())  # it begins in a year of its own
             guild = env.create_guild("Bell Lap")
             channel = guild.create_text_channel("athletics")
             stewards = guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))

@@ -32,3 +32,5 @@ def read_settings() -> Settings:
     except ValidationError as error:
         wrong = ", ".join(sorted({str(e["loc"][0]).upper() for e in error.errors()}))
         raise SetupError(f"These settings are not valid: {wrong}.", ".env.example says what each may be.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SetupError(f"The file .env cannot be read ({type(error).__name__}).", "Save it as UTF-8 text.") from None

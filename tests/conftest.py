@@ -9,6 +9,8 @@ import pytest
 import pytest_asyncio
 
 from bot.app import App, open_app
+from bot.domain.facts import Facts
+from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
 
 
@@ -25,6 +27,12 @@ def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def shipped() -> Facts:
+    """The shipped facts."""
+    return read_shipped()
+
+
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """Settings of a machine where nothing is set and nothing was ever run."""
@@ -35,8 +43,11 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 
 
 @pytest_asyncio.fixture
-async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
-    """The whole bot but for its surfaces, over the shipped facts."""
+async def app(
+    settings: Settings, seeded_home: Path, shipped: Facts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
+    """The whole bot but for its surfaces, over the shipped facts, whose files are read once for all tests."""
+    monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
     shutil.copytree(seeded_home, settings.bell_lap_home)
     async with open_app(settings) as opened:
         yield opened

@@ -37,5 +37,5 @@ async def understand(options: Options, almanac: Almanac) -> Understood[AboutRequ
 
 async def answer(request: AboutRequest, almanac: Almanac) -> About:
     """Ask the store what it holds."""
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     return About(request, version("bell-lap"), coverage, await almanac.store.list_sources())

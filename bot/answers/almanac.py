@@ -7,6 +7,7 @@ from secrets import randbelow
 from typing import Generic, TypeVar
 
 from bot.answers.repositories import Store
+from bot.domain.coverage import Coverage
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 
@@ -38,11 +39,12 @@ class Turns:
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The store and indexes of its names, built from one version of it; the clock, and the dice for `random`."""
+    """The store, indexes of its names and its coverage, all read at one version of it; the clock, and the dice for `random`."""
 
     store: Store
     names: AthleteNames
     meets: MeetNames
+    coverage: Coverage
     version: int = 0
     clock: Callable[[], datetime] = _now
     pick: Callable[[int], int] = randbelow

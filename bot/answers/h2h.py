@@ -135,7 +135,7 @@ async def answer(request: HeadToHeadRequest, almanac: Almanac) -> HeadToHead:
     races = almanac.store.races
     first, second = almanac.names.get(request.athlete), almanac.names.get(request.opponent)
     every = await races.list_meetings(first.id, second.id)
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     meetings = tuple(filter(request.admits, every))
     if not request.third and not meetings:
         raise _no_meeting(request, (first, second), every, coverage)

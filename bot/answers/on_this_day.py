@@ -83,7 +83,7 @@ async def answer(request: OnThisDayRequest, almanac: Almanac) -> OnThisDay:
     """Raises NoAnswer where the store has nothing of that day, with the days around it to choose."""
     winners = await almanac.store.races.list_winners_on(request.month, request.day)
     records = await almanac.store.records.list_records_on(request.month, request.day)
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     if not winners and not records:
         choices = tuple(
             Choice(turned.name, "on-this-day", tuple(turned.options().items()))

@@ -4,6 +4,7 @@ from bot.answers import about, athlete, h2h, help, on_this_day, pace, quote, rac
 from bot.answers.almanac import Almanac
 from bot.answers.delivery import MOST_HOURS, PRIVATE, SPOILERS
 from bot.answers.question import Option, OptionKind, Question
+from bot.answers.resolving import shown
 from bot.errors import UsageError
 
 _ATHLETE = Option("athlete", OptionKind.ATHLETE, "An athlete; a family name or a misspelt one will do")
@@ -164,5 +165,5 @@ def get_question(name: str) -> Question:
     """The question of that name. Raises UsageError."""
     question = QUESTIONS.get(name.casefold())
     if question is None:
-        raise UsageError(f"There is no command /{name[:32]}.", "Try /help for the list of commands.")
+        raise UsageError(f"There is no command /{shown(name)}.", "Try /help for the list of commands.")
     return question

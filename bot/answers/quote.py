@@ -88,7 +88,7 @@ async def answer(request: QuoteRequest, almanac: Almanac) -> Statement:
         request.after,
         request.before,
     )
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     if not quotes:
         raise await _no_statement(request, athlete, about, almanac, coverage)
     index = request.index % len(quotes)

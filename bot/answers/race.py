@@ -64,7 +64,7 @@ async def understand(options: Options, almanac: Almanac) -> Understood[RaceReque
             f"I have no race of {label}{wanted}.",
             f"I hold {len(held)} races of that meet.",
             _choices(held),
-            await almanac.store.get_coverage(),
+            almanac.coverage,
         )
     if len(races) > 1:
         raise AmbiguousName(f"{label} had several such races.", "Choose one, or name the event.", _choices(races))
@@ -78,7 +78,7 @@ async def answer(request: RaceRequest, almanac: Almanac) -> RaceField:
         raise UnknownName(
             f"I don't have the race “{shown(request.race)}”.", "Name its meet and its event: /race meet event."
         )
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     places = {result.place for result in results if result.place is not None}
     gaps = max(places, default=0) - sum(result.place is not None for result in results)
     return RaceField(request, results[0].race, results, max(0, gaps), coverage)

@@ -91,7 +91,7 @@ async def answer(request: RecordRequest, almanac: Almanac) -> RecordBook:
     """Raises NoAnswer where the store has no record of the event, or none of the scope or the day."""
     on = request.on or almanac.today()
     records = [r for r in await almanac.store.records.list_records(request.event) if r.set_on <= on]
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     scopes = tuple(sorted({r.scope for r in records}, key=_scope_order))
     scope = request.scope or (scopes[0] if scopes else "")
     wanted = [r for r in records if r.scope == scope]

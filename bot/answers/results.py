@@ -86,7 +86,7 @@ async def answer(request: ResultsRequest, almanac: Almanac) -> Results | MeetRes
         return await _meet(request, almanac)
     athlete = almanac.names.get(request.athlete)
     every = await almanac.store.races.list_results(athlete.id)
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     results = tuple(filter(request.admits, every))
     if results:
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
@@ -111,7 +111,7 @@ async def answer(request: ResultsRequest, almanac: Almanac) -> Results | MeetRes
 async def _meet(request: ResultsRequest, almanac: Almanac) -> MeetResults:
     meet = almanac.meets.get(request.meet)
     results = tuple(filter(request.admits, await almanac.store.races.list_medallists(meet.id)))
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     if not results:
         event = f" in the {event_name(request.event)}" if request.event else ""
         raise NoAnswer(f"I have no final of {almanac.meets.label(meet.id)}{event}.", coverage=coverage)

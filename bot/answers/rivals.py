@@ -52,7 +52,7 @@ async def answer(request: RivalsRequest, almanac: Almanac) -> Rivals:
     """Raises NoAnswer where the store has nobody the athlete has met."""
     athlete = almanac.names.get(request.athlete)
     rivals = await almanac.store.races.list_rivals(athlete.id, most=MOST)
-    coverage = await almanac.store.get_coverage()
+    coverage = almanac.coverage
     if not rivals:
         raise NoAnswer(
             f"I have no race in which {athlete.name} met anybody else I know.",

@@ -88,8 +88,9 @@ def _small(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """No markdown and no mention in any text that comes from a user or a file."""
-    return discord.utils.escape_mentions(discord.utils.escape_markdown(" ".join(text.splitlines())))
+    """No markdown, no mention and no tag such as <t:0> in any text that comes from a user or a file."""
+    plain = discord.utils.escape_markdown(" ".join(text.splitlines())).replace("<", "\\<")
+    return discord.utils.escape_mentions(plain)
 
 
 def _row(row: tuple[Button | Link, ...] | Menu, number: int) -> discord.ui.ActionRow[discord.ui.LayoutView]:

@@ -26,7 +26,8 @@ def render(card: Card) -> str:
 
 def as_command(question: str, options: tuple[tuple[str, str], ...]) -> str:
     """A question as it is typed: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
-    words = (f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in options if value)
+    plain = ((name, "".join(c for c in value if c.isprintable())) for name, value in options)
+    words = (f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in plain if value)
     return " ".join((f"/{question}", *words))
 
 

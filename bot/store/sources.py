@@ -3,20 +3,30 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import FromClause, select
 
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store._reading import Reader, Statement
-from bot.store._rows import columns
+from bot.store._reading import Reader, Row, Statement
+from bot.store._rows import Columns, columns
 
 _COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")
+
+
+def source_columns(table: FromClause) -> Columns:
+    """What `read_source` reads."""
+    return columns(table, _COLUMNS)
+
+
+def read_source(row: Row) -> Source:
+    """The source whose columns these are."""
+    return Source(*row)
 
 
 @cache
 def _all_sources() -> Statement:
     source = tables.source
-    return select(source.c.id, *columns(source, _COLUMNS)).order_by(source.c.retrieved.desc(), source.c.id)
+    return select(source.c.id, *source_columns(source)).order_by(source.c.retrieved.desc(), source.c.id)
 
 
 class SourceBook:
@@ -44,7 +54,7 @@ class SourceBook:
 
     async def _read(self) -> Mapping[int, Source]:
         rows = await self._reader.rows(_all_sources())
-        self._sources = {row[0]: Source(*row[1:]) for row in rows}
+        self._sources = {row[0]: read_source(row[1:]) for row in rows}
         return self._sources
 
 

@@ -40,8 +40,12 @@ def recognise(connection: Connection, people: list[Person], fold: Callable[[str]
         left = [person for person in group if not _settle(crowd, person, roster.find(person))]
         by_name = roster.find_by_name(left)
         for person in left:
-            # Somebody new may turn up in the file again, by another nation or another form of the name.
-            known = by_name.get(person.number) or roster.find(person)
+            _settle(crowd, person, by_name.get(person.number))
+        for person in left:
+            if person.number in by_name:
+                continue
+            # Who has just been recognised or added may be in the file again, by another nation or form of the name.
+            known = roster.find(person)
             if known is None:
                 known = _new(crowd, person, following)
                 following += 1
@@ -68,8 +72,11 @@ def _settle(crowd: Crowd, person: Person, known: Known | None) -> bool:
     known.kinds.add(person.kind)
     crowd.of_person[person.number] = known
     person.athlete_id = known.id
-    if person.row.supplier_id:
-        crowd.roster.add_number(known, person.row.supplier_id)
+    row = person.row
+    if row.supplier_id:
+        crowd.roster.add_number(known, row.supplier_id)
+    if row.born is not None and not row.born_year_only and not known.exact:
+        crowd.roster.add_birth(known, row.born)
     return True
 
 

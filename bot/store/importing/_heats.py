@@ -40,6 +40,7 @@ def put_right(connection: Connection, staged: Staged) -> list[OtherPlace]:
     _gather_winds(connection, staged)
     contradictions = _drop_doubles(connection, staged)
     _part_mixed(connection, staged)
+    _drop_hidden_doubles(connection, staged)
     return contradictions
 
 
@@ -51,10 +52,11 @@ def _gather_winds(connection: Connection, staged: Staged) -> None:
             windy[_same_but_for_wind(heat)].append(heat)
     moved: list[dict[str, int]] = []
     for heat in staged.heats if windy else ():
-        if heat.wind is None and not heat.hidden and not heat.split:
+        if heat.wind is None and not (heat.hidden or heat.split or heat.empty):
             group = windy.get(_same_but_for_wind(heat), ())
             if len(group) == 1:
                 moved.append({"old": heat.number, "new": group[0].number})
+                heat.empty = True
     _put(connection, staged_result.c.race, moved)
 
 
@@ -81,7 +83,9 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
     )
     same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
     groups: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
-    for entry in _read(connection, select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)):
+    for entry in _read(
+        connection, select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
+    ):
         groups[entry.race, entry.person].append(entry)
     dropped: list[int] = []
     alone: list[Entry] = []
@@ -95,10 +99,39 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
             dropped.append(entry.id)
             if entry.place is not None and entry.place != kept.place:
                 contradictions.append(OtherPlace(kept.id, _place(kept), _place(entry)))
-    for some in portions(dropped):
-        connection.execute(update(result).where(result.c.id.in_(some)).values(merged=1))
+    _drop(connection, dropped)
     _move(connection, staged, [(entry, None) for entry in alone])
     return contradictions
+
+
+def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
+    """A list that has a result twice, once without its heat, says the same twice."""
+    one, other = staged_result.alias("one"), staged_result.alias("other")
+    hidden = [heat.number for heat in staged.heats if heat.hidden]
+    dropped: set[int] = set()
+    for some in portions(hidden):
+        same = (other.c.person == one.c.person) & (other.c.mark_value == one.c.mark_value) & (other.c.id != one.c.id)
+        pairs = (
+            select(one.c.id, one.c.race, one.c.place, other.c.id, other.c.race, other.c.place)
+            .join(other, same)
+            .where(one.c.race.in_(some), one.c.merged == 0, other.c.merged == 0)
+        )
+        for number, race, place, twin, twins_race, twins_place in connection.execute(pairs):
+            heat, twins = staged.heats[race], staged.heats[twins_race]
+            if twin not in dropped and _same_day(heat, twins) and place in (None, twins_place):
+                dropped.add(number)
+                heat.empty = True
+    _drop(connection, sorted(dropped))
+
+
+def _same_day(heat: Heat, other: Heat) -> bool:
+    """Whether two results of one mark and athlete are one, but for the heat that one of them hides."""
+    return (heat.event, heat.day, heat.round, heat.place.city) == (
+        other.event,
+        other.day,
+        other.round,
+        other.place.city,
+    )
 
 
 def _part_mixed(connection: Connection, staged: Staged) -> None:
@@ -131,6 +164,11 @@ def _part_mixed(connection: Connection, staged: Staged) -> None:
                 to = _copy(staged, heat).number if known else None
                 moved += ((entry, to) for entry in parted)
     _move(connection, staged, moved)
+
+
+def _drop(connection: Connection, results: Sequence[int]) -> None:
+    for some in portions(results):
+        connection.execute(update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1))
 
 
 def _may_be_mixed(heat: Heat) -> bool:

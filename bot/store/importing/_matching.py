@@ -87,6 +87,7 @@ class _Matching:
         self._places = places
         self._matches = Matches()
         self._taken: set[int] = set()
+        self._events: dict[int, EventKey] = {}
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
     def run(self) -> Matches:
@@ -107,22 +108,34 @@ class _Matching:
             numbers = [number for athlete in some for number in mine[athlete]]
             for score in self._said(numbers):
                 heat = self._staged.heats[score.race]
+                mine_there = held.get((score.athlete, self._key(heat)))
+                if mine_there is None:
+                    continue
                 day = heat.day.toordinal()
-                for other, stored in held.get((score.athlete, event_key(heat)), ()):
-                    if abs(stored.day - day) <= _DAY and _may_be_one(heat, stored):
-                        self._weigh(heat.number, stored, score, other)
+                for near in (day, day - _DAY, day + _DAY):
+                    for other, stored in mine_there.get(near, ()):
+                        if _may_be_one(heat, stored):
+                            self._weigh(heat.number, stored, score, other)
 
-    def _held(self, athletes: Iterable[int]) -> dict[tuple[int, EventKey], list[tuple[Score, Stored]]]:
+    def _key(self, heat: Heat) -> EventKey:
+        """The heat's event; one object for each, so that comparing is quick."""
+        key = self._events.get(id(heat.event))
+        if key is None:
+            key = self._events[id(heat.event)] = event_key(heat)
+        return key
+
+    def _held(self, athletes: Iterable[int]) -> dict[tuple[int, EventKey], dict[int, list[tuple[Score, Stored]]]]:
+        """The results of athletes in the store, by athlete and event, then by day."""
         result, race = tables.result, tables.race
         rows = self._connection.execute(
             stored_races(score_columns(result, result.c.race_id, result.c.athlete_id))
             .join(result, result.c.race_id == race.c.id)
             .where(result.c.athlete_id.in_(athletes))
         )
-        found: defaultdict[tuple[int, EventKey], list[tuple[Score, Stored]]] = defaultdict(list)
+        found: dict[tuple[int, EventKey], dict[int, list[tuple[Score, Stored]]]] = {}
         for row in rows:
             stored, score = self._keep(row[:_STORED_WIDTH]), Score(*row[_STORED_WIDTH:])
-            found[score.athlete, stored.event].append((score, stored))
+            found.setdefault((score.athlete, stored.event), {}).setdefault(stored.day, []).append((score, stored))
         return found
 
     def _keep(self, row: Sequence[Any]) -> Stored:
@@ -172,7 +185,8 @@ class _Matching:
         """Races of the same round, day and city that have no finisher in common with the file's."""
         left: defaultdict[date, list[Heat]] = defaultdict(list)
         for heat in self._staged.heats:
-            if not (heat.hidden or heat.split or heat.number in self._matches.races) and heat.place.city:
+            known = heat.number in self._matches.races
+            if heat.place.city and not (known or heat.hidden or heat.split or heat.empty):
                 left[heat.day].append(heat)
         for days in portions(sorted(left)):
             around = self._around(days)

@@ -97,6 +97,11 @@ class Roster:
         known.numbers.add(number)
         self._numbers.setdefault(number, known)
 
+    def add_birth(self, known: Known, born: date) -> None:
+        """The full birth date of somebody whose was not known."""
+        if known not in self._births[born, known.sex]:
+            self._births[born, known.sex].append(known)
+
     def add_name(self, known: Known, name: tuple[str, ...]) -> None:
         """Another name of somebody."""
         known.names.append(name)
@@ -139,13 +144,13 @@ class Roster:
     def _only_candidate(self, person: Person) -> Known | None:
         row = person.row
         name = self.words(row.name)
-        if len(name) < 2 or not row.nation:
+        if not row.nation:
             return None
         named = {k.id: k for k in self._names.get((name, row.sex), ()) if k.nation == row.nation}
         possible = [known for known in named.values() if _may_be(known, person)]
         same = [known for known in possible if known.born == row.born and not known.exact]
         # Who stands there with just as much known is meant; who has been recognised by more is somebody else.
-        free = same or [known for known in possible if not known.taken]
+        free = same or [known for known in possible if not known.taken and len(name) > 1]
         return free[0] if len(free) == 1 else None
 
 

@@ -11,7 +11,7 @@ from bot.store.importing._bulk import Bulk, portions
 from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._journal import Journal, link
 from bot.store.importing._matching import Matches, Score, same_mark
-from bot.store.importing._staging import Heat, Staged, staged_person, staged_race, staged_result
+from bot.store.importing._staging import Staged, staged_person, staged_race, staged_result
 from bot.store.importing._standing import Standings, beats
 
 _MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
@@ -219,7 +219,11 @@ class ResultWriter:
         self._connection.execute(insert(tables.result).from_select(list(columns), new))
         added = select(tables.result.c.id, literal(self._conflicts.source), origin).where(tables.result.c.id > first_id)
         said = insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
-        return self._connection.execute(said).rowcount
+        count = self._connection.execute(said).rowcount
+        waiting = self._connection.execute(select(func.count()).where(staged.merged == 0)).scalar()
+        if count != waiting:
+            raise AssertionError(f"{waiting} results were to be written, and {count} were")
+        return count
 
 
 def _columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
@@ -231,9 +235,3 @@ def _columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any
 def _score(line: Line) -> Score:
     rest = (line.status, line.mark_value, line.mark_step, line.mark_measure)
     return Score(line.id, line.race, line.athlete, line.place, line.tied, *rest)
-
-
-def heats_of(staged: Staged, connection: Connection) -> list[Heat]:
-    """The races of a file that still have results: of some all have moved elsewhere."""
-    used = connection.execute(select(staged_result.c.race).where(staged_result.c.merged == 0).distinct()).scalars()
-    return [staged.heats[number] for number in sorted(used)]

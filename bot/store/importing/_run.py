@@ -20,7 +20,7 @@ from bot.store.importing._meets import Meets
 from bot.store.importing._places import Places
 from bot.store.importing._races import RaceWriter
 from bot.store.importing._records import RecordWriter
-from bot.store.importing._results import ResultWriter, heats_of
+from bot.store.importing._results import ResultWriter
 from bot.store.importing._slugs import Slugs
 from bot.store.importing._sources import keep_source
 from bot.store.importing._staging import Person, Staged, staged_rejected, staged_result
@@ -88,6 +88,7 @@ class Run:
         self._step("recognising races")
         matches = match(connection, staged, crowd, self._places)
         if recognise_by_results(connection, staged, crowd, matches):
+            self._step("recognising races again")
             join_people(connection, staged.people, crowd)
             doubles += put_right(connection, staged)
             matches = match(connection, staged, crowd, self._places)
@@ -107,7 +108,7 @@ class Run:
         athletes = AthleteWriter(connection, journal, conflicts, crowd)
         added = athletes.write(staged.people, self._slugs(connection, "athlete"))
         self._step("writing races")
-        heats = heats_of(staged, connection)
+        heats = [heat for heat in staged.heats if not heat.empty]
         meets = Meets(connection, self._fold, self._places)
         races = RaceWriter(connection, journal, conflicts, standings)
         records = RecordWriter(connection, journal, conflicts, standings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Boolean, Column, Connection, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, text
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind
@@ -119,6 +119,7 @@ class Heat:
     wind: int | None
     kind: SourceKind
     race_id: int = 0
+    empty: bool = False  # its results were moved to another
 
     @property
     def hidden(self) -> bool:
@@ -152,8 +153,9 @@ def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int],
             progress(stager.staged.read)
     stager.finish()
     progress(stager.staged.read)
-    Index("ix_staged_result_race", staged_result.c.race, staged_result.c.person).create(connection)
-    Index("ix_staged_result_person", staged_result.c.person).create(connection)
+    # Once all rows are in, and as text: an Index would stay with the table and be made with it the next time.
+    connection.execute(text("CREATE INDEX ix_staged_result_race ON staged_result (race, person)"))
+    connection.execute(text("CREATE INDEX ix_staged_result_person ON staged_result (person)"))
     return stager.staged
 
 

@@ -1,0 +1,192 @@
+"""`bell-lap import`, `batches` and `undo`: result files into the store, each import a batch that can be taken back."""
+
+import asyncio
+import csv
+import hashlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+from bot.cards.formatting import count
+from bot.domain.batch import Batch
+from bot.domain.event import Event, Sex
+from bot.domain.rows import Rejected
+from bot.domain.source import Source
+from bot.errors import UsageError
+from bot.ingest.formats import Context
+from bot.ingest.reading import count_bytes, read_rows
+from bot.ingest.shipped import read_shipped
+from bot.names.events import parse_event, parse_taf_code, parse_wa_code
+from bot.names.fold import fold
+from bot.settings import Settings
+from bot.store.batches import list_batches, list_rejected, undo
+from bot.store.database import open_store
+from bot.store.importing.importing import Import, import_rows
+from bot.store.importing.importing import Progress as Telling
+from bot.store.seed import seed
+
+_REASONS_SHOWN = 12
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the operator asked to import."""
+
+    paths: tuple[Path, ...]
+    source: str
+    context: Context
+    dry_run: bool = False
+
+
+class NamedEvents:
+    """The event parsers of bot.names, as the importers ask for them."""
+
+    def find_by_name(self, text: str) -> Event | None:
+        return parse_event(text)
+
+    def find_by_wa_code(self, code: str) -> Event | None:
+        return parse_wa_code(code)
+
+    def find_by_taf_code(self, code: str) -> Event | None:
+        return parse_taf_code(code)
+
+
+async def run_import(settings: Settings, wish: Wish) -> int:
+    """Import files as one batch, all or nothing. Raises ImportFileError, StoreError or UsageError."""
+    source = read_source_option(wish.source, datetime.now(UTC).date())
+    async with open_store(settings.database_url) as store:
+        await seed(store, await asyncio.to_thread(read_shipped))
+        with _progress(count_bytes(wish.paths)) as (advance, telling):
+            rows = read_rows(wish.paths, NamedEvents(), datetime.now(UTC).date(), wish.context, advance)
+            wanted = Import(rows, source, lambda: _fingerprint(wish.paths), wish.dry_run)
+            batch = await import_rows(store, wanted, fold, telling)
+        rejected = await list_rejected(store, batch.number) if batch.number else ()
+    _report(batch, rejected, wish, settings)
+    return 0
+
+
+async def run_batches(settings: Settings) -> int:
+    """List the imports, the latest first."""
+    async with open_store(settings.database_url) as store:
+        batches = await list_batches(store)
+    for batch in batches:
+        sys.stdout.write(f"{batch.number:4}  {batch.finished}  {batch.source.title}: {_counted(batch)}\n")
+    if not batches:
+        sys.stdout.write("Nothing was imported yet.\n")
+    return 0
+
+
+async def run_undo(settings: Settings, number: int) -> int:
+    """Take an import back. Raises BatchError."""
+    async with open_store(settings.database_url) as store:
+        await undo(store, number)
+    sys.stdout.write(f"Batch {number} is undone; the store is as it was before.\n")
+    return 0
+
+
+def read_source_option(text: str, today: date) -> Source:
+    """Read `title, publisher, date`; the title may hold commas. Raises UsageError."""
+    parts = [part.strip() for part in text.rsplit(",", 2)]
+    if len(parts) != 3 or not all(parts):
+        raise UsageError(
+            f"The source “{text}” does not say title, publisher and date.",
+            'Write it like --source "Results of the Oslo meeting, Bislett Alliance, 2024-05-30".',
+        )
+    title, publisher, published = parts
+    return Source("", title, publisher, today, published)
+
+
+def read_context(given: Mapping[str, str], *, short_track: bool | None) -> Context:
+    """Read what the operator says of the files beside them. Raises UsageError."""
+    try:
+        day = date.fromisoformat(given["day"]) if given["day"] else None
+        sex = Sex(given["sex"].upper()) if given["sex"] else None
+    except ValueError:
+        raise UsageError("The day or the sex cannot be read.", "Write --day 2024-05-30 and --sex M or W.") from None
+    return Context(
+        meet=given["meet"],
+        venue=given["venue"],
+        city=given["city"],
+        country=given["country"].upper(),
+        day=day,
+        sex=sex,
+        short_track=short_track,
+        scope=given["scope"].casefold(),
+    )
+
+
+@contextmanager
+def _progress(size: int) -> Generator[tuple[Callable[[int], None], Telling]]:
+    """A bar of the bytes read with rate and time left, and the rows; then each step of the writing by name."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[rows]:,} rows"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=size, rows=0)
+        yield (
+            lambda advanced: bar.advance(task, advanced),
+            Telling(
+                read=lambda rows: bar.update(task, rows=rows), step=lambda name: bar.update(task, description=name)
+            ),
+        )
+
+
+def _fingerprint(paths: Sequence[Path]) -> str:
+    """A digest of the content of all files, in the order of their names."""
+    digest = hashlib.sha256()
+    for path in paths:
+        for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else (path,):
+            with file.open("rb") as content:
+                while block := content.read(_BLOCK):
+                    digest.update(block)
+    return digest.hexdigest()
+
+
+def _report(batch: Batch, rejected: tuple[Rejected, ...], wish: Wish, settings: Settings) -> None:
+    write = sys.stdout.write
+    if batch.number:
+        write(f"Batch {batch.number}: {_counted(batch)}\n")
+    elif wish.dry_run:
+        write(f"Nothing was written. It would be: {_counted(batch)}\n")
+    else:
+        write(f"Nothing new: {_counted(batch)}\n")
+    reasons = Counter(row.reason for row in rejected)
+    for reason, times in reasons.most_common(_REASONS_SHOWN):
+        write(f"  {times:8,}  {reason}\n")
+    if len(reasons) > _REASONS_SHOWN:
+        write(f"  and {len(reasons) - _REASONS_SHOWN} more reasons\n")
+    if rejected:
+        file = settings.bell_lap_home / "reports" / f"batch-{batch.number}.csv"
+        _write_report(file, rejected)
+        write(f"Every row that was not taken, with its file and line: {file}\n")
+
+
+def _write_report(file: Path, rejected: tuple[Rejected, ...]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(("file", "line", "reason", "text", "left_out"))
+        writer.writerows(rejected)
+
+
+def _counted(batch: Batch) -> str:
+    counts = batch.counts
+    return (
+        f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
+        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}; {counts.merged:,} known already, "
+        f"{count(counts.changed, 'change')}, {count(counts.conflicts, 'conflict')}; "
+        f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
+    )

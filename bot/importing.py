@@ -50,12 +50,15 @@ class NamedEvents:
     """The event parsers of bot.names, as the importers ask for them."""
 
     def find_by_name(self, text: str) -> Event | None:
+        """By any written form."""
         return parse_event(text)
 
     def find_by_wa_code(self, code: str) -> Event | None:
+        """By World Athletics' code."""
         return parse_wa_code(code)
 
     def find_by_taf_code(self, code: str) -> Event | None:
+        """By TAF's code."""
         return parse_taf_code(code)
 
 

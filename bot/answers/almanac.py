@@ -39,7 +39,7 @@ class Turns:
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The store, indexes of its names and its coverage, all read at one version of it; the clock, and the dice for `random`."""
+    """The store, indexes of its names and its coverage, read at one version of it; the clock, dice and turns."""
 
     store: Store
     names: AthleteNames

@@ -36,3 +36,17 @@ class Batch:
     started: str
     finished: str
     counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sources disagree: `stands` is what an answer says, `claim` what the other says instead.
+
+    `fact` is whatever it is about in a few words; `about` the part of it: mark, place, date, born, status.
+    """
+
+    fact: str
+    about: str
+    stands: str
+    claim: str
+    source: str

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,15 +12,15 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.facts import Facts
-from bot.ingest.shipped import read_shipped, shipped_data_folder
+from bot.ingest.shipped import shipped_data_folder
 from bot.store.database import open_store
 from bot.store.seed import seed
 from bot.store.store import Store
 
 
 @pytest.fixture(scope="session")
-def facts() -> Facts:
-    return read_shipped()
+def facts(shipped: Facts) -> Facts:
+    return shipped
 
 
 @pytest.fixture
@@ -48,18 +49,41 @@ def postgres_server() -> Generator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest_asyncio.fixture
-async def postgres_url(postgres_server: str) -> str:
-    """A fresh database on the server."""
-    import asyncpg  # noqa: PLC0415 - optional: the fixture above skips where it is missing
+@asynccontextmanager
+async def new_database(server: str, template: str = "template1") -> AsyncGenerator[str]:
+    """A database of its own on the server, a copy of the template; gives its name, and drops it at the end."""
+    import asyncpg  # noqa: PLC0415 - optional: the server's fixture skips where it is missing
 
     name = f"test_{uuid4().hex}"
-    connection = await asyncpg.connect(postgres_server)
-    try:
-        await connection.execute(f"CREATE DATABASE {name}")
-    finally:
-        await connection.close()
-    return postgres_server.replace("postgresql://", "postgresql+asyncpg://").replace("/postgres?", f"/{name}?")
+    for statement in (f"CREATE DATABASE {name} TEMPLATE {template}", f"DROP DATABASE {name} WITH (FORCE)"):
+        connection = await asyncpg.connect(server)
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+        if statement.startswith("CREATE"):
+            yield name
+
+
+def address(server: str, name: str) -> str:
+    """The address of a database on the server, as SQLAlchemy takes it."""
+    return server.replace("postgresql://", "postgresql+asyncpg://").replace("/postgres?", f"/{name}?")
+
+
+@pytest_asyncio.fixture
+async def postgres_url(postgres_server: str) -> AsyncGenerator[str]:
+    """A fresh database on the server."""
+    async with new_database(postgres_server) as name:
+        yield address(postgres_server, name)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def seeded_template(postgres_server: str, facts: Facts) -> AsyncGenerator[str]:
+    """The name of a seeded database on the server: made once, and copied by each test that needs one."""
+    async with new_database(postgres_server) as name:
+        async with open_store(address(postgres_server, name)) as opened:
+            await seed(opened, facts)
+        yield name
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -68,9 +92,28 @@ def url(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
 
 
+@pytest.fixture
+def seeded_sqlite_url(sqlite_url: str, seeded_home: Path) -> str:
+    """A copy of the seeded file."""
+    shutil.copytree(seeded_home, Path(sqlite_url.removeprefix("sqlite+aiosqlite:///")).parent)
+    return sqlite_url
+
+
 @pytest_asyncio.fixture
-async def store(url: str, facts: Facts) -> AsyncGenerator[Store]:
+async def seeded_postgres_url(postgres_server: str, seeded_template: str) -> AsyncGenerator[str]:
+    """A copy of the seeded database."""
+    async with new_database(postgres_server, seeded_template) as name:
+        yield address(postgres_server, name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def seeded_url(request: pytest.FixtureRequest) -> str:
+    """Each kind of database in turn, with the shipped facts."""
+    return str(request.getfixturevalue(f"seeded_{'sqlite' if request.param == 'sqlite' else 'postgres'}_url"))
+
+
+@pytest_asyncio.fixture
+async def store(seeded_url: str) -> AsyncGenerator[Store]:
     """A store of each kind with the shipped facts."""
-    async with open_store(url) as opened:
-        await seed(opened, facts)
+    async with open_store(seeded_url) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""People told by what they did: the same place and mark in the same race are one athlete's, however the name is spelt."""
+"""People told by what they did: a place and mark of one race are one athlete's, however the name is spelt."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -22,8 +22,8 @@ class _Place(NamedTuple):
     value: int
 
 
-def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, matches: Matches) -> int:
-    """Take people who seemed new for athletes of the store who did the same; returns how many."""
+def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, matches: Matches) -> list[Person]:
+    """Take people who seemed new for athletes of the store who did the same; returns those."""
     votes: Counter[tuple[int, int]] = Counter()
     newcomers = {person.number for person in staged.people if crowd.of_person[person.number].added}
     numbers = sorted(number for number in matches.races if not staged.heats[number].hidden)
@@ -33,12 +33,11 @@ def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, m
             athlete = held.get(_Place(matches.races[race], place, value))
             if athlete is not None:
                 votes[person, athlete] += 1
-    found = 0
+    found: list[Person] = []
     for (number, athlete), count in votes.most_common():
         person, known = staged.people[number], crowd.known[athlete]
         if crowd.of_person[number].added and not known.taken and _is_one(person, known, count, crowd):
-            _take(staged, crowd, crowd.of_person[number], known)
-            found += 1
+            found += _take(staged, crowd, crowd.of_person[number], known)
     return found
 
 
@@ -80,12 +79,13 @@ def _is_one(person: Person, known: Known, races: int, crowd: Crowd) -> bool:
     return any(alike(name, other) or set(name) & set(other) for other in known.names)
 
 
-def _take(staged: Staged, crowd: Crowd, newcomer: Known, known: Known) -> None:
+def _take(staged: Staged, crowd: Crowd, newcomer: Known, known: Known) -> list[Person]:
     """Make everybody in the file who was the newcomer the athlete of the store."""
     known.taken = True
     known.kinds |= newcomer.kinds
     crowd.added.pop(newcomer.id, None)
-    for person in staged.people:
-        if crowd.of_person[person.number] is newcomer:
-            crowd.of_person[person.number] = known
-            person.athlete_id = known.id
+    taken = [person for person in staged.people if crowd.of_person[person.number] is newcomer]
+    for person in taken:
+        crowd.of_person[person.number] = known
+        person.athlete_id = known.id
+    return taken

@@ -91,8 +91,10 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
     alone: list[Entry] = []
     contradictions: list[OtherPlace] = []
     for entries in groups.values():
-        kept = entries[0]
-        for entry in entries[1:]:
+        kept = next((entry for entry in entries if entry.place is not None), entries[0])
+        for entry in entries:
+            if entry is kept:
+                continue
             if entry.value != kept.value or entry.status != kept.status:
                 alone.append(entry)
                 continue

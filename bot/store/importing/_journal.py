@@ -37,9 +37,8 @@ class Journal:
 
     def delete_conflicts(self, column: str, fact: int) -> None:
         """Delete what is disputed of a fact that goes."""
-        for row_id in self._connection.execute(
-            select(tables.conflict.c.id).where(tables.conflict.c[column] == fact)
-        ).scalars():
+        disputed = select(tables.conflict.c.id).where(tables.conflict.c[column] == fact)
+        for row_id in self._connection.execute(disputed).scalars().all():
             self.delete(tables.conflict, row_id)
 
     def flush(self) -> None:
@@ -68,13 +67,18 @@ def link(connection: Connection, table: Table, facts: Iterable[int], source: int
     journal.linked += links.count
 
 
-def restore(connection: Connection, batch: int) -> None:
-    """Take back what a batch changed and deleted, the last first."""
+def restore(connection: Connection, batch: int, *, references: bool) -> None:
+    """Take back what a batch changed and deleted, the last first.
+
+    Once for `references`, what may point to rows that the batch brought, so that those can go; once for the rest.
+    """
     change = tables.change
     kept = connection.execute(select(change).where(change.c.batch_id == batch).order_by(change.c.id.desc()))
     for row in kept.mappings().all():
         table = tables.metadata.tables[row["table"]]
         before = _read(table, json.loads(row["before"]))
+        if references != (row["deleted"] or table is tables.result):
+            continue
         if row["deleted"]:
             connection.execute(insert(table).values(**before))
         else:

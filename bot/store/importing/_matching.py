@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
+from sys import intern
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, select
@@ -21,7 +22,7 @@ from bot.store import tables
 from bot.store.importing._athletes import Crowd
 from bot.store.importing._bulk import portions
 from bot.store.importing._places import Places
-from bot.store.importing._staging import Heat, Staged, staged_result
+from bot.store.importing._staging import Heat, Person, Staged, staged_result
 
 EventKey = tuple[str, str, str, bool]
 _DAY = 1
@@ -74,12 +75,9 @@ class Matches:
     stored: dict[int, Stored] = field(default_factory=dict[int, Stored])
 
 
-def match(connection: Connection, staged: Staged, crowd: Crowd, places: Places) -> Matches:
-    """Find the races there are already. People must be recognised, and those of one athlete joined, before."""
-    return _Matching(connection, staged, crowd, places).run()
+class Matching:
+    """Finds the races there are already. People must be recognised, and those of one athlete joined, before."""
 
-
-class _Matching:
     def __init__(self, connection: Connection, staged: Staged, crowd: Crowd, places: Places) -> None:
         self._connection = connection
         self._staged = staged
@@ -90,16 +88,20 @@ class _Matching:
         self._events: dict[int, EventKey] = {}
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
-    def run(self) -> Matches:
-        self._compare_athletes()
+    def match(self, people: Iterable[Person]) -> Matches:
+        """The races that these people, and those of any earlier call, show to be known."""
+        self._compare_athletes(people)
+        self._matches.races.clear()
+        self._matches.revealed.clear()
+        self._taken.clear()
         self._choose()
         self._look_around()
         return self._matches
 
-    def _compare_athletes(self) -> None:
+    def _compare_athletes(self, people: Iterable[Person]) -> None:
         """Hold each athlete's results in the file against those in the store."""
         mine: defaultdict[int, list[int]] = defaultdict(list)
-        for person in self._staged.people:
+        for person in people:
             known = self._crowd.of_person[person.number]
             if not known.added:
                 mine[known.id].append(person.number)
@@ -306,7 +308,10 @@ _STORED_WIDTH = 13
 def read_stored(row: Sequence[Any]) -> Stored:
     """A race that `stored_races` asked for."""
     split, day, *rest = row[5:_STORED_WIDTH]
-    return Stored(row[0], (row[1], row[2], row[3], bool(row[4])), bool(split), day.toordinal(), *rest)
+    round_, heat, wind, section, city, country = rest
+    event = (intern(row[1]), intern(row[2]), intern(row[3]), bool(row[4]))
+    texts = (intern(section), intern(city), intern(country))  # of which there are few, on many races
+    return Stored(row[0], event, bool(split), day.toordinal(), intern(round_), heat, wind, *texts)
 
 
 def score_columns(result: Table, race: ColumnElement[int], athlete: ColumnElement[int]) -> tuple[Any, ...]:

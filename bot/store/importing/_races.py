@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
@@ -25,6 +26,7 @@ _ROUNDS = {
     Round.SEMI_FINAL: "sf",
     Round.FINAL: "final",
 }
+_EVENT = ("discipline", "variant", "sex", "short_track")
 _COLUMNS = (
     *("id", "slug", "meet_id", "discipline", "variant", "sex", "short_track", "round", "heat", "date", "wind"),
     *("split", "venue", "section", "origin"),
@@ -125,15 +127,22 @@ class RaceWriter:
 
     def _compare_days(self, heat: Heat, matches: Matches) -> None:
         stored = matches.stored[heat.race_id]
-        day = type(heat.day).fromordinal(stored.day)
+        day = date.fromordinal(stored.day)
         if day == heat.day:
             return
         better, source = self._standings.beaten_race(heat.race_id, heat.kind)
-        if better and source:
+        if better and source and not self._is_taken(heat.race_id, heat.day):
             self._journal.update(tables.race, heat.race_id, {"date": heat.day})
             self._conflicts.add("race", heat.race_id, "date", str(heat.day), str(day), source)
         else:
             self._conflicts.add("race", heat.race_id, "date", str(day), str(heat.day))
+
+    def _is_taken(self, race: int, day: date) -> bool:
+        """Whether its meet has another race of the same event and round on that day."""
+        mine, other = tables.race.alias("mine"), tables.race.alias("other")
+        same = [mine.c[name] == other.c[name] for name in (*_EVENT, "meet_id", "round", "heat", "split", "section")]
+        found = select(func.count()).select_from(mine).join(other, and_(*same))
+        return bool(self._connection.execute(found.where(mine.c.id == race, other.c.date == day)).scalar())
 
 
 def _unused(used: set[tuple[object, ...]], what: tuple[object, ...], section: str) -> str:

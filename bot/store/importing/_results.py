@@ -1,16 +1,18 @@
 """Writes results: new ones straight from the staging table, and what a file adds to those there are or disputes."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, func, insert, literal, select, update
 
+from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing._bulk import Bulk, portions
 from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._journal import Journal, link
-from bot.store.importing._matching import Matches, Score, same_mark
+from bot.store.importing._matching import Matches, Score, one_list, same_mark
 from bot.store.importing._staging import Staged, staged_person, staged_race, staged_result
 from bot.store.importing._standing import Standings, beats
 
@@ -187,14 +189,37 @@ class ResultWriter:
         """Follow the better source in each dispute, and keep what the other says."""
         disputes = self._written.disputes
         best = self._standings.best(tables.result_source, sorted({dispute.stored.id for dispute in disputes}))
+        followed: list[_Dispute] = []
         for dispute in disputes:
-            number = dispute.stored.id
-            place, source = best.get(number, (0, self._conflicts.source))
-            if beats(staged.heats[dispute.said.heat].kind, place):
-                self._journal.update(tables.result, number, dispute.values)
-                self._conflicts.add("result", number, dispute.about, dispute.claim, dispute.stands, source)
+            kind = staged.heats[dispute.said.heat].kind
+            place, source = best.get(dispute.stored.id, (0, self._conflicts.source))
+            if not beats(kind, place):
+                self._conflicts.add("result", dispute.stored.id, dispute.about, dispute.stands, dispute.claim)
+            elif dispute.about == "place" and kind is not SourceKind.MEET:
+                followed.append(dispute)
             else:
-                self._conflicts.add("result", number, dispute.about, dispute.stands, dispute.claim)
+                self._follow(dispute, source)
+        self._follow_places(followed, best)
+
+    def _follow(self, dispute: _Dispute, source: int) -> None:
+        number = dispute.stored.id
+        self._journal.update(tables.result, number, dispute.values)
+        self._conflicts.add("result", number, dispute.about, dispute.claim, dispute.stands, source)
+
+    def _follow_places(self, disputes: list[_Dispute], best: dict[int, tuple[int, int]]) -> None:
+        """Follow a place where it fits the others of the race: one athlete's career does not rank a field anew."""
+        for some in portions(disputes):
+            fields: defaultdict[int, dict[int, Score]] = defaultdict(dict)
+            for line in self._held({dispute.stored.race for dispute in some}).values():
+                fields[line.race][line.id] = _score(line)
+            for dispute in some:
+                field_, number = fields[dispute.stored.race], dispute.stored.id
+                moved = field_[number]._replace(place=dispute.said.place)
+                if one_list([*(score for other, score in field_.items() if other != number), moved]):
+                    field_[number] = moved
+                    self._follow(dispute, best[number][1])
+                else:
+                    self._conflicts.add("result", number, dispute.about, dispute.stands, dispute.claim)
 
     def _insert(self, first_id: int) -> int:
         """Write the new results and who says them; returns how many."""

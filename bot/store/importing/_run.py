@@ -15,7 +15,7 @@ from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._evidence import recognise_by_results
 from bot.store.importing._heats import OtherPlace, put_right
 from bot.store.importing._journal import Journal
-from bot.store.importing._matching import Matches, match
+from bot.store.importing._matching import Matches, Matching
 from bot.store.importing._meets import Meets
 from bot.store.importing._places import Places
 from bot.store.importing._races import RaceWriter
@@ -86,12 +86,13 @@ class Run:
         self._step("parting races")
         doubles = put_right(connection, staged)
         self._step("recognising races")
-        matches = match(connection, staged, crowd, self._places)
-        if recognise_by_results(connection, staged, crowd, matches):
-            self._step("recognising races again")
+        matching = Matching(connection, staged, crowd, self._places)
+        matches = matching.match(staged.people)
+        newly = recognise_by_results(connection, staged, crowd, matches)
+        if newly:
             join_people(connection, staged.people, crowd)
             doubles += put_right(connection, staged)
-            matches = match(connection, staged, crowd, self._places)
+            matches = matching.match(newly)
         return crowd, matches, doubles
 
     def _write_facts(

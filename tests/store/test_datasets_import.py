@@ -1,0 +1,60 @@
+"""Every real data set over the shipped facts: one race stays one race, and two people stay two.
+
+Needs ../shared beside the checkout, and minutes; `BELL_LAP_SLOW=1` runs it.
+"""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.app import App
+from bot.domain.head_to_head import tally
+from bot.domain.source import Source
+from bot.errors import ImportFileError
+from bot.importing import NamedEvents
+from bot.ingest.formats import Context
+from bot.ingest.reading import read_rows
+from bot.names.fold import fold
+from bot.store.database import open_store
+from bot.store.importing.importing import Import, import_rows
+
+DATASETS = Path(__file__).parents[3] / "shared" / "datasets"
+TODAY = date(2026, 11, 22)
+QUICK = ("openath-trhackathon2025/Rome2024.json", "openath-athlib-rio2016", "nimarion-records", "titouan-area-records")
+EVERY = (*QUICK, "openath-trhackathon2025/athletes.tar.xz", "kmuchiri-AthleticScraper/processing-output.tar.xz")
+
+
+async def take_in(app: App, names: tuple[str, ...]) -> None:
+    async with open_store(app.settings.database_url) as store:
+        for name in names:
+            paths = sorted((DATASETS / name).glob("*.[cj]s*")) if (DATASETS / name).is_dir() else [DATASETS / name]
+            for path in paths:
+                source = Source("", f"{name}: {path.name}", "its publisher", TODAY, "as shared")
+                rows = read_rows([path], NamedEvents(), TODAY, Context())
+                try:
+                    await import_rows(store, Import(rows, source, lambda: "f" * 64), fold)
+                except ImportFileError as error:
+                    assert "is of no format" in error.message  # a table of codes beside the lists
+    await app.refresh()
+
+
+async def check(app: App) -> None:
+    meetings = await app.almanac.store.races.list_meetings("josh-kerr", "jakob-ingebrigtsen")
+    assert tally(meetings) == (4, 13)
+    assert len(meetings) == 17
+    assert "4–13" in (await app.ask_line("/h2h Kerr Ingebrigtsen")).card.heading
+
+
+@pytest.mark.skipif(not DATASETS.exists(), reason="../shared is not beside this checkout")
+async def test_the_quick_sets_leave_kerr_and_ingebrigtsen_at_17_meetings(app: App) -> None:
+    await take_in(app, QUICK)
+    await check(app)
+
+
+@pytest.mark.skipif(not DATASETS.exists(), reason="../shared is not beside this checkout")
+@pytest.mark.skipif(not os.environ.get("BELL_LAP_SLOW"), reason="takes minutes; set BELL_LAP_SLOW=1 to run it")
+async def test_every_set_leaves_kerr_and_ingebrigtsen_at_17_meetings(app: App) -> None:
+    await take_in(app, EVERY)
+    await check(app)

@@ -202,15 +202,11 @@ def write_own_results(path: Path, rows: int) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("athlete", "sex", "nation", "event", "date", "meet", "city", "place", "mark", "source"))
-        for number in range(rows):
-            race, place = divmod(number, 8)
-            if place == 0:
-                day = _FIRST_DAY + timedelta(days=chance.randrange(_DAYS))
-                city, (discipline, sex, usual) = _word(chance, 3), _event_of(race)
-            athlete = f"{_word(chance, 2)} {_word(chance, 3)}"
-            mark = written(usual + place * 10 * (1 + usual // 20_000))
-            nation = chance.choice(_NATIONS)
-            said = "Synthetic results, Nobody, 2024-10-01"
-            writer.writerow(
-                (athlete, sex, nation, discipline, day.isoformat(), f"{city} Games", city, place + 1, mark, said)
-            )
+        said = "Synthetic results, Nobody, 2024-10-01"
+        for race in range(rows // 8):
+            day = (_FIRST_DAY + timedelta(days=chance.randrange(_DAYS))).isoformat()
+            city, (discipline, sex, usual) = _word(chance, 3), _event_of(race)
+            for place in range(1, 9):
+                athlete, nation = f"{_word(chance, 2)} {_word(chance, 3)}", chance.choice(_NATIONS)
+                mark = written(usual + place * 10 * (1 + usual // 20_000))
+                writer.writerow((athlete, sex, nation, discipline, day, f"{city} Games", city, place, mark, said))

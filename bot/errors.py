@@ -7,7 +7,6 @@ BellLapError
 │   └── NoAnswer         understood, but the store does not hold it
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
-├── BatchError           a batch of imports that is not there, or cannot be undone (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
 └── SetupError           the bot cannot start as it is set up (exit code 2)
     ├── TokenError       no token, or one that Discord refuses
@@ -69,10 +68,6 @@ class NoAnswer(QuestionError):
 
 class UsageError(BellLapError):
     """The text is not a question the bot knows."""
-
-
-class BatchError(BellLapError):
-    """No batch has that number, or something later builds on it; the message names what."""
 
 
 class ImportFileError(BellLapError):

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -32,7 +33,8 @@ def described(schema: str) -> Draft202012Validator:
 
 def list_described_faults(schema: str, body: Json) -> list[str]:
     """Where a body breaks the description; empty where it keeps to it."""
-    return [f"{error.json_path}: {error.message[:200]}" for error in described(schema).iter_errors(body)]
+    innermost = (best_match([error]) or error for error in described(schema).iter_errors(body))
+    return [f"{error.json_path}: {error.message[:200]}" for error in innermost]
 
 
 def walk(components: list[Json]) -> Iterator[Json]:

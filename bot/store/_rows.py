@@ -24,6 +24,7 @@ EVENT_WIDTH = len(_EVENT)
 MARK_WIDTH = len(_MARK)
 MEET_WIDTH = len(_MEET)
 RACE_WIDTH = len(_RACE) + len(_MEET)
+RACE_DATE = _RACE.index("date")
 _SPLIT = len(_RACE) - 1
 
 

@@ -1,7 +1,8 @@
 """Athletes: who is in the store, under which names, and how prominent they are."""
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -10,7 +11,7 @@ from sqlalchemy import bindparam, case, func, select, union_all
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.store import tables
-from bot.store._reading import Reader, Statement
+from bot.store._reading import Reader, Row, Statement
 from bot.store._rows import athlete_columns, read_athlete
 
 RECENT_YEARS = 3  # before the newest race in the store: the wall clock would change answers without a new fact
@@ -68,6 +69,26 @@ class _Standing:
     disciplines: set[str] = field(default_factory=set[str])
 
 
+def _read_listings(
+    athletes: Sequence[Row], names: Sequence[Row], prominence: Sequence[Row], statements: Sequence[Row]
+) -> tuple[AthleteListing, ...]:
+    standings: defaultdict[int, _Standing] = defaultdict(_Standing)
+    for athlete_id, name in names:
+        standings[athlete_id].names.append(name)
+    for athlete_id, discipline, weight in prominence:
+        standings[athlete_id].weight += weight
+        standings[athlete_id].disciplines.add(discipline)
+    for athlete_id, count in statements:
+        standings[athlete_id].weight += count
+    listings: list[AthleteListing] = []
+    for row in athletes:
+        standing = standings[row[-1]]
+        listings.append(
+            AthleteListing(read_athlete(row), tuple(standing.names), standing.weight, frozenset(standing.disciplines))
+        )
+    return tuple(listings)
+
+
 class AthleteRepository:
     """Who is in the store."""
 
@@ -80,25 +101,13 @@ class AthleteRepository:
         The weight is 1, plus each result (more when recent, more at a championship), plus each statement.
         It takes several statements, and is asked for only when the store has changed.
         """
-        athletes = await self._reader.rows(_athletes())
-        standings: defaultdict[int, _Standing] = defaultdict(_Standing)
-        for athlete_id, name in await self._reader.rows(_names()):
-            standings[athlete_id].names.append(name)
+        athletes = await self._reader.bulk_rows(_athletes())
+        names = await self._reader.bulk_rows(_names())
         recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
-        for athlete_id, discipline, weight in await self._reader.rows(_prominence(), recent_from=recent_from):
-            standings[athlete_id].weight += weight
-            standings[athlete_id].disciplines.add(discipline)
-        for athlete_id, count in await self._reader.rows(_statements()):
-            standings[athlete_id].weight += count
-        listings: list[AthleteListing] = []
-        for row in athletes:
-            standing = standings[row[-1]]
-            listings.append(
-                AthleteListing(
-                    read_athlete(row), tuple(standing.names), standing.weight, frozenset(standing.disciplines)
-                )
-            )
-        return tuple(listings)
+        prominence = await self._reader.bulk_rows(_prominence(), recent_from=recent_from)
+        statements = await self._reader.bulk_rows(_statements())
+        # Hundreds of thousands of objects: made on the event loop they would keep every answer waiting.
+        return await asyncio.to_thread(_read_listings, athletes, names, prominence, statements)
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
         """The athletes of these ids that exist, in no order that matters."""

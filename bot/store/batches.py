@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Table, delete, select
+from sqlalchemy import Column, Connection, ForeignKey, Table, delete, exists, select
 
 from bot.domain.batch import Batch, Counts
 from bot.domain.rows import Rejected
@@ -15,6 +15,7 @@ from bot.store.store import Store
 from bot.store.writing import grow_version
 
 _COUNTS = tuple(Counts.__slots__)
+_GROUND = (tables.race, tables.meet, tables.athlete)  # what other rows rest on
 
 
 async def list_batches(store: Store) -> tuple[Batch, ...]:
@@ -66,10 +67,14 @@ def _undo(connection: Connection, number: int) -> None:
         raise BatchError(f"There is no batch {number}.", there)
     origin = f"{ORIGIN}{number}"
     _refuse_if_needed(connection, number, origin)
+    # What was moved to this batch's races goes back before they go; what they took the place of comes back after.
     for table in reversed(_with_origin()):
-        if table is not tables.source:  # the batch itself names its source
+        if table not in (tables.source, *_GROUND):  # the batch itself names its source
             connection.execute(delete(table).where(table.c.origin == origin))
-    restore(connection, number)
+    restore(connection, number, references=True)
+    for table in _GROUND:
+        connection.execute(delete(table).where(table.c.origin == origin))
+    restore(connection, number, references=False)
     for table in (tables.change, tables.rejected_row):
         connection.execute(delete(table).where(table.c.batch_id == number))
     connection.execute(delete(tables.batch).where(tables.batch.c.id == number))
@@ -79,13 +84,14 @@ def _undo(connection: Connection, number: int) -> None:
 
 def _refuse_if_needed(connection: Connection, number: int, origin: str) -> None:
     """Raise BatchError where rows of another origin rest on this batch's, or a later batch changed them."""
-    resting = sorted({*_resting(connection, origin), *_changed_since(connection, number, origin)}, key=_order)
+    resting = sorted({*_resting(connection, number, origin), *_changed_since(connection, number, origin)}, key=_order)
     if resting:
         others = ", ".join(resting)
         raise BatchError(f"Batch {number} cannot be undone: {others} builds on it.", f"Undo {others} first.")
 
 
-def _resting(connection: Connection, origin: str) -> Iterator[str]:
+def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
+    own = tables.change.alias("own")
     for table in _with_origin():
         for column, target in _references(table):
             owner = target.alias("owner")
@@ -93,9 +99,11 @@ def _resting(connection: Connection, origin: str) -> Iterator[str]:
                 select(table.c.origin)
                 .join(owner, owner.c.id == column)
                 .where(owner.c.origin == origin, table.c.origin != origin)
-                .distinct()
             )
-            yield from connection.execute(statement).scalars()
+            if "id" in table.c:  # what the batch itself has moved there goes back
+                moved = (own.c.batch_id == number) & (own.c.table == table.name) & (own.c.row_id == table.c.id)
+                statement = statement.where(~exists().where(moved))
+            yield from connection.execute(statement.distinct()).scalars()
 
 
 def _changed_since(connection: Connection, number: int, origin: str) -> Iterator[str]:

@@ -95,7 +95,7 @@ def _medallists() -> Statement:
 
 async def list_meets(reader: Reader) -> tuple[MeetListing, ...]:
     """Every meet with a race and its days, latest first."""
-    rows = await reader.rows(_meets())
+    rows = await reader.bulk_rows(_meets())
     return tuple(MeetListing(Meet(*row[:MEET_WIDTH]), *row[MEET_WIDTH:]) for row in rows)
 
 

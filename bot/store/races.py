@@ -1,6 +1,7 @@
 """Races: meetings of two athletes, and the results of one."""
 
 from collections.abc import Collection
+from datetime import date
 from functools import cache
 
 from sqlalchemy import bindparam, func, select
@@ -9,10 +10,11 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival, is_meeting
 from bot.domain.race import MeetListing, Race, Result
 from bot.store import days, meets, rivals, tables
-from bot.store._reading import Reader, Statement
+from bot.store._reading import Reader, Row, Statement
 from bot.store._results import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
 from bot.store._rows import (
     ATHLETE_WIDTH,
+    RACE_DATE,
     RACE_WIDTH,
     athlete_columns,
     narrowed,
@@ -25,28 +27,37 @@ from bot.store._rows import (
 )
 from bot.store.sources import SourceBook
 
+# Where the parts of a meeting begin in its row, behind the internal id of the race.
+_RACE_AT = 1
+_DATE_AT = _RACE_AT + RACE_DATE
+_FIRST_AT = _RACE_AT + RACE_WIDTH
+_SECOND_AT = _FIRST_AT + RESULT_WIDTH
+_ATHLETES_AT = _SECOND_AT + RESULT_WIDTH
+
 
 @cache
 def _meetings(fields: frozenset[str]) -> Statement:
+    """The meetings in no order: they are few, and the database would take a tenth longer to sort such wide rows."""
     race, meet = tables.race, tables.meet
     first, second = tables.result.alias("first"), tables.result.alias("second")
     one, other = tables.athlete.alias("one"), tables.athlete.alias("other")
     return (
         select(
+            race.c.id,
             *race_columns(race, meet),
-            *athlete_columns(one),
-            *athlete_columns(other),
             *result_columns(first),
             *result_columns(second),
+            *athlete_columns(one)[1:],  # who asks knows the slugs, and each value fetched costs
+            *athlete_columns(other)[1:],
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
         .join(second, second.c.race_id == first.c.race_id)
         .join(other, other.c.id == second.c.athlete_id)
-        .join(race, race.c.id == first.c.race_id)
+        # By the second's, for only then does SQLite leave alone the races that just one of the two was in.
+        .join(race, race.c.id == second.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
         .where(one.c.slug == bindparam("one"), other.c.slug == bindparam("other"), *narrowed(race, fields))
-        .order_by(race.c.date.desc(), race.c.id.desc())
     )
 
 
@@ -86,6 +97,10 @@ def _meeting_counts() -> Statement:
     )
 
 
+def _by_day(row: Row) -> tuple[date, int]:
+    return row[_DATE_AT], row[0]
+
+
 class RaceRepository:
     """Results and meetings; each method is one statement."""
 
@@ -97,18 +112,20 @@ class RaceRepository:
         """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""
         statement = _meetings(narrowing(event))
         rows = await self._reader.rows(statement, one=first, other=second, **narrowing_values(event))
-        at = RACE_WIDTH + 2 * ATHLETE_WIDTH
-        sources = await self._sources.load(row[at + place * RESULT_WIDTH - 1] for row in rows for place in (1, 2))
+        sources = await self._sources.load(row[at] for row in rows for at in (_SECOND_AT - 1, _ATHLETES_AT - 1))
         if not rows:
             return ()
-        athletes = read_athlete(rows[0], RACE_WIDTH), read_athlete(rows[0], RACE_WIDTH + ATHLETE_WIDTH)
+        one = read_athlete((first, *rows[0][_ATHLETES_AT:]))
+        other = read_athlete((second, *rows[0][_ATHLETES_AT + ATHLETE_WIDTH - 1 :]))
         meetings: list[Meeting] = []
-        for row in rows:
-            race, split = read_race(row), read_split(row)
-            one = read_result(row, at, athletes[0], race, split, sources)
-            other = read_result(row, at + RESULT_WIDTH, athletes[1], race, split, sources)
-            if is_meeting(one, other):
-                meetings.append(Meeting(race, (one, other)))
+        for row in sorted(rows, key=_by_day, reverse=True):
+            race, split = read_race(row, _RACE_AT), read_split(row, _RACE_AT)
+            results = (
+                read_result(row, _FIRST_AT, one, race, split, sources),
+                read_result(row, _SECOND_AT, other, race, split, sources),
+            )
+            if is_meeting(*results):
+                meetings.append(Meeting(race, results))
         return tuple(meetings)
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:

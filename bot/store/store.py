@@ -51,7 +51,7 @@ class Store:
 
     async def get_coverage(self) -> Coverage:
         """Counts, dates and as-of of everything held."""
-        return Coverage(*(await self._reader.rows(_coverage()))[0])
+        return Coverage(*(await self._reader.bulk_rows(_coverage()))[0])
 
     async def list_sources(self) -> tuple[Source, ...]:
         """Every source, most recently read first."""

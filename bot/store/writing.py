@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection, insert, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from bot.store import tables
 from bot.store._failures import store_errors
@@ -42,10 +42,10 @@ def grow_version(connection: Connection) -> None:
 
 
 @asynccontextmanager
-async def locked(connection: AsyncConnection) -> AsyncGenerator[None]:
+async def locked(connection: AsyncConnection) -> AsyncGenerator[AsyncTransaction]:
     """A transaction on a connection there is already, that no other writer can come between."""
     await connection.execution_options(writes=True)
-    async with connection.begin():
+    async with connection.begin() as transaction:
         if connection.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
-        yield
+        yield transaction

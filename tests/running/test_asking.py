@@ -29,7 +29,7 @@ WEIRD = [
     "{0.__class__} %s %n",
     "\udcff\udc80",
 ]
-QUESTIONS = ["h2h {} vs Ingebrigtsen", "record {}", "{}"]
+QUESTIONS = ["h2h {} vs Ingebrigtsen", "{}"]
 DATABASE = "bell-lap.sqlite3"
 
 

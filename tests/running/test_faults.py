@@ -1,9 +1,14 @@
 """What keeps the bot from starting or staying ends in one line and exit code 2, and what only delays it does not."""
 
 import signal
+from unittest.mock import Mock
 
+import aiohttp
+import discord
 import pytest
 
+from bot.errors import DiscordError, SetupError, TokenError
+from bot.running import _explained
 from tests.running.conftest import Ended, Machine
 from tests.running.loopback import RATE_LIMITED, Fault, LoopbackDiscord
 
@@ -21,6 +26,11 @@ def assert_one_line(ended: Ended, *words: str) -> None:
         assert word in ended.stderr
 
 
+def closed(code: int) -> discord.ConnectionClosed:
+    """What discord.py raises where the gateway closes with a code that it cannot mend."""
+    return discord.ConnectionClosed(Mock(close_code=code), shard_id=None)
+
+
 async def test_a_token_discord_refuses(machine: Machine) -> None:
     ended = await (await machine.run(DISCORD_TOKEN="MTIz.wrong.token", **AS_SHIPPED)).end()
     assert_one_line(ended, "Discord refuses this DISCORD_TOKEN", "Bot page")
@@ -32,15 +42,24 @@ async def test_discord_is_down(machine: Machine, discord: LoopbackDiscord) -> No
     assert_one_line(await (await machine.run(**AS_SHIPPED)).end(), "Discord cannot be reached", "Check the network")
 
 
-async def test_discord_answers_with_an_error(machine: Machine, discord: LoopbackDiscord) -> None:
-    discord.faults.append(Fault("/users/@me", 503))
-    assert_one_line(await (await machine.run(**AS_SHIPPED)).end(), "HTTP 503")
-
-
-async def test_the_intents_are_refused(machine: Machine, discord: LoopbackDiscord) -> None:
-    discord.gateway.close_identified_with = 4014
-    ended = await (await machine.run(**QUIET)).end()
-    assert_one_line(ended, "intents")
+@pytest.mark.parametrize(
+    ("error", "kind", "words"),
+    [
+        (closed(4004), TokenError, "refuses this DISCORD_TOKEN"),
+        (closed(4013), DiscordError, "intents"),
+        (closed(4014), DiscordError, "intents"),
+        (discord.PrivilegedIntentsRequired(None), DiscordError, "intents"),
+        (closed(4011), DiscordError, "code 4011"),
+        (discord.LoginFailure("no"), TokenError, "refuses this DISCORD_TOKEN"),
+        (discord.HTTPException(Mock(status=503, reason="down"), "down"), DiscordError, "HTTP 503"),
+        (aiohttp.ServerDisconnectedError(), DiscordError, "cannot be reached"),
+        (TimeoutError(), DiscordError, "cannot be reached"),
+    ],
+)
+def test_each_refusal_is_explained(error: Exception, kind: type[SetupError], words: str) -> None:
+    with pytest.raises(kind, match=words) as raised, _explained():
+        raise error
+    assert raised.value.tip
 
 
 async def test_a_token_taken_back_later(machine: Machine, discord: LoopbackDiscord) -> None:
@@ -49,12 +68,10 @@ async def test_a_token_taken_back_later(machine: Machine, discord: LoopbackDisco
     assert_one_line(await process.end(), "refuses this DISCORD_TOKEN")
 
 
-@pytest.mark.parametrize("fault", [Fault(COMMANDS, 429, 2, {"retry_after": 0.1}, RATE_LIMITED), Fault(COMMANDS, 502)])
-async def test_a_sync_that_fails_at_first(machine: Machine, discord: LoopbackDiscord, fault: Fault) -> None:
-    failures = fault.times
-    discord.faults.append(fault)
+async def test_a_sync_that_fails_at_first(machine: Machine, discord: LoopbackDiscord) -> None:
+    discord.faults += [Fault(COMMANDS, 429, 2, {"retry_after": 0.1}, RATE_LIMITED), Fault(COMMANDS, 502)]
     await machine.run_until_connected()
-    assert len(discord.calls(COMMANDS)) == failures + 1
+    assert len(discord.calls(COMMANDS)) == 4
 
 
 async def test_stops_although_discord_says_nothing_more(machine: Machine, discord: LoopbackDiscord) -> None:

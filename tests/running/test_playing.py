@@ -53,8 +53,7 @@ def folder(tmp_path: Path, seeded_home: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_the_page(folder: Path, number: signal.Signals) -> None:
+def test_the_page(folder: Path) -> None:
     pytest.importorskip("simcord", reason="the playground extra is not installed")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -68,7 +67,7 @@ def test_the_page(folder: Path, number: signal.Signals) -> None:
             assert int(address[2]) != port
             assert process.stdout.readline() == "Press Ctrl-C to close it.\n"
             assert status(address[1]) == 200
-            os.killpg(process.pid, number)
+            os.killpg(process.pid, signal.SIGINT)
             rest, errors = process.communicate(timeout=ENDS_WITHIN)
     assert (process.returncode, rest, errors) == (0, "", "")
 

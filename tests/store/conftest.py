@@ -52,17 +52,22 @@ def postgres_server() -> Generator[str]:
 @asynccontextmanager
 async def new_database(server: str, template: str = "template1") -> AsyncGenerator[str]:
     """A database of its own on the server, a copy of the template; gives its name, and drops it at the end."""
+    name = f"test_{uuid4().hex}"
+    await _execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield name
+    finally:
+        await _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def _execute(server: str, statement: str) -> None:
     import asyncpg  # noqa: PLC0415 - optional: the server's fixture skips where it is missing
 
-    name = f"test_{uuid4().hex}"
-    for statement in (f"CREATE DATABASE {name} TEMPLATE {template}", f"DROP DATABASE {name} WITH (FORCE)"):
-        connection = await asyncpg.connect(server)
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
-        if statement.startswith("CREATE"):
-            yield name
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
 
 
 def address(server: str, name: str) -> str:

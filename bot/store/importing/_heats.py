@@ -27,6 +27,17 @@ class Entry(NamedTuple):
     measure: str | None
 
 
+class _Twins(NamedTuple):
+    """Two results of one athlete with one mark, the first of a hidden race."""
+
+    id: int
+    race: int
+    place: int | None
+    twin: int
+    twins_race: int
+    twins_place: int | None
+
+
 class OtherPlace(NamedTuple):
     """A file that gives one result twice, with two places: the staged result that counts, and both claims."""
 
@@ -118,10 +129,12 @@ def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
             .join(other, same)
             .where(one.c.race.in_(some), one.c.merged == 0, other.c.merged == 0)
         )
-        for number, race, place, twin, twins_race, twins_place in connection.execute(pairs):
-            heat, twins = staged.heats[race], staged.heats[twins_race]
-            if twin not in dropped and _same_day(heat, twins) and place in (None, twins_place):
-                dropped.add(number)
+        for pair in [_Twins(*row) for row in connection.execute(pairs)]:
+            heat, other_heat = staged.heats[pair.race], staged.heats[pair.twins_race]
+            if pair.twin in dropped or not _same_day(heat, other_heat):
+                continue
+            if pair.place is None or pair.place == pair.twins_place:
+                dropped.add(pair.id)
                 heat.empty = True
     _drop(connection, sorted(dropped))
 
@@ -151,7 +164,7 @@ def _part_mixed(connection: Connection, staged: Staged) -> None:
             func.count(distinct(result.c.person)) > 1, func.min(result.c.mark_value) != func.max(result.c.mark_value)
         )
     )
-    found = set(connection.execute(mixed).scalars())
+    found: set[int] = set(connection.execute(mixed).scalars())
     races = sorted(number for number in found if _may_be_mixed(staged.heats[number]))
     entries: defaultdict[int, list[Entry]] = defaultdict(list)
     for some in portions(races):
@@ -194,7 +207,8 @@ def part(entries: Sequence[Entry]) -> list[list[Entry]]:
             races.append([entry])
             continue
         if not following:  # the one before it is missing; or it is the second to be ranked there, after a doping case
-            following = [race for race in races if _last(race) <= place]
+            nearest = max((_last(race) for race in races if _last(race) <= place), default=None)
+            following = [race for race in races if _last(race) == nearest]
         if len(following) == 1:
             following[0].append(entry)
         else:

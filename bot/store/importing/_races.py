@@ -10,9 +10,10 @@ from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.store import tables
 from bot.store.importing._bulk import Bulk, portions, stored_day
+from bot.store.importing._comparing import detail
 from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._journal import Journal, link
-from bot.store.importing._matching import Matches, detail
+from bot.store.importing._matching import Matches
 from bot.store.importing._meets import Meets
 from bot.store.importing._places import Places
 from bot.store.importing._slugs import Slugs

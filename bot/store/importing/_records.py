@@ -1,6 +1,7 @@
 """Writes records and bests: each once, with everyone who lists it."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -108,7 +109,7 @@ class RecordWriter:
         place, source = self._standings.best(tables.record_source, [known.id]).get(known.id, (0, 0))
         if source and beats(row.kind, place):
             mark = row.mark
-            values: dict[str, object] = {
+            values: Mapping[str, object] = {
                 "mark": {
                     "mark_text": mark.text,
                     "mark_value": mark.value,

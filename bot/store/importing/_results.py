@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, 
 from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing._bulk import Bulk, portions
+from bot.store.importing._comparing import Score, one_list, same_mark
 from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._journal import Journal, link
-from bot.store.importing._matching import Matches, Score, one_list, same_mark
+from bot.store.importing._matching import Matches
 from bot.store.importing._staging import Staged, staged_person, staged_race, staged_result
 from bot.store.importing._standing import Standings, beats
 
@@ -90,9 +91,9 @@ class ResultWriter:
         self._merge(staged, matches)
         written.first_id = self._connection.execute(select(func.max(tables.result.c.id))).scalar() or 0
         written.added = self._insert(written.first_id)
+        self._settle(staged)  # before this source is among those that say it
         said = written.known.values()
         link(self._connection, tables.result_source, said, self._conflicts.source, self._journal)
-        self._settle(staged)
         return written
 
     def _number(self, staged: Staged) -> None:
@@ -148,7 +149,8 @@ class ResultWriter:
         result = tables.result
         columns = _columns(result, result.c.race_id, result.c.athlete_id, literal(0))
         rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
-        return {(row[1], row[2]): Line(*row) for row in rows}
+        lines = [Line(*row) for row in rows]
+        return {(line.race, line.athlete): line for line in lines}
 
     def _said(self, heats: Iterable[int], staged: Staged) -> Iterator[Line]:
         result = staged_result

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, insert, literal, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from bot.domain.batch import Batch, Counts
 from bot.domain.rows import Row
@@ -168,8 +168,8 @@ class Run:
         grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with their ids; the next ones follow on
             for table in _NUMBERED:
-                following = f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-                connection.execute(text(following))
+                last = select(func.max(tables.metadata.tables[table].c.id)).scalar_subquery()
+                connection.execute(select(func.setval(func.pg_get_serial_sequence(table, "id"), last)))
 
 
 def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> None:

@@ -143,7 +143,7 @@ class Staged:
 
 
 def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int], None]) -> Staged:
-    """Read all rows into the temporary tables; the store itself is not touched. `progress` gets the rows read so far."""
+    """Read all rows into the temporary tables, and leave the store alone. `progress` gets the rows read so far."""
     for table in (staged_result, staged_race, staged_person, staged_rejected):
         table.create(connection)
     stager = _Stager(connection)

@@ -18,10 +18,6 @@ __all__ = ["Import", "Progress", "import_rows"]
 _CACHE = 80_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
 
 
-class _NothingToKeep(Exception):
-    """Ends the transaction of an import that was only tried, or brought nothing."""
-
-
 async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Batch:
     """Import rows as one batch, all or nothing; a batch of number 0 is one that changed nothing.
 
@@ -34,17 +30,11 @@ async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progre
         await connection.execution_options(stages=True)
         async with connection.begin():
             staged = await connection.run_sync(stage, wanted.rows, telling.read)
-        batch: Batch | None = None
-        try:
-            async with locked(connection):
-                batch = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
-                if not batch.number:
-                    raise _NothingToKeep
-                telling.step("saving")
-        except _NothingToKeep:
-            pass
-    if batch is None:
-        raise AssertionError("the transaction ended without a batch")
+        async with locked(connection) as transaction:
+            batch = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
+            telling.step("saving")
+            if not batch.number:
+                await transaction.rollback()
     return batch
 
 

@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3
 	"$$python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup play run test check format docs lock screenshots clean
+.PHONY: help setup play run test test-slow check format docs lock screenshots clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ run: setup ## the bot on Discord; needs DISCORD_TOKEN
 
 test: setup ## all tests
 	@$(BIN)/pytest $(ARGS)
+
+test-slow: setup ## all tests, and those that read every data set of ../shared
+	@BELL_LAP_SLOW=1 $(BIN)/pytest $(ARGS)
 
 check: setup ## lint, format, types, rules of import, docs up to date
 	$(BIN)/ruff check

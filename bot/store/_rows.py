@@ -1,6 +1,7 @@
 """Turns rows into domain objects by position, and names the columns each of them needs."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, String, Table, bindparam, cast, func, select
@@ -66,7 +67,11 @@ def read_athlete(row: Row, at: int = 0) -> Athlete:
 
 def read_event(row: Row, at: int = 0) -> Event:
     """The event whose columns begin at a position."""
-    discipline, sex, short_track, variant = row[at : at + EVENT_WIDTH]
+    return _event(*row[at : at + EVENT_WIDTH])
+
+
+@lru_cache(maxsize=1024)  # a few events make up nearly all rows, and making one takes longer than finding it
+def _event(discipline: str, sex: str, short_track: bool, variant: str) -> Event:
     return Event(discipline, Sex(sex), short_track, variant)
 
 

@@ -1,6 +1,6 @@
 """Every real data set over the shipped facts: one race stays one race, and two people stay two.
 
-Needs ../shared beside the checkout, and minutes; `BELL_LAP_SLOW=1` runs it.
+Needs ../shared beside the checkout; importing all of it takes minutes, and `make test-slow` does.
 """
 
 import os
@@ -55,7 +55,7 @@ async def test_the_quick_sets_leave_kerr_and_ingebrigtsen_at_17_meetings(app: Ap
 
 
 @pytest.mark.skipif(not DATASETS.exists(), reason="../shared is not beside this checkout")
-@pytest.mark.skipif(not os.environ.get("BELL_LAP_SLOW"), reason="takes minutes; set BELL_LAP_SLOW=1 to run it")
+@pytest.mark.skipif(not os.environ.get("BELL_LAP_SLOW"), reason="takes minutes; make test-slow runs it")
 async def test_every_set_leaves_kerr_and_ingebrigtsen_at_17_meetings(app: App) -> None:
     await take_in(app, EVERY)
     await check(app)

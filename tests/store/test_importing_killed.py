@@ -127,7 +127,8 @@ async def test_an_iterator_that_fails(store: Store) -> None:
 
 def _no_room(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
-    pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+    cursor.execute("PRAGMA page_count")
+    (pages,) = cursor.fetchone()
     cursor.execute(f"PRAGMA max_page_count={pages + 4}")
     cursor.close()
 

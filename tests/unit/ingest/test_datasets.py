@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 import tarfile
 from collections import Counter
@@ -16,7 +17,10 @@ from bot.ingest.reading import read_rows
 from tests.unit.ingest.conftest import TODAY, NamedEvents
 
 DATASETS = Path(__file__).resolve().parents[3].parent / "shared" / "datasets"
-pytestmark = pytest.mark.skipif(not DATASETS.is_dir(), reason="../shared/datasets is not here")
+pytestmark = [
+    pytest.mark.skipif(not DATASETS.is_dir(), reason="../shared/datasets is not here"),
+    pytest.mark.skipif(not os.environ.get("BELL_LAP_SLOW"), reason="takes a minute; make test-slow runs it"),
+]
 
 LISTS = DATASETS / "kmuchiri-AthleticScraper" / "processing-output.tar.xz"
 PROFILES = DATASETS / "openath-trhackathon2025" / "athletes.tar.xz"

@@ -213,7 +213,11 @@ async def measure_importing(path: Path, chosen: Sample, rows: int) -> Report:
                 importing = await asyncio.create_subprocess_exec(
                     sys.executable, *command, env=environment, stdout=log, stderr=log
                 )
-                times, failures = await _ask_until_done(store, chosen, importing)
+                try:
+                    times, failures = await _ask_until_done(store, chosen, importing)
+                finally:
+                    if importing.returncode is None:
+                        importing.kill()
             took = time.perf_counter() - start
         if importing.returncode:
             raise SystemExit(f"the import failed:\n{(home / 'log').read_text()}")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Table, delete, exists, select
+from sqlalchemy import Column, Connection, ForeignKey, Select, Table, case, delete, exists, func, select
 
-from bot.domain.batch import Batch, Counts
+from bot.domain.batch import Batch, Conflict, Counts
 from bot.domain.rows import Rejected
 from bot.errors import BatchError
 from bot.store import tables
@@ -51,6 +51,12 @@ async def list_rejected(store: Store, number: int) -> tuple[Rejected, ...]:
         return tuple(Rejected(*row) for row in (await connection.execute(statement)).all())
 
 
+async def list_conflicts(store: Store, number: int) -> tuple[Conflict, ...]:
+    """What a batch found disputed, each fact by its id (a result by those of its race and athlete)."""
+    async with store.engine.connect() as connection:
+        return tuple(Conflict(*row) for row in (await connection.execute(_conflicts(number))).all())
+
+
 async def undo(store: Store, number: int) -> None:
     """Take a batch back: what it brought goes, what it changed is again as it was, all or nothing.
 
@@ -58,6 +64,28 @@ async def undo(store: Store, number: int) -> None:
     """
     async with store.writing() as connection:
         await connection.run_sync(_undo, number)
+
+
+def _conflicts(number: int) -> "Select[*tuple[Any, ...]]":
+    disputed, result, runner = tables.conflict, tables.result, tables.athlete.alias("runner")
+    fact = case(
+        (disputed.c.athlete_id.is_not(None), tables.athlete.c.slug),
+        (disputed.c.record_id.is_not(None), tables.record.c.slug),
+        (disputed.c.result_id.is_not(None), tables.race.c.slug + " " + runner.c.slug),
+        else_=tables.race.c.slug,
+    )
+    return (
+        select(fact, disputed.c.about, disputed.c.stands, disputed.c.claim, tables.source.c.title)
+        .select_from(disputed)
+        .join(tables.source, tables.source.c.id == disputed.c.source_id)
+        .outerjoin(tables.athlete, tables.athlete.c.id == disputed.c.athlete_id)
+        .outerjoin(tables.record, tables.record.c.id == disputed.c.record_id)
+        .outerjoin(result, result.c.id == disputed.c.result_id)
+        .outerjoin(runner, runner.c.id == result.c.athlete_id)
+        .outerjoin(tables.race, tables.race.c.id == func.coalesce(disputed.c.race_id, result.c.race_id))
+        .where(disputed.c.origin == f"{ORIGIN}{number}")
+        .order_by(disputed.c.id)
+    )
 
 
 def _undo(connection: Connection, number: int) -> None:

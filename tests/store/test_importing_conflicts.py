@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from bot.domain.batch import Conflict
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import ResultRow
 from bot.domain.source import SourceKind
-from bot.store.batches import undo
+from bot.store.batches import list_conflicts, undo
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,
@@ -39,8 +40,8 @@ async def stands(store: Store, athlete: str) -> tuple[str, int]:
 async def test_what_ships_stands(store: Store) -> None:
     before = await everything(store)
     await take_in(store, [result(KERR, "3:29.40", 1, kind=SourceKind.MEET, **BUDAPEST)])
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("mark", "3:29.38", "3:29.40")
+    (conflict,) = await list_conflicts(store, 1)
+    assert conflict == Conflict("budapest-2023-1500m-final josh-kerr", "mark", "3:29.38", "3:29.40", "A list")
     assert (await everything(store))["result"] == before["result"]
 
 

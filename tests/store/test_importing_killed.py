@@ -17,10 +17,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from bot.domain.rows import ResultRow
 from bot.errors import StoreError
+from bot.store import database
 from bot.store.batches import list_batches
 from bot.store.database import open_store
 from bot.store.store import Store
@@ -71,18 +72,18 @@ async def import_in_a_process(url: str, kill_after: float | None) -> float:
 
 
 async def test_killed_at_any_moment(seeded_sqlite_url: str, tmp_path: Path) -> None:
-    database = Path(seeded_sqlite_url.removeprefix("sqlite+aiosqlite:///"))
+    file = Path(seeded_sqlite_url.removeprefix("sqlite+aiosqlite:///"))
     async with open_store(seeded_sqlite_url) as store:
         before = await everything(store)
-    kept = shutil.copytree(database.parent, tmp_path / "kept")
+    kept = shutil.copytree(file.parent, tmp_path / "kept")
     whole = await import_in_a_process(seeded_sqlite_url, None)
     chance = random.Random(4)
     there = 0
     for _ in range(KILLS):
-        shutil.rmtree(database.parent)
-        shutil.copytree(kept, database.parent)
+        shutil.rmtree(file.parent)
+        shutil.copytree(kept, file.parent)
         await import_in_a_process(seeded_sqlite_url, chance.uniform(0, whole))
-        with closing(sqlite3.connect(database)) as connection:
+        with closing(sqlite3.connect(file)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         async with open_store(seeded_sqlite_url) as store:
@@ -125,24 +126,26 @@ async def test_an_iterator_that_fails(store: Store) -> None:
     assert await everything(store) == before
 
 
-def _no_room(connection: sqlite3.Connection, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA page_count")
-    (pages,) = cursor.fetchone()
-    cursor.execute(f"PRAGMA max_page_count={pages + 4}")
-    cursor.close()
-
-
-async def test_a_full_disk(seeded_sqlite_url: str) -> None:
+async def test_a_full_disk(seeded_sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite says the same when a file reaches the pages it may have as when the disk has no more room."""
     async with open_store(seeded_sqlite_url) as store:
         before = await everything(store)
-        await store.engine.dispose()  # new connections are made from here on
-        event.listen(store.engine.sync_engine, "connect", _no_room)
-        with pytest.raises(StoreError, match="disk is full"):
-            await take_in(store, many_rows())
-        event.remove(store.engine.sync_engine, "connect", _no_room)
-        await store.engine.dispose()
+    usual = database._set_up_sqlite
+
+    def set_up(connection: DBAPIConnection, record: object) -> None:
+        usual(connection, record)
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA page_count")
+        (pages,) = cursor.fetchone() or (0,)
+        cursor.execute(f"PRAGMA max_page_count={pages + 4}")
+        cursor.close()
+
+    with monkeypatch.context() as full:
+        full.setattr(database, "_set_up_sqlite", set_up)
+        async with open_store(seeded_sqlite_url) as store:
+            with pytest.raises(StoreError, match="disk is full"):
+                await take_in(store, many_rows())
+    async with open_store(seeded_sqlite_url) as store:
         assert await everything(store) == before
         assert (await take_in(store, many_rows())).counts.results == RACES * 8
 

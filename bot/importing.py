@@ -5,7 +5,7 @@ import csv
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 from bot.cards.formatting import count
-from bot.domain.batch import Batch
+from bot.domain.batch import Batch, Conflict
 from bot.domain.event import Event, Sex
 from bot.domain.rows import Rejected
 from bot.domain.source import Source
@@ -26,7 +26,7 @@ from bot.ingest.shipped import read_shipped
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
 from bot.settings import Settings
-from bot.store.batches import list_batches, list_rejected, undo
+from bot.store.batches import list_batches, list_conflicts, list_rejected, undo
 from bot.store.database import open_store
 from bot.store.importing.importing import Import, import_rows
 from bot.store.importing.importing import Progress as Telling
@@ -72,7 +72,9 @@ async def run_import(settings: Settings, wish: Wish) -> int:
             wanted = Import(rows, source, lambda: _fingerprint(wish.paths), wish.dry_run)
             batch = await import_rows(store, wanted, fold, telling)
         rejected = await list_rejected(store, batch.number) if batch.number else ()
+        conflicts = await list_conflicts(store, batch.number) if batch.number else ()
     _report(batch, rejected, wish, settings)
+    _report_conflicts(batch, conflicts, settings)
     return 0
 
 
@@ -173,16 +175,25 @@ def _report(batch: Batch, rejected: tuple[Rejected, ...], wish: Wish, settings: 
         write(f"  and {len(reasons) - _REASONS_SHOWN} more reasons\n")
     if rejected:
         file = settings.bell_lap_home / "reports" / f"batch-{batch.number}.csv"
-        _write_report(file, rejected)
+        _write_report(file, ("file", "line", "reason", "text", "left_out"), rejected)
         write(f"Every row that was not taken, with its file and line: {file}\n")
 
 
-def _write_report(file: Path, rejected: tuple[Rejected, ...]) -> None:
+def _report_conflicts(batch: Batch, conflicts: tuple[Conflict, ...], settings: Settings) -> None:
+    if not conflicts:
+        return
+    file = settings.bell_lap_home / "reports" / f"batch-{batch.number}-conflicts.csv"
+    columns = ("fact", "about", "stands", "claim", "source")
+    _write_report(file, columns, [tuple(getattr(conflict, name) for name in columns) for conflict in conflicts])
+    sys.stdout.write(f"What sources disagree on, what stands and what is claimed instead: {file}\n")
+
+
+def _write_report(file: Path, columns: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8", newline="") as opened:
         writer = csv.writer(opened)
-        writer.writerow(("file", "line", "reason", "text", "left_out"))
-        writer.writerows(rejected)
+        writer.writerow(columns)
+        writer.writerows(rows)
 
 
 def _counted(batch: Batch) -> str:

@@ -17,12 +17,16 @@ from pathlib import Path
 
 from bot.domain.event import Event, Sex
 from bot.store.database import open_store
+from bot.store.tables import BATCH
+from bot.store.writing import LAST_BATCH
 
 SEED = 20_240_806
 FULL = 5_000_000  # results
 ATHLETES, RACES = 0.06, 0.12  # for each result: 300,000 and 600,000 of the full size
 RACES_A_MEET = 20
 SOURCES = 200
+IMPORT = 1  # the batch that all of it counts as
+_ORIGIN = f"{BATCH}{IMPORT}"
 CHUNK = 50_000
 MOST_NEAR_THE_TOP = 2  # exponent: how much more often races are held for the best
 NEIGHBOURS = 25  # ranks between the members of a race, on average from its best
@@ -106,16 +110,27 @@ def _fill(connection: sqlite3.Connection, size: Size, chance: random.Random) -> 
     _insert(connection, "result", columns, _results(size, chance))
     for _, statement in later:
         connection.execute(statement)
+    _say(connection)
+    connection.execute(f"INSERT INTO meta (key, value) VALUES ('version', '1'), ('{LAST_BATCH}', '{IMPORT}')")
+
+
+def _say(connection: sqlite3.Connection) -> None:
+    """Let one batch have brought all this: what data/ does not hold and no batch brought would be swept away."""
+    for fact, source in (("result", f"race_id % {SOURCES} + 1"), ("race", f"id % {SOURCES} + 1"), ("athlete", "1")):
+        connection.execute(
+            f"INSERT INTO {fact}_source ({fact}_id, source_id, origin) SELECT id, {source}, '{_ORIGIN}' FROM {fact}"
+        )
     connection.execute(
-        f"INSERT INTO result_source (result_id, source_id) SELECT id, race_id % {SOURCES} + 1 FROM result"
+        "INSERT INTO batch (id, source_id, files, fingerprint, started, finished)"
+        f" VALUES ({IMPORT}, 1, 'synthetic', 'synthetic', '2024-10-01T00:00:00+00:00', '2024-10-01T00:00:00+00:00')"
     )
-    connection.execute("INSERT INTO meta (key, value) VALUES ('version', '1')")
 
 
 def _insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterator[_Row]) -> None:
     marks = ", ".join("?" * len(columns.split(",")))
+    sql = f"INSERT INTO {table} ({columns}, origin) VALUES ({marks}, '{_ORIGIN}')"
     while chunk := list(islice(rows, CHUNK)):
-        connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", chunk)
+        connection.executemany(sql, chunk)
 
 
 def _sources() -> Iterator[_Row]:

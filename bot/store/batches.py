@@ -9,7 +9,7 @@ from bot.domain.batch import Batch, Conflict, Counts
 from bot.domain.rows import Rejected
 from bot.errors import BatchError
 from bot.store import tables
-from bot.store.importing._journal import ORIGIN, restore
+from bot.store.importing._journal import restore
 from bot.store.sources import read_source, source_columns
 from bot.store.store import Store
 from bot.store.writing import grow_version
@@ -83,7 +83,7 @@ def _conflicts(number: int) -> "Select[*tuple[Any, ...]]":
         .outerjoin(result, result.c.id == disputed.c.result_id)
         .outerjoin(runner, runner.c.id == result.c.athlete_id)
         .outerjoin(tables.race, tables.race.c.id == func.coalesce(disputed.c.race_id, result.c.race_id))
-        .where(disputed.c.origin == f"{ORIGIN}{number}")
+        .where(disputed.c.origin == f"{tables.BATCH}{number}")
         .order_by(disputed.c.id)
     )
 
@@ -93,7 +93,7 @@ def _undo(connection: Connection, number: int) -> None:
     if number not in numbers:
         there = f"There are: {', '.join(map(str, numbers))}." if numbers else "Nothing was imported yet."
         raise BatchError(f"There is no batch {number}.", there)
-    origin = f"{ORIGIN}{number}"
+    origin = f"{tables.BATCH}{number}"
     _refuse_if_needed(connection, number, origin)
     # What was moved to this batch's races goes back before they go; what they took the place of comes back after.
     for table in reversed(_with_origin()):
@@ -139,7 +139,7 @@ def _changed_since(connection: Connection, number: int, origin: str) -> Iterator
     own = tables.change.alias("own")
     same_row = (own.c.table == later.c.table) & (own.c.row_id == later.c.row_id)
     statement = select(later.c.batch_id).join(own, same_row).where(own.c.batch_id == number, later.c.batch_id > number)
-    yield from (f"{ORIGIN}{batch}" for batch in connection.execute(statement.distinct()).scalars())
+    yield from (f"{tables.BATCH}{batch}" for batch in connection.execute(statement.distinct()).scalars())
     for table in _with_origin():
         if "id" not in table.c:
             continue
@@ -148,7 +148,7 @@ def _changed_since(connection: Connection, number: int, origin: str) -> Iterator
             .join(table, (later.c.table == table.name) & (later.c.row_id == table.c.id))
             .where(table.c.origin == origin, later.c.batch_id > number)
         )
-        yield from (f"{ORIGIN}{batch}" for batch in connection.execute(statement.distinct()).scalars())
+        yield from (f"{tables.BATCH}{batch}" for batch in connection.execute(statement.distinct()).scalars())
 
 
 def _with_origin() -> list[Table]:
@@ -164,5 +164,5 @@ def _references(table: Table) -> Iterable[tuple[Column[int], Table]]:
 
 
 def _order(origin: str) -> tuple[int, str]:
-    digits = origin.removeprefix(ORIGIN)
+    digits = origin.removeprefix(tables.BATCH)
     return (int(digits) if digits.isdigit() else 0, origin)

@@ -25,6 +25,7 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
 
 SHIPPED = "shipped"  # the origin of what data/ holds; anything else was entered by an operator or an import
+BATCH = "batch "  # and its number: the origin of what an import brought
 NO_HEAT = 0  # a round of one race; a NULL would let the same race in twice
 HIDDEN_HEAT = -1  # nobody says which heat it was: the race stands for one athlete's, and is no other's
 LONGEST_SLUG = 40  # two of them and an event must fit a button's custom_id of 100 characters

@@ -10,6 +10,7 @@ from bot.store import tables
 from bot.store._failures import store_errors
 
 VERSION = "version"
+LAST_BATCH = "last batch"
 _LOCK = 0x62656C6C6C6170  # any number, the same in all processes
 
 

@@ -45,7 +45,7 @@ def recognise(connection: Connection, people: list[Person], fold: Callable[[str]
             if person.number in by_name:
                 continue
             # Who has just been recognised or added may be in the file again, by another nation or form of the name.
-            known = roster.find(person)
+            known = roster.find(person) or roster.find_same(person)
             if known is None:
                 known = _new(crowd, person, following)
                 following += 1

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from bot.store import tables
 from bot.store.importing._bulk import Bulk
+from bot.store.importing._standing import Said
 
 Fact = Literal["athlete", "race", "result", "record"]
 _COLUMNS = ("athlete_id", "race_id", "result_id", "record_id", "about", "stands", "claim", "source_id", "origin")
@@ -18,20 +19,30 @@ class Conflicts:
         self._connection = connection
         self._origin = origin
         self._waiting: dict[tuple[Any, ...], str] = {}
+        self._beaten: set[tuple[Any, ...]] = set()
         self.source = source
 
-    def add(self, fact: Fact, fact_id: int, about: str, stands: str, claim: str, source: int | None = None) -> None:
-        """Note that a source, by default the import's own, claims something else of a fact than what stands."""
-        self._waiting[fact, fact_id, about, claim, source or self.source] = stands
+    def add(self, fact: Fact, fact_id: int, about: str, stands: str, claim: str) -> None:
+        """Note that the import's source claims something else of a fact than what stands."""
+        self._waiting[fact, fact_id, about, self.source, claim] = stands
+
+    def add_beaten(self, fact: Fact, fact_id: int, about: str, stands: str, claim: str, said: Said) -> None:
+        """Note what stood before, as the claim of all who said it; who claimed something of their own said that."""
+        for source in said.sources:
+            self._waiting[fact, fact_id, about, source, claim] = stands
+            self._beaten.add((fact, fact_id, about, source, claim))
 
     def write(self) -> int:
         """Write those that are not known yet; returns how many."""
         known = self._known()
+        claimed = {key[:4] for key in known}
         bulk = Bulk(self._connection, tables.conflict, _COLUMNS)
-        for (fact, fact_id, about, claim, source), stands in self._waiting.items():
-            if (fact, fact_id, about, claim, source) not in known:
-                ids = tuple(fact_id if fact == each else None for each in ("athlete", "race", "result", "record"))
-                bulk.add((*ids, about, stands, claim, source, self._origin))
+        for key, stands in self._waiting.items():
+            if key in known or (key in self._beaten and key[:4] in claimed):
+                continue
+            fact, fact_id, about, source, claim = key
+            ids = tuple(fact_id if fact == each else None for each in ("athlete", "race", "result", "record"))
+            bulk.add((*ids, about, stands, claim, source, self._origin))
         bulk.flush()
         return bulk.count
 
@@ -39,12 +50,12 @@ class Conflicts:
         if not self._waiting:
             return set()
         conflict = tables.conflict
-        sources = {source for *_, source in self._waiting}
+        sources = {key[3] for key in self._waiting}
         known: set[tuple[Any, ...]] = set()
         for fact in ("athlete", "race", "result", "record"):
             column = conflict.c[f"{fact}_id"]
             rows = self._connection.execute(
-                select(column, conflict.c.about, conflict.c.claim, conflict.c.source_id).where(
+                select(column, conflict.c.about, conflict.c.source_id, conflict.c.claim).where(
                     column.is_not(None), conflict.c.source_id.in_(sources)
                 )
             )

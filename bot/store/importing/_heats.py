@@ -118,25 +118,42 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
 
 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
-    """A list that has a result twice, once without its heat, says the same twice."""
-    one, other = staged_result.alias("one"), staged_result.alias("other")
+    """A file that has a result twice, once without its heat or its place, says the same twice."""
     hidden = [heat.number for heat in staged.heats if heat.hidden]
-    dropped: set[int] = set()
-    for some in portions(hidden):
-        same = (other.c.person == one.c.person) & (other.c.mark_value == one.c.mark_value) & (other.c.id != one.c.id)
-        pairs = (
-            select(one.c.id, one.c.race, one.c.place, other.c.id, other.c.race, other.c.place)
-            .join(other, same)
-            .where(one.c.race.in_(some), one.c.merged == 0, other.c.merged == 0)
-        )
-        for pair in [_Twins(*row) for row in connection.execute(pairs)]:
+    dropped: dict[int, Heat] = {}
+    for some in (*portions(hidden), None):
+        for pair in _twins(connection, some):
             heat, other_heat = staged.heats[pair.race], staged.heats[pair.twins_race]
             if pair.twin in dropped or not _same_day(heat, other_heat):
                 continue
             if pair.place is None or pair.place == pair.twins_place:
-                dropped.add(pair.id)
-                heat.empty = True
+                dropped[pair.id] = heat
     _drop(connection, sorted(dropped))
+    _mark_empty(connection, list(dropped.values()))
+
+
+def _twins(connection: Connection, heats: Sequence[int] | None) -> list[_Twins]:
+    """Results in these heats, or all without a place, each with the others of its athlete and mark."""
+    one, other = staged_result.alias("one"), staged_result.alias("other")
+    same = (other.c.person == one.c.person) & (other.c.mark_value == one.c.mark_value) & (other.c.id != one.c.id)
+    columns = (one.c.id, one.c.race, one.c.place, other.c.id, other.c.race, other.c.place)
+    pairs = select(*columns).join(other, same).where(one.c.merged == 0, other.c.merged == 0)
+    if heats is None:
+        pairs = pairs.where(one.c.place.is_(None), one.c.status.is_(None))
+    else:
+        pairs = pairs.where(one.c.race.in_(heats))
+    return [_Twins(*row) for row in connection.execute(pairs.order_by(one.c.id))]
+
+
+def _mark_empty(connection: Connection, heats: Sequence[Heat]) -> None:
+    """Leave out races that have no result of their own any more."""
+    result = staged_result
+    for some in portions(heats):
+        numbers = [heat.number for heat in some]
+        left = select(result.c.race).where(result.c.race.in_(numbers), result.c.merged == 0).distinct()
+        held = set(connection.execute(left).scalars())
+        for heat in some:
+            heat.empty = heat.number not in held
 
 
 def _same_day(heat: Heat, other: Heat) -> bool:

@@ -10,8 +10,6 @@ from sqlalchemy import ColumnElement, Connection, Date, Table, and_, delete, ins
 from bot.store import tables
 from bot.store.importing._bulk import Bulk
 
-ORIGIN = "batch "
-
 
 class Journal:
     """One batch's changes to rows that stood before it."""
@@ -20,7 +18,7 @@ class Journal:
         self._connection = connection
         self._waiting: list[dict[str, Any]] = []
         self.batch = batch
-        self.origin = f"{ORIGIN}{batch}"
+        self.origin = f"{tables.BATCH}{batch}"
         self.count = 0
         self.linked = 0
 

@@ -65,6 +65,7 @@ class Matching:
         self._places = places
         self._matches = Matches()
         self._taken: set[int] = set()
+        self._answered: set[int] = set()  # by a result that stands alone in the file
         self._events: dict[int, EventKey] = {}
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
@@ -74,6 +75,7 @@ class Matching:
         self._matches.races.clear()
         self._matches.revealed.clear()
         self._taken.clear()
+        self._answered.clear()
         self._choose()
         self._look_around()
         return self._matches
@@ -151,8 +153,10 @@ class Matching:
             if self._is_one(heat, stored, evidence):
                 sure.append((self._rank(heat, stored, evidence), number, race))
         sure.sort(reverse=True)
-        for _, number, race in sure:
-            self._take(self._staged.heats[number], self._matches.stored[race])
+        for rank, number, race in sure:
+            # A race known by nothing but a dispute is another's if the disputed result is in the file as it stands.
+            if rank[0] or race not in self._answered:
+                self._take(self._staged.heats[number], self._matches.stored[race])
 
     def _take(self, heat: Heat, stored: Stored) -> None:
         matches = self._matches
@@ -160,8 +164,7 @@ class Matching:
             matches.revealed.setdefault(stored.id, heat.number)
         elif heat.number not in matches.races and (heat.hidden or stored.id not in self._taken):
             matches.races[heat.number] = stored.id
-            if not heat.hidden:
-                self._taken.add(stored.id)
+            (self._answered if heat.hidden else self._taken).add(stored.id)
 
     def _look_around(self) -> None:
         """Races of the same round, day and city that have no finisher in common with the file's."""

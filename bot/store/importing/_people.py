@@ -17,6 +17,7 @@ from difflib import SequenceMatcher
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
+from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
 from bot.store.importing._staging import Person
 
@@ -123,17 +124,24 @@ class Roster:
         near = [m for m in mates if m.nation == row.nation and any(alike(name, other) for other in m.names)]
         return near[0] if len(near) == 1 else None
 
+    def find_same(self, person: Person) -> Known | None:
+        """Somebody of whom just as much is known: the same name, sex, nation and birth date, or the lack of one."""
+        row = person.row
+        named = {k.id: k for k in self._names.get((self.words(row.name), row.sex), ()) if k.nation == row.nation}
+        exact = row.born is not None and not row.born_year_only
+        same = [k for k in named.values() if (k.born, k.exact) == (row.born, exact) and not _other_number(k, row)]
+        return same[0] if len(same) == 1 else None
+
     def find_by_name(self, people: list[Person]) -> dict[int, Known]:
         """Whom these people are by rule 4, by their numbers: only who could be nobody else, on either side."""
         chosen: dict[int, Known] = {}
-        claims: defaultdict[int, list[int]] = defaultdict(list)
+        claims: defaultdict[int, set[PersonRow]] = defaultdict(set)
         for person in people:
             known = self._only_candidate(person)
             if known is not None:
                 chosen[person.number] = known
-                claims[known.id].append(person.number)
-        rivals = {number for numbers in claims.values() if len(numbers) > 1 for number in numbers}
-        chosen = {number: known for number, known in chosen.items() if number not in rivals}
+                claims[known.id].add(person.row._replace(name=" ".join(self.words(person.row.name)), supplier_id=""))
+        chosen = {number: known for number, known in chosen.items() if len(claims[known.id]) == 1}
         careers = self._careers([known.id for known in chosen.values() if not known.added])
         return {
             person.number: chosen[person.number]
@@ -158,13 +166,19 @@ def _may_be(known: Known, person: Person) -> bool:
     row = person.row
     if known.added and person.kind in known.kinds:
         return False  # a supplier knows its own people apart: who has no birth date in its file is somebody else
-    if row.supplier_id and _supplier(row.supplier_id) in {_supplier(number) for number in known.numbers}:
-        return False  # by another number: the same one would have been found
+    if _other_number(known, row):
+        return False
     if row.born is None or known.born is None:
         return True
     if known.exact and not row.born_year_only:
         return known.born == row.born
     return known.born.year == row.born.year
+
+
+def _other_number(known: Known, row: PersonRow) -> bool:
+    """Whether the supplier calls the two by different numbers; the same one would have been found."""
+    supplier = _supplier(row.supplier_id)
+    return bool(supplier) and supplier in {_supplier(number) for number in known.numbers}
 
 
 def _supplier(number: str) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, String, and_, func, insert, literal, select
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
@@ -18,7 +18,7 @@ from bot.store.importing._meets import Meets
 from bot.store.importing._places import Places
 from bot.store.importing._slugs import Slugs
 from bot.store.importing._staging import Heat, Place
-from bot.store.importing._standing import Standings
+from bot.store.importing._standing import NOBODY, Standings
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",
@@ -52,8 +52,12 @@ class RaceWriter:
         """Write the new races, once their meets are; returns how many."""
         new = [heat for heat in heats if heat.number in meet_of]
         self._insert(new, meet_of, slugs, places)
-        known = {heat.race_id for heat in heats}
-        link(self._connection, tables.race_source, known, self._conflicts.source, self._journal)
+        source, origin = self._conflicts.source, self._journal.origin
+        said = select(tables.race.c.id, literal(source), literal(origin, String)).where(tables.race.c.origin == origin)
+        links = insert(tables.race_source).from_select(["race_id", "source_id", "origin"], said)
+        self._connection.execute(links)
+        known = {heat.race_id for heat in heats if heat.number not in meet_of}
+        link(self._connection, tables.race_source, known, source, self._journal)
         return len(new)
 
     def _meets_of(self, heats: Iterable[Heat], meets: Meets) -> dict[int, int]:
@@ -131,10 +135,10 @@ class RaceWriter:
         day = date.fromordinal(stored.day)
         if day == heat.day:
             return
-        better, source = self._standings.beaten_race(heat.race_id, heat.kind)
-        if better and source and not self._is_taken(heat.race_id, heat.day):
+        said = self._standings.said(tables.race_source, [heat.race_id]).get(heat.race_id, NOBODY)
+        if said.is_beaten_by(heat.kind) and not self._is_taken(heat.race_id, heat.day):
             self._journal.update(tables.race, heat.race_id, {"date": heat.day})
-            self._conflicts.add("race", heat.race_id, "date", str(heat.day), str(day), source)
+            self._conflicts.add_beaten("race", heat.race_id, "date", str(heat.day), str(day), said)
         else:
             self._conflicts.add("race", heat.race_id, "date", str(day), str(heat.day))
 

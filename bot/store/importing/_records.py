@@ -15,7 +15,7 @@ from bot.store.importing._journal import Journal, link
 from bot.store.importing._meets import Meets
 from bot.store.importing._slugs import Slugs
 from bot.store.importing._staging import Place, Staged
-from bot.store.importing._standing import Standings, beats
+from bot.store.importing._standing import NOBODY, Standings
 
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),
@@ -106,8 +106,8 @@ class RecordWriter:
                 self._dispute(known, row, about, stands, claim)
 
     def _dispute(self, known: _Held, row: RecordRow, about: str, stands: str, claim: str) -> None:
-        place, source = self._standings.best(tables.record_source, [known.id]).get(known.id, (0, 0))
-        if source and beats(row.kind, place):
+        said = self._standings.said(tables.record_source, [known.id]).get(known.id, NOBODY)
+        if said.is_beaten_by(row.kind):
             mark = row.mark
             values: Mapping[str, object] = {
                 "mark": {
@@ -121,7 +121,7 @@ class RecordWriter:
                 "status": {"status": row.status.value},
             }[about]
             self._journal.update(tables.record, known.id, values)
-            self._conflicts.add("record", known.id, about, claim, stands, source)
+            self._conflicts.add_beaten("record", known.id, about, claim, stands, said)
         else:
             self._conflicts.add("record", known.id, about, stands, claim)
 

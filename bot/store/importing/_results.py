@@ -15,7 +15,7 @@ from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._journal import Journal, link
 from bot.store.importing._matching import Matches
 from bot.store.importing._staging import Staged, staged_person, staged_race, staged_result
-from bot.store.importing._standing import Standings, beats
+from bot.store.importing._standing import NOBODY, Said, Standings
 
 _MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
 _CARRIED = ("place", "tied", "status", *_MARK)
@@ -190,25 +190,24 @@ class ResultWriter:
     def _settle(self, staged: Staged) -> None:
         """Follow the better source in each dispute, and keep what the other says."""
         disputes = self._written.disputes
-        best = self._standings.best(tables.result_source, sorted({dispute.stored.id for dispute in disputes}))
+        said = self._standings.said(tables.result_source, sorted({dispute.stored.id for dispute in disputes}))
         followed: list[_Dispute] = []
         for dispute in disputes:
             kind = staged.heats[dispute.said.heat].kind
-            place, source = best.get(dispute.stored.id, (0, self._conflicts.source))
-            if not beats(kind, place):
+            if not said.get(dispute.stored.id, NOBODY).is_beaten_by(kind):
                 self._conflicts.add("result", dispute.stored.id, dispute.about, dispute.stands, dispute.claim)
             elif dispute.about == "place" and kind is not SourceKind.MEET:
                 followed.append(dispute)
             else:
-                self._follow(dispute, source)
-        self._follow_places(followed, best)
+                self._follow(dispute, said[dispute.stored.id])
+        self._follow_places(followed, said)
 
-    def _follow(self, dispute: _Dispute, source: int) -> None:
+    def _follow(self, dispute: _Dispute, said: Said) -> None:
         number = dispute.stored.id
         self._journal.update(tables.result, number, dispute.values)
-        self._conflicts.add("result", number, dispute.about, dispute.claim, dispute.stands, source)
+        self._conflicts.add_beaten("result", number, dispute.about, dispute.claim, dispute.stands, said)
 
-    def _follow_places(self, disputes: list[_Dispute], best: dict[int, tuple[int, int]]) -> None:
+    def _follow_places(self, disputes: list[_Dispute], said: dict[int, Said]) -> None:
         """Follow a place where it fits the others of the race: one athlete's career does not rank a field anew."""
         for some in portions(disputes):
             fields: defaultdict[int, dict[int, Score]] = defaultdict(dict)
@@ -219,7 +218,7 @@ class ResultWriter:
                 moved = field_[number]._replace(place=dispute.said.place)
                 if one_list([*(score for other, score in field_.items() if other != number), moved]):
                     field_[number] = moved
-                    self._follow(dispute, best[number][1])
+                    self._follow(dispute, said[number])
                 else:
                     self._conflicts.add("result", number, dispute.about, dispute.stands, dispute.claim)
 

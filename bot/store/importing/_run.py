@@ -25,9 +25,8 @@ from bot.store.importing._slugs import Slugs
 from bot.store.importing._sources import keep_source
 from bot.store.importing._staging import Person, Staged, staged_rejected, staged_result
 from bot.store.importing._standing import Standings
-from bot.store.writing import grow_version, read_meta, write_meta
+from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
-LAST_BATCH = "last batch"
 _NUMBERED = ("athlete", "meet", "race", "result", "record")
 
 Fold = Callable[[str], str]

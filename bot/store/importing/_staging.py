@@ -35,6 +35,7 @@ staged_result = Table(
     Column("nation", String),  # where the file gives the athlete more than one
     Column("merged", Integer, server_default="0"),  # 1: it adds nothing, or went into a result that stands
     prefixes=["TEMPORARY"],
+    info={"temporary": True},
 )
 staged_race = Table(
     "staged_race",
@@ -43,6 +44,7 @@ staged_race = Table(
     Column("race_id", Integer),
     Column("event", String),
     prefixes=["TEMPORARY"],
+    info={"temporary": True},
 )
 staged_person = Table(
     "staged_person",
@@ -51,6 +53,7 @@ staged_person = Table(
     Column("athlete_id", Integer),
     Column("nation", String),  # where it differs from the athlete's of today
     prefixes=["TEMPORARY"],
+    info={"temporary": True},
 )
 staged_rejected = Table(
     "staged_rejected",
@@ -61,6 +64,7 @@ staged_rejected = Table(
     Column("text", Text),
     Column("left_out", Boolean),
     prefixes=["TEMPORARY"],
+    info={"temporary": True},
 )
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)

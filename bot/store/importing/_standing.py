@@ -1,5 +1,8 @@
 """Which source stands where two disagree: the better kind, in the order of SourceKind; among equals the first."""
 
+from collections import defaultdict
+from typing import NamedTuple
+
 from sqlalchemy import Connection, Table, select
 
 from bot.domain.source import SourceKind
@@ -9,17 +12,31 @@ from bot.store.importing._bulk import portions
 _ORDER = {kind.value: place for place, kind in enumerate(SourceKind)}
 
 
+class Said(NamedTuple):
+    """Who says a fact: the place of the best of them in the order of kinds, and all by id."""
+
+    best: int
+    sources: tuple[int, ...]
+
+    def is_beaten_by(self, kind: SourceKind) -> bool:
+        """Whether a source of that kind is followed against all of them."""
+        return bool(self.sources) and _ORDER[kind.value] < self.best
+
+
+NOBODY = Said(0, ())
+
+
 class Standings:
-    """The best source behind each fact of the store."""
+    """The sources behind each fact of the store."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def best(self, link: Table, facts: list[int]) -> dict[int, tuple[int, int]]:
-        """The place in the order of kinds, and the id, of the best source of each of these facts."""
+    def said(self, link: Table, facts: list[int]) -> dict[int, Said]:
+        """Who says each of these facts."""
         source = tables.source
         fact = next(iter(link.c))
-        found: dict[int, tuple[int, int]] = {}
+        found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for some in portions(facts):
             statement = (
                 select(fact, source.c.kind, source.c.id)
@@ -27,16 +44,8 @@ class Standings:
                 .where(fact.in_(some))
             )
             for number, kind, source_id in self._connection.execute(statement):
-                known = (_ORDER[kind], source_id)
-                found[number] = min(found.get(number, known), known)
-        return found
-
-    def beaten_race(self, race: int, kind: SourceKind) -> tuple[bool, int]:
-        """Whether a source of that kind is followed against all that a race has, and the best of those."""
-        place, source = self.best(tables.race_source, [race]).get(race, (len(_ORDER), 0))
-        return beats(kind, place), source
-
-
-def beats(kind: SourceKind, place: int) -> bool:
-    """Whether a kind of source is followed against one at that place of the order."""
-    return _ORDER[kind.value] < place
+                found[number].append((_ORDER[kind], source_id))
+        return {
+            number: Said(min(said)[0], tuple(sorted(source_id for _, source_id in said)))
+            for number, said in found.items()
+        }

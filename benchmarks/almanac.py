@@ -32,7 +32,8 @@ import aiosqlite
 
 from benchmarks.answers import beat
 from benchmarks.synthetic import FULL, SEED, make_store, write_own_results
-from bot.domain.event import Event
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
 from bot.errors import StoreError
 from bot.store.database import open_store
 from bot.store.store import Store
@@ -122,7 +123,7 @@ async def statement_sent(store: Store) -> str:
     """The statement that asking for meetings sends to the driver; its parameters are the two slugs, in this order."""
     fetch = aiosqlite.Connection.execute_fetchall
     with mock.patch.object(aiosqlite.Connection, "execute_fetchall", autospec=True, side_effect=fetch) as spy:
-        await store.races.list_meetings("one", "other")
+        await store.races.list_meetings(_somebody("one"), _somebody("other"))
     sql, parameters = spy.call_args.args[1:]
     if tuple(parameters) != ("one", "other"):
         raise AssertionError("the statement takes other parameters than its by-hand counterpart")
@@ -134,7 +135,11 @@ async def _fetch_all(connection: sqlite3.Connection, sql: str, pair: Pair) -> ob
 
 
 def _call(store: Store) -> Callable[[Pair], Awaitable[object]]:
-    return lambda pair: store.races.list_meetings(*pair)
+    return lambda pair: store.races.list_meetings(_somebody(pair[0]), _somebody(pair[1]))
+
+
+def _somebody(slug: str) -> Athlete:
+    return Athlete(slug, slug, "XXX", Sex.MEN)
 
 
 async def time_pairs(asks: Sequence[Callable[[Pair], Awaitable[object]]], pairs: Sequence[Pair], rounds: int) -> Row:
@@ -164,6 +169,8 @@ async def measure_others(store: Store, chosen: Sample, rounds: int) -> Report:
     actions: dict[str, Sequence[Callable[[], Awaitable[object]]]] = {
         "list_results, random": [lambda one=one: store.races.list_results(one) for one, _ in chosen.random],
         "list_results, busiest": [lambda one=one: store.races.list_results(one) for one, _ in chosen.busiest],
+        "list_bests, random": [partial(store.races.list_bests, *pair) for pair in chosen.random],
+        "list_bests, busiest": [partial(store.races.list_bests, *pair) for pair in chosen.busiest],
         "list_rivals, random": [lambda one=one: store.races.list_rivals(one, MOST_RIVALS) for one, _ in chosen.random],
         "list_rivals, busiest": [
             lambda one=one: store.races.list_rivals(one, MOST_RIVALS) for one, _ in chosen.busiest
@@ -207,7 +214,7 @@ async def measure_importing(path: Path, chosen: Sample, rows: int) -> Report:
         )
         environment = os.environ | {"BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
         async with open_store(f"sqlite+aiosqlite:///{copy}") as store:
-            await store.races.list_meetings(*chosen.random[0])
+            await _call(store)(chosen.random[0])
             start = time.perf_counter()
             with (home / "log").open("wb") as log:
                 importing = await asyncio.create_subprocess_exec(
@@ -235,7 +242,7 @@ async def _ask_until_done(
         if done.done():
             break
         for ask in (
-            lambda one=one, other=other: store.races.list_meetings(one, other),
+            lambda one=one, other=other: _call(store)((one, other)),
             lambda one=one: store.races.list_results(one),
             store.get_version,
         ):

@@ -14,7 +14,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
-from bot.domain.race import Result, Round
+from bot.domain.race import Round
 from bot.errors import NoAnswer
 
 VIEWS = ("chart", "sources")
@@ -134,17 +134,13 @@ async def answer(request: HeadToHeadRequest, almanac: Almanac) -> HeadToHead:
     """Raises NoAnswer where the two never met, or never as asked for."""
     races = almanac.store.races
     first, second = almanac.names.get(request.athlete), almanac.names.get(request.opponent)
-    every = await races.list_meetings(first.id, second.id)
+    every = await races.list_meetings(first, second)
     coverage = almanac.coverage
     meetings = tuple(filter(request.admits, every))
     if not request.third and not meetings:
         raise _no_meeting(request, (first, second), every, coverage)
-    bests = {
-        (athlete.id, race)
-        for athlete in (first, second)
-        for race in _bests(await races.list_results(athlete.id) if meetings else ())
-    }
-    plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, frozenset(bests))
+    bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
+    plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, bests)
     return await _with_third(plain, almanac) if request.third else plain
 
 
@@ -153,7 +149,7 @@ async def _with_third(answer: HeadToHead, almanac: Almanac) -> HeadToHead:
     athletes = (*answer.athletes, almanac.names.get(request.third))
     pairs: list[Pair] = []
     for one, other in combinations(athletes, 2):
-        every = await almanac.store.races.list_meetings(one.id, other.id)
+        every = await almanac.store.races.list_meetings(one, other)
         meetings = tuple(filter(request.admits, every))
         pairs.append(Pair((one, other), meetings, tally(meetings)))
     if not any(pair.meetings for pair in pairs):
@@ -185,23 +181,6 @@ def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:
 
 def _leads(athlete: Athlete, meeting: Meeting) -> bool:
     return meeting.winner is not None and meeting.results[meeting.winner].athlete.id == athlete.id
-
-
-def _bests(results: Iterable[Result]) -> list[str]:
-    """The races in which somebody bettered their best mark of the event that is held, from the second race on."""
-    best: dict[tuple[str, str, bool | None], Result] = {}
-    found: list[str] = []
-    for result in sorted(results, key=lambda r: r.race.date):
-        event = result.race.event
-        if result.mark is None:
-            continue
-        key = (event.discipline, event.variant, event.short_track)
-        before = best.get(key)
-        if before is None or before.mark is None or result.mark.is_better_than(before.mark):
-            best[key] = result
-            if before is not None and not result.split:
-                found.append(result.race.id)
-    return found
 
 
 def _no_meeting(

@@ -29,8 +29,12 @@ class Athletes(Protocol):
 class Races(Protocol):
     """Results and meetings."""
 
-    async def list_meetings(self, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:
+    async def list_meetings(self, first: Athlete, second: Athlete, event: Event | None = None) -> tuple[Meeting, ...]:
         """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""
+        ...
+
+    async def list_bests(self, first: str, second: str) -> frozenset[tuple[str, str]]:
+        """The athlete and race of each result that bettered the earlier marks held of them in the event."""
         ...
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:

@@ -6,10 +6,11 @@ from functools import cache
 
 from sqlalchemy import bindparam, func, select
 
+from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival, is_meeting
 from bot.domain.race import MeetListing, Race, Result
-from bot.store import days, meets, rivals, tables
+from bot.store import bests, days, meets, rivals, tables
 from bot.store._reading import Reader, Row, Statement
 from bot.store._results import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
 from bot.store._rows import (
@@ -32,12 +33,14 @@ _RACE_AT = 1
 _DATE_AT = _RACE_AT + RACE_DATE
 _FIRST_AT = _RACE_AT + RACE_WIDTH
 _SECOND_AT = _FIRST_AT + RESULT_WIDTH
-_ATHLETES_AT = _SECOND_AT + RESULT_WIDTH
 
 
 @cache
 def _meetings(fields: frozenset[str]) -> Statement:
-    """The meetings in no order: they are few, and the database would take a tenth longer to sort such wide rows."""
+    """The meetings in no order: they are few, and the database would take a tenth longer to sort such wide rows.
+
+    Nothing of the athletes themselves: who asks knows them, and each value fetched costs.
+    """
     race, meet = tables.race, tables.meet
     first, second = tables.result.alias("first"), tables.result.alias("second")
     one, other = tables.athlete.alias("one"), tables.athlete.alias("other")
@@ -47,8 +50,6 @@ def _meetings(fields: frozenset[str]) -> Statement:
             *race_columns(race, meet),
             *result_columns(first),
             *result_columns(second),
-            *athlete_columns(one)[1:],  # who asks knows the slugs, and each value fetched costs
-            *athlete_columns(other)[1:],
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
@@ -108,25 +109,25 @@ class RaceRepository:
         self._reader = reader
         self._sources = sources
 
-    async def list_meetings(self, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:
+    async def list_meetings(self, first: Athlete, second: Athlete, event: Event | None = None) -> tuple[Meeting, ...]:
         """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""
         statement = _meetings(narrowing(event))
-        rows = await self._reader.rows(statement, one=first, other=second, **narrowing_values(event))
-        sources = await self._sources.load(row[at] for row in rows for at in (_SECOND_AT - 1, _ATHLETES_AT - 1))
-        if not rows:
-            return ()
-        one = read_athlete((first, *rows[0][_ATHLETES_AT:]))
-        other = read_athlete((second, *rows[0][_ATHLETES_AT + ATHLETE_WIDTH - 1 :]))
+        rows = await self._reader.rows(statement, one=first.id, other=second.id, **narrowing_values(event))
+        sources = await self._sources.load(row[at] for row in rows for at in (_SECOND_AT - 1, -1))
         meetings: list[Meeting] = []
         for row in sorted(rows, key=_by_day, reverse=True):
             race, split = read_race(row, _RACE_AT), read_split(row, _RACE_AT)
             results = (
-                read_result(row, _FIRST_AT, one, race, split, sources),
-                read_result(row, _SECOND_AT, other, race, split, sources),
+                read_result(row, _FIRST_AT, first, race, split, sources),
+                read_result(row, _SECOND_AT, second, race, split, sources),
             )
             if is_meeting(*results):
                 meetings.append(Meeting(race, results))
         return tuple(meetings)
+
+    async def list_bests(self, first: str, second: str) -> frozenset[tuple[str, str]]:
+        """The athlete and race of each result that bettered the earlier marks held of them in the event."""
+        return await bests.list_bests(self._reader, first, second)
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:
         """How often each pair across the two sets has met; pairs that never met are absent."""

@@ -19,6 +19,7 @@ from bot.ingest.reading import read_rows
 from bot.names.fold import fold
 from bot.store.database import open_store
 from bot.store.importing.importing import Import, import_rows
+from tests.store.meetings import list_meetings
 
 DATASETS = Path(__file__).parents[3] / "shared" / "datasets"
 TODAY = date(2026, 11, 22)
@@ -42,7 +43,7 @@ async def take_in(app: App, names: tuple[str, ...]) -> None:
 
 
 async def check(app: App) -> None:
-    meetings = await app.almanac.store.races.list_meetings("josh-kerr", "jakob-ingebrigtsen")
+    meetings = await list_meetings(app.almanac.store, "josh-kerr", "jakob-ingebrigtsen")
     assert tally(meetings) == (4, 13)
     assert len(meetings) == 17
     assert "4–13" in (await app.ask_line("/h2h Kerr Ingebrigtsen")).card.heading

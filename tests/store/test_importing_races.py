@@ -26,6 +26,7 @@ from tests.store.importing_rows import (
     table_rows,
     take_in,
 )
+from tests.store.meetings import list_meetings
 
 RUNNERS = [person(f"Runner {letter}", f"199{n}-03-04") for n, letter in enumerate("ABCDEFGH")]
 MARKS = ("3:31.10", "3:31.60", "3:32.10", "3:32.90", "3:33.40", "3:34.10")
@@ -38,7 +39,7 @@ def field(**given: object) -> list[ResultRow]:
 
 
 async def meetings(store: Store) -> tuple[int, tuple[int, int]]:
-    found = await store.races.list_meetings("josh-kerr", "jakob-ingebrigtsen")
+    found = await list_meetings(store, "josh-kerr", "jakob-ingebrigtsen")
     return len(found), tally(found)
 
 
@@ -59,7 +60,7 @@ async def test_a_race_that_ships_stays_one(store: Store, otherwise: dict[str, ob
     batch = await take_in(store, rows)
     assert (batch.counts.races, batch.counts.results, batch.counts.merged) == (0, 0, 2)
     assert await meetings(store) == (17, (4, 13))
-    latest = {m.race.id: m for m in await store.races.list_meetings("josh-kerr", "jakob-ingebrigtsen")}
+    latest = {m.race.id: m for m in await list_meetings(store, "josh-kerr", "jakob-ingebrigtsen")}
     sources = latest["budapest-2023-1500m-final"].results[0].sources
     assert "A list" in {source.title for source in sources}
 

@@ -13,6 +13,7 @@ from bot.domain.head_to_head import Rival, tally
 from bot.domain.race import Result, Round
 from bot.store import tables
 from bot.store.store import Store
+from tests.store.meetings import list_meetings
 
 JAKOB, KERR = "jakob-ingebrigtsen", "josh-kerr"
 MANY = 10_000
@@ -21,7 +22,7 @@ MANY = 10_000
 async def _rivals_by_the_domain(
     store: Store, athlete: str, opponents: Iterable[str]
 ) -> dict[str, tuple[int, int, int]]:
-    met = {opponent: await store.races.list_meetings(athlete, opponent) for opponent in opponents}
+    met = {opponent: await list_meetings(store, athlete, opponent) for opponent in opponents}
     return {opponent: (len(meetings), *tally(meetings)) for opponent, meetings in met.items() if meetings}
 
 
@@ -99,7 +100,7 @@ async def test_rivals_agree_with_the_domain_whatever_the_results(store: Store, f
 
 async def test_rivals_where_the_rules_bite(store: Store, facts: Facts) -> None:
     """A shared place, a place with a disqualification, no place, a split and a relay: each changes the counts."""
-    meetings = [meeting.race.id for meeting in await store.races.list_meetings(JAKOB, KERR)]
+    meetings = [meeting.race.id for meeting in await list_meetings(store, JAKOB, KERR)]
     final, heat, third, split, relay = meetings[:5]
     opponents = _opponents(facts)
     async with store.writing() as connection:
@@ -143,7 +144,7 @@ async def test_a_field_is_in_order_of_place(store: Store, facts: Facts) -> None:
 
 
 async def test_who_did_not_finish_comes_last(store: Store) -> None:
-    race = (await store.races.list_meetings(JAKOB, KERR))[0].race
+    race = (await list_meetings(store, JAKOB, KERR))[0].race
     before = await store.races.list_field(race.id)
     await _enter(store, race.id, "steve-cram", status="DNF")
     await _enter(

@@ -1,7 +1,7 @@
 """What the repositories answer from the shipped facts, on both databases."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
@@ -10,12 +10,14 @@ from bot.domain.race import Round
 from bot.domain.record import RecordStatus, standing
 from bot.domain.scope import AREAS
 from bot.store.store import Store
+from tests.store.importing_rows import person, result, take_in
+from tests.store.meetings import list_meetings
 
 JAKOB, KERR = "jakob-ingebrigtsen", "josh-kerr"
 
 
 async def test_seventeen_meetings_thirteen_to_four(store: Store) -> None:
-    meetings = await store.races.list_meetings(JAKOB, KERR)
+    meetings = await list_meetings(store, JAKOB, KERR)
     assert len(meetings) == 17
     assert tally(meetings) == (13, 4)
     assert tally(meeting for meeting in meetings if meeting.race.round is Round.FINAL) == (8, 3)
@@ -26,18 +28,18 @@ async def test_seventeen_meetings_thirteen_to_four(store: Store) -> None:
 
 
 async def test_meetings_in_the_other_order_and_by_event(store: Store) -> None:
-    assert tally(await store.races.list_meetings(KERR, JAKOB)) == (4, 13)
-    (mile,) = await store.races.list_meetings(JAKOB, KERR, Event("mile"))
+    assert tally(await list_meetings(store, KERR, JAKOB)) == (4, 13)
+    (mile,) = await list_meetings(store, JAKOB, KERR, Event("mile"))
     assert [result.mark_text for result in mile.results] == ["3:45.60", "3:45.34"]
-    assert len(await store.races.list_meetings(JAKOB, KERR, Event("1500m", Sex.MEN, short_track=False))) == 16
-    assert await store.races.list_meetings(JAKOB, KERR, Event("1500m", short_track=True)) == ()
-    assert await store.races.list_meetings(JAKOB, "hamish-kerr") == ()
-    assert await store.races.list_meetings(JAKOB, "nobody") == ()
-    assert await store.races.list_meetings(JAKOB, JAKOB) == ()
+    assert len(await list_meetings(store, JAKOB, KERR, Event("1500m", Sex.MEN, short_track=False))) == 16
+    assert await list_meetings(store, JAKOB, KERR, Event("1500m", short_track=True)) == ()
+    assert await list_meetings(store, JAKOB, "hamish-kerr") == ()
+    assert await list_meetings(store, JAKOB, "nobody") == ()
+    assert await list_meetings(store, JAKOB, JAKOB) == ()
 
 
 async def test_equal_times_are_decided_by_the_place(store: Store) -> None:
-    meetings = await store.races.list_meetings(JAKOB, KERR)
+    meetings = await list_meetings(store, JAKOB, KERR)
     doha = meetings[-1]
     assert doha.race.round_name == "semi-final 2"
     assert {result.mark_text for result in doha.results} == {"3:36.58"}
@@ -144,3 +146,40 @@ async def test_hostile_names_are_only_names(store: Store) -> None:
     for name in ("'; DROP TABLE result; --", "%", "\u202e", "a" * 5000):
         assert await store.races.list_results(name) == ()
     assert (await store.get_coverage()).results > 0
+
+
+async def test_bests_are_what_bettered_all_before(store: Store) -> None:
+    expected: set[tuple[str, str]] = set()
+    for athlete in (JAKOB, KERR):
+        best: dict[Event, int] = {}
+        for run in sorted(await store.races.list_results(athlete), key=lambda each: each.race.date):
+            if run.mark is None:
+                continue
+            before = best.get(run.race.event)
+            if before is None or run.mark.value < before:
+                best[run.race.event] = run.mark.value
+                if before is not None and not run.split:
+                    expected.add((athlete, run.race.id))
+    assert len(expected) > 5
+    assert await store.races.list_bests(JAKOB, KERR) == expected
+    assert await store.races.list_bests("nobody", "hamish-kerr") == frozenset()
+
+
+async def test_a_higher_jump_is_better_and_a_wind_no_best(store: Store) -> None:
+    jumper, event = person("Some Jumper", "1999-05-06"), Event("long-jump", Sex.MEN, short_track=False)
+    day, marks = date(2025, 6, 1), ("7.90", "8.01", "8.40w", "7.95", "8.02")
+    rows = [
+        result(
+            jumper,
+            mark,
+            1,
+            event=Event("long-jump", Sex.MEN, short_track=False),
+            day=day + timedelta(days=n),
+            meet=f"Meeting {n}",
+        )
+        for n, mark in enumerate(marks)
+    ]
+    await take_in(store, rows)
+    results = {r.race.id: str(r.mark) for r in await store.races.list_results("some-jumper")}
+    bests = await store.races.list_bests("some-jumper", KERR)
+    assert sorted(results[race] for athlete, race in bests if athlete == "some-jumper") == ["8.01", "8.02"]

@@ -18,6 +18,7 @@ from bot.domain.scope import AREAS
 from bot.domain.source import Source
 from bot.ingest.shipped import shipped_data_folder
 from bot.store.store import Store
+from tests.store.meetings import list_meetings
 
 TODAY = date(2026, 11, 22)
 NOTICES = "wa-ratifications"
@@ -197,7 +198,7 @@ def test_marquee_events_have_a_progression(
 
 
 async def test_the_first_rivalry_stays_what_it_was(store: Store) -> None:
-    meetings = await store.races.list_meetings("jakob-ingebrigtsen", "josh-kerr")
+    meetings = await list_meetings(store, "jakob-ingebrigtsen", "josh-kerr")
     assert len(meetings) == 17
     assert tally(meetings) == (13, 4)
 

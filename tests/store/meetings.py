@@ -1,0 +1,13 @@
+"""Asks for meetings by the ids of the athletes."""
+
+from bot.answers.repositories import Store
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
+from bot.domain.head_to_head import Meeting
+
+
+async def list_meetings(store: Store, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:
+    """As the repository does; an id that nobody has is somebody unknown."""
+    known = {athlete.id: athlete for athlete in await store.athletes.list_athletes((first, second))}
+    one, other = (known.get(slug) or Athlete(slug, slug, "XXX", Sex.MEN) for slug in (first, second))
+    return await store.races.list_meetings(one, other, event)

@@ -8,6 +8,7 @@ BellLapError
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
+├── ImportStopped        an import was interrupted (exit code 130, as shells have it)
 └── SetupError           the bot cannot start as it is set up (exit code 2)
     ├── TokenError       no token, or one that Discord refuses
     ├── DiscordError     Discord does not answer
@@ -72,6 +73,12 @@ class UsageError(BellLapError):
 
 class ImportFileError(BellLapError):
     """A file to import cannot be read as a whole, or is refused; the message names it. Wrong rows are no such error."""
+
+
+class ImportStopped(BellLapError):
+    """Somebody pressed Ctrl-C: says whether the import was still kept."""
+
+    exit_code = 130
 
 
 class SetupError(BellLapError):

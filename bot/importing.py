@@ -1,11 +1,9 @@
 """`bell-lap import`, `batches` and `undo`: result files into the store, each import a batch that can be taken back."""
 
 import asyncio
-import csv
 import hashlib
 import sys
-from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,25 +12,24 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-from bot.cards.formatting import count
-from bot.domain.batch import Batch, Conflict
+from bot.domain.batch import Batch, Imported
 from bot.domain.event import Event, Sex
-from bot.domain.rows import Rejected
 from bot.domain.source import Source
-from bot.errors import UsageError
+from bot.errors import ImportStopped, UsageError
 from bot.ingest.formats import Context
 from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
+from bot.reporting import counted, report
 from bot.settings import Settings
-from bot.store.batches import list_batches, list_conflicts, list_rejected, undo
+from bot.store.batches import list_batches, undo
 from bot.store.database import open_store
 from bot.store.importing.importing import Import, import_rows
 from bot.store.importing.importing import Progress as Telling
 from bot.store.seed import seed
+from bot.store.store import Store
 
-_REASONS_SHOWN = 12
 _BLOCK = 1 << 20
 
 
@@ -63,19 +60,32 @@ class NamedEvents:
 
 
 async def run_import(settings: Settings, wish: Wish) -> int:
-    """Import files as one batch, all or nothing. Raises ImportFileError, StoreError or UsageError."""
+    """Import files as one batch, all or nothing. Raises ImportFileError, ImportStopped, StoreError or UsageError."""
     source = read_source_option(wish.source, datetime.now(UTC).date())
     async with open_store(settings.database_url) as store:
-        await seed(store, await asyncio.to_thread(read_shipped))
-        with _progress(count_bytes(wish.paths)) as (advance, telling):
-            rows = read_rows(wish.paths, NamedEvents(), datetime.now(UTC).date(), wish.context, advance)
-            wanted = Import(rows, source, lambda: _fingerprint(wish.paths), wish.dry_run)
-            batch = await import_rows(store, wanted, fold, telling)
-        rejected = await list_rejected(store, batch.number) if batch.number else ()
-        conflicts = await list_conflicts(store, batch.number) if batch.number else ()
-    _report(batch, rejected, wish, settings)
-    _report_conflicts(batch, conflicts, settings)
+        before = await list_batches(store)
+        try:
+            await seed(store, await asyncio.to_thread(read_shipped))
+            imported = await _import(store, wish, source)
+        except asyncio.CancelledError:
+            raise _stopped(before, await list_batches(store)) from None
+        report(imported, settings.bell_lap_home / "reports", dry_run=wish.dry_run)
     return 0
+
+
+async def _import(store: Store, wish: Wish, source: Source) -> Imported:
+    with _progress(count_bytes(wish.paths)) as (advance, telling):
+        rows = read_rows(wish.paths, NamedEvents(), datetime.now(UTC).date(), wish.context, advance)
+        wanted = Import(rows, source, lambda: _fingerprint(wish.paths), wish.dry_run)
+        return await import_rows(store, wanted, fold, telling)
+
+
+def _stopped(before: tuple[Batch, ...], after: tuple[Batch, ...]) -> ImportStopped:
+    """Ctrl-C may come while the database commits: whoever pressed it wants to know which of the two it was."""
+    if after == before:
+        return ImportStopped("Stopped. Nothing of the import was kept.")
+    number = after[0].number
+    return ImportStopped(f"The import had just ended: it is batch {number}.", f"bell-lap undo {number} takes it back.")
 
 
 async def run_batches(settings: Settings) -> int:
@@ -83,7 +93,7 @@ async def run_batches(settings: Settings) -> int:
     async with open_store(settings.database_url) as store:
         batches = await list_batches(store)
     for batch in batches:
-        sys.stdout.write(f"{batch.number:4}  {batch.finished}  {batch.source.title}: {_counted(batch)}\n")
+        sys.stdout.write(f"{batch.number:4}  {batch.finished}  {batch.source.title}: {counted(batch)}\n")
     if not batches:
         sys.stdout.write("Nothing was imported yet.\n")
     return 0
@@ -139,7 +149,8 @@ def _progress(size: int) -> Generator[tuple[Callable[[int], None], Telling]]:
         TimeRemainingColumn(),
         TextColumn("{task.fields[rows]:,} rows"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("reading", total=size, rows=0)
         yield (
             lambda advanced: bar.advance(task, advanced),
@@ -158,49 +169,3 @@ def _fingerprint(paths: Sequence[Path]) -> str:
                 while block := content.read(_BLOCK):
                     digest.update(block)
     return digest.hexdigest()
-
-
-def _report(batch: Batch, rejected: tuple[Rejected, ...], wish: Wish, settings: Settings) -> None:
-    write = sys.stdout.write
-    if batch.number:
-        write(f"Batch {batch.number}: {_counted(batch)}\n")
-    elif wish.dry_run:
-        write(f"Nothing was written. It would be: {_counted(batch)}\n")
-    else:
-        write(f"Nothing new: {_counted(batch)}\n")
-    reasons = Counter(row.reason for row in rejected)
-    for reason, times in reasons.most_common(_REASONS_SHOWN):
-        write(f"  {times:8,}  {reason}\n")
-    if len(reasons) > _REASONS_SHOWN:
-        write(f"  and {len(reasons) - _REASONS_SHOWN} more reasons\n")
-    if rejected:
-        file = settings.bell_lap_home / "reports" / f"batch-{batch.number}.csv"
-        _write_report(file, ("file", "line", "reason", "text", "left_out"), rejected)
-        write(f"Every row that was not taken, with its file and line: {file}\n")
-
-
-def _report_conflicts(batch: Batch, conflicts: tuple[Conflict, ...], settings: Settings) -> None:
-    if not conflicts:
-        return
-    file = settings.bell_lap_home / "reports" / f"batch-{batch.number}-conflicts.csv"
-    columns = ("fact", "about", "stands", "claim", "source")
-    _write_report(file, columns, [tuple(getattr(conflict, name) for name in columns) for conflict in conflicts])
-    sys.stdout.write(f"What sources disagree on, what stands and what is claimed instead: {file}\n")
-
-
-def _write_report(file: Path, columns: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w", encoding="utf-8", newline="") as opened:
-        writer = csv.writer(opened)
-        writer.writerow(columns)
-        writer.writerows(rows)
-
-
-def _counted(batch: Batch) -> str:
-    counts = batch.counts
-    return (
-        f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
-        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}; {counts.merged:,} known already, "
-        f"{count(counts.changed, 'change')}, {count(counts.conflicts, 'conflict')}; "
-        f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
-    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.rows import Rejected
 from bot.domain.source import Source
 
 
@@ -50,3 +51,12 @@ class Conflict:
     stands: str
     claim: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or would do: its batch, the rows it did not take, and what it found disputed."""
+
+    batch: Batch
+    rejected: tuple[Rejected, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

@@ -54,7 +54,7 @@ async def list_rejected(store: Store, number: int) -> tuple[Rejected, ...]:
 async def list_conflicts(store: Store, number: int) -> tuple[Conflict, ...]:
     """What a batch found disputed, each fact by its id (a result by those of its race and athlete)."""
     async with store.engine.connect() as connection:
-        return tuple(Conflict(*row) for row in (await connection.execute(_conflicts(number))).all())
+        return tuple(Conflict(*row) for row in (await connection.execute(conflicts_of(number))).all())
 
 
 async def undo(store: Store, number: int) -> None:
@@ -66,7 +66,8 @@ async def undo(store: Store, number: int) -> None:
         await connection.run_sync(_undo, number)
 
 
-def _conflicts(number: int) -> "Select[*tuple[Any, ...]]":
+def conflicts_of(number: int) -> "Select[*tuple[Any, ...]]":
+    """What a batch found disputed, as the fields of a Conflict."""
     disputed, result, runner = tables.conflict, tables.result, tables.athlete.alias("runner")
     fact = case(
         (disputed.c.athlete_id.is_not(None), tables.athlete.c.slug),

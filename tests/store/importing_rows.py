@@ -75,7 +75,7 @@ def record(who: PersonRow, mark: str, **given: Any) -> RecordRow:  # noqa: ANN40
 
 async def take_in(store: Store, rows: Iterable[Row], title: str = "A list", *, dry_run: bool = False) -> Batch:
     source = Source("", title, "A publisher", date(2026, 1, 1), "2025")
-    return await import_rows(store, Import(rows, source, lambda: "f" * 64, dry_run), fold)
+    return (await import_rows(store, Import(rows, source, lambda: "f" * 64, dry_run), fold)).batch
 
 
 async def table_rows(store: Store, table: str) -> list[dict[str, Any]]:

@@ -51,7 +51,7 @@ async def store(app: App) -> AsyncGenerator[Store]:
 async def take_in(store: Store, file: Path, *, dry_run: bool = False) -> int:
     source = Source("", "Notes of a fan", "A fan", TODAY, "2025")
     rows = read_rows([file], NamedEvents(), TODAY)
-    return (await import_rows(store, Import(rows, source, lambda: "f" * 64, dry_run), fold)).number
+    return (await import_rows(store, Import(rows, source, lambda: "f" * 64, dry_run), fold)).batch.number
 
 
 def write(folder: Path, *rows: str, name: str = "own.csv") -> Path:

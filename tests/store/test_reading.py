@@ -169,14 +169,7 @@ async def test_a_higher_jump_is_better_and_a_wind_no_best(store: Store) -> None:
     jumper, event = person("Some Jumper", "1999-05-06"), Event("long-jump", Sex.MEN, short_track=False)
     day, marks = date(2025, 6, 1), ("7.90", "8.01", "8.40w", "7.95", "8.02")
     rows = [
-        result(
-            jumper,
-            mark,
-            1,
-            event=Event("long-jump", Sex.MEN, short_track=False),
-            day=day + timedelta(days=n),
-            meet=f"Meeting {n}",
-        )
+        result(jumper, mark, 1, event=event, day=day + timedelta(days=n), meet=f"Meeting {n}")
         for n, mark in enumerate(marks)
     ]
     await take_in(store, rows)

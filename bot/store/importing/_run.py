@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
-from bot.domain.batch import Batch, Counts
-from bot.domain.rows import Row
+from bot.domain.batch import Batch, Conflict, Counts, Imported
+from bot.domain.rows import Rejected, Row
 from bot.domain.source import Source, SourceKind
 from bot.store import tables
+from bot.store.batches import conflicts_of
 from bot.store.importing._athletes import AthleteWriter, Crowd, recognise
 from bot.store.importing._conflicts import Conflicts
 from bot.store.importing._evidence import recognise_by_results
@@ -61,7 +62,7 @@ class Run:
         self._places = Places(fold)
         self._started = _now()
 
-    def write(self, connection: Connection) -> Batch:
+    def write(self, connection: Connection) -> Imported:
         """Write everything; the batch has number 0 where the transaction should be rolled back."""
         crowd, matches, doubles = self._understand(connection)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
@@ -71,11 +72,11 @@ class Run:
         counts = self._write_facts(connection, journal, conflicts, crowd, matches, doubles)
         new = counts.athletes + counts.races + counts.results + counts.records + counts.changed + counts.conflicts
         if not (new or journal.linked) or self._wanted.dry_run:
-            return self._batch(0, counts)
+            return _imported(connection, self._batch(0, counts), number)
         self._step("keeping what it did")
         batch = self._batch(number, counts)
         self._keep(connection, journal, batch, source)
-        return batch
+        return _imported(connection, batch, number)
 
     def _understand(self, connection: Connection) -> tuple[Crowd, Matches, list[OtherPlace]]:
         staged = self._staged
@@ -186,6 +187,13 @@ def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> N
         result = staged_result
         moving = update(result).where(result.c.person == bindparam("old"))
         connection.execute(moving.values(person=bindparam("new"), nation=bindparam("for")), moved)
+
+
+def _imported(connection: Connection, batch: Batch, number: int) -> Imported:
+    """The batch with what it could not take or follow; asked for now, because what is only tried is rolled back."""
+    rejected = connection.execute(select(staged_rejected))
+    conflicts = connection.execute(conflicts_of(number))
+    return Imported(batch, tuple(Rejected(*row) for row in rejected), tuple(Conflict(*row) for row in conflicts))
 
 
 def _now() -> str:

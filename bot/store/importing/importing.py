@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.domain.batch import Batch
+from bot.domain.batch import Imported
 from bot.store._failures import store_errors
 from bot.store.importing._run import Fold, Import, Progress, Run
 from bot.store.importing._staging import stage
@@ -19,8 +19,8 @@ __all__ = ["Import", "Progress", "import_rows"]
 _CACHE = 80_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
 
 
-async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Batch:
-    """Import rows as one batch, all or nothing; a batch of number 0 is one that changed nothing.
+async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Imported:
+    """Import rows as one batch, all or nothing; its number is 0 where nothing was written.
 
     Rows are read into temporary tables first, which holds up nobody; then one transaction writes. Cancelled or killed
     at any moment, the store is as before. This takes the calling thread: a running bot imports in another process.
@@ -33,11 +33,11 @@ async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progre
             async with connection.begin():
                 staged = await connection.run_sync(stage, wanted.rows, telling.read)
             async with locked(connection) as transaction:
-                batch = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
+                imported = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
                 telling.step("saving")
-                if not batch.number:
+                if not imported.batch.number:
                     await transaction.rollback()
-    return batch
+    return imported
 
 
 @contextmanager

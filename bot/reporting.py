@@ -1,0 +1,73 @@
+"""What an import tells its operator: the counts, why rows were not taken, and where sources disagree."""
+
+import csv
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from bot.cards.formatting import count
+from bot.domain.batch import Batch, Conflict, Imported
+from bot.domain.rows import Rejected
+
+_REASONS_SHOWN = 12
+_CONFLICTS_SHOWN = 12
+
+
+def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
+    """Print it, and write what is too long to print into files of the folder, named by the batch."""
+    batch, write = imported.batch, sys.stdout.write
+    if batch.number:
+        write(f"Batch {batch.number}: {counted(batch)}\n")
+    elif dry_run:
+        write(f"Nothing was written. It would be: {counted(batch)}\n")
+    else:
+        write(f"Nothing new: {counted(batch)}\n")
+    name = f"batch-{batch.number}" if batch.number else "last-try"
+    if imported.rejected:
+        _report_rejected(imported.rejected, folder / f"{name}.csv")
+    if imported.conflicts:
+        _report_conflicts(imported.conflicts, folder / f"{name}-conflicts.csv")
+
+
+def counted(batch: Batch) -> str:
+    """What became of the rows, in one sentence."""
+    counts = batch.counts
+    return (
+        f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
+        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}; {counts.merged:,} known already, "
+        f"{count(counts.changed, 'change')}, {count(counts.conflicts, 'conflict')}; "
+        f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
+    )
+
+
+def _report_rejected(rejected: Sequence[Rejected], file: Path) -> None:
+    reasons = Counter(row.reason for row in rejected)
+    for reason, times in reasons.most_common(_REASONS_SHOWN):
+        sys.stdout.write(f"  {times:8,}  {reason}\n")
+    _tell_of_more(len(reasons) - _REASONS_SHOWN, "reason")
+    _write(file, ("file", "line", "reason", "text", "left_out"), rejected)
+    sys.stdout.write(f"Every row that was not taken, with its file and line: {file}\n")
+
+
+def _report_conflicts(conflicts: Sequence[Conflict], file: Path) -> None:
+    sys.stdout.write("Sources disagree:\n")
+    for one in conflicts[:_CONFLICTS_SHOWN]:
+        sys.stdout.write(f"  {one.fact}: {one.about} {one.stands} stands, {one.source} says {one.claim}\n")
+    _tell_of_more(len(conflicts) - _CONFLICTS_SHOWN, "conflict")
+    columns = ("fact", "about", "stands", "claim", "source")
+    _write(file, columns, [tuple(getattr(conflict, name) for name in columns) for conflict in conflicts])
+    sys.stdout.write(f"All of them, with what stands and what is claimed: {file}\n")
+
+
+def _tell_of_more(more: int, noun: str) -> None:
+    if more > 0:
+        sys.stdout.write(f"  and {count(more, f'more {noun}')}\n")
+
+
+def _write(file: Path, columns: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(columns)
+        writer.writerows(rows)

@@ -1,0 +1,169 @@
+"""`bell-lap import`, `batches` and `undo` as an operator types them, in processes of their own."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.running.conftest import ROOT
+
+SOURCE = "Results of the Example Games, Example Club, 2025-06-01"
+HEADER = "athlete,sex,nation,event,date,meet,city,country,place,mark,source"
+SAID = '"Example results, Example Club, 2025"'
+ROWS = (
+    f"Some Runner,M,GBR,1500 m,2025-05-31,Example Games,Leeds,GBR,1,3:41.10,{SAID}",
+    f"Other Runner,M,GBR,1500 m,2025-05-31,Example Games,Leeds,GBR,2,3:41.30,{SAID}",
+    f"Josh Kerr,M,GBR,1500 m,2023-08-23,World Championships,Budapest,HUN,1,3:29.83,{SAID}",  # 3:29.38 is true
+    f"Third Runner,M,GBR,1500 m,2025-05-31,Example Games,Leeds,GBR,3,2:10.00,{SAID}",
+    f"Fourth Runner,M,GBR,1500 m,2099-05-31,Example Games,Leeds,GBR,4,3:42.00,{SAID}",
+)
+
+
+@pytest.fixture
+def home(tmp_path: Path, seeded_home: Path) -> Path:
+    return Path(shutil.copytree(seeded_home, tmp_path / "home"))
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Path:
+    path = tmp_path / "results.csv"
+    path.write_text("\n".join((HEADER, *ROWS)), encoding="utf-8")
+    return path
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "bot", *arguments]
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
+
+
+def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(*arguments), env=surroundings(home), capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All that answers can come from."""
+    with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
+        tables = ("athlete", "athlete_name", "meet", "race", "result", "result_source", "record", "conflict", "batch")
+        return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
+
+
+def test_from_file_to_answer_and_back(home: Path, results: Path) -> None:
+    before = rows_of(home)
+    imported = run(home, "import", str(results), "--source", SOURCE)
+    assert (imported.returncode, imported.stderr) == (0, "")
+    first, *lines = imported.stdout.splitlines()
+    assert first == (
+        "Batch 1: 5 rows read; new: 2 athletes, 1 race, 2 results, 0 records; 1 known already, 0 changes, 1 conflict; "
+        "2 rejected, 0 left out."
+    )
+    assert any("3:29.38" in line and "3:29.83" in line and "budapest" in line for line in lines)
+    report = (home / "reports" / "batch-1.csv").read_text(encoding="utf-8")
+    assert "results.csv,5," in report
+    assert "results.csv,6," in report
+    assert "3:29.83" in (home / "reports" / "batch-1-conflicts.csv").read_text(encoding="utf-8")
+
+    answer = run(home, "ask", "h2h Some Runner vs Other Runner")
+    assert "Some Runner 1–0 Other Runner" in answer.stdout
+    assert "Example Club" in answer.stdout
+    assert "Batch 1" not in run(home, "batches").stderr
+    assert "Results of the Example Games" in run(home, "batches").stdout
+
+    assert run(home, "undo", "1").stdout == "Batch 1 is undone; the store is as it was before.\n"
+    assert rows_of(home) == before
+    assert run(home, "batches").stdout == "Nothing was imported yet.\n"
+
+
+def test_the_same_file_twice(home: Path, results: Path) -> None:
+    run(home, "import", str(results), "--source", SOURCE)
+    before = rows_of(home)
+    again = run(home, "import", str(results), "--source", SOURCE)
+    assert again.stdout.startswith("Nothing new: 5 rows read; new: 0 athletes")
+    assert rows_of(home) == before
+
+
+def test_a_dry_run_says_what_would_change(home: Path, results: Path) -> None:
+    before = rows_of(home)
+    tried = run(home, "import", str(results), "--source", SOURCE, "--dry-run")
+    assert tried.stdout.startswith("Nothing was written. It would be: 5 rows read; new: 2 athletes, 1 race, 2 results")
+    assert any("3:29.38" in line and "3:29.83" in line for line in tried.stdout.splitlines())
+    assert any("2:10.00" in line or "1500" in line for line in tried.stdout.splitlines()[1:])
+    assert rows_of(home) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("import", "{results}", "--source", "just a title"), "title, publisher and date"),
+        (("import", "{results}", "--source", SOURCE, "--day", "yesterday"), "--day 2024-05-30"),
+        (("import", "nowhere.csv", "--source", SOURCE), "nowhere.csv"),
+        (("import", "{folder}", "--source", SOURCE), "notes.txt"),
+        (("undo", "7"), "Nothing was imported yet."),
+    ],
+)
+def test_what_is_wrong_is_said(home: Path, results: Path, arguments: tuple[str, ...], words: str) -> None:
+    (results.parent / "notes.txt").write_text("nothing of the kind", encoding="utf-8")
+    places = {"results": str(results), "folder": str(results.parent / "notes.txt")}
+    before = rows_of(home)
+    ended = run(home, *(argument.format(**places) for argument in arguments))
+    assert ended.returncode == 2
+    assert words in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert rows_of(home) == before
+
+
+def many_lines() -> Iterator[str]:
+    yield HEADER
+    for race in range(20_000):
+        day = f"{2000 + race % 25}-0{1 + race % 9}-{10 + race % 18}"
+        for place in range(1, 9):
+            yield f"Some R{race * place % 997},M,GBR,1500 m,{day},Games {race},Leeds,GBR,{place},3:4{place}.10,{SAID}"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what a process reads is only told on Linux")
+@pytest.mark.parametrize("step", ["reading", "writing"])
+def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("\n".join(many_lines()), encoding="utf-8")
+    before = rows_of(home)
+    process = subprocess.Popen(
+        command("import", str(path), "--source", SOURCE),
+        env=surroundings(home) | {"PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    wait_until(process, lambda: reads(process.pid, path))
+    if step == "writing":
+        wait_until(process, lambda: not reads(process.pid, path))
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate()
+    assert (process.returncode, stderr) == (130, "bell-lap: Stopped. Nothing of the import was kept.\n")
+    assert rows_of(home) == before
+
+
+def wait_until(process: subprocess.Popen[str], is_so: Callable[[], bool]) -> None:
+    while process.poll() is None and not is_so():
+        time.sleep(0.01)
+
+
+def reads(process: int, path: Path) -> bool:
+    """Whether the process has the file open."""
+    files = Path(f"/proc/{process}/fd")
+    try:
+        return any(each.resolve() == path for each in files.iterdir())
+    except OSError:
+        return False

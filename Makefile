@@ -33,11 +33,14 @@ play: setup ## the bot in your browser, without Discord, account or token
 run: setup ## the bot on Discord; needs DISCORD_TOKEN
 	@$(BIN)/bell-lap run $(ARGS)
 
+# On several cores at once, but on no more than would each start a PostgreSQL and a browser of their own.
+PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
 test: setup ## all tests
-	@$(BIN)/pytest $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 test-slow: setup ## all tests, and those that read every data set of ../shared
-	@BELL_LAP_SLOW=1 $(BIN)/pytest $(ARGS)
+	@BELL_LAP_SLOW=1 $(PYTEST) $(ARGS)
 
 check: setup ## lint, format, types, rules of import, docs up to date
 	$(BIN)/ruff check

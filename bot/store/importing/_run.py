@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, literal, select, upd
 
 from bot.domain.batch import Batch, Conflict, Counts, Imported
 from bot.domain.rows import Rejected, Row
-from bot.domain.source import Source, SourceKind
+from bot.domain.source import Source
 from bot.store import tables
 from bot.store.batches import conflicts_of
 from bot.store.importing._athletes import AthleteWriter, Crowd, recognise
@@ -139,9 +139,7 @@ class Run:
         return Slugs(self._fold, connection.execute(select(tables.metadata.tables[table].c.slug)).scalars())
 
     def _source(self) -> Source:
-        kinds = self._staged.kinds
-        kind = max(kinds, key=lambda each: kinds[each]) if kinds else SourceKind.OWN
-        return replace(self._wanted.source, kind=kind)
+        return replace(self._wanted.source, kind=self._staged.kind)
 
     def _batch(self, number: int, counts: Counts) -> Batch:
         files = tuple(self._staged.files)

@@ -12,10 +12,14 @@ class Slugs:
         self._fold = fold
         self._taken = set(taken)
         self._next: dict[str, int] = {}
+        self._hyphened: dict[str, str] = {}
 
     def hyphened(self, text: str) -> str:
         """A text as a part of an id: `el-guerrouj`; empty where nothing of it is a letter or digit of ASCII."""
-        return "-".join(word for word in self._fold(text).split() if word.isascii())
+        found = self._hyphened.get(text)
+        if found is None:
+            found = self._hyphened[text] = "-".join(word for word in self._fold(text).split() if word.isascii())
+        return found
 
     def take(self, *parts: str, fallback: str) -> str:
         """An id of these parts that is nobody else's; the first part gives way where there is no room for all."""

@@ -1,5 +1,6 @@
 """Where rows wait until they are understood: results in temporary tables, and in memory whom and what they speak of."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -143,7 +144,12 @@ class Staged:
     results: int = 0
     rejected: int = 0
     left_out: int = 0
-    kinds: dict[SourceKind, int] = field(default_factory=dict[SourceKind, int])
+
+    @property
+    def kind(self) -> SourceKind:
+        """What sort of files most races and records are from."""
+        kinds = Counter(row.kind for row in (*self.heats, *self.records))
+        return max(kinds, key=lambda each: kinds[each]) if kinds else SourceKind.OWN
 
 
 def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int], None]) -> Staged:
@@ -180,18 +186,17 @@ class _Stager:
         self._contests: dict[Event, _Contest] = {}
         self._kept: list[Event] = []
         self._marks: dict[int, tuple[Mark, _Measured]] = {}
+        self._people: dict[int, tuple[PersonRow, Person]] = {}
         self._statuses = {status: status.value for status in Status}
 
     def add(self, row: Row) -> None:
         staged = self.staged
         staged.read += 1
         if isinstance(row, ResultRow):
-            staged.kinds[row.kind] = staged.kinds.get(row.kind, 0) + 1
             self._add_result(row)
         elif isinstance(row, RecordRow):
             staged.records.append(row)
             self._person(row.athlete, row)
-            staged.kinds[row.kind] = staged.kinds.get(row.kind, 0) + 1
             self._file(row.file)
         else:
             self._reject(row)
@@ -248,16 +253,23 @@ class _Stager:
         return measured
 
     def _person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
+        known = self._people.get(id(athlete))
+        person, day = known[1] if known else self._meet(athlete, row), row.date
+        if day < person.first:
+            person.first = day
+        elif day > person.last:
+            person.last = day
+        person.disciplines.add(row.event.discipline)
+        return person
+
+    def _meet(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
         person = self.staged.person_of.get(athlete)
         if person is None:
             person = Person(len(self.staged.people), athlete, row.kind, row.date, row.date)
             self.staged.person_of[athlete] = person
             self.staged.people.append(person)
-        elif row.date < person.first:
-            person.first = row.date
-        elif row.date > person.last:
-            person.last = row.date
-        person.disciplines.add(row.event.discipline)
+        if len(self._people) < _REMEMBERED:
+            self._people[id(athlete)] = athlete, person
         return person
 
     def _heat(self, row: ResultRow, contest: _Contest, person: Person) -> Heat:

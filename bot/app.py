@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 
 from bot.answers.almanac import Almanac, Options
 from bot.answers.delivery import read_delivery
-from bot.answers.plain import read_plain
+from bot.answers.plain import read_anyhow, read_plain
 from bot.answers.question import Question
 from bot.answers.repositories import Store
-from bot.answers.writing import read_question
 from bot.cards.card import Card
 from bot.cards.delivering import deliver, without_chart
 from bot.cards.drawing import draw
@@ -85,9 +84,9 @@ class App:
         return draw_spotted(tuple(names.get(athlete) for athlete in spot_athletes(text, names)))
 
     async def ask_line(self, line: str) -> Reply:
-        """One question written as text, as `bell-lap ask` and the console take it."""
+        """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
         try:
-            question, options = read_question(line, self.almanac)
+            question, options = read_anyhow(line, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
         return await self.ask(question, options)

@@ -14,6 +14,7 @@ _FINALS = re.compile(r"\s+(?:in\s+)?finals?(?:\s+only)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
 _ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualification)s?$", re.IGNORECASE)
+_SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
 _LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
 
 Split = Callable[[str, Almanac], dict[str, str]]
@@ -66,13 +67,14 @@ def _quote(text: str, almanac: Almanac) -> dict[str, str]:
 
 
 def _results(text: str, almanac: Almanac) -> dict[str, str]:
-    """An athlete and an event; a text that names no athlete but a meet is a meet."""
-    athlete, event = split_event(text)
+    """An athlete, an event and a season; a text that names no athlete but a meet is a meet."""
+    rest, season = _cut(text, _SEASON)
+    athlete, event = split_event(rest)
     if isinstance(almanac.names.resolve(athlete), NoMatch):
         meet = almanac.meets.search(text, 1)
         if meet and meet[0].score >= _LIKELY:
             return {"meet": text}
-    return {"athlete": athlete, "event": event}
+    return {"athlete": athlete, "event": event, "season": season}
 
 
 def _race(text: str, almanac: Almanac) -> dict[str, str]:

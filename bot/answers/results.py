@@ -10,6 +10,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.race import Meet, Result
 from bot.errors import NoAnswer, UsageError
+from bot.names import Ambiguous
 
 VIEWS = ("sources",)
 
@@ -70,7 +71,7 @@ async def understand(options: Options, almanac: Almanac) -> Understood[ResultsRe
     event, event_notes = find_event(asking)
     season, page, view = asking.number("season"), asking.page(), asking.one_of("view", VIEWS)
     if asking.text("athlete"):
-        athlete, notes = look_up_athlete(asking, "athlete", almanac)
+        athlete, notes = _look_up(asking, almanac)
         request = ResultsRequest(athlete.id, "", event, season, view, page)
     elif asking.text("meet"):
         meet, notes = look_up_meet(asking, "meet", almanac)
@@ -78,6 +79,14 @@ async def understand(options: Options, almanac: Almanac) -> Understood[ResultsRe
     else:
         raise UsageError("/results needs an athlete or a meet.", "Try /results Josh Kerr.")
     return Understood(request, (*notes, *event_notes))
+
+
+def _look_up(asking: Asking, almanac: Almanac) -> tuple[Athlete, tuple[str, ...]]:
+    """Of several who share a name, the only one with results is meant."""
+    outcome = almanac.names.resolve(asking.require("athlete"))
+    candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
+    known = {hit.id for hit in candidates if almanac.names.is_with_results(hit.id)}
+    return look_up_athlete(asking, "athlete", almanac, known, "the one whose results I hold")
 
 
 async def answer(request: ResultsRequest, almanac: Almanac) -> Results | MeetResults:

@@ -45,6 +45,11 @@ class AthleteNames:
         listing = self._listings.get(athlete_id)
         return listing.athlete if listing else None
 
+    def is_with_results(self, athlete_id: str) -> bool:
+        """Whether the store holds a result of the athlete."""
+        listing = self._listings.get(athlete_id)
+        return listing is not None and bool(listing.disciplines)
+
     def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
         """The likeliest athletes, best first; blank text lists the most popular."""
         athlete = self.find(text.strip())

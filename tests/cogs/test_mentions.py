@@ -23,6 +23,17 @@ async def ask(world: World, words: str) -> str:
         ("what did Ingebrigtsen say about Kerr?", "blindfolded"),
         ("results of Josh Kerr", "Josh Kerr"),
         ("two mile", "7:54.10"),
+        ("who is faster, Kerr or Ingebrigtsen?", "Josh Kerr 4–13 Jakob Ingebrigtsen"),
+        ("has Kerr ever beaten Ingebrigtsen?", "Josh Kerr 4–13 Jakob Ingebrigtsen"),
+        ("how often has Josh Kerr met Jakob Ingebrigtsen", "17 meetings"),
+        ("fastest mile ever", "3:43.13"),
+        ("best women's high jump of all time", "2.10"),
+        ("pole vault WR", "6.25"),
+        ("wr 100m", "9.58"),
+        ("Jakob Ingebrigtsen's PB", "3:26.73"),
+        ("how old is Josh Kerr?", "born 8 Oct 1997"),
+        ("results of Jakob Ingebrigtsen in 2021", "3:28.32"),
+        ("Kerr", "2 athletes answer to"),
     ],
 )
 async def test_a_mention_is_answered_in_plain_words(world: World, words: str, expected: str) -> None:

@@ -30,6 +30,9 @@ from bot.errors import BellLapError, UsageError
         ("/quote ingebrigtsen", "quote", {"athlete": "ingebrigtsen"}),
         ("/results Josh Kerr 1500", "results", {"athlete": "Josh Kerr", "event": "1500"}),
         ("/results Josh Kerr", "results", {"athlete": "Josh Kerr"}),
+        ("/results Kerr 2023", "results", {"athlete": "Kerr", "season": "2023"}),
+        ("/results Kerr 1500 in 2023", "results", {"athlete": "Kerr", "event": "1500", "season": "2023"}),
+        ("/results Budapest 2023", "results", {"meet": "Budapest 2023"}),
         ("about", "about", {}),
     ],
 )

@@ -12,6 +12,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.event import Event
 from bot.domain.race import Result
 from bot.domain.record import Record
+from bot.domain.team import Team
 from bot.errors import Choice, NoAnswer
 
 VIEWS = ("sources",)
@@ -44,10 +45,10 @@ class OnThisDayRequest:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What one athlete did on the day: a race won, the records it brought, or records alone."""
+    """What one athlete or relay team did on the day: a race won, the records it brought, or records alone."""
 
     on: date
-    athlete: Athlete
+    holder: Athlete | Team
     result: Result | None
     records: tuple[Record, ...]
 
@@ -102,12 +103,12 @@ def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[H
     """Each win with the records of its mark; records set otherwise, as on the way to a longer distance, by mark."""
     set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
     for record in records:
-        key = (record.set_on, record.athlete.id, record.event, record.mark.value)
+        key = (record.set_on, record.holder.id, record.event, record.mark.value)
         set_with.setdefault(key, []).append(record)
     found: list[Happening] = []
     for result in winners:
         race, mark = result.race, result.mark
         key = (race.date, result.athlete.id, race.event, mark.value if mark else 0)
         found.append(Happening(race.date, result.athlete, result, tuple(set_with.pop(key, ()))))
-    found += [Happening(key[0], rs[0].athlete, None, tuple(rs)) for key, rs in set_with.items()]
+    found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
     return tuple(sorted(found, key=lambda h: h.on, reverse=True))

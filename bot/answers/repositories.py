@@ -74,7 +74,7 @@ class Records(Protocol):
     """Records and bests."""
 
     async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
-        """Every record an athlete ever set, latest first."""
+        """Every record an athlete ever set, alone or in a relay team, latest first."""
         ...
 
     async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:

@@ -8,6 +8,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.race import Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
+from bot.domain.team import Team
 
 Json = dict[str, Any]
 
@@ -16,7 +17,7 @@ def of_record(record: Record) -> Json:
     """A record with what each source calls it."""
     return {
         "mark": record.mark.text,
-        "athlete": of_athlete(record.athlete),
+        **of_holder(record.holder),
         "set_on": record.set_on.isoformat(),
         "meet": record.meet,
         "city": record.city,
@@ -40,6 +41,15 @@ def of_result(result: Result) -> Json:
 def of_athlete(athlete: Athlete) -> Json:
     """An athlete."""
     return {"id": athlete.id, "name": athlete.name, "nation": athlete.nation}
+
+
+def of_holder(holder: Athlete | Team) -> Json:
+    """Who holds a record: an athlete, or the team of a relay; the other one is null."""
+    if not isinstance(holder, Team):
+        return {"athlete": of_athlete(holder), "team": None}
+    runners = [{"name": runner.name, "id": runner.athlete or None} for runner in holder.runners]
+    team = {"name": holder.name, "nation": holder.nation, "runners": runners, "sources": of_sources(holder.sources)}
+    return {"athlete": None, "team": team}
 
 
 def of_race(race: Race) -> Json:

@@ -46,7 +46,7 @@ def of_day(answer: OnThisDay) -> Json:
         "happenings": [
             {
                 "date": h.on.isoformat(),
-                "athlete": parts.of_athlete(h.athlete),
+                **parts.of_holder(h.holder),
                 "won": parts.of_result(h.result) if h.result else None,
                 "records": [
                     {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_record(r)}

@@ -14,6 +14,7 @@ from bot.domain.head_to_head import Rival
 from bot.domain.profile import Hold, Holding, Performance, plain_event
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name
+from bot.domain.team import Team
 
 LONGEST_NOTE = 300  # characters
 _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
@@ -68,11 +69,15 @@ def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         names = listed([record_name(h.record.type, h.record.scope) for h in group])
         line: Line = (
             Strong(group[0].record.mark.text),
-            f"  {event_name(plain_event(event))}: {names}, {day(set_on)} · {life}",
+            f"  {event_name(plain_event(event))}{_team(group[0].record)}: {names}, {day(set_on)} · {life}",
         )
         involved = [record for h in group for record in (h.record, h.taken_by) if record]
-        cited = tuple(dict.fromkeys(claim.source for record in involved for claim in record.claims))
+        cited = tuple(dict.fromkeys(source for record in involved for source in record.sources))
         yield Entry("Records", (line,), cited, any(spoilers.hides(record.set_on) for record in involved))
+
+
+def _team(record: Record) -> str:
+    return f" with {record.holder.name}" if isinstance(record.holder, Team) else ""
 
 
 def _life(holding: Holding) -> str:
@@ -83,7 +88,7 @@ def _life(holding: Holding) -> str:
     if holding.taken_by is None:
         return f"{often}{_standing(holding.record)}"
     taken_by = holding.taken_by
-    return f"{often}until {taken_by.athlete.short_name} {taken_by.mark.text}, {day(taken_by.set_on)}"
+    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.text}, {day(taken_by.set_on)}"
 
 
 def _standing(record: Record) -> str:

@@ -9,8 +9,8 @@ from bot.cards.formatting import Citations, as_of, count, day
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
-from bot.domain.disciplines import event_name, track_name
-from bot.domain.event import Sex
+from bot.domain.disciplines import event_name, find_discipline, track_name
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 
@@ -24,6 +24,12 @@ def title(record_list: RecordList, *, short: bool = False) -> str:
     return where.casefold() if short else f"{where}: {record_name(record_list.type, record_list.scope)}"
 
 
+def holder_word(event: Event) -> str:
+    """What a table calls those who set the records of an event."""
+    discipline = find_discipline(event.discipline)
+    return "Team" if discipline and discipline.kind is Kind.RELAY else "Athlete"
+
+
 def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
     """Lay out the steps of one list, latest first; the chart where that view was asked for."""
     record_list = answer.lists[answer.request.list - 1]
@@ -35,8 +41,9 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
     cited = citations.cite(dict.fromkeys(c.source for r in page.items for c in r.claims))
     hidden = any(spoilers.hides(r.set_on) for r in steps)
     rows = tuple(
-        (r.mark.text + ("*" if r in stands.pending else ""), r.athlete.short_name, day(r.set_on)) for r in page.items
+        (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, day(r.set_on)) for r in page.items
     )
+    columns = ("Mark", holder_word(record_list.event), "Set on")
     pending = " * pending, not ratified yet." if stands.pending else ""
     first, last = steps[-1], steps[0]
     return Card(
@@ -46,7 +53,7 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
             Strong(count(len(steps), "mark")),
             f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
         ),
-        () if charted else (Table(("Mark", "Athlete", "Set on"), rows, frozenset({0}), spoiler=hidden),),
+        () if charted else (Table(columns, rows, frozenset({0}), spoiler=hidden),),
         footer=(
             f"Steps in between may be missing.{pending} {as_of(answer.coverage)} "
             f"{'' if charted else page.note} {cited}".strip(),
@@ -73,7 +80,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
     settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
     if not settled:
         return None
-    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{r.athlete.short_name}") for r in settled)
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{r.holder.short_name}") for r in settled)
     name = record_name(record_list.type, record_list.scope)
     return Chart(
         ChartKind.STEPS,

@@ -8,6 +8,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.source import Source
+from bot.domain.team import Team
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONGEST_SOURCE = 200  # characters of one line of small print
@@ -40,9 +41,10 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
-def flagged(athlete: Athlete) -> str:
-    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag gives its code."""
-    return f"{nation_flag(athlete.nation) or athlete.nation} {athlete.name}".strip()
+def flagged(holder: Athlete | Team) -> str:
+    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag gives its code, unless it is the name already."""
+    named = isinstance(holder, Team) and not holder.club
+    return f"{nation_flag(holder.nation) or ('' if named else holder.nation)} {holder.name}".strip()
 
 
 def place(number: int | None, tied: bool = False) -> str:

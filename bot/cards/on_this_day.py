@@ -66,7 +66,7 @@ def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
     race, mark = result.race, result.mark
     how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
     won: Line = (
-        Strong(flagged(happening.athlete)),
+        Strong(flagged(happening.holder)),
         f" won the {_lowered(event_name(race.event))}{how}",
         Strong(result.mark_text),
         f" · {_where(race.meet.name, race.meet.city)}",
@@ -78,7 +78,7 @@ def _set(happening: Happening) -> tuple[Line, ...]:
     record = happening.records[0]
     return (
         (
-            Strong(flagged(happening.athlete)),
+            Strong(flagged(happening.holder)),
             f" in the {_lowered(event_name(record.event))}: ",
             Strong(record.mark.text),
             f" · {_where(record.meet, record.city)}",

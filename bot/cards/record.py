@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.answers.record import RecordBook, RecordList
 from bot.cards import sources
-from bot.cards._record_steps import draw_steps, title
+from bot.cards._record_steps import draw_steps, holder_word, title
 from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
 from bot.cards.formatting import Citations, as_of, cut, day, flagged, gap, listed, stood
 from bot.cards.paging import page_buttons, turn_to
@@ -13,6 +13,8 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name, scope_name
+from bot.domain.source import Source
+from bot.domain.team import Team
 
 LISTS_A_PAGE = 4
 STEPS_SHOWN = 6
@@ -28,9 +30,10 @@ def draw(answer: RecordBook, spoilers: Spoilers) -> Card:
     if answer.request.view == "sources":
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
         facts = [
-            Fact(_in_words(r), [c.source for c in r.claims], spoiler=spoilers.hides(r.set_on))
+            Fact(words, said, spoiler=spoilers.hides(r.set_on))
             for record_list in shown
             for r in _all(record_list)
+            for words, said in _in_words(r)
         ]
         options = answer.request.options()
         return sources.draw(Tone.RECORD, _heading(answer), facts, "record", options, answer.request.page)
@@ -77,7 +80,7 @@ def _lead(lists: tuple[RecordList, ...]) -> Line:
             *((r, "") for r in record_list.standing.current[:1]),
             *((r, " pending") for r in record_list.standing.pending[:1]),
         ):
-            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.athlete.name}{where}"]
+            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.holder.name}{where}"]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 
 
@@ -119,16 +122,16 @@ def _blocks(
     cited = citations.cite(dict.fromkeys(c.source for r in last for c in r.claims))
     if not steps:
         before = last[0]
-        text = f"It superseded {before.mark.text}, {before.athlete.name}, {day(before.set_on)} {cited}"
+        text = f"It superseded {before.mark.text}, {before.holder.name}, {day(before.set_on)} {cited}"
         return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
-    rows = tuple((r.mark.text, r.athlete.short_name, day(r.set_on)) for r in last)
+    rows = tuple((r.mark.text, r.holder.short_name, day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
     lines.append((f"It superseded {cited}{f' (the latest {len(rows)} of {len(rows) + left})' if left else ''}:",))
     wordings = _wordings(last)
     return (
         heading,
         Paragraph(tuple(lines), spoiler=hidden),
-        Table(("Mark", "Athlete", "Set on"), rows, frozenset({0})),
+        Table(("Mark", holder_word(record_list.event), "Set on"), rows, frozenset({0})),
         *((Paragraph(wordings),) if wordings else ()),
     )
 
@@ -143,14 +146,22 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     )
 
 
-def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, Line]:
+def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(claim.source for claim in record.claims)
     wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
     place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
     return (
-        (Strong(f"{record.mark.text}{wind}"), "  ", flagged(record.athlete)),
+        (Strong(f"{record.mark.text}{wind}"), "  ", flagged(record.holder)),
+        *_runners(record, citations),
         (f"{place} · {day(record.set_on)} · {life} {cited}".rstrip(),),
     )
+
+
+def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
+    team = record.holder
+    if not isinstance(team, Team) or not team.runners:
+        return ()
+    return ((f"{_names(team)} {citations.cite(team.sources)}".rstrip(),),)
 
 
 def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
@@ -166,9 +177,19 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
     return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
-def _in_words(record: Record) -> str:
+def _in_words(record: Record) -> tuple[tuple[str, tuple[Source, ...]], ...]:
+    """The record, and who ran where a team holds it: each with who says so."""
     name = record_name(record.type, record.scope)
-    return f"{event_name(record.event)}, {name}: {record.mark.text}, {record.athlete.name}, {day(record.set_on)}"
+    what = f"{event_name(record.event)}, {name}: {record.mark.text}, {record.holder.name}, {day(record.set_on)}"
+    said = (what, tuple(claim.source for claim in record.claims))
+    team = record.holder
+    if not isinstance(team, Team) or not team.runners:
+        return (said,)
+    return said, (f"{team.name} on {day(record.set_on)}: {_names(team)}", team.sources)
+
+
+def _names(team: Team) -> str:
+    return listed([runner.name for runner in team.runners])
 
 
 def _standing(record_list: RecordList) -> tuple[Record, ...]:

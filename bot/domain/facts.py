@@ -8,6 +8,7 @@ from bot.domain.race import Meet, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.statement import AvailabilityNote, Quote
+from bot.domain.team import Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class NoteFact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A whole set of facts that agree with one another: every athlete, meet, race and source named is in it.
+    """A whole set of facts that agree with one another: every athlete, team, meet, race and source named is in it.
 
     `fingerprint` changes with every change of the files they were read from.
     """
@@ -76,6 +77,7 @@ class Facts:
     meets: tuple[MeetFact, ...]
     races: tuple[RaceFact, ...]
     results: tuple[Result, ...]
+    teams: tuple[Team, ...]
     records: tuple[RecordFact, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[NoteFact, ...]

@@ -196,7 +196,7 @@ def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:
     found = [
         holding
         for listed in lists.values()
-        if any(r.athlete.id == athlete for r in listed)
+        if any(r.is_by(athlete) for r in listed)
         for holding in _holdings_on(athlete, listed)
     ]
     found.sort(key=lambda h: h.record.set_on, reverse=True)
@@ -206,9 +206,9 @@ def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:
 def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
     """The best settled mark on a list and what became of it; a mark that waits is a holding of its own."""
     stands = standing(listed, on=date.max)
-    yield from (Holding(record, Hold.PENDING) for record in stands.pending if record.athlete.id == athlete)
+    yield from (Holding(record, Hold.PENDING) for record in stands.pending if record.is_by(athlete))
     settled = [r for r in listed if r.status is not RecordStatus.PENDING]
-    own = [r for r in settled if r.athlete.id == athlete]
+    own = [r for r in settled if r.is_by(athlete)]
     if not own:
         return
     best = next(r for r in own if not any(o.mark.is_better_than(r.mark) for o in own))

@@ -9,6 +9,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.mark import Mark
 from bot.domain.source import Source
+from bot.domain.team import Team
 
 
 class RecordType(StrEnum):
@@ -41,7 +42,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One mark that is or was a record.
+    """One mark that is or was a record. An athlete holds it, or the team that ran a relay.
 
     `scope` is `world`, `olympic`, an area (`europe`), or a nation's three-letter code.
     `event` always says which sex and which kind of track.
@@ -52,12 +53,24 @@ class Record:
     scope: str
     event: Event
     mark: Mark
-    athlete: Athlete
+    holder: Athlete | Team
     set_on: date
     meet: str
     city: str
     status: RecordStatus
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Who says the record, and who ran for the team, each once."""
+        runners = self.holder.sources if isinstance(self.holder, Team) and self.holder.runners else ()
+        return tuple(dict.fromkeys((*(claim.source for claim in self.claims), *runners)))
+
+    def is_by(self, athlete: str) -> bool:
+        """Whether the athlete of this id set it, alone or as a runner of the team."""
+        if isinstance(self.holder, Team):
+            return any(runner.athlete == athlete for runner in self.holder.runners)
+        return self.holder.id == athlete
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,14 @@ _Term = TypeVar("_Term", bound=StrEnum)
 def read_id(row: DataRow) -> str:
     """An id: lower-case words and numbers joined by hyphens."""
     value = row.text("id")
-    if len(value) > _LONGEST_ID or not _ID.fullmatch(value):
+    if len(value) > _LONGEST_ID or not looks_like_id(value):
         raise WrongValue(f"id {value!r} must be at most {_LONGEST_ID} of a-z, 0-9 and single hyphens")
     return value
+
+
+def looks_like_id(text: str) -> bool:
+    """Whether a text is written like an id, and not like a name."""
+    return _ID.fullmatch(text) is not None
 
 
 def known(row: DataRow, column: str, things: Mapping[str, _Known]) -> _Known:

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.domain.athlete import Athlete
-from bot.domain.event import Sex
+from bot.domain.event import Kind, Sex
 from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
 from bot.domain.mark import InvalidMark, Status
 from bot.domain.race import Meet, Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import Source
 from bot.domain.statement import AvailabilityNote, Quote
+from bot.domain.team import Runner, Team
 from bot.ingest import _cells as cells
 from bot.ingest._files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
 
@@ -23,6 +24,7 @@ FILES = (
     "meets.csv",
     "races.csv",
     "results.csv",
+    "teams.csv",
     "records.csv",
     "quotes.toml",
     "notes.toml",
@@ -30,6 +32,7 @@ FILES = (
 _NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
 _CHAMPIONSHIPS = ("", "olympic", "world", "area")
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
+_FEWEST_RUNNERS = 2
 _Known = TypeVar("_Known")
 
 
@@ -59,6 +62,7 @@ class _Shipped:
     names: dict[str, list[OtherName]] = field(default_factory=dict[str, list[OtherName]])
     meets: dict[str, MeetFact] = field(default_factory=dict[str, MeetFact])
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
+    teams: dict[str, Team] = field(default_factory=dict[str, Team])
 
     def __post_init__(self) -> None:
         self.problems = Problems(self.folder.name)
@@ -72,6 +76,7 @@ class _Shipped:
             self.meets[meet.meet.id] = meet
         for race in self._csv("races.csv", _RACE, self._race):
             self.races[race.race.id] = race
+        self.teams = {team.id: team for team in self._csv("teams.csv", _TEAM, self._team)}
         facts = Facts(
             fingerprint=fingerprint(self.folder, FILES),
             sources=tuple(self.sources.values()),
@@ -81,6 +86,7 @@ class _Shipped:
             meets=tuple(self.meets.values()),
             races=tuple(self.races.values()),
             results=tuple(self._csv("results.csv", _RESULT, self._result)),
+            teams=tuple(self.teams.values()),
             records=tuple(self._csv("records.csv", _RECORD, self._record)),
             quotes=tuple(self._toml("quotes.toml", "quote", _QUOTE, self._quote)),
             notes=tuple(self._toml("notes.toml", "note", _NOTE, self._note)),
@@ -173,6 +179,23 @@ class _Shipped:
             raise WrongValue(f"{athlete.id} does not run in {race.race.id}: the sex differs")
         return Result(athlete, race.race, place, mark, status, tied, race.split, self._sources(row))
 
+    def _team(self, row: DataRow) -> Team:
+        runners = tuple(self._runner(item) for item in row.items("runners"))
+        if runners and len(runners) < _FEWEST_RUNNERS:
+            raise WrongValue("runners must name everyone who ran, in order, or nobody")
+        if len(set(runners)) < len(runners):
+            raise WrongValue("runners names somebody twice")
+        nation = cells.nation(row, "nation")
+        return Team(cells.read_id(row), nation, row.optional("club"), runners, self._sources(row))
+
+    def _runner(self, item: str) -> Runner:
+        """An athlete of the store by id, anybody else by name."""
+        if item in self.athletes:
+            return Runner(self.athletes[item].name, item)
+        if cells.looks_like_id(item):
+            raise WrongValue(f"runners {item!r} is not known")
+        return Runner(item)
+
     def _record(self, row: DataRow) -> RecordFact:
         event = cells.event(row)
         kind = cells.one_of(row, "type", RecordType)
@@ -188,7 +211,7 @@ class _Shipped:
             scope=cells.scope(row),
             event=event,
             mark=cells.mark(row, event),
-            athlete=self._athlete_of(row),
+            holder=self._holder(row),
             set_on=row.day("date"),
             meet=meet.name,
             city=meet.city,
@@ -227,6 +250,22 @@ class _Shipped:
     def _athlete_of(self, row: DataRow) -> Athlete:
         return cells.known(row, "athlete", self.athletes)
 
+    def _holder(self, row: DataRow) -> Athlete | Team:
+        """The team of a relay, and an athlete of the event's own sex anywhere else."""
+        relay = cells.discipline(row).kind is Kind.RELAY
+        if relay != bool(row.optional("team")) or relay == bool(row.optional("athlete")):
+            raise WrongValue("a relay is held by a team, every other event by an athlete, and never by both")
+        sex = cells.one_of(row, "sex", Sex)
+        if not relay:
+            athlete = self._athlete_of(row)
+            if athlete.sex is not sex:
+                raise WrongValue(f"{athlete.id} sets no record of that sex")
+            return athlete
+        team = cells.known(row, "team", self.teams)
+        if sex is not Sex.MIXED and any(self.athletes[r.athlete].sex is not sex for r in team.runners if r.athlete):
+            raise WrongValue(f"somebody of {team.id} sets no record of that sex")
+        return team
+
     def _sources(self, row: DataRow) -> tuple[Source, ...]:
         return tuple(claim.source for claim in self._claims(row))
 
@@ -253,9 +292,10 @@ _NAME = ("athlete", "name", "kind")
 _MEET = ("id", "name", "city", "country", "championship")
 _RACE = ("id", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "split", "sources")
 _RESULT = ("race", "athlete", "place", "mark", "status", "sources")
+_TEAM = ("id", "nation", "club", "runners", "sources")
 _RECORD = (
     *("id", "type", "scope", "discipline", "sex", "short_track"),
-    *("mark", "athlete", "meet", "date", "status", "sources"),
+    *("mark", "athlete", "team", "meet", "date", "status", "sources"),
 )
 _QUOTE = (
     *("id", "athlete", "words", "said_to", "said", "said_after", "said_before"),

@@ -26,6 +26,7 @@ from bot.store._rows import (
 )
 from bot.store.days import on_day, same_day
 from bot.store.sources import SourceBook
+from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 
 # Control characters that no wording holds: they part the claims of a record, and a source from its wording.
 _BETWEEN_CLAIMS = "\x1e"
@@ -33,7 +34,8 @@ _BEFORE_WORDING = "\x1f"
 _EVENT_AT = 3
 _MARK_AT = _EVENT_AT + EVENT_WIDTH
 _ATHLETE_AT = _MARK_AT + MARK_WIDTH
-_REST_AT = _ATHLETE_AT + ATHLETE_WIDTH
+_TEAM_AT = _ATHLETE_AT + ATHLETE_WIDTH
+_REST_AT = _TEAM_AT + TEAM_WIDTH
 
 
 def _claims() -> ScalarSelect[str]:
@@ -48,7 +50,7 @@ def _claims() -> ScalarSelect[str]:
 
 
 def _select_records() -> Select[*tuple[object, ...]]:
-    record, athlete, meet = tables.record, tables.athlete, tables.meet
+    record, athlete, team, meet = tables.record, tables.athlete, tables.team, tables.meet
     return (
         select(
             record.c.slug,
@@ -57,6 +59,7 @@ def _select_records() -> Select[*tuple[object, ...]]:
             *event_columns(record),
             *mark_columns(record),
             *athlete_columns(athlete),
+            *team_columns(team),
             record.c.set_on,
             meet.c.name,
             meet.c.city,
@@ -64,7 +67,8 @@ def _select_records() -> Select[*tuple[object, ...]]:
             _claims(),
         )
         .select_from(record)
-        .join(athlete, athlete.c.id == record.c.athlete_id)
+        .outerjoin(athlete, athlete.c.id == record.c.athlete_id)
+        .outerjoin(team, team.c.id == record.c.team_id)
         .join(meet, meet.c.id == record.c.meet_id)
         .order_by(record.c.set_on.desc(), record.c.id)
     )
@@ -79,7 +83,12 @@ def _records(fields: frozenset[str], scoped: bool) -> Statement:
 
 @cache
 def _records_by() -> Statement:
-    return _select_records().where(tables.athlete.c.slug == bindparam("slug"))
+    record, runner = tables.record, tables.team_runner
+    athlete = select(tables.athlete.c.id).where(tables.athlete.c.slug == bindparam("slug")).scalar_subquery()
+    alone = select(record.c.id).where(record.c.athlete_id == athlete)
+    in_team = select(record.c.id).join(runner, runner.c.team_id == record.c.team_id)
+    # Two searches by index: one condition over both would have every record read.
+    return _select_records().where(record.c.id.in_(alone.union_all(in_team.where(runner.c.athlete_id == athlete))))
 
 
 @cache
@@ -113,7 +122,7 @@ class RecordRepository:
         return await self._list_records(_records(narrowing(event), scope is not None), **values)
 
     async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
-        """Every record an athlete ever set, latest first."""
+        """Every record an athlete ever set, alone or in a relay team, latest first."""
         return await self._list_records(_records_by(), slug=athlete)
 
     async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:
@@ -133,7 +142,8 @@ class RecordRepository:
     async def _list_records(self, statement: Statement, **parameters: object) -> tuple[Record, ...]:
         rows = await self._reader.rows(statement, **parameters)
         claims = [_read_claims(row[-1]) for row in rows]
-        sources = await self._sources.load(str(number) for claim in claims for number, _ in claim)
+        of_teams = (row[_TEAM_AT + SOURCES_AT] for row in rows)
+        sources = await self._sources.load((*(str(n) for claim in claims for n, _ in claim), *of_teams))
         return tuple(_read_record(row, claim, sources) for row, claim in zip(rows, claims, strict=True))
 
 
@@ -149,7 +159,7 @@ def _read_record(row: Row, claims: list[tuple[int, str]], sources: Mapping[int, 
         scope=scope,
         event=read_event(row, _EVENT_AT),
         mark=mark,
-        athlete=read_athlete(row, _ATHLETE_AT),
+        holder=read_team(row, _TEAM_AT, sources) or read_athlete(row, _ATHLETE_AT),
         set_on=set_on,
         meet=meet,
         city=city,

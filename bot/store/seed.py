@@ -5,10 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.facts import Facts
 from bot.domain.mark import Mark
 from bot.domain.source import Source
+from bot.domain.team import Team
 from bot.store import tables
 from bot.store._syncing import Sync, Values
 from bot.store.store import Store
@@ -50,12 +52,14 @@ class _Seeding:
         self._athletes: dict[str, int] = {}
         self._meets: dict[str, int] = {}
         self._races: dict[str, int] = {}
+        self._teams: dict[str, int] = {}
 
     def run(self) -> None:
         self._write_sources()
         self._write_athletes()
         self._write_races()
         self._write_results()
+        self._write_teams()
         self._write_records()
         self._write_quotes()
         self._write_notes()
@@ -143,6 +147,23 @@ class _Seeding:
         said = zip(ids, (result.sources for result in self._facts.results), strict=True)
         self._link(tables.result_source, said)
 
+    def _write_teams(self) -> None:
+        teams = self._facts.teams
+        rows = ({"slug": team.id, "nation": team.nation, "club": team.club} for team in teams)
+        self._teams = self._put_named(tables.team, rows)
+        runners = (
+            {
+                "team_id": self._teams[team.id],
+                "leg": leg,
+                "name": runner.name,
+                "athlete_id": self._athletes[runner.athlete] if runner.athlete else None,
+            }
+            for team in teams
+            for leg, runner in enumerate(team.runners, 1)
+        )
+        self._sync.put(tables.team_runner, runners, ("team_id", "leg"))
+        self._link(tables.team_source, ((self._teams[team.id], team.sources) for team in teams))
+
     def _write_records(self) -> None:
         rows = [
             {
@@ -151,7 +172,7 @@ class _Seeding:
                 "scope": fact.record.scope,
                 **_event_values(fact.record.event),
                 **_mark_values(fact.record.mark),
-                "athlete_id": self._athletes[fact.record.athlete.id],
+                **self._holder(fact.record.holder),
                 "meet_id": self._meets[fact.meet_id],
                 "set_on": fact.record.set_on,
                 "status": fact.record.status,
@@ -204,6 +225,11 @@ class _Seeding:
         ]
         ids = self._sync.put(tables.availability_note, rows, _SLUG)
         self._link(tables.note_source, zip(ids, (fact.note.sources for fact in self._facts.notes), strict=True))
+
+    def _holder(self, holder: Athlete | Team) -> Values:
+        if isinstance(holder, Team):
+            return {"athlete_id": None, "team_id": self._teams[holder.id]}
+        return {"athlete_id": self._athletes[holder.id], "team_id": None}
 
     def _put_named(self, table: Table, rows: Iterable[Values], *keys: tuple[str, ...]) -> dict[str, int]:
         """Put rows that have a slug; returns the internal id of each by its slug."""

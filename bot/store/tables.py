@@ -240,6 +240,31 @@ result = Table(
     Index(None, "event", "mark_value", "athlete_id"),
 )
 
+# Who ran one relay together; not an athlete, so that nothing which lists athletes can list a team.
+team = Table(
+    "team",
+    metadata,
+    _id(),
+    *_slug(),
+    Column("nation", String(3), nullable=False),
+    _text("club"),
+    _origin(),
+    CheckConstraint("length(nation) = 3", name="nation_code"),
+)
+
+team_runner = Table(
+    "team_runner",
+    metadata,
+    Column("team_id", Integer, ForeignKey("team.id"), primary_key=True),
+    Column("leg", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    _refers("athlete_id", "athlete", nullable=True),
+    _origin(),
+    CheckConstraint("leg >= 1", name="leg_number"),
+    CheckConstraint("name <> ''", name="name_given"),
+    Index(None, "athlete_id"),
+)
+
 record = Table(
     "record",
     metadata,
@@ -249,15 +274,18 @@ record = Table(
     Column("scope", String(20), nullable=False),
     *_event(),
     *_mark(required=True),
-    _refers("athlete_id", "athlete"),
+    _refers("athlete_id", "athlete", nullable=True),
+    _refers("team_id", "team", nullable=True),
     _refers("meet_id", "meet"),
     Column("set_on", Date, nullable=False),
     Column("status", String(20), nullable=False),
     _origin(),
     _one_of("type", tuple(RecordType)),
     _one_of("status", tuple(RecordStatus)),
+    CheckConstraint("(athlete_id IS NULL) <> (team_id IS NULL)", name="one_holder"),
     Index(None, "discipline", "scope"),
     Index(None, "athlete_id"),
+    Index(None, "team_id"),
     Index(None, "meet_id"),
 )
 
@@ -308,6 +336,7 @@ availability_note = Table(
 athlete_source = _said_by_sources("athlete_source", "athlete", Index(None, "source_id"))
 race_source = _said_by_sources("race_source", "race", Index(None, "source_id"))
 result_source = _said_by_sources("result_source", "result")  # too many for an index by source that is seldom asked
+team_source = _said_by_sources("team_source", "team", Index(None, "source_id"))
 record_source = _said_by_sources("record_source", "record", Index(None, "source_id"), _text("wording"))
 quote_source = _said_by_sources("quote_source", "quote", Index(None, "source_id"))
 note_source = _said_by_sources("note_source", "availability_note", Index(None, "source_id"))

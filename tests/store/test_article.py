@@ -64,7 +64,7 @@ def _claim(record: Record) -> str:
 async def test_the_two_mile_bests_are_not_records(store: Store) -> None:
     indoor, outdoor, *older = await store.records.list_records(Event("2-miles"))
     assert [str(record.mark) for record in (outdoor, indoor)] == ["7:54.10", "8:00.67"]
-    assert [record.athlete.id for record in (outdoor, indoor)] == ["jakob-ingebrigtsen", "josh-kerr"]
+    assert [record.holder.id for record in (outdoor, indoor)] == ["jakob-ingebrigtsen", "josh-kerr"]
     assert [record.set_on for record in (outdoor, indoor)] == [date(2023, 6, 9), date(2024, 2, 11)]
     assert [_claim(record) for record in (outdoor, indoor)] == ["outdoor world record", "world record"]
     assert {record.type for record in (outdoor, indoor, *older)} == {RecordType.WORLD_BEST}

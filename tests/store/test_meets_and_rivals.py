@@ -262,7 +262,7 @@ async def test_records_by_an_athlete(store: Store, facts: Facts) -> None:
     for fact in facts.athletes:
         records = await store.records.list_records_by(fact.athlete.id)
         assert {record.id for record in records} == {
-            other.record.id for other in facts.records if other.record.athlete.id == fact.athlete.id
+            other.record.id for other in facts.records if other.record.is_by(fact.athlete.id)
         }
         days = [record.set_on for record in records]
         assert days == sorted(days, reverse=True)

@@ -116,7 +116,7 @@ async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Pa
     assert [result.race.id for result in await store.races.list_results("daniel-komen")] == ["own-race"]
     assert [note.text for note in await store.statements.list_notes("daniel-komen")] == ["Ran well."]
     records = await store.records.list_records(Event("2-miles"))
-    assert "daniel-komen" not in {record.athlete.id for record in records}
+    assert "daniel-komen" not in {record.holder.id for record in records}
 
 
 async def test_an_operators_row_of_the_same_name_is_taken_as_it_is(url: str, facts: Facts) -> None:

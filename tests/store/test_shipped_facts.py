@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.domain.athlete import Athlete
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
@@ -16,6 +17,8 @@ from bot.domain.mark import MarkFlag
 from bot.domain.record import Record, RecordStatus, RecordType, Standing, standing
 from bot.domain.scope import AREAS
 from bot.domain.source import Source
+from bot.domain.team import Team
+from bot.ingest.checking import list_single_sources
 from bot.ingest.shipped import shipped_data_folder
 from bot.store.store import Store
 from tests.store.meetings import list_meetings
@@ -30,8 +33,37 @@ FROM_ONE_ORIGIN = {
     "wr-1000m-m-2026",
     "wr-110m-hurdles-m-2026",
     "nar-110m-hurdles-m-2026",
+    "wr-4x800m-m-short-2026",
+    "nar-4x800m-m-short-2026",
 }
 FIRST_RIVALRY = {"jakob-ingebrigtsen", "henrik-ingebrigtsen", "josh-kerr", "hamish-kerr"}
+RELAYS_WITH_RUNNERS = {
+    "usa-4x100m-m-1972-09-10",
+    "usa-4x100m-m-1977-09-03",
+    "usa-4x100m-m-1983-08-10",
+    "usa-4x100m-m-1984-08-11",
+    "fra-4x100m-m-1990-09-01",
+    "usa-4x100m-m-1991-08-07",
+    "usa-4x100m-m-1991-09-01",
+    "usa-4x100m-m-1992-08-08",
+    "jam-4x100m-m-2011-09-04",
+    "jam-4x100m-m-2012-08-11",
+    "gdr-4x100m-w-1974-09-08",
+    "gdr-4x100m-w-1976-05-29",
+    "gdr-4x100m-w-1978-08-19",
+    "gdr-4x100m-w-1979-06-10",
+    "gdr-4x100m-w-1979-08-04",
+    "gdr-4x100m-w-1980-07-13",
+    "gdr-4x100m-w-1980-08-01",
+    "gdr-4x100m-w-1983-07-31",
+    "gdr-4x100m-w-1985-10-06",
+    "usa-4x100m-w-2012-08-10",
+    "usa-4x400m-m-1968-10-20",
+    "usa-4x400m-m-1992-08-08",
+    "usa-4x400m-m-1993-08-22",
+    "gdr-4x400m-w-1984-06-03",
+    "urs-4x400m-w-1988-10-01",
+}
 MARQUEE = ("100m", "200m", "400m", "800m", "1500m", "5000m", "10000m", "high-jump", "pole-vault", "long-jump")
 SHORT_TRACK_ONLY = {Event("triple-jump", Sex.WOMEN, short_track=False)}  # 15.74 was jumped indoors
 CHAMPIONSHIP_EVENTS = (
@@ -60,6 +92,12 @@ def lists(facts: Facts) -> dict[tuple[str, Event], list[Record]]:
 @pytest.fixture(scope="module")
 def today(lists: dict[tuple[str, Event], list[Record]]) -> dict[tuple[str, Event], Standing]:
     return {key: standing(records, TODAY) for key, records in lists.items()}
+
+
+def _athletes_of(record: Record) -> tuple[str, ...]:
+    if isinstance(record.holder, Team):
+        return tuple(runner.athlete for runner in record.holder.runners if runner.athlete)
+    return (record.holder.id,)
 
 
 def _independent(sources: Iterable[Source], origins: dict[str, str]) -> int:
@@ -98,7 +136,8 @@ def test_every_origin_is_explained(origins: dict[str, str]) -> None:
 
 
 def test_everybody_runs_and_has_a_name_of_their_own(facts: Facts) -> None:
-    entered = {result.athlete.id for result in facts.results} | {fact.record.athlete.id for fact in facts.records}
+    setters = {athlete for fact in facts.records for athlete in _athletes_of(fact.record)}
+    entered = {result.athlete.id for result in facts.results} | setters
     assert {fact.athlete.id for fact in facts.athletes} == entered
     people = [(fact.athlete.name, fact.athlete.sex, fact.athlete.nation) for fact in facts.athletes]
     assert len(set(people)) == len(people)
@@ -113,16 +152,47 @@ def test_no_birth_date_is_a_placeholder(facts: Facts) -> None:
 
 
 def test_nobody_sets_a_record_before_12_or_after_60(facts: Facts) -> None:
+    athletes = {fact.athlete.id: fact.athlete for fact in facts.athletes}
     ages = {
-        fact.record.id: fact.record.set_on.year - fact.record.athlete.born.year
-        for fact in facts.records
-        if fact.record.athlete.born
+        record.id: record.set_on.year - born.year
+        for record in (fact.record for fact in facts.records)
+        for born in (athletes[athlete].born for athlete in _athletes_of(record))
+        if born
     }
     assert {record: age for record, age in ages.items() if not 12 < age < 60} == {}
 
 
 def test_one_athlete_holds_a_mark_of_their_own_sex(facts: Facts) -> None:
-    assert all(fact.record.athlete.sex is fact.record.event.sex for fact in facts.records)
+    records = [fact.record for fact in facts.records if isinstance(fact.record.holder, Athlete)]
+    assert len(records) > 700
+    assert all(record.holder.sex is record.event.sex for record in records if isinstance(record.holder, Athlete))
+
+
+def test_every_team_holds_a_record_and_no_athlete_is_hidden_behind_a_name(facts: Facts) -> None:
+    holders = {fact.record.holder.id for fact in facts.records if isinstance(fact.record.holder, Team)}
+    assert holders == {team.id for team in facts.teams}
+    athletes = {fact.athlete.name for fact in facts.athletes}
+    named = [(team.id, runner) for team in facts.teams for runner in team.runners]
+    assert len(named) == 4 * len(RELAYS_WITH_RUNNERS)
+    assert {team for team, _ in named} == RELAYS_WITH_RUNNERS
+    assert [runner for _, runner in named if not runner.athlete and runner.name in athletes] == []
+    assert {runner.athlete for _, runner in named} >= {"usain-bolt", "carl-lewis", "marita-koch", "michael-johnson"}
+
+
+def test_runners_are_known_from_the_progressions_alone(facts: Facts, origins: dict[str, str]) -> None:
+    """The one origin that names them: the check reports each such team."""
+    sources = {origins[source.id] for team in facts.teams if team.runners for source in team.sources}
+    assert sources == {"iaaf-progressions"}
+    reported = {single.fact for single in list_single_sources(facts) if single.kind == "runners"}
+    assert len(reported) == len(RELAYS_WITH_RUNNERS)
+
+
+@pytest.mark.parametrize("sex", [Sex.MEN, Sex.WOMEN])
+@pytest.mark.parametrize("discipline", ["4x100m", "4x200m", "4x400m", "4x800m", "4x1500m"])
+def test_relays_have_a_world_record(today: dict[tuple[str, Event], Standing], discipline: str, sex: Sex) -> None:
+    (record,) = today["world", Event(discipline, sex, short_track=False)].current
+    assert isinstance(record.holder, Team)
+    assert record.status is RecordStatus.RATIFIED
 
 
 def test_no_list_shows_a_beaten_mark_as_the_record(today: dict[tuple[str, Event], Standing]) -> None:
@@ -228,6 +298,10 @@ FAMOUS = [
     ("world", "decathlon", "M", "kevin-mayer", "9126", "Talence", date(2018, 9, 16)),
     ("world", "heptathlon", "W", "jackie-joyner-kersee", "7291", "Seoul", date(1988, 9, 24)),
     ("olympic", "long-jump", "M", "bob-beamon", "8.90", "Mexico City", date(1968, 10, 18)),
+    ("world", "4x100m", "M", "jam-4x100m-m-2012-08-11", "36.84", "London", date(2012, 8, 11)),
+    ("world", "4x100m", "W", "usa-4x100m-w-2012-08-10", "40.82", "London", date(2012, 8, 10)),
+    ("world", "4x400m", "M", "usa-4x400m-m-1993-08-22", "2:54.29", "Stuttgart", date(1993, 8, 22)),
+    ("world", "4x400m", "W", "urs-4x400m-w-1988-10-01", "3:15.17", "Seoul", date(1988, 10, 1)),
     ("europe", "200m", "M", "pietro-mennea", "19.72", "Mexico City", date(1979, 9, 12)),
     ("asia", "100m", "M", "bingtian-su", "9.83", "Tokyo", date(2021, 8, 1)),
 ]
@@ -245,7 +319,7 @@ def test_what_every_fan_knows(
     day: date,
 ) -> None:
     (record,) = today[scope, Event(discipline, Sex(sex), short_track=False)].current
-    assert (record.athlete.id, str(record.mark), record.city, record.set_on) == (athlete, mark, city, day)
+    assert (record.holder.id, str(record.mark), record.city, record.set_on) == (athlete, mark, city, day)
     assert record.status is RecordStatus.RATIFIED
 
 

@@ -53,7 +53,7 @@ async def test_a_record_lost_says_to_whom(app: App) -> None:
     lost = {h.record.mark.text: h.taken_by for h in profile.holdings if h.hold is Hold.LOST}
     taken_by = lost["3:28.81"]
     assert taken_by
-    assert taken_by.athlete.id == "jakob-ingebrigtsen"
+    assert taken_by.holder.id == "jakob-ingebrigtsen"
     assert taken_by.mark.text == "3:28.68"
 
 
@@ -82,7 +82,7 @@ async def test_a_day_gives_races_and_records_of_any_year_once(app: App) -> None:
     days = [happening.on for happening in reply.outcome.happenings]
     assert days == sorted(days, reverse=True)
     assert {(day.month, day.day) for day in days} == {(8, 7)}
-    (tokyo,) = (h for h in reply.outcome.happenings if h.on == date(2021, 8, 7) and h.athlete.id.startswith("jakob"))
+    (tokyo,) = (h for h in reply.outcome.happenings if h.on == date(2021, 8, 7) and h.holder.id.startswith("jakob"))
     assert tokyo.result
     assert [record.scope for record in tokyo.records] == ["europe"]
 

@@ -25,6 +25,8 @@ QUESTIONS = [
     "/record mile",
     "/record two-mile scope:european",
     "/record hammer throw",
+    "/record 4x100",
+    "/record 4x100 women list:1",
     "/quote ingebrigtsen",
     "/quote ingebrigtsen index:1",
     "/quote josh kerr",

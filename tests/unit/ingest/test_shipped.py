@@ -68,6 +68,9 @@ FARAH = "mo-farah,2,3:28.81,,wa-all-time-lists-2025;agi-2020"
 DOHA = "doha-2019-1500m-final,josh-kerr"
 ROME = "rome-1998-golden-gala,1500m,M,no,final,,1998-07-14"
 
+JAMAICA = "wr-4x100m-m-2012,WR,world,4x100m,M,no,36.84,,jam-4x100m-m-2012-08-11"
+BOLT = "jam-4x100m-m-2012-08-11,JAM,,Nesta Carter;Michael Frater;Yohan Blake;usain-bolt"
+
 WRONG_LINES = {
     "athletes.csv": [
         ("Mo Farah,Farah,GBR,M,", "Mo Farah,Farah,GBR,Q,", "sex 'Q' is none of M, W, X"),
@@ -118,6 +121,19 @@ WRONG_LINES = {
         ("2023-06-09,not ratified", "2023-06-09,ratified", "nobody ratifies a best"),
         ("2015-02-21,not ratified", "2015-02-21,maybe", "status 'maybe' is none of"),
         ("3:27.14,jakob", "NM,jakob", "'NM' is not a time mark"),
+        (JAMAICA, JAMAICA.replace("jam-", "jamaica-"), "team 'jamaica-4x100m-m-2012-08-11' is not known"),
+        (JAMAICA, JAMAICA.replace(",,jam-4x100m-m-2012-08-11", ",usain-bolt,"), "a relay is held by a team"),
+        (JAMAICA, JAMAICA.replace(",,jam", ",usain-bolt,jam"), "a relay is held by a team"),
+        (JAMAICA, JAMAICA.replace("4x100m,M", "4x100m,W"), "somebody of jam-4x100m-m-2012-08-11 sets no record of"),
+        ("3:27.14,jakob-ingebrigtsen,", "3:27.14,jakob-ingebrigtsen,jam-4x100m-m-2012-08-11", "held by a team"),
+        ("1500m,M,no,3:27.14", "1500m,W,no,3:27.14", "jakob-ingebrigtsen sets no record of that sex"),
+    ],
+    "teams.csv": [
+        (BOLT, BOLT.replace("JAM", "JAMAICA"), "nation 'JAMAICA' is no code"),
+        (BOLT, BOLT.replace("usain-bolt", "usain-blot"), "runners 'usain-blot' is not known"),
+        (BOLT, BOLT.replace("Nesta Carter;Michael Frater;Yohan Blake;", ""), "everyone who ran, in order, or nobody"),
+        (BOLT, BOLT.replace("Nesta Carter", "Yohan Blake"), "runners names somebody twice"),
+        (f"{BOLT},record-progression-2016", f"{BOLT},", "sources is missing"),
     ],
 }
 

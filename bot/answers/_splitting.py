@@ -15,6 +15,7 @@ _SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
 _ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualification)s?$", re.IGNORECASE)
 _SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
+_LONGEST_SCOPE = 3  # words, as in “great britain & ni”
 _LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
 
 Split = Callable[[str, Almanac], dict[str, str]]
@@ -48,16 +49,17 @@ def _h2h(text: str, almanac: Almanac) -> dict[str, str]:
 
 
 def _record(text: str, almanac: Almanac) -> dict[str, str]:
-    """`european 1500` and `1500 european` are an event and a scope; a whole text that is an event stays whole."""
+    """`european 1500` and `1500 world championships` are an event and a scope; a whole event stays whole."""
     words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
     whole = " ".join(words)
     if parse_event(whole) is not None or len(words) < 2:
         return {"event": whole}
-    for event, scope in ((words[:-1], words[-1]), (words[1:], words[0])):
-        outcome = resolve_scope(scope)
-        exact = isinstance(outcome, Match) and outcome.score >= 1
-        if exact and not isinstance(resolve_event(" ".join(event), fuzzy=False), NoMatch):
-            return {"event": " ".join(event), "scope": scope}
+    for length in range(min(_LONGEST_SCOPE, len(words) - 1), 0, -1):
+        for event, scope in ((words[:-length], words[-length:]), (words[length:], words[:length])):
+            outcome = resolve_scope(" ".join(scope))
+            exact = isinstance(outcome, Match) and outcome.score >= 1
+            if exact and not isinstance(resolve_event(" ".join(event), fuzzy=False), NoMatch):
+                return {"event": " ".join(event), "scope": " ".join(scope)}
     return {"event": whole}
 
 

@@ -51,7 +51,12 @@ _QUESTIONS = (
         "/record two-mile",
         (
             Option("event", OptionKind.EVENT, "The event as you would write it: two-mile, 1500 m women, high jump"),
-            Option("scope", OptionKind.SCOPE, "Whose record: world, European, olympic, a nation", required=False),
+            Option(
+                "scope",
+                OptionKind.SCOPE,
+                "Whose record: world, European, olympic, championship, NOR",
+                required=False,
+            ),
             Option("sex", OptionKind.CHOICE, "Only men's or women's", required=False, choices=record.SEXES),
             Option("on", OptionKind.DAY, "As of this date: 2021, 2021-08-08 or 8 Aug 2021", required=False),
             *_SHARED,

@@ -11,13 +11,12 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordType, Standing, standing
-from bot.domain.scope import scope_name
+from bot.domain.scope import SCOPES_FIRST, scope_name
 from bot.errors import Choice, NoAnswer
 
 SEXES = ("men", "women")
 VIEWS = ("chart", "sources")
 _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
-_SCOPES_FIRST = ("world", "olympic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,4 +137,4 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
 
 
 def _scope_order(scope: str) -> tuple[int, str]:
-    return (_SCOPES_FIRST.index(scope) if scope in _SCOPES_FIRST else len(_SCOPES_FIRST), scope)
+    return (SCOPES_FIRST.index(scope) if scope in SCOPES_FIRST else len(SCOPES_FIRST), scope)

@@ -12,7 +12,7 @@ from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.record import Record, RecordStatus, RecordType
-from bot.domain.scope import record_name, scope_name
+from bot.domain.scope import COMPETITIONS, record_name, scope_name
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -23,6 +23,7 @@ LIST_BUTTONS = 4
 MOST_CHOICES = 25
 LONGEST_PLACE = 70
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
+_BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
 
 def draw(answer: RecordBook, spoilers: Spoilers) -> Card:
@@ -85,7 +86,9 @@ def _lead(lists: tuple[RecordList, ...]) -> Line:
 
 
 def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
-    """Says why it is a best, and who calls it a record all the same."""
+    """Says why it is a best, and who calls it a record all the same; and how a championship's record is known."""
+    if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
+        return (_BEST_OF_CHAMPIONSHIPS,)
     bests = [r for r in lists if r.type in _BESTS]
     if not bests:
         return ()
@@ -171,6 +174,8 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
     else:
         ratified = record.status is RecordStatus.RATIFIED
         status = "stands, ratified" if ratified else "stands, no ratification seen"
+        if ratified and record.scope in COMPETITIONS:  # nobody ratifies it apart from the result
+            status = "stands"
     earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
     by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
     better = f", {gap(by, record.mark.measure)} better than the last" if by else ""

@@ -1,4 +1,4 @@
-"""Scopes of records: the world, the Olympic Games, an area, or a nation by its code."""
+"""Scopes of records: the world, a competition such as the Olympic Games, an area, or a nation by its code."""
 
 from bot.domain.nations import nation_name
 from bot.domain.record import RecordType
@@ -11,12 +11,13 @@ AREAS = {
     "oceania": "Oceanian",
     "south-america": "South American",
 }
-_GLOBAL = {"world": "World", "olympic": "Olympic"}
+COMPETITIONS = {"olympic": "Olympic", "world-championships": "World Championships"}
+SCOPES_FIRST = ("world", *COMPETITIONS)
 
 
 def scope_name(scope: str) -> str:
-    """A scope as a label: `World`, `European`, `Norway`; an unknown one keeps its code."""
-    return _GLOBAL.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
+    """A scope as a label: `World`, `Olympic`, `European`, `Norway`; an unknown one keeps its code."""
+    return {"world": "World", **COMPETITIONS}.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
 
 
 def record_name(record_type: RecordType, scope: str) -> str:
@@ -35,4 +36,4 @@ def record_name(record_type: RecordType, scope: str) -> str:
         case RecordType.NATIONAL_RECORD:
             return f"national record of {scope_name(scope)}"
         case RecordType.CHAMPIONSHIP_RECORD:
-            return "championship record"
+            return f"{scope_name(scope)} record" if scope in COMPETITIONS else "championship record"

@@ -9,7 +9,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Discipline, Event, Sex
 from bot.domain.mark import Mark, parse_mark
 from bot.domain.nations import nations
-from bot.domain.scope import AREAS
+from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.ingest._files import DataRow, WrongValue
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -71,10 +71,10 @@ def nation(row: DataRow, column: str) -> str:
 
 
 def scope(row: DataRow) -> str:
-    """Whose record it is: the world, the Olympic Games, an area or a nation."""
+    """Whose record it is: the world, a competition, an area or a nation."""
     value = row.text("scope")
-    if value not in ("world", "olympic", *AREAS) and value not in nations():
-        raise WrongValue(f"scope {value!r} is neither world, olympic, an area nor a nation")
+    if value not in (*SCOPES_FIRST, *AREAS) and value not in nations():
+        raise WrongValue(f"scope {value!r} is neither {', '.join(SCOPES_FIRST)}, an area nor a nation")
     return value
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import RecordRow, ResultRow, Row
-from bot.domain.scope import AREAS
+from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest._files import WrongValue
@@ -198,7 +198,7 @@ def _one_of(column: str, text: str, known: tuple[str, ...]) -> str:
 
 
 def _scope(text: str) -> str:
-    if text in ("world", "olympic", *AREAS):
+    if text in (*SCOPES_FIRST, *AREAS):
         return text
     if not text:
         raise WrongValue("scope is missing")

@@ -119,6 +119,8 @@ def _scope(code: str, area: str) -> str:
         return _AREAS[area]
     if code == RecordType.NATIONAL_RECORD:
         return read_nation(area) or _missing_nation()
+    if code == RecordType.CHAMPIONSHIP_RECORD:
+        raise WrongValue("the list does not say of which championships it is the record")
     return "olympic" if code == RecordType.OLYMPIC_RECORD else "world"
 
 

@@ -1,10 +1,10 @@
-"""What a record stands for, the world, an area or a nation: the words people use for it, and its names to show."""
+"""What a record stands for, from the world to a nation: the words people use for it, and its names to show."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from bot.domain.nations import nations
-from bot.domain.scope import AREAS, scope_name
+from bot.domain.scope import AREAS, SCOPES_FIRST, scope_name
 from bot.names.index import NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
@@ -14,6 +14,10 @@ __all__ = ["resolve_scope", "scope_name", "search_scopes"]
 _WORDS = {
     "world": ("world", "WR", "WB", "world record", "world best", "global", "WA", "verden", "Welt", "monde", "mundo"),
     "olympic": ("olympic", "olympics", "Olympic Games", "OR", "olympic record", "OG", "olympisk", "olympisch"),
+    "world-championships": (
+        *("world championships", "world championship", "world champs", "worlds", "championship", "championships"),
+        *("championship record", "CR", "WC", "WCh", "VM", "Weltmeisterschaften", "championnats du monde"),
+    ),
     "africa": ("africa", "african", "CAA", "AFR"),
     "asia": ("asia", "asian", "AAA", "ASI"),
     "europe": ("europe", "european", "ER", "EU", "EUR", "EA", "european record", "europa", "europeisk", "euro"),
@@ -28,7 +32,7 @@ _WORDS = {
     "south-america": ("south america", "south american", "CONSUDATLE", "SAR"),
     "oceania": ("oceania", "oceanian", "OAA", "OCE", "oceanic"),
 }
-_IN_FRONT = ("world", "olympic", *AREAS)
+_IN_FRONT = (*SCOPES_FIRST, *AREAS)
 _WEIGHT_IN_FRONT = 20.0
 _AREA_RECORD = ("AR", "area record", "area")  # says only that it is one of the areas
 _FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the", "of")

@@ -7,6 +7,7 @@ from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, sele
 
 from bot.domain.event import Event
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.scope import SCOPES_FIRST
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store._reading import Reader, Row, Statement
@@ -130,10 +131,10 @@ class RecordRepository:
         return await self._list_records(_records_on(), days=same_day(month, day))
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
-        """The scopes that records are held for: the world first, then the Olympic Games, then the others by name."""
+        """The scopes that records are held for: the world first, then competitions, then the others by name."""
         rows = await self._reader.rows(_scopes(narrowing(event)), **narrowing_values(event))
-        first = ("world", "olympic")
-        return tuple(sorted((row[0] for row in rows), key=lambda scope: (scope not in first, scope != "world", scope)))
+        held = {row[0] for row in rows}
+        return (*(scope for scope in SCOPES_FIRST if scope in held), *sorted(held.difference(SCOPES_FIRST)))
 
     async def list_events(self) -> tuple[Event, ...]:
         """Events that have a record, most recorded first, each with sex and track set."""

@@ -8,7 +8,7 @@ from bot.domain.facts import Facts
 from bot.domain.head_to_head import tally
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, standing
-from bot.domain.scope import AREAS
+from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.store.store import Store
 from tests.store.importing_rows import person, result, take_in
 from tests.store.meetings import list_meetings
@@ -100,7 +100,7 @@ async def test_the_1500_m_world_record(store: Store) -> None:
 
 
 async def test_scopes_and_events(store: Store, facts: Facts) -> None:
-    assert await store.records.list_scopes() == ("world", "olympic", *sorted(AREAS))
+    assert await store.records.list_scopes() == (*SCOPES_FIRST, *sorted(AREAS))
     assert await store.records.list_scopes(Event("2-miles")) == ("world",)
     assert await store.records.list_scopes(Event("distance-medley-relay")) == ()
     events = await store.records.list_events()

@@ -26,6 +26,7 @@ QUESTIONS = [
     "/record two-mile scope:european",
     "/record hammer throw",
     "/record 4x100",
+    "/record 400 m world championships",
     "/record 4x100 women list:1",
     "/quote ingebrigtsen",
     "/quote ingebrigtsen index:1",

@@ -4,12 +4,14 @@ import csv
 import io
 import json
 import tarfile
-from datetime import datetime
+import unicodedata
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot.domain.team import Team
 from bot.ingest.shipped import read_shipped
 
 DATASETS = Path(__file__).resolve().parents[3].parent / "shared" / "datasets"
@@ -94,6 +96,51 @@ def test_every_record_stands_in_the_lists_it_names(source: str, files: tuple[str
         )
     ]
     assert missing == []
+
+
+def test_teams_ran_for_the_nations_that_the_lists_give() -> None:
+    listed: dict[tuple[str, str], set[str]] = {}
+    with tarfile.open(DATASETS / "kmuchiri-AthleticScraper" / "processing-output.tar.xz") as archive:
+        for member in archive:
+            content = archive.extractfile(member) if "/relays_" in member.name else None
+            if content is None or not member.name.endswith("_senior.csv"):
+                continue
+            for row in csv.DictReader(io.TextIOWrapper(content, encoding="utf-8-sig")):
+                day = datetime.strptime(row["date"], "%d %b %Y").date().isoformat()  # noqa: DTZ007 - a day only
+                listed.setdefault((day, row["mark"]), set()).update((row["nationality"], row["competitor"]))
+    checked = 0
+    for record in (fact.record for fact in read_shipped().records):
+        team = record.holder
+        if isinstance(team, Team) and "wa-all-time-lists-2025" in [claim.source.id for claim in record.claims]:
+            named = {
+                name
+                for mark in _spellings(record.mark.text)
+                for name in listed.get((record.set_on.isoformat(), mark), ())
+            }
+            assert {team.nation, team.club} - {""} <= named, record.id
+            checked += 1
+    assert checked > 80
+
+
+def test_runners_are_those_of_the_progressions() -> None:
+    path = DATASETS / "wr-progression" / "hindustantimes-wr-to-2016.csv"
+    listed: dict[str, set[str]] = {}
+    with path.open(encoding="utf-8", errors="replace", newline="") as opened:
+        for cells in csv.reader(line.replace("\0", "") for line in opened):
+            if "relay" in cells[4]:
+                year, month, day = (int(number) for number in reversed(cells[14:17]))
+                listed.setdefault(date(year, month, day).isoformat(), set()).add(_bare(cells[12]))
+    named = [team for team in read_shipped().teams if team.runners]
+    assert len(named) > 20
+    for team in named:
+        runners = ", ".join(_bare(runner.name) for runner in team.runners)
+        assert runners.replace("marlies gohr, renate", "marlies oelsner, renate") in listed[team.id[-10:]], team.id
+
+
+def _bare(names: str) -> str:
+    """Names without accents, quotation marks and case, as that list writes them."""
+    letters = unicodedata.normalize("NFKD", names.replace('"', ""))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
 def _spellings(mark: str) -> tuple[str, ...]:

@@ -18,6 +18,12 @@ from bot.names.scopes import resolve_scope, scope_name, search_scopes
         ("olympic", "olympic"),
         ("Olympics", "olympic"),
         ("OR", "olympic"),
+        ("World Championships", "world-championships"),
+        ("championship", "world-championships"),
+        ("championship record", "world-championships"),
+        ("CR", "world-championships"),
+        ("worlds", "world-championships"),
+        ("world champs", "world-championships"),
         ("european", "europe"),
         ("Europe", "europe"),
         ("ER", "europe"),
@@ -56,7 +62,9 @@ def test_the_words_for_a_scope(text: str, scope: str) -> None:
     assert outcome.name == scope_name(scope)
 
 
-@pytest.mark.parametrize("scope", ["world", "olympic", "europe", "north-america", *sorted(nations())])
+@pytest.mark.parametrize(
+    "scope", ["world", "olympic", "world-championships", "europe", "north-america", *sorted(nations())]
+)
 def test_a_scope_means_itself(scope: str) -> None:
     outcome = resolve_scope(scope)
     assert isinstance(outcome, Match)
@@ -87,7 +95,7 @@ def test_a_record_alone_is_of_no_certain_scope() -> None:
 
 
 def test_autocomplete() -> None:
-    assert [hit.id for hit in search_scopes("", 3)] == ["world", "olympic", "africa"]
+    assert [hit.id for hit in search_scopes("", 3)] == ["world", "olympic", "world-championships"]
     assert search_scopes("eu")[0].id == "europe"
     assert [hit.id for hit in search_scopes("", 25, ["europe", "NOR"])] == ["europe", "NOR"]
     assert [hit.id for hit in search_scopes("nor", 25, ["world", "NOR"])] == ["NOR"]

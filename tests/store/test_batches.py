@@ -1,24 +1,23 @@
-"""Imports as batches: what they bring, importing again, and taking back exactly."""
+"""Imports as batches, on both databases: what they bring, importing again, and taking back exactly."""
 
-import sqlite3
-from collections.abc import AsyncGenerator
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
-from bot.app import App
+from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import BatchError
 from bot.importing import NamedEvents
 from bot.ingest.reading import read_rows
+from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
-from bot.store.batches import list_batches, list_rejected, undo
-from bot.store.database import open_store
+from bot.store.batches import list_batches, list_conflicts, list_rejected, undo
 from bot.store.importing.importing import Import, import_rows
+from bot.store.seed import seed
 from bot.store.store import Store
+from tests.store.importing_rows import athletes_named, everything
+from tests.store.meetings import list_meetings
 
 HEADER = (Path(__file__).parents[2] / "data" / "templates" / "results.csv").read_text(encoding="utf-8").splitlines()[0]
 TODAY = date(2026, 11, 22)
@@ -42,12 +41,6 @@ def row(**given: str) -> str:
     return ",".join(cells.get(column, "") for column in HEADER.split(","))
 
 
-@pytest_asyncio.fixture
-async def store(app: App) -> AsyncGenerator[Store]:
-    async with open_store(app.settings.database_url) as opened:
-        yield opened
-
-
 async def take_in(store: Store, file: Path, *, dry_run: bool = False) -> int:
     source = Source("", "Notes of a fan", "A fan", TODAY, "2025")
     rows = read_rows([file], NamedEvents(), TODAY)
@@ -60,56 +53,48 @@ def write(folder: Path, *rows: str, name: str = "own.csv") -> Path:
     return file
 
 
-def dump(app: App) -> list[str]:
-    """Everything but the store's own counters, which only ever grow."""
-    with closing(sqlite3.connect(app.settings.bell_lap_home / "bell-lap.sqlite3")) as connection:
-        return [line for line in connection.iterdump() if not line.startswith('INSERT INTO "meta"')]
-
-
 OSLO = (
     row(athlete="Josh Kerr", nation="GBR", born="1997-10-08", place="1", mark="3:29.10"),
     row(athlete="Jakob INGEBRIGTSEN", nation="NOR", born="2000-09-19", place="2", mark="3:29.90"),
 )
 
 
-async def test_an_import_adds_a_meeting_to_those_already_known(app: App, store: Store, tmp_path: Path) -> None:
+async def test_an_import_adds_a_meeting_to_those_already_known(store: Store, tmp_path: Path) -> None:
     assert await take_in(store, write(tmp_path, *OSLO)) == 1
-    await app.refresh()
-    card = (await app.ask_line("/h2h josh-kerr jakob-ingebrigtsen")).card
-    assert "5–13" in card.heading
+    assert tally(await list_meetings(store, "josh-kerr", "jakob-ingebrigtsen")) == (5, 13)
 
 
-async def test_the_same_file_twice_changes_nothing(app: App, store: Store, tmp_path: Path) -> None:
+async def test_the_same_file_twice_changes_nothing(store: Store, tmp_path: Path) -> None:
     file = write(tmp_path, *OSLO)
     await take_in(store, file)
-    before = dump(app)
+    before = await everything(store)
     assert await take_in(store, file) == 0
-    assert dump(app) == before
+    assert await everything(store) == before
     assert len(await list_batches(store)) == 1
 
 
-async def test_a_dry_run_writes_nothing(app: App, store: Store, tmp_path: Path) -> None:
-    before = dump(app)
+async def test_a_dry_run_writes_nothing(store: Store, tmp_path: Path) -> None:
+    before = await everything(store)
     assert await take_in(store, write(tmp_path, *OSLO), dry_run=True) == 0
-    assert dump(app) == before
+    assert await everything(store) == before
 
 
-async def test_undoing_restores_exactly_what_was_there(app: App, store: Store, tmp_path: Path) -> None:
-    before = dump(app)
+async def test_undoing_restores_exactly_what_was_there(store: Store, tmp_path: Path) -> None:
+    before = await everything(store)
     known = row(
         athlete="Joshua Kerr", nation="GBR", born="1997-10-08", date="2023-08-23", meet="World Championships",
         city="Budapest", country="HUN", place="1", mark="3:29.40",
     )  # fmt: skip
     number = await take_in(store, write(tmp_path, *OSLO, known, row(athlete="", place="3", mark="3:30.00")))
-    assert dump(app) != before
+    assert await everything(store) != before
     rejected = await list_rejected(store, number)
     assert [r.line for r in rejected] == [5]
     await undo(store, number)
-    assert dump(app) == before
+    assert await everything(store) == before
 
 
-async def test_a_batch_that_another_rests_on_stays_until_that_is_undone(app: App, store: Store, tmp_path: Path) -> None:
-    before = dump(app)
+async def test_a_batch_that_another_rests_on_stays_until_that_is_undone(store: Store, tmp_path: Path) -> None:
+    before = await everything(store)
     newcomer = row(athlete="Somebody New", nation="KEN", born="2001-02-03", place="3", mark="3:30.50")
     again = row(
         athlete="Somebody New", nation="KEN", born="2001-02-03", date="2025-07-05", meet="Prefontaine Classic",
@@ -121,7 +106,7 @@ async def test_a_batch_that_another_rests_on_stays_until_that_is_undone(app: App
         await undo(store, 1)
     await undo(store, 2)
     await undo(store, 1)
-    assert dump(app) == before
+    assert await everything(store) == before
 
 
 async def test_there_must_be_such_a_batch(store: Store) -> None:
@@ -129,9 +114,61 @@ async def test_there_must_be_such_a_batch(store: Store) -> None:
         await undo(store, 9)
 
 
-async def test_two_kerrs_stay_two(app: App, store: Store, tmp_path: Path) -> None:
+async def test_two_kerrs_stay_two(store: Store, tmp_path: Path) -> None:
     other = row(athlete="Josh Kerr", nation="AUS", born="2003-05-05", place="5", mark="3:38.00")
     await take_in(store, write(tmp_path, *OSLO, other))
-    await app.refresh()
-    kerrs = [a for a in app.almanac.names if app.almanac.names.get(a).name == "Josh Kerr"]
-    assert len(kerrs) == 2
+    assert len(await athletes_named(store, "Josh Kerr")) == 2
+
+
+async def test_the_latest_batch_is_listed_first_with_what_it_brought(store: Store, tmp_path: Path) -> None:
+    await take_in(store, write(tmp_path, *OSLO))
+    unplaced = row(athlete="", place="3", mark="3:30.00")
+    await take_in(
+        store, write(tmp_path, row(athlete="Somebody New", nation="KEN", mark="3:40.00"), unplaced, name="b.csv")
+    )
+    later, first = await list_batches(store)
+    assert (first.number, first.counts.races, first.counts.results, first.counts.rejected) == (1, 1, 2, 0)
+    assert (later.number, later.counts.athletes, later.counts.results, later.counts.rejected) == (2, 1, 1, 1)
+    assert [Path(file).name for file in first.files] == ["own.csv"]
+    assert await list_rejected(store, 1) == ()
+
+
+async def test_what_is_disputed_goes_with_the_batch_that_said_it(store: Store, tmp_path: Path) -> None:
+    before = await everything(store)
+    slower = row(
+        athlete="Josh Kerr", nation="GBR", born="1997-10-08", date="2023-08-23", meet="World Championships",
+        city="Budapest", country="HUN", place="1", mark="3:29.99",
+    )  # fmt: skip
+    silver = row(
+        athlete="Jakob Ingebrigtsen", nation="NOR", born="2000-09-19", date="2023-08-23", meet="World Championships",
+        city="Budapest", country="HUN", place="2", mark="3:29.65",
+    )  # fmt: skip
+    number = await take_in(store, write(tmp_path, slower, silver))
+    (conflict,) = await list_conflicts(store, number)
+    assert (conflict.about, conflict.stands, conflict.claim) == ("mark", "3:29.38", "3:29.99")
+    await undo(store, number)
+    assert await everything(store) == before
+
+
+async def test_an_undone_file_can_be_imported_again(store: Store, tmp_path: Path) -> None:
+    """New rows get numbers that no row has, also where an import took some and gave them back."""
+    file = write(
+        tmp_path, *OSLO, row(athlete="Somebody New", nation="KEN", born="2001-02-03", place="3", mark="3:30.5")
+    )
+    await undo(store, await take_in(store, file))
+    assert await take_in(store, file) > 0
+    assert len(await athletes_named(store, "Somebody New")) == 1
+
+
+async def test_shipped_facts_that_change_after_an_import_are_written_beside_it(
+    store: Store, tmp_path: Path, data: Path
+) -> None:
+    await take_in(store, write(tmp_path, *OSLO, row(athlete="Somebody New", nation="KEN", place="3", mark="3:30.50")))
+    with (data / "athletes.csv").open("a", encoding="utf-8") as opened:
+        opened.write("zz-newcomer,Zz Newcomer,Newcomer,KEN,M,,wa-all-time-lists-2025\n")
+    assert await seed(store, read_shipped(data))
+    assert await athletes_named(store, "Zz Newcomer") == ["zz-newcomer"]
+    assert len(await athletes_named(store, "Somebody New")) == 1
+    await undo(store, 1)
+    assert await athletes_named(store, "Somebody New") == []
+    assert await athletes_named(store, "Zz Newcomer") == ["zz-newcomer"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.cards.formatting import count
-from bot.ingest.checking import list_single_sources
+from bot.ingest.checking import list_single_origins
 from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
 from bot.store.backups import back_up, restore
@@ -31,14 +31,16 @@ async def run_restore(settings: Settings, file: Path) -> int:
 
 
 def run_check() -> int:
-    """`bell-lap check`: validate every data file, and list what only one source says. Raises DataFileError."""
+    """`bell-lap check`: validate every data file, and list what only one origin says. Raises DataFileError."""
     facts = read_shipped()
-    single = list_single_sources(facts)
+    single = list_single_origins(facts)
     for fact in single:
-        sys.stdout.write(f"one source  {fact.kind:7} {fact.fact}: {fact.source}\n")
+        known = "one source" if len(fact.sources) == 1 else "one origin"
+        ratified = ", confirmed by a notice of ratification" if fact.notice else ""
+        sys.stdout.write(f"{known}  {fact.kind:7} {fact.fact}: {', '.join(fact.sources)}{ratified}\n")
     sys.stdout.write(
         f"{count(len(facts.athletes), 'athlete')}, {count(len(facts.races), 'race')}, "
         f"{count(len(facts.results), 'result')}, {count(len(facts.records), 'record')} are valid; "
-        f"{count(len(single), 'fact')} with a single source.\n"
+        f"{count(len(single), 'fact')} with a single origin.\n"
     )
     return 0

@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("batches", help="list the imports, the latest first")
     undone = commands.add_parser("undo", help="take an import back, whole")
     undone.add_argument("batch", type=int)
-    commands.add_parser("check", help="validate the shipped facts, and list those with a single source")
+    commands.add_parser("check", help="validate the shipped facts, and list those that a single origin gives")
     return parser
 
 

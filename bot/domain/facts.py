@@ -1,5 +1,6 @@
 """Facts on their way into the store: what an ingest read and checked, before anything is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,11 +69,13 @@ class NoteFact:
 class Facts:
     """A whole set of facts that agree with one another: every athlete, team, meet, race and source named is in it.
 
-    `fingerprint` changes with every change of the files they were read from.
+    `fingerprint` changes with every change of the files they were read from. `origins` says of each source, by id,
+    what it draws from: what two sources of one origin say is not known twice.
     """
 
     fingerprint: str
     sources: tuple[Source, ...]
+    origins: Mapping[str, str]
     athletes: tuple[AthleteFact, ...]
     meets: tuple[MeetFact, ...]
     races: tuple[RaceFact, ...]

@@ -20,6 +20,21 @@ def scope_name(scope: str) -> str:
     return {"world": "World", **COMPETITIONS}.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
 
 
+def fits(record_type: RecordType, scope: str) -> bool:
+    """Whether records of that type are held for that scope: an Olympic record is no nation's."""
+    match record_type:
+        case RecordType.WORLD_RECORD | RecordType.WORLD_BEST:
+            return scope == "world"
+        case RecordType.OLYMPIC_RECORD:
+            return scope == "olympic"
+        case RecordType.CHAMPIONSHIP_RECORD:
+            return scope in COMPETITIONS and scope != "olympic"
+        case RecordType.AREA_RECORD | RecordType.AREA_BEST:
+            return scope in AREAS
+        case RecordType.NATIONAL_RECORD:
+            return scope not in (*SCOPES_FIRST, *AREAS)
+
+
 def record_name(record_type: RecordType, scope: str) -> str:
     """What the sport calls a record of that type and scope: `world best`, `European record`."""
     match record_type:

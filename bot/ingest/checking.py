@@ -1,38 +1,50 @@
-"""What a check of the shipped data finds: facts that only one source says."""
+"""What a check of the shipped data finds: facts that are known from one origin only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.domain.facts import Facts
+from bot.domain.source import Source
+
+NOTICES = "wa-ratifications"  # they settle a status, and are never one of the two origins of a fact
 
 
 @dataclass(frozen=True, slots=True)
-class SingleSource:
-    """A fact that one source alone says: what kind it is, which one, and who says it."""
+class SingleOrigin:
+    """A fact that one origin alone says: what kind it is, which one, and the sources that say it.
+
+    `notice` is set where a notice of ratification confirms it.
+    """
 
     kind: str
     fact: str
-    source: str
+    sources: tuple[str, ...]
+    notice: bool = False
 
 
-def list_single_sources(facts: Facts) -> tuple[SingleSource, ...]:
-    """Results, runners of relays and records that one source alone says, in the order of the files.
+def list_single_origins(facts: Facts) -> tuple[SingleOrigin, ...]:
+    """Results, runners of relays and records that one origin alone says, in the order of the files.
 
     A statement has one by nature.
     """
     return tuple(_single(facts))
 
 
-def _single(facts: Facts) -> Iterator[SingleSource]:
+def _single(facts: Facts) -> Iterator[SingleOrigin]:
+    for kind, fact, sources in _known(facts):
+        origins = {facts.origins[source.id] for source in sources}
+        if len(origins - {NOTICES}) < 2:
+            yield SingleOrigin(kind, fact, tuple(source.id for source in sources), NOTICES in origins)
+
+
+def _known(facts: Facts) -> Iterator[tuple[str, str, Iterable[Source]]]:
+    """Every fact that two origins should say: its kind, what it is, and who says it."""
     for result in facts.results:
-        if len(result.sources) == 1:
-            name = f"{result.athlete.name}, {result.mark_text or result.place_text} in {result.race.id}"
-            yield SingleSource("result", name, result.sources[0].id)
+        name = f"{result.athlete.name}, {result.mark_text or result.place_text} in {result.race.id}"
+        yield "result", name, result.sources
     for team in facts.teams:
-        if team.runners and len(team.sources) == 1:
-            yield SingleSource("runners", f"of {team.name} ({team.id})", team.sources[0].id)
-    for fact in facts.records:
-        claims = fact.record.claims
-        if len(claims) == 1:
-            name = f"{fact.record.mark.text} by {fact.record.holder.name} ({fact.record.id})"
-            yield SingleSource("record", name, claims[0].source.id)
+        if team.runners:
+            yield "runners", f"of {team.name} ({team.id})", team.sources
+    for record in (fact.record for fact in facts.records):
+        name = f"{record.mark.text} by {record.holder.name} ({record.id})"
+        yield "record", name, tuple(claim.source for claim in record.claims)

@@ -11,10 +11,12 @@ from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, 
 from bot.domain.mark import InvalidMark, Status
 from bot.domain.race import Meet, Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.scope import fits
 from bot.domain.source import Source
 from bot.domain.statement import AvailabilityNote, Quote
 from bot.domain.team import Runner, Team
 from bot.ingest import _cells as cells
+from bot.ingest import _columns as columns
 from bot.ingest._files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
 
 FILES = (
@@ -58,6 +60,7 @@ class _Shipped:
     folder: Path
     problems: Problems = field(init=False)
     sources: dict[str, Source] = field(default_factory=dict[str, Source])
+    origins: dict[str, str] = field(default_factory=dict[str, str])
     athletes: dict[str, Athlete] = field(default_factory=dict[str, Athlete])
     names: dict[str, list[OtherName]] = field(default_factory=dict[str, list[OtherName]])
     meets: dict[str, MeetFact] = field(default_factory=dict[str, MeetFact])
@@ -68,39 +71,41 @@ class _Shipped:
         self.problems = Problems(self.folder.name)
 
     def read(self) -> Facts:
-        self.sources = {source.id: source for source in self._toml("sources.toml", "source", _SOURCE, self._source)}
-        athletes = list(self._csv("athletes.csv", _ATHLETE, self._athlete))
-        for athlete_id, name in self._csv("names.csv", _NAME, self._name):
+        sources = self._toml("sources.toml", "source", columns.SOURCE, self._source)
+        self.sources = {source.id: source for source in sources}
+        athletes = list(self._csv("athletes.csv", columns.ATHLETE, self._athlete))
+        for athlete_id, name in self._csv("names.csv", columns.NAME, self._name):
             self.names[athlete_id].append(name)
-        for meet in self._csv("meets.csv", _MEET, self._meet):
+        for meet in self._csv("meets.csv", columns.MEET, self._meet):
             self.meets[meet.meet.id] = meet
-        for race in self._csv("races.csv", _RACE, self._race):
+        for race in self._csv("races.csv", columns.RACE, self._race):
             self.races[race.race.id] = race
-        self.teams = {team.id: team for team in self._csv("teams.csv", _TEAM, self._team)}
+        self.teams = {team.id: team for team in self._csv("teams.csv", columns.TEAM, self._team)}
         facts = Facts(
             fingerprint=fingerprint(self.folder, FILES),
             sources=tuple(self.sources.values()),
+            origins=self.origins,
             athletes=tuple(
                 AthleteFact(athlete, tuple(self.names[athlete.id]), sources) for athlete, sources in athletes
             ),
             meets=tuple(self.meets.values()),
             races=tuple(self.races.values()),
-            results=tuple(self._csv("results.csv", _RESULT, self._result)),
+            results=tuple(self._csv("results.csv", columns.RESULT, self._result)),
             teams=tuple(self.teams.values()),
-            records=tuple(self._csv("records.csv", _RECORD, self._record)),
-            quotes=tuple(self._toml("quotes.toml", "quote", _QUOTE, self._quote)),
-            notes=tuple(self._toml("notes.toml", "note", _NOTE, self._note)),
+            records=tuple(self._csv("records.csv", columns.RECORD, self._record)),
+            quotes=tuple(self._toml("quotes.toml", "quote", columns.QUOTE, self._quote)),
+            notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
         )
         self.problems.raise_if_any()
         return facts
 
-    def _csv(self, file: str, columns: tuple[str, ...], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
-        return self._each(read_csv(self.folder, file, columns, self.problems), read)
+    def _csv(self, file: str, header: tuple[str, ...], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
+        return self._each(read_csv(self.folder, file, header, self.problems), read)
 
     def _toml(
-        self, file: str, table: str, columns: tuple[str, ...], read: Callable[[DataRow], _Known]
+        self, file: str, table: str, keys: tuple[str, ...], read: Callable[[DataRow], _Known]
     ) -> Iterator[_Known]:
-        return self._each(read_toml(self.folder, file, table, columns, self.problems), read)
+        return self._each(read_toml(self.folder, file, table, keys, self.problems), read)
 
     def _each(self, rows: Iterator[DataRow], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
         """Read each row; a wrong one becomes a problem. No two rows may be the same fact."""
@@ -117,7 +122,7 @@ class _Shipped:
                 self.problems.add(row.file, row.line, str(error))
 
     def _source(self, row: DataRow) -> Source:
-        return Source(
+        source = Source(
             id=cells.read_id(row),
             title=row.text("title"),
             publisher=row.text("publisher"),
@@ -126,6 +131,8 @@ class _Shipped:
             url=row.optional("url"),
             licence=row.text("licence"),
         )
+        self.origins[source.id] = row.optional("origin") or source.id
+        return source
 
     def _athlete(self, row: DataRow) -> tuple[Athlete, tuple[Source, ...]]:
         sex = cells.one_of(row, "sex", Sex)
@@ -201,6 +208,9 @@ class _Shipped:
         kind = cells.one_of(row, "type", RecordType)
         if kind is RecordType.WORLD_RECORD and not cells.discipline(row).world_record:
             raise WrongValue(f"World Athletics ratifies no world record in {event.discipline}; its type is WB")
+        scope = cells.scope(row)
+        if not fits(kind, scope):
+            raise WrongValue(f"{kind} is no record of scope {scope!r}")
         status = cells.one_of(row, "status", RecordStatus)
         if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
@@ -208,7 +218,7 @@ class _Shipped:
         record = Record(
             id=cells.read_id(row),
             type=kind,
-            scope=cells.scope(row),
+            scope=scope,
             event=event,
             mark=cells.mark(row, event),
             holder=self._holder(row),
@@ -284,21 +294,3 @@ def _key(row: DataRow) -> tuple[str, ...]:
     if "id" in row.cells:
         return (str(row.cells["id"]),)
     return tuple(str(row.cells.get(column, "")) for column in ("race", "athlete", "name") if column in row.cells)
-
-
-_SOURCE = ("id", "origin", "title", "publisher", "published", "retrieved", "url", "licence")
-_ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
-_NAME = ("athlete", "name", "kind")
-_MEET = ("id", "name", "city", "country", "championship")
-_RACE = ("id", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "split", "sources")
-_RESULT = ("race", "athlete", "place", "mark", "status", "sources")
-_TEAM = ("id", "nation", "club", "runners", "sources")
-_RECORD = (
-    *("id", "type", "scope", "discipline", "sex", "short_track"),
-    *("mark", "athlete", "team", "meet", "date", "status", "sources"),
-)
-_QUOTE = (
-    *("id", "athlete", "words", "said_to", "said", "said_after", "said_before"),
-    *("topic", "context", "about", "race", "sources"),
-)
-_NOTE = ("id", "athlete", "text", "as_of", "known_by", "sources")

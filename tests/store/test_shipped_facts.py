@@ -18,7 +18,7 @@ from bot.domain.record import Record, RecordStatus, RecordType, Standing, standi
 from bot.domain.scope import AREAS
 from bot.domain.source import Source
 from bot.domain.team import Team
-from bot.ingest.checking import list_single_sources
+from bot.ingest.checking import list_single_origins
 from bot.ingest.shipped import shipped_data_folder
 from bot.store.store import Store
 from tests.store.meetings import list_meetings
@@ -128,6 +128,20 @@ def test_every_result_outside_the_first_rivalry_is_known_from_two_independent_so
     }
 
 
+def test_the_check_reports_whatever_one_origin_gives(facts: Facts, origins: dict[str, str]) -> None:
+    assert facts.origins == origins
+    weak = [
+        *(r.sources for r in facts.results if _independent(r.sources, origins) < 2),
+        *(team.sources for team in facts.teams if team.runners and _independent(team.sources, origins) < 2),
+        *(
+            [claim.source for claim in fact.record.claims]
+            for fact in facts.records
+            if _independent([claim.source for claim in fact.record.claims], origins) < 2
+        ),
+    ]
+    assert [single.sources for single in list_single_origins(facts)] == [tuple(s.id for s in said) for said in weak]
+
+
 def test_every_origin_is_explained(origins: dict[str, str]) -> None:
     readme = (shipped_data_folder() / "README.md").read_text(encoding="utf-8")
     shared = {origin for source, origin in origins.items() if origin != source}
@@ -183,7 +197,7 @@ def test_runners_are_known_from_the_progressions_alone(facts: Facts, origins: di
     """The one origin that names them: the check reports each such team."""
     sources = {origins[source.id] for team in facts.teams if team.runners for source in team.sources}
     assert sources == {"iaaf-progressions"}
-    reported = {single.fact for single in list_single_sources(facts) if single.kind == "runners"}
+    reported = {single.fact for single in list_single_origins(facts) if single.kind == "runners"}
     assert len(reported) == len(RELAYS_WITH_RUNNERS)
 
 

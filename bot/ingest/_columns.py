@@ -1,0 +1,18 @@
+"""The columns of the files in data/, in their order."""
+
+SOURCE = ("id", "origin", "title", "publisher", "published", "retrieved", "url", "licence")
+ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
+NAME = ("athlete", "name", "kind")
+MEET = ("id", "name", "city", "country", "championship")
+RACE = ("id", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "split", "sources")
+RESULT = ("race", "athlete", "place", "mark", "status", "sources")
+TEAM = ("id", "nation", "club", "runners", "sources")
+RECORD = (
+    *("id", "type", "scope", "discipline", "sex", "short_track"),
+    *("mark", "athlete", "team", "meet", "date", "status", "sources"),
+)
+QUOTE = (
+    *("id", "athlete", "words", "said_to", "said", "said_after", "said_before"),
+    *("topic", "context", "about", "race", "sources"),
+)
+NOTE = ("id", "athlete", "text", "as_of", "known_by", "sources")

@@ -49,17 +49,18 @@ def _h2h(text: str, almanac: Almanac) -> dict[str, str]:
 
 
 def _record(text: str, almanac: Almanac) -> dict[str, str]:
-    """`european 1500` and `1500 world championships` are an event and a scope; a whole event stays whole."""
+    """`european 1500` and `1500 world championships men` are an event and a scope; a whole event stays whole."""
     words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
     whole = " ".join(words)
     if parse_event(whole) is not None or len(words) < 2:
         return {"event": whole}
     for length in range(min(_LONGEST_SCOPE, len(words) - 1), 0, -1):
-        for event, scope in ((words[:-length], words[-length:]), (words[length:], words[:length])):
-            outcome = resolve_scope(" ".join(scope))
+        for at in range(len(words) - length, -1, -1):
+            scope, event = " ".join(words[at : at + length]), " ".join((*words[:at], *words[at + length :]))
+            outcome = resolve_scope(scope)
             exact = isinstance(outcome, Match) and outcome.score >= 1
-            if exact and not isinstance(resolve_event(" ".join(event), fuzzy=False), NoMatch):
-                return {"event": " ".join(event), "scope": " ".join(scope)}
+            if exact and not isinstance(resolve_event(event, fuzzy=False), NoMatch):
+                return {"event": event, "scope": scope}
     return {"event": whole}
 
 

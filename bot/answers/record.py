@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
-from bot.answers.days import find_period
+from bot.answers.days import day_of_year, find_period
 from bot.answers.resolving import Asking, find_scope, look_up_event
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordType, Standing, standing
-from bot.domain.scope import SCOPES_FIRST, scope_name
+from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, scope_name, scope_word
 from bot.errors import Choice, NoAnswer
 
 SEXES = ("men", "women")
@@ -57,13 +57,19 @@ class RecordList:
 
 @dataclass(frozen=True, slots=True)
 class RecordBook:
-    """All lists that answer the question as of a day; `other_scopes` are held for the event but were not asked for."""
+    """All lists that answer the question as of a day; `other_scopes` are held for the event but were not asked for.
+
+    `lacks` are the events whose list of the scope asked for, the world unless one was named, is not held though
+    lists of other scopes are: their best mark is the best of a part of the world, and must not pass for more.
+    """
 
     request: RecordRequest
     on: date
     lists: tuple[RecordList, ...]
     other_scopes: tuple[str, ...]
     coverage: Coverage
+    lacks: tuple[Event, ...] = ()
+    lacked_scope: str = ""
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[RecordRequest]:
@@ -98,8 +104,17 @@ async def answer(request: RecordRequest, almanac: Almanac) -> RecordBook:
         raise _no_record(request, scopes, coverage)
     others = tuple(s for s in scopes if s != scope)
     lists = tuple(_lists(wanted, on))
+    asked = request.scope or "world"
+    lacks = _lacks(records, asked)
     request = replace(request, scope=scope, list=min(request.list, len(lists)))
-    return RecordBook(request, on, lists, others, coverage)
+    return RecordBook(request, on, lists, others, coverage, lacks, asked if lacks else "")
+
+
+def _lacks(records: Iterable[Record], scope: str) -> tuple[Event, ...]:
+    """Championships are held outdoors, or have a scope of their own for the short track."""
+    contested = {replace(r.event, variant="") for r in records if not (r.event.short_track and scope in COMPETITIONS)}
+    held = {replace(r.event, variant="") for r in records if r.scope == scope}
+    return tuple(sorted(contested - held, key=lambda event: (bool(event.short_track), event.sex or "")))
 
 
 def _lists(records: Iterable[Record], on: date) -> Iterable[RecordList]:
@@ -116,7 +131,7 @@ def _lists(records: Iterable[Record], on: date) -> Iterable[RecordList]:
 def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Coverage) -> NoAnswer:
     name = event_name(request.event)
     event = name[0].lower() + name[1:]
-    day = f" as of {request.on.isoformat()}" if request.on else ""
+    day = f" as of {day_of_year(request.on)}" if request.on else ""
     if scopes and request.scope:
         choices = tuple(
             Choice(scope_name(s), "record", tuple(replace(request, scope=s, list=0, page=0).options().items()))
@@ -124,7 +139,7 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
         )
         held = ", ".join(scope_name(s) for s in scopes)
         return NoAnswer(
-            f"I don't have the {scope_name(request.scope)} record in the {event}{day}.",
+            f"I don't have the {scope_word(request.scope)} record in the {event}{day}.",
             f"For this event I hold: {held}.",
             choices,
             coverage,

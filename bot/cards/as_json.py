@@ -66,6 +66,7 @@ def _record(answer: RecordBook) -> Json:
         "on": answer.on.isoformat(),
         "lists": [_record_list(r) for r in answer.lists],
         "other_scopes": list(answer.other_scopes),
+        "lacks": [{"scope": answer.lacked_scope, **parts.of_event(e.sex, e.short_track)} for e in answer.lacks],
         "coverage": parts.of_coverage(answer.coverage),
     }
 

@@ -12,7 +12,7 @@ from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.record import Record, RecordStatus, RecordType
-from bot.domain.scope import COMPETITIONS, record_name, scope_name
+from bot.domain.scope import COMPETITIONS, record_name, scope_name, scope_word
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -60,7 +60,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         _heading(answer),
         _lead(page.items),
         blocks,
-        notes=_terms(page.items),
+        notes=(*_lacks(answer), *_terms(page.items)),
         footer=(f"{asked}{as_of(answer.coverage)} {page.note}".strip(), *citations.short()),
         actions=tuple(row for row in rows if row),
         spoiler=hidden,
@@ -83,6 +83,15 @@ def _lead(lists: tuple[RecordList, ...]) -> Line:
         ):
             parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.holder.name}{where}"]
     return (*parts, ".") if parts else ("No mark stands yet.",)
+
+
+def _lacks(answer: RecordBook) -> tuple[str, ...]:
+    """Says which record of those asked for is not held: the best of an area must not pass for it."""
+    names = [event_name(event) for event in answer.lacks]
+    if not names:
+        return ()
+    record = f"{scope_word(answer.lacked_scope)} record{'s' if len(names) > 1 else ''}"
+    return (f"I don't have the {record} in the {listed([f'{name[0].lower()}{name[1:]}' for name in names])}.",)
 
 
 def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:

@@ -20,6 +20,11 @@ def scope_name(scope: str) -> str:
     return {"world": "World", **COMPETITIONS}.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
 
 
+def scope_word(scope: str) -> str:
+    """A scope in a sentence: the `world` record, the `European` record."""
+    return "world" if scope == "world" else scope_name(scope)
+
+
 def fits(record_type: RecordType, scope: str) -> bool:
     """Whether records of that type are held for that scope: an Olympic record is no nation's."""
     match record_type:

@@ -13,6 +13,7 @@ from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.store import tables
 from bot.store._syncing import Sync, Values
+from bot.store.columns import SHIPPED
 from bot.store.store import Store
 from bot.store.writing import grow_version, read_meta, write_meta
 
@@ -36,7 +37,7 @@ async def seed(store: Store, facts: Facts) -> bool:
 def _write(connection: Connection, facts: Facts) -> bool:
     if read_meta(connection, FINGERPRINT) == facts.fingerprint:  # another process was faster
         return False
-    _Seeding(Sync(connection, tables.SHIPPED), facts).run()
+    _Seeding(Sync(connection, SHIPPED), facts).run()
     write_meta(connection, FINGERPRINT, facts.fingerprint)
     grow_version(connection)
     return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from bot.store.tables import LONGEST_SLUG
+from bot.store.columns import LONGEST_SLUG
 
 
 class Slugs:

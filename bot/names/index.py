@@ -2,7 +2,8 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -20,6 +21,7 @@ Allowed = npt.NDArray[np.bool_]
 _Found = tuple[int, float, float]  # position, similarity, score
 
 _CANDIDATES = 150
+_BUCKET = 2  # letters
 _SHORT = 3  # characters; up to here every word that starts with the text is looked up
 _SHORT_KEPT = 25
 _POPULARITY = 0.01  # of similarity, for a factor of e
@@ -69,7 +71,7 @@ class NameIndex(Generic[Id]):
                 weights.append(weight)
         self._priors = _priors(weights)
         self._bonus: Floats = self._priors * np.float32(_CANDIDATE_NUDGE)
-        self._sorted = array("i", sorted(range(len(self._folded)), key=self._folded.__getitem__))
+        self._sorted = array("i", _in_order(self._folded))
         self._by_popularity: Positions = np.argsort(-self._priors, kind="stable").astype(np.int32)
         self._starting = self._short_prefixes()
         self._words = frozenset(word for name in self._folded for word in name.split())
@@ -191,6 +193,18 @@ class NameIndex(Generic[Id]):
                     if len(listed) < _SHORT_KEPT and (not listed or listed[-1] != position):
                         listed.append(position)
         return {prefix: np.array(listed, dtype=np.int32) for prefix, listed in starting.items()}
+
+
+def _in_order(names: Sequence[str]) -> Iterator[int]:
+    """The positions of the names in alphabetical order.
+
+    In many short sorts: one of a hundred thousand names would let no other thread run until it is done.
+    """
+    buckets: defaultdict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(names):
+        buckets[name[:_BUCKET]].append(at)
+    for start in sorted(buckets):
+        yield from sorted(buckets[start], key=names.__getitem__)
 
 
 def _priors(weights: list[float]) -> Floats:

@@ -1,5 +1,6 @@
 """Meets: when each was held, who won its medals, and the whole field of one of its races."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -95,7 +96,10 @@ def _medallists() -> Statement:
 
 async def list_meets(reader: Reader) -> tuple[MeetListing, ...]:
     """Every meet with a race and its days, latest first."""
-    rows = await reader.bulk_rows(_meets())
+    return await asyncio.to_thread(_read_listings, await reader.bulk_rows(_meets()))
+
+
+def _read_listings(rows: Iterable[Row]) -> tuple[MeetListing, ...]:
     return tuple(MeetListing(Meet(*row[:MEET_WIDTH]), *row[MEET_WIDTH:]) for row in rows)
 
 

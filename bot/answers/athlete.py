@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.disputing import records_with_disputes, with_disputes
 from bot.answers.resolving import Asking, look_up_athlete
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.dispute import Dispute, of_athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
@@ -54,6 +56,7 @@ class Profile:
     notes: tuple[AvailabilityNote, ...]
     statements: int
     coverage: Coverage
+    born_disputes: tuple[Dispute, ...] = ()
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[AthleteRequest]:
@@ -77,6 +80,8 @@ async def answer(request: AthleteRequest, almanac: Almanac) -> Profile:
             f"I hold {coverage.results:,} results of {coverage.races:,} races.",
             coverage=coverage,
         )
+    disputes = await store.disputes.list_of_athletes(athlete.id)
+    results, own_records = with_disputes(results, disputes), records_with_disputes(own_records, disputes)
     marks = performances(results, own_records)
     main = main_event(marks)
     return Profile(
@@ -89,11 +94,12 @@ async def answer(request: AthleteRequest, almanac: Almanac) -> Profile:
         main,
         season_bests(marks, main) if main else (),
         titles(results),
-        holdings(athlete.id, await _whole_lists(own_records, almanac)),
+        holdings(athlete.id, records_with_disputes(await _whole_lists(own_records, almanac), disputes)),
         await store.races.list_rivals(athlete.id, most=RIVALS),
         notes,
         len(quotes),
         coverage,
+        of_athlete(disputes, athlete.id),
     )
 
 

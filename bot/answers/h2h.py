@@ -7,6 +7,7 @@ from itertools import combinations
 
 from bot.answers.almanac import Almanac, Options, Understood
 from bot.answers.days import find_period
+from bot.answers.disputing import meetings_with_disputes
 from bot.answers.pairing import look_up_pair
 from bot.answers.resolving import Asking, find_event, look_up_athlete
 from bot.domain.athlete import Athlete
@@ -139,6 +140,8 @@ async def answer(request: HeadToHeadRequest, almanac: Almanac) -> HeadToHead:
     meetings = tuple(filter(request.admits, every))
     if not request.third and not meetings:
         raise _no_meeting(request, (first, second), every, coverage)
+    disputes = await almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
+    meetings = meetings_with_disputes(meetings, disputes)
     bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
     plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, bests)
     return await _with_third(plain, almanac) if request.third else plain

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.disputing import with_disputes
 from bot.answers.resolving import CHOICES, Asking, find_event, look_up_meet, shown
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
@@ -78,6 +79,7 @@ async def answer(request: RaceRequest, almanac: Almanac) -> RaceField:
         raise UnknownName(
             f"I don't have the race “{shown(request.race)}”.", "Name its meet and its event: /race meet event."
         )
+    results = with_disputes(results, await almanac.store.disputes.list_of_race(results[0].race.id))
     coverage = almanac.coverage
     places = {result.place for result in results if result.place is not None}
     gaps = max(places, default=0) - sum(result.place is not None for result in results)

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
 from bot.answers.days import day_of_year, find_period
+from bot.answers.disputing import records_with_disputes
 from bot.answers.resolving import Asking, find_scope, look_up_event
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
@@ -102,6 +103,7 @@ async def answer(request: RecordRequest, almanac: Almanac) -> RecordBook:
     wanted = [r for r in records if r.scope == scope]
     if not wanted:
         raise _no_record(request, scopes, coverage)
+    wanted = records_with_disputes(wanted, await almanac.store.disputes.list_of_records(request.event))
     others = tuple(s for s in scopes if s != scope)
     lists = tuple(_lists(wanted, on))
     asked = request.scope or "world"

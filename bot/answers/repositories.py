@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.coverage import Coverage
+from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
 from bot.domain.race import MeetListing, Race, Result
@@ -94,6 +95,26 @@ class Records(Protocol):
         ...
 
 
+class Disputes(Protocol):
+    """What sources say that does not stand."""
+
+    async def list_of_athletes(self, one: str, other: str = "") -> tuple[Dispute, ...]:
+        """Those about one athlete or two: their births, results, the races of these, and their records."""
+        ...
+
+    async def list_of_race(self, race: str) -> tuple[Dispute, ...]:
+        """Those about a race and the results of it."""
+        ...
+
+    async def list_of_meet(self, meet: str) -> tuple[Dispute, ...]:
+        """Those about the races of a meet and their results."""
+        ...
+
+    async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
+        """Those about records of an event; it narrows by whatever it sets."""
+        ...
+
+
 class Statements(Protocol):
     """Quotes and availability notes."""
 
@@ -137,6 +158,8 @@ class Store(Protocol):
     def races(self) -> Races: ...
     @property
     def records(self) -> Records: ...
+    @property
+    def disputes(self) -> Disputes: ...
     @property
     def statements(self) -> Statements: ...
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.answers.almanac import Almanac, Options, Understood
+from bot.answers.disputing import with_disputes
 from bot.answers.resolving import Asking, find_event, look_up_athlete, look_up_meet
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
@@ -98,6 +99,7 @@ async def answer(request: ResultsRequest, almanac: Almanac) -> Results | MeetRes
     coverage = almanac.coverage
     results = tuple(filter(request.admits, every))
     if results:
+        results = with_disputes(results, await almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
         return Results(request, athlete, results, len(every), seasons, coverage)
     if every:
@@ -124,4 +126,5 @@ async def _meet(request: ResultsRequest, almanac: Almanac) -> MeetResults:
     if not results:
         event = f" in the {event_name(request.event)}" if request.event else ""
         raise NoAnswer(f"I have no final of {almanac.meets.label(meet.id)}{event}.", coverage=coverage)
+    results = with_disputes(results, await almanac.store.disputes.list_of_meet(meet.id))
     return MeetResults(request, meet, results, coverage)

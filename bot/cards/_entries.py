@@ -4,21 +4,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from bot.cards import disputed
 from bot.cards.card import Line, Paragraph, Strong
 from bot.cards.formatting import Citations
 from bot.cards.paging import Page, line_length, turn_to
 from bot.cards.sources import Fact
+from bot.domain.dispute import Dispute
 from bot.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Lines that stay together, the heading they stand under, who says so, and whether they are to be hidden."""
+    """Lines that stay together, the heading they stand under, who says so and who else, and whether they are hidden."""
 
     section: str
     lines: tuple[Line, ...]
     sources: tuple[Source, ...] = ()
     spoiler: bool = False
+    disputes: tuple[Dispute, ...] = ()
 
 
 def turn_entries(number: int, entries: Sequence[Entry], most: int) -> Page[Entry]:
@@ -41,9 +44,14 @@ def paragraphs(entries: Iterable[Entry], citations: Citations, *, cite_sections:
 def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
     """The entries that somebody says, for the sources view."""
     return tuple(
-        Fact(f"{e.section}: {' '.join(''.join(line).strip() for line in e.lines)}", e.sources, spoiler=e.spoiler)
+        Fact(
+            f"{e.section}: {' '.join(''.join(line).strip() for line in e.lines)}",
+            e.sources,
+            disputed.lines(e.disputes),
+            e.spoiler,
+        )
         for e in entries
-        if e.sources
+        if e.sources or e.disputes
     )
 
 

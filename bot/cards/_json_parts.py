@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.dispute import Dispute
 from bot.domain.race import Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
@@ -23,6 +24,7 @@ def of_record(record: Record) -> Json:
         "city": record.city,
         "status": record.status.value,
         "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
+        "disputes": of_disputes(record.disputes),
     }
 
 
@@ -35,6 +37,7 @@ def of_result(result: Result) -> Json:
         "mark": result.mark_text,
         "split": result.split,
         "sources": of_sources(result.sources),
+        "disputes": of_disputes(result.disputes),
     }
 
 
@@ -72,6 +75,20 @@ def of_event(sex: str | None, short_track: bool | None) -> Json:
 def of_sources(sources: Iterable[Source]) -> list[Json]:
     """Sources, each once."""
     return [of_source(source) for source in dict.fromkeys(sources)]
+
+
+def of_disputes(disputes: Iterable[Dispute]) -> list[Json]:
+    """What sources say against a fact, each once."""
+    return [
+        {
+            "about": dispute.about,
+            "athlete": dispute.athlete or None,
+            "stands": dispute.stands,
+            "claim": dispute.claim,
+            "source": of_source(dispute.source),
+        }
+        for dispute in dict.fromkeys(disputes)
+    ]
 
 
 def of_source(source: Source) -> Json:

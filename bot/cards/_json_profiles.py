@@ -18,6 +18,7 @@ def of_profile(answer: Profile) -> Json:
     born = answer.athlete.born
     return {
         "athlete": {**parts.of_athlete(answer.athlete), "born": born.isoformat() if born else None},
+        "disputes": parts.of_disputes(answer.born_disputes),
         "bests": [_performance(p) for p in answer.bests],
         "main_event": answer.main_event.key if answer.main_event else None,
         "season_bests": [_performance(p) for p in answer.seasons],
@@ -83,6 +84,7 @@ def _performance(one: Performance) -> Json:
         "wind_missing": one.lacks_wind,
         "hand_timed": one.is_hand_timed,
         "sources": parts.of_sources(one.sources),
+        "disputes": parts.of_disputes(one.disputes),
     }
 
 

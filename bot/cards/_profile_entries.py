@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.answers.athlete import Profile
+from bot.cards import disputed
 from bot.cards._entries import Entry
 from bot.cards.card import Line, Strong
 from bot.cards.formatting import count, cut, day, flagged, listed
@@ -42,21 +43,28 @@ def mark_with_notes(one: Performance) -> str:
     return f"{one.mark.text} ({said})" if said else one.mark.text
 
 
+def marked(one: Performance) -> Line:
+    """The mark, where and when, each with a sign where somebody disputes it."""
+    mark = Strong(mark_with_notes(one) + disputed.sign(one.disputes))
+    return (mark, f"  {one.city}, {day(one.on)}{disputed.day_sign(one.disputes)}")
+
+
 def _bests(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     for one in answer.bests:
-        line: Line = (f"{event_name(one.event)}  ", Strong(mark_with_notes(one)), f"  {one.city}, {day(one.on)}")
-        yield Entry("Bests", (line,), one.sources, spoilers.hides(one.on))
+        line: Line = (f"{event_name(one.event)}  ", *marked(one))
+        yield Entry("Bests", (line,), one.sources, spoilers.hides(one.on), one.disputes)
 
 
 def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     for result in answer.titles:
         race = result.race
+        against = tuple(d for d in result.disputes if d.about in ("place", "status"))  # the mark is not told here
         line: Line = (
             "🥇 ",
             Strong(event_name(plain_event(race.event))),
-            f"  {race.meet.name}, {race.meet.city} {race.date.year}",
+            f"  {race.meet.name}, {race.meet.city} {race.date.year}{disputed.sign(against)}",
         )
-        yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date))
+        yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date), against)
 
 
 def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
@@ -67,13 +75,16 @@ def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         alike.setdefault((record.event, record.mark.value, record.set_on, _life(holding)), []).append(holding)
     for (event, _, set_on, life), group in alike.items():
         names = listed([record_name(h.record.type, h.record.scope) for h in group])
+        against = tuple(dict.fromkeys(d for h in group for d in h.record.disputes))
         line: Line = (
-            Strong(group[0].record.mark.text),
-            f"  {event_name(plain_event(event))}{_team(group[0].record)}: {names}, {day(set_on)} · {life}",
+            Strong(group[0].record.mark.text + disputed.sign(against)),
+            f"  {event_name(plain_event(event))}{_team(group[0].record)}: {names}, "
+            f"{day(set_on)}{disputed.day_sign(against)} · {life}",
         )
         involved = [record for h in group for record in (h.record, h.taken_by) if record]
         cited = tuple(dict.fromkeys(source for record in involved for source in record.sources))
-        yield Entry("Records", (line,), cited, any(spoilers.hides(record.set_on) for record in involved))
+        young = any(spoilers.hides(record.set_on) for record in involved)
+        yield Entry("Records", (line,), cited, young, against)
 
 
 def _team(record: Record) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.answers.record import RecordBook, RecordList
+from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, as_of, count, day
@@ -41,7 +42,7 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
     cited = citations.cite(dict.fromkeys(c.source for r in page.items for c in r.claims))
     hidden = any(spoilers.hides(r.set_on) for r in steps)
     rows = tuple(
-        (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, day(r.set_on)) for r in page.items
+        (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, _set_on(r)) for r in page.items
     )
     columns = ("Mark", holder_word(record_list.event), "Set on")
     pending = " * pending, not ratified yet." if stands.pending else ""
@@ -57,12 +58,17 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
         footer=(
             f"Steps in between may be missing.{pending} {as_of(answer.coverage)} "
             f"{'' if charted else page.note} {cited}".strip(),
+            *disputed.note(d for r in page.items for d in r.disputes if not charted),
             *citations.short(),
         ),
         actions=tuple(row for row in (() if charted else _pages(answer, page), _views(answer, charted)) if row),
         chart=_chart(answer, record_list, hidden) if charted else None,
         spoiler=hidden,
     )
+
+
+def _set_on(record: Record) -> str:
+    return f"{day(record.set_on)} {disputed.SIGN if record.disputes else ''}".rstrip()
 
 
 def _pages(answer: RecordBook, page: Page[Record]) -> tuple[Button, ...]:

@@ -56,6 +56,7 @@ def _meeting(meeting: Meeting) -> Json:
         "marks": [first.mark_text, second.mark_text],
         "winner": None if meeting.winner is None else meeting.results[meeting.winner].athlete.id,
         "sources": parts.of_sources((*first.sources, *second.sources)),
+        "disputes": parts.of_disputes((*first.disputes, *second.disputes)),
     }
 
 
@@ -129,6 +130,7 @@ def _race_field(answer: RaceField) -> Json:
                 "tied": r.tied,
                 "mark": r.mark_text,
                 "sources": parts.of_sources(r.sources),
+                "disputes": parts.of_disputes(r.disputes),
             }
             for r in answer.results
         ],

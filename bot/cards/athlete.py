@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.answers.athlete import Profile
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
-from bot.cards._profile_entries import entries, mark_with_notes
+from bot.cards._profile_entries import entries, marked
 from bot.cards.card import Button, Card, Line, Strong, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, as_of, count, day, flagged, listed
@@ -15,7 +15,7 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.nations import nation_name
-from bot.domain.profile import Hold, Performance, ages
+from bot.domain.profile import Hold, ages
 
 ENTRIES_A_PAGE = 18
 SEASONS_FOR_A_CHART = 2
@@ -25,7 +25,7 @@ def draw(answer: Profile, spoilers: Spoilers) -> Card:
     """Lay out the view that was asked for: the profile, the season's bests or the sources."""
     request = answer.request
     if request.view == "sources":
-        shown = facts((*entries(answer, spoilers), *_seasons(answer, spoilers)))
+        shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
         return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, "athlete", request.options(), request.page)
     if request.view == "chart" and answer.main_event:
         return _season_card(answer, answer.main_event, spoilers)
@@ -42,7 +42,7 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         flagged(answer.athlete),
         _lead(answer, every),
         paragraphs(page.items, citations, cite_sections=True),
-        footer=(_reservation(answer, page.note), *citations.short()),
+        footer=(_reservation(answer, page.note), *_disputed(answer, page.items), *citations.short()),
         actions=tuple(row for row in (pages, _ways_on(answer)) if row),
     )
 
@@ -70,18 +70,28 @@ def _born(answer: Profile) -> str:
         return ""
     years = ages(born, answer.on)
     since = f"{' or '.join(map(str, years))} {'year' if years == (1,) else 'years'} ago"
-    return f", born {day(born)}, {since}" if len(years) == 1 else f", born in {born.year}, {since}"
+    sign = disputed.sign(answer.born_disputes)
+    return f", born {day(born)}{sign}, {since}" if len(years) == 1 else f", born in {born.year}{sign}, {since}"
+
+
+def _birth(answer: Profile) -> tuple[Entry, ...]:
+    """The birth date as a fact of its own, where somebody gives another."""
+    said: Line = (_born(answer).removeprefix(", ").replace(disputed.SIGN, ""),)
+    return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
+
+
+def _disputed(answer: Profile | None, shown: Sequence[Entry]) -> tuple[str, ...]:
+    """The note on what is disputed: of the entries shown, and of the birth date where the card names it."""
+    born = answer.born_disputes if answer else ()
+    return disputed.note((*born, *(dispute for entry in shown for dispute in entry.disputes)))
 
 
 def _seasons(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
     section = f"Season's bests, {event_name(answer.main_event)}" if answer.main_event else ""
     return tuple(
-        Entry(section, (_season_line(one),), one.sources, spoilers.hides(one.on)) for one in reversed(answer.seasons)
+        Entry(section, ((f"{one.on.year}  ", *marked(one)),), one.sources, spoilers.hides(one.on), one.disputes)
+        for one in reversed(answer.seasons)
     )
-
-
-def _season_line(one: Performance) -> Line:
-    return (f"{one.on.year}  ", Strong(mark_with_notes(one)), f"  {one.city}, {day(one.on)}")
 
 
 def _season_card(answer: Profile, event: Event, spoilers: Spoilers) -> Card:
@@ -96,7 +106,7 @@ def _season_card(answer: Profile, event: Event, spoilers: Spoilers) -> Card:
         f"{flagged(answer.athlete)}: season's bests",
         (Strong(event_name(event)), f", {count(len(seasons), 'season')}, {years}."),
         paragraphs(page.items, citations),
-        footer=(_reservation(answer, page.note), *citations.short()),
+        footer=(_reservation(answer, page.note), *_disputed(None, page.items), *citations.short()),
         actions=tuple(row for row in (pages, (back, view_button("athlete", answer.request.options()))) if row),
         chart=_chart(answer, event, spoilers) if len(seasons) >= SEASONS_FOR_A_CHART else None,
     )

@@ -1,7 +1,7 @@
 """The head-to-head card: the tally as its heading, what stands out, then the meetings, latest first."""
 
 from bot.answers.h2h import HeadToHead
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards._h2h_numbers import numbers
 from bot.cards._h2h_three import draw_three
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
@@ -28,7 +28,7 @@ def draw(answer: HeadToHead, spoilers: Spoilers) -> Card:
     if answer.request.third:
         return draw_three(answer, spoilers)
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(m), _sources(m), spoiler=spoilers.hides(m.race.date)) for m in answer.meetings]
+        facts = [Fact(_in_words(m), _sources(m), _against(m), spoilers.hides(m.race.date)) for m in answer.meetings]
         options = answer.request.options()
         return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, "h2h", options, answer.request.page)
     return _meetings(answer, spoilers)
@@ -42,13 +42,14 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
     blocks = [
         Paragraph(_lines(m, answer, citations), spoiler=spoilers.hides(m.race.date)) for m in page.items if not charted
     ]
+    marked = disputed.note(d for m in page.items for r in m.results for d in r.disputes if not charted)
     summary = numbers(answer) if page.number == 0 else ()
     return Card(
         Tone.HEAD_TO_HEAD,
         _heading(answer, hidden),
         _lead(answer),
         (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
-        footer=(_coverage(answer, "" if charted else page.note), *citations.short()),
+        footer=(_coverage(answer, "" if charted else page.note), *marked, *citations.short()),
         actions=_actions(answer, () if charted else page_buttons("h2h", answer.request.options(), page)),
         chart=_chart(answer, hidden) if charted else None,
         spoiler=hidden,
@@ -103,12 +104,19 @@ def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = N
     track = f" ({track_name(race.event)})" if race.event.short_track else ""
     where = f" · {race.meet.name}, {race.meet.city} · {event_name(Event(race.event.discipline))}, {race.round_name}"
     first, second = (_result(r, answer, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
-    return (Strong(day(race.date)), f"{where}{track} {cited}".rstrip()), (first, "  ·  ", second)
+    return (
+        Strong(day(race.date) + disputed.day_sign(meeting.results[0].disputes)),
+        f"{where}{track} {cited}".rstrip(),
+    ), (first, "  ·  ", second)
 
 
 def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
     star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
-    words = (result.athlete.short_name, place(result.place, result.tied), result.mark_text + star)
+    words = (
+        result.athlete.short_name,
+        place(result.place, result.tied),
+        result.mark_text + star + disputed.sign(result.disputes),
+    )
     text = " ".join(word for word in words if word)
     return Strong(text) if ahead else text
 
@@ -122,6 +130,12 @@ def _in_words(meeting: Meeting) -> str:
 def _sources(meeting: Meeting) -> tuple[Source, ...]:
     first, second = meeting.results
     return tuple(dict.fromkeys((*first.sources, *second.sources)))
+
+
+def _against(meeting: Meeting) -> tuple[str, ...]:
+    """What sources say against a meeting: against its day once, else of either athlete."""
+    said = (line for r in meeting.results for line in disputed.lines(r.disputes, r.athlete.short_name))
+    return tuple(dict.fromkeys(said))
 
 
 def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:

@@ -2,7 +2,7 @@
 
 from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.race import RaceField
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Paragraph, Strong, Table, Tone
 from bot.cards.formatting import Citations, as_of, count, day, flagged
 from bot.cards.paging import page_buttons, turn_to
@@ -22,14 +22,17 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
     heading = f"{event_name(race.event)}, {race.round_name}: {race.meet.name}, {race.meet.city}"
     hidden = spoilers.hides(race.date)
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(r), r.sources, spoiler=hidden) for r in answer.results]
+        facts = [Fact(_in_words(r), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
         return sources.draw(Tone.RESULTS, heading, facts, "race", answer.request.options(), answer.request.page)
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
     cited = citations.cite(dict.fromkeys(s for r in answer.results for s in r.sources))
     winner = next((r for r in answer.results if r.place == 1), None)
     won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
-    rows = tuple((r.place_text or "–", _name(r), r.athlete.nation, r.mark_text) for r in page.items)
+    rows = tuple(
+        (r.place_text or "–", f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation, r.mark_text)
+        for r in page.items
+    )
     gaps = f" Field incomplete: {count(answer.gaps, 'place')} not known." if answer.gaps else ""
     wind = f" Wind {race.wind / 10:+.1f} m/s." if race.wind is not None else ""
     return Card(
@@ -37,12 +40,20 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
         heading,
         won,
         (
-            Paragraph(((Strong(day(race.date)), f" · {_country(answer)}{wind} {cited}".rstrip()),)),
+            Paragraph(
+                (
+                    (
+                        Strong(day(race.date) + disputed.day_sign(answer.results[0].disputes)),
+                        f" · {_country(answer)}{wind} {cited}".rstrip(),
+                    ),
+                )
+            ),
             Table(("", "Athlete", "", "Mark"), rows, frozenset({0, 3}), spoiler=hidden),
         ),
         footer=(
             f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} "
             f"{as_of(answer.coverage)} {page.note}".strip(),
+            *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),
         actions=tuple(

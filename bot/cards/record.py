@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answers.record import RecordBook, RecordList
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards._record_steps import draw_steps, holder_word, title
 from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
 from bot.cards.formatting import Citations, as_of, cut, day, flagged, gap, listed, stood
@@ -13,7 +13,6 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import COMPETITIONS, record_name, scope_name, scope_word
-from bot.domain.source import Source
 from bot.domain.team import Team
 
 LISTS_A_PAGE = 4
@@ -30,12 +29,7 @@ def draw(answer: RecordBook, spoilers: Spoilers) -> Card:
     """Lay out one page of the lists, or the progression of the one that was asked for."""
     if answer.request.view == "sources":
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
-        facts = [
-            Fact(words, said, spoiler=spoilers.hides(r.set_on))
-            for record_list in shown
-            for r in _all(record_list)
-            for words, said in _in_words(r)
-        ]
+        facts = [fact for record_list in shown for r in _all(record_list) for fact in _facts(r, spoilers)]
         options = answer.request.options()
         return sources.draw(Tone.RECORD, _heading(answer), facts, "record", options, answer.request.page)
     if answer.request.list:
@@ -61,7 +55,11 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         _lead(page.items),
         blocks,
         notes=(*_lacks(answer), *_terms(page.items)),
-        footer=(f"{asked}{as_of(answer.coverage)} {page.note}".strip(), *citations.short()),
+        footer=(
+            f"{asked}{as_of(answer.coverage)} {page.note}".strip(),
+            *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
+            *citations.short(),
+        ),
         actions=tuple(row for row in rows if row),
         spoiler=hidden,
     )
@@ -163,9 +161,9 @@ def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line
     wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
     place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
     return (
-        (Strong(f"{record.mark.text}{wind}"), "  ", flagged(record.holder)),
+        (Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"), "  ", flagged(record.holder)),
         *_runners(record, citations),
-        (f"{place} · {day(record.set_on)} · {life} {cited}".rstrip(),),
+        (f"{place} · {day(record.set_on)}{disputed.day_sign(record.disputes)} · {life} {cited}".rstrip(),),
     )
 
 
@@ -191,15 +189,15 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
     return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
-def _in_words(record: Record) -> tuple[tuple[str, tuple[Source, ...]], ...]:
+def _facts(record: Record, spoilers: Spoilers) -> tuple[Fact, ...]:
     """The record, and who ran where a team holds it: each with who says so."""
-    name = record_name(record.type, record.scope)
+    name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
     what = f"{event_name(record.event)}, {name}: {record.mark.text}, {record.holder.name}, {day(record.set_on)}"
-    said = (what, tuple(claim.source for claim in record.claims))
+    fact = Fact(what, [claim.source for claim in record.claims], disputed.lines(record.disputes), hidden)
     team = record.holder
     if not isinstance(team, Team) or not team.runners:
-        return (said,)
-    return said, (f"{team.name} on {day(record.set_on)}: {_names(team)}", team.sources)
+        return (fact,)
+    return fact, Fact(f"{team.name} on {day(record.set_on)}: {_names(team)}", team.sources, (), hidden)
 
 
 def _names(team: Team) -> str:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from bot.answers.race import RaceRequest
 from bot.answers.results import MeetResults, Results, ResultsRequest
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
 from bot.cards.formatting import Citations, as_of, count, day, flagged, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
@@ -25,7 +25,10 @@ def draw(answer: Results, spoilers: Spoilers) -> Card:
     """Lay out one page of an athlete's results."""
     options = answer.request.options()
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(r), r.sources, spoiler=spoilers.hides(r.race.date)) for r in answer.results]
+        facts = [
+            Fact(_in_words(r), r.sources, disputed.lines(r.disputes), spoilers.hides(r.race.date))
+            for r in answer.results
+        ]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, "results", options, answer.request.page)
     citations = Citations()
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, Citations())))
@@ -39,6 +42,7 @@ def draw(answer: Results, spoilers: Spoilers) -> Card:
         blocks,
         footer=(
             f"These are the races I hold, not the whole career. {as_of(answer.coverage)} {page.note}".strip(),
+            *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),
         actions=tuple(
@@ -62,7 +66,10 @@ def draw_meet(answer: MeetResults, spoilers: Spoilers) -> Card:
     first, last = (pick(r.race.date for r in answer.results) for pick in (min, max))
     heading = f"{meet.name}, {meet.city} {last.year}"
     if answer.request.view == "sources":
-        facts = [Fact(f"{r.athlete.name}, {_in_words(r)}", r.sources, spoiler=hidden) for r in answer.results]
+        facts = [
+            Fact(f"{r.athlete.name}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
+            for r in answer.results
+        ]
         return sources.draw(Tone.RESULTS, heading, facts, "results", options, answer.request.page)
     finals = [tuple(group) for _, group in groupby(answer.results, key=lambda r: r.race.id)]
     citations = Citations()
@@ -72,7 +79,11 @@ def draw_meet(answer: MeetResults, spoilers: Spoilers) -> Card:
         heading,
         (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
         tuple(Paragraph(_final(f, citations), spoiler=hidden) for f in page.items),
-        footer=(f"The meet may have had more. {as_of(answer.coverage)} {page.note}".strip(), *citations.short()),
+        footer=(
+            f"The meet may have had more. {as_of(answer.coverage)} {page.note}".strip(),
+            *disputed.note(d for final in page.items for r in final for d in r.disputes),
+            *citations.short(),
+        ),
         actions=tuple(
             row
             for row in (
@@ -88,7 +99,8 @@ def draw_meet(answer: MeetResults, spoilers: Spoilers) -> Card:
 def _final(results: tuple[Result, ...], citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(dict.fromkeys(s for r in results for s in r.sources))
     lines: list[Line] = [
-        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.athlete)}  ", Strong(r.mark_text)) for r in results
+        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.athlete)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
+        for r in results
     ]
     return ((Strong(event_name(results[0].race.event)), f" {cited}".rstrip()), *lines)
 
@@ -98,13 +110,16 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     track = f", {track_name(race.event)}" if race.event.short_track else ""
     split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
     wind = f" ({race.wind / 10:+.1f} m/s)" if race.wind is not None else ""
+    on = day(race.date) + disputed.day_sign(result.disputes)
     medal = MEDALS.get(result.place or 0, "") if race.meet.championship and race.round_name == "final" else ""
     return (
         (
-            Strong(f"{event_name(Event(race.event.discipline))}  {result.mark_text}{wind}"),
+            Strong(
+                f"{event_name(Event(race.event.discipline))}  {result.mark_text}{wind}{disputed.sign(result.disputes)}"
+            ),
             f"  {medal}{place(result.place, result.tied)}, {race.round_name}{track}{split}",
         ),
-        (f"{day(race.date)} · {race.meet.name}, {race.meet.city} {citations.cite(result.sources)}".rstrip(),),
+        (f"{on} · {race.meet.name}, {race.meet.city} {citations.cite(result.sources)}".rstrip(),),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.disputed import SIGN
 from bot.cards.formatting import source_line
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.domain.source import Source
@@ -39,7 +40,7 @@ def draw(
 
 def _lines(fact: Fact) -> tuple[Line, ...]:
     said: list[Line] = [(f"• {source_line(source)}",) for source in fact.sources]
-    against: list[Line] = [(f"✗ {conflict}",) for conflict in fact.conflicts]
+    against: list[Line] = [(f"{SIGN} {conflict}",) for conflict in fact.conflicts]
     return ((Strong(fact.text),), *said, *against)
 
 

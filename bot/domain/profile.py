@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.domain.disciplines import catalogue, find_discipline
+from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, MarkFlag, Measure
 from bot.domain.race import Result, Round
@@ -57,6 +58,7 @@ class Performance:
     wind: int | None = None
     lacks_wind: bool = False
     sources: tuple[Source, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
 
     @property
     def is_hand_timed(self) -> bool:
@@ -77,8 +79,16 @@ def performances(results: Iterable[Result], records: Iterable[Record] = ()) -> t
             continue
         key = one.event, one.on, one.mark.value
         known = found.get(key)
-        found[key] = replace(known, sources=tuple(dict.fromkeys((*known.sources, *one.sources)))) if known else one
+        found[key] = _merged(known, one) if known else one
     return tuple(sorted(found.values(), key=lambda p: p.on, reverse=True))
+
+
+def _merged(one: Performance, other: Performance) -> Performance:
+    return replace(
+        one,
+        sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
+        disputes=tuple(dict.fromkeys((*one.disputes, *other.disputes))),
+    )
 
 
 def plain_event(event: Event) -> Event:
@@ -104,6 +114,7 @@ def _from_result(result: Result) -> Performance | None:
         wind,
         counts and wind is None,
         result.sources,
+        result.disputes,
     )
 
 
@@ -114,7 +125,14 @@ def _from_record(record: Record) -> Performance | None:
     wind = record.mark.wind if _wind_counts(record.event) else None
     sources = tuple(claim.source for claim in record.claims)
     return Performance(
-        plain_event(record.event), record.mark, record.set_on, record.meet, record.city, wind, sources=sources
+        plain_event(record.event),
+        record.mark,
+        record.set_on,
+        record.meet,
+        record.city,
+        wind,
+        sources=sources,
+        disputes=record.disputes,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.athlete import Athlete
+from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.mark import Mark, Status
 from bot.domain.source import Source
@@ -68,6 +69,7 @@ class Result:
 
     `tied` is set only where the source shows a shared place (`2=`); equal times alone are no tie.
     `split` marks a time on the way to a longer distance: its place is that of the longer race.
+    `disputes` are what sources say against it and against the day of its race, where an answer asked for them.
     """
 
     athlete: Athlete
@@ -78,6 +80,7 @@ class Result:
     tied: bool = False
     split: bool = False
     sources: tuple[Source, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
 
     @property
     def place_text(self) -> str:

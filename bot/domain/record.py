@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.athlete import Athlete
+from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.mark import Mark
 from bot.domain.source import Source
@@ -46,6 +47,7 @@ class Record:
 
     `scope` is `world`, `olympic`, an area (`europe`), or a nation's three-letter code.
     `event` always says which sex and which kind of track.
+    `disputes` are what sources say against it, where an answer asked for them.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Record:
     city: str
     status: RecordStatus
     claims: tuple[Claim, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:

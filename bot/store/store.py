@@ -11,6 +11,7 @@ from bot.domain.source import Source
 from bot.store import tables
 from bot.store._reading import Reader, Statement
 from bot.store.athletes import AthleteRepository
+from bot.store.disputes import DisputeRepository
 from bot.store.races import RaceRepository
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
@@ -42,6 +43,7 @@ class Store:
         self.athletes = AthleteRepository(reader)
         self.races = RaceRepository(reader, self._sources)
         self.records = RecordRepository(reader, self._sources)
+        self.disputes = DisputeRepository(reader, self._sources)
         self.statements = StatementRepository(reader, self._sources)
 
     @property

@@ -1,0 +1,118 @@
+"""Disputes: what sources say that does not stand, of the facts that one answer shows."""
+
+from functools import cache
+
+from sqlalchemy import ColumnElement, FromClause, Select, String, bindparam, literal, or_, select, union_all
+
+from bot.domain.dispute import Dispute
+from bot.domain.event import Event
+from bot.store import tables
+from bot.store._reading import Reader, Statement
+from bot.store._rows import narrowed, narrowing, narrowing_values
+from bot.store.sources import SourceBook
+
+_SAID = ("about", "stands", "claim", "source_id")
+_NONE = ""
+
+# Each kind of fact is a select of its own, led by an index from what was asked for to its few conflicts.
+_Select = Select[*tuple[object, ...]]
+
+
+def _columns(athlete: FromClause | None, race: FromClause | None, record: FromClause | None) -> _Select:
+    owners = ("athlete", athlete), ("race", race), ("record", record)
+    slugs = (literal(_NONE, String).label(name) if of is None else of.c.slug.label(name) for name, of in owners)
+    return select(*slugs, *(tables.conflict.c[name] for name in _SAID))
+
+
+def _of_results() -> _Select:
+    conflict, result, race, athlete = tables.conflict, tables.result, tables.race, tables.athlete
+    return (
+        _columns(athlete, race, None)
+        .select_from(result)
+        .join(conflict, conflict.c.result_id == result.c.id)
+        .join(race, race.c.id == result.c.race_id)
+        .join(athlete, athlete.c.id == result.c.athlete_id)
+    )
+
+
+def _of_races() -> _Select:
+    conflict, race = tables.conflict, tables.race
+    return _columns(None, race, None).select_from(race).join(conflict, conflict.c.race_id == race.c.id)
+
+
+def _of_records() -> _Select:
+    conflict, record = tables.conflict, tables.record
+    return _columns(None, None, record).select_from(record).join(conflict, conflict.c.record_id == record.c.id)
+
+
+def _together(*kinds: _Select) -> Statement:
+    return select(union_all(*kinds).subquery())
+
+
+@cache
+def _about_athletes() -> Statement:
+    conflict, result, athlete = tables.conflict, tables.result, tables.athlete
+    asked: ColumnElement[bool] = or_(athlete.c.slug == bindparam("one"), athlete.c.slug == bindparam("other"))
+    races = (
+        _of_races()
+        .join(result, result.c.race_id == tables.race.c.id)
+        .join(athlete, athlete.c.id == result.c.athlete_id)
+    )
+    born = _columns(athlete, None, None).join(conflict, conflict.c.athlete_id == athlete.c.id)
+    records = _of_records().join(athlete, athlete.c.id == tables.record.c.athlete_id)
+    return _together(*(kind.where(asked) for kind in (_of_results(), races, born, records)))
+
+
+@cache
+def _about_race() -> Statement:
+    asked = tables.race.c.slug == bindparam("slug")
+    return _together(_of_results().where(asked), _of_races().where(asked))
+
+
+@cache
+def _about_meet() -> Statement:
+    race, meet = tables.race, tables.meet
+    asked = meet.c.slug == bindparam("slug")
+    return _together(
+        *(kind.join(meet, meet.c.id == race.c.meet_id).where(asked) for kind in (_of_results(), _of_races()))
+    )
+
+
+@cache
+def _about_records(fields: frozenset[str]) -> Statement:
+    return _together(_of_records().where(*narrowed(tables.record, fields)))
+
+
+class DisputeRepository:
+    """Disputes of the facts that one answer shows; each method is one statement."""
+
+    def __init__(self, reader: Reader, sources: SourceBook) -> None:
+        self._reader = reader
+        self._sources = sources
+
+    async def list_of_athletes(self, one: str, other: str = "") -> tuple[Dispute, ...]:
+        """Those about one athlete or two: their births, results, the races of these, and their records."""
+        return await self._list(_about_athletes(), one=one, other=other)
+
+    async def list_of_race(self, race: str) -> tuple[Dispute, ...]:
+        """Those about a race and the results of it."""
+        return await self._list(_about_race(), slug=race)
+
+    async def list_of_meet(self, meet: str) -> tuple[Dispute, ...]:
+        """Those about the races of a meet and their results."""
+        return await self._list(_about_meet(), slug=meet)
+
+    async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
+        """Those about records of an event; it narrows by whatever it sets."""
+        return await self._list(_about_records(narrowing(event)), **narrowing_values(event))
+
+    async def _list(self, statement: Statement, **parameters: object) -> tuple[Dispute, ...]:
+        rows = await self._reader.rows(statement, **parameters)
+        if not rows:
+            return ()
+        sources = await self._sources.load(str(row[-1]) for row in rows)
+        found = {
+            Dispute(about, stands, claim, sources[number], athlete, race, record)
+            for athlete, race, record, about, stands, claim, number in rows
+        }
+        return tuple(sorted(found, key=lambda d: (d.athlete, d.race, d.record, d.about, d.source.id, d.claim)))

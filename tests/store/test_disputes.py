@@ -1,0 +1,122 @@
+"""A file that disputes shipped facts is imported, and the cards tell: on SQLite and on PostgreSQL alike."""
+
+from collections.abc import AsyncGenerator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.app import App, open_app
+from bot.cards.as_json import as_json
+from bot.cards.card import Card
+from bot.cards.components import render as render_components
+from bot.cards.text import HIDDEN, render
+from bot.domain.facts import Facts
+from bot.importing import Wish, run_import
+from bot.ingest.formats import Context
+from bot.settings import Settings
+from tests.cogs.conftest import texts
+
+SOURCE = "Example lists, Example Club, 2026-01-01"
+SAID = '"Example lists, Example Club, 2026"'
+BUDAPEST = "1500 m,2023-08-23,World Championships,Budapest,HUN"
+RESULTS = (
+    "athlete,sex,nation,event,date,meet,city,country,place,mark,source",
+    f"Josh Kerr,M,GBR,{BUDAPEST},1,3:29.83,{SAID}",  # what ships says 3:29.38
+    f"Narve Gilje Nordås,M,NOR,{BUDAPEST},4,3:29.68,{SAID}",  # third
+    f"Mario García,M,ESP,{BUDAPEST},6,3:30.26,{SAID}",
+    f"Neil Gourley,M,GBR,{BUDAPEST},9,3:31.10,{SAID}",
+    f"Niels Laros,M,NED,{BUDAPEST},10,3:31.25,{SAID}",
+)
+RECORDS = (
+    "athlete,sex,nation,event,date,mark,type,scope,source",
+    f"Hicham El Guerrouj,M,MAR,1500 m,1998-07-14,3:26.01,WR,world,{SAID}",  # 3:26.00
+)
+
+
+@pytest_asyncio.fixture
+async def disputed(
+    seeded_url: str, tmp_path: Path, shipped: Facts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
+    """The bot over a store that took in a file of results and one of records, both at odds with what ships."""
+    monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
+    monkeypatch.setattr("bot.importing.read_shipped", lambda: shipped)
+    paths = tmp_path / "results.csv", tmp_path / "records.csv"
+    for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
+        path.write_text("\n".join(lines), encoding="utf-8")
+    settings = Settings(bell_lap_home=tmp_path / "bot", bell_lap_database=seeded_url)
+    await run_import(settings, Wish(paths, SOURCE, Context()))
+    async with open_app(settings) as app:
+        yield app
+
+
+async def card_of(app: App, line: str) -> Card:
+    return (await app.ask_line(line)).card
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "/h2h josh-kerr narve-gilje-nordas event:1500",
+            ("Kerr, mark: 3:29.38 stands", "says 3:29.83.", "Nordås, place: 3rd stands", "says 4th."),
+        ),
+        ("/results josh-kerr season:2023", ("Mark: 3:29.38 stands", "says 3:29.83.")),
+        ("/results meet:budapest-2023-world-championships", ("Mark: 3:29.38 stands", "Place: 3rd stands")),
+        ("/race race:budapest-2023-1500m-final", ("Mark: 3:29.38 stands", "Place: 3rd stands", "says 4th.")),
+        ("/athlete jakob-ingebrigtsen", ()),
+        ("/record 1500 sex:men scope:world", ("Mark: 3:26.00 stands", "says 3:26.01.")),
+    ],
+)
+async def test_the_sources_view_tells_who_says_otherwise(disputed: App, line: str, told: tuple[str, ...]) -> None:
+    pages = [render(await card_of(disputed, f"{line} view:sources page:{page}")) for page in range(12)]
+    said = " ".join("\n".join(pages).split())
+    assert all(words in said for words in told)
+    assert ("≠" in said) == bool(told)
+    assert ("Example Club, read" in said) == bool(told)
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("/h2h josh-kerr narve-gilje-nordas event:1500 since:2023-08 until:2023-08", "Kerr 1st 3:29.38≠"),
+        ("/results josh-kerr season:2023", "3:29.38≠"),
+        ("/race race:budapest-2023-1500m-final", "Josh Kerr ≠"),
+        ("/record 1500 sex:men scope:world", "3:26.00≠"),
+        ("/athlete hicham-el-guerrouj", "3:26.00≠"),
+    ],
+)
+async def test_a_disputed_fact_has_a_sign_and_the_small_print_says_what_it_means(
+    disputed: App, line: str, sign: str
+) -> None:
+    text = render(await card_of(disputed, line))
+    assert sign in text
+    assert "disputed: see Sources." in text
+    assert "≠" not in render(await card_of(disputed, "/race race:budapest-2023-1500m-w-final"))
+
+
+async def test_what_spoilers_hide_is_not_told_by_a_dispute(disputed: App) -> None:
+    after = datetime(2023, 8, 24, 12, tzinfo=UTC)
+    disputed.almanac = replace(disputed.almanac, clock=lambda: after)
+    line = "/race race:budapest-2023-1500m-final spoilers:48 view:sources"
+    card = await card_of(disputed, line)
+    assert HIDDEN in render(card)
+    assert "3:29" not in render(card)
+    shown = texts(render_components(card).to_components()).splitlines()
+    disputes = [text for text in shown if "stands" in text]
+    assert len(disputes) == 2
+    assert all(text.startswith("||") and text.endswith("||") for text in disputes)
+
+
+async def test_json_has_every_dispute_with_its_source(disputed: App) -> None:
+    race = as_json((await disputed.ask_line("/race race:budapest-2023-1500m-final")).outcome)
+    (kerr,) = (r["disputes"] for r in race["results"] if r["athlete"]["id"] == "josh-kerr")
+    assert [(d["about"], d["stands"], d["claim"], d["source"]["publisher"]) for d in kerr] == [
+        ("mark", "3:29.38", "3:29.83", "Example Club")
+    ]
+    h2h = as_json(
+        (await disputed.ask_line("/h2h josh-kerr narve-gilje-nordas until:2023-08-23 since:2023-08-23")).outcome
+    )
+    assert {d["about"] for d in h2h["meetings"][0]["disputes"]} == {"mark", "place"}

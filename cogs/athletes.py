@@ -15,9 +15,21 @@ class Athletes(commands.Cog):
 
     @app_commands.command(description=_ATHLETE.description)
     @app_commands.describe(**descriptions(_ATHLETE))
-    @app_commands.autocomplete(athlete=suggest_option)
-    async def athlete(self, interaction: Interaction, athlete: str, private: bool = False, spoilers: Hours = 0) -> None:
-        """The profile of one athlete."""
+    @app_commands.autocomplete(
+        athlete=suggest_option, second=suggest_option, third=suggest_option, fourth=suggest_option, event=suggest_option
+    )
+    async def athlete(
+        self,
+        interaction: Interaction,
+        athlete: str,
+        second: str | None = None,
+        third: str | None = None,
+        fourth: str | None = None,
+        event: str | None = None,
+        private: bool = False,
+        spoilers: Hours = 0,
+    ) -> None:
+        """The profile of one athlete, or the seasons of up to four."""
         await reply(interaction)
 
     @app_commands.command(description=_RIVALS.description)

@@ -17,6 +17,7 @@ _ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualificat
 _SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
 _LONGEST_SCOPE = 3  # words, as in “great britain & ni”
 _LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
+_COMPARED = ("athlete", "second", "third", "fourth")
 
 Split = Callable[[str, Almanac], dict[str, str]]
 
@@ -86,6 +87,15 @@ def _race(text: str, almanac: Almanac) -> dict[str, str]:
     return {"meet": meet, "event": event, "round": re.sub(r"[\s-]?final$", "-final", round_.casefold()).lstrip("-")}
 
 
+def _athlete(text: str, almanac: Almanac) -> dict[str, str]:
+    """Several names are athletes to compare, with an event behind the last; one name is taken whole."""
+    names, event = split_event(text)
+    parts = [part for part in _SEPARATOR.split(names) if part]
+    if not 2 <= len(parts) <= len(_COMPARED):
+        return {"athlete": text}
+    return {**dict(zip(_COMPARED, parts, strict=False)), "event": event}
+
+
 def _pace(text: str, almanac: Almanac) -> dict[str, str]:
     mark, _, event = text.partition(" ")
     return {"mark": mark, "event": event}
@@ -105,5 +115,6 @@ _SPLITS: dict[str, Split] = {
     "quote": _quote,
     "results": _results,
     "race": _race,
+    "athlete": _athlete,
     "pace": _pace,
 }

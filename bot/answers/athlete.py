@@ -1,12 +1,15 @@
-"""All the store holds of one athlete: bests, titles, records, rivals, statements."""
+"""All the store holds of one athlete: bests, titles, records, rivals, statements; or seasons beside others'."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.answers import seasons
 from bot.answers.almanac import Almanac, Options, Understood
 from bot.answers.disputing import records_with_disputes, with_disputes
-from bot.answers.resolving import Asking, look_up_athlete
+from bot.answers.pairing import look_up_pair
+from bot.answers.resolving import Asking, find_event, look_up_athlete
+from bot.answers.seasons import VIEWS, AthleteRequest, Seasons
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute, of_athlete
@@ -18,21 +21,8 @@ from bot.domain.record import Record
 from bot.domain.statement import AvailabilityNote
 from bot.errors import NoAnswer
 
-VIEWS = ("chart", "sources")
 RIVALS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class AthleteRequest:
-    """An athlete by id, and which page or view to show; `view` is one of VIEWS or empty."""
-
-    athlete: str
-    view: str = ""
-    page: int = 0
-
-    def options(self) -> dict[str, str]:
-        """The request as options, as `understand` reads them."""
-        return {"athlete": self.athlete, "view": self.view, "page": str(self.page or "")}
+_OTHERS = ("second", "third", "fourth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +50,34 @@ class Profile:
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[AthleteRequest]:
-    """Resolve the name."""
+    """Resolve the names: of several who share one, the others are taken for whoever has met the first."""
     asking = Asking("athlete", options)
-    athlete, notes = look_up_athlete(asking, "athlete", almanac)
-    return Understood(AthleteRequest(athlete.id, asking.one_of("view", VIEWS), asking.page()), notes)
+    event, notes = find_event(asking)
+    given = tuple(option for option in _OTHERS if asking.text(option))
+    others: list[Athlete] = []
+    if given:
+        (athlete, second), pair_notes = await look_up_pair(asking, almanac, ("athlete", given[0]))
+        others, notes = [second], (*pair_notes, *notes)
+        rivals = await almanac.store.races.list_rivals(athlete.id, most=100) if len(given) > 1 else ()
+        met = {rival.opponent.id for rival in rivals}
+        for option in given[1:]:
+            because = f"the one who has met {athlete.short_name}"
+            other, other_notes = look_up_athlete(asking, option, almanac, met, because)
+            others, notes = [*others, other], (*notes, *other_notes)
+    else:
+        athlete, athlete_notes = look_up_athlete(asking, "athlete", almanac)
+        notes = (*athlete_notes, *notes)
+    different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
+    view = asking.one_of("view", VIEWS) or ("chart" if others or event else "")
+    return Understood(AthleteRequest(athlete.id, view, asking.page(), tuple(different), event), notes)
 
 
-async def answer(request: AthleteRequest, almanac: Almanac) -> Profile:
+async def answer(request: AthleteRequest, almanac: Almanac) -> Profile | Seasons:
     """Raises NoAnswer where the store has nothing but the name."""
+    return await seasons.answer(request, almanac) if request.compares else await _profile(request, almanac)
+
+
+async def _profile(request: AthleteRequest, almanac: Almanac) -> Profile:
     athlete, store = almanac.names.get(request.athlete), almanac.store
     results = await store.races.list_results(athlete.id)
     own_records = await store.records.list_records_by(athlete.id)

@@ -10,17 +10,19 @@ from bot.names.athletes import with_evidence
 _OPTIONS = ("athlete", "opponent")
 
 
-async def look_up_pair(asking: Asking, almanac: Almanac) -> tuple[tuple[Athlete, Athlete], tuple[str, ...]]:
-    """The athletes that `athlete` and `opponent` name, with notes that say whom they were taken for.
+async def look_up_pair(
+    asking: Asking, almanac: Almanac, options: tuple[str, str] = _OPTIONS
+) -> tuple[tuple[Athlete, Athlete], tuple[str, ...]]:
+    """The athletes that two options name, with notes that say whom they were taken for.
 
     Raises UnknownName or AmbiguousName for the first that is not settled, NoAnswer where both name the same one.
     """
-    texts = asking.require(_OPTIONS[0]), asking.require(_OPTIONS[1])
+    texts = asking.require(options[0]), asking.require(options[1])
     plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
     outcomes, reason = await _weigh(plain, almanac)
-    for option, outcome in zip(_OPTIONS, outcomes, strict=True):
+    for option, outcome in zip(options, outcomes, strict=True):
         if not isinstance(outcome, Match):
-            raise athlete_error(_fill_in(asking, outcomes), option, almanac, outcome)
+            raise athlete_error(_fill_in(asking, options, outcomes), option, almanac, outcome)
     first, second = (almanac.names.get(o.id) for o in outcomes if isinstance(o, Match))
     if first.id == second.id:
         raise NoAnswer(f"Both names are {first.name}.", "Name two different athletes.")
@@ -53,9 +55,9 @@ def _ids(outcome: Outcome) -> tuple[str, ...]:
     return tuple(hit.id for hit in outcome.candidates) if isinstance(outcome, Ambiguous) else ()
 
 
-def _fill_in(asking: Asking, outcomes: tuple[Outcome, Outcome]) -> Asking:
+def _fill_in(asking: Asking, options: tuple[str, str], outcomes: tuple[Outcome, Outcome]) -> Asking:
     """The question with each name that is settled replaced by its id, so that a choice settles the rest."""
     settled = {
-        option: outcome.id for option, outcome in zip(_OPTIONS, outcomes, strict=True) if isinstance(outcome, Match)
+        option: outcome.id for option, outcome in zip(options, outcomes, strict=True) if isinstance(outcome, Match)
     }
     return Asking(asking.question, {**asking.options, **settled})

@@ -14,6 +14,7 @@ from bot.names.fold import fold
 from bot.names.split import split_names
 
 _FORMS: tuple[tuple[str, str], ...] = (
+    (r"(?:season'?s? bests?|seasons?)(?: of| for| by)? (?P<rest>.+)", "athlete"),
     (r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said) (?:about|on|of) (?P<about>.+)", "quote"),
     (r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said)", "quote"),
     (r"(?:a )?quotes? (?:by|from|of) (?P<athlete>.+)", "quote"),

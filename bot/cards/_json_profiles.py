@@ -6,6 +6,7 @@ from bot.answers.athlete import Profile
 from bot.answers.on_this_day import OnThisDay
 from bot.answers.pace import Pace
 from bot.answers.rivals import Rivals
+from bot.answers.seasons import Seasons
 from bot.cards import _json_parts as parts
 from bot.cards._json_parts import Json
 from bot.domain.head_to_head import Rival
@@ -28,6 +29,19 @@ def of_profile(answer: Profile) -> Json:
         "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
         "statements": answer.statements,
         "coverage": {"races_held": answer.results, **parts.of_coverage(answer.coverage)},
+    }
+
+
+def of_seasons(answer: Seasons) -> Json:
+    """Season's bests of one to four athletes in one event."""
+    return {
+        "event": answer.event.key,
+        "other_events": [event.key for event in answer.events if event != answer.event],
+        "athletes": [
+            {"athlete": parts.of_athlete(c.athlete), "season_bests": [_performance(p) for p in c.seasons]}
+            for c in answer.careers
+        ],
+        "coverage": parts.of_coverage(answer.coverage),
     }
 
 

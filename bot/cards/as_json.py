@@ -14,6 +14,7 @@ from bot.answers.race import RaceField
 from bot.answers.record import RecordBook, RecordList
 from bot.answers.results import MeetResults, Results
 from bot.answers.rivals import Rivals
+from bot.answers.seasons import Seasons
 from bot.cards import _json_parts as parts
 from bot.cards import _json_profiles as profiles
 from bot.cards._json_parts import Json
@@ -167,6 +168,7 @@ _PRINTED_BY: dict[type, Callable[[Any], Json]] = {
     MeetResults: _meet,
     RaceField: _race_field,
     Profile: profiles.of_profile,
+    Seasons: profiles.of_seasons,
     Rivals: profiles.of_rivals,
     OnThisDay: profiles.of_day,
     Pace: profiles.of_pace,

@@ -1,4 +1,4 @@
-"""The athlete's card: nation and age, bests, titles, records, rivals, availability; and the seasons as a chart."""
+"""The athlete's card: nation and age, bests, titles, records, rivals, availability."""
 
 from collections.abc import Sequence
 
@@ -7,28 +7,24 @@ from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import entries, marked
 from bot.cards.card import Button, Card, Line, Strong, Tone
-from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, as_of, count, day, flagged, listed
 from bot.cards.paging import page_buttons
+from bot.cards.seasons import SEASONS_FOR_A_CHART
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
-from bot.domain.event import Event
 from bot.domain.nations import nation_name
 from bot.domain.profile import Hold, ages
 
 ENTRIES_A_PAGE = 18
-SEASONS_FOR_A_CHART = 2
 
 
 def draw(answer: Profile, spoilers: Spoilers) -> Card:
-    """Lay out the view that was asked for: the profile, the season's bests or the sources."""
+    """Lay out the view that was asked for: the profile or the sources."""
     request = answer.request
     if request.view == "sources":
         shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
         return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, "athlete", request.options(), request.page)
-    if request.view == "chart" and answer.main_event:
-        return _season_card(answer, answer.main_event, spoilers)
     return _profile(answer, spoilers)
 
 
@@ -80,10 +76,9 @@ def _birth(answer: Profile) -> tuple[Entry, ...]:
     return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
 
 
-def _disputed(answer: Profile | None, shown: Sequence[Entry]) -> tuple[str, ...]:
+def _disputed(answer: Profile, shown: Sequence[Entry]) -> tuple[str, ...]:
     """The note on what is disputed: of the entries shown, and of the birth date where the card names it."""
-    born = answer.born_disputes if answer else ()
-    return disputed.note((*born, *(dispute for entry in shown for dispute in entry.disputes)))
+    return disputed.note((*answer.born_disputes, *(dispute for entry in shown for dispute in entry.disputes)))
 
 
 def _seasons(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
@@ -91,39 +86,6 @@ def _seasons(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
     return tuple(
         Entry(section, ((f"{one.on.year}  ", *marked(one)),), one.sources, spoilers.hides(one.on), one.disputes)
         for one in reversed(answer.seasons)
-    )
-
-
-def _season_card(answer: Profile, event: Event, spoilers: Spoilers) -> Card:
-    citations = Citations()
-    seasons = _seasons(answer, spoilers)
-    page = turn_entries(answer.request.page, seasons, ENTRIES_A_PAGE)
-    years = f"{answer.seasons[0].on.year} to {answer.seasons[-1].on.year}"
-    pages = page_buttons("athlete", answer.request.options(), page)
-    back = Button("‹ Profile", "athlete", (("athlete", answer.athlete.id),))
-    return Card(
-        Tone.ATHLETE,
-        f"{flagged(answer.athlete)}: season's bests",
-        (Strong(event_name(event)), f", {count(len(seasons), 'season')}, {years}."),
-        paragraphs(page.items, citations),
-        footer=(_reservation(answer, page.note), *_disputed(None, page.items), *citations.short()),
-        actions=tuple(row for row in (pages, (back, view_button("athlete", answer.request.options()))) if row),
-        chart=_chart(answer, event, spoilers) if len(seasons) >= SEASONS_FOR_A_CHART else None,
-    )
-
-
-def _chart(answer: Profile, event: Event, spoilers: Spoilers) -> Chart:
-    said = ", ".join(f"{one.on.year} {one.mark.text}" for one in answer.seasons)
-    points = tuple(Point(one.on, one.mark.value, one.mark.text) for one in answer.seasons)
-    return Chart(
-        ChartKind.BESTS,
-        f"{answer.athlete.name}: season's bests, {event_name(event)}",
-        (Series(answer.athlete.short_name, points),),
-        answer.seasons[0].mark.measure,
-        ", ".join(dict.fromkeys(source.publisher for one in answer.seasons for source in one.sources)),
-        answer.coverage.as_of,
-        f"Season's bests of {answer.athlete.name} in the {event_name(event)} that I hold: {said}.",
-        spoiler=any(spoilers.hides(one.on) for one in answer.seasons),
     )
 
 

@@ -15,7 +15,8 @@ from bot.answers.race import RaceField
 from bot.answers.record import RecordBook
 from bot.answers.results import MeetResults, Results
 from bot.answers.rivals import Rivals
-from bot.cards import about, athlete, h2h, on_this_day, pace, quote, race, record, results, rivals
+from bot.answers.seasons import Seasons
+from bot.cards import about, athlete, h2h, on_this_day, pace, quote, race, record, results, rivals, seasons
 from bot.cards.card import Card
 from bot.cards.spoilers import Spoilers
 
@@ -27,6 +28,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Spoilers], Card]] = {
     MeetResults: results.draw_meet,
     RaceField: race.draw,
     Profile: athlete.draw,
+    Seasons: seasons.draw,
     Rivals: rivals.draw,
     OnThisDay: on_this_day.draw,
     Pace: pace.draw,

@@ -1,7 +1,7 @@
 """An athlete's profile from results and records: bests, season's bests, titles, records held and lost, age."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -172,6 +172,23 @@ def main_event(performances: Iterable[Performance]) -> Event | None:
     latest_first = sorted(performances, key=lambda one: one.on, reverse=True)
     often = Counter(one.event for one in latest_first)  # keeps the order of first sight
     return often.most_common(1)[0][0] if often else None
+
+
+def shared_events(careers: Sequence[Iterable[Performance]]) -> tuple[Event, ...]:
+    """The events that some of several athletes have marks in, the one most in common first.
+
+    That is the one most of them have marks in, then the one of which whoever has fewest has most.
+    """
+    often = [Counter(one.event for one in career) for career in careers]
+    latest: dict[Event, date] = {}
+    for one in (one for career in careers for one in career):
+        latest[one.event] = max(one.on, latest.get(one.event, one.on))
+
+    def rank(event: Event) -> tuple[int, int, int, date]:
+        counts = [count[event] for count in often if count[event]]
+        return len(counts), min(counts), sum(counts), latest[event]
+
+    return tuple(sorted(latest, key=rank, reverse=True))
 
 
 def season_bests(performances: Iterable[Performance], event: Event) -> tuple[Performance, ...]:

@@ -61,3 +61,19 @@ async def test_a_pace_that_is_none_gets_a_clear_error_for_the_asker_alone(world:
     assert texts(shown.response.components).startswith(
         ("## No answer to that", "## Which one?", "## I can't read that")
     )
+
+
+async def test_seasons_of_two_are_compared_and_a_rival_added_from_the_menu(world: World) -> None:
+    world.env.settle_timeout = 60
+    shown = await world.fan.slash(world.channel, "athlete", athlete="josh kerr", second="ingebrigtsen", event="1500")
+    [message] = [each for each in (shown.response, *shown.followups) if each]
+    assert "Season's bests: Kerr and Ingebrigtsen" in texts(message.components)
+    assert len(message.attachments) == 1
+    rows = [row for container in message.components for row in container.get("components", [])]
+    menus = [item for row in rows for item in row.get("components", []) if item["type"] == 3]
+    (rivals,) = (menu for menu in menus if menu["placeholder"] == "Compare with a rival")
+    laros = next(option["value"] for option in rivals["options"] if "Laros" in option["label"])
+    await world.fan.select(message, [laros], custom_id=rivals["custom_id"])
+    assert "Kerr, Ingebrigtsen and Laros" in texts(message.components)
+    await world.fan.click(message, label="Without Ingebrigtsen")
+    assert "Season's bests: Kerr and Laros" in texts(message.components)

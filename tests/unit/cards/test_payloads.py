@@ -26,6 +26,7 @@ from bot.settings import Settings
 from tests.discord_limits import NEEDS_DESCRIPTION, TEXT, list_described_faults, list_faults, walk
 
 MOST_CARDS = 5000  # of those that buttons lead to; the shipped facts lead to fewer
+MOST_COMPARED = 400  # of those that compare seasons: any four athletes can be
 COMPONENTS_V2 = 1 << 15
 
 Asked = tuple[str, tuple[tuple[str, str], ...]]
@@ -67,7 +68,7 @@ class Crawl:
         self.app = app
         self.faults: list[str] = []
         self.shapes: dict[str, list[dict[str, Any]]] = {}
-        self.cards = 0
+        self.cards = self.compared = 0
         self._seen: set[object] = set()
 
     async def follow(self, asked: list[Asked]) -> None:
@@ -75,7 +76,9 @@ class Crawl:
         while waiting and self.cards < MOST_CARDS:
             name, options = waiting.popleft()
             key = (name, frozenset((option, value) for option, value in options if value))
-            if key not in self._seen:
+            compared = name == "athlete" and bool(dict(options).get("second"))
+            if key not in self._seen and not (compared and self.compared >= MOST_COMPARED):
+                self.compared += compared
                 self._seen.add(key)
                 waiting.extend((b.question, b.options) for b in await self._look(name, dict(options)))
 

@@ -38,6 +38,7 @@ QUESTIONS = [
     "/athlete Jakob Ingebrigtsen",
     "/athlete josh-kerr page:1",
     "/athlete josh-kerr view:chart",
+    "/athlete Josh Kerr, Ingebrigtsen and Laros 1500",
     "/athlete Usain Bolt",
     "/rivals Josh Kerr",
     "/on-this-day 7 August",

@@ -16,6 +16,7 @@ from bot.domain.profile import (
     main_event,
     performances,
     season_bests,
+    shared_events,
     titles,
 )
 from bot.domain.race import Meet, Race, Result, Round
@@ -198,3 +199,17 @@ def test_a_pending_mark_takes_no_record_and_is_one_of_its_own() -> None:
 )
 def test_age_is_two_where_only_the_year_is_known(born: date, on: date, expected: tuple[int, ...]) -> None:
     assert ages(born, on) == expected
+
+
+def test_the_event_most_in_common() -> None:
+    """Two have marks in the mile, of whom neither has but one; the one with most 1500 m stands alone."""
+    on = [date(year, 6, 1) for year in range(2020, 2025)]
+    first = performances(
+        [*(result("3:50.00", "1500m", day) for day in on), *(result("4:20.00", "mile", d) for d in on[:2])]
+    )
+    second = performances([*(result("4:21.00", "mile", d) for d in on[:2]), result("9:00.00", "3000m")])
+    third = performances([result("9:01.00", "3000m", on[1])])
+    assert [event.discipline for event in shared_events([first, second])] == ["mile", "1500m", "3000m"]
+    assert shared_events([first])[0] == main_event(first)
+    assert shared_events([first, second, third])[0].discipline == "mile"
+    assert shared_events([(), ()]) == ()

@@ -7,6 +7,7 @@ from bot.answers.disputing import with_disputes
 from bot.answers.resolving import CHOICES, Asking, find_event, look_up_meet, shown
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
+from bot.domain.en_route import EnRoute, find_en_route
 from bot.domain.race import Race, Result, Round
 from bot.errors import AmbiguousName, Choice, NoAnswer, UnknownName
 
@@ -32,6 +33,7 @@ class RaceField:
     """A race and its known field by place, those without a place last.
 
     `gaps` is how many places before the last known one nobody is known for: lists drop finishers.
+    `en_route` are the times known to have been taken on the way, shortest distance first.
     """
 
     request: RaceRequest
@@ -39,6 +41,7 @@ class RaceField:
     results: tuple[Result, ...]
     gaps: int
     coverage: Coverage
+    en_route: tuple[EnRoute, ...] = ()
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[RaceRequest]:
@@ -83,7 +86,8 @@ async def answer(request: RaceRequest, almanac: Almanac) -> RaceField:
     coverage = almanac.coverage
     places = {result.place for result in results if result.place is not None}
     gaps = max(places, default=0) - sum(result.place is not None for result in results)
-    return RaceField(request, results[0].race, results, max(0, gaps), coverage)
+    en_route = find_en_route(results, await almanac.store.races.list_beside(results[0].race.id))
+    return RaceField(request, results[0].race, results, max(0, gaps), coverage, en_route)
 
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:

@@ -50,6 +50,10 @@ class Races(Protocol):
         """Everybody known to have been in a race, by place; those without a place last."""
         ...
 
+    async def list_beside(self, race: str) -> tuple[Result, ...]:
+        """Splits of the same meet, day, sex and track as a race, and what else those in it did there that day."""
+        ...
+
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
         """The opponents an athlete has met most often, those first."""
         ...

@@ -135,6 +135,16 @@ def _race_field(answer: RaceField) -> Json:
             }
             for r in answer.results
         ],
+        "en_route": [
+            {
+                "event": way.event.discipline,
+                "athlete": parts.of_athlete(r.athlete),
+                "mark": r.mark_text,
+                "sources": parts.of_sources(r.sources),
+            }
+            for way in answer.en_route
+            for r in way.results
+        ],
         "places_not_known": answer.gaps,
         "coverage": parts.of_coverage(answer.coverage),
     }

@@ -3,16 +3,18 @@
 from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.race import RaceField
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Paragraph, Strong, Table, Tone
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone
 from bot.cards.formatting import Citations, as_of, count, day, flagged
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
+from bot.domain.event import Event
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result
 
 RESULTS_A_PAGE = 16
+MOST_WAYS, MOST_ON_THE_WAY = 8, 6  # distances, and times at each, that the card shows; all are among the sources
 LONGEST_NAME = 22  # characters of a name in the table, so that it stays aligned on a phone
 
 
@@ -23,6 +25,7 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
     hidden = spoilers.hides(race.date)
     if answer.request.view == "sources":
         facts = [Fact(_in_words(r), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
+        facts += [Fact(_en_route_in_words(r), r.sources, (), hidden) for way in answer.en_route for r in way.results]
         return sources.draw(Tone.RESULTS, heading, facts, "race", answer.request.options(), answer.request.page)
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
@@ -49,6 +52,11 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
                 )
             ),
             Table(("", "Athlete", "", "Mark"), rows, frozenset({0, 3}), spoiler=hidden),
+            *(
+                (Paragraph(_en_route(answer, citations), spoiler=hidden),)
+                if answer.en_route and not page.number
+                else ()
+            ),
         ),
         footer=(
             f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} "
@@ -79,6 +87,22 @@ def _name(result: Result) -> str:
         given = name.removesuffix(result.athlete.short_name).strip()
         name = f"{given[:1]}. {result.athlete.short_name}"[:LONGEST_NAME]
     return name
+
+
+def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
+    """A line for each distance at which times are known, fastest first."""
+    lines: list[Line] = [(Strong("On the way"),)]
+    for way in answer.en_route[:MOST_WAYS]:
+        shown = way.results[:MOST_ON_THE_WAY]
+        cited = citations.cite(dict.fromkeys(source for r in way.results for source in r.sources))
+        more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
+        times = ", ".join(f"{r.athlete.short_name} {r.mark_text}" for r in shown)
+        lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), f"{more} {cited}".rstrip()))
+    return tuple(lines)
+
+
+def _en_route_in_words(result: Result) -> str:
+    return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))} on the way: {result.mark_text}"
 
 
 def _in_words(result: Result) -> str:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 
 from bot.domain.disciplines import catalogue
 from bot.domain.race import Meet, MeetListing, Race, Result, Round
@@ -81,6 +81,21 @@ def _field() -> Statement:
 
 
 @cache
+def _beside() -> Statement:
+    """Splits of the meet, day, sex and track of a race, and what else those in it did there."""
+    race, result = tables.race, tables.result
+    asked, mine = tables.race.alias("asked"), tables.result.alias("mine")
+    alike = (race.c[name] == asked.c[name] for name in ("meet_id", "date", "sex", "short_track"))
+    was_in_it = select(mine.c.id).where(mine.c.race_id == asked.c.id, mine.c.athlete_id == result.c.athlete_id)
+    return (
+        select_results()
+        .join(asked, and_(*alike, asked.c.id != race.c.id))
+        .where(asked.c.slug == bindparam("slug"), or_(race.c.split, was_in_it.exists()))
+        .order_by(race.c.id, result.c.id)
+    )
+
+
+@cache
 def _medallists() -> Statement:
     race, result = tables.race, tables.result
     return (
@@ -106,6 +121,11 @@ def _read_listings(rows: Iterable[Row]) -> tuple[MeetListing, ...]:
 async def list_field(reader: Reader, sources: SourceBook, race: str) -> tuple[Result, ...]:
     """Everybody known to have been in a race, by place; those without a place last."""
     return await read_results(await reader.rows(_field(), slug=race), sources)
+
+
+async def list_beside(reader: Reader, sources: SourceBook, race: str) -> tuple[Result, ...]:
+    """Splits of the same meet, day, sex and track as a race, and what else those in it did there that day."""
+    return await read_results(await reader.rows(_beside(), slug=race), sources)
 
 
 @cache

@@ -148,6 +148,10 @@ class RaceRepository:
         """Everybody known to have been in a race, by place; those without a place last."""
         return await meets.list_field(self._reader, self._sources, race)
 
+    async def list_beside(self, race: str) -> tuple[Result, ...]:
+        """Splits of the same meet, day, sex and track as a race, and what else those in it did there that day."""
+        return await meets.list_beside(self._reader, self._sources, race)
+
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
         """The opponents an athlete has met most often, those first."""
         return await rivals.list_rivals(self._reader, athlete, most)

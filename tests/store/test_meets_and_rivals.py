@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from random import Random
 
+import pytest
 from sqlalchemy import insert, select, update
 
 from bot.domain.event import Event, Sex
@@ -285,3 +286,17 @@ async def test_records_of_a_day(store: Store, facts: Facts) -> None:
             fact.record.id for fact in facts.records if (fact.record.set_on.month, fact.record.set_on.day) == day
         }
     assert await store.records.list_records_on(2, 30) == ()
+
+
+@pytest.mark.parametrize(
+    ("race", "expected"),
+    [
+        ("paris-2023-2-miles", {"paris-2023-3000m-split"}),
+        ("lievin-2025-mile", {"lievin-2025-1500m-split"}),
+        ("budapest-2023-1500m-final", set[str]()),
+    ],
+)
+async def test_splits_beside_a_race(store: Store, race: str, expected: set[str]) -> None:
+    beside = await store.races.list_beside(race)
+    assert {result.race.id for result in beside if result.split} == expected
+    assert all(result.sources for result in beside)

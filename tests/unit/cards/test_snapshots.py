@@ -35,6 +35,7 @@ QUESTIONS = [
     "/results Josh Kerr",
     "/results Kerr",
     "/results Jakob Ingebrigtsen mile",
+    "/race race:lievin-2025-mile",
     "/athlete Jakob Ingebrigtsen",
     "/athlete josh-kerr page:1",
     "/athlete josh-kerr view:chart",

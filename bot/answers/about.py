@@ -1,6 +1,7 @@
 """What the bot is and what its store holds."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import version
 
 from bot.answers.almanac import Almanac, Options, Understood
@@ -22,12 +23,13 @@ class AboutRequest:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Version, coverage and every source of the store."""
+    """Version, coverage and every source of the store; `last_import` is when the last one that stands was done."""
 
     request: AboutRequest
     version: str
     coverage: Coverage
     sources: tuple[Source, ...]
+    last_import: datetime | None = None
 
 
 async def understand(options: Options, almanac: Almanac) -> Understood[AboutRequest]:
@@ -37,5 +39,6 @@ async def understand(options: Options, almanac: Almanac) -> Understood[AboutRequ
 
 async def answer(request: AboutRequest, almanac: Almanac) -> About:
     """Ask the store what it holds."""
-    coverage = almanac.coverage
-    return About(request, version("bell-lap"), coverage, await almanac.store.list_sources())
+    store = almanac.store
+    sources, last_import = await store.list_sources(), await store.find_last_import()
+    return About(request, version("bell-lap"), almanac.coverage, sources, last_import)

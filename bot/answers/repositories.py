@@ -1,7 +1,7 @@
 """What answers need of a store: one protocol per aggregate, each call one trip to the database."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.athlete import Athlete, AthleteListing
@@ -173,6 +173,10 @@ class Store(Protocol):
 
     async def list_sources(self) -> tuple[Source, ...]:
         """Every source, most recently read first."""
+        ...
+
+    async def find_last_import(self) -> datetime | None:
+        """When the last import that was not taken back was done; None where there is none."""
         ...
 
     async def get_version(self) -> int:

@@ -2,7 +2,7 @@
 
 from bot.answers.h2h import HeadToHead, Pair
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, flagged, span
+from bot.cards.formatting import Citations, as_of, count, fine_print, flagged, span
 from bot.cards.spoilers import Spoilers
 from bot.domain.head_to_head import RULE
 
@@ -25,7 +25,7 @@ def draw_three(answer: HeadToHead, spoilers: Spoilers) -> Card:
             *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
             Paragraph(tuple(_pair(pair, citations) for pair in answer.pairs), spoiler=hidden),
         ),
-        footer=(f"Rule: {RULE}. {as_of(answer.coverage)}", *citations.short()),
+        footer=(fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)), *citations.short()),
         actions=(tuple(_button(answer, pair) for pair in answer.pairs if pair.meetings),),
     )
 

@@ -6,7 +6,7 @@ from bot.answers.record import RecordBook, RecordList
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, day
+from bot.cards.formatting import Citations, as_of, count, day, fine_print
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
@@ -56,8 +56,11 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
         ),
         () if charted else (Table(columns, rows, frozenset({0}), spoiler=hidden),),
         footer=(
-            f"Steps in between may be missing.{pending} {as_of(answer.coverage)} "
-            f"{'' if charted else page.note} {cited}".strip(),
+            fine_print(
+                f"Steps in between may be missing.{pending} ",
+                as_of(answer.coverage),
+                f" {'' if charted else f'{page.note} '}{cited}",
+            ),
             *disputed.note(d for r in page.items for d in r.disputes if not charted),
             *citations.short(),
         ),

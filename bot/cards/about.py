@@ -2,8 +2,8 @@
 
 from bot.answers.about import About
 from bot.answers.help import Help
-from bot.cards.card import Card, Paragraph, Strong, Tone
-from bot.cards.formatting import as_of, count, source_line, span
+from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone
+from bot.cards.formatting import as_of, count, fine_print, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.spoilers import Spoilers
 
@@ -30,14 +30,19 @@ def draw_about(answer: About, _spoilers: Spoilers) -> Card:
         f"Bell Lap {answer.version}",
         ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
         (
-            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"),)),
+            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_last_import(answer))),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
-        footer=(f"{as_of(held)} Ask /help for every command. {page.note}".strip(),),
+        footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
         actions=tuple(
             row for row in (page_buttons("about", answer.request.options(), page, "‹ Back", "More ›"),) if row
         ),
     )
+
+
+def _last_import(answer: About) -> tuple[Line, ...]:
+    at = answer.last_import
+    return (("Last import ", Moment(moment(at), at, "f"), "."),) if at else ()
 
 
 def draw_help(answer: Help, _spoilers: Spoilers) -> Card:

@@ -160,6 +160,7 @@ def _about(answer: About) -> Json:
         "version": answer.version,
         "holds": counts,
         "coverage": parts.of_coverage(held),
+        "last_import": answer.last_import.isoformat() if answer.last_import else None,
         "sources": parts.of_sources(answer.sources),
     }
 

@@ -7,7 +7,7 @@ from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import entries, marked
 from bot.cards.card import Button, Card, Line, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, day, flagged, listed
+from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged, listed
 from bot.cards.paging import page_buttons
 from bot.cards.seasons import SEASONS_FOR_A_CHART
 from bot.cards.sources import view_button
@@ -43,8 +43,8 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
     )
 
 
-def _reservation(answer: Profile, page_note: str = "") -> str:
-    return f"All of this is what I hold, not the whole career. {as_of(answer.coverage)} {page_note}".strip()
+def _reservation(answer: Profile, page_note: str) -> Line:
+    return fine_print("All of this is what I hold, not the whole career. ", as_of(answer.coverage), f" {page_note}")
 
 
 def _lead(answer: Profile, every: Sequence[Entry]) -> Line:

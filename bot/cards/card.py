@@ -1,7 +1,9 @@
 """A card: the layout of an answer, without Discord."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
+from typing import Self
 
 from bot.cards.chart import Chart
 
@@ -26,8 +28,29 @@ class Strong(str):
     __slots__ = ()
 
 
+class Moment(str):
+    """A part of a line that tells a moment: as text it stands written out, on Discord in each reader's own zone.
+
+    `style` is one of Discord's: `D` a day, `f` a day and a time, `R` how long ago; `before` are words in front of it
+    there. A day without an hour is given by its noon in UTC: its midnight would be the day before in the Americas.
+    """
+
+    at: datetime
+    style: str
+    before: str
+
+    def __new__(cls, text: str, at: datetime, style: str = "D", before: str = "") -> Self:
+        """The moment as it stands in text, and as it is told on Discord."""
+        moment = super().__new__(cls, text)
+        moment.at, moment.style, moment.before = at, style, before
+        return moment
+
+
 Line = tuple[str, ...]
-"""A line of text in parts; parts that are `Strong` stand out. The text is plain: renderers escape it."""
+"""A line of text in parts; parts that are `Strong` stand out, a `Moment` is told in each reader's own zone.
+
+The text is plain: renderers escape it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +117,7 @@ class Card:
     lead: Line
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
-    footer: tuple[str, ...] = ()
+    footer: tuple[str | Line, ...] = ()
     actions: tuple[tuple[Button | Link, ...] | Menu, ...] = ()
     chart: Chart | None = None
     private: bool = False

@@ -3,7 +3,7 @@
 import discord
 
 from bot.answers.custom_id import MENU_PREFIX, encode
-from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Strong, Table
+from bot.cards.card import Block, Button, Card, Line, Link, Menu, Moment, Paragraph, Quotation, Strong, Table
 from bot.cards.chart import Chart
 from bot.cards.text import aligned
 
@@ -80,11 +80,21 @@ def _barred(text: str, spoiler: bool) -> str:
 
 
 def _line(line: Line) -> str:
-    return "".join(f"**{_escaped(part)}**" if isinstance(part, Strong) else _escaped(part) for part in line)
+    return "".join(map(_part, line))
 
 
-def _small(text: str) -> str:
-    return f"-# {_escaped(text)}"
+def _part(part: str) -> str:
+    match part:
+        case Strong():
+            return f"**{_escaped(part)}**"
+        case Moment():
+            return f"{_escaped(part.before)}<t:{int(part.at.timestamp())}:{part.style}>"
+        case _:
+            return _escaped(part)
+
+
+def _small(text: str | Line) -> str:
+    return f"-# {_escaped(text) if isinstance(text, str) else _line(text)}"
 
 
 def _escaped(text: str) -> str:

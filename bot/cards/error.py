@@ -14,7 +14,7 @@ def draw(error: BellLapError) -> Card:
         Tone.ERROR,
         _heading(error),
         (error.message,),
-        footer=tuple(line for line in (error.tip, as_of(error.coverage) if error.coverage else "") if line),
+        footer=tuple(line for line in (error.tip, as_of(error.coverage) if error.coverage else ()) if line),
         actions=(buttons,) if buttons else (),
         private=True,
     )

@@ -6,7 +6,7 @@ from bot.cards._h2h_numbers import numbers
 from bot.cards._h2h_three import draw_three
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, day, place, span
+from bot.cards.formatting import Citations, as_of, count, day, fine_print, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -90,12 +90,14 @@ def _lead(answer: HeadToHead) -> Line:
     )
 
 
-def _coverage(answer: HeadToHead, page_note: str) -> str:
+def _coverage(answer: HeadToHead, page_note: str) -> Line:
     whole = len(answer.meetings) == answer.held
     shown = f"All {answer.held}" if whole else f"{len(answer.meetings)} of the {answer.held}"
     dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
     star = f" {_BEST} best mark I hold of them in the event up to that day." if answer.bests else ""
-    return f"Rule: {RULE}. {shown} meetings that I hold, {dates}. {as_of(answer.coverage)}{star} {page_note}".strip()
+    return fine_print(
+        f"Rule: {RULE}. {shown} meetings that I hold, {dates}. ", as_of(answer.coverage), f"{star} {page_note}"
+    )
 
 
 def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = None) -> tuple[Line, ...]:

@@ -6,7 +6,7 @@ from bot.answers.on_this_day import Happening, OnThisDay
 from bot.cards import sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.card import Button, Card, Line, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, flagged, listed, years_ago
+from bot.cards.formatting import Citations, as_of, count, fine_print, flagged, listed, years_ago
 from bot.cards.paging import page_buttons
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
@@ -35,8 +35,11 @@ def draw(answer: OnThisDay, spoilers: Spoilers) -> Card:
         _lead(answer),
         paragraphs(page.items, citations),
         footer=(
-            f"Finals won and records set that I hold, whether or not they stand today. "
-            f"{as_of(answer.coverage)} {page.note}".strip(),
+            fine_print(
+                "Finals won and records set that I hold, whether or not they stand today. ",
+                as_of(answer.coverage),
+                f" {page.note}",
+            ),
             *citations.short(),
         ),
         actions=tuple(row for row in (pages, _ways_on(answer)) if row),

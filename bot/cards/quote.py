@@ -7,7 +7,7 @@ from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.quote import Statement
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, cut, flagged
+from bot.cards.formatting import Citations, as_of, count, cut, fine_print, flagged
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -37,7 +37,7 @@ def draw(answer: Statement, spoilers: Spoilers) -> Card:
             Paragraph(_details(answer)),
             *((Paragraph(availability),) if availability else ()),
         ),
-        footer=(f"{_which(answer)} {as_of(answer.coverage)} {page.note}".strip(), *citations.lines()),
+        footer=(fine_print(f"{_which(answer)} ", as_of(answer.coverage), f" {page.note}"), *citations.lines()),
         actions=tuple(
             row
             for row in (

@@ -4,7 +4,7 @@ from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.race import RaceField
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, as_of, count, day, flagged
+from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -59,8 +59,11 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
             ),
         ),
         footer=(
-            f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} "
-            f"{as_of(answer.coverage)} {page.note}".strip(),
+            fine_print(
+                f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} ",
+                as_of(answer.coverage),
+                f" {page.note}",
+            ),
             *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),

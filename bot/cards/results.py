@@ -7,7 +7,7 @@ from bot.answers.race import RaceRequest
 from bot.answers.results import MeetResults, Results, ResultsRequest
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, day, flagged, place, span
+from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -41,7 +41,7 @@ def draw(answer: Results, spoilers: Spoilers) -> Card:
         (Strong(count(len(answer.results), "result")), f"{event}, {dates}."),
         blocks,
         footer=(
-            f"These are the races I hold, not the whole career. {as_of(answer.coverage)} {page.note}".strip(),
+            fine_print("These are the races I hold, not the whole career. ", as_of(answer.coverage), f" {page.note}"),
             *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),
@@ -80,7 +80,7 @@ def draw_meet(answer: MeetResults, spoilers: Spoilers) -> Card:
         (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
         tuple(Paragraph(_final(f, citations), spoiler=hidden) for f in page.items),
         footer=(
-            f"The meet may have had more. {as_of(answer.coverage)} {page.note}".strip(),
+            fine_print("The meet may have had more. ", as_of(answer.coverage), f" {page.note}"),
             *disputed.note(d for final in page.items for r in final for d in r.disputes),
             *citations.short(),
         ),

@@ -3,7 +3,7 @@
 from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.rivals import MOST, Rivals
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import as_of, count, flagged
+from bot.cards.formatting import as_of, count, fine_print, flagged
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
 from bot.cards.spoilers import Spoilers
 from bot.domain.head_to_head import RULE, Rival
@@ -33,7 +33,9 @@ def draw(answer: Rivals, spoilers: Spoilers) -> Card:
         ),
         footer=(
             f"Wins of {answer.athlete.short_name} first. Rule: {RULE}.",
-            f"{most}; each head-to-head has its races and sources. {as_of(answer.coverage)} {page.note}".strip(),
+            fine_print(
+                f"{most}; each head-to-head has its races and sources. ", as_of(answer.coverage), f" {page.note}"
+            ),
         ),
         actions=tuple(row for row in (pages, _head_to_heads(answer, page), _ways_on(answer)) if row),
     )

@@ -6,7 +6,7 @@ from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import marked
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, cut, flagged, listed
+from bot.cards.formatting import Citations, as_of, count, cut, fine_print, flagged, listed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
@@ -135,8 +135,10 @@ def _hidden(answer: Seasons, spoilers: Spoilers) -> bool:
     return any(spoilers.hides(one.on) for one in answer.marks)
 
 
-def _reservation(answer: Seasons, page_note: str) -> str:
-    return f"The best of each year that I hold, not of whole careers. {as_of(answer.coverage)} {page_note}".strip()
+def _reservation(answer: Seasons, page_note: str) -> Line:
+    return fine_print(
+        "The best of each year that I hold, not of whole careers. ", as_of(answer.coverage), f" {page_note}"
+    )
 
 
 def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:

@@ -20,7 +20,7 @@ def render(card: Card) -> str:
         parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"Chart: {card.chart.alt}"))
     ways_on = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(way for way in ways_on if way)]
-    parts += ["\n".join(_wrapped(line) for line in card.footer)]
+    parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in card.footer)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

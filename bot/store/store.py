@@ -1,6 +1,7 @@
 """The store as the answers see it: one repository for each aggregate, and what it holds as a whole."""
 
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime
 from functools import cache
 
 from sqlalchemy import bindparam, func, select
@@ -32,6 +33,12 @@ def _meta() -> Statement:
     return select(tables.meta.c.value).where(tables.meta.c.key == bindparam("key"))
 
 
+@cache
+def _last_import() -> Statement:
+    batch = tables.batch
+    return select(batch.c.finished).order_by(batch.c.id.desc()).limit(1)
+
+
 class Store:
     """The whole store. Made by `open_store`."""
 
@@ -58,6 +65,11 @@ class Store:
     async def list_sources(self) -> tuple[Source, ...]:
         """Every source, most recently read first."""
         return await self._sources.list_sources()
+
+    async def find_last_import(self) -> datetime | None:
+        """When the last import that was not taken back was done; None where there is none."""
+        rows = await self._reader.rows(_last_import())
+        return datetime.fromisoformat(rows[0][0]) if rows else None
 
     async def get_version(self) -> int:
         """A number that grows with every write, whichever process wrote."""

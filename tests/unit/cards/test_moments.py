@@ -1,0 +1,73 @@
+"""Moments: written out in text, told in each reader's own zone on Discord."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.app import App
+from bot.cards.card import Card, Moment, Paragraph, Tone
+from bot.cards.components import render as render_components
+from bot.cards.formatting import as_of, fine_print, noon
+from bot.cards.text import render
+from tests.cogs.conftest import texts
+
+A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def components(card: Card) -> str:
+    built: list[dict[str, Any]] = render_components(card).to_components()
+    return texts(built)
+
+
+def test_a_day_is_told_by_its_noon_and_words_in_front_are_escaped() -> None:
+    moment = Moment("for 3 years", noon(date(2023, 6, 9)), "R", "set *")
+    card = Card(
+        Tone.RECORD, "x", ("It stands, ", moment, "."), (Paragraph((("<t:1>",),)),), footer=(("As of ", moment),)
+    )
+    at = int(datetime(2023, 6, 9, 12, tzinfo=UTC).timestamp())
+    assert f"It stands, set \\*<t:{at}:R>." in components(card)
+    assert f"-# As of set \\*<t:{at}:R>" in components(card)
+    assert "\n<t:1>" not in components(card)
+    assert "It stands, for 3 years." in render(card)
+
+
+def test_fine_print_has_no_space_at_its_end() -> None:
+    moment = Moment("22 Nov 2026", A_DAY)
+    assert fine_print("One. ", (), " ") == ("One.",)
+    assert fine_print(("As of ", moment), " ")[-1] is moment
+    assert fine_print("") == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["/h2h Kerr Ingebrigtsen", "/record two-mile", "/athlete Josh Kerr", "/about", "/results Josh Kerr"]
+)
+async def test_the_small_print_tells_the_store_s_day(app: App, line: str) -> None:
+    card = (await app.ask_line(line)).card
+    (moment,) = (part for part in as_of(app.almanac.coverage) if isinstance(part, Moment))
+    assert f"Store as of <t:{int(moment.at.timestamp())}:D>" in components(card)
+    assert "<t:" not in render(card)
+    assert "Store as of 22 Nov 2026" in " ".join(render(card).split())
+
+
+async def test_how_long_a_record_has_stood_counts_on_but_not_as_of_another_day(app: App) -> None:
+    app.almanac = replace(app.almanac, clock=lambda: A_DAY)
+    at = int(datetime(1998, 7, 14, 12, tzinfo=UTC).timestamp())
+    today = (await app.ask_line("/record 1500 sex:men scope:world")).card
+    assert f"stands, ratified, set <t:{at}:R>" in components(today)
+    assert "stands, ratified, for 28 years" in render(today)
+    then = (await app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
+    assert "stands, ratified, for 10 years" in components(then)
+
+
+async def test_about_tells_when_the_last_import_was(app: App) -> None:
+    assert "Last import" not in render((await app.ask_line("/about")).card)
+    async with app.almanac.store.writing() as connection:  # type: ignore[attr-defined]
+        await connection.exec_driver_sql(
+            "INSERT INTO batch (source_id, fingerprint, started, finished) "
+            "VALUES (1, 'f', '2026-11-20T10:00:00+00:00', '2026-11-20T10:05:00+00:00')"
+        )
+    card = (await app.ask_line("/about")).card
+    assert "Last import 20 Nov 2026, 10:05 UTC." in render(card)
+    assert f"Last import <t:{int(datetime(2026, 11, 20, 10, 5, tzinfo=UTC).timestamp())}:f>." in components(card)

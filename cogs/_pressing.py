@@ -7,7 +7,7 @@ import discord
 
 from bot.answers.custom_id import MENU_PREFIX, decode
 from bot.client import BellLapClient
-from cogs._replying import ask, show
+from cogs._replying import ask, is_own, show
 
 _ANY_MENU = re.compile(re.escape(MENU_PREFIX) + ".*", re.DOTALL)
 _ANY_PRESS = re.compile(r"bl\d(?!=).*", re.DOTALL)  # of any version: one that is no longer read says so
@@ -55,7 +55,8 @@ async def press(interaction: discord.Interaction[Any], custom_id: str) -> None:
     client: BellLapClient = interaction.client
     try:
         pressed = decode(custom_id, client.app.almanac.names)
-        reply = await ask(interaction, pressed.question, pressed.options, anew=pressed.anew)
-        await show(interaction, reply, anew=pressed.anew)
+        turns = not pressed.anew and await is_own(interaction)
+        reply = await ask(interaction, pressed.question, pressed.options, anew=pressed.anew, turns=turns)
+        await show(interaction, reply, anew=pressed.anew, turns=turns)
     except Exception as error:  # noqa: BLE001 - the one exit for errors tells foreseen from unforeseen
         await client.report(interaction, error)

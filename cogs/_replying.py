@@ -2,10 +2,12 @@
 
 import asyncio
 import io
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -20,10 +22,13 @@ from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart
 from bot.client import BellLapClient, clear_thinking, view_of
 
+log = logging.getLogger(__name__)
+
 Interaction = discord.Interaction[BellLapClient]
 Hours = app_commands.Range[int, 0, MOST_HOURS]
 
 _SLASH = discord.InteractionType.application_command
+NO_PICTURES = "I may not attach pictures here."
 PATIENCE = 1.5  # seconds before "thinking" is shown; Discord gives up on an interaction after 3
 
 
@@ -40,14 +45,19 @@ async def reply(interaction: Interaction) -> None:
     await send_card(interaction, answered.card, private=answered.card.private, files=files_of(answered))
 
 
-async def ask(interaction: Interaction, question: Question, options: Options, *, anew: bool = False) -> Reply:
-    """The reply to a question, its chart drawn; one that takes long is deferred, so that Discord keeps waiting."""
+async def ask(
+    interaction: Interaction, question: Question, options: Options, *, anew: bool = False, turns: bool = False
+) -> Reply:
+    """The reply to a question, its chart drawn; one that takes long is deferred, so that Discord keeps waiting.
+
+    `anew` and `turns` are as in `show`.
+    """
     asking = asyncio.ensure_future(_illustrated(interaction, question, options))
     try:
         done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
         if done:
             return await asking
-        if _turns_own(interaction, anew=anew):
+        if turns:
             await interaction.response.defer()
             return await asking
         private = read_delivery(options).private or not (anew or interaction.type is _SLASH)
@@ -64,7 +74,7 @@ async def _illustrated(interaction: Interaction, question: Question, options: Op
     app = interaction.client.app
     answered = await app.ask(question, options)
     if answered.card.chart and not interaction.app_permissions.attach_files:
-        return replace(answered, card=without_chart(answered.card, "I may not attach pictures here."))
+        return replace(answered, card=without_chart(answered.card, NO_PICTURES))
     return await app.illustrate(answered)
 
 
@@ -79,30 +89,44 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
     return [app_commands.Choice(name=suggestion.label, value=suggestion.value) for suggestion in found]
 
 
-async def show(interaction: Interaction, answered: Reply, *, anew: bool) -> None:
+async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: bool) -> None:
     """Show what a press asked for: in place on the asker's own card, else as a private copy for whoever pressed.
 
-    `anew` is a choice under a private error: it becomes the public answer that was wanted in the first place.
+    `turns` is whether it is the asker's own card, which the answer takes the place of. `anew` is a choice under a
+    private error: it becomes the public answer that was wanted in the first place.
     """
     card, files = answered.card, files_of(answered)
-    if card.private or not _turns_own(interaction, anew=anew):
-        private = card.private or not (anew or _is_own(interaction))
-        await send_card(interaction, card, private=private, files=files)
+    if card.private or not turns:
+        await send_card(interaction, card, private=card.private or not anew, files=files)
     elif interaction.response.is_done():
         await interaction.edit_original_response(view=view_of(card), attachments=files)
     else:
         await interaction.response.edit_message(view=view_of(card), attachments=files)
 
 
-def _turns_own(interaction: Interaction, *, anew: bool) -> bool:
-    """Whether the answer takes the place of the card it was asked from."""
-    return not anew and _is_own(interaction)
+async def is_own(interaction: Interaction) -> bool:
+    """Whether a press is on a card that the same user asked for, by a command or by a message that it replies to."""
+    card = interaction.message
+    if card is None:
+        return False
+    if card.interaction_metadata is not None:
+        return card.interaction_metadata.user.id == interaction.user.id
+    asked = card.reference.resolved if card.reference else None
+    if asked is None and card.reference and card.reference.message_id:
+        asked = await _find_message(interaction, card.reference.message_id)
+    return isinstance(asked, discord.Message) and asked.author.id == interaction.user.id
 
 
-def _is_own(interaction: Interaction) -> bool:
-    """Whether a press is on a card that the same user asked for."""
-    asked = interaction.message.interaction_metadata if interaction.message else None
-    return asked is not None and asked.user.id == interaction.user.id
+async def _find_message(interaction: Interaction, message_id: int) -> discord.Message | None:
+    """A message of the channel, asked of Discord, which does not always send it along; None where it may not be had."""
+    if not isinstance(interaction.channel, discord.abc.Messageable):
+        return None
+    try:
+        async with asyncio.timeout(PATIENCE / 2):
+            return await interaction.channel.fetch_message(message_id)
+    except (TimeoutError, discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.info("whose card it is could not be found out: %s", error)
+        return None
 
 
 async def send_card(interaction: Interaction, card: Card, *, private: bool, files: Sequence[discord.File] = ()) -> None:

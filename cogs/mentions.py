@@ -3,12 +3,15 @@
 import logging
 import re
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import BellLapClient
-from cogs._replying import Interaction, files_of, send_card, view_of
+from bot.app import Reply
+from bot.cards.delivering import without_chart
+from bot.client import BellLapClient, view_of
+from cogs._replying import NO_PICTURES, Interaction, files_of, send_card
 
 log = logging.getLogger(__name__)
 
@@ -37,15 +40,32 @@ class Mentions(commands.Cog):
         user = self.client.user
         if message.author.bot or user is None or not re.search(rf"<@!?{user.id}>", message.content):
             return
-        words = _MENTION.sub(" ", message.content)
+        words, app = _MENTION.sub(" ", message.content), self.client.app
         try:
-            reply = await self.client.app.illustrate(await self.client.app.ask_plainly(words))
-            await message.reply(view=view_of(reply.card), files=files_of(reply), mention_author=False)
-        except discord.Forbidden:
-            log.info("may not answer in channel %s", message.channel.id)
+            answered = await app.illustrate(await app.ask_plainly(words))
         except Exception as error:  # noqa: BLE001 - a message has no interaction to report to
-            card = self.client.apology(error)
-            await message.reply(view=view_of(card), mention_author=False)
+            answered = Reply(error, self.client.apology(error))
+        try:
+            await _answer(message, answered)
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
+            log.warning("could not answer a mention in channel %s: %s", message.channel.id, unsent)
+
+
+async def _answer(message: discord.Message, answered: Reply) -> None:
+    """Reply to a message; where it was deleted meanwhile, Discord takes the answer as a message of its own.
+
+    The reply says whose card it is (cogs/_replying.py). Where pictures are not allowed, the chart is told in words.
+    """
+    reference = message.to_reference(fail_if_not_exists=False)
+    try:
+        await message.channel.send(
+            view=view_of(answered.card), files=files_of(answered), reference=reference, mention_author=False
+        )
+    except discord.Forbidden:
+        if not answered.picture:
+            raise
+        card = without_chart(answered.card, NO_PICTURES)
+        await message.channel.send(view=view_of(card), reference=reference, mention_author=False)
 
 
 async def look_up_athletes(interaction: Interaction, message: discord.Message) -> None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.app import Reply
+from bot.cards.chart import Chart
+from bot.client import BellLapClient
 from tests.cogs.conftest import World, buttons, texts
 
 
@@ -66,3 +69,75 @@ async def test_the_message_menu_says_when_it_finds_nobody(world: World) -> None:
     assert shown.ephemeral
     assert shown.response is not None
     assert "No athlete found" in texts(shown.response.components)
+
+
+async def test_the_asker_of_a_mention_turns_the_card_in_place_and_others_get_a_copy(world: World) -> None:
+    await ask(world, "Kerr vs Ingebrigtsen")
+    card = world.channel.last_message
+    await world.fan.click(card, label="Older ›")
+    turned = world.channel.last_message
+    assert turned.id == card.id
+    assert "Page 2 of" in texts([component.to_dict() for component in turned.components])
+    copy = await world.other.click(card, label="Older ›")
+    assert copy.ephemeral
+
+
+async def test_the_asker_s_card_stays_theirs_after_a_restart(world: World) -> None:
+    await ask(world, "Kerr vs Ingebrigtsen")
+    card = world.channel.last_message
+    await world.env.restart_bot(BellLapClient(world.client.app))
+    turned = await world.fan.click(card, label="Older ›")
+    assert not turned.ephemeral
+    assert world.channel.last_message.id == card.id
+
+
+def delete_meanwhile(world: World, monkeypatch: pytest.MonkeyPatch, *, fails: bool = False) -> None:
+    """Let the question be deleted while it is answered; `fails` makes the answer one that nobody foresaw."""
+    app = world.client.app
+    answer = app.ask_plainly
+
+    async def ask_plainly(words: str) -> Reply:
+        await world.client.http.delete_message(world.channel.id, world.channel.last_message.id)
+        if fails:
+            raise ZeroDivisionError("nobody foresaw this")
+        return await answer(words)
+
+    monkeypatch.setattr(app, "ask_plainly", ask_plainly)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_question_deleted_meanwhile_is_answered_without_it(
+    world: World, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    delete_meanwhile(world, monkeypatch, fails=fails)
+    text = await ask(world, "Kerr vs Ingebrigtsen")
+    assert ("Something went wrong" if fails else "4–13") in text
+    card = world.channel.last_message
+    if not fails:
+        copy = await world.fan.click(card, label="Older ›")  # nobody can tell any more whose card it is
+        assert copy.ephemeral
+
+
+@pytest.mark.parametrize(("status", "code"), [(403, 50013), (404, 10003), (500, 0)])
+async def test_an_answer_that_cannot_be_sent_is_given_up_with_a_line_in_the_log(
+    world: World, caplog: pytest.LogCaptureFixture, status: int, code: int
+) -> None:
+    assert world.client.user is not None
+    await world.fan.send(world.channel, "Hello")
+    world.env.inject_error("POST", "/channels/*/messages", status=status, code=code, times=None)
+    await world.fan.send(world.channel, f"{world.client.user.mention} Kerr vs Ingebrigtsen")
+    assert world.channel.last_message.author.id == world.fan.id
+    assert "could not answer a mention" in caplog.text
+
+
+async def test_where_pictures_are_not_allowed_a_chart_is_told_in_words(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Painter:
+        async def draw(self, _chart: Chart) -> bytes:
+            return b"PNG"
+
+    monkeypatch.setattr(world.client.app, "charts", Painter())
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
+    text = await ask(world, "season's bests of Josh Kerr and Jakob Ingebrigtsen")
+    assert "I may not attach pictures here. In words" in text

@@ -1,7 +1,7 @@
 """Two names understood together: of several who share one, whoever has met the other is meant."""
 
 from bot.answers.almanac import Almanac
-from bot.answers.resolving import Asking, Outcome, athlete_error, note_taken
+from bot.answers.resolving import Asking, Outcome, athlete_error, note_taken, says_enough
 from bot.domain.athlete import Athlete
 from bot.errors import NoAnswer
 from bot.names import Ambiguous, Match
@@ -19,7 +19,7 @@ async def look_up_pair(
     """
     texts = asking.require(options[0]), asking.require(options[1])
     plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
-    outcomes, reason = await _weigh(plain, almanac)
+    outcomes, reason = await _weigh(plain, almanac) if all(map(says_enough, texts)) else (plain, "")
     for option, outcome in zip(options, outcomes, strict=True):
         if not isinstance(outcome, Match):
             raise athlete_error(_fill_in(asking, options, outcomes), option, almanac, outcome)

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
 from bot.answers.days import find_period
-from bot.answers.resolving import Asking, look_up_athlete, shown
+from bot.answers.resolving import Asking, look_up_athlete, says_enough, shown
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.statement import AvailabilityNote, Quote
@@ -103,7 +103,7 @@ async def answer(request: QuoteRequest, almanac: Almanac) -> Statement:
 async def _about(asking: Asking, almanac: Almanac) -> str:
     """An athlete whom somebody spoke about, by id, else the words to look for."""
     text = asking.text("about")
-    outcome = almanac.names.resolve(text) if text else None
+    outcome = almanac.names.resolve(text) if says_enough(text) else None
     candidates = [outcome.id] if isinstance(outcome, Match) else [hit.id for hit in getattr(outcome, "candidates", ())]
     for candidate in candidates:
         if await almanac.store.statements.list_quotes_about(candidate):

@@ -69,12 +69,17 @@ def look_up_athlete(
     """
     text = asking.require(option)
     plain = almanac.names.resolve(text)
-    outcome = with_evidence(plain, evidence)
+    outcome = with_evidence(plain, evidence) if says_enough(text) else plain
     if not isinstance(outcome, Match):
         raise athlete_error(asking, option, almanac, outcome)
     athlete = almanac.names.get(outcome.id)
     reason = because if isinstance(plain, Ambiguous) else ""
     return athlete, note_taken(text, athlete, reason)
+
+
+def says_enough(text: str) -> bool:
+    """Whether a name is one to be weighed by evidence: a single letter begins too many."""
+    return any(len(word) > 1 for word in fold(text).split())
 
 
 def note_taken(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:

@@ -62,7 +62,7 @@ def rank_events(text: str, events: Sequence[Event] | None, limit: int) -> list[H
     if text.strip() and not typed:
         return []
     pool = [Event(code) for code in _by_popularity()] if events is None else events
-    sex, track, rest = _take_narrowing(typed)
+    sex, track, rest = take_narrowing(typed)
     found: list[tuple[float, int, Event]] = []
     for position, event in enumerate(pool):
         if (sex and event.sex not in (sex, None)) or (track is not None and event.short_track not in (track, None)):
@@ -93,7 +93,8 @@ def _is_a(event: Event, wanted: Event) -> bool:
     )
 
 
-def _take_narrowing(words: list[str]) -> tuple[Sex | None, bool | None, list[str]]:
+def take_narrowing(words: list[str]) -> tuple[Sex | None, bool | None, list[str]]:
+    """The sex and the kind of track that some words name, and the words that are left."""
     sex: Sex | None = None
     track: bool | None = None
     rest: list[str] = []

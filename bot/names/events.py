@@ -11,7 +11,7 @@ from bot.domain.disciplines import catalogue, event_name, find_discipline
 from bot.domain.event import Event
 from bot.names._event_codes import find_wa_code, parse_taf_code, parse_wa_code
 from bot.names._event_grammar import event_words, read_event
-from bot.names._event_search import narrow, rank_events
+from bot.names._event_search import narrow, rank_events, take_narrowing
 from bot.names._event_words import ATTACHED, vocabulary
 from bot.names.fold import LONGEST_TEXT
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 _MISSPELT = 0.7  # similarity of a word to the one it is taken for
+_MISSPELT_WHOLE = 0.75  # similarity of a whole text to an event's name
+_CLEARLY = 0.2  # by how much the nearest name must be nearer than the next
 _SHORTEST_MISSPELT = 3
 _MOST_GUESSES = 3  # for each word
 _NEAREST = 5
@@ -55,7 +57,10 @@ def resolve_event(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] 
             events = read_event(corrected)
             if events:
                 return _outcome(events, likeness)
-    return NoMatch(_nearest(text))
+    nearest = _nearest(text)
+    if fuzzy and _is_clear(text, nearest):
+        return Match(nearest[0].id, nearest[0].name, nearest[0].score)
+    return NoMatch(nearest)
 
 
 def search_events(text: str, limit: int = 25, events: Sequence[Event] | None = None) -> list[Hit[str]]:
@@ -126,13 +131,29 @@ def _guesses(word: str) -> list[tuple[str, float]]:
 
 
 def _nearest(text: str) -> tuple[Hit[str], ...]:
-    """The events whose names look most like the text: only to be offered, so digits may differ."""
-    typed = " ".join(word.removeprefix(ATTACHED) for word in event_words(text))
+    """The events whose names look most like the text, of the sex and on the track it names; digits may differ."""
+    sex, track, rest = take_narrowing([_narrowing(word.removeprefix(ATTACHED)) for word in event_words(text)])
+    typed = " ".join(rest)
     if not typed:
-        return tuple(rank_events("", None, _NEAREST))
+        return tuple(rank_events(text if sex or track is not None else "", None, _NEAREST))
     written = {code: " ".join(event_words(d.name)).replace(ATTACHED, "") for code, d in catalogue().items()}
     found = process.extract(typed, written, scorer=OSA.normalized_similarity, limit=_NEAREST)
-    return tuple(_hit(Event(code), likeness) for _, likeness, code in found)
+    return tuple(_hit(Event(code, sex, track), likeness) for _, likeness, code in found)
+
+
+def _narrowing(word: str) -> str:
+    """A misspelt `womens` or `indoor` put right; any other word as it is."""
+    guesses = () if word in _known_words() else _guesses(word)
+    return next((guess for guess, _ in guesses if not take_narrowing([guess])[2]), word)
+
+
+def _is_clear(text: str, nearest: Sequence[Hit[str]]) -> bool:
+    """Whether a text of several words is like the name of one event and of no other, all digits the same."""
+    if len(nearest) < 2 or len(event_words(text)) < 2:
+        return False
+    best, second = nearest[0], nearest[1]
+    digits = [[word for word in event_words(each) if word.isdigit()] for each in (text, best.name)]
+    return best.score >= _MISSPELT_WHOLE and best.score - second.score >= _CLEARLY and digits[0] == digits[1]
 
 
 @cache

@@ -186,3 +186,31 @@ def test_autocomplete_among_given_events() -> None:
     assert search_events("pole vault", 25, held) == []
     assert search_events("1500", 2, held)[0].name == "Men's 1500 m, short track"
     assert search_events("1500", 0, held) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("womens pole volt", "pole-vault.W"),
+        ("womns pole volt", "pole-vault.W"),
+        ("indor pole volt men", "pole-vault.Mi"),
+        ("womens javlin trow", "javelin-throw.W"),
+    ],
+)
+def test_a_name_misspelt_beyond_its_words_is_known_as_a_whole(text: str, key: str) -> None:
+    outcome = resolve_event(text)
+    assert isinstance(outcome, Match)
+    assert outcome.id == key
+    assert outcome.score < 1
+
+
+@pytest.mark.parametrize("text", ["mens 1501", "womens zzz", "polle zzz", "volt", "1501 m"])
+def test_what_is_like_no_event_or_like_several_is_only_offered(text: str) -> None:
+    assert isinstance(resolve_event(text), NoMatch)
+
+
+def test_the_nearest_events_keep_the_sex_and_the_track() -> None:
+    outcome = resolve_event("womens indoor zzyzx")
+    assert isinstance(outcome, NoMatch)
+    assert {Event.from_key(hit.id).sex for hit in outcome.nearest} == {Sex.WOMEN}
+    assert {Event.from_key(hit.id).short_track for hit in outcome.nearest} == {True}

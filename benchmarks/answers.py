@@ -4,6 +4,7 @@
 
 Cold is the first time a question is asked of an app just opened; warm is every time after. Beside the times stands
 their ratio to one aiosqlite query (`SELECT 1`) made in the same run, since the machine's own speed varies.
+Charts are drawn by the worker, one of each kind, as benchmarks/charts.py measures them.
 The heartbeat is a task that sleeps for a millisecond again and again and notes how much later it wakes.
 """
 
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import aiosqlite
 
+from benchmarks.charts import examples, measure_charts
 from bot.app import App, open_app
 from bot.cards.components import render
 from bot.settings import Settings
@@ -33,6 +35,8 @@ QUESTIONS = (
     "/results Jakob Ingebrigtsen",
     "/race Budapest 2023 1500",
     "/athlete Jakob Ingebrigtsen",
+    "/athlete Josh Kerr, Jakob Ingebrigtsen and Yared Nuguse",
+    "/h2h josh-kerr jakob-ingebrigtsen view:sources",
     "/rivals Josh Kerr",
     "/on-this-day 7 August",
     "/pace 3:43.73 mile",
@@ -69,6 +73,7 @@ async def measure(rounds: int) -> dict[str, dict[str, float]]:
         baseline = await _baseline(Path(home) / "bell-lap.sqlite3", rounds)
     for row in measured.values():
         row["p50 / SELECT 1"] = row["p50"] / baseline
+    measured |= await _measure_charts()
     measured["event loop"] = {"p50": statistics.median(lags), "p99": _percentile(lags, 0.99), "worst": max(lags)}
     return measured
 
@@ -79,6 +84,24 @@ async def _measure_question(settings: Settings, question: str, rounds: int, lags
         cold, *warm = [await time_of(lambda: _answer(app, question)) for _ in range(rounds + 1)]
         heart.cancel()
     return {"cold": cold, "p50": statistics.median(warm), "p99": _percentile(warm, 0.99)}
+
+
+async def _measure_charts() -> dict[str, dict[str, float]]:
+    """Charts in a worker of their own: the first, which starts it, those drawn later, and those drawn before.
+
+    How late the event loop was is told for an idle second, and for the time in which the worker started and drew.
+    """
+    figures = await measure_charts(examples())
+    return {
+        "a chart": {
+            "cold": figures["first_ms"],
+            "p50": figures["drawn_p50_ms"],
+            "p99": figures["drawn_p99_ms"],
+            "cached p50": figures["kept_p50_ms"],
+        },
+        "event loop, idle": {"p99": figures["idle_late_p99_ms"], "worst": figures["idle_late_max_ms"]},
+        "event loop, charts": {"p99": figures["late_p99_ms"], "worst": figures["late_max_ms"]},
+    }
 
 
 async def _answer(app: App, question: str) -> None:

@@ -4,7 +4,7 @@ from bot.answers.seasons import MOST, Career, Seasons
 from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import marked
-from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, as_of, count, cut, fine_print, flagged, listed
 from bot.cards.paging import page_buttons, turn_to
@@ -15,8 +15,9 @@ from bot.domain.profile import Performance
 
 ENTRIES_A_PAGE = 18
 SEASONS_FOR_A_CHART = 2
-_WIDTH, _NARROWEST = 32, 7  # characters of the columns beside the years on a phone, and of one at the least
+_MOST_COLUMNS = 2  # that stand side by side on a phone; more athletes are told in lines, which wrap
 _MOST_CHOICES = 25
+_LONGEST_NAME = 12  # characters of a name over its column
 
 
 def draw(answer: Seasons, spoilers: Spoilers) -> Card:
@@ -54,7 +55,7 @@ def _together(answer: Seasons, spoilers: Spoilers) -> Card:
     citations = Citations()
     hidden = _hidden(answer, spoilers)
     years = sorted({one.on.year for one in answer.marks}, reverse=True)
-    page = turn_to(answer.request.page, years, ENTRIES_A_PAGE, lambda _: 60)
+    page = turn_to(answer.request.page, years, ENTRIES_A_PAGE, lambda _: 160)
     shown = [one for one in answer.marks if one.on.year in page.items]
     cited = citations.cite(dict.fromkeys(source for one in shown for source in one.sources))
     return Card(
@@ -63,7 +64,7 @@ def _together(answer: Seasons, spoilers: Spoilers) -> Card:
         _lead(answer),
         (
             Paragraph(((Strong(event_name(answer.event)), f" {cited}".rstrip()), *_missing(answer))),
-            _table(answer, page.items, hidden=hidden),
+            _years(answer, page.items, hidden=hidden),
         ),
         footer=(
             _reservation(answer, page.note),
@@ -97,14 +98,25 @@ def _missing(answer: Seasons) -> tuple[Line, ...]:
     return ((f"I hold no mark of {listed(without)} in this event.",),) if without else ()
 
 
-def _table(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Table:
-    """A row for each year; where a mark is disputed, the others of its column leave room for the sign."""
-    careers = [career for career in answer.careers if career.seasons]
+def _years(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Block:
+    """The best of each athlete in each year: a table of two, lines of more with the best of the year in bold."""
+    careers = tuple(career for career in answer.careers if career.seasons)
+    if len(careers) > _MOST_COLUMNS:
+        return Paragraph(tuple(_year(careers, year) for year in years), spoiler=hidden)
     columns = [_column(career, years) for career in careers]
     rows = tuple((str(year), *(column[at] for column in columns)) for at, year in enumerate(years))
-    longest = max(_NARROWEST, _WIDTH // max(1, len(careers)) - 2)
-    header = ("", *(cut(career.athlete.short_name, longest) for career in careers))
+    header = ("", *(cut(career.athlete.short_name, _LONGEST_NAME) for career in careers))
     return Table(header, rows, frozenset(range(1, len(header))), spoiler=hidden)
+
+
+def _year(careers: tuple[Career, ...], year: int) -> Line:
+    of_year = [(c.athlete.short_name, one) for c in careers for one in c.seasons if one.on.year == year]
+    parts: list[str] = [f"{year}  "]
+    for name, one in of_year:
+        text = f"{name} {one.mark.text}{disputed.SIGN if one.disputes else ''}"
+        is_best = not any(other.mark.is_better_than(one.mark) for _, other in of_year)
+        parts += [" · " if len(parts) > 1 else "", Strong(text) if is_best else text]
+    return tuple(part for part in parts if part)
 
 
 def _column(career: Career, years: tuple[int, ...]) -> list[str]:

@@ -31,18 +31,17 @@ class Strong(str):
 class Moment(str):
     """A part of a line that tells a moment: as text it stands written out, on Discord in each reader's own zone.
 
-    `style` is one of Discord's: `D` a day, `f` a day and a time, `R` how long ago; `before` are words in front of it
-    there. A day without an hour is given by its noon in UTC: its midnight would be the day before in the Americas.
+    `style` is one of Discord's: `D` a day, `f` a day and a time, `R` how long ago. A day without an hour is given by
+    its noon in UTC: its midnight would be the day before in the Americas.
     """
 
     at: datetime
     style: str
-    before: str
 
-    def __new__(cls, text: str, at: datetime, style: str = "D", before: str = "") -> Self:
+    def __new__(cls, text: str, at: datetime, style: str = "D") -> Self:
         """The moment as it stands in text, and as it is told on Discord."""
         moment = super().__new__(cls, text)
-        moment.at, moment.style, moment.before = at, style, before
+        moment.at, moment.style = at, style
         return moment
 
 

@@ -88,7 +88,7 @@ def _part(part: str) -> str:
         case Strong():
             return f"**{_escaped(part)}**"
         case Moment():
-            return f"{_escaped(part.before)}<t:{int(part.at.timestamp())}:{part.style}>"
+            return f"<t:{int(part.at.timestamp())}:{part.style}>"
         case _:
             return _escaped(part)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot.answers.record import RecordBook, RecordList
 from bot.cards import disputed, sources
 from bot.cards._record_steps import draw_steps, holder_word, title
-from bot.cards.card import Block, Button, Card, Line, Menu, Moment, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, as_of, cut, day, fine_print, flagged, gap, listed, noon, stood
+from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.formatting import Citations, as_of, cut, day, fine_print, flagged, gap, listed, stood
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -123,7 +123,7 @@ def _blocks(
     for record in stands.current:
         lines += _record_lines(record, _life(record, record_list, answer), citations)
     for record in stands.pending:
-        lines += _record_lines(record, ("pending: not ratified yet",), citations)
+        lines += _record_lines(record, "pending: not ratified yet", citations)
     heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
         lines.append(("What it superseded is not in the store.",))
@@ -156,14 +156,14 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     )
 
 
-def _record_lines(record: Record, life: Line, citations: Citations) -> tuple[Line, ...]:
+def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(claim.source for claim in record.claims)
     wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
     place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
     return (
         (Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"), "  ", flagged(record.holder)),
         *_runners(record, citations),
-        fine_print(f"{place} · {day(record.set_on)}{disputed.day_sign(record.disputes)} · ", life, f" {cited}"),
+        (f"{place} · {day(record.set_on)}{disputed.day_sign(record.disputes)} · {life} {cited}".rstrip(),),
     )
 
 
@@ -174,7 +174,7 @@ def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
     return ((f"{_names(team)} {citations.cite(team.sources)}".rstrip(),),)
 
 
-def _life(record: Record, record_list: RecordList, answer: RecordBook) -> Line:
+def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
     """Its status, how long it has stood, and by how much it bettered the last."""
     if record_list.type in _BESTS:
         status = "stands as the best"
@@ -186,11 +186,8 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> Line:
     earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
     by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
     better = f", {gap(by, record.mark.measure)} better than the last" if by else ""
-    long = f"for {stood(record.set_on, answer.on)}"
-    # As of another day it is told as of that day; as of today Discord counts on for as long as the card is read.
-    told = answer.request.on is not None or record.set_on >= answer.on  # the noon of today may be yet to come
-    since = long if told else Moment(long, noon(record.set_on), "R", "set ")
-    return f"{status}, ", since, better
+    # Written out to the day: Discord's own way of counting on says but "3 years ago".
+    return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
 def _facts(record: Record, spoilers: Spoilers) -> tuple[Fact, ...]:

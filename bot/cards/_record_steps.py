@@ -54,7 +54,7 @@ def draw_steps(answer: RecordBook, spoilers: Spoilers) -> Card:
             Strong(count(len(steps), "mark")),
             f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
         ),
-        () if charted else (Table(columns, rows, frozenset({0}), spoiler=hidden),),
+        () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
         footer=(
             fine_print(
                 f"Steps in between may be missing.{pending} ",

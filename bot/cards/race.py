@@ -15,7 +15,7 @@ from bot.domain.race import Result
 
 RESULTS_A_PAGE = 16
 MOST_WAYS, MOST_ON_THE_WAY = 8, 6  # distances, and times at each, that the card shows; all are among the sources
-LONGEST_NAME = 22  # characters of a name in the table, so that it stays aligned on a phone
+LONGEST_NAME = 16  # characters; with place, nation and mark a row is 30, as many as a phone shows
 
 
 def draw(answer: RaceField, spoilers: Spoilers) -> Card:

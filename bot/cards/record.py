@@ -141,7 +141,7 @@ def _blocks(
     return (
         heading,
         Paragraph(tuple(lines), spoiler=hidden),
-        Table(("Mark", holder_word(record_list.event), "Set on"), rows, frozenset({0})),
+        Table(("Mark", holder_word(record_list.event), "Set on"), rows, frozenset({0, 2})),
         *((Paragraph(wordings),) if wordings else ()),
     )
 

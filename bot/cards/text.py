@@ -5,6 +5,7 @@ from textwrap import fill
 from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Table
 
 WIDTH = 96
+PHONE = 28  # characters of a row of a table that stand side by side on a narrow phone
 HIDDEN = "(hidden: younger than the hours given with spoilers)"
 
 
@@ -56,14 +57,15 @@ def _block(block: Block) -> str:
 
 
 def aligned(table: Table) -> str:
-    """A table as columns of text, each as wide as its widest cell."""
+    """A table as columns of text, each as wide as its widest cell; closer together where a phone is too narrow."""
     rows = (table.header, *table.rows)
     widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
 
     def cell(text: str, column: int) -> str:
         return text.rjust(widths[column]) if column in table.right_aligned else text.ljust(widths[column])
 
-    return "\n".join("  ".join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
+    gap = "  " if sum(widths) + 2 * (len(widths) - 1) <= PHONE else " "
+    return "\n".join(gap.join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
 
 
 def _in_row(row: tuple[Button | Link, ...] | Menu) -> tuple[Button | Link, ...]:

@@ -15,7 +15,7 @@ from bot.domain.race import Result
 
 RESULTS_A_PAGE = 16
 MOST_WAYS, MOST_ON_THE_WAY = 8, 6  # distances, and times at each, that the card shows; all are among the sources
-LONGEST_NAME = 16  # characters; with place, nation and mark a row is 30, as many as a phone shows
+LONGEST_NAME = 15  # characters; place, mark and name are 26, as many as a narrow phone shows
 
 
 def draw(answer: RaceField, spoilers: Spoilers) -> Card:
@@ -33,7 +33,7 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
     winner = next((r for r in answer.results if r.place == 1), None)
     won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
     rows = tuple(
-        (r.place_text or "–", f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation, r.mark_text)
+        (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation)
         for r in page.items
     )
     gaps = f" Field incomplete: {count(answer.gaps, 'place')} not known." if answer.gaps else ""
@@ -51,7 +51,7 @@ def draw(answer: RaceField, spoilers: Spoilers) -> Card:
                     ),
                 )
             ),
-            Table(("", "Athlete", "", "Mark"), rows, frozenset({0, 3}), spoiler=hidden),
+            Table(("", "Mark", "Athlete", ""), rows, frozenset({0, 1}), spoiler=hidden),
             *(
                 (Paragraph(_en_route(answer, citations), spoiler=hidden),)
                 if answer.en_route and not page.number

@@ -5,7 +5,7 @@ from textwrap import fill
 from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Table
 
 WIDTH = 96
-PHONE = 28  # characters of a row of a table that stand side by side on a narrow phone
+PHONE = 26  # characters of a row of a table that stand side by side on a narrow phone
 HIDDEN = "(hidden: younger than the hours given with spoilers)"
 
 

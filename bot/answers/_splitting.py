@@ -14,6 +14,7 @@ _FINALS = re.compile(r"\s+(?:in\s+)?finals?(?:\s+only)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
 _ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualification)s?$", re.IGNORECASE)
+_SEX = re.compile(r"\s+((?:wo)?men(?:['’]?s)?|m|w|female|male)$", re.IGNORECASE)
 _SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
 _LONGEST_SCOPE = 3  # words, as in “great britain & ni”
 _LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
@@ -74,16 +75,18 @@ def _results(text: str, almanac: Almanac) -> dict[str, str]:
     """An athlete, an event and a season; a text that names no athlete but a meet is a meet."""
     rest, season = _cut(text, _SEASON)
     athlete, event = split_event(rest)
-    if isinstance(almanac.names.resolve(athlete), NoMatch):
-        meet = almanac.meets.search(text, 1)
-        if meet and meet[0].score >= _LIKELY:
-            return {"meet": text}
+    meets = almanac.meets.search(text, 1)
+    likely = meets[0].score if meets else 0.0
+    if likely >= (_LIKELY if isinstance(almanac.names.resolve(athlete), NoMatch) else 1):
+        return {"meet": text}
     return {"athlete": athlete, "event": event, "season": season}
 
 
 def _race(text: str, almanac: Almanac) -> dict[str, str]:
-    rest, round_ = _cut(text, _ROUND)
-    meet, event = split_event(rest)
+    """The sex may stand behind the round: `Budapest 2023 1500 final men`."""
+    rest, sex = _cut(text, _SEX)
+    rest, round_ = _cut(rest, _ROUND)
+    meet, event = split_event(f"{rest} {sex}".rstrip())
     return {"meet": meet, "event": event, "round": re.sub(r"[\s-]?final$", "-final", round_.casefold()).lstrip("-")}
 
 

@@ -86,11 +86,6 @@ def day_of_year_name(month: int, day: int) -> str:
     return f"{day} {_MONTHS[month - 1].capitalize()}"
 
 
-def day_of_year(on: date) -> str:
-    """`9 Jun 2023`, as cards write it, for errors."""
-    return f"{on.day} {_MONTHS[on.month - 1][:3].capitalize()} {on.year}"
-
-
 def _period(parts: dict[str, str]) -> Period | None:
     year, month = int(parts["year"]), _month(parts)
     if month == 0:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers.almanac import Almanac, Options, Understood
-from bot.answers.days import day_of_year, find_period
+from bot.answers.days import find_period
 from bot.answers.disputing import records_with_disputes
 from bot.answers.resolving import Asking, find_scope, look_up_event
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordType, Standing, standing
@@ -133,7 +134,7 @@ def _lists(records: Iterable[Record], on: date) -> Iterable[RecordList]:
 def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Coverage) -> NoAnswer:
     name = event_name(request.event)
     event = name[0].lower() + name[1:]
-    day = f" as of {day_of_year(request.on)}" if request.on else ""
+    day = f" as of {day_name(request.on)}" if request.on else ""
     if scopes and request.scope:
         choices = tuple(
             Choice(scope_name(s), "record", tuple(replace(request, scope=s, list=0, page=0).options().items()))

@@ -6,18 +6,18 @@ from datetime import UTC, date, datetime, time
 from bot.cards.card import Line, Moment
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.source import Source
 from bot.domain.team import Team
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONGEST_SOURCE = 200  # characters of one line of small print
 
 
 def day(on: date) -> str:
     """`9 Jun 2023`."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return day_name(on)
 
 
 def moment(at: datetime) -> str:

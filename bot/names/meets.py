@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.domain.dates import day_name
 from bot.domain.race import Meet, MeetListing
 from bot.names.index import NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
@@ -42,11 +43,16 @@ class MeetNames:
 
 
 def _label(listing: MeetListing) -> str:
+    """Several meets of one city and year may have no name of their own: only their days tell them apart."""
+    if _is_named_by_place(listing.meet):
+        return f"{listing.meet.name}, {day_name(listing.first)}"
     return f"{listing.meet.name}, {listing.meet.city} {listing.last.year}"
 
 
 def _names(listing: MeetListing) -> tuple[str, ...]:
     meet, year = listing.meet, listing.last.year
+    if _is_named_by_place(meet):  # as most of an all-time list are
+        return (f"{meet.name} {year}", f"{meet.city} {year}")
     short = next((s for name, s in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
     return (
         _label(listing),
@@ -54,6 +60,10 @@ def _names(listing: MeetListing) -> tuple[str, ...]:
         f"{meet.city} {year}",
         *((f"{short} {year}", f"{short} {meet.city} {year}") if short else ()),
     )
+
+
+def _is_named_by_place(meet: Meet) -> bool:
+    return meet.name == f"{meet.city} meeting"
 
 
 def _weight(listing: MeetListing) -> float:

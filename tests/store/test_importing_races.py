@@ -217,3 +217,26 @@ async def test_all_of_it_twice_changes_nothing(store: Store) -> None:
     again = await take_in(store, reversed(rows))
     assert (again.number, again.counts.changed, again.counts.conflicts) == (0, 0, 0)
     assert await everything(store) == before
+
+
+async def meets_in(store: Store, city: str, year: str) -> dict[str, str]:
+    """The days on which a city had races, each with the meet."""
+    meets = {row["id"]: row for row in await table_rows(store, "meet") if row["city"] == city}
+    races = [row for row in await table_rows(store, "race") if row["meet_id"] in meets]
+    return {str(row["date"]): meets[row["meet_id"]]["slug"] for row in races if str(row["date"]).startswith(year)}
+
+
+async def test_the_first_day_of_a_championship_begins_no_meet_of_its_own(store: Store) -> None:
+    where = {"city": "Doha", "country": "QAT", "meet": "", "event": Event("100m", Sex.MEN, False)}
+    days = [date(2019, 9, 27), date(2019, 9, 28), date(2019, 10, 2)]  # 30 September is the first day that ships
+    await take_in(store, [result(RUNNERS[n], f"9.9{n}", 1, day=day, **where) for n, day in enumerate(days)])
+    held = await meets_in(store, "Doha", "2019-")
+    assert {day: held[str(day)] for day in days} == dict.fromkeys(days, "doha-2019-world-championships")
+
+
+async def test_a_long_season_in_one_city_is_no_championship(store: Store) -> None:
+    where = {"city": "Doha", "country": "QAT", "meet": "", "event": Event("100m", Sex.MEN, False)}
+    days = [date(2019, 9, 10) + timedelta(2 * n) for n in range(15)]
+    await take_in(store, [result(RUNNERS[n % 8], f"9.8{n % 8}", 1, day=day, **where) for n, day in enumerate(days)])
+    held = await meets_in(store, "Doha", "2019-")
+    assert held["2019-09-10"] != "doha-2019-world-championships"

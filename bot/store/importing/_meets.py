@@ -15,6 +15,7 @@ from bot.store.importing._slugs import Slugs
 from bot.store.importing._staging import Place
 
 _NEAR = 2  # days from a race to the next of the same meet: one of rest may lie between
+_LONGEST_MEET = 14  # days: the athletics of the longest championships take ten
 _LONGEST = 60  # days that are looked at of a meet of the store; series of races may go on for longer
 NOWHERE = "Unknown place"
 
@@ -51,14 +52,14 @@ class Meets:
     def find_or_make(self, place: Place, days: Iterable[date]) -> dict[date, int]:
         """The meets at one place on these days, which fall into several where too many days lie between."""
         found: dict[date, int] = {}
-        meeting: Meeting | None = None
-        for day in sorted(days):
-            number = day.toordinal()
-            if meeting is None or not meeting.first - _NEAR <= number <= meeting.last + _NEAR:
-                meeting = self._find(place, number) or self._make(place, number)
-            self._widen(meeting, number)
-            found[day] = meeting.id
-            self.name(meeting.id, place)
+        for span in _spans(day.toordinal() for day in days):
+            meeting = self._find_of_span(place, span)
+            for number in span:
+                if meeting is None or not meeting.first - _NEAR <= number <= meeting.last + _NEAR:
+                    meeting = self._find(place, number) or self._make(place, number)
+                self._widen(meeting, number)
+                found[date.fromordinal(number)] = meeting.id
+                self.name(meeting.id, place)
         return found
 
     def name(self, meet: int, place: Place) -> None:
@@ -123,6 +124,18 @@ class Meets:
         same = (m for m in near if m.words and (m.words <= words or words <= m.words))
         return next(same, None) or next((m for m in near if not m.named), None)
 
+    def _find_of_span(self, place: Place, span: list[int]) -> Meeting | None:
+        """The meet of the store that these days are a part of, though it holds races of some of them alone.
+
+        A championship goes on for days of which few may be held; its first one must not begin a meet of its own.
+        """
+        found = next((meeting for day in span if (meeting := self._find(place, day))), None)
+        if found is None or max(found.last, span[-1]) - min(found.first, span[0]) >= _LONGEST_MEET:
+            return None
+        for day in range(span[0], span[-1] + 1):
+            self._widen(found, day)
+        return found
+
     def _make(self, place: Place, day: int) -> Meeting:
         city = self._places.key(place.city or place.venue)
         words = self._named(place.meet)
@@ -135,6 +148,17 @@ class Meets:
         if found is None:
             found = self._words[name] = frozenset(self._fold(name).split())
         return found
+
+
+def _spans(days: Iterable[int]) -> list[list[int]]:
+    """Days that follow on each other, with no more between them than a meet rests."""
+    spans: list[list[int]] = []
+    for day in sorted(set(days)):
+        if spans and day - spans[-1][-1] <= _NEAR:
+            spans[-1].append(day)
+        else:
+            spans.append([day])
+    return spans
 
 
 def _where(meeting: Meeting) -> tuple[str, str]:

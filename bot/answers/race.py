@@ -1,5 +1,6 @@
 """One race with everybody who is known to have been in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answers.almanac import Almanac, Options, Understood
@@ -8,10 +9,13 @@ from bot.answers.resolving import CHOICES, Asking, find_event, look_up_meet, sho
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.en_route import EnRoute, find_en_route
-from bot.domain.race import Race, Result, Round
+from bot.domain.event import Event
+from bot.domain.race import Meet, Race, Result, Round
 from bot.errors import AmbiguousName, Choice, NoAnswer, UnknownName
+from bot.names import Ambiguous
 
 VIEWS = ("sources",)
+_WEIGHED = 10  # meets of one name that are looked into
 ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
 
@@ -50,17 +54,11 @@ async def understand(options: Options, almanac: Almanac) -> Understood[RaceReque
     view, page = asking.one_of("view", VIEWS), asking.page()
     if asking.text("race"):
         return Understood(RaceRequest(asking.text("race"), view, page))
-    meet, meet_notes = look_up_meet(asking, "meet", almanac)
     event, event_notes = find_event(asking)
     round_ = asking.one_of("round", ROUNDS)
+    meet, meet_notes = await _look_up_meet(asking, almanac, event, round_)
     held = await almanac.store.races.list_races(meet.id)
-    races = [
-        race
-        for race in held
-        if (event is None or race.event.is_within(event)) and (not round_ or race.round.value == round_)
-    ]
-    if event is not None and not round_:
-        races = [race for race in races if race.round is Round.FINAL] or races
+    races = _asked_for(held, event, round_)
     label = almanac.meets.label(meet.id)
     if not races:
         wanted = f" in the {event_name(event)}" if event else ""
@@ -73,6 +71,29 @@ async def understand(options: Options, almanac: Almanac) -> Understood[RaceReque
     if len(races) > 1:
         raise AmbiguousName(f"{label} had several such races.", "Choose one, or name the event.", _choices(races))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+async def _look_up_meet(
+    asking: Asking, almanac: Almanac, event: Event | None, round_: str
+) -> tuple[Meet, tuple[str, ...]]:
+    """Of several meets of one city and year, the only one that had the race is meant."""
+    outcome = almanac.meets.resolve(asking.require("meet"))
+    candidates = outcome.candidates[:_WEIGHED] if isinstance(outcome, Ambiguous) and event is not None else ()
+    list_races = almanac.store.races.list_races
+    had_it = {hit.id for hit in candidates if _asked_for(await list_races(hit.id), event, round_)}
+    return look_up_meet(asking, "meet", almanac, had_it, "the one where I know of that race")
+
+
+def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
+    """The races of that event and round; the finals where no round was named, if there are any."""
+    races = [
+        race
+        for race in held
+        if (event is None or race.event.is_within(event)) and (not round_ or race.round.value == round_)
+    ]
+    if event is not None and not round_:
+        return [race for race in races if race.round is Round.FINAL] or races
+    return races
 
 
 async def answer(request: RaceRequest, almanac: Almanac) -> RaceField:

@@ -110,14 +110,22 @@ def athlete_error(asking: Asking, option: str, almanac: Almanac, outcome: Outcom
     return error(message, tip, choices)
 
 
-def look_up_meet(asking: Asking, option: str, almanac: Almanac) -> tuple[Meet, tuple[str, ...]]:
-    """The meet an option names, with a note where it was not typed in full. Raises UnknownName or AmbiguousName."""
+def look_up_meet(
+    asking: Asking, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
+) -> tuple[Meet, tuple[str, ...]]:
+    """The meet an option names, with a note where it was not typed in full.
+
+    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
+    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    """
     text = asking.require(option)
-    outcome = almanac.meets.resolve(text)
+    plain = almanac.meets.resolve(text)
+    outcome = with_evidence(plain, evidence)
     if isinstance(outcome, Match):
         label = almanac.meets.label(outcome.id)
+        reason = f", {because}" if isinstance(plain, Ambiguous) else ""
         exact = text in (outcome.id, label)
-        return almanac.meets.get(outcome.id), () if exact else (f"Took “{shown(text)}” for {label}.",)
+        return almanac.meets.get(outcome.id), () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(asking.with_option(option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.answers.almanac import Almanac, Options, Understood
 from bot.answers.days import day_of_year_name, find_day_of_year
+from bot.answers.disputing import records_with_disputes, with_disputes
 from bot.answers.resolving import Asking
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
@@ -84,6 +85,8 @@ async def answer(request: OnThisDayRequest, almanac: Almanac) -> OnThisDay:
     """Raises NoAnswer where the store has nothing of that day, with the days around it to choose."""
     winners = await almanac.store.races.list_winners_on(request.month, request.day)
     records = await almanac.store.records.list_records_on(request.month, request.day)
+    disputes = await almanac.store.disputes.list_of_day(request.month, request.day)
+    winners, records = with_disputes(winners, disputes), records_with_disputes(records, disputes)
     coverage = almanac.coverage
     if not winners and not records:
         choices = tuple(

@@ -114,6 +114,10 @@ class Disputes(Protocol):
         """Those about the races of a meet and their results."""
         ...
 
+    async def list_of_day(self, month: int, day: int) -> tuple[Dispute, ...]:
+        """Those about the races and records of a day of any year."""
+        ...
+
     async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
         """Those about records of an event; it narrows by whatever it sets."""
         ...

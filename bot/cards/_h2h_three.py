@@ -2,7 +2,8 @@
 
 from bot.answers.h2h import HeadToHead, Pair
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, fine_print, flagged, span
+from bot.cards.formatting import Citations, count, flagged, span
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.spoilers import Spoilers
 from bot.domain.head_to_head import RULE
 

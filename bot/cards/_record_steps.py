@@ -6,8 +6,9 @@ from bot.answers.record import RecordBook, RecordList
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, day, fine_print
+from bot.cards.formatting import Citations, count, day
 from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, find_discipline, track_name

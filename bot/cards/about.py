@@ -3,8 +3,9 @@
 from bot.answers.about import About
 from bot.answers.help import Help
 from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone
-from bot.cards.formatting import as_of, count, fine_print, moment, source_line, span
+from bot.cards.formatting import count, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.spoilers import Spoilers
 
 SOURCES_A_PAGE = 10

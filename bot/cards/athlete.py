@@ -7,9 +7,10 @@ from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import entries, marked
 from bot.cards.card import Button, Card, Line, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged, listed
+from bot.cards.formatting import Citations, count, day, flagged, listed
 from bot.cards.paging import page_buttons
 from bot.cards.seasons import SEASONS_FOR_A_CHART
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name

@@ -1,7 +1,7 @@
 """The error card: what happened, what to do next, and the ways on as buttons, for the asker's eyes only."""
 
 from bot.cards.card import Button, Card, Tone
-from bot.cards.formatting import as_of
+from bot.cards.small_print import as_of
 from bot.errors import AmbiguousName, BellLapError, UsageError
 
 BUTTON_LABEL = 80  # characters, by Discord's limit

@@ -6,8 +6,9 @@ from bot.cards._h2h_numbers import numbers
 from bot.cards._h2h_three import draw_three
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, day, fine_print, place, span
+from bot.cards.formatting import Citations, count, day, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, track_name

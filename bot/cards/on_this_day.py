@@ -3,14 +3,16 @@
 from datetime import date
 
 from bot.answers.on_this_day import Happening, OnThisDay
-from bot.cards import sources
+from bot.cards import disputed, sources
 from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.card import Button, Card, Line, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, fine_print, flagged, listed, years_ago
+from bot.cards.formatting import Citations, count, flagged, listed, years_ago
 from bot.cards.paging import page_buttons
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
+from bot.domain.dispute import Dispute
 from bot.domain.mark import Measure
 from bot.domain.race import Result
 from bot.domain.record import Record, RecordStatus
@@ -40,6 +42,7 @@ def draw(answer: OnThisDay, spoilers: Spoilers) -> Card:
                 as_of(answer.coverage),
                 f" {page.note}",
             ),
+            *disputed.note(d for entry in page.items for d in entry.disputes),
             *citations.short(),
         ),
         actions=tuple(row for row in (pages, _ways_on(answer)) if row),
@@ -62,7 +65,12 @@ def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
     said = tuple(dict.fromkeys((*(result.sources if result else ()), *claimed)))
     section = f"{on.year} · {years_ago(today.year - on.year)}"
     lines = _won(happening, result) if result else _set(happening)
-    return Entry(section, lines, said, spoilers.hides(on))
+    return Entry(section, lines, said, spoilers.hides(on), _disputes(happening))
+
+
+def _disputes(happening: Happening) -> tuple[Dispute, ...]:
+    about_records = (dispute for record in happening.records for dispute in record.disputes)
+    return tuple(dict.fromkeys((*(happening.result.disputes if happening.result else ()), *about_records)))
 
 
 def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
@@ -71,7 +79,7 @@ def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
     won: Line = (
         Strong(flagged(happening.holder)),
         f" won the {_lowered(event_name(race.event))}{how}",
-        Strong(result.mark_text),
+        Strong(result.mark_text + disputed.sign(result.disputes)),
         f" · {_where(race.meet.name, race.meet.city)}",
     )
     return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
@@ -83,7 +91,7 @@ def _set(happening: Happening) -> tuple[Line, ...]:
         (
             Strong(flagged(happening.holder)),
             f" in the {_lowered(event_name(record.event))}: ",
-            Strong(record.mark.text),
+            Strong(record.mark.text + disputed.sign(_disputes(happening))),
             f" · {_where(record.meet, record.city)}",
         ),
         (f"⭐ {_names(happening.records)}",),

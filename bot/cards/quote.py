@@ -7,8 +7,9 @@ from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.quote import Statement
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, cut, fine_print, flagged
+from bot.cards.formatting import Citations, count, cut, flagged
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 

@@ -4,8 +4,9 @@ from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.race import RaceField
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged
+from bot.cards.formatting import Citations, count, day, flagged
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name

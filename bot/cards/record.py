@@ -6,8 +6,9 @@ from bot.answers.record import RecordBook, RecordList
 from bot.cards import disputed, sources
 from bot.cards._record_steps import draw_steps, holder_word, title
 from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, as_of, cut, day, fine_print, flagged, gap, listed, stood
+from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name

@@ -7,8 +7,9 @@ from bot.answers.race import RaceRequest
 from bot.answers.results import MeetResults, Results, ResultsRequest
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, as_of, count, day, fine_print, flagged, place, span
+from bot.cards.formatting import Citations, count, day, flagged, place, span
 from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, track_name

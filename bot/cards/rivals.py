@@ -3,8 +3,9 @@
 from bot.answers.h2h import HeadToHeadRequest
 from bot.answers.rivals import MOST, Rivals
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import as_of, count, fine_print, flagged
+from bot.cards.formatting import count, flagged
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.spoilers import Spoilers
 from bot.domain.head_to_head import RULE, Rival
 

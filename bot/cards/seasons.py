@@ -6,8 +6,9 @@ from bot.cards._entries import Entry, facts, paragraphs, turn_entries
 from bot.cards._profile_entries import marked
 from bot.cards.card import Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, as_of, count, cut, fine_print, flagged, listed
+from bot.cards.formatting import Citations, count, cut, flagged, listed
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name

@@ -9,6 +9,7 @@ from bot.domain.event import Event
 from bot.store import tables
 from bot.store._reading import Reader, Statement
 from bot.store._rows import narrowed, narrowing, narrowing_values
+from bot.store.days import on_day, same_day
 from bot.store.sources import SourceBook
 
 _SAID = ("about", "stands", "claim", "source_id")
@@ -83,6 +84,13 @@ def _about_records(fields: frozenset[str]) -> Statement:
     return _together(_of_records().where(*narrowed(tables.record, fields)))
 
 
+@cache
+def _about_day() -> Statement:
+    raced = on_day(tables.race.c.date)
+    records = _of_records().where(on_day(tables.record.c.set_on))
+    return _together(_of_results().where(raced), _of_races().where(raced), records)
+
+
 class DisputeRepository:
     """Disputes of the facts that one answer shows; each method is one statement."""
 
@@ -105,6 +113,10 @@ class DisputeRepository:
     async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
         """Those about records of an event; it narrows by whatever it sets."""
         return await self._list(_about_records(narrowing(event)), **narrowing_values(event))
+
+    async def list_of_day(self, month: int, day: int) -> tuple[Dispute, ...]:
+        """Those about the races and records of a day of any year."""
+        return await self._list(_about_day(), days=same_day(month, day))
 
     async def _list(self, statement: Statement, **parameters: object) -> tuple[Dispute, ...]:
         rows = await self._reader.rows(statement, **parameters)

@@ -120,3 +120,12 @@ async def test_json_has_every_dispute_with_its_source(disputed: App) -> None:
         (await disputed.ask_line("/h2h josh-kerr narve-gilje-nordas until:2023-08-23 since:2023-08-23")).outcome
     )
     assert {d["about"] for d in h2h["meetings"][0]["disputes"]} == {"mark", "place"}
+
+
+async def test_a_day_of_the_calendar_tells_them_too(disputed: App) -> None:
+    card = await card_of(disputed, "/on-this-day 23 August")
+    assert "3:29.38≠" in render(card)
+    assert "disputed: see Sources." in render(card)
+    said = " ".join(render(await card_of(disputed, "/on-this-day 23 August view:sources")).split())
+    assert "Mark: 3:29.38 stands" in said
+    assert "≠" not in render(await card_of(disputed, "/on-this-day 7 August"))

@@ -9,7 +9,7 @@ import pytest
 from bot.app import App
 from bot.cards.card import Card, Moment, Paragraph, Tone
 from bot.cards.components import render as render_components
-from bot.cards.formatting import as_of, fine_print, noon
+from bot.cards.small_print import as_of, fine_print, noon
 from bot.cards.text import render
 from tests.cogs.conftest import texts
 

@@ -1,0 +1,28 @@
+"""The small print of cards: lines that tell moments in each reader's own zone."""
+
+from datetime import UTC, date, datetime, time
+
+from bot.cards.card import Line, Moment
+from bot.cards.formatting import day
+from bot.domain.coverage import Coverage
+
+
+def as_of(coverage: Coverage) -> Line:
+    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and how far races reach."""
+    if not coverage.as_of:
+        return ("The store is empty.",)
+    last = f", last race {day(coverage.last)}" if coverage.last else ""
+    return ("Store as of ", Moment(day(coverage.as_of), noon(coverage.as_of)), f"{last}.")
+
+
+def noon(on: date) -> datetime:
+    """The noon of a day in UTC, which is that day nearly everywhere."""
+    return datetime.combine(on, time(12), UTC)
+
+
+def fine_print(*parts: str | Line) -> Line:
+    """A line of small print of texts and lines, without space at its end."""
+    flat = [part for each in parts for part in ((each,) if isinstance(each, str) else each)]
+    while flat and not flat[-1].strip():
+        flat.pop()
+    return (*flat[:-1], flat[-1].rstrip()) if flat and not isinstance(flat[-1], Moment) else tuple(flat)

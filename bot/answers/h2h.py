@@ -153,7 +153,8 @@ async def _with_third(answer: HeadToHead, almanac: Almanac) -> HeadToHead:
     pairs: list[Pair] = []
     for one, other in combinations(athletes, 2):
         every = await almanac.store.races.list_meetings(one, other)
-        meetings = tuple(filter(request.admits, every))
+        disputes = await almanac.store.disputes.list_of_athletes(one.id, other.id) if every else ()
+        meetings = meetings_with_disputes(filter(request.admits, every), disputes)
         pairs.append(Pair((one, other), meetings, tally(meetings)))
     if not any(pair.meetings for pair in pairs):
         names = f"{athletes[0].name}, {athletes[1].name} and {athletes[2].name}"

@@ -1,9 +1,11 @@
 """The head-to-head card of three athletes: every pair, and who was ahead of both."""
 
 from bot.answers.h2h import HeadToHead, Pair
+from bot.cards import disputed
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.formatting import Citations, count, flagged, span
 from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.head_to_head import RULE
 
@@ -26,8 +28,17 @@ def draw_three(answer: HeadToHead, spoilers: Spoilers) -> Card:
             *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
             Paragraph(tuple(_pair(pair, citations) for pair in answer.pairs), spoiler=hidden),
         ),
-        footer=(fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)), *citations.short()),
-        actions=(tuple(_button(answer, pair) for pair in answer.pairs if pair.meetings),),
+        footer=(
+            fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)),
+            *disputed.note(d for pair in answer.pairs for m in pair.meetings for r in m.results for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=(
+            (
+                *(_button(answer, pair) for pair in answer.pairs if pair.meetings),
+                view_button("h2h", answer.request.options()),
+            ),
+        ),
     )
 
 

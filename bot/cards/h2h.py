@@ -26,12 +26,16 @@ _BEST = "★"
 
 def draw(answer: HeadToHead, spoilers: Spoilers) -> Card:
     """Lay out the view that was asked for: the meetings, the chart or the sources."""
-    if answer.request.third:
-        return draw_three(answer, spoilers)
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(m), _sources(m), _against(m), spoilers.hides(m.race.date)) for m in answer.meetings]
+        meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
+        facts = [
+            Fact(_in_words(m), _sources(m), _against(m), spoilers.hides(m.race.date))
+            for m in sorted(meetings, key=lambda m: m.race.date, reverse=True)
+        ]
         options = answer.request.options()
         return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, "h2h", options, answer.request.page)
+    if answer.request.third:
+        return draw_three(answer, spoilers)
     return _meetings(answer, spoilers)
 
 
@@ -58,8 +62,8 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
 
 
 def _names(answer: HeadToHead) -> str:
-    first, second = answer.athletes
-    return f"{first.name} v {second.name}"
+    third = tuple(answer.pairs[1].athletes[1:]) if answer.pairs else ()
+    return " v ".join(athlete.name for athlete in (*answer.athletes, *third))
 
 
 def _heading(answer: HeadToHead, hidden: bool) -> str:

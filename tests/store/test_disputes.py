@@ -63,6 +63,10 @@ async def card_of(app: App, line: str) -> Card:
             "/h2h josh-kerr narve-gilje-nordas event:1500",
             ("Kerr, mark: 3:29.38 stands", "says 3:29.83.", "Nordås, place: 3rd stands", "says 4th."),
         ),
+        (
+            "/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen third:narve-gilje-nordas since:2023-08 until:2023-08",
+            ("Kerr, mark: 3:29.38 stands", "says 3:29.83.", "Nordås, place: 3rd stands", "says 4th."),
+        ),
         ("/results josh-kerr season:2023", ("Mark: 3:29.38 stands", "says 3:29.83.")),
         ("/results meet:budapest-2023-world-championships", ("Mark: 3:29.38 stands", "Place: 3rd stands")),
         ("/race race:budapest-2023-1500m-final", ("Mark: 3:29.38 stands", "Place: 3rd stands", "says 4th.")),

@@ -108,8 +108,14 @@ class Citations:
         return f"[{', '.join(map(str, sorted(numbers)))}]" if numbers else ""
 
     def short(self) -> tuple[str, ...]:
-        """All sources in one line, by publisher and the day they were read; the sources view has their titles."""
-        named = (f"[{n}] {s.publisher}, read {day(s.retrieved)}" for n, s in enumerate(self._sources, 1))
+        """All sources in one line, each publisher once with the days it was read; the sources view has the titles."""
+        read: dict[str, dict[date, list[int]]] = {}
+        for number, source in enumerate(self._sources, 1):
+            read.setdefault(source.publisher, {}).setdefault(source.retrieved, []).append(number)
+        named = (
+            f"{publisher}, read {', '.join(f'{day(on)} {numbers}' for on, numbers in days.items())}"
+            for publisher, days in read.items()
+        )
         line = " · ".join(named)
         return (f"Sources: {line}",) if line else ()
 

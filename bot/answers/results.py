@@ -10,7 +10,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.race import Meet, Result
-from bot.errors import NoAnswer, UsageError
+from bot.errors import Choice, NoAnswer, UsageError
 from bot.names import Ambiguous
 
 VIEWS = ("sources",)
@@ -115,7 +115,8 @@ async def answer(request: ResultsRequest, almanac: Almanac) -> Results | MeetRes
     raise NoAnswer(
         f"I have no result of {athlete.name}.",
         f"I hold {coverage.results:,} results of {coverage.races:,} races.",
-        coverage=coverage,
+        (Choice(f"What I hold of {athlete.short_name}", "athlete", (("athlete", athlete.id),)),),
+        coverage,
     )
 
 

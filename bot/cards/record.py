@@ -57,7 +57,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         blocks,
         notes=(*_lacks(answer), *_terms(page.items)),
         footer=(
-            fine_print(f"{asked}", as_of(answer.coverage), f" {page.note}"),
+            fine_print(asked, as_of(answer.coverage), f" {page.note}"),
             *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
             *citations.short(),
         ),

@@ -28,10 +28,15 @@ _MEDALS = 3
 
 
 def select_results() -> Select[*tuple[object, ...]]:
-    """Results with their races and athletes, as `read_results` reads them; to be narrowed and ordered."""
+    """Results with their races and athletes, as `read_results` reads them; to be narrowed and ordered.
+
+    An athlete stands there with the nation that the result was for.
+    """
     race, meet, result, athlete = tables.race, tables.meet, tables.result, tables.athlete
+    nation = func.coalesce(result.c.nation, athlete.c.nation)
+    starter = (nation if column.name == "nation" else column for column in athlete_columns(athlete))
     return (
-        select(*race_columns(race, meet), *athlete_columns(athlete), *result_columns(result))
+        select(*race_columns(race, meet), *starter, *result_columns(result))
         .select_from(race)
         .join(meet, meet.c.id == race.c.meet_id)
         .join(result, result.c.race_id == race.c.id)

@@ -154,3 +154,14 @@ async def test_a_birth_date_is_learnt_once(store: Store) -> None:
     await take_in(store, [result(full, "3:41.10", 1, day=date(2020, 5, 5), kind=SourceKind.PROFILE)], "Another")
     (athlete,) = (row for row in await table_rows(store, "athlete") if row["name"] == "New Comer")
     assert (athlete["born"], athlete["born_precision"]) == (date(1999, 5, 6), "day")
+
+
+async def test_a_field_shows_the_nation_that_a_result_was_for(store: Store) -> None:
+    then = KERR._replace(nation="USA")
+    day = {"day": date(2016, 5, 5), "city": "Leeds", "country": "GBR", "meet": "Example Games"}
+    await take_in(store, [result(then, "3:41.10", 1, **day)])
+    (race,) = (row["slug"] for row in await table_rows(store, "race") if row["origin"] == "batch 1")
+    (kerr,) = await store.races.list_field(race)
+    assert (kerr.athlete.id, kerr.athlete.nation) == ("josh-kerr", "USA")
+    (today,) = await store.athletes.list_athletes(["josh-kerr"])
+    assert today.nation == "GBR"

@@ -105,7 +105,7 @@ async def _measure_charts() -> dict[str, dict[str, float]]:
 
 
 async def _answer(app: App, question: str) -> None:
-    render((await app.ask_line(question)).card).to_components()
+    render((await app.ask_line(question)).card, app.codec).to_components()
 
 
 async def _baseline(database: Path, rounds: int) -> float:

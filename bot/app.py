@@ -4,27 +4,35 @@ import asyncio
 import contextlib
 import gc
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from secrets import randbelow
 
-from bot.answers.almanac import Almanac, Options
-from bot.answers.delivery import read_delivery
-from bot.answers.plain import read_anyhow, read_plain
-from bot.answers.question import Question
-from bot.answers.repositories import Store
 from bot.cards.card import Card
-from bot.cards.delivering import deliver, without_chart
-from bot.cards.drawing import draw
+from bot.cards.delivering import carrying, with_share, without_chart
 from bot.cards.error import draw as draw_error
-from bot.cards.spoilers import Spoilers
-from bot.cards.spotted import draw as draw_spotted
 from bot.charts.service import ChartError, Charts, open_charts
-from bot.errors import BellLapError, SetupError, StoreError
+from bot.domain.asked import Asked
+from bot.domain.asker import Asker
+from bot.errors import BellLapError, SetupError, StoreError, UsageError
 from bot.ingest.shipped import read_shipped
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.names.spotting import spot_athletes
+from bot.questions.almanac import Almanac
+from bot.questions.context import NOBODY, Context, Turns
+from bot.questions.custom_id import Codec, Manner, Press
+from bot.questions.delivery import PreferenceLayers, read_wishes
+from bot.questions.json_parts import Json
+from bot.questions.plain import read_anyhow, read_plain
+from bot.questions.printing import as_json
+from bot.questions.question import Question
+from bot.questions.registry import QUESTIONS, get_question
+from bot.questions.repositories import Store
+from bot.questions.short_ids import ShortIds
+from bot.questions.spotted import draw as draw_spotted
 from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import seed
@@ -34,62 +42,109 @@ log = logging.getLogger(__name__)
 REFRESH = 30.0  # seconds between looks at the store's version
 
 
+def utc_now() -> datetime:
+    """The moment it is."""
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a question came to: its Answer or the error, and the Card of either.
 
-    `picture` is the PNG of the card's chart, once a surface that shows pictures had it drawn.
+    `question` and what was understood of it, `asked`, are None where there is an error. `picture` is the PNG of the
+    card's chart, once a surface that shows pictures had it drawn.
     """
 
     outcome: object
     card: Card
+    question: Question | None = None
+    asked: Asked | None = None
     picture: bytes = b""
 
+    def as_json(self) -> Json:
+        """The outcome as plain data; docs/json.md documents each shape."""
+        return as_json(self.question, self.outcome)
 
+
+@dataclass
 class App:
     """Everything a surface needs: it asks, and gets a Reply."""
 
-    def __init__(self, almanac: Almanac, settings: Settings, charts: Charts) -> None:
-        self.almanac = almanac
-        self.settings = settings
-        self.charts = charts
+    almanac: Almanac
+    settings: Settings
+    charts: Charts
+    clock: Callable[[], datetime] = utc_now
+    pick: Callable[[int], int] = randbelow
+    turns: Turns = field(default_factory=Turns)
+    codec: Codec = field(default_factory=lambda: Codec(QUESTIONS))
+    _short_ids: ShortIds | None = None
 
-    async def ask(self, question: Question, options: Options) -> Reply:
+    async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
+        """What a question is answered with: who asks, and the preferences that count for this answer.
+
+        `seen_by_all` is set where the message that is answered in has decided who sees the answer.
+        """
+        layers = PreferenceLayers()
+        return replace(self.context, asker=asker, preferences=layers.under(read_wishes(asked), seen_by_all=seen_by_all))
+
+    @property
+    def context(self) -> Context:
+        """What any question is answered with, whoever asks."""
+        return Context(self.almanac, clock=self.clock, turns=self.turns, pick=self.pick, questions=QUESTIONS)
+
+    async def ask(self, asked: Asked, context: Context | None = None) -> Reply:
         """One question, from its options to its card. What a user may see as an error is a Reply too.
 
-        Raises SetupError where the store fails: that is for the operator, and names paths and settings.
+        Without a context nobody in particular asks. Raises SetupError where the store fails: that is for the operator,
+        and names paths and settings.
         """
-        almanac, delivery = self.almanac, read_delivery(options)
+        context = context or await self.context_for(asked)
+        wishes = read_wishes(asked)
         try:
-            understood = await question.understand(options, almanac)
-            answer = await question.answer(understood.request, almanac)
+            question = get_question(asked.question)
+            understood = await question.understand(asked, context)
+            answer = await question.answer(understood.request, context)
         except SetupError:
             raise
         except BellLapError as error:
-            return Reply(error, deliver(draw_error(error), replace(delivery, private=False), question.name, {}))
-        card = draw(answer, Spoilers(almanac.clock(), delivery.spoiler_hours), understood.notes)
-        return Reply(answer, deliver(card, delivery, question.name, understood.request.options()))
+            return Reply(error, carrying(draw_error(error), wishes.carried()))
+        card = question.draw(answer, context)
+        card = carrying(replace(card, notes=(*understood.notes, *card.notes)), wishes.carried())
+        answered = understood.request.asked().with_options(**wishes.carried())
+        if context.preferences.private:
+            card = with_share(card, answered.with_options(private="no"))
+        return Reply(answer, card, question, answered)
 
-    async def ask_plainly(self, words: str) -> Reply:
-        """One question in plain words, as a mention of the bot brings it."""
+    async def ask_line(self, line: str) -> Reply:
+        """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
         try:
-            question, options = read_plain(words, self.almanac)
+            asked = read_anyhow(line, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        return await self.ask(question, options)
+        return await self.ask(asked)
+
+    async def ask_plainly(self, words: str, asker: Asker = NOBODY) -> Reply:
+        """One question in plain words, as a mention of the bot brings it; the answer is seen by all."""
+        try:
+            asked = read_plain(words, self.almanac)
+        except BellLapError as error:
+            return Reply(error, draw_error(error))
+        return await self.ask(asked, await self.context_for(asked, asker, seen_by_all=True))
+
+    async def read_press(self, custom_id: str) -> Press:
+        """What a custom_id asks, with whole ids. Raises UsageError."""
+        press = self.codec.decode(custom_id)
+        if press.manner not in (Manner.IN_PLACE, Manner.ANEW):
+            raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+        if self._short_ids is None or self._short_ids.almanac is not self.almanac:
+            self._short_ids = ShortIds(self.almanac)
+        asked = await self._short_ids.expand(press.asked, get_question(press.asked.question).options)
+        return replace(press, asked=asked)
 
     def spot(self, text: str) -> Card:
         """The athletes that a text names, each with a way to its card."""
         names = self.almanac.names
         return draw_spotted(tuple(names.get(athlete) for athlete in spot_athletes(text, names)))
-
-    async def ask_line(self, line: str) -> Reply:
-        """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
-        try:
-            question, options = read_anyhow(line, self.almanac)
-        except BellLapError as error:
-            return Reply(error, draw_error(error))
-        return await self.ask(question, options)
 
     async def illustrate(self, reply: Reply) -> Reply:
         """The reply with the picture of its chart; where none can be drawn, the card says so and does without."""

@@ -145,11 +145,10 @@ async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:
 
 async def _ask(settings: "Settings", line: str, *, as_json: bool) -> int:
     from bot.app import open_app  # noqa: PLC0415
-    from bot.cards import as_json as printed  # noqa: PLC0415
     from bot.cards.text import render  # noqa: PLC0415
 
     async with open_app(settings) as app:
         reply = await app.ask_line(line)
-    text = json.dumps(printed.as_json(reply.outcome), ensure_ascii=False, indent=2) if as_json else render(reply.card)
+    text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

@@ -5,6 +5,7 @@ import json
 import logging
 import pkgutil
 import secrets
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,26 @@ class BellLapClient(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Look for no prefixed command, as discord.py would: it logs an error where a mention is none."""
 
+    def view_of(self, card: Card) -> discord.ui.LayoutView:
+        """A card as a view to send: presses find their way by the custom_id, so that the client must not keep it."""
+        view = render(card, self.app.codec)
+        view.stop()
+        return view
+
+    async def send_card(
+        self,
+        interaction: discord.Interaction[Any],
+        card: Card,
+        *,
+        private: bool,
+        files: Sequence[discord.File] = (),
+    ) -> None:
+        """Send a card as a message of its own, whatever has been said before."""
+        if interaction.response.is_done():
+            await interaction.followup.send(view=self.view_of(card), files=files, ephemeral=private)
+        else:
+            await interaction.response.send_message(view=self.view_of(card), files=files, ephemeral=private)
+
     def apology(self, error: BaseException) -> Card:
         """The card of an error; what nobody foresaw is logged under an id that the card gives."""
         if isinstance(error, BellLapError) and not isinstance(error, SetupError):
@@ -113,32 +134,17 @@ class BellLapClient(commands.Bot):
             if interaction.type is discord.InteractionType.autocomplete:
                 await interaction.response.autocomplete([])
             else:
-                await _tell(interaction, card)
+                if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+                    await clear_thinking(interaction)
+                await self.send_card(interaction, card, private=True)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
             log.warning("could not tell the asker: %s", unsent)
-
-
-def view_of(card: Card) -> discord.ui.LayoutView:
-    """A card as a view to send: presses find their way by the custom_id, so that the client must not keep it."""
-    view = render(card)
-    view.stop()
-    return view
 
 
 async def clear_thinking(interaction: discord.Interaction[Any]) -> None:
     """Make way for a private message: it would take the place of "thinking", for all to see."""
     await interaction.edit_original_response(content="…")
     await interaction.delete_original_response()
-
-
-async def _tell(interaction: discord.Interaction[Any], card: Card) -> None:
-    """Show a card to the asker alone, whatever has been said before."""
-    if not interaction.response.is_done():
-        await interaction.response.send_message(view=view_of(card), ephemeral=True)
-        return
-    if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-        await clear_thinking(interaction)
-    await interaction.followup.send(view=view_of(card), ephemeral=True)
 
 
 def _read(file: Path) -> str:

@@ -18,16 +18,16 @@ BellLapError
 
 from dataclasses import dataclass
 
+from bot.domain.asked import Asked
 from bot.domain.coverage import Coverage
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A way on: a label to show, and the whole question it asks (its name and its options by name)."""
+    """A way on: a label to show, and what it asks."""
 
     label: str
-    question: str
-    options: tuple[tuple[str, str], ...]
+    asked: Asked
 
 
 class BellLapError(Exception):

@@ -5,11 +5,11 @@ from typing import Any, Self
 
 import discord
 
-from bot.answers.custom_id import MENU_PREFIX, decode
 from bot.client import BellLapClient
+from bot.questions.custom_id import Manner
 from cogs._replying import ask, is_own, show
 
-_ANY_MENU = re.compile(re.escape(MENU_PREFIX) + ".*", re.DOTALL)
+_ANY_MENU = re.compile(r"bl\d=.*", re.DOTALL)
 _ANY_PRESS = re.compile(r"bl\d(?!=).*", re.DOTALL)  # of any version: one that is no longer read says so
 
 
@@ -54,9 +54,10 @@ async def press(interaction: discord.Interaction[Any], custom_id: str) -> None:
     """Ask what a custom_id says, and show it; whatever goes wrong ends at the client's one exit."""
     client: BellLapClient = interaction.client
     try:
-        pressed = decode(custom_id, client.app.almanac.names)
-        turns = not pressed.anew and await is_own(interaction)
-        reply = await ask(interaction, pressed.question, pressed.options, anew=pressed.anew, turns=turns)
-        await show(interaction, reply, anew=pressed.anew, turns=turns)
+        pressed = await client.app.read_press(custom_id)
+        anew = pressed.manner is Manner.ANEW
+        turns = not anew and await is_own(interaction)
+        reply = await ask(interaction, pressed.asked, anew=anew, turns=turns)
+        await show(interaction, reply, anew=anew, turns=turns)
     except Exception as error:  # noqa: BLE001 - the one exit for errors tells foreseen from unforeseen
         await client.report(interaction, error)

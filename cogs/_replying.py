@@ -3,7 +3,6 @@
 import asyncio
 import io
 import logging
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,16 +10,17 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.answers.almanac import Options
-from bot.answers.delivery import MOST_HOURS, read_delivery
-from bot.answers.question import Question
-from bot.answers.questions import get_question
-from bot.answers.suggesting import suggest
 from bot.app import Reply
-from bot.cards.card import Card
 from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart
-from bot.client import BellLapClient, clear_thinking, view_of
+from bot.client import BellLapClient, clear_thinking
+from bot.domain.asked import Asked
+from bot.domain.asker import Asker
+from bot.questions.context import Context
+from bot.questions.options import MOST_HOURS
+from bot.questions.question import Question
+from bot.questions.registry import get_question
+from bot.questions.suggesting import suggest
 
 log = logging.getLogger(__name__)
 
@@ -37,22 +37,35 @@ def descriptions(question: Question) -> dict[str, str]:
     return {option.name: option.description for option in question.visible}
 
 
+def asker_of(interaction: Interaction) -> Asker:
+    """Who asks. Of a server that did not add the bot nothing is known to us: it is left out."""
+    added = interaction.guild_id is not None and interaction.is_guild_integration()
+    return Asker(
+        interaction.user.id,
+        interaction.guild_id if added else None,
+        interaction.channel_id if added else None,
+        interaction.locale.value,
+        added and interaction.permissions.manage_guild,
+    )
+
+
 async def reply(interaction: Interaction) -> None:
     """Answer a slash command from the options it was given: errors are for the asker alone."""
-    question = get_question(interaction.command.name if interaction.command else "")
-    given = {name: str(value) for name, value in interaction.namespace if value not in (None, "")}
-    answered = await ask(interaction, question, given)
-    await send_card(interaction, answered.card, private=answered.card.private, files=files_of(answered))
+    command = interaction.command.name if interaction.command else ""
+    given = {name: str(value) for name, value in interaction.namespace if value is not None}
+    answered = await ask(interaction, Asked.of(command, given))
+    await send_reply(interaction, answered, private=answered.card.private)
 
 
-async def ask(
-    interaction: Interaction, question: Question, options: Options, *, anew: bool = False, turns: bool = False
-) -> Reply:
+async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, turns: bool = False) -> Reply:
     """The reply to a question, its chart drawn; one that takes long is deferred, so that Discord keeps waiting.
 
     `anew` and `turns` are as in `show`.
     """
-    asking = asyncio.ensure_future(_illustrated(interaction, question, options))
+    app, fresh = interaction.client.app, anew or interaction.type is _SLASH
+    seen_by_all = None if fresh else turns and not _is_private(interaction)
+    context = await app.context_for(asked, asker_of(interaction), seen_by_all=seen_by_all)
+    asking = asyncio.ensure_future(_illustrated(interaction, asked, context))
     try:
         done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
         if done:
@@ -60,7 +73,7 @@ async def ask(
         if turns:
             await interaction.response.defer()
             return await asking
-        private = read_delivery(options).private or not (anew or interaction.type is _SLASH)
+        private = bool(context.preferences.private) or not fresh
         await interaction.response.defer(thinking=True, ephemeral=private)
         answered = await asking
         if answered.card.private and not private:
@@ -70,9 +83,13 @@ async def ask(
         asking.cancel()  # where Discord no longer takes an answer, nobody waits for one
 
 
-async def _illustrated(interaction: Interaction, question: Question, options: Options) -> Reply:
+def _is_private(interaction: Interaction) -> bool:
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+async def _illustrated(interaction: Interaction, asked: Asked, context: Context) -> Reply:
     app = interaction.client.app
-    answered = await app.ask(question, options)
+    answered = await app.ask(asked, context)
     if answered.card.chart and not interaction.app_permissions.attach_files:
         return replace(answered, card=without_chart(answered.card, NO_PICTURES))
     return await app.illustrate(answered)
@@ -95,13 +112,15 @@ async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: 
     `turns` is whether it is the asker's own card, which the answer takes the place of. `anew` is a choice under a
     private error: it becomes the public answer that was wanted in the first place.
     """
-    card, files = answered.card, files_of(answered)
+    card = answered.card
     if card.private or not turns:
-        await send_card(interaction, card, private=card.private or not anew, files=files)
-    elif interaction.response.is_done():
-        await interaction.edit_original_response(view=view_of(card), attachments=files)
+        await send_reply(interaction, answered, private=card.private or not anew)
+        return
+    view, files = interaction.client.view_of(card), files_of(answered)
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=view, attachments=files)
     else:
-        await interaction.response.edit_message(view=view_of(card), attachments=files)
+        await interaction.response.edit_message(view=view, attachments=files)
 
 
 async def is_own(interaction: Interaction) -> bool:
@@ -129,12 +148,9 @@ async def _find_message(interaction: Interaction, message_id: int) -> discord.Me
         return None
 
 
-async def send_card(interaction: Interaction, card: Card, *, private: bool, files: Sequence[discord.File] = ()) -> None:
-    """Send a card as a message of its own."""
-    if interaction.response.is_done():
-        await interaction.followup.send(view=view_of(card), files=files, ephemeral=private)
-    else:
-        await interaction.response.send_message(view=view_of(card), files=files, ephemeral=private)
+async def send_reply(interaction: Interaction, answered: Reply, *, private: bool) -> None:
+    """Send a reply as a message of its own."""
+    await interaction.client.send_card(interaction, answered.card, private=private, files=files_of(answered))
 
 
 def files_of(answered: Reply) -> list[discord.File]:

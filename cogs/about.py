@@ -3,8 +3,8 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._pressing import QuestionButton, QuestionMenu
 from cogs._replying import Hours, Interaction, descriptions, reply
 
@@ -14,13 +14,13 @@ class About(commands.Cog):
 
     @app_commands.command(description=QUESTIONS["about"].description)
     @app_commands.describe(**descriptions(QUESTIONS["about"]))
-    async def about(self, interaction: Interaction, private: bool = False, spoilers: Hours = 0) -> None:
+    async def about(self, interaction: Interaction, private: bool | None = None, spoilers: Hours | None = None) -> None:
         """About the bot."""
         await reply(interaction)
 
     @app_commands.command(description=QUESTIONS["help"].description)
     @app_commands.describe(**descriptions(QUESTIONS["help"]))
-    async def help(self, interaction: Interaction, private: bool = False, spoilers: Hours = 0) -> None:
+    async def help(self, interaction: Interaction, private: bool | None = None, spoilers: Hours | None = None) -> None:
         """Every command."""
         await reply(interaction)
 

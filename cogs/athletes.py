@@ -3,8 +3,8 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _ATHLETE, _RIVALS = QUESTIONS["athlete"], QUESTIONS["rivals"]
@@ -26,8 +26,8 @@ class Athletes(commands.Cog):
         third: str | None = None,
         fourth: str | None = None,
         event: str | None = None,
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """The profile of one athlete, or the seasons of up to four."""
         await reply(interaction)
@@ -35,7 +35,9 @@ class Athletes(commands.Cog):
     @app_commands.command(description=_RIVALS.description)
     @app_commands.describe(**descriptions(_RIVALS))
     @app_commands.autocomplete(athlete=suggest_option)
-    async def rivals(self, interaction: Interaction, athlete: str, private: bool = False, spoilers: Hours = 0) -> None:
+    async def rivals(
+        self, interaction: Interaction, athlete: str, private: bool | None = None, spoilers: Hours | None = None
+    ) -> None:
         """The opponents one athlete has met most often."""
         await reply(interaction)
 

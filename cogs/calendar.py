@@ -3,8 +3,8 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _DAY, _PACE = QUESTIONS["on-this-day"], QUESTIONS["pace"]
@@ -16,7 +16,11 @@ class Calendar(commands.Cog):
     @app_commands.command(name="on-this-day", description=_DAY.description)
     @app_commands.describe(**descriptions(_DAY))
     async def on_this_day(
-        self, interaction: Interaction, date: str | None = None, private: bool = False, spoilers: Hours = 0
+        self,
+        interaction: Interaction,
+        date: str | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """Races won and records set on a day of any year."""
         await reply(interaction)
@@ -25,7 +29,12 @@ class Calendar(commands.Cog):
     @app_commands.describe(**descriptions(_PACE))
     @app_commands.autocomplete(event=suggest_option)
     async def pace(
-        self, interaction: Interaction, mark: str, event: str, private: bool = False, spoilers: Hours = 0
+        self,
+        interaction: Interaction,
+        mark: str,
+        event: str,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """Even pace of a time."""
         await reply(interaction)

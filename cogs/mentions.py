@@ -10,8 +10,9 @@ from discord.ext import commands
 
 from bot.app import Reply
 from bot.cards.delivering import without_chart
-from bot.client import BellLapClient, view_of
-from cogs._replying import NO_PICTURES, Interaction, files_of, send_card
+from bot.client import BellLapClient
+from bot.domain.asker import Asker
+from cogs._replying import NO_PICTURES, Interaction, files_of
 
 log = logging.getLogger(__name__)
 
@@ -42,16 +43,23 @@ class Mentions(commands.Cog):
             return
         words, app = _MENTION.sub(" ", message.content), self.client.app
         try:
-            answered = await app.illustrate(await app.ask_plainly(words))
+            answered = await app.illustrate(await app.ask_plainly(words, _asker_of(message)))
         except Exception as error:  # noqa: BLE001 - a message has no interaction to report to
             answered = Reply(error, self.client.apology(error))
         try:
-            await _answer(message, answered)
+            await _answer(self.client, message, answered)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
             log.warning("could not answer a mention in channel %s: %s", message.channel.id, unsent)
 
 
-async def _answer(message: discord.Message, answered: Reply) -> None:
+def _asker_of(message: discord.Message) -> Asker:
+    """Who mentions the bot; that it is told shows that the server added it."""
+    guild, author = message.guild, message.author
+    manages = isinstance(author, discord.Member) and author.guild_permissions.manage_guild
+    return Asker(author.id, guild.id if guild else None, message.channel.id if guild else None, may_manage=manages)
+
+
+async def _answer(client: BellLapClient, message: discord.Message, answered: Reply) -> None:
     """Reply to a message; where it was deleted meanwhile, Discord takes the answer as a message of its own.
 
     The reply says whose card it is (cogs/_replying.py). Where pictures are not allowed, the chart is told in words.
@@ -59,18 +67,19 @@ async def _answer(message: discord.Message, answered: Reply) -> None:
     reference = message.to_reference(fail_if_not_exists=False)
     try:
         await message.channel.send(
-            view=view_of(answered.card), files=files_of(answered), reference=reference, mention_author=False
+            view=client.view_of(answered.card), files=files_of(answered), reference=reference, mention_author=False
         )
     except discord.Forbidden:
         if not answered.picture:
             raise
         card = without_chart(answered.card, NO_PICTURES)
-        await message.channel.send(view=view_of(card), reference=reference, mention_author=False)
+        await message.channel.send(view=client.view_of(card), reference=reference, mention_author=False)
 
 
 async def look_up_athletes(interaction: Interaction, message: discord.Message) -> None:
     """The athletes that a message names, for the asker alone."""
-    await send_card(interaction, interaction.client.app.spot(message.content), private=True)
+    client = interaction.client
+    await client.send_card(interaction, client.app.spot(message.content), private=True)
 
 
 async def setup(bot: BellLapClient) -> None:

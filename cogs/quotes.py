@@ -3,8 +3,8 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _QUOTE = QUESTIONS["quote"]
@@ -23,8 +23,8 @@ class Quotes(commands.Cog):
         about: str | None = None,
         after: str | None = None,
         before: str | None = None,
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """A statement of one athlete."""
         await reply(interaction)

@@ -5,8 +5,8 @@ from typing import Literal
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _RECORD = QUESTIONS["record"]
@@ -25,8 +25,8 @@ class Records(commands.Cog):
         scope: str | None = None,
         sex: Literal["men", "women"] | None = None,
         on: str | None = None,
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """Records of one event."""
         await reply(interaction)

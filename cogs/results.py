@@ -5,8 +5,8 @@ from typing import Literal
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.questions import QUESTIONS
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
 _H2H, _RESULTS, _RACE = QUESTIONS["h2h"], QUESTIONS["results"], QUESTIONS["race"]
@@ -31,8 +31,8 @@ class Results(commands.Cog):
         since: str | None = None,
         until: str | None = None,
         track: Literal["outdoors", "short-track"] | None = None,
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """Head-to-head."""
         await reply(interaction)
@@ -47,8 +47,8 @@ class Results(commands.Cog):
         event: str | None = None,
         season: app_commands.Range[int, 1800, 2200] | None = None,
         meet: str | None = None,
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """Results of one athlete, or of a meet."""
         await reply(interaction)
@@ -62,8 +62,8 @@ class Results(commands.Cog):
         meet: str,
         event: str | None = None,
         round: Literal["final", "semi-final", "quarter-final", "heat", "qualification"] | None = None,  # noqa: A002
-        private: bool = False,
-        spoilers: Hours = 0,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
         """One race and its field."""
         await reply(interaction)

@@ -8,9 +8,9 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.answers.questions import QUESTIONS
 from bot.app import open_app
 from bot.client import BellLapClient
+from bot.questions.registry import QUESTIONS
 from bot.settings import Settings
 
 PAGE = Path(__file__).parent.parent / "docs" / "commands.md"

@@ -6,6 +6,10 @@ from enum import Enum
 from typing import Self
 
 from bot.cards.chart import Chart
+from bot.domain.asked import Asked
+
+MOST_CHOICES = 25  # of a menu, a select or an autocomplete, by Discord's limit
+MOST_LABEL = 80  # characters of a button's label, by Discord's limit
 
 
 class Tone(Enum):
@@ -82,13 +86,13 @@ Block = Paragraph | Table | Quotation
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A way on: a label, and the whole question that pressing it asks."""
+    """A way on: a label, and what pressing it asks."""
 
     label: str
-    question: str
-    options: tuple[tuple[str, str], ...]
+    asked: Asked
     disabled: bool = False
     anew: bool = False  # the answer is a message of its own, not this card turned
+    opens_form: bool = False  # a form is filled in first
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +104,33 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True)
+class SelectChoice:
+    """A value to choose, and how it is shown; `chosen` marks the one that is set."""
+
+    label: str
+    value: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A setting to choose: the value chosen fills one option of what is asked."""
+
+    placeholder: str
+    asked: Asked
+    option: str
+    choices: tuple[SelectChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A way out: a label and an address."""
 
     label: str
     url: str
+
+
+Row = tuple[Button | Link, ...] | Menu | Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +143,7 @@ class Card:
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
     footer: tuple[str | Line, ...] = ()
-    actions: tuple[tuple[Button | Link, ...] | Menu, ...] = ()
+    actions: tuple[Row, ...] = ()
     chart: Chart | None = None
     private: bool = False
     spoiler: bool = False

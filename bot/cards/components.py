@@ -1,22 +1,53 @@
 """A card as Discord's Components V2."""
 
+from typing import Protocol
+
 import discord
 
-from bot.answers.custom_id import MENU_PREFIX, encode
-from bot.cards.card import Block, Button, Card, Line, Link, Menu, Moment, Paragraph, Quotation, Strong, Table
+from bot.cards.card import (
+    MOST_CHOICES,
+    MOST_LABEL,
+    Block,
+    Button,
+    Card,
+    Line,
+    Link,
+    Menu,
+    Moment,
+    Paragraph,
+    Quotation,
+    Row,
+    Select,
+    Strong,
+    Table,
+)
 from bot.cards.chart import Chart
 from bot.cards.text import aligned
 
-LABEL = 80  # characters of a button's label, by Discord's limit
 CHOICE = 100  # characters of a menu's choice
 PLACEHOLDER = 150
-MOST_CHOICES = 25
 ALT = 1024
 CHART_FILE = "chart.png"  # what the picture of a card's chart is called where it is attached
 
 
-def render(card: Card) -> discord.ui.LayoutView:
-    """The card as a view that keeps no state: its buttons say all in their custom_id.
+class Codec(Protocol):
+    """Prints what is asked as custom_ids."""
+
+    def button(self, button: Button) -> str:
+        """The custom_id of a button, or the value of a menu's choice."""
+        ...
+
+    def menu(self, number: int) -> str:
+        """The custom_id of the menu of that number on its card."""
+        ...
+
+    def select(self, select: Select) -> str:
+        """The custom_id of a select whose chosen value fills an option."""
+        ...
+
+
+def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
+    """The card as a view that keeps no state: its buttons say all in their custom_id, which `codec` prints.
 
     A card with a chart is sent together with the chart's picture, as a file named CHART_FILE.
     """
@@ -34,7 +65,7 @@ def render(card: Card) -> discord.ui.LayoutView:
     if card.footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
         items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in card.footer)))
-    items += [_row(row, number) for number, row in enumerate(card.actions)]
+    items += [_row(row, number, codec) for number, row in enumerate(card.actions)]
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))
     return view
@@ -103,31 +134,35 @@ def _escaped(text: str) -> str:
     return discord.utils.escape_mentions(plain)
 
 
-def _row(row: tuple[Button | Link, ...] | Menu, number: int) -> discord.ui.ActionRow[discord.ui.LayoutView]:
-    if isinstance(row, Menu):
-        return discord.ui.ActionRow(_select(row, number))
-    return discord.ui.ActionRow(*(_button(action) for action in row))
+def _row(row: Row, number: int, codec: Codec) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+    match row:
+        case Menu():
+            return discord.ui.ActionRow(_menu(row, number, codec))
+        case Select():
+            return discord.ui.ActionRow(_select(row, codec))
+        case _:
+            return discord.ui.ActionRow(*(_button(action, codec) for action in row))
 
 
-def _select(menu: Menu, number: int) -> discord.ui.Select[discord.ui.LayoutView]:
+def _menu(menu: Menu, number: int, codec: Codec) -> discord.ui.Select[discord.ui.LayoutView]:
     options = [
-        discord.SelectOption(label=choice.label[:CHOICE], value=_custom_id(choice))
+        discord.SelectOption(label=choice.label[:CHOICE], value=codec.button(choice))
         for choice in menu.choices[:MOST_CHOICES]
     ]
+    return discord.ui.Select(custom_id=codec.menu(number), placeholder=menu.placeholder[:PLACEHOLDER], options=options)
+
+
+def _select(select: Select, codec: Codec) -> discord.ui.Select[discord.ui.LayoutView]:
+    options = [
+        discord.SelectOption(label=choice.label[:CHOICE], value=choice.value, default=choice.chosen)
+        for choice in select.choices[:MOST_CHOICES]
+    ]
     return discord.ui.Select(
-        custom_id=f"{MENU_PREFIX}{number}", placeholder=menu.placeholder[:PLACEHOLDER], options=options
+        custom_id=codec.select(select), placeholder=select.placeholder[:PLACEHOLDER], options=options
     )
 
 
-def _custom_id(button: Button) -> str:
-    return encode(button.question, dict(button.options), anew=button.anew)
-
-
-def _button(action: Button | Link) -> discord.ui.Button[discord.ui.LayoutView]:
+def _button(action: Button | Link, codec: Codec) -> discord.ui.Button[discord.ui.LayoutView]:
     if isinstance(action, Link):
-        return discord.ui.Button(label=action.label[:LABEL], url=action.url)
-    return discord.ui.Button(
-        label=action.label[:LABEL],
-        custom_id=_custom_id(action),
-        disabled=action.disabled,
-    )
+        return discord.ui.Button(label=action.label[:MOST_LABEL], url=action.url)
+    return discord.ui.Button(label=action.label[:MOST_LABEL], custom_id=codec.button(action), disabled=action.disabled)

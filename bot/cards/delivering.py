@@ -1,22 +1,25 @@
 """What a card takes on for its delivery, whatever the question was."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.answers.delivery import Delivery
-from bot.cards.card import Button, Card, Link, Menu
+from bot.cards.card import Button, Card, Link, Menu, Row
 from bot.cards.text import HIDDEN
+from bot.domain.asked import Asked
 
 SHARE = "Share with everyone"
 
 
-def deliver(card: Card, delivery: Delivery, question: str, options: dict[str, str]) -> Card:
-    """The card with what its buttons must carry on; one for the asker alone gets a button to share it."""
-    carried = delivery.carried()
-    actions = tuple(_carrying(row, carried) for row in card.actions)
-    if delivery.private:
-        share = Button(SHARE, question, tuple({**options, **carried}.items()), anew=True)
-        actions = (*actions, (share,))
-    return replace(card, actions=actions, private=card.private or delivery.private)
+def carrying(card: Card, carried: Mapping[str, str]) -> Card:
+    """The card whose buttons carry these options on, in the place of their own."""
+    if not carried:
+        return card
+    return replace(card, actions=tuple(_carrying(row, carried) for row in card.actions))
+
+
+def with_share(card: Card, shared: Asked) -> Card:
+    """The card of an answer for the asker alone, with a button that shows everyone what `shared` asks."""
+    return replace(card, actions=(*card.actions, (Button(SHARE, shared, anew=True),)), private=True)
 
 
 def without_chart(card: Card, why: str) -> Card:
@@ -27,11 +30,13 @@ def without_chart(card: Card, why: str) -> Card:
     return replace(card, chart=None, notes=(*card.notes, f"{why} In words: {words}"))
 
 
-def _carrying(row: tuple[Button | Link, ...] | Menu, carried: dict[str, str]) -> tuple[Button | Link, ...] | Menu:
+def _carrying(row: Row, carried: Mapping[str, str]) -> Row:
     if isinstance(row, Menu):
         return replace(row, choices=tuple(_with(button, carried) for button in row.choices))
-    return tuple(_with(action, carried) if isinstance(action, Button) else action for action in row)
+    if isinstance(row, tuple):
+        return tuple(action if isinstance(action, Link) else _with(action, carried) for action in row)
+    return row
 
 
-def _with(button: Button, carried: dict[str, str]) -> Button:
-    return replace(button, options=tuple({**dict(button.options), **carried}.items()))
+def _with(button: Button, carried: Mapping[str, str]) -> Button:
+    return replace(button, asked=button.asked.with_options(**carried))

@@ -1,15 +1,13 @@
 """The error card: what happened, what to do next, and the ways on as buttons, for the asker's eyes only."""
 
-from bot.cards.card import Button, Card, Tone
+from bot.cards.card import MOST_LABEL, Button, Card, Tone
 from bot.cards.small_print import as_of
 from bot.errors import AmbiguousName, BellLapError, UsageError
-
-BUTTON_LABEL = 80  # characters, by Discord's limit
 
 
 def draw(error: BellLapError) -> Card:
     """Lay out an error."""
-    buttons = tuple(Button(c.label[:BUTTON_LABEL], c.question, c.options, anew=True) for c in error.choices)
+    buttons = tuple(Button(c.label[:MOST_LABEL], c.asked, anew=True) for c in error.choices)
     return Card(
         Tone.ERROR,
         _heading(error),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.cards.card import Button, Line
+from bot.domain.asked import Asked
 
 MOST_CHARACTERS = 2400  # of the items on one page; heading, small print and sources need the rest of Discord's 4,000
 T = TypeVar("T")
@@ -43,15 +44,13 @@ def line_length(lines: Sequence[Line]) -> int:
     return sum(len(part) + 6 for line in lines for part in line)
 
 
-def page_buttons(
-    question: str, options: dict[str, str], page: Page[T], back: str = "‹ Newer", on: str = "Older ›"
-) -> tuple[Button, ...]:
-    """Buttons to the pages before and after; none where there is one page."""
+def page_buttons(asked: Asked, page: Page[T], back: str = "‹ Newer", on: str = "Older ›") -> tuple[Button, ...]:
+    """Buttons to the pages before and after of what is asked; none where there is one page."""
     if page.of == 1:
         return ()
 
     def to(label: str, number: int) -> Button:
-        turned = {**options, "page": str(number or "")}
-        return Button(label, question, tuple(turned.items()), disabled=not 0 <= number < page.of)
+        turned = asked.with_options(page=str(number or ""))
+        return Button(label, turned, disabled=not 0 <= number < page.of)
 
     return to(back, page.number - 1), to(on, page.number + 1)

@@ -7,6 +7,7 @@ from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.disputed import SIGN
 from bot.cards.formatting import source_line
 from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.domain.asked import Asked
 from bot.domain.source import Source
 
 FACTS_A_PAGE = 5
@@ -22,19 +23,17 @@ class Fact:
     spoiler: bool = False
 
 
-def draw(
-    tone: Tone, heading: str, facts: Sequence[Fact], question: str, options: dict[str, str], page_number: int
-) -> Card:
-    """Lay out one page of the facts; `options` are those of the sources view, a button leads back to the card."""
-    page = turn_to(page_number, facts, FACTS_A_PAGE, lambda fact: line_length(_lines(fact)))
-    back = Button("‹ Back to the card", question, tuple({**options, "view": "", "page": ""}.items()))
+def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked) -> Card:
+    """Lay out one page of the facts; `asked` is the sources view itself, and a button leads back to the card."""
+    page = turn_to(asked.page(), facts, FACTS_A_PAGE, lambda fact: line_length(_lines(fact)))
+    back = Button("‹ Back to the card", asked.with_options(view="", page=""))
     return Card(
         tone,
         f"Sources: {heading}",
         ("Who says each of these facts, and when it was read.",),
         tuple(Paragraph(_lines(fact), spoiler=fact.spoiler) for fact in page.items),
         footer=(page.note,) if page.note else (),
-        actions=((*page_buttons(question, options, page, "‹ Before", "More ›"), back),),
+        actions=((*page_buttons(asked, page, "‹ Before", "More ›"), back),),
     )
 
 
@@ -44,6 +43,6 @@ def _lines(fact: Fact) -> tuple[Line, ...]:
     return ((Strong(fact.text),), *said, *against)
 
 
-def view_button(question: str, options: dict[str, str], label: str = "Sources", view: str = "sources") -> Button:
+def view_button(asked: Asked, label: str = "Sources", view: str = "sources") -> Button:
     """The button that leads to a view of a card."""
-    return Button(label, question, tuple({**options, "view": view, "page": ""}.items()))
+    return Button(label, asked.with_options(view=view, page=""))

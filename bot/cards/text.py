@@ -2,7 +2,8 @@
 
 from textwrap import fill
 
-from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Table
+from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Row, Select, Table
+from bot.domain.asked import Asked
 
 WIDTH = 96
 PHONE = 26  # characters of a row of a table that stand side by side on a narrow phone
@@ -25,11 +26,11 @@ def render(card: Card) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def as_command(question: str, options: tuple[tuple[str, str], ...]) -> str:
+def as_command(asked: Asked) -> str:
     """A question as it is typed: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
-    plain = ((name, "".join(c for c in value if c.isprintable())) for name, value in options)
+    plain = ((name, "".join(c for c in value if c.isprintable())) for name, value in asked.options)
     words = (f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in plain if value)
-    return " ".join((f"/{question}", *words))
+    return " ".join((f"/{asked.question}", *words))
 
 
 def _underlined(heading: str) -> str:
@@ -68,8 +69,14 @@ def aligned(table: Table) -> str:
     return "\n".join(gap.join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
 
 
-def _in_row(row: tuple[Button | Link, ...] | Menu) -> tuple[Button | Link, ...]:
-    return row.choices if isinstance(row, Menu) else row
+def _in_row(row: Row) -> tuple[Button | Link, ...]:
+    match row:
+        case Menu(choices=choices):
+            return choices
+        case Select():  # a setting, which is set by the options of its command
+            return ()
+        case _:
+            return row
 
 
 def _action(action: Button | Link) -> str:
@@ -78,5 +85,5 @@ def _action(action: Button | Link) -> str:
             return f"{label}: {url}"
         case Button(disabled=True):
             return ""
-        case Button(label, question, options):
-            return f"{label} → {as_command(question, options)}"
+        case Button(label, asked):
+            return f"{label} → {as_command(asked)}"

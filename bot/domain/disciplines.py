@@ -169,3 +169,9 @@ def track_name(event: Event) -> str:
     discipline = find_discipline(event.discipline)
     on_track = discipline is None or discipline.kind not in (Kind.JUMP, Kind.THROW, Kind.COMBINED)
     return ("short track" if on_track else "indoors") if event.short_track else "outdoors"
+
+
+def event_within(event: Event) -> str:
+    """An event's name within a sentence: `men's high jump`, with a small first letter."""
+    name = event_name(event)
+    return name[0].lower() + name[1:]

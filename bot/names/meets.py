@@ -1,6 +1,6 @@
 """Meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.domain.dates import day_name
 from bot.domain.race import Meet, MeetListing
@@ -20,6 +20,10 @@ class MeetNames:
         self._index = NameIndex(
             (listing.meet.id, name, _weight(listing)) for listing in self._listings.values() for name in _names(listing)
         )
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of all meets."""
+        return iter(self._listings)
 
     def get(self, meet_id: str) -> Meet:
         """The meet of that id. Raises KeyError."""

@@ -102,12 +102,21 @@ def _by_day(row: Row) -> tuple[date, int]:
     return row[_DATE_AT], row[0]
 
 
+@cache
+def _ids() -> Statement:
+    return select(tables.race.c.slug)
+
+
 class RaceRepository:
     """Results and meetings; each method is one statement."""
 
     def __init__(self, reader: Reader, sources: SourceBook) -> None:
         self._reader = reader
         self._sources = sources
+
+    async def list_ids(self) -> list[str]:
+        """The ids of all races, in no order that matters."""
+        return [row[0] for row in await self._reader.bulk_rows(_ids())]
 
     async def list_meetings(self, first: Athlete, second: Athlete, event: Event | None = None) -> tuple[Meeting, ...]:
         """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""

@@ -3,8 +3,8 @@
 import pytest
 from discord import app_commands
 
-from bot.answers.question import OptionKind
-from bot.answers.questions import QUESTIONS
+from bot.questions.options import OptionKind
+from bot.questions.registry import QUESTIONS
 from tests.cogs.conftest import World
 
 SUGGESTED = {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.MEET}

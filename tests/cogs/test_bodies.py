@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.answers.questions import QUESTIONS
+from bot.questions.registry import QUESTIONS
 from tests.cogs.conftest import World, buttons
 from tests.discord_limits import NEEDS_DESCRIPTION, list_described_faults
 

@@ -7,17 +7,18 @@ import discord
 import pytest
 from simcord.results import ResponseMessage
 
-from bot.answers.almanac import Options
-from bot.answers.question import Question
 from bot.app import Reply
 from bot.cards.card import Card, Tone
 from bot.cards.chart import Chart, ChartKind
-from bot.cards.components import alternative, render
+from bot.cards.components import alternative
 from bot.cards.delivering import without_chart
 from bot.charts.service import ChartError
+from bot.domain.asked import Asked
 from bot.domain.mark import Measure
+from bot.questions.context import Context
 from cogs import _replying
 from tests.cogs.conftest import World, texts
+from tests.rendering import components_of
 
 PNG = b"\x89PNG\r\n\x1a\n not a whole one"
 
@@ -106,9 +107,9 @@ async def test_a_slow_copy_for_somebody_else_stays_private(world: World, monkeyp
 async def test_a_slow_error_is_for_the_asker_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = world.client.app.ask
 
-    async def slowly(question: Question, options: Options) -> Reply:
+    async def slowly(asked: Asked, context: Context | None = None) -> Reply:
         await asyncio.sleep(0.1)
-        return await answer(question, options)
+        return await answer(asked, context)
 
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
     monkeypatch.setattr(world.client.app, "ask", slowly)
@@ -139,11 +140,11 @@ async def test_without_leave_to_attach_files_the_chart_is_told_in_words(
 
 def test_a_hidden_chart_gives_nothing_away() -> None:
     chart = Chart(ChartKind.STEPS, "1500 m, world record", (), Measure.TIME, "", None, "Kerr broke it.", spoiler=True)
-    shown = render(Card(Tone.RECORD, "1500 m", ("a record",), chart=chart)).to_components()
+    shown = components_of(Card(Tone.RECORD, "1500 m", ("a record",), chart=chart))
     [picture] = pictures(shown)
     assert picture["spoiler"] is True
     assert picture["description"] == "1500 m, world record: a chart, hidden like the results it shows."
-    answered = Reply(None, Card(Tone.RECORD, "1500 m", ("a record",), chart=chart), PNG)
+    answered = Reply(None, Card(Tone.RECORD, "1500 m", ("a record",), chart=chart), picture=PNG)
     [file] = _replying.files_of(answered)
     assert file.description == picture["description"]
     assert "Kerr" not in str(without_chart(answered.card, "No picture.").notes)

@@ -1,6 +1,5 @@
 """Private answers, spoilers, menus and views: whatever the question is."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.cogs.conftest import World, buttons, texts
@@ -8,7 +7,7 @@ from tests.cogs.conftest import World, buttons, texts
 
 def on(world: World, moment: datetime) -> None:
     """Set the bot's clock."""
-    world.client.app.almanac = replace(world.client.app.almanac, clock=lambda: moment)
+    world.client.app.clock = lambda: moment
 
 
 async def test_a_private_answer_can_be_shared_with_everyone(world: World) -> None:

@@ -3,7 +3,7 @@
 import signal
 from typing import Any
 
-from bot.answers.questions import QUESTIONS
+from bot.questions.registry import QUESTIONS
 from tests.cogs.conftest import buttons, texts
 from tests.running.conftest import Machine
 from tests.running.loopback import LoopbackDiscord, wire_message

@@ -1,9 +1,9 @@
 """Asks for meetings by the ids of the athletes."""
 
-from bot.answers.repositories import Store
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.head_to_head import Meeting
+from bot.questions.repositories import Store
 
 
 async def list_meetings(store: Store, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:

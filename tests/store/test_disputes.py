@@ -1,7 +1,6 @@
 """A file that disputes shipped facts is imported, and the cards tell: on SQLite and on PostgreSQL alike."""
 
 from collections.abc import AsyncGenerator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,15 +8,14 @@ import pytest
 import pytest_asyncio
 
 from bot.app import App, open_app
-from bot.cards.as_json import as_json
 from bot.cards.card import Card
-from bot.cards.components import render as render_components
 from bot.cards.text import HIDDEN, render
 from bot.domain.facts import Facts
 from bot.importing import Wish, run_import
 from bot.ingest.formats import Context
 from bot.settings import Settings
 from tests.cogs.conftest import texts
+from tests.rendering import components_of
 
 SOURCE = "Example lists, Example Club, 2026-01-01"
 SAID = '"Example lists, Example Club, 2026"'
@@ -103,26 +101,25 @@ async def test_a_disputed_fact_has_a_sign_and_the_small_print_says_what_it_means
 
 async def test_what_spoilers_hide_is_not_told_by_a_dispute(disputed: App) -> None:
     after = datetime(2023, 8, 24, 12, tzinfo=UTC)
-    disputed.almanac = replace(disputed.almanac, clock=lambda: after)
+    disputed.clock = lambda: after
     line = "/race race:budapest-2023-1500m-final spoilers:48 view:sources"
     card = await card_of(disputed, line)
     assert HIDDEN in render(card)
     assert "3:29" not in render(card)
-    shown = texts(render_components(card).to_components()).splitlines()
+    shown = texts(components_of(card)).splitlines()
     disputes = [text for text in shown if "stands" in text]
     assert len(disputes) == 2
     assert all(text.startswith("||") and text.endswith("||") for text in disputes)
 
 
 async def test_json_has_every_dispute_with_its_source(disputed: App) -> None:
-    race = as_json((await disputed.ask_line("/race race:budapest-2023-1500m-final")).outcome)
+    race = (await disputed.ask_line("/race race:budapest-2023-1500m-final")).as_json()
     (kerr,) = (r["disputes"] for r in race["results"] if r["athlete"]["id"] == "josh-kerr")
     assert [(d["about"], d["stands"], d["claim"], d["source"]["publisher"]) for d in kerr] == [
         ("mark", "3:29.38", "3:29.83", "Example Club")
     ]
-    h2h = as_json(
-        (await disputed.ask_line("/h2h josh-kerr narve-gilje-nordas until:2023-08-23 since:2023-08-23")).outcome
-    )
+    line = "/h2h josh-kerr narve-gilje-nordas until:2023-08-23 since:2023-08-23"
+    h2h = (await disputed.ask_line(line)).as_json()
     assert {d["about"] for d in h2h["meetings"][0]["disputes"]} == {"mark", "place"}
 
 

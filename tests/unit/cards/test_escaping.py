@@ -5,11 +5,11 @@ import unicodedata
 
 import pytest
 
-from bot.answers.questions import get_question
 from bot.app import App
-from bot.cards.components import render as render_components
 from bot.cards.text import render as render_text
+from bot.domain.asked import Asked
 from tests.cogs.conftest import texts
+from tests.rendering import components_of
 
 TYPED = [
     "**bold** __under__ *it* _it_ ~~gone~~",
@@ -55,6 +55,6 @@ async def _look(app: App, question: str, typed: str) -> None:
 
 
 async def _ask(app: App, question: str, options: dict[str, str]) -> str:
-    card = (await app.ask(get_question(question), options)).card
+    card = (await app.ask(Asked.of(question, options))).card
     assert not {c for c in render_text(card) if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp")} - {"\n"}
-    return texts(render_components(card).to_components())
+    return texts(components_of(card))

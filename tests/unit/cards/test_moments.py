@@ -1,24 +1,21 @@
 """Moments: written out in text, told in each reader's own zone on Discord."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
 from bot.app import App
 from bot.cards.card import Card, Moment, Paragraph, Tone
-from bot.cards.components import render as render_components
 from bot.cards.small_print import as_of, fine_print, noon
 from bot.cards.text import render
 from tests.cogs.conftest import texts
+from tests.rendering import components_of
 
 A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def components(card: Card) -> str:
-    built: list[dict[str, Any]] = render_components(card).to_components()
-    return texts(built)
+    return texts(components_of(card))
 
 
 def test_a_day_is_told_by_its_noon_and_nobody_else_s_text_tells_one() -> None:
@@ -52,7 +49,7 @@ async def test_the_small_print_tells_the_store_s_day(app: App, line: str) -> Non
 
 
 async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(app: App) -> None:
-    app.almanac = replace(app.almanac, clock=lambda: A_DAY)
+    app.clock = lambda: A_DAY
     today = (await app.ask_line("/record 1500 sex:men scope:world")).card
     assert "stands, ratified, for 28 years" in components(today)
     then = (await app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card

@@ -4,7 +4,6 @@ import asyncio
 import shutil
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -14,22 +13,21 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.answers.custom_id import decode, encode
-from bot.answers.question import Option, OptionKind
-from bot.answers.questions import QUESTIONS
 from bot.app import App, open_app
-from bot.cards.card import Button, Card, Menu
-from bot.cards.components import render
+from bot.cards.card import Button, Card, Menu, Select
+from bot.domain.asked import Asked
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
+from bot.questions.custom_id import Manner
+from bot.questions.options import Option, OptionKind
+from bot.questions.registry import QUESTIONS
 from bot.settings import Settings
 from tests.discord_limits import NEEDS_DESCRIPTION, TEXT, list_described_faults, list_faults, walk
+from tests.rendering import CODEC, components_of
 
 MOST_CARDS = 5000  # of those that buttons lead to; the shipped facts lead to fewer
 MOST_COMPARED = 400  # of those that compare seasons: any four athletes can be
 COMPONENTS_V2 = 1 << 15
-
-Asked = tuple[str, tuple[tuple[str, str], ...]]
 
 
 async def every_question(app: App) -> list[Asked]:
@@ -37,21 +35,20 @@ async def every_question(app: App) -> list[Asked]:
     store, athletes = app.almanac.store, list(app.almanac.names)
     events = [e.key for e in await store.records.list_events()]
     scopes = await store.records.list_scopes()
-    meets = [listing.meet.id for listing in await store.races.list_meets()]
-    asked: list[Asked] = [(name, ()) for name in ("about", "help", "quote", "on-this-day")]
+    asked = [Asked(name) for name in ("about", "help", "quote", "on-this-day")]
     for name in ("athlete", "results", "rivals", "quote"):
-        asked += [(name, (("athlete", athlete),)) for athlete in athletes]
-    asked += [(name, (("meet", meet),)) for name in ("results", "race") for meet in meets]
-    asked += [("record", (("event", event),)) for event in [*events, *catalogue()]]
-    asked += [("record", (("event", event), ("scope", scope))) for event in ("1500m", "mile") for scope in scopes]
-    asked += [("pace", (("mark", "3:43.73"), ("event", event))) for event in catalogue()]
-    asked += [("on-this-day", (("date", f"{month:02}-{day:02}"),)) for month in range(1, 13) for day in range(1, 29)]
-    return asked
+        asked += [Asked.of(name, {"athlete": athlete}) for athlete in athletes]
+    asked += [Asked.of(name, {"meet": meet}) for name in ("results", "race") for meet in app.almanac.meets]
+    asked += [Asked.of("record", {"event": event}) for event in [*events, *catalogue()]]
+    asked += [Asked.of("record", {"event": e, "scope": scope}) for e in ("1500m", "mile") for scope in scopes]
+    asked += [Asked.of("pace", {"mark": "3:43.73", "event": event}) for event in catalogue()]
+    days = [f"{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 29)]
+    return asked + [Asked.of("on-this-day", {"date": day}) for day in days]
 
 
 def ways_on(card: Card) -> Iterator[Button]:
     for row in card.actions:
-        for action in row.choices if isinstance(row, Menu) else row:
+        for action in () if isinstance(row, Select) else row.choices if isinstance(row, Menu) else row:
             if isinstance(action, Button):
                 yield action
 
@@ -74,31 +71,34 @@ class Crawl:
     async def follow(self, asked: list[Asked]) -> None:
         waiting = deque(asked)
         while waiting and self.cards < MOST_CARDS:
-            name, options = waiting.popleft()
-            key = (name, frozenset((option, value) for option, value in options if value))
-            compared = name == "athlete" and bool(dict(options).get("second"))
+            one = waiting.popleft()
+            key = (one.question, frozenset(one.options))
+            compared = one.question == "athlete" and bool(one.text("second"))
             if key not in self._seen and not (compared and self.compared >= MOST_COMPARED):
                 self.compared += compared
                 self._seen.add(key)
-                waiting.extend((b.question, b.options) for b in await self._look(name, dict(options)))
+                waiting.extend(button.asked for button in await self.look(one))
 
-    async def _look(self, name: str, options: dict[str, str]) -> list[Button]:
+    async def look(self, asked: Asked) -> list[Button]:
         self.cards += 1
-        card = (await self.app.ask(QUESTIONS[name], options)).card
-        components: list[dict[str, Any]] = render(card).to_components()
+        card = (await self.app.ask(asked)).card
+        components = components_of(card)
         self.shapes.setdefault(shape(components), components)
         buttons = list(ways_on(card))
-        lost = [b.label for b in buttons if not comes_back(b, self.app)]
+        lost = [b.label for b in buttons if not await comes_back(b, self.app)]
         told = [*list_faults(components), *(f"“{label}” asks something else once pressed" for label in lost)]
-        self.faults += [f"{name} {options}: {fault}" for fault in told]
+        self.faults += [f"{asked}: {fault}" for fault in told]
         return buttons
 
 
-def comes_back(button: Button, app: App) -> bool:
+async def comes_back(button: Button, app: App) -> bool:
     """Whether the custom_id of a button holds all that the button asks."""
-    press = decode(encode(button.question, dict(button.options), anew=button.anew), app.almanac.names)
-    asked = {option: value for option, value in button.options if value}
-    return (press.question.name, dict(press.options), press.anew) == (button.question, asked, button.anew)
+    press = await app.read_press(CODEC.button(button))
+    return (press.asked.question, dict(press.asked.options), press.manner is Manner.ANEW) == (
+        button.asked.question,
+        dict(button.asked.options),
+        button.anew,
+    )
 
 
 def assert_described(shapes: dict[str, list[dict[str, Any]]]) -> None:
@@ -136,11 +136,10 @@ async def test_private_cards_behind_spoiler_bars(app: App) -> None:
     """The widest window on the day of the latest race; all of the card is behind bars, and it can be shared."""
     last = (await app.almanac.store.get_coverage()).last
     assert last
-    app.almanac = replace(app.almanac, clock=lambda: datetime.combine(last, time(23), UTC))
-    hidden = (("private", "true"), ("spoilers", "720"))
+    app.clock = lambda: datetime.combine(last, time(23), UTC)
     crawl = Crawl(app)
-    for name, options in (await every_question(app))[::3]:
-        await crawl._look(name, dict((*options, *hidden)))
+    for asked in (await every_question(app))[::3]:
+        await crawl.look(asked.with_options(private="true", spoilers="720"))
     assert crawl.faults == []
 
 
@@ -168,6 +167,7 @@ EVENTS = st.builds(
 )
 VALUES = {
     OptionKind.ATHLETE: st.sampled_from(NAMES),
+    OptionKind.RACE: st.sampled_from(["budapest-2023-1500m-final", "no-such-race", "~abcdefghijk"]),
     OptionKind.EVENT: EVENTS | st.sampled_from(["1500", "mile", "two-mile", "10k", "hurdles"]),
     OptionKind.SCOPE: st.sampled_from(["world", "european", "NOR", "olympic", "area"]),
     OptionKind.MEET: st.sampled_from(["Budapest 2023", "Paris 2024", "Oslo", "World Championships", "2021"]),
@@ -196,8 +196,7 @@ REQUESTS = st.sampled_from(sorted(QUESTIONS)).flatmap(
 @given(request=REQUESTS)
 async def test_any_request_at_all(app: App, request: tuple[str, dict[str, str]]) -> None:
     name, options = request
-    card = (await app.ask(QUESTIONS[name], options)).card
-    components: list[dict[str, Any]] = render(card).to_components()
+    components = components_of((await app.ask(Asked.of(name, options))).card)
     assert list_faults(components) == []
 
 

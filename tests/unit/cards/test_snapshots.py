@@ -1,15 +1,13 @@
 """What users see, as text and as Discord components; a change here is a change to look at."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from bot.app import App
-from bot.cards.components import render as render_components
 from bot.cards.text import render as render_text
+from tests.rendering import components_of
 
 A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)  # so that "2 years ago" stays true
 QUESTIONS = [
@@ -55,8 +53,7 @@ QUESTIONS = [
 
 @pytest.mark.parametrize("question", QUESTIONS)
 async def test_card(app: App, question: str, snapshot: SnapshotAssertion) -> None:
-    app.almanac = replace(app.almanac, clock=lambda: A_DAY)
+    app.clock = lambda: A_DAY
     card = (await app.ask_line(question)).card
     assert render_text(card) == snapshot(name="text")
-    components: list[dict[str, Any]] = render_components(card).to_components()
-    assert components == snapshot(name="components")
+    assert components_of(card) == snapshot(name="components")

@@ -1,0 +1,1 @@
+"""/about: what the bot is and what it holds."""

@@ -1,0 +1,28 @@
+"""What the bot is and what its store holds."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import version
+
+from bot.domain.coverage import Coverage
+from bot.domain.source import Source
+from bot.questions.about.request import AboutRequest
+from bot.questions.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Version, coverage and every source of the store; `last_import` is when the last one that stands was done."""
+
+    request: AboutRequest
+    version: str
+    coverage: Coverage
+    sources: tuple[Source, ...]
+    last_import: datetime | None = None
+
+
+async def answer(request: AboutRequest, context: Context) -> About:
+    """Ask the store what it holds."""
+    store = context.almanac.store
+    sources, last_import = await store.list_sources(), await store.find_last_import()
+    return About(request, version("bell-lap"), context.almanac.coverage, sources, last_import)

@@ -1,0 +1,43 @@
+"""The card of /about."""
+
+from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone
+from bot.cards.formatting import count, moment, source_line, span
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.questions.about.answer import About
+from bot.questions.context import Context
+
+SOURCES_A_PAGE = 10
+
+
+def draw(answer: About, _context: Context) -> Card:
+    """Version, what the store holds, and its sources."""
+    held = answer.coverage
+    counts = ", ".join(
+        (
+            count(held.athletes, "athlete"),
+            count(held.races, "race"),
+            count(held.results, "result"),
+            count(held.records, "record or best", "records and bests"),
+            count(held.quotes, "statement"),
+            count(held.notes, "availability note"),
+        )
+    )
+    dates = f" Races from {span(held.first, held.last)}." if held.first and held.last else ""
+    page = turn_to(answer.request.page, answer.sources, SOURCES_A_PAGE, lambda s: len(source_line(s)) + 8)
+    return Card(
+        Tone.ABOUT,
+        f"Bell Lap {answer.version}",
+        ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
+        (
+            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_last_import(answer))),
+            Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
+        ),
+        footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
+        actions=tuple(row for row in (page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),) if row),
+    )
+
+
+def _last_import(answer: About) -> tuple[Line, ...]:
+    at = answer.last_import
+    return (("Last import ", Moment(moment(at), at, "f"), "."),) if at else ()

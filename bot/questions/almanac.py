@@ -1,0 +1,19 @@
+"""The facts that answers are computed from: the store, and indexes of its names."""
+
+from dataclasses import dataclass
+
+from bot.domain.coverage import Coverage
+from bot.names.athletes import AthleteNames
+from bot.names.meets import MeetNames
+from bot.questions.repositories import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """The store, with indexes of its names and its coverage, read at one version of it."""
+
+    store: Store
+    names: AthleteNames
+    meets: MeetNames
+    coverage: Coverage
+    version: int = 0

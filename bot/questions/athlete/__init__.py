@@ -1,0 +1,1 @@
+"""/athlete: an athlete's profile, or the seasons of up to four."""

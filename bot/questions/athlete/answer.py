@@ -1,0 +1,95 @@
+"""All the store holds of one athlete: bests, titles, records, rivals, statements; or seasons beside others'."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.dispute import Dispute, of_athlete
+from bot.domain.event import Event
+from bot.domain.head_to_head import Rival
+from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
+from bot.domain.race import Result
+from bot.domain.record import Record
+from bot.domain.statement import AvailabilityNote
+from bot.errors import NoAnswer
+from bot.questions.athlete import seasons
+from bot.questions.athlete.request import AthleteRequest
+from bot.questions.athlete.seasons import Seasons
+from bot.questions.context import Context
+from bot.questions.disputing import records_with_disputes, with_disputes
+
+RIVALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is held of an athlete on the day `on`; `results` counts races, `latest` is the day of the last.
+
+    `seasons` are the best of each year in `main_event`, earliest first, and `notes` come latest first.
+    """
+
+    request: AthleteRequest
+    athlete: Athlete
+    on: date
+    results: int
+    latest: date | None
+    bests: tuple[Performance, ...]
+    main_event: Event | None
+    seasons: tuple[Performance, ...]
+    titles: tuple[Result, ...]
+    holdings: tuple[Holding, ...]
+    rivals: tuple[Rival, ...]
+    notes: tuple[AvailabilityNote, ...]
+    statements: int
+    coverage: Coverage
+    born_disputes: tuple[Dispute, ...] = ()
+
+
+async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons:
+    """Raises NoAnswer where the store has nothing but the name."""
+    return await seasons.answer(request, context) if request.compares else await _profile(request, context)
+
+
+async def _profile(request: AthleteRequest, context: Context) -> Profile:
+    athlete, store = context.almanac.names.get(request.athlete), context.almanac.store
+    results = await store.races.list_results(athlete.id)
+    own_records = await store.records.list_records_by(athlete.id)
+    quotes = await store.statements.list_quotes(athlete.id)
+    notes = await store.statements.list_notes(athlete.id)
+    coverage = await store.get_coverage()
+    if not (results or own_records or quotes or notes):
+        raise NoAnswer(
+            f"I have no more of {athlete.name} than the name.",
+            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            coverage=coverage,
+        )
+    disputes = await store.disputes.list_of_athletes(athlete.id)
+    results, own_records = with_disputes(results, disputes), records_with_disputes(own_records, disputes)
+    marks = performances(results, own_records)
+    main = main_event(marks)
+    return Profile(
+        request,
+        athlete,
+        context.today(),
+        sum(not result.split for result in results),
+        max((result.race.date for result in results), default=None),
+        bests(marks),
+        main,
+        season_bests(marks, main) if main else (),
+        titles(results),
+        holdings(athlete.id, records_with_disputes(await _whole_lists(own_records, context), disputes)),
+        await store.races.list_rivals(athlete.id, most=RIVALS),
+        notes,
+        len(quotes),
+        coverage,
+        of_athlete(disputes, athlete.id),
+    )
+
+
+async def _whole_lists(own: Sequence[Record], context: Context) -> tuple[Record, ...]:
+    """The lists of records that have one of these, whole: one trip for each discipline, whichever track and scope."""
+    disciplines = dict.fromkeys((record.event.discipline, record.event.sex) for record in own)
+    lists = [await context.almanac.store.records.list_records(Event(code, sex)) for code, sex in disciplines]
+    return tuple(record for records in lists for record in records)

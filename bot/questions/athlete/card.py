@@ -1,0 +1,113 @@
+"""The athlete's card: nation and age, bests, titles, records, rivals, availability."""
+
+from collections.abc import Sequence
+
+from bot.cards import disputed, sources
+from bot.cards.card import Button, Card, Line, Strong, Tone
+from bot.cards.entries import Entry, facts, paragraphs, turn_entries
+from bot.cards.formatting import Citations, count, day, flagged, listed
+from bot.cards.paging import page_buttons
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.asked import Asked
+from bot.domain.disciplines import event_name
+from bot.domain.nations import nation_name
+from bot.domain.profile import Hold, ages
+from bot.questions.athlete.answer import Profile
+from bot.questions.athlete.entries import entries, marked
+from bot.questions.athlete.seasons import Seasons
+from bot.questions.athlete.seasons_card import SEASONS_FOR_A_CHART, draw_seasons
+from bot.questions.context import Context
+
+ENTRIES_A_PAGE = 18
+
+
+def draw(answer: Profile | Seasons, context: Context) -> Card:
+    """Lay out the view that was asked for: the profile, its sources, or the seasons."""
+    if isinstance(answer, Seasons):
+        return draw_seasons(answer, context)
+    spoilers = context.spoilers
+    request = answer.request
+    if request.view == "sources":
+        shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
+        return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, request.asked())
+    return _profile(answer, spoilers)
+
+
+def _profile(answer: Profile, spoilers: Spoilers) -> Card:
+    citations = Citations()
+    every = entries(answer, spoilers)
+    page = turn_entries(answer.request.page, every, ENTRIES_A_PAGE)
+    pages = page_buttons(answer.request.asked(), page, "‹ Back", "More ›")
+    return Card(
+        Tone.ATHLETE,
+        flagged(answer.athlete),
+        _lead(answer, every),
+        paragraphs(page.items, citations, cite_sections=True),
+        footer=(_reservation(answer, page.note), *_disputed(answer, page.items), *citations.short()),
+        actions=tuple(row for row in (pages, _ways_on(answer)) if row),
+    )
+
+
+def _reservation(answer: Profile, page_note: str) -> Line:
+    return fine_print("All of this is what I hold, not the whole career. ", as_of(answer.coverage), f" {page_note}")
+
+
+def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
+    """Nation and age; then how many titles and records, unless the number would give away what is to be hidden."""
+    counts = [count(answer.results, "race")] if answer.results else []
+    if not any(entry.spoiler for entry in every):
+        standing = sum(holding.hold is Hold.HELD for holding in answer.holdings)
+        counts += [count(len(answer.titles), "title")] if answer.titles else []
+        counts += [f"{count(standing, 'record or best', 'records and bests')} that stand"] if standing > 1 else []
+        counts += ["1 record or best that stands"] if standing == 1 else []
+    held = f" I hold {listed(counts)}." if counts else ""
+    return (Strong(nation_name(answer.athlete.nation)), f"{_born(answer)}.{held}")
+
+
+def _born(answer: Profile) -> str:
+    """A birth date and the years since, which stay true of the dead; two of them where only the year is known."""
+    born = answer.athlete.born
+    if born is None:
+        return ""
+    years = ages(born, answer.on)
+    since = f"{' or '.join(map(str, years))} {'year' if years == (1,) else 'years'} ago"
+    sign = disputed.sign(answer.born_disputes)
+    return f", born {day(born)}{sign}, {since}" if len(years) == 1 else f", born in {born.year}{sign}, {since}"
+
+
+def _birth(answer: Profile) -> tuple[Entry, ...]:
+    """The birth date as a fact of its own, where somebody gives another."""
+    said: Line = (_born(answer).removeprefix(", ").replace(disputed.SIGN, ""),)
+    return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
+
+
+def _disputed(answer: Profile, shown: Sequence[Entry]) -> tuple[str, ...]:
+    """The note on what is disputed: of the entries shown, and of the birth date where the card names it."""
+    return disputed.note((*answer.born_disputes, *(dispute for entry in shown for dispute in entry.disputes)))
+
+
+def _seasons(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
+    section = f"Season's bests, {event_name(answer.main_event)}" if answer.main_event else ""
+    return tuple(
+        Entry(section, ((f"{one.on.year}  ", *marked(one)),), one.sources, spoilers.hides(one.on), one.disputes)
+        for one in reversed(answer.seasons)
+    )
+
+
+def _ways_on(answer: Profile) -> tuple[Button, ...]:
+    athlete = answer.athlete.id
+
+    def ask(label: str, question: str) -> Button:
+        return Button(label, Asked.of(question, {"athlete": athlete}))
+
+    asked = answer.request.asked()
+    chart = len(answer.seasons) >= SEASONS_FOR_A_CHART
+    return (
+        *((ask("Results", "results"),) if answer.results else ()),
+        *((ask("Rivals", "rivals"),) if answer.rivals else ()),
+        *((ask(count(answer.statements, "statement"), "quote"),) if answer.statements else ()),
+        *((view_button(asked, "Season's bests", "chart"),) if chart else ()),
+        view_button(asked),
+    )

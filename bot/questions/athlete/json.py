@@ -1,0 +1,71 @@
+"""Profiles and seasons as JSON."""
+
+from bot.domain.profile import Holding, Performance
+from bot.questions import json_parts as parts
+from bot.questions.athlete.answer import Profile
+from bot.questions.athlete.seasons import Seasons
+from bot.questions.json_parts import Json
+
+
+def _profile(answer: Profile) -> Json:
+    """Everything that is held of one athlete."""
+    born = answer.athlete.born
+    return {
+        "athlete": {**parts.of_athlete(answer.athlete), "born": born.isoformat() if born else None},
+        "disputes": parts.of_disputes(answer.born_disputes),
+        "bests": [_performance(p) for p in answer.bests],
+        "main_event": answer.main_event.key if answer.main_event else None,
+        "season_bests": [_performance(p) for p in answer.seasons],
+        "titles": [parts.of_result(r) for r in answer.titles],
+        "records": [_holding(h) for h in answer.holdings],
+        "rivals": parts.of_rivals(answer.rivals),
+        "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
+        "statements": answer.statements,
+        "coverage": {"races_held": answer.results, **parts.of_coverage(answer.coverage)},
+    }
+
+
+def _seasons(answer: Seasons) -> Json:
+    """Season's bests of one to four athletes in one event."""
+    return {
+        "event": answer.event.key,
+        "other_events": [event.key for event in answer.events if event != answer.event],
+        "athletes": [
+            {"athlete": parts.of_athlete(c.athlete), "season_bests": [_performance(p) for p in c.seasons]}
+            for c in answer.careers
+        ],
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def _performance(one: Performance) -> Json:
+    return {
+        "event": one.event.key,
+        "mark": one.mark.text,
+        "date": one.on.isoformat(),
+        "meet": one.meet,
+        "city": one.city,
+        "wind": f"{one.wind / 10:+.1f}" if one.wind is not None else None,
+        "wind_missing": one.lacks_wind,
+        "hand_timed": one.is_hand_timed,
+        "sources": parts.of_sources(one.sources),
+        "disputes": parts.of_disputes(one.disputes),
+    }
+
+
+def _holding(holding: Holding) -> Json:
+    record = holding.record
+    return {
+        "type": record.type.value,
+        "scope": record.scope,
+        "event": record.event.key,
+        **parts.of_record(record),
+        "hold": holding.hold.value,
+        "taken_by": parts.of_record(holding.taken_by) if holding.taken_by else None,
+        "earlier": holding.earlier,
+    }
+
+
+def as_json(answer: Profile | Seasons) -> Json:
+    """A profile, or the seasons of one to four athletes."""
+    return _seasons(answer) if isinstance(answer, Seasons) else _profile(answer)

@@ -1,0 +1,81 @@
+"""Season's bests of up to four athletes in one event, side by side."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.head_to_head import Rival
+from bot.domain.profile import Performance, performances, plain_event, season_bests, shared_events
+from bot.errors import Choice, NoAnswer
+from bot.questions.athlete.request import AthleteRequest
+from bot.questions.context import Context
+from bot.questions.disputing import records_with_disputes, with_disputes
+
+_RIVALS = 25
+_CHOICES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """The best of each year of one athlete in the event, earliest first; none where no mark of theirs is held."""
+
+    athlete: Athlete
+    seasons: tuple[Performance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seasons:
+    """Season's bests of those asked about, in the order asked; at least one of them has a season in `event`.
+
+    `events` are those they have marks in, most in common first; `rivals` are the first athlete's, to be added.
+    """
+
+    request: AthleteRequest
+    event: Event
+    events: tuple[Event, ...]
+    careers: tuple[Career, ...]
+    rivals: tuple[Rival, ...]
+    coverage: Coverage
+
+    @property
+    def marks(self) -> tuple[Performance, ...]:
+        """Every season's best of everybody."""
+        return tuple(one for career in self.careers for one in career.seasons)
+
+
+async def answer(request: AthleteRequest, context: Context) -> Seasons:
+    """Raises NoAnswer where none of them has a mark in the event, or in any."""
+    athletes = tuple(context.almanac.names.get(athlete) for athlete in request.athletes)
+    marks = [await _performances(athlete, context) for athlete in athletes]
+    events = shared_events(marks)
+    wanted = plain_event(request.event) if request.event else None
+    event = next((one for one in events if wanted is None or one.is_within(wanted)), None)
+    if event is None:
+        raise _no_seasons(request, athletes, events, context.almanac.coverage)
+    careers = (Career(who, season_bests(own, event)) for who, own in zip(athletes, marks, strict=True))
+    rivals = await context.almanac.store.races.list_rivals(athletes[0].id, most=_RIVALS)
+    known = replace(request, event=event if request.event else None)
+    return Seasons(known, event, events, tuple(careers), rivals, context.almanac.coverage)
+
+
+async def _performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:
+    store = context.almanac.store
+    results = await store.races.list_results(athlete.id)
+    records = await store.records.list_records_by(athlete.id)
+    disputes = await store.disputes.list_of_athletes(athlete.id)
+    return performances(with_disputes(results, disputes), records_with_disputes(records, disputes))
+
+
+def _no_seasons(
+    request: AthleteRequest, athletes: tuple[Athlete, ...], events: tuple[Event, ...], coverage: Coverage
+) -> NoAnswer:
+    names = " or ".join(athlete.name for athlete in athletes)
+    if not events:
+        return NoAnswer(f"I have no mark of {names}.", f"I hold {coverage.results:,} results.", coverage=coverage)
+    in_event = f" in the {event_name(request.event)}" if request.event else ""
+    choices = tuple(
+        Choice(event_name(event), replace(request, event=event, page=0).asked()) for event in events[:_CHOICES]
+    )
+    return NoAnswer(f"I have no mark of {names}{in_event}.", "These are the events I have marks in.", choices, coverage)

@@ -1,0 +1,229 @@
+"""The card of season's bests: of one athlete as lines, of several as a table and one chart."""
+
+from dataclasses import replace
+
+from bot.cards import disputed, sources
+from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.chart import Chart, ChartKind, Point, Series
+from bot.cards.entries import Entry, facts, paragraphs, turn_entries
+from bot.cards.formatting import Citations, count, cut, flagged, listed
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.asked import Asked
+from bot.domain.disciplines import event_name, event_within
+from bot.domain.profile import Performance
+from bot.questions.athlete.entries import marked
+from bot.questions.athlete.request import MOST
+from bot.questions.athlete.seasons import Career, Seasons
+from bot.questions.context import Context
+
+ENTRIES_A_PAGE = 18
+SEASONS_FOR_A_CHART = 2
+_MOST_COLUMNS = 2  # that stand side by side on a phone; more athletes are told in lines, which wrap
+_LONGEST_NAME = 12  # characters of a name over its column
+
+
+def draw_seasons(answer: Seasons, context: Context) -> Card:
+    """Lay out the seasons, or who says so."""
+    spoilers = context.spoilers
+    request = answer.request
+    if request.view == "sources":
+        every = tuple(entry for career in answer.careers for entry in _entries(answer, career, spoilers))
+        heading = f"season's bests of {_names(answer)}"
+        return sources.draw(Tone.ATHLETE, heading, facts(every), request.asked())
+    return _together(answer, spoilers) if request.others else _alone(answer, spoilers)
+
+
+def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
+    citations = Citations()
+    (career,) = answer.careers
+    entries = tuple(reversed(_entries(answer, career, spoilers)))
+    page = turn_entries(answer.request.page, entries, ENTRIES_A_PAGE)
+    years = f"{career.seasons[0].on.year} to {career.seasons[-1].on.year}"
+    return Card(
+        Tone.ATHLETE,
+        f"{flagged(career.athlete)}: season's bests",
+        (Strong(event_name(answer.event)), f", {count(len(entries), 'season')}, {years}."),
+        paragraphs(page.items, citations),
+        footer=(
+            _reservation(answer, page.note),
+            *disputed.note(dispute for entry in page.items for dispute in entry.disputes),
+            *citations.short(),
+        ),
+        actions=_actions(answer, page_buttons(answer.request.asked(), page)),
+        chart=_chart(answer, spoilers),
+    )
+
+
+def _together(answer: Seasons, spoilers: Spoilers) -> Card:
+    citations = Citations()
+    hidden = _hidden(answer, spoilers)
+    years = sorted({one.on.year for one in answer.marks}, reverse=True)
+    page = turn_to(answer.request.page, years, ENTRIES_A_PAGE, lambda _: 160)
+    shown = [one for one in answer.marks if one.on.year in page.items]
+    cited = citations.cite(dict.fromkeys(source for one in shown for source in one.sources))
+    return Card(
+        Tone.ATHLETE,
+        f"Season's bests: {_names(answer)}",
+        _lead(answer),
+        (
+            Paragraph(((Strong(event_name(answer.event)), f" {cited}".rstrip()), *_missing(answer))),
+            _years(answer, page.items, hidden=hidden),
+        ),
+        footer=(
+            _reservation(answer, page.note),
+            *disputed.note(dispute for one in shown for dispute in one.disputes),
+            *citations.short(),
+        ),
+        actions=_actions(answer, page_buttons(answer.request.asked(), page)),
+        chart=_chart(answer, spoilers),
+        spoiler=hidden,
+    )
+
+
+def _names(answer: Seasons) -> str:
+    return listed([career.athlete.short_name for career in answer.careers])
+
+
+def _lead(answer: Seasons) -> Line:
+    """Whose is the best of all; equal marks are shared."""
+    best = next(one for one in answer.marks if not any(other.mark.is_better_than(one.mark) for other in answer.marks))
+    holders = [
+        f"{career.athlete.name} ({one.on.year})"
+        for career in answer.careers
+        for one in career.seasons
+        if one.mark.value == best.mark.value
+    ]
+    return ("The best of them: ", Strong(best.mark.text), f" by {listed(holders)}.")
+
+
+def _missing(answer: Seasons) -> tuple[Line, ...]:
+    without = [career.athlete.name for career in answer.careers if not career.seasons]
+    return ((f"I hold no mark of {listed(without)} in this event.",),) if without else ()
+
+
+def _years(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Block:
+    """The best of each athlete in each year: a table of two, lines of more with the best of the year in bold."""
+    careers = tuple(career for career in answer.careers if career.seasons)
+    if len(careers) > _MOST_COLUMNS:
+        return Paragraph(tuple(_year(careers, year) for year in years), spoiler=hidden)
+    columns = [_column(career, years) for career in careers]
+    rows = tuple((str(year), *(column[at] for column in columns)) for at, year in enumerate(years))
+    header = ("", *(cut(career.athlete.short_name, _LONGEST_NAME) for career in careers))
+    return Table(header, rows, frozenset(range(1, len(header))), spoiler=hidden)
+
+
+def _year(careers: tuple[Career, ...], year: int) -> Line:
+    of_year = [(c.athlete.short_name, one) for c in careers for one in c.seasons if one.on.year == year]
+    parts: list[str] = [f"{year}  "]
+    for name, one in of_year:
+        text = f"{name} {one.mark.text}{disputed.SIGN if one.disputes else ''}"
+        is_best = not any(other.mark.is_better_than(one.mark) for _, other in of_year)
+        parts += [" · " if len(parts) > 1 else "", Strong(text) if is_best else text]
+    return tuple(part for part in parts if part)
+
+
+def _column(career: Career, years: tuple[int, ...]) -> list[str]:
+    of_year = {one.on.year: one for one in career.seasons if one.on.year in years}
+    room = " " if any(one.disputes for one in of_year.values()) else ""
+    return [_cell(of_year[year], room) if year in of_year else f"–{room}" for year in years]
+
+
+def _cell(one: Performance, room: str) -> str:
+    return one.mark.text + (disputed.SIGN if one.disputes else room)
+
+
+def _entries(answer: Seasons, career: Career, spoilers: Spoilers) -> tuple[Entry, ...]:
+    whose = f"{career.athlete.name}, " if answer.request.others else "Season's bests, "
+    return tuple(
+        Entry(
+            f"{whose}{event_name(answer.event)}",
+            ((f"{one.on.year}  ", *marked(one)),),
+            one.sources,
+            spoilers.hides(one.on),
+            one.disputes,
+        )
+        for one in career.seasons
+    )
+
+
+def _hidden(answer: Seasons, spoilers: Spoilers) -> bool:
+    return any(spoilers.hides(one.on) for one in answer.marks)
+
+
+def _reservation(answer: Seasons, page_note: str) -> Line:
+    return fine_print(
+        "The best of each year that I hold, not of whole careers. ", as_of(answer.coverage), f" {page_note}"
+    )
+
+
+def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
+    careers = [career for career in answer.careers if career.seasons]
+    marks = answer.marks
+    if len({one.on.year for one in marks}) < SEASONS_FOR_A_CHART:
+        return None
+    event = event_name(answer.event)
+    alone = not answer.request.others
+    who = careers[0].athlete.name if alone else _names(answer)
+    told = [f"{c.athlete.name}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in careers]
+    return Chart(
+        ChartKind.BESTS,
+        f"{who}: season's bests, {event}" if alone else f"Season's bests, {event}",
+        tuple(
+            Series(c.athlete.name, tuple(Point(one.on, one.mark.value, one.mark.text) for one in c.seasons))
+            for c in careers
+        ),
+        marks[0].mark.measure,
+        ", ".join(dict.fromkeys(source.publisher for one in marks for source in one.sources)),
+        answer.coverage.as_of,
+        f"Season's bests in the {event_within(answer.event)} that I hold. {'. '.join(told)}.",
+        spoiler=_hidden(answer, spoilers),
+    )
+
+
+def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...] | Menu, ...]:
+    request, (first, *others) = answer.request, answer.careers
+    views = (
+        Button("‹ Profile", Asked.of("athlete", {"athlete": first.athlete.id})),
+        *(
+            Button(f"Without {other.athlete.short_name}"[:80], _comparing(answer, without=other.athlete.id))
+            for other in others
+        ),
+        view_button(request.asked()),
+    )
+    return tuple(row for row in (pages, _rivals(answer), _events(answer), views) if row)
+
+
+def _comparing(answer: Seasons, *, added: str = "", without: str = "") -> Asked:
+    others = (*answer.request.others, added)
+    kept = (other for other in others if other and other != without)
+    return answer.request.comparing(*kept).asked()
+
+
+def _rivals(answer: Seasons) -> Menu | None:
+    """The first athlete's rivals, to be compared as well."""
+    if len(answer.careers) == MOST:
+        return None
+    there = {career.athlete.id for career in answer.careers}
+    choices = tuple(
+        Button(
+            f"{rival.opponent.name} ({rival.opponent.nation})"[:100],
+            _comparing(answer, added=rival.opponent.id),
+        )
+        for rival in answer.rivals
+        if rival.opponent.id not in there
+    )
+    return Menu("Compare with a rival", choices[:MOST_CHOICES]) if choices else None
+
+
+def _events(answer: Seasons) -> Menu | None:
+    """The other events of theirs, the one most in common first."""
+    request = answer.request
+    choices = tuple(
+        Button(event_name(event), replace(request, event=event, page=0).asked())
+        for event in answer.events
+        if event != answer.event
+    )
+    return Menu("Another event", choices[:MOST_CHOICES]) if choices else None

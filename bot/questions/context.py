@@ -1,0 +1,91 @@
+"""What a question is answered with, beside the question itself: the facts, who asks, and the clock."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from secrets import randbelow
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.cards.card import Card
+from bot.cards.spoilers import Spoilers
+from bot.domain.asker import Asker
+from bot.domain.community import Community
+from bot.domain.preferences import Preferences
+from bot.domain.service import ServiceState
+from bot.questions.almanac import Almanac
+
+if TYPE_CHECKING:
+    from bot.questions.question import Question
+
+NOBODY = Asker()
+NOTHING_SET = Preferences()
+RequestT = TypeVar("RequestT", covariant=True)
+
+
+class Turns:
+    """How often something was asked of this process, so that asking again can give another answer."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self._most = most
+        self._asked: dict[object, int] = {}
+
+    def take(self, key: Hashable) -> int:
+        """0 the first time a key is taken, then 1, and so on; keys not taken for long are forgotten."""
+        turn = self._asked.pop(key, -1) + 1
+        self._asked[key] = turn
+        if len(self._asked) > self._most:
+            self._asked.pop(next(iter(self._asked)))
+        return turn
+
+
+class Sender(Protocol):
+    """Sends a card where nobody has just asked for one."""
+
+    async def send(self, channel: int, card: Card) -> int:
+        """Send a card to a channel by its id, and give the id of the message. Raises SendError, with the reason."""
+        ...
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What `understand`, `answer`, `draw` and `act` get.
+
+    `asker` has no user in a terminal and for JSON; `community` and `sender` are None where nobody can bring or get
+    anything. `preferences` are those that count for this answer, with the options of the command over them.
+    `clock` gives the moment in UTC, `pick(n)` a random number from 0 to n - 1.
+    """
+
+    almanac: Almanac
+    asker: Asker = NOBODY
+    community: Community | None = None
+    preferences: Preferences = NOTHING_SET
+    sender: Sender | None = None
+    clock: Callable[[], datetime] = _now
+    turns: Turns = field(default_factory=Turns)
+    pick: Callable[[int], int] = randbelow
+    questions: Mapping[str, "Question"] = field(default_factory=lambda: MappingProxyType({}))
+    services: Callable[[], tuple[ServiceState, ...]] = tuple
+
+    def today(self) -> date:
+        """The day it is in the time zone that counts for this answer, by UTC where none is set."""
+        zone = ZoneInfo(self.preferences.zone) if self.preferences.zone else UTC
+        return self.clock().astimezone(zone).date()
+
+    @property
+    def spoilers(self) -> Spoilers:
+        """What is too young to be told openly in this answer."""
+        return Spoilers(self.clock(), self.preferences.spoiler_hours or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood(Generic[RequestT]):
+    """A Request, and a sentence for each name that was not typed in full: whom or what it was taken for."""
+
+    request: RequestT
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,167 @@
+"""What a button asks as its custom_id: the whole next question in at most 100 characters, and back.
+
+`bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` names each option by its key; a capital key (`A=5x0fQ2_k`) stands
+before the digest of an id too long to fit. The character behind the version says what a press does (`Manner`).
+Ids of the first version, `bl1`, keep being read (`custom_id_v1.py`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.cards.card import Button, Select
+from bot.domain.asked import Asked
+from bot.errors import UsageError
+from bot.questions import custom_id_v1
+from bot.questions.options import Option, OptionKind
+from bot.questions.short_ids import MARK, SHORTENED, is_digest, shorten
+
+LONGEST = 100  # UTF-16 units, by Discord's limit
+VERSION = "bl2"
+_SEPARATOR = "|"
+_PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
+_CUT_FIRST = (OptionKind.TEXT, OptionKind.ATHLETE, OptionKind.MEET, OptionKind.ZONE)
+_ID = re.compile(r"[a-z0-9-]+")
+
+
+class Manner(StrEnum):
+    """What a press does with the answer, or with the option that is still to be filled in."""
+
+    IN_PLACE = ":"  # the card it is on becomes the answer
+    ANEW = "+"  # the answer is a message of its own
+    MENU = "="  # a menu; each of its choices is a custom_id of its own
+    FILL = "?"  # a select or a modal: what is chosen or typed fills the options that are empty
+    FORM = "!"  # opens the modal of an action
+
+
+class Askable(Protocol):
+    """What a custom_id may ask: a question or an action."""
+
+    @property
+    def name(self) -> str:
+        """What it is called by."""
+        ...
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Every option that it ever had."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a custom_id asks, and how; `empty` are the options that a select or a modal is to fill."""
+
+    asked: Asked
+    manner: Manner = Manner.IN_PLACE
+    empty: tuple[str, ...] = ()
+
+
+class Codec:
+    """Prints what is asked as custom_ids and reads them again."""
+
+    def __init__(self, askable: Mapping[str, Askable]) -> None:
+        """`askable` are all questions and actions by name."""
+        self._askable = askable
+        self._keys = {name: {o.name: o for o in one.options} for name, one in askable.items()}
+        self._options = {name: {o.key: o for o in one.options} for name, one in askable.items()}
+
+    def encode(self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = ()) -> str:
+        """Print what is asked.
+
+        Ids too long to fit are given by their digests, other text is cut. Raises KeyError for an option that the
+        question does not have.
+        """
+        known = self._keys[asked.question]
+        start = f"{VERSION}{manner}{asked.question}:"
+        parts = [(known[name], value) for name, value in asked.options]
+        holes = [(known[name], "") for name in empty]
+        custom_id = _join(start, [*parts, *holes])
+        if _length(custom_id) > LONGEST:
+            parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v) for o, v in parts]
+            custom_id = _join(start, [*parts, *holes])
+        while _length(custom_id) > LONGEST:
+            at = max(range(len(parts)), key=lambda i: (parts[i][0].kind in _CUT_FIRST, len(parts[i][1])))
+            parts[at] = parts[at][0], parts[at][1][:-1]
+            custom_id = _join(start, [*(part for part in parts if part[1]), *holes])
+        return custom_id
+
+    def button(self, button: Button) -> str:
+        """The custom_id of a button, or the value of a menu's choice."""
+        if button.opens_form:
+            return self.encode(button.asked, Manner.FORM)
+        return self.encode(button.asked, Manner.ANEW if button.anew else Manner.IN_PLACE)
+
+    def menu(self, number: int) -> str:
+        """The custom_id of the menu of that number on its card."""
+        return f"{VERSION}{Manner.MENU}{number}"
+
+    def select(self, select: Select) -> str:
+        """The custom_id of a select whose chosen value fills an option."""
+        return self.encode(select.asked, Manner.FILL, (select.option,))
+
+    def decode(self, custom_id: str) -> Press:
+        """Read what `encode` printed. Raises UsageError: a custom_id comes from outside and may be anything.
+
+        Ids given by their digests are still to be looked up (`ShortIds.expand`).
+        """
+        if _length(custom_id) > LONGEST:
+            raise _unknown()
+        if custom_id.startswith(custom_id_v1.VERSION):
+            asked, anew = custom_id_v1.decode(custom_id)
+            return Press(asked, Manner.ANEW if anew else Manner.IN_PLACE)
+        manner, (name, _, printed) = custom_id[len(VERSION) : len(VERSION) + 1], custom_id[4:].partition(":")
+        known = self._options.get(name)
+        if not custom_id.startswith(VERSION) or known is None or manner not in (":", "+", "?", "!"):
+            raise _unknown()
+        options: dict[str, str] = {}
+        empty: list[str] = []
+        for part in _parts(printed):
+            key, equals, value = part.partition("=")
+            option = known.get(key.lower())
+            value = value if key.islower() else MARK + value
+            if option is None or not equals or option.name in options or option.name in empty:
+                raise _unknown()
+            if value:
+                options[option.name] = value
+            else:
+                empty.append(option.name)
+        return Press(Asked.of(name, options), Manner(manner), tuple(empty))
+
+    def option(self, question: str, key: str) -> str:
+        """The name of the option with that key, as the fields of a modal give it. Raises UsageError."""
+        option = self._options.get(question, {}).get(key)
+        if option is None:
+            raise _unknown()
+        return option.name
+
+    def key(self, question: str, option: str) -> str:
+        """The key of an option, as the fields of a modal carry it."""
+        return self._keys[question][option].key
+
+
+def _unknown() -> UsageError:
+    return UsageError("This button is of a version I no longer know.", "Ask the question again.")
+
+
+def _parts(printed: str) -> list[str]:
+    found = (part[1] for part in _PART.finditer(printed))
+    return [re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL) for part in found if part]
+
+
+def _join(start: str, parts: list[tuple[Option, str]]) -> str:
+    return start + _SEPARATOR.join(_part(option, value) for option, value in parts)
+
+
+def _part(option: Option, value: str) -> str:
+    if option.kind in SHORTENED and is_digest(value):
+        return f"{option.key.upper()}={value.removeprefix(MARK)}"
+    escaped = re.sub(r"([|\\])", r"\\\1", value)
+    return f"{option.key}={escaped}"
+
+
+def _length(text: str) -> int:
+    """Characters as Discord may count them: an emoji is two UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,1 @@
+"""/h2h: who is ahead of two or three athletes."""

@@ -1,0 +1,121 @@
+"""Who is ahead of two or three athletes, over every race they shared."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_name, event_within
+from bot.domain.event import Event
+from bot.domain.head_to_head import Meeting, tally
+from bot.errors import NoAnswer
+from bot.questions.context import Context
+from bot.questions.disputing import meetings_with_disputes
+from bot.questions.h2h.request import HeadToHeadRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of the athletes asked about, and their meetings among those asked for, latest first."""
+
+    athletes: tuple[Athlete, Athlete]
+    meetings: tuple[Meeting, ...]
+    wins: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadToHead:
+    """The meetings of the first two athletes, latest first; `wins` in the order of `athletes`.
+
+    `held` counts the meetings the store has of these two whatever was asked for; `bests` are the ids of races in
+    which an athlete of that id ran the best mark that the store holds of them in the event up to that day.
+    With a third athlete `pairs` has every pair, and `ahead_of_both` how often each led where all three ran.
+    """
+
+    request: HeadToHeadRequest
+    athletes: tuple[Athlete, Athlete]
+    meetings: tuple[Meeting, ...]
+    wins: tuple[int, int]
+    held: int
+    coverage: Coverage
+    bests: frozenset[tuple[str, str]] = frozenset()
+    pairs: tuple[Pair, ...] = ()
+    all_met: int = 0
+    ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
+
+
+async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
+    """Raises NoAnswer where the two never met, or never as asked for."""
+    races = context.almanac.store.races
+    first, second = context.almanac.names.get(request.athlete), context.almanac.names.get(request.opponent)
+    every = await races.list_meetings(first, second)
+    coverage = context.almanac.coverage
+    meetings = tuple(filter(request.admits, every))
+    if not request.third and not meetings:
+        raise _no_meeting(request, (first, second), every, coverage)
+    disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
+    meetings = meetings_with_disputes(meetings, disputes)
+    bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
+    plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, bests)
+    return await _with_third(plain, context) if request.third else plain
+
+
+async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
+    request = answer.request
+    athletes = (*answer.athletes, context.almanac.names.get(request.third))
+    pairs: list[Pair] = []
+    for one, other in combinations(athletes, 2):
+        every = await context.almanac.store.races.list_meetings(one, other)
+        disputes = await context.almanac.store.disputes.list_of_athletes(one.id, other.id) if every else ()
+        meetings = meetings_with_disputes(filter(request.admits, every), disputes)
+        pairs.append(Pair((one, other), meetings, tally(meetings)))
+    if not any(pair.meetings for pair in pairs):
+        names = f"{athletes[0].name}, {athletes[1].name} and {athletes[2].name}"
+        raise NoAnswer(f"I have no race that two of {names} shared.", coverage=answer.coverage)
+    shared = {m.race.id: m for m in pairs[0].meetings}.keys() & {m.race.id for m in pairs[1].meetings}
+    ahead = tuple(
+        (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
+        for athlete in athletes
+    )
+    return HeadToHead(
+        request,
+        answer.athletes,
+        answer.meetings,
+        answer.wins,
+        answer.held,
+        answer.coverage,
+        answer.bests,
+        tuple(pairs),
+        len(shared),
+        ahead,
+    )
+
+
+def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:
+    """An athlete's meetings with both others in one race."""
+    return [m for pair in pairs if athlete in pair.athletes for m in pair.meetings if m.race.id == race]
+
+
+def _leads(athlete: Athlete, meeting: Meeting) -> bool:
+    return meeting.winner is not None and meeting.results[meeting.winner].athlete.id == athlete.id
+
+
+def _no_meeting(
+    request: HeadToHeadRequest, athletes: tuple[Athlete, Athlete], every: tuple[Meeting, ...], coverage: Coverage
+) -> NoAnswer:
+    first, second = athletes
+    if not every:
+        return NoAnswer(
+            f"I have no race that both {first.name} and {second.name} ran in.",
+            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            coverage=coverage,
+        )
+    held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))
+    in_event = f" in the {event_within(request.event)}" if request.event else ""
+    as_asked = " in the rounds, days or track asked for" if request.finals or request.since or request.until else ""
+    return NoAnswer(
+        f"{first.name} and {second.name} have never met{in_event}{as_asked} that I know of.",
+        f"I hold {len(every)} meetings of theirs: {held}.",
+        coverage=coverage,
+    )

@@ -1,0 +1,195 @@
+"""The head-to-head card: the tally as its heading, what stands out, then the meetings, latest first."""
+
+from dataclasses import replace
+
+from bot.cards import disputed, sources
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.chart import Chart, ChartKind, Point, Series
+from bot.cards.formatting import Citations, count, day, place, span
+from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name, track_name
+from bot.domain.event import Event
+from bot.domain.head_to_head import RULE, Meeting, margin
+from bot.domain.mark import Measure
+from bot.domain.nations import nation_flag
+from bot.domain.race import Result, Round
+from bot.domain.source import Source
+from bot.questions.context import Context
+from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.numbers import numbers
+from bot.questions.h2h.three import draw_three
+
+MEETINGS_A_PAGE = 5
+EVENT_BUTTONS = 3
+_BEST = "★"
+
+
+def draw(answer: HeadToHead, context: Context) -> Card:
+    """Lay out the view that was asked for: the meetings, the chart or the sources."""
+    spoilers = context.spoilers
+    if answer.request.view == "sources":
+        meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
+        facts = [
+            Fact(_in_words(m), _sources(m), _against(m), spoilers.hides(m.race.date))
+            for m in sorted(meetings, key=lambda m: m.race.date, reverse=True)
+        ]
+        asked = answer.request.asked()
+        return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, asked)
+    if answer.request.third:
+        return draw_three(answer, context)
+    return _meetings(answer, spoilers)
+
+
+def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
+    citations = Citations()
+    charted = answer.request.view == "chart"
+    page = turn_to(answer.request.page, answer.meetings, MEETINGS_A_PAGE, lambda m: line_length(_lines(m, answer)))
+    hidden = any(spoilers.hides(m.race.date) for m in answer.meetings)
+    blocks = [
+        Paragraph(_lines(m, answer, citations), spoiler=spoilers.hides(m.race.date)) for m in page.items if not charted
+    ]
+    marked = disputed.note(d for m in page.items for r in m.results for d in r.disputes if not charted)
+    summary = numbers(answer) if page.number == 0 else ()
+    return Card(
+        Tone.HEAD_TO_HEAD,
+        _heading(answer, hidden),
+        _lead(answer),
+        (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
+        footer=(_coverage(answer, "" if charted else page.note), *marked, *citations.short()),
+        actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page)),
+        chart=_chart(answer, hidden) if charted else None,
+        spoiler=hidden,
+    )
+
+
+def _names(answer: HeadToHead) -> str:
+    third = tuple(answer.pairs[1].athletes[1:]) if answer.pairs else ()
+    return " v ".join(athlete.name for athlete in (*answer.athletes, *third))
+
+
+def _heading(answer: HeadToHead, hidden: bool) -> str:
+    first, second = answer.athletes
+    between = " v " if hidden else f" {answer.wins[0]}–{answer.wins[1]} "
+    return f"{nation_flag(first.nation)} {first.name}{between}{second.name} {nation_flag(second.nation)}".strip()
+
+
+def _lead(answer: HeadToHead) -> Line:
+    wins, request = answer.wins, answer.request
+    parts = [
+        f"in the {event_name(request.event)}" if request.event else "",
+        "in finals" if request.finals else "",
+        {"outdoors": "outdoors", "short-track": "on the short track"}.get(request.track, ""),
+        f"since {day(request.since)}" if request.since else "",
+        f"until {day(request.until)}" if request.until else "",
+    ]
+    undecided = len(answer.meetings) - sum(wins)
+    rest = f"; {undecided} counted for nobody" if undecided else ""
+    over = " ".join(("over", count(len(answer.meetings), "meeting"), *filter(None, parts))) + rest
+    if wins[0] == wins[1]:
+        return ("They are level, ", Strong(f"{wins[0]}–{wins[1]}"), f", {over}.")
+    ahead = 0 if wins[0] > wins[1] else 1
+    return (
+        Strong(answer.athletes[ahead].name),
+        " is ahead, ",
+        Strong(f"{wins[ahead]}–{wins[1 - ahead]}"),
+        f", {over}.",
+    )
+
+
+def _coverage(answer: HeadToHead, page_note: str) -> Line:
+    whole = len(answer.meetings) == answer.held
+    shown = f"All {answer.held}" if whole else f"{len(answer.meetings)} of the {answer.held}"
+    dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
+    star = f" {_BEST} best mark I hold of them in the event up to that day." if answer.bests else ""
+    return fine_print(
+        f"Rule: {RULE}. {shown} meetings that I hold, {dates}. ", as_of(answer.coverage), f"{star} {page_note}"
+    )
+
+
+def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = None) -> tuple[Line, ...]:
+    race = meeting.race
+    cited = (citations or Citations()).cite(_sources(meeting))
+    track = f" ({track_name(race.event)})" if race.event.short_track else ""
+    where = f" · {race.meet.name}, {race.meet.city} · {event_name(Event(race.event.discipline))}, {race.round_name}"
+    first, second = (_result(r, answer, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
+    return (
+        Strong(day(race.date) + disputed.day_sign(meeting.results[0].disputes)),
+        f"{where}{track} {cited}".rstrip(),
+    ), (first, "  ·  ", second)
+
+
+def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
+    star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
+    words = (
+        result.athlete.short_name,
+        place(result.place, result.tied),
+        result.mark_text + star + disputed.sign(result.disputes),
+    )
+    text = " ".join(word for word in words if word)
+    return Strong(text) if ahead else text
+
+
+def _in_words(meeting: Meeting) -> str:
+    race = meeting.race
+    results = ", ".join(f"{r.athlete.short_name} {place(r.place, r.tied)} {r.mark_text}" for r in meeting.results)
+    return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}, {race.round_name}: {results}"
+
+
+def _sources(meeting: Meeting) -> tuple[Source, ...]:
+    first, second = meeting.results
+    return tuple(dict.fromkeys((*first.sources, *second.sources)))
+
+
+def _against(meeting: Meeting) -> tuple[str, ...]:
+    """What sources say against a meeting: against its day once, else of either athlete."""
+    said = (line for r in meeting.results for line in disputed.lines(r.disputes, r.athlete.short_name))
+    return tuple(dict.fromkeys(said))
+
+
+def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
+    first, second = answer.athletes
+    timed = [(m, gap) for m in reversed(answer.meetings) if (gap := margin(m)) is not None and m.winner is not None]
+    if not timed:
+        return None
+    points = tuple(Point(m.race.date, gap if m.winner == 0 else -gap, m.race.meet.city) for m, gap in timed)
+    said = f"{first.name} was ahead in {answer.wins[0]}, {second.name} in {answer.wins[1]} of {len(answer.meetings)}"
+    return Chart(
+        ChartKind.MARGINS,
+        f"{first.short_name} v {second.short_name}: margins",
+        (Series(first.short_name, points), Series(second.short_name, ())),
+        timed[0][0].results[0].mark.measure if timed[0][0].results[0].mark else Measure.TIME,
+        ", ".join(dict.fromkeys(s.publisher for m in answer.meetings for s in _sources(m))),
+        answer.coverage.as_of,
+        f"Margin of every meeting from {day(timed[0][0].race.date)} to {day(timed[-1][0].race.date)}. {said}.",
+        spoiler=hidden,
+    )
+
+
+def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...], ...]:
+    asked = answer.request.asked()
+    views = [view_button(asked)]
+    if answer.request.view == "chart":
+        views.insert(0, view_button(asked, "Meetings", ""))
+    elif len(answer.meetings) > 1:
+        views.insert(0, view_button(asked, "Chart", "chart"))
+    return tuple(row for row in (pages, _narrower(answer), tuple(views)) if row)
+
+
+def _narrower(answer: HeadToHead) -> tuple[Button, ...]:
+    """Finals only, the events they met in where there are several, and the way back to all meetings."""
+    here = replace(answer.request, page=0, view="")
+    finals = sum(m.race.round is Round.FINAL for m in answer.meetings)
+    codes = list(dict.fromkeys(m.race.event.discipline for m in answer.meetings))
+    everything = replace(here, event=None, finals=False, since=None, until=None, track="")
+    return (
+        *((Button(f"All {answer.held} meetings", everything.asked()),) if answer.request.is_narrowed else ()),
+        *((Button("Finals only", replace(here, finals=True).asked()),) if 0 < finals < len(answer.meetings) else ()),
+        *(
+            Button(event_name(Event(c)), replace(here, event=Event(c)).asked())
+            for c in codes[:EVENT_BUTTONS]
+            if len(codes) > 1
+        ),
+    )

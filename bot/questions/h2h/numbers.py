@@ -1,0 +1,72 @@
+"""What stands out in a head-to-head: finals, championships, seasons, streak, closest and widest margins."""
+
+from collections.abc import Callable, Hashable, Iterable
+
+from bot.cards.card import Line, Strong
+from bot.cards.formatting import count, gap
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.head_to_head import Meeting, margin, streak, tally
+from bot.domain.race import Round
+from bot.questions.h2h.answer import HeadToHead
+
+MOST_SEASONS = 8
+
+
+def numbers(answer: HeadToHead) -> tuple[Line, ...]:
+    """A line for each number that says more than the tally does; none for a single meeting."""
+    if len(answer.meetings) < 2:
+        return ()
+    return tuple(line for line in (_kinds(answer), _seasons(answer), _streak(answer), _margins(answer)) if line)
+
+
+def _kinds(answer: HeadToHead) -> Line:
+    groups = {
+        "Finals": [m for m in answer.meetings if m.race.round is Round.FINAL],
+        "Championships": [m for m in answer.meetings if m.race.meet.championship],
+        **_grouped(answer.meetings, lambda m: event_name(Event(m.race.event.discipline))),
+    }
+    shown = {name: group for name, group in groups.items() if 0 < len(group) < len(answer.meetings)}
+    return _joined(shown)
+
+
+def _seasons(answer: HeadToHead) -> Line:
+    seasons = _grouped(answer.meetings, lambda m: m.race.date.year)
+    return _joined(dict(list(seasons.items())[:MOST_SEASONS])) if len(seasons) > 1 else ()
+
+
+def _streak(answer: HeadToHead) -> Line:
+    run = streak(answer.meetings)
+    if run is None:
+        return ()
+    winner = answer.athletes[run[0]].short_name
+    return ("Current streak ", Strong(winner), f", {count(run[1], 'win')}")
+
+
+def _margins(answer: HeadToHead) -> Line:
+    known = [(value, m) for m in answer.meetings if m.winner is not None and (value := margin(m)) is not None]
+    if len(known) < 2:
+        return ()
+    closest, widest = (pick(known, key=lambda pair: pair[0]) for pick in (min, max))
+    return ("Closest ", *_margin(*closest), "  ·  Widest ", *_margin(*widest))
+
+
+def _margin(value: int, meeting: Meeting) -> Line:
+    mark = meeting.results[0].mark
+    shown = gap(value, mark.measure) if mark else ""
+    return (Strong(shown), f" ({meeting.race.meet.city} {meeting.race.date.year})")
+
+
+def _grouped(meetings: Iterable[Meeting], key: Callable[[Meeting], Hashable]) -> dict[str, list[Meeting]]:
+    groups: dict[str, list[Meeting]] = {}
+    for meeting in meetings:
+        groups.setdefault(str(key(meeting)), []).append(meeting)
+    return groups
+
+
+def _joined(groups: dict[str, list[Meeting]]) -> Line:
+    parts: list[str] = []
+    for name, group in groups.items():
+        wins = tally(group)
+        parts += ["  ·  " if parts else "", f"{name} ", Strong(f"{wins[0]}–{wins[1]}")]
+    return tuple(part for part in parts if part)

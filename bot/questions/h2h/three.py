@@ -1,0 +1,61 @@
+"""The head-to-head card of three athletes: every pair, and who was ahead of both."""
+
+from dataclasses import replace
+
+from bot.cards import disputed
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.formatting import Citations, count, flagged, span
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.domain.head_to_head import RULE
+from bot.questions.context import Context
+from bot.questions.h2h.answer import HeadToHead, Pair
+
+
+def draw_three(answer: HeadToHead, context: Context) -> Card:
+    """Lay out the three tallies; a button leads to each pair's meetings."""
+    spoilers = context.spoilers
+    citations = Citations()
+    hidden = any(spoilers.hides(m.race.date) for pair in answer.pairs for m in pair.meetings)
+    athletes = (*answer.pairs[0].athletes, answer.pairs[1].athletes[1])
+    ahead: tuple[Line, ...] = tuple(
+        (flagged(athlete), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
+        for athlete, times in answer.ahead_of_both
+    )
+    together = f"All three met in {count(answer.all_met, 'race')} that I hold."
+    return Card(
+        Tone.HEAD_TO_HEAD,
+        " v ".join(athlete.short_name for athlete in athletes),
+        (together,),
+        (
+            *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
+            Paragraph(tuple(_pair(pair, citations) for pair in answer.pairs), spoiler=hidden),
+        ),
+        footer=(
+            fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)),
+            *disputed.note(d for pair in answer.pairs for m in pair.meetings for r in m.results for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=(
+            (
+                *(_button(answer, pair) for pair in answer.pairs if pair.meetings),
+                view_button(answer.request.asked()),
+            ),
+        ),
+    )
+
+
+def _pair(pair: Pair, citations: Citations) -> Line:
+    first, second = pair.athletes
+    if not pair.meetings:
+        return (f"{first.short_name} and {second.short_name} have not met that I know of.",)
+    cited = citations.cite(dict.fromkeys(s for m in pair.meetings for r in m.results for s in r.sources))
+    dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
+    tally = Strong(f"{first.short_name} {pair.wins[0]}–{pair.wins[1]} {second.short_name}")
+    return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
+
+
+def _button(answer: HeadToHead, pair: Pair) -> Button:
+    first, second = pair.athletes
+    pair_alone = replace(answer.request, athlete=first.id, opponent=second.id, third="", page=0, view="")
+    return Button(f"{first.short_name} v {second.short_name}", pair_alone.asked())

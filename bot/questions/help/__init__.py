@@ -1,0 +1,1 @@
+"""/help: every command, with an example."""

@@ -1,0 +1,27 @@
+"""Every question the bot answers, with an example of each."""
+
+from dataclasses import dataclass
+
+from bot.questions.context import Context
+from bot.questions.help.request import HelpRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command: how it is written, what it answers, and an example that works."""
+
+    usage: str
+    description: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """All commands, in the order to learn them."""
+
+    entries: tuple[Entry, ...]
+
+
+async def answer(request: HelpRequest, context: Context) -> Help:
+    """List the commands."""
+    return Help(tuple(Entry(q.usage, q.description, q.example) for q in context.questions.values()))

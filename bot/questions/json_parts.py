@@ -1,0 +1,120 @@
+"""Parts that the JSON of several answers shares."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.dispute import Dispute
+from bot.domain.head_to_head import Rival
+from bot.domain.race import Race, Result
+from bot.domain.record import Record
+from bot.domain.source import Source
+from bot.domain.team import Team
+
+Json = dict[str, Any]
+
+
+def of_record(record: Record) -> Json:
+    """A record with what each source calls it."""
+    return {
+        "mark": record.mark.text,
+        **of_holder(record.holder),
+        "set_on": record.set_on.isoformat(),
+        "meet": record.meet,
+        "city": record.city,
+        "status": record.status.value,
+        "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
+        "disputes": of_disputes(record.disputes),
+    }
+
+
+def of_result(result: Result) -> Json:
+    """What one athlete did in one race; the athlete is left out."""
+    return {
+        **of_race(result.race),
+        "place": result.place,
+        "tied": result.tied,
+        "mark": result.mark_text,
+        "split": result.split,
+        "sources": of_sources(result.sources),
+        "disputes": of_disputes(result.disputes),
+    }
+
+
+def of_athlete(athlete: Athlete) -> Json:
+    """An athlete."""
+    return {"id": athlete.id, "name": athlete.name, "nation": athlete.nation}
+
+
+def of_holder(holder: Athlete | Team) -> Json:
+    """Who holds a record: an athlete, or the team of a relay; the other one is null."""
+    if not isinstance(holder, Team):
+        return {"athlete": of_athlete(holder), "team": None}
+    runners = [{"name": runner.name, "id": runner.athlete or None} for runner in holder.runners]
+    team = {"name": holder.name, "nation": holder.nation, "runners": runners, "sources": of_sources(holder.sources)}
+    return {"athlete": None, "team": team}
+
+
+def of_race(race: Race) -> Json:
+    """A race."""
+    return {
+        "date": race.date.isoformat(),
+        "meet": race.meet.name,
+        "city": race.meet.city,
+        "event": race.event.discipline,
+        **of_event(race.event.sex, race.event.short_track),
+        "round": race.round_name,
+    }
+
+
+def of_event(sex: str | None, short_track: bool | None) -> Json:
+    """The sex and the track of an event."""
+    return {"sex": str(sex) if sex else None, "short_track": short_track}
+
+
+def of_sources(sources: Iterable[Source]) -> list[Json]:
+    """Sources, each once."""
+    return [of_source(source) for source in dict.fromkeys(sources)]
+
+
+def of_disputes(disputes: Iterable[Dispute]) -> list[Json]:
+    """What sources say against a fact, each once."""
+    return [
+        {
+            "about": dispute.about,
+            "athlete": dispute.athlete or None,
+            "stands": dispute.stands,
+            "claim": dispute.claim,
+            "source": of_source(dispute.source),
+        }
+        for dispute in dict.fromkeys(disputes)
+    ]
+
+
+def of_source(source: Source) -> Json:
+    """One source."""
+    return {
+        "id": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published,
+        "retrieved": source.retrieved.isoformat(),
+        "url": source.url,
+    }
+
+
+def of_coverage(coverage: Coverage) -> Json:
+    """What the store holds."""
+    return {
+        "first": coverage.first.isoformat() if coverage.first else None,
+        "last": coverage.last.isoformat() if coverage.last else None,
+        "as_of": coverage.as_of.isoformat() if coverage.as_of else None,
+    }
+
+
+def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
+    """Opponents with the tally of each, from the athlete's side."""
+    return [
+        {"athlete": of_athlete(r.opponent), "meetings": r.meetings, "wins": r.wins, "losses": r.losses} for r in rivals
+    ]

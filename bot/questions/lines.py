@@ -1,0 +1,88 @@
+"""Questions as text: `/h2h Kerr Ingebrigtsen`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:european`."""
+
+import re
+from itertools import groupby
+
+from bot.domain.asked import Asked, Options
+from bot.errors import UsageError
+from bot.questions.almanac import Almanac
+from bot.questions.options import PRIVATE, SPOILERS
+from bot.questions.question import Question
+from bot.questions.registry import get_question
+from bot.questions.resolving import shown
+
+LONGEST_QUESTION = 1000  # characters; more is no question
+_QUOTES = str.maketrans("“”„«»", '"' * 5)
+_PARTING = re.compile(
+    r"^(?:(?:vs?\.?|versus|and|&|,)(?:\s+|$))+|(?:(?:^|\s+)(?:vs?\.?|versus|and|&|,))+$", re.IGNORECASE
+)
+_WORD = re.compile(r'(?:(?P<option>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))')
+
+
+def read_question(text: str, almanac: Almanac) -> Asked:
+    """Read one line of text as a question with options that are not resolved yet. Raises UsageError."""
+    line = text.strip()[:LONGEST_QUESTION].translate(_QUOTES)
+    name, _, rest = line.removeprefix("/").partition(" ")
+    if not name:
+        raise UsageError("There is no question.", "Try: h2h Kerr Ingebrigtsen")
+    question = get_question(name)
+    named, words = _take_apart(question, rest)
+    unset = [option.name for option in question.visible if option.name not in named]
+    if any(word.startswith('"') for word in words):
+        values = [value for word in _join_bare(words) if (value := word.strip('"'))]
+        _refuse_rest(values[len(unset) :], question)
+        given = dict(zip(unset, values, strict=False))
+    else:
+        given = _given(question, " ".join(words), named, almanac)
+    return Asked.of(question.name, {**named, **given})
+
+
+def _given(question: Question, text: str, named: Options, almanac: Almanac) -> dict[str, str]:
+    """What the bare words hold; where an option is named already, they are the first that is not."""
+    unset = [option.name for option in question.visible if option.name not in named]
+    if text and not set(question.required) <= set(unset):
+        return {next(iter(unset), ""): text}
+    given = _split(question, text.strip(), next(iter(unset), ""), almanac)
+    known = {option.name for option in question.visible} - {PRIVATE, SPOILERS}
+    _refuse_rest([value for name, value in given.items() if name not in known], question)
+    return {name: value for name, value in given.items() if name in unset}
+
+
+def _split(question: Question, text: str, first_option: str, almanac: Almanac) -> dict[str, str]:
+    """The options that a text without quotes or option names holds; what is not understood stays in the first."""
+    if not text:
+        return {}
+    found = question.split(text, almanac) if question.split else {first_option: text}
+    return {name: value for name, value in found.items() if value}
+
+
+def _refuse_rest(values: list[str], question: Question) -> None:
+    if values:
+        raise UsageError(f"I don't know what “{shown(values[0])}” is for.", f"The command is written {question.usage}.")
+
+
+def _take_apart(question: Question, text: str) -> tuple[dict[str, str], list[str]]:
+    """Split off `option:value` for the options the question has; the other words keep their quotes."""
+    names = {option.name for option in question.options}
+    named: dict[str, str] = {}
+    words: list[str] = []
+    for word in _WORD.finditer(text):
+        value = word["quoted"] if word["quoted"] is not None else word["bare"]
+        if word["option"] in names:
+            named[word["option"]] = value
+        elif word["quoted"] is not None and not word["option"]:
+            words.append(f'"{value}"')
+        else:
+            words.append(word[0])
+    return named, words
+
+
+def _join_bare(words: list[str]) -> list[str]:
+    """Words between two quoted values belong together; a word that only parts two names is dropped."""
+    values: list[str] = []
+    for quoted, run in groupby(words, lambda word: word.startswith('"')):
+        if quoted:
+            values += run
+        else:
+            values.append(_PARTING.sub("", " ".join(run)))
+    return values

@@ -1,0 +1,79 @@
+"""What happened on a day of the calendar, in any year: races won and records set."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.event import Event
+from bot.domain.race import Result
+from bot.domain.record import Record
+from bot.domain.team import Team
+from bot.errors import Choice, NoAnswer
+from bot.questions.context import Context
+from bot.questions.disputing import records_with_disputes, with_disputes
+from bot.questions.on_this_day.request import OnThisDayRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What one athlete or relay team did on the day: a race won, the records it brought, or records alone."""
+
+    on: date
+    holder: Athlete | Team
+    result: Result | None
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OnThisDay:
+    """The happenings of a day, latest year first; `today` is the day the question was asked."""
+
+    request: OnThisDayRequest
+    happenings: tuple[Happening, ...]
+    today: date
+    coverage: Coverage
+
+    @property
+    def wins(self) -> int:
+        """How many races were won."""
+        return sum(h.result is not None for h in self.happenings)
+
+    @property
+    def records(self) -> int:
+        """How many records were set; a mark that is on several lists counts on each."""
+        return sum(len(h.records) for h in self.happenings)
+
+
+async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
+    """Raises NoAnswer where the store has nothing of that day, with the days around it to choose."""
+    winners = await context.almanac.store.races.list_winners_on(request.month, request.day)
+    records = await context.almanac.store.records.list_records_on(request.month, request.day)
+    disputes = await context.almanac.store.disputes.list_of_day(request.month, request.day)
+    winners, records = with_disputes(winners, disputes), records_with_disputes(records, disputes)
+    coverage = context.almanac.coverage
+    if not winners and not records:
+        choices = tuple(Choice(turned.name, turned.asked()) for turned in (request.turned(-1), request.turned(1)))
+        raise NoAnswer(
+            f"I have no race won and no record set on {request.name} of any year.",
+            f"I hold {coverage.races:,} races and {coverage.records:,} records. Try a day beside it.",
+            choices,
+            coverage,
+        )
+    return OnThisDay(request, _happenings(winners, records), context.today(), coverage)
+
+
+def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[Happening, ...]:
+    """Each win with the records of its mark; records set otherwise, as on the way to a longer distance, by mark."""
+    set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
+    for record in records:
+        key = (record.set_on, record.holder.id, record.event, record.mark.value)
+        set_with.setdefault(key, []).append(record)
+    found: list[Happening] = []
+    for result in winners:
+        race, mark = result.race, result.mark
+        key = (race.date, result.athlete.id, race.event, mark.value if mark else 0)
+        found.append(Happening(race.date, result.athlete, result, tuple(set_with.pop(key, ()))))
+    found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
+    return tuple(sorted(found, key=lambda h: h.on, reverse=True))

@@ -1,0 +1,120 @@
+"""The card of a day of the calendar: races won and records set on it, under the year of each."""
+
+from datetime import date
+
+from bot.cards import disputed, sources
+from bot.cards.card import Button, Card, Line, Strong, Tone
+from bot.cards.entries import Entry, facts, paragraphs, turn_entries
+from bot.cards.formatting import Citations, count, flagged, listed, years_ago
+from bot.cards.paging import page_buttons
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_within
+from bot.domain.dispute import Dispute
+from bot.domain.mark import Measure
+from bot.domain.race import Result
+from bot.domain.record import Record, RecordStatus
+from bot.domain.scope import record_name
+from bot.questions.context import Context
+from bot.questions.on_this_day.answer import Happening, OnThisDay
+
+ENTRIES_A_PAGE = 8
+
+
+def draw(answer: OnThisDay, context: Context) -> Card:
+    """Lay out one page of the happenings, or their sources."""
+    spoilers = context.spoilers
+    request, citations = answer.request, Citations()
+    entries = tuple(_entry(happening, answer.today, spoilers) for happening in answer.happenings)
+    heading = f"On this day: {request.name}"
+    if request.view == "sources":
+        shown = facts(entries)
+        return sources.draw(Tone.CALENDAR, heading, shown, request.asked())
+    page = turn_entries(request.page, entries, ENTRIES_A_PAGE)
+    pages = page_buttons(request.asked(), page)
+    return Card(
+        Tone.CALENDAR,
+        heading,
+        _lead(answer),
+        paragraphs(page.items, citations),
+        footer=(
+            fine_print(
+                "Finals won and records set that I hold, whether or not they stand today. ",
+                as_of(answer.coverage),
+                f" {page.note}",
+            ),
+            *disputed.note(d for entry in page.items for d in entry.disputes),
+            *citations.short(),
+        ),
+        actions=tuple(row for row in (pages, _ways_on(answer)) if row),
+    )
+
+
+def _lead(answer: OnThisDay) -> Line:
+    counts = (
+        count(answer.wins, "race won", "races won") if answer.wins else "",
+        count(answer.records, "record set", "records set") if answer.records else "",
+    )
+    first, last = answer.happenings[-1].on.year, answer.happenings[0].on.year
+    years = f"in {last}" if first == last else f"from {first} to {last}"
+    return (Strong(listed([text for text in counts if text])), f" on {answer.request.name} that I hold, {years}.")
+
+
+def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
+    on, result = happening.on, happening.result
+    claimed = tuple(claim.source for record in happening.records for claim in record.claims)
+    said = tuple(dict.fromkeys((*(result.sources if result else ()), *claimed)))
+    section = f"{on.year} · {years_ago(today.year - on.year)}"
+    lines = _won(happening, result) if result else _set(happening)
+    return Entry(section, lines, said, spoilers.hides(on), _disputes(happening))
+
+
+def _disputes(happening: Happening) -> tuple[Dispute, ...]:
+    about_records = (dispute for record in happening.records for dispute in record.disputes)
+    return tuple(dict.fromkeys((*(happening.result.disputes if happening.result else ()), *about_records)))
+
+
+def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
+    race, mark = result.race, result.mark
+    how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
+    won: Line = (
+        Strong(flagged(happening.holder)),
+        f" won the {event_within(race.event)}{how}",
+        Strong(result.mark_text + disputed.sign(result.disputes)),
+        f" · {_where(race.meet.name, race.meet.city)}",
+    )
+    return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
+
+
+def _set(happening: Happening) -> tuple[Line, ...]:
+    record = happening.records[0]
+    return (
+        (
+            Strong(flagged(happening.holder)),
+            f" in the {event_within(record.event)}: ",
+            Strong(record.mark.text + disputed.sign(_disputes(happening))),
+            f" · {_where(record.meet, record.city)}",
+        ),
+        (f"⭐ {_names(happening.records)}",),
+    )
+
+
+def _names(records: tuple[Record, ...]) -> str:
+    """`World record and European record (pending)`."""
+    names = [record_name(r.type, r.scope) + (" (pending)" if r.status is RecordStatus.PENDING else "") for r in records]
+    text = listed(names)
+    return text[0].upper() + text[1:]
+
+
+def _where(meet: str, city: str) -> str:
+    return ", ".join(part for part in (meet, city) if part)
+
+
+def _ways_on(answer: OnThisDay) -> tuple[Button, ...]:
+    before, after = answer.request.turned(-1), answer.request.turned(1)
+    return (
+        Button(f"‹ {before.name}", before.asked()),
+        Button(f"{after.name} ›", after.asked()),
+        view_button(answer.request.asked()),
+    )

@@ -1,0 +1,25 @@
+"""A day of the calendar as JSON."""
+
+from bot.questions import json_parts as parts
+from bot.questions.json_parts import Json
+from bot.questions.on_this_day.answer import OnThisDay
+
+
+def as_json(answer: OnThisDay) -> Json:
+    """What happened on a day of any year."""
+    return {
+        "day": f"{answer.request.month:02d}-{answer.request.day:02d}",
+        "happenings": [
+            {
+                "date": h.on.isoformat(),
+                **parts.of_holder(h.holder),
+                "won": parts.of_result(h.result) if h.result else None,
+                "records": [
+                    {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_record(r)}
+                    for r in h.records
+                ],
+            }
+            for h in answer.happenings
+        ],
+        "coverage": parts.of_coverage(answer.coverage),
+    }

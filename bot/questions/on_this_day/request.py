@@ -1,0 +1,43 @@
+"""Which day of the calendar."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.asked import Asked
+from bot.questions.context import Context, Understood
+from bot.questions.days import day_of_year_name, find_day_of_year
+
+VIEWS = ("sources",)
+_LEAP_YEAR = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class OnThisDayRequest:
+    """A month and a day of it, and which page or view to show; `view` is one of VIEWS or empty."""
+
+    month: int
+    day: int
+    view: str = ""
+    page: int = 0
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        return Asked.of(
+            "on-this-day", {"date": f"{self.month:02d}-{self.day:02d}", "view": self.view, "page": str(self.page or "")}
+        )
+
+    @property
+    def name(self) -> str:
+        """The day in words, `7 August`."""
+        return day_of_year_name(self.month, self.day)
+
+    def turned(self, days: int) -> "OnThisDayRequest":
+        """The request for a day before or after; every year has a 29 February."""
+        on = date(_LEAP_YEAR, self.month, self.day) + timedelta(days=days)
+        return OnThisDayRequest(on.month, on.day)
+
+
+async def understand(asked: Asked, context: Context) -> Understood[OnThisDayRequest]:
+    """Read the day, today's where none is given."""
+    month, day = find_day_of_year(asked, "date", context.today())
+    return Understood(OnThisDayRequest(month, day, asked.one_of("view", VIEWS), asked.page()))

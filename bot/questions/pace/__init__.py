@@ -1,0 +1,1 @@
+"""/pace: what a time is per lap, kilometre and mile."""

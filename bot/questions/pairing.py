@@ -1,0 +1,64 @@
+"""Two names understood together: of several who share one, whoever has met the other is meant."""
+
+from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
+from bot.errors import NoAnswer
+from bot.names import Ambiguous, Match
+from bot.names.athletes import with_evidence
+from bot.questions.almanac import Almanac
+from bot.questions.resolving import Outcome, athlete_error, note_taken, require, says_enough
+
+_OPTIONS = ("athlete", "opponent")
+
+
+async def look_up_pair(
+    asked: Asked, almanac: Almanac, options: tuple[str, str] = _OPTIONS
+) -> tuple[tuple[Athlete, Athlete], tuple[str, ...]]:
+    """The athletes that two options name, with notes that say whom they were taken for.
+
+    Raises UnknownName or AmbiguousName for the first that is not settled, NoAnswer where both name the same one.
+    """
+    texts = require(asked, options[0]), require(asked, options[1])
+    plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
+    outcomes, reason = await _weigh(plain, almanac) if all(map(says_enough, texts)) else (plain, "")
+    for option, outcome in zip(options, outcomes, strict=True):
+        if not isinstance(outcome, Match):
+            raise athlete_error(_fill_in(asked, options, outcomes), option, almanac, outcome)
+    first, second = (almanac.names.get(o.id) for o in outcomes if isinstance(o, Match))
+    if first.id == second.id:
+        raise NoAnswer(f"Both names are {first.name}.", "Name two different athletes.")
+    notes = [
+        note
+        for text, outcome, athlete, other in zip(texts, plain, (first, second), (second, first), strict=True)
+        for note in note_taken(text, athlete, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else "")
+    ]
+    return (first, second), tuple(notes)
+
+
+async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tuple[Outcome, Outcome], str]:
+    """Of each name that several share, prefer whoever has met a candidate of the other name most often.
+
+    Also gives the reason, to be filled in with the other's name.
+    """
+    firsts, seconds = _ids(plain[0]), _ids(plain[1])
+    if not any(isinstance(outcome, Ambiguous) for outcome in plain) or not (firsts and seconds):
+        return plain, ""
+    met = await almanac.store.races.count_meetings(firsts, seconds)
+    most = max(met.values(), default=0)
+    pairs = [pair for pair, count in met.items() if count == most]
+    weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
+    return weighed, "who has met {} most often" if len(met) > 1 else "the one who has met {}"
+
+
+def _ids(outcome: Outcome) -> tuple[str, ...]:
+    if isinstance(outcome, Match):
+        return (outcome.id,)
+    return tuple(hit.id for hit in outcome.candidates) if isinstance(outcome, Ambiguous) else ()
+
+
+def _fill_in(asked: Asked, options: tuple[str, str], outcomes: tuple[Outcome, Outcome]) -> Asked:
+    """The question with each name that is settled replaced by its id, so that a choice settles the rest."""
+    settled = {
+        option: outcome.id for option, outcome in zip(options, outcomes, strict=True) if isinstance(outcome, Match)
+    }
+    return asked.with_options(**settled)

@@ -1,0 +1,20 @@
+"""Answers and errors as JSON; docs/json.md documents each shape."""
+
+from bot.cards.text import as_command
+from bot.errors import BellLapError
+from bot.questions.json_parts import Json
+from bot.questions.question import Question
+
+
+def as_json(question: Question | None, outcome: object) -> Json:
+    """An answer to a question, or an error, as plain data; errors may have no question."""
+    if isinstance(outcome, BellLapError):
+        return _error(outcome)
+    if question is None:
+        raise TypeError("an answer belongs to a question")
+    return question.as_json(outcome)
+
+
+def _error(error: BellLapError) -> Json:
+    choices = [{"label": c.label, "command": as_command(c.asked)} for c in error.choices]
+    return {"error": {"kind": type(error).__name__, "message": error.message, "tip": error.tip, "choices": choices}}

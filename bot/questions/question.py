@@ -1,0 +1,78 @@
+"""What a question is: its name, its options, and the functions that understand, answer, draw and print it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.cards.card import Card
+from bot.domain.asked import Asked
+from bot.questions.almanac import Almanac
+from bot.questions.context import Context, Understood
+from bot.questions.json_parts import Json
+from bot.questions.options import PRIVATE, SPOILERS, Option
+
+
+class Request(Protocol):
+    """What every Request can do: print itself as what `understand` reads."""
+
+    def asked(self) -> Asked:
+        """The question with the options that this request sets."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlainForm:
+    """A way to ask in plain words: an expression for the whole text, whose groups are options, or `rest`.
+
+    Of several forms that fit, the one of the lowest rank is meant.
+    """
+
+    rank: int
+    pattern: str
+
+
+Split = Callable[[str, Almanac], dict[str, str]]
+"""Cuts a text without quotes or option names into options by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and how it is answered: Asked -> Request -> Answer -> Card.
+
+    `split` is None where all of a text is the first option. `kept` is whether the same question, asked of the same
+    facts on the same day, has the same answer.
+    """
+
+    name: str
+    description: str
+    example: str
+    options: tuple[Option, ...]
+    understand: Callable[[Asked, Context], Awaitable[Understood[Request]]]
+    answer: Callable[[Any, Context], Awaitable[object]]
+    draw: Callable[[Any, Context], Card]
+    as_json: Callable[[Any], Json]
+    split: Split | None = None
+    plain: tuple[PlainForm, ...] = ()
+    kept: bool = True
+
+    @property
+    def visible(self) -> tuple[Option, ...]:
+        """The options a person sets."""
+        return tuple(option for option in self.options if option.visible)
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The names of the options that must be set."""
+        return tuple(option.name for option in self.options if option.required)
+
+    @property
+    def usage(self) -> str:
+        """`/h2h athlete opponent [event]`; what every question shares is left out."""
+        return usage(self.name, self.options)
+
+
+def usage(name: str, options: tuple[Option, ...]) -> str:
+    """`/h2h athlete opponent [event]`: a command as it is written, without the options that every question has."""
+    shown = (option for option in options if option.visible and option.name not in (PRIVATE, SPOILERS))
+    words = (option.name if option.required else f"[{option.name}]" for option in shown)
+    return " ".join((f"/{name}", *words))

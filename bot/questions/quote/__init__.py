@@ -1,0 +1,1 @@
+"""/quote: what athletes said, word for word."""

@@ -1,0 +1,68 @@
+"""What athletes said, word for word: of one athlete, about something, between two days; asked again, another."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.statement import AvailabilityNote, Quote
+from bot.errors import Choice, NoAnswer
+from bot.questions.context import Context
+from bot.questions.quote.request import QuoteRequest
+
+RANDOM = "random"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of `of` that answer the question; `another` is the index that a random press would show."""
+
+    request: QuoteRequest
+    athlete: Athlete | None
+    about: Athlete | None
+    quote: Quote
+    number: int
+    of: int
+    another: int
+    notes: tuple[AvailabilityNote, ...]
+    coverage: Coverage
+
+
+async def answer(request: QuoteRequest, context: Context) -> Statement:
+    """Raises NoAnswer where there is no such statement, and offers what there is."""
+    athlete, about = context.almanac.names.find(request.athlete), context.almanac.names.find(request.about)
+    quotes = await context.almanac.store.statements.search_quotes(
+        "" if about else request.about,
+        athlete.id if athlete else None,
+        about.id if about else None,
+        request.after,
+        request.before,
+    )
+    coverage = context.almanac.coverage
+    if not quotes:
+        raise await _no_statement(request, athlete, about, context, coverage)
+    index = request.index % len(quotes)
+    neighbours = {(index + step) % len(quotes) for step in (-1, 0, 1)}
+    others = [i for i in range(len(quotes)) if i not in neighbours] or [index]
+    asked = replace(request, index=index)
+    notes = await context.almanac.store.statements.list_notes(quotes[index].athlete.id)
+    another = others[context.pick(len(others))]
+    return Statement(asked, athlete, about, quotes[index], index + 1, len(quotes), another, notes, coverage)
+
+
+async def _no_statement(
+    request: QuoteRequest, athlete: Athlete | None, about: Athlete | None, context: Context, coverage: Coverage
+) -> NoAnswer:
+    by = f" by {athlete.name}" if athlete else ""
+    of = f" about {about.name}" if about else f" about “{request.about}”" if request.about else ""
+    when = " from those days" if request.after or request.before else ""
+    held = f"I hold {coverage.quotes:,} statements."
+    choices: list[Choice] = []
+    spoken = await context.almanac.store.statements.list_quotes_about(athlete.id) if athlete else ()
+    if athlete and of + when and await context.almanac.store.statements.list_quotes(athlete.id):
+        choices.append(Choice(f"All that {athlete.short_name} said"[:80], QuoteRequest(athlete.id).asked()))
+    if athlete and spoken:
+        speakers = " and ".join(sorted({q.athlete.name for q in spoken}))
+        held = f"But {speakers} spoke about {athlete.short_name}. {held}"
+        label = f"What {speakers} said about {athlete.short_name}"
+        choices.append(Choice(label[:80], QuoteRequest(about=athlete.id).asked()))
+    return NoAnswer(f"I have no statement{by}{of}{when}.", held, tuple(choices), coverage)

@@ -1,0 +1,21 @@
+"""How a quote is asked for in words."""
+
+import re
+
+from bot.questions.almanac import Almanac
+from bot.questions.question import PlainForm
+from bot.questions.splitting import cut
+
+_ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
+
+PLAIN = (
+    PlainForm(20, r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said) (?:about|on|of) (?P<about>.+)"),
+    PlainForm(30, r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said)"),
+    PlainForm(40, r"(?:a )?quotes? (?:by|from|of) (?P<athlete>.+)"),
+)
+
+
+def split(text: str, almanac: Almanac) -> dict[str, str]:
+    """Who said it, and behind `about` what it is about."""
+    athlete, about = cut(text, _ABOUT)
+    return {"athlete": athlete, "about": about}

@@ -1,0 +1,43 @@
+"""One race with everybody who is known to have been in it."""
+
+from dataclasses import dataclass
+
+from bot.domain.coverage import Coverage
+from bot.domain.en_route import EnRoute, find_en_route
+from bot.domain.race import Race, Result
+from bot.errors import UnknownName
+from bot.questions.context import Context
+from bot.questions.disputing import with_disputes
+from bot.questions.race.request import RaceRequest
+from bot.questions.resolving import shown
+
+
+@dataclass(frozen=True, slots=True)
+class RaceField:
+    """A race and its known field by place, those without a place last.
+
+    `gaps` is how many places before the last known one nobody is known for: lists drop finishers.
+    `en_route` are the times known to have been taken on the way, shortest distance first.
+    """
+
+    request: RaceRequest
+    race: Race
+    results: tuple[Result, ...]
+    gaps: int
+    coverage: Coverage
+    en_route: tuple[EnRoute, ...] = ()
+
+
+async def answer(request: RaceRequest, context: Context) -> RaceField:
+    """Raises UnknownName where there is no such race."""
+    results = await context.almanac.store.races.list_field(request.race)
+    if not results:
+        raise UnknownName(
+            f"I don't have the race “{shown(request.race)}”.", "Name its meet and its event: /race meet event."
+        )
+    results = with_disputes(results, await context.almanac.store.disputes.list_of_race(results[0].race.id))
+    coverage = context.almanac.coverage
+    places = {result.place for result in results if result.place is not None}
+    gaps = max(places, default=0) - sum(result.place is not None for result in results)
+    en_route = find_en_route(results, await context.almanac.store.races.list_beside(results[0].race.id))
+    return RaceField(request, results[0].race, results, max(0, gaps), coverage, en_route)

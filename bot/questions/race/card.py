@@ -1,0 +1,123 @@
+"""The race card: one race with everybody who is known to have been in it."""
+
+from bot.cards import disputed, sources
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone
+from bot.cards.formatting import Citations, count, day, flagged
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import Fact, view_button
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.nations import nation_flag
+from bot.domain.race import Result
+from bot.questions.context import Context
+from bot.questions.h2h.request import HeadToHeadRequest
+from bot.questions.race.answer import RaceField
+
+RESULTS_A_PAGE = 16
+MOST_WAYS, MOST_ON_THE_WAY = 8, 6  # distances, and times at each, that the card shows; all are among the sources
+LONGEST_NAME = 15  # characters; place, mark and name are 26, as many as a narrow phone shows
+
+
+def draw(answer: RaceField, context: Context) -> Card:
+    """Lay out one page of the field."""
+    spoilers = context.spoilers
+    race = answer.race
+    heading = f"{event_name(race.event)}, {race.round_name}: {race.meet.name}, {race.meet.city}"
+    hidden = spoilers.hides(race.date)
+    if answer.request.view == "sources":
+        facts = [Fact(_in_words(r), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
+        facts += [Fact(_en_route_in_words(r), r.sources, (), hidden) for way in answer.en_route for r in way.results]
+        return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
+    page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
+    citations = Citations()
+    cited = citations.cite(dict.fromkeys(s for r in answer.results for s in r.sources))
+    winner = next((r for r in answer.results if r.place == 1), None)
+    won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
+    rows = tuple(
+        (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation)
+        for r in page.items
+    )
+    gaps = f" Field incomplete: {count(answer.gaps, 'place')} not known." if answer.gaps else ""
+    wind = f" Wind {race.wind / 10:+.1f} m/s." if race.wind is not None else ""
+    return Card(
+        Tone.RESULTS,
+        heading,
+        won,
+        (
+            Paragraph(
+                (
+                    (
+                        Strong(day(race.date) + disputed.day_sign(answer.results[0].disputes)),
+                        f" · {_country(answer)}{wind} {cited}".rstrip(),
+                    ),
+                )
+            ),
+            Table(("", "Mark", "Athlete", ""), rows, frozenset({0, 1}), spoiler=hidden),
+            *(
+                (Paragraph(_en_route(answer, citations), spoiler=hidden),)
+                if answer.en_route and not page.number
+                else ()
+            ),
+        ),
+        footer=(
+            fine_print(
+                f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} ",
+                as_of(answer.coverage),
+                f" {page.note}",
+            ),
+            *disputed.note(d for r in page.items for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=tuple(
+            row
+            for row in (
+                page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
+                (*_duel(answer), view_button(answer.request.asked())),
+            )
+            if row
+        ),
+        spoiler=hidden,
+    )
+
+
+def _country(answer: RaceField) -> str:
+    meet = answer.race.meet
+    return f"{nation_flag(meet.country)} {meet.city}".strip()
+
+
+def _name(result: Result) -> str:
+    name = result.athlete.name
+    if len(name) > LONGEST_NAME:
+        given = name.removesuffix(result.athlete.short_name).strip()
+        name = f"{given[:1]}. {result.athlete.short_name}"[:LONGEST_NAME]
+    return name
+
+
+def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
+    """A line for each distance at which times are known, fastest first."""
+    lines: list[Line] = [(Strong("On the way"),)]
+    for way in answer.en_route[:MOST_WAYS]:
+        shown = way.results[:MOST_ON_THE_WAY]
+        cited = citations.cite(dict.fromkeys(source for r in way.results for source in r.sources))
+        more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
+        times = ", ".join(f"{r.athlete.short_name} {r.mark_text}" for r in shown)
+        lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), f"{more} {cited}".rstrip()))
+    return tuple(lines)
+
+
+def _en_route_in_words(result: Result) -> str:
+    return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))} on the way: {result.mark_text}"
+
+
+def _in_words(result: Result) -> str:
+    return f"{result.athlete.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
+
+
+def _duel(answer: RaceField) -> tuple[Button, ...]:
+    """The head-to-head of the first two."""
+    leading = answer.results[:2]
+    if len(leading) < 2:
+        return ()
+    one, other = (result.athlete for result in leading)
+    return (Button(f"{one.short_name} v {other.short_name}"[:80], HeadToHeadRequest(one.id, other.id).asked()),)

@@ -1,0 +1,36 @@
+"""A race as JSON."""
+
+from bot.questions import json_parts as parts
+from bot.questions.json_parts import Json
+from bot.questions.race.answer import RaceField
+
+
+def as_json(answer: RaceField) -> Json:
+    """A race and its field."""
+    return {
+        "id": answer.race.id,
+        **parts.of_race(answer.race),
+        "results": [
+            {
+                "athlete": parts.of_athlete(r.athlete),
+                "place": r.place,
+                "tied": r.tied,
+                "mark": r.mark_text,
+                "sources": parts.of_sources(r.sources),
+                "disputes": parts.of_disputes(r.disputes),
+            }
+            for r in answer.results
+        ],
+        "en_route": [
+            {
+                "event": way.event.discipline,
+                "athlete": parts.of_athlete(r.athlete),
+                "mark": r.mark_text,
+                "sources": parts.of_sources(r.sources),
+            }
+            for way in answer.en_route
+            for r in way.results
+        ],
+        "places_not_known": answer.gaps,
+        "coverage": parts.of_coverage(answer.coverage),
+    }

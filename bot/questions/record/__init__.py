@@ -1,0 +1,1 @@
+"""/record: which record stands in an event."""

@@ -1,0 +1,240 @@
+"""The record card: for each list what stands and since when, what is pending, and what was superseded."""
+
+from dataclasses import replace
+
+from bot.cards import disputed, sources
+from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_name, event_within
+from bot.domain.record import Record, RecordStatus, RecordType
+from bot.domain.scope import COMPETITIONS, record_name, scope_name, scope_word
+from bot.domain.team import Team
+from bot.questions.context import Context
+from bot.questions.record.answer import RecordBook, RecordList
+from bot.questions.record.steps import draw_steps, holder_word, title
+
+LISTS_A_PAGE = 4
+STEPS_SHOWN = 6
+FEW_LISTS = 2  # with more lists on a card each shows only its last step
+LIST_BUTTONS = 4
+LONGEST_PLACE = 70
+_BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
+_BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
+
+
+def draw(answer: RecordBook, context: Context) -> Card:
+    """Lay out one page of the lists, or the progression of the one that was asked for."""
+    spoilers = context.spoilers
+    if answer.request.view == "sources":
+        shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
+        facts = [fact for record_list in shown for r in _all(record_list) for fact in _facts(r, spoilers)]
+        asked = answer.request.asked()
+        return sources.draw(Tone.RECORD, _heading(answer), facts, asked)
+    if answer.request.list:
+        return draw_steps(answer, context)
+    return _lists(answer, spoilers)
+
+
+def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
+    citations = Citations()
+    page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
+    steps = STEPS_SHOWN if len(page.items) <= FEW_LISTS else 0
+    blocks = tuple(b for r in page.items for b in _blocks(r, answer, citations, steps, spoilers))
+    hidden = any(spoilers.hides(r.set_on) for record_list in page.items for r in _standing(record_list))
+    asked = f"As of {day(answer.on)}. " if answer.request.on else ""
+    rows: tuple[tuple[Button, ...] | Menu | None, ...] = (
+        page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
+        (*_step_buttons(answer, page.items), view_button(answer.request.asked())),
+        _scopes(answer),
+    )
+    return Card(
+        Tone.RECORD,
+        _heading(answer),
+        _lead(page.items),
+        blocks,
+        notes=(*_lacks(answer), *_terms(page.items)),
+        footer=(
+            fine_print(asked, as_of(answer.coverage), f" {page.note}"),
+            *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=tuple(row for row in rows if row),
+        spoiler=hidden,
+    )
+
+
+def _heading(answer: RecordBook) -> str:
+    names = sorted({record_name(r.type, r.scope) for r in answer.lists})
+    return f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
+
+
+def _lead(lists: tuple[RecordList, ...]) -> Line:
+    """One mark for each list, told apart by whatever differs between the lists."""
+    parts: list[str] = []
+    for record_list in lists:
+        where = f" ({title(record_list, short=True)})"
+        for record, note in (
+            *((r, "") for r in record_list.standing.current[:1]),
+            *((r, " pending") for r in record_list.standing.pending[:1]),
+        ):
+            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.holder.name}{where}"]
+    return (*parts, ".") if parts else ("No mark stands yet.",)
+
+
+def _lacks(answer: RecordBook) -> tuple[str, ...]:
+    """Says which record of those asked for is not held: the best of an area must not pass for it."""
+    names = [event_within(event) for event in answer.lacks]
+    if not names:
+        return ()
+    record = f"{scope_word(answer.lacked_scope)} record{'s' if len(names) > 1 else ''}"
+    return (f"I don't have the {record} in the {listed(names)}.",)
+
+
+def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
+    """Says why it is a best, and who calls it a record all the same; and how a championship's record is known."""
+    if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
+        return (_BEST_OF_CHAMPIONSHIPS,)
+    bests = [r for r in lists if r.type in _BESTS]
+    if not bests:
+        return ()
+    said = listed(
+        [
+            f"{claim.source.publisher} calls {record.mark.text} “{claim.wording}”"
+            for best in bests
+            for record in best.standing.current
+            for claim in record.claims
+            if "record" in claim.wording
+        ]
+    )
+    return (
+        "World Athletics ratifies no record in this event: the best marks are world bests"
+        f"{', though ' + said if said else ''}.",
+    )
+
+
+def _blocks(
+    record_list: RecordList, answer: RecordBook, citations: Citations, steps: int, spoilers: Spoilers
+) -> tuple[Block, ...]:
+    stands = record_list.standing
+    hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
+    lines: list[Line] = []
+    for record in stands.current:
+        lines += _record_lines(record, _life(record, record_list, answer), citations)
+    for record in stands.pending:
+        lines += _record_lines(record, "pending: not ratified yet", citations)
+    heading = Paragraph(((Strong(title(record_list)),),))
+    if not stands.superseded:
+        lines.append(("What it superseded is not in the store.",))
+        return heading, Paragraph(tuple(lines), spoiler=hidden)
+    last = stands.superseded[:steps] if steps else stands.superseded[:1]
+    cited = citations.cite(dict.fromkeys(c.source for r in last for c in r.claims))
+    if not steps:
+        before = last[0]
+        text = f"It superseded {before.mark.text}, {before.holder.name}, {day(before.set_on)} {cited}"
+        return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
+    rows = tuple((r.mark.text, r.holder.short_name, day(r.set_on)) for r in last)
+    left = len(stands.superseded) - len(last)
+    lines.append((f"It superseded {cited}{f' (the latest {len(rows)} of {len(rows) + left})' if left else ''}:",))
+    wordings = _wordings(last)
+    return (
+        heading,
+        Paragraph(tuple(lines), spoiler=hidden),
+        Table(("Mark", holder_word(record_list.event), "Set on"), rows, frozenset({0, 2})),
+        *((Paragraph(wordings),) if wordings else ()),
+    )
+
+
+def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
+    """What sources called marks that have been superseded since: true on the day, not any more."""
+    return tuple(
+        (f"{claim.source.publisher} calls {record.mark.text} “{claim.wording}”: true on {day(record.set_on)}.",)
+        for record in records
+        for claim in record.claims
+        if claim.wording
+    )
+
+
+def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, ...]:
+    cited = citations.cite(claim.source for claim in record.claims)
+    wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
+    place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
+    return (
+        (Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"), "  ", flagged(record.holder)),
+        *_runners(record, citations),
+        (f"{place} · {day(record.set_on)}{disputed.day_sign(record.disputes)} · {life} {cited}".rstrip(),),
+    )
+
+
+def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
+    team = record.holder
+    if not isinstance(team, Team) or not team.runners:
+        return ()
+    return ((f"{_names(team)} {citations.cite(team.sources)}".rstrip(),),)
+
+
+def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
+    """Its status, how long it has stood, and by how much it bettered the last."""
+    if record_list.type in _BESTS:
+        status = "stands as the best"
+    else:
+        ratified = record.status is RecordStatus.RATIFIED
+        status = "stands, ratified" if ratified else "stands, no ratification seen"
+        if ratified and record.scope in COMPETITIONS:  # nobody ratifies it apart from the result
+            status = "stands"
+    earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
+    by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
+    better = f", {gap(by, record.mark.measure)} better than the last" if by else ""
+    # Written out to the day: Discord's own way of counting on says but "3 years ago".
+    return f"{status}, for {stood(record.set_on, answer.on)}{better}"
+
+
+def _facts(record: Record, spoilers: Spoilers) -> tuple[Fact, ...]:
+    """The record, and who ran where a team holds it: each with who says so."""
+    name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
+    what = f"{event_name(record.event)}, {name}: {record.mark.text}, {record.holder.name}, {day(record.set_on)}"
+    fact = Fact(what, [claim.source for claim in record.claims], disputed.lines(record.disputes), hidden)
+    team = record.holder
+    if not isinstance(team, Team) or not team.runners:
+        return (fact,)
+    return fact, Fact(f"{team.name} on {day(record.set_on)}: {_names(team)}", team.sources, (), hidden)
+
+
+def _names(team: Team) -> str:
+    return listed([runner.name for runner in team.runners])
+
+
+def _standing(record_list: RecordList) -> tuple[Record, ...]:
+    return (*record_list.standing.current, *record_list.standing.pending)
+
+
+def _all(record_list: RecordList) -> tuple[Record, ...]:
+    return (*_standing(record_list), *record_list.standing.superseded)
+
+
+def _length(record_list: RecordList) -> int:
+    return 200 + 220 * len(_standing(record_list)) + (300 if record_list.standing.superseded else 60)
+
+
+def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Button, ...]:
+    """The progression of each list on the card that has one."""
+    return tuple(
+        Button(
+            "Progression" if len(answer.lists) == 1 else f"Progression: {title(record_list, short=True)}",
+            replace(answer.request, list=number, page=0).asked(),
+        )
+        for number, record_list in enumerate(answer.lists, 1)
+        if record_list in shown and record_list.standing.superseded
+    )[:LIST_BUTTONS]
+
+
+def _scopes(answer: RecordBook) -> Menu | tuple[Button, ...]:
+    """The other scopes that are held for the event."""
+    buttons = tuple(
+        Button(f"{scope_name(scope)} records", replace(answer.request, scope=scope, list=0, page=0).asked())
+        for scope in answer.other_scopes[:MOST_CHOICES]
+    )
+    return Menu("Other records of this event", buttons) if len(buttons) > LIST_BUTTONS else buttons

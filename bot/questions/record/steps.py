@@ -1,0 +1,107 @@
+"""The progression of one list of records: every step that is held, as a table and as a chart."""
+
+from dataclasses import replace
+
+from bot.cards import disputed
+from bot.cards.card import Button, Card, Strong, Table, Tone
+from bot.cards.chart import Chart, ChartKind, Point, Series
+from bot.cards.formatting import Citations, count, day
+from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.domain.disciplines import event_name, find_discipline, track_name
+from bot.domain.event import Event, Kind, Sex
+from bot.domain.record import Record
+from bot.domain.scope import record_name
+from bot.questions.context import Context
+from bot.questions.record.answer import RecordBook, RecordList
+
+STEPS_A_PAGE = 15
+
+
+def title(record_list: RecordList, *, short: bool = False) -> str:
+    """`Men, outdoors: world best`, or `men, outdoors` for a button."""
+    whose = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed", None: ""}[record_list.event.sex]
+    where = f"{whose}, {track_name(record_list.event)}"
+    return where.casefold() if short else f"{where}: {record_name(record_list.type, record_list.scope)}"
+
+
+def holder_word(event: Event) -> str:
+    """What a table calls those who set the records of an event."""
+    discipline = find_discipline(event.discipline)
+    return "Team" if discipline and discipline.kind is Kind.RELAY else "Athlete"
+
+
+def draw_steps(answer: RecordBook, context: Context) -> Card:
+    """Lay out the steps of one list, latest first; the chart where that view was asked for."""
+    spoilers = context.spoilers
+    record_list = answer.lists[answer.request.list - 1]
+    stands = record_list.standing
+    steps = (*stands.pending, *stands.current, *stands.superseded)
+    charted = answer.request.view == "chart"
+    page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
+    citations = Citations()
+    cited = citations.cite(dict.fromkeys(c.source for r in page.items for c in r.claims))
+    hidden = any(spoilers.hides(r.set_on) for r in steps)
+    rows = tuple(
+        (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, _set_on(r)) for r in page.items
+    )
+    columns = ("Mark", holder_word(record_list.event), "Set on")
+    pending = " * pending, not ratified yet." if stands.pending else ""
+    first, last = steps[-1], steps[0]
+    return Card(
+        Tone.RECORD,
+        f"{event_name(record_list.event)}: progression of the {record_name(record_list.type, record_list.scope)}",
+        (
+            Strong(count(len(steps), "mark")),
+            f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
+        ),
+        () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
+        footer=(
+            fine_print(
+                f"Steps in between may be missing.{pending} ",
+                as_of(answer.coverage),
+                f" {'' if charted else f'{page.note} '}{cited}",
+            ),
+            *disputed.note(d for r in page.items for d in r.disputes if not charted),
+            *citations.short(),
+        ),
+        actions=tuple(row for row in (() if charted else _pages(answer, page), _views(answer, charted)) if row),
+        chart=_chart(answer, record_list, hidden) if charted else None,
+        spoiler=hidden,
+    )
+
+
+def _set_on(record: Record) -> str:
+    return f"{day(record.set_on)} {disputed.SIGN if record.disputes else ''}".rstrip()
+
+
+def _pages(answer: RecordBook, page: Page[Record]) -> tuple[Button, ...]:
+    return page_buttons(answer.request.asked(), page, "‹ Newer", "Older ›")
+
+
+def _views(answer: RecordBook, charted: bool) -> tuple[Button, ...]:
+    asked = answer.request.asked()
+    other = view_button(asked, *(("Table", "") if charted else ("Chart", "chart")))
+    every = Button("All lists", replace(answer.request, list=0, view="", page=0).asked())
+    return other, every, view_button(asked)
+
+
+def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart | None:
+    settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
+    if not settled:
+        return None
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{r.holder.short_name}") for r in settled)
+    name = record_name(record_list.type, record_list.scope)
+    return Chart(
+        ChartKind.STEPS,
+        f"{event_name(record_list.event)}: {name}",
+        (Series(name, points),),
+        settled[0].mark.measure,
+        ", ".join(dict.fromkeys(c.source.publisher for r in settled for c in r.claims)),
+        answer.coverage.as_of,
+        f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
+        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}.",
+        until=max(answer.on, settled[-1].set_on),
+        spoiler=hidden,
+    )

@@ -1,0 +1,163 @@
+"""From names as typed to ids: one clear error with ways on, or a note that says what was taken."""
+
+from collections.abc import Collection
+
+from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.race import Meet
+from bot.domain.scope import scope_name
+from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
+from bot.names import Ambiguous, Hit, Match, NoMatch
+from bot.names.athletes import with_evidence
+from bot.names.events import resolve_event
+from bot.names.fold import fold
+from bot.names.scopes import resolve_scope
+from bot.questions.almanac import Almanac
+
+CHOICES = 5  # as many buttons as fit one row
+SHOWN = 60  # characters of what was typed that an error repeats
+
+Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
+
+
+def require(asked: Asked, option: str) -> str:
+    """What was typed for an option. Raises UsageError if nothing was."""
+    text = asked.text(option)
+    if not text:
+        raise UsageError(f"/{asked.question} needs {_a(option)}.", f"Try /{asked.question} again with {_a(option)}.")
+    return text
+
+
+def choice(asked: Asked, option: str, value: str, label: str) -> Choice:
+    """A way on from an error: the same question with one option put right."""
+    return Choice(label, asked.with_options(**{option: value}))
+
+
+def look_up_athlete(
+    asked: Asked, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
+) -> tuple[Athlete, tuple[str, ...]]:
+    """The athlete an option names, with a note where the name was not typed in full.
+
+    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
+    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    """
+    text = require(asked, option)
+    plain = almanac.names.resolve(text)
+    outcome = with_evidence(plain, evidence) if says_enough(text) else plain
+    if not isinstance(outcome, Match):
+        raise athlete_error(asked, option, almanac, outcome)
+    athlete = almanac.names.get(outcome.id)
+    reason = because if isinstance(plain, Ambiguous) else ""
+    return athlete, note_taken(text, athlete, reason)
+
+
+def says_enough(text: str) -> bool:
+    """Whether a name is one to be weighed by evidence: a single letter begins too many."""
+    return any(len(word) > 1 for word in fold(text).split())
+
+
+def note_taken(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:
+    """A note that says whom a name was taken for; none where the name or the id was typed in full."""
+    if not reason and (text == athlete.id or fold(text) == fold(athlete.name)):
+        return ()
+    return (f"Took “{shown(text)}” for {athlete.name}{', ' + reason if reason else ''}.",)
+
+
+def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:
+    """The error for a name that is no Match, with the nearest or the ranked candidates to choose from."""
+    typed = shown(asked.text(option))
+    if isinstance(outcome, Ambiguous):
+        hits = outcome.candidates
+        count = "Several athletes" if len(hits) > CHOICES else f"{len(hits)} athletes"
+        error, message = AmbiguousName, f"{count} answer to “{typed}”."
+        tip = "Choose one, or type the given name too."
+    else:
+        hits = outcome.nearest if isinstance(outcome, NoMatch) else ()
+        error, message = UnknownName, f"I don't have an athlete called “{typed}”."
+        tip = (
+            "These are the nearest names I have."
+            if hits
+            else "Check the spelling, or pick a name from the list as you type."
+        )
+    athletes = _athletes(hits, almanac)
+    choices = tuple(choice(asked, option, a.id, f"{a.name} ({a.nation})") for a in athletes[:CHOICES])
+    return error(message, tip, choices)
+
+
+def look_up_meet(
+    asked: Asked, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
+) -> tuple[Meet, tuple[str, ...]]:
+    """The meet an option names, with a note where it was not typed in full.
+
+    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
+    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    """
+    text = require(asked, option)
+    plain = almanac.meets.resolve(text)
+    outcome = with_evidence(plain, evidence)
+    if isinstance(outcome, Match):
+        label = almanac.meets.label(outcome.id)
+        reason = f", {because}" if isinstance(plain, Ambiguous) else ""
+        exact = text in (outcome.id, label)
+        return almanac.meets.get(outcome.id), () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
+    if isinstance(outcome, Ambiguous):
+        raise AmbiguousName(f"Several meets answer to “{shown(text)}”.", "Choose one, or add the year.", choices)
+    tip = "These are the nearest I have." if choices else "Name it with city and year."
+    raise UnknownName(f"I don't have a meet called “{shown(text)}”.", tip, choices)
+
+
+def look_up_event(asked: Asked, option: str = "event") -> tuple[Event, tuple[str, ...]]:
+    """The event an option names, with a note where it was guessed at. Raises UnknownName or AmbiguousName."""
+    text = require(asked, option)
+    outcome = resolve_event(text)
+    if isinstance(outcome, Match):
+        event = Event.from_key(outcome.id)
+        exact = text == outcome.id or outcome.score >= 1
+        return event, () if exact else (f"Took “{shown(text)}” for {event_name(event)}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(choice(asked, option, hit.id, event_name(Event.from_key(hit.id))) for hit in hits[:CHOICES])
+    if isinstance(outcome, Ambiguous):
+        raise AmbiguousName(f"“{shown(text)}” can be several events.", "Which one?", choices)
+    tip = "Is it one of these?" if choices else "Try 1500 m, two miles or high jump."
+    raise UnknownName(f"I don't know an event called “{shown(text)}”.", tip, choices)
+
+
+def find_event(asked: Asked, option: str = "event") -> tuple[Event | None, tuple[str, ...]]:
+    """Like `look_up_event`, but None where the option is not set."""
+    return look_up_event(asked, option) if asked.text(option) else (None, ())
+
+
+def find_scope(asked: Asked, option: str = "scope") -> tuple[str | None, tuple[str, ...]]:
+    """The scope an option names, None where it is not set. Raises UnknownName or AmbiguousName."""
+    text = asked.text(option)
+    if not text:
+        return None, ()
+    outcome = resolve_scope(text)
+    if isinstance(outcome, Match):
+        exact = outcome.score >= 1
+        return outcome.id, () if exact else (f"Took “{shown(text)}” for {scope_name(outcome.id)}.",)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(choice(asked, option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
+    raise UnknownName(
+        f"I don't know a scope called “{shown(text)}”.",
+        "Try world, European, olympic or a nation such as NOR.",
+        choices,
+    )
+
+
+def shown(text: str) -> str:
+    """What was typed, on one line and short enough to repeat; invisible and control characters are dropped."""
+    visible = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return visible if len(visible) <= SHOWN else visible[:SHOWN] + "…"
+
+
+def _athletes(hits: Collection[Hit[str]], almanac: Almanac) -> tuple[Athlete, ...]:
+    return tuple(almanac.names.get(hit.id) for hit in hits)
+
+
+def _a(option: str) -> str:
+    return f"an {option}" if option[0] in "aeiou" else f"a {option}"

@@ -1,0 +1,1 @@
+"""/results: an athlete's races, or the medals of a meet."""

@@ -1,0 +1,77 @@
+"""An athlete's races, newest first, or the medals of a meet."""
+
+from dataclasses import dataclass
+
+from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.race import Meet, Result
+from bot.errors import Choice, NoAnswer
+from bot.questions.context import Context
+from bot.questions.disputing import with_disputes
+from bot.questions.results.request import ResultsRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Results of one athlete, latest first; `held` counts those of every event and season."""
+
+    request: ResultsRequest
+    athlete: Athlete
+    results: tuple[Result, ...]
+    held: int
+    seasons: tuple[int, ...]
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class MeetResults:
+    """The first three of each final of a meet, as far as they are known, in the order of its programme."""
+
+    request: ResultsRequest
+    meet: Meet
+    results: tuple[Result, ...]
+    coverage: Coverage
+
+
+async def answer(request: ResultsRequest, context: Context) -> Results | MeetResults:
+    """Raises NoAnswer where the store has no such result."""
+    if request.meet:
+        return await _meet(request, context)
+    athlete = context.almanac.names.get(request.athlete)
+    every = await context.almanac.store.races.list_results(athlete.id)
+    coverage = context.almanac.coverage
+    results = tuple(filter(request.admits, every))
+    if results:
+        results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
+        seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
+        return Results(request, athlete, results, len(every), seasons, coverage)
+    if every:
+        held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
+        event = f" in the {event_name(request.event)}" if request.event else ""
+        season = f" in {request.season}" if request.season else ""
+        raise NoAnswer(
+            f"I have no result of {athlete.name}{event}{season}.",
+            f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
+            f"to {every[0].race.date.year}.",
+            coverage=coverage,
+        )
+    raise NoAnswer(
+        f"I have no result of {athlete.name}.",
+        f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+        (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
+        coverage,
+    )
+
+
+async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
+    meet = context.almanac.meets.get(request.meet)
+    results = tuple(filter(request.admits, await context.almanac.store.races.list_medallists(meet.id)))
+    coverage = context.almanac.coverage
+    if not results:
+        event = f" in the {event_name(request.event)}" if request.event else ""
+        raise NoAnswer(f"I have no final of {context.almanac.meets.label(meet.id)}{event}.", coverage=coverage)
+    results = with_disputes(results, await context.almanac.store.disputes.list_of_meet(meet.id))
+    return MeetResults(request, meet, results, coverage)

@@ -1,0 +1,178 @@
+"""The results cards: an athlete's races, newest first, and the medals of a meet."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from bot.cards import disputed, sources
+from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone
+from bot.cards.formatting import Citations, count, day, flagged, place, span
+from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import Fact, view_button
+from bot.domain.disciplines import event_name, track_name
+from bot.domain.event import Event
+from bot.domain.race import Result
+from bot.questions.context import Context
+from bot.questions.race.request import RaceRequest
+from bot.questions.results.answer import MeetResults, Results
+from bot.questions.results.request import ResultsRequest
+
+RESULTS_A_PAGE = 7
+FINALS_A_PAGE = 8
+MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
+
+
+def draw(answer: Results | MeetResults, context: Context) -> Card:
+    """Lay out an athlete's results, or the medals of a meet."""
+    return _draw_meet(answer, context) if isinstance(answer, MeetResults) else _draw_athlete(answer, context)
+
+
+def _draw_athlete(answer: Results, context: Context) -> Card:
+    """Lay out one page of an athlete's results."""
+    spoilers = context.spoilers
+    asked = answer.request.asked()
+    if answer.request.view == "sources":
+        facts = [
+            Fact(_in_words(r), r.sources, disputed.lines(r.disputes), spoilers.hides(r.race.date))
+            for r in answer.results
+        ]
+        return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
+    citations = Citations()
+    page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, Citations())))
+    blocks = tuple(Paragraph(_lines(r, citations), spoiler=spoilers.hides(r.race.date)) for r in page.items)
+    dates = span(answer.results[-1].race.date, answer.results[0].race.date)
+    event = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
+    return Card(
+        Tone.RESULTS,
+        flagged(answer.athlete),
+        (Strong(count(len(answer.results), "result")), f"{event}, {dates}."),
+        blocks,
+        footer=(
+            fine_print("These are the races I hold, not the whole career. ", as_of(answer.coverage), f" {page.note}"),
+            *disputed.note(d for r in page.items for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=tuple(
+            row
+            for row in (
+                page_buttons(asked, page),
+                (*_event_buttons(answer), view_button(asked)),
+                _seasons(answer),
+                _races(page.items),
+            )
+            if row
+        ),
+    )
+
+
+def _draw_meet(answer: MeetResults, context: Context) -> Card:
+    """Lay out one page of a meet's finals, each with its first three."""
+    spoilers = context.spoilers
+    asked = answer.request.asked()
+    meet = answer.meet
+    hidden = any(spoilers.hides(r.race.date) for r in answer.results)
+    first, last = (pick(r.race.date for r in answer.results) for pick in (min, max))
+    heading = f"{meet.name}, {meet.city} {last.year}"
+    if answer.request.view == "sources":
+        facts = [
+            Fact(f"{r.athlete.name}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
+            for r in answer.results
+        ]
+        return sources.draw(Tone.RESULTS, heading, facts, asked)
+    finals = [tuple(group) for _, group in groupby(answer.results, key=lambda r: r.race.id)]
+    citations = Citations()
+    page = turn_to(answer.request.page, finals, FINALS_A_PAGE, lambda f: line_length(_final(f, Citations())))
+    return Card(
+        Tone.RESULTS,
+        heading,
+        (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
+        tuple(Paragraph(_final(f, citations), spoiler=hidden) for f in page.items),
+        footer=(
+            fine_print("The meet may have had more. ", as_of(answer.coverage), f" {page.note}"),
+            *disputed.note(d for final in page.items for r in final for d in r.disputes),
+            *citations.short(),
+        ),
+        actions=tuple(
+            row
+            for row in (
+                page_buttons(asked, page, "‹ Before", "More ›"),
+                (view_button(asked),),
+                _races(tuple(final[0] for final in page.items)),
+            )
+            if row
+        ),
+    )
+
+
+def _final(results: tuple[Result, ...], citations: Citations) -> tuple[Line, ...]:
+    cited = citations.cite(dict.fromkeys(s for r in results for s in r.sources))
+    lines: list[Line] = [
+        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.athlete)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
+        for r in results
+    ]
+    return ((Strong(event_name(results[0].race.event)), f" {cited}".rstrip()), *lines)
+
+
+def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
+    race = result.race
+    track = f", {track_name(race.event)}" if race.event.short_track else ""
+    split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
+    wind = f" ({race.wind / 10:+.1f} m/s)" if race.wind is not None else ""
+    on = day(race.date) + disputed.day_sign(result.disputes)
+    medal = MEDALS.get(result.place or 0, "") if race.meet.championship and race.round_name == "final" else ""
+    return (
+        (
+            Strong(
+                f"{event_name(Event(race.event.discipline))}  {result.mark_text}{wind}{disputed.sign(result.disputes)}"
+            ),
+            f"  {medal}{place(result.place, result.tied)}, {race.round_name}{track}{split}",
+        ),
+        (f"{on} · {race.meet.name}, {race.meet.city} {citations.cite(result.sources)}".rstrip(),),
+    )
+
+
+def _in_words(result: Result) -> str:
+    race = result.race
+    placed = f"{place(result.place, result.tied)}, " if result.place else ""
+    return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}: {placed}{result.mark_text}"
+
+
+def _event_buttons(answer: Results) -> tuple[Button, ...]:
+    """The events there are results in, or the way back to all of them."""
+
+    def ask(label: str, event: Event | None, season: int = 0) -> Button:
+        request = replace(answer.request, event=event, season=season, page=0)
+        return Button(label, request.asked())
+
+    if answer.request.event or answer.request.season:
+        return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()
+    codes = list(dict.fromkeys(r.race.event.discipline for r in answer.results))
+    return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:4]) if len(codes) > 1 else ()
+
+
+def _seasons(answer: Results) -> Menu | None:
+    """A menu of the years there are results from, where there are several."""
+    if len(answer.seasons) < 2:
+        return None
+    choices = [
+        (str(year), ResultsRequest(answer.athlete.id, event=answer.request.event, season=year))
+        for year in answer.seasons[:MOST_CHOICES]
+    ]
+    return Menu("One season", tuple(Button(label, r.asked()) for label, r in choices))
+
+
+def _races(results: tuple[Result, ...]) -> Menu | None:
+    """A menu of the races shown, to see the whole field of one; splits on the way to a longer race have no field."""
+    races = {r.race.id: r.race for r in results if not r.split}
+    if not races:
+        return None
+    return Menu(
+        "The whole field of a race",
+        tuple(
+            Button(
+                f"{race.date.year} {race.meet.city}: {event_name(race.event)}, {race.round_name}"[:100],
+                RaceRequest(race.id).asked(),
+            )
+            for race in list(races.values())[:MOST_CHOICES]
+        ),
+    )

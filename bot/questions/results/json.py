@@ -1,0 +1,26 @@
+"""Results as JSON."""
+
+from bot.questions import json_parts as parts
+from bot.questions.json_parts import Json
+from bot.questions.results.answer import MeetResults, Results
+
+
+def _athlete(answer: Results) -> Json:
+    return {
+        "athlete": parts.of_athlete(answer.athlete),
+        "results": [parts.of_result(r) for r in answer.results],
+        "coverage": {"results_held": answer.held, **parts.of_coverage(answer.coverage)},
+    }
+
+
+def _meet(answer: MeetResults) -> Json:
+    return {
+        "meet": {"id": answer.meet.id, "name": answer.meet.name, "city": answer.meet.city},
+        "results": [{"athlete": parts.of_athlete(r.athlete), **parts.of_result(r)} for r in answer.results],
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def as_json(answer: Results | MeetResults) -> Json:
+    """An athlete's results, or the medals of a meet."""
+    return _meet(answer) if isinstance(answer, MeetResults) else _athlete(answer)

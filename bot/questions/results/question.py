@@ -1,0 +1,30 @@
+"""/results: an athlete's races, or the medals of a meet."""
+
+from bot.questions.options import EVENT, PAGE, SHARED, VIEW, Option, OptionKind
+from bot.questions.question import Question
+from bot.questions.results.answer import answer
+from bot.questions.results.card import draw
+from bot.questions.results.json import as_json
+from bot.questions.results.request import understand
+from bot.questions.results.words import PLAIN, split
+
+QUESTION = Question(
+    "results",
+    "An athlete's races, newest first, or the medals of a meet",
+    "/results Josh Kerr mile",
+    (
+        Option("athlete", "a", OptionKind.ATHLETE, "An athlete; a misspelt name will do"),
+        EVENT,
+        Option("season", "y", OptionKind.NUMBER, "Only this year", most=9999),
+        Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
+        *SHARED,
+        VIEW,
+        PAGE,
+    ),
+    understand,
+    answer,
+    draw,
+    as_json,
+    split,
+    PLAIN,
+)

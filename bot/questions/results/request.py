@@ -1,0 +1,68 @@
+"""Whose results, or which meet."""
+
+from dataclasses import dataclass
+
+from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event
+from bot.domain.race import Result
+from bot.errors import UsageError
+from bot.names import Ambiguous
+from bot.questions.context import Context, Understood
+from bot.questions.resolving import find_event, look_up_athlete, look_up_meet, require
+
+VIEWS = ("sources",)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsRequest:
+    """An athlete or a meet by id, the event and the year to narrow by, the view and the page to show."""
+
+    athlete: str = ""
+    meet: str = ""
+    event: Event | None = None
+    season: int = 0
+    view: str = ""
+    page: int = 0
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        return Asked.of(
+            "results",
+            {
+                "athlete": self.athlete,
+                "meet": self.meet,
+                "event": self.event.key if self.event else "",
+                "season": str(self.season or ""),
+                "view": self.view,
+                "page": str(self.page or ""),
+            },
+        )
+
+    def admits(self, result: Result) -> bool:
+        """Whether a result is of the event and the year asked for."""
+        race = result.race
+        return (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
+
+
+async def understand(asked: Asked, context: Context) -> Understood[ResultsRequest]:
+    """Resolve the names. Raises UsageError where neither an athlete nor a meet is named."""
+    event, event_notes = find_event(asked)
+    season, page, view = asked.number("season"), asked.page(), asked.one_of("view", VIEWS)
+    if asked.text("athlete"):
+        athlete, notes = _look_up(asked, context)
+        request = ResultsRequest(athlete.id, "", event, season, view, page)
+    elif asked.text("meet"):
+        meet, notes = look_up_meet(asked, "meet", context.almanac)
+        request = ResultsRequest("", meet.id, event, 0, view, page)
+    else:
+        raise UsageError("/results needs an athlete or a meet.", "Try /results Josh Kerr.")
+    return Understood(request, (*notes, *event_notes))
+
+
+def _look_up(asked: Asked, context: Context) -> tuple[Athlete, tuple[str, ...]]:
+    """Of several who share a name, the only one with results is meant."""
+    outcome = context.almanac.names.resolve(require(asked, "athlete"))
+    candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
+    known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}
+    return look_up_athlete(asked, "athlete", context.almanac, known, "the one whose results I hold")

@@ -1,0 +1,1 @@
+"""/rivals: the opponents an athlete has met most often."""

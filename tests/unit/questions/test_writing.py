@@ -1,0 +1,63 @@
+"""Questions as people type them."""
+
+import pytest
+
+from bot.app import App
+from bot.errors import BellLapError, UsageError
+from bot.questions.lines import read_question
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "options"),
+    [
+        ("/h2h Kerr Ingebrigtsen", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen"}),
+        ("h2h Kerr Ingebrigtsen", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen"}),
+        ("/h2h Josh Ker Jakob Ingebritsen", "h2h", {"athlete": "Josh Ker", "opponent": "Jakob Ingebritsen"}),
+        ("/H2H Kerr vs Ingebrigtsen", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen"}),
+        ("/h2h Kerr v Ingebrigtsen mile", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen", "event": "mile"}),
+        ("/h2h Kerr, Ingebrigtsen", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen"}),
+        ("/h2h Josh Kerr and Jakob I", "h2h", {"athlete": "Josh Kerr", "opponent": "Jakob I"}),
+        ('/h2h "Josh Kerr" "Jakob Ingebrigtsen"', "h2h", {"athlete": "Josh Kerr", "opponent": "Jakob Ingebrigtsen"}),
+        ('/h2h "Josh Kerr" vs Jakob', "h2h", {"athlete": "Josh Kerr", "opponent": "Jakob"}),
+        ('h2h opponent:"Josh Kerr" Jakob', "h2h", {"opponent": "Josh Kerr", "athlete": "Jakob"}),
+        ("/h2h Kerr Ingebrigtsen event:mile", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen", "event": "mile"}),
+        ("/h2h Kerr mile", "h2h", {"athlete": "Kerr", "event": "mile"}),
+        ("/record two-mile", "record", {"event": "two-mile"}),
+        ("/record two mile", "record", {"event": "two mile"}),
+        ("/record 1500 scope:european", "record", {"event": "1500", "scope": "european"}),
+        ("/record european 1500", "record", {"event": "1500", "scope": "european"}),
+        ("/record 1500 european", "record", {"event": "1500", "scope": "european"}),
+        ("/quote ingebrigtsen", "quote", {"athlete": "ingebrigtsen"}),
+        ("/results Josh Kerr 1500", "results", {"athlete": "Josh Kerr", "event": "1500"}),
+        ("/results Josh Kerr", "results", {"athlete": "Josh Kerr"}),
+        ("/results Kerr 2023", "results", {"athlete": "Kerr", "season": "2023"}),
+        ("/results Kerr 1500 in 2023", "results", {"athlete": "Kerr", "event": "1500", "season": "2023"}),
+        ("/results Budapest 2023", "results", {"meet": "Budapest 2023"}),
+        ("about", "about", {}),
+    ],
+)
+async def test_reads_a_question(app: App, line: str, name: str, options: dict[str, str]) -> None:
+    asked = read_question(line, app.almanac)
+    assert (asked.question, dict(asked.options)) == (name, options)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "   ", "/", "/nonsense Kerr", "hello there", "/about all of it", "/" + "x" * 9999]
+)
+async def test_refuses_what_is_no_question(app: App, line: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_question(line, app.almanac)
+    assert refused.value.tip
+
+
+@pytest.mark.parametrize(
+    "option", ["", "x" * 300, "🏃", "\u200b", "\u202eסתיו", "@everyone", "**_`~|", "'; DROP TABLE athlete; --"]
+)
+@pytest.mark.parametrize(
+    "question", ["h2h {0} Ingebrigtsen", "record {0}", "record 1500 scope:{0}", "quote {0}", "results {0}"]
+)
+async def test_any_text_is_answered_or_refused_clearly(app: App, question: str, option: str) -> None:
+    reply = await app.ask_line("/" + question.format(option))
+    if isinstance(reply.outcome, BellLapError):
+        assert reply.outcome.message.endswith(".")
+        assert reply.card.private

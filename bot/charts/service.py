@@ -7,14 +7,17 @@ import os
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from bot.cards.chart import Chart
 from bot.charts.pictures import Pictures
 from bot.charts.worker import DRAWN, LENGTH, framed
+from bot.domain.dates import utc_now
+from bot.domain.service import ServiceState, kind_of
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +42,14 @@ class ChartError(Exception):
 class Charts:
     """Draws charts off the event loop, one after the other; the same chart is drawn once for all who wait for it."""
 
-    def __init__(self, folder: Path | None = None, *, patience: float = PATIENCE, kept: int = KEPT) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        patience: float = PATIENCE,
+        kept: int = KEPT,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
         """`folder` is where matplotlib keeps its list of fonts; its own place if None."""
         self._folder = folder
         self._patience = patience
@@ -47,11 +57,18 @@ class Charts:
         self._drawing: dict[Chart, asyncio.Task[bytes]] = {}
         self._turn = asyncio.Lock()
         self._worker: _Worker | None = None
+        self._clock = clock
+        self._starts = 0
+        self._state = ServiceState("charts")
 
     @property
     def worker_pid(self) -> int | None:
         """The worker's process id, while there is one."""
         return self._worker.process.pid if self._worker and self._worker.process.returncode is None else None
+
+    def state(self) -> ServiceState:
+        """When a chart was last drawn, since when none can be, and how often the worker was replaced."""
+        return replace(self._state, restarts=max(0, self._starts - 1))
 
     async def draw(self, chart: Chart) -> bytes:
         """The chart as a PNG. Raises ChartError. Whoever stops waiting does not stop it for others."""
@@ -73,8 +90,14 @@ class Charts:
 
     def _drawn(self, chart: Chart, task: asyncio.Task[bytes]) -> None:
         del self._drawing[chart]
-        if not task.cancelled() and task.exception() is None:
-            self._pictures.keep(chart, task.result())
+        if task.cancelled():
+            return
+        if error := task.exception():
+            since = self._state.failing_since or self._clock()
+            self._state = replace(self._state, failing_since=since, last_error=kind_of(error))
+            return
+        self._state = replace(self._state, last_worked=self._clock(), failing_since=None, last_error="")
+        self._pictures.keep(chart, task.result())
 
     async def _draw(self, chart: Chart) -> bytes:
         async with self._turn:
@@ -92,6 +115,7 @@ class Charts:
         """One request and its reply. A worker that did not come to the end of it is of no more use."""
         worker = self._worker
         if worker is None or worker.process.returncode is not None:
+            self._starts += 1
             worker = self._worker = await _start(self._folder)
         try:
             worker.requests.write(framed(pickle.dumps(chart)))

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest_asyncio
 
 from bot.charts import service
 from bot.charts.service import ChartError, Charts, open_charts
+from bot.domain.service import ServiceState
 from tests.unit.charts.examples import EVERY_KIND, bests, margins
 
 ROOT = Path(__file__).parents[3]
@@ -107,9 +109,27 @@ async def test_closing_while_a_chart_is_drawn_ends_it(folder: Path) -> None:
         os.kill(pid, 0)
 
 
+async def test_its_state_says_when_it_drew_and_how_often_the_worker_was_replaced(folder: Path) -> None:
+    moments = [datetime(2026, 11, 26, hour, tzinfo=UTC) for hour in range(4)]
+    charts = Charts(folder, clock=iter(moments).__next__)
+    assert charts.state() == ServiceState("charts")
+    await charts.draw(margins(270))
+    assert charts.state() == ServiceState("charts", moments[0])
+    for _ in range(2):
+        with pytest.raises(ChartError):
+            await charts.draw(bests())
+    assert charts.state() == ServiceState("charts", moments[0], moments[1], "chart error")
+    assert charts.worker_pid is not None
+    os.kill(charts.worker_pid, signal.SIGKILL)
+    await charts.draw(margins(340))
+    assert charts.state() == ServiceState("charts", moments[2], restarts=1)
+    await charts.close()
+
+
 _DRAW_AND_WAIT = """
 import asyncio, sys
 from bot.charts.service import open_charts
+from bot.domain.service import ServiceState
 from tests.unit.charts.examples import margins
 
 async def main():

@@ -1,0 +1,147 @@
+"""Background work that stays alive: what ends unexpectedly is logged, and started again after a growing delay."""
+
+import asyncio
+import logging
+import random
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.dates import utc_now
+from bot.domain.service import ServiceState, kind_of
+
+log = logging.getLogger(__name__)
+
+FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds before a new start: doubled each time
+STEADY = timedelta(minutes=1)  # whoever ran for so long before it failed begins with the first delay again
+
+Clock = Callable[[], datetime]  # the time in UTC
+Sleep = Callable[[float], Awaitable[object]]  # takes seconds
+Jitter = Callable[[], float]  # gives 0 to 1
+
+
+class ServiceEnded(Exception):
+    """The work returned, or was cancelled by something inside it, although it is to run until the supervisor ends."""
+
+
+class Handle:
+    """What a service has of its supervisor: it says how the work goes."""
+
+    def __init__(self, name: str, clock: Clock, sleep: Sleep) -> None:
+        self.state = ServiceState(name)
+        self.sleep = sleep
+        self._clock = clock
+
+    def beat(self) -> None:
+        """Say that the work was done."""
+        self.state = replace(self.state, last_worked=self._clock(), failing_since=None, last_error="")
+
+    def miss(self, error: BaseException) -> None:
+        """Say that the work was not done, and why. The service goes on."""
+        since = self.state.failing_since or self._clock()
+        self.state = replace(self.state, failing_since=since, last_error=kind_of(error))
+
+    def restarted(self) -> None:
+        """Count a new start."""
+        self.state = replace(self.state, restarts=self.state.restarts + 1)
+
+
+Work = Callable[[Handle], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Work that runs until it is cancelled. It is given its Handle, to say each time that it worked."""
+
+    name: str
+    work: Work
+
+
+class Supervisor:
+    """Runs services, each in a task of its own, and knows how they are doing."""
+
+    def __init__(self, clock: Clock, sleep: Sleep, jitter: Jitter) -> None:
+        self._clock, self._sleep, self._jitter = clock, sleep, jitter
+        self._sources: list[Callable[[], ServiceState]] = []
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def start(self, service: Service) -> None:
+        """Run a service until the supervisor closes."""
+        handle = Handle(service.name, self._clock, self._sleep)
+        self.add_source(lambda: handle.state)
+        self._tasks.append(asyncio.create_task(self._keep_running(service, handle), name=service.name))
+
+    def add_source(self, source: Callable[[], ServiceState]) -> None:
+        """Include the state of a service that looks after itself."""
+        self._sources.append(source)
+
+    def states(self) -> tuple[ServiceState, ...]:
+        """How each service is doing, in the order in which they were added."""
+        return tuple(source() for source in self._sources)
+
+    async def close(self) -> None:
+        """Cancel every service and wait for its end."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _keep_running(self, service: Service, handle: Handle) -> None:
+        delay = FIRST_DELAY
+        while True:
+            began = self._clock()
+            error = await _end_of(service.work, handle)
+            handle.miss(error)
+            if self._clock() - began >= STEADY:
+                delay = FIRST_DELAY
+            wait = delay * (1 - self._jitter() / 2)  # so that services which failed together do not start together
+            log.error("service %s ended, starts again in %.1f s", service.name, wait, exc_info=error)
+            await self._sleep(wait)
+            delay = min(2 * delay, LONGEST_DELAY)
+            handle.restarted()
+
+
+def every(seconds: float, step: Callable[[], Awaitable[object]], expected: tuple[type[Exception], ...] = ()) -> Work:
+    """Work that waits and takes a step, time and again.
+
+    An error of the `expected` types is one warning in the log, and the next step comes at its usual time.
+    """
+
+    async def work(handle: Handle) -> None:
+        while True:
+            await handle.sleep(seconds)
+            try:
+                await step()
+            except expected as error:
+                handle.miss(error)
+                log.warning("service %s: %s", handle.state.name, error)
+            else:
+                handle.beat()
+
+    return work
+
+
+@asynccontextmanager
+async def open_supervisor(
+    clock: Clock = utc_now, sleep: Sleep = asyncio.sleep, jitter: Jitter = random.random
+) -> AsyncGenerator[Supervisor]:
+    """A supervisor; when the block ends, so does all that it runs."""
+    supervisor = Supervisor(clock, sleep, jitter)
+    try:
+        yield supervisor
+    finally:
+        await supervisor.close()
+
+
+async def _end_of(work: Work, handle: Handle) -> BaseException:
+    """Why it ended. Raises CancelledError only where the supervisor itself cancels."""
+    try:
+        await work(handle)
+    except asyncio.CancelledError as cancelled:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        return cancelled
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is logged and the service starts again
+        return error
+    return ServiceEnded("it returned")

@@ -7,29 +7,34 @@ import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from secrets import randbelow
 
-from bot.cards.card import Card
+from bot.actions.registry import ACTIONS, COMMANDS
+from bot.cards.card import Card, Form
 from bot.cards.delivering import carrying, with_share, without_chart
 from bot.cards.error import draw as draw_error
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
+from bot.domain.community import Community
+from bot.domain.dates import utc_now
+from bot.domain.service import ServiceState
 from bot.errors import BellLapError, SetupError, StoreError, UsageError
 from bot.ingest.shipped import read_shipped
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.names.spotting import spot_athletes
+from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
-from bot.questions.context import NOBODY, Context, Turns
-from bot.questions.custom_id import Codec, Manner, Press
-from bot.questions.delivery import PreferenceLayers, read_wishes
+from bot.questions.context import NOBODY, Context, Sender, Turns
+from bot.questions.custom_id import Codec, Press
+from bot.questions.delivery import read_wishes
 from bot.questions.json_parts import Json
 from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
 from bot.questions.question import Question
-from bot.questions.registry import QUESTIONS, get_question
+from bot.questions.registry import get_question
 from bot.questions.repositories import Store
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
@@ -40,11 +45,6 @@ from bot.store.seed import seed
 log = logging.getLogger(__name__)
 
 REFRESH = 30.0  # seconds between looks at the store's version
-
-
-def utc_now() -> datetime:
-    """The moment it is."""
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +68,45 @@ class Reply:
 
 @dataclass
 class App:
-    """Everything a surface needs: it asks, and gets a Reply."""
+    """Everything a surface needs: it asks, and gets a Reply.
+
+    `community` is None where nobody can bring anything. `sender` is set by the client that can send.
+    """
 
     almanac: Almanac
     settings: Settings
     charts: Charts
+    community: Community | None = None
+    services: Callable[[], tuple[ServiceState, ...]] = tuple
     clock: Callable[[], datetime] = utc_now
     pick: Callable[[int], int] = randbelow
     turns: Turns = field(default_factory=Turns)
-    codec: Codec = field(default_factory=lambda: Codec(QUESTIONS))
-    _short_ids: ShortIds | None = None
+    codec: Codec = field(default_factory=lambda: Codec(COMMANDS))
+    sender: Sender | None = None
+
+    def __post_init__(self) -> None:
+        self.preferences = PreferenceMemory(self.community)
+        self._short_ids: ShortIds | None = None
 
     async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
         """What a question is answered with: who asks, and the preferences that count for this answer.
 
-        `seen_by_all` is set where the message that is answered in has decided who sees the answer.
+        `seen_by_all` is set where the message that is answered in has decided who sees the answer. Raises Unavailable
+        where the preferences cannot be read.
         """
-        layers = PreferenceLayers()
-        return replace(self.context, asker=asker, preferences=layers.under(read_wishes(asked), seen_by_all=seen_by_all))
-
-    @property
-    def context(self) -> Context:
-        """What any question is answered with, whoever asks."""
-        return Context(self.almanac, clock=self.clock, turns=self.turns, pick=self.pick, questions=QUESTIONS)
+        layers = await self.preferences.find(asker)
+        return Context(
+            self.almanac,
+            asker,
+            self.community,
+            layers.under(read_wishes(asked), seen_by_all=seen_by_all),
+            self.sender,
+            self.clock,
+            self.turns,
+            self.pick,
+            COMMANDS,
+            self.services,
+        )
 
     async def ask(self, asked: Asked, context: Context | None = None) -> Reply:
         """One question, from its options to its card. What a user may see as an error is a Reply too.
@@ -98,9 +114,9 @@ class App:
         Without a context nobody in particular asks. Raises SetupError where the store fails: that is for the operator,
         and names paths and settings.
         """
-        context = context or await self.context_for(asked)
         wishes = read_wishes(asked)
         try:
+            context = context or await self.context_for(asked)
             question = get_question(asked.question)
             understood = await question.understand(asked, context)
             answer = await question.answer(understood.request, context)
@@ -114,6 +130,30 @@ class App:
         if context.preferences.private:
             card = with_share(card, answered.with_options(private="no"))
         return Reply(answer, card, question, answered)
+
+    async def act(self, asked: Asked, asker: Asker) -> Reply:
+        """One action, from its options to its card, which is for the asker alone. What may go wrong is a Reply too.
+
+        Raises SetupError where the database fails; nothing has changed then.
+        """
+        action = ACTIONS[asked.question]
+        try:
+            context = await self.context_for(asked, asker, seen_by_all=False)
+            answer = await action.act(await action.understand(asked, context), context)
+        except SetupError:
+            raise
+        except BellLapError as error:
+            return Reply(error, draw_error(error))
+        self.preferences.forget()
+        return Reply(answer, action.draw(answer, context))
+
+    async def open_form(self, asked: Asked, asker: Asker) -> Form:
+        """The form of an action. Raises BellLapError where the asker may not do what it is for."""
+        action = ACTIONS.get(asked.question)
+        if action is None or action.form is None:
+            raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+        await action.understand(asked, await self.context_for(asked, asker, seen_by_all=False))
+        return action.form(asked)
 
     async def ask_line(self, line: str) -> Reply:
         """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
@@ -134,11 +174,9 @@ class App:
     async def read_press(self, custom_id: str) -> Press:
         """What a custom_id asks, with whole ids. Raises UsageError."""
         press = self.codec.decode(custom_id)
-        if press.manner not in (Manner.IN_PLACE, Manner.ANEW):
-            raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
         if self._short_ids is None or self._short_ids.almanac is not self.almanac:
             self._short_ids = ShortIds(self.almanac)
-        asked = await self._short_ids.expand(press.asked, get_question(press.asked.question).options)
+        asked = await self._short_ids.expand(press.asked, COMMANDS[press.asked.question].options)
         return replace(press, asked=asked)
 
     def spot(self, text: str) -> Card:

@@ -5,6 +5,8 @@ BellLapError
 │   ├── UnknownName      nothing in the store is called that
 │   ├── AmbiguousName    several are called that
 │   └── NoAnswer         understood, but the store does not hold it
+├── NotAllowed           the asker may not do that (exit code 2)
+├── Unavailable          what the answer depends on cannot be read just now (exit code 2)
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
@@ -69,6 +71,14 @@ class NoAnswer(QuestionError):
 
 class UsageError(BellLapError):
     """The text is not a question the bot knows."""
+
+
+class NotAllowed(BellLapError):
+    """The asker has not the right to do that, or not here."""
+
+
+class Unavailable(BellLapError):
+    """Something that the answer depends on cannot be read just now."""
 
 
 class ImportFileError(BellLapError):

@@ -1,16 +1,21 @@
-"""Buttons: a press asks the whole question that the button carries in its custom_id."""
+"""Buttons, menus, selects and forms: what is pressed asks what its custom_id says, or does it."""
 
 import re
 from typing import Any, Self
 
 import discord
 
+from bot.actions.registry import ACTIONS
+from bot.cards.components import render_form
 from bot.client import BellLapClient
-from bot.questions.custom_id import Manner
-from cogs._replying import ask, is_own, show
+from bot.domain.asked import Asked
+from bot.errors import UsageError
+from bot.questions.custom_id import Manner, Press
+from cogs._replying import Interaction, ask, asker_of, is_own, is_private, show, show_panel
 
+_ANY_BUTTON = re.compile(r"bl\d(?![=?]).*", re.DOTALL)  # of any version: one that is no longer read says so
 _ANY_MENU = re.compile(r"bl\d=.*", re.DOTALL)
-_ANY_PRESS = re.compile(r"bl\d(?!=).*", re.DOTALL)  # of any version: one that is no longer read says so
+_ANY_SELECT = re.compile(r"bl\d\?.*", re.DOTALL)
 
 
 class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_MENU):
@@ -28,11 +33,28 @@ class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what a button with the chosen custom_id would do."""
-        values = (interaction.data or {}).get("values") or [""]
-        await press(interaction, str(values[0]))
+        await press(interaction, _chosen(interaction))
 
 
-class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_ANY_PRESS):
+class SettingSelect(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_SELECT):
+    """Any select of any panel: the value chosen fills the option that its custom_id leaves empty."""
+
+    def __init__(self, custom_id: str) -> None:
+        super().__init__(discord.ui.Select(custom_id=custom_id))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The choice is read by the callback."""
+        return cls(match.string)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Set what was chosen."""
+        await press(interaction, self.custom_id, _chosen(interaction))
+
+
+class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_ANY_BUTTON):
     """Any button of any card, of this process or an earlier one."""
 
     def __init__(self, custom_id: str) -> None:
@@ -42,7 +64,7 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
     ) -> Self:
-        """Nothing is read here, so that whatever is wrong with the custom_id ends at the client's one exit."""
+        """Nothing is read here, so that an error in the custom_id is reported like any other."""
         return cls(match.string)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
@@ -50,14 +72,70 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
         await press(interaction, self.custom_id)
 
 
-async def press(interaction: discord.Interaction[Any], custom_id: str) -> None:
-    """Ask what a custom_id says, and show it; whatever goes wrong ends at the client's one exit."""
+async def press(interaction: discord.Interaction[Any], custom_id: str, chosen: str = "") -> None:
+    """Do what a custom_id says; `chosen` is the value of a select. Every error is reported to whoever pressed."""
     client: BellLapClient = interaction.client
     try:
         pressed = await client.app.read_press(custom_id)
-        anew = pressed.manner is Manner.ANEW
-        turns = not anew and await is_own(interaction)
-        reply = await ask(interaction, pressed.asked, anew=anew, turns=turns)
-        await show(interaction, reply, anew=anew, turns=turns)
-    except Exception as error:  # noqa: BLE001 - the one exit for errors tells foreseen from unforeseen
+        if pressed.manner is Manner.FORM:
+            await _open_form(interaction, pressed.asked)
+        elif pressed.manner is Manner.FILL:
+            await _act(interaction, _filled(pressed, {pressed.empty[0]: chosen} if pressed.empty else {}))
+        elif pressed.asked.question in ACTIONS:
+            await _act(interaction, pressed.asked)
+        else:
+            anew = pressed.manner is Manner.ANEW
+            turns = not anew and await is_own(interaction)
+            reply = await ask(interaction, pressed.asked, anew=anew, turns=turns)
+            await show(interaction, reply, anew=anew, turns=turns)
+    except Exception as error:  # noqa: BLE001 - report() tells what is foreseen from what is not
         await client.report(interaction, error)
+
+
+async def submit(interaction: Interaction) -> None:
+    """Do what a submitted form says: its custom_id carries what is asked, its fields the options left empty."""
+    data: Any = interaction.data or {}
+    client = interaction.client
+    try:
+        pressed = await client.app.read_press(str(data.get("custom_id", "")))
+        keys = {client.app.codec.key(pressed.asked.question, option): option for option in pressed.empty}
+        typed = {keys[key]: value for key, value in _typed(data.get("components")) if key in keys}
+        await _act(interaction, _filled(pressed, typed))
+    except Exception as error:  # noqa: BLE001 - report() tells what is foreseen from what is not
+        await client.report(interaction, error)
+
+
+async def _open_form(interaction: Interaction, asked: Asked) -> None:
+    app = interaction.client.app
+    modal = render_form(await app.open_form(asked, asker_of(interaction)), app.codec)
+    modal.stop()  # so that discord.py does not keep it: what is submitted is read by its custom_id
+    await interaction.response.send_modal(modal)
+
+
+async def _act(interaction: Interaction, asked: Asked) -> None:
+    if asked.question not in ACTIONS:
+        raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+    reply = await interaction.client.app.act(asked, asker_of(interaction))
+    await show_panel(interaction, reply, in_place=is_private(interaction) and await is_own(interaction))
+
+
+def _filled(pressed: Press, values: dict[str, str]) -> Asked:
+    """What is asked with the options filled that were left empty; one that nothing was typed for stays unset."""
+    if pressed.manner is not Manner.FILL or not pressed.empty or not any(values.values()):
+        raise UsageError("Nothing was chosen or typed.", "Open the panel again with its command.")
+    return pressed.asked.with_options(**values)
+
+
+def _chosen(interaction: discord.Interaction[Any]) -> str:
+    values = (interaction.data or {}).get("values") or [""]
+    return str(values[0])
+
+
+def _typed(components: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - whatever Discord sends
+    """The custom_ids and values of a modal's fields, in rows or under labels."""
+    fields = (
+        field
+        for outer in components or ()
+        for field in (*outer.get("components", ()), *((outer["component"],) if "component" in outer else ()))
+    )
+    return [(str(field.get("custom_id", "")), str(field.get("value", "")).strip()) for field in fields]

@@ -10,16 +10,17 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.actions.registry import COMMANDS
 from bot.app import Reply
 from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart
 from bot.client import BellLapClient, clear_thinking
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
+from bot.errors import BellLapError
+from bot.questions.command import Command
 from bot.questions.context import Context
 from bot.questions.options import MOST_HOURS
-from bot.questions.question import Question
-from bot.questions.registry import get_question
 from bot.questions.suggesting import suggest
 
 log = logging.getLogger(__name__)
@@ -32,28 +33,49 @@ NO_PICTURES = "I may not attach pictures here."
 PATIENCE = 1.5  # seconds before "thinking" is shown; Discord gives up on an interaction after 3
 
 
-def descriptions(question: Question) -> dict[str, str]:
+def descriptions(command: Command) -> dict[str, str]:
     """The options a person sets and what Discord says of each."""
-    return {option.name: option.description for option in question.visible}
+    return {option.name: option.description for option in command.visible}
 
 
 def asker_of(interaction: Interaction) -> Asker:
     """Who asks. Of a server that did not add the bot nothing is known to us: it is left out."""
     added = interaction.guild_id is not None and interaction.is_guild_integration()
+    channel = interaction.channel
     return Asker(
         interaction.user.id,
         interaction.guild_id if added else None,
-        interaction.channel_id if added else None,
+        (channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id) if added else None,
         interaction.locale.value,
         added and interaction.permissions.manage_guild,
+        interaction.guild_id is not None and not added,
     )
+
+
+async def act(interaction: Interaction) -> None:
+    """Do what a slash command says, and show its panel to the asker alone."""
+    command = interaction.command.name if interaction.command else ""
+    reply = await interaction.client.app.act(Asked.of(command, _given(interaction)), asker_of(interaction))
+    await show_panel(interaction, reply, in_place=False)
+
+
+async def show_panel(interaction: Interaction, answered: Reply, *, in_place: bool) -> None:
+    """Show what an action came to: on the panel it was pressed on, else as a message for the asker alone."""
+    if in_place and not isinstance(answered.outcome, BellLapError):
+        await interaction.response.edit_message(view=interaction.client.view_of(answered.card))
+    else:
+        await interaction.client.send_card(interaction, answered.card, private=True)
+
+
+def _given(interaction: Interaction) -> dict[str, str]:
+    """The options of a slash command that were set."""
+    return {name: str(value) for name, value in interaction.namespace if value is not None}
 
 
 async def reply(interaction: Interaction) -> None:
     """Answer a slash command from the options it was given: errors are for the asker alone."""
     command = interaction.command.name if interaction.command else ""
-    given = {name: str(value) for name, value in interaction.namespace if value is not None}
-    answered = await ask(interaction, Asked.of(command, given))
+    answered = await ask(interaction, Asked.of(command, _given(interaction)))
     await send_reply(interaction, answered, private=answered.card.private)
 
 
@@ -63,7 +85,7 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
     `anew` and `turns` are as in `show`.
     """
     app, fresh = interaction.client.app, anew or interaction.type is _SLASH
-    seen_by_all = None if fresh else turns and not _is_private(interaction)
+    seen_by_all = None if fresh else turns and not is_private(interaction)
     context = await app.context_for(asked, asker_of(interaction), seen_by_all=seen_by_all)
     asking = asyncio.ensure_future(_illustrated(interaction, asked, context))
     try:
@@ -83,7 +105,8 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
         asking.cancel()  # where Discord no longer takes an answer, nobody waits for one
 
 
-def _is_private(interaction: Interaction) -> bool:
+def is_private(interaction: Interaction) -> bool:
+    """Whether what was pressed is on a message for the asker alone."""
     return interaction.message is not None and interaction.message.flags.ephemeral
 
 
@@ -101,8 +124,8 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
     data: Any = interaction.data or {}
     option = next((o["name"] for o in data.get("options", ()) if o.get("focused")), "")
     options = {o["name"]: str(o.get("value", "")) for o in data.get("options", ())}
-    question = get_question(command.name if command else "")
-    found = await suggest(question, option, typed, options, interaction.client.app.almanac)
+    known = COMMANDS[command.name if command else ""]
+    found = await suggest(known, option, typed, options, interaction.client.app.almanac)
     return [app_commands.Choice(name=suggestion.label, value=suggestion.value) for suggestion in found]
 
 

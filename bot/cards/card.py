@@ -130,6 +130,26 @@ class Link:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line to type in a form: the option it fills, what it asks for, and what stands in it before."""
+
+    option: str
+    label: str
+    value: str = ""
+    placeholder: str = ""
+    longest: int = 100  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form to fill in, which Discord shows as a modal: `asked` is completed by what is typed in its fields."""
+
+    title: str
+    asked: Asked
+    fields: tuple[Field, ...]
+
+
 Row = tuple[Button | Link, ...] | Menu | Select
 
 

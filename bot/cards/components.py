@@ -10,6 +10,7 @@ from bot.cards.card import (
     Block,
     Button,
     Card,
+    Form,
     Line,
     Link,
     Menu,
@@ -27,6 +28,7 @@ from bot.cards.text import aligned
 CHOICE = 100  # characters of a menu's choice
 PLACEHOLDER = 150
 ALT = 1024
+TITLE = 45  # characters of a form's title and labels
 CHART_FILE = "chart.png"  # what the picture of a card's chart is called where it is attached
 
 
@@ -43,6 +45,14 @@ class Codec(Protocol):
 
     def select(self, select: Select) -> str:
         """The custom_id of a select whose chosen value fills an option."""
+        ...
+
+    def form(self, form: Form) -> str:
+        """The custom_id of a form whose fields fill options."""
+        ...
+
+    def key(self, question: str, option: str) -> str:
+        """The key of an option, which is the custom_id of the field that fills it."""
         ...
 
 
@@ -69,6 +79,20 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))
     return view
+
+
+def render_form(form: Form, codec: Codec) -> discord.ui.Modal:
+    """The form as a modal that keeps no state: what is typed comes back with the custom_ids of modal and fields."""
+    modal = discord.ui.Modal(title=form.title[:TITLE], custom_id=codec.form(form))
+    for field in form.fields:
+        typed: discord.ui.TextInput[discord.ui.LayoutView] = discord.ui.TextInput(
+            custom_id=codec.key(form.asked.question, field.option),
+            default=field.value or None,
+            placeholder=field.placeholder or None,
+            max_length=field.longest,
+        )
+        modal.add_item(discord.ui.Label(text=field.label[:TITLE], component=typed))
+    return modal
 
 
 def _texts(blocks: tuple[Block, ...]) -> list[str]:

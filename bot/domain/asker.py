@@ -1,14 +1,15 @@
-"""Who asks."""
+"""Who asks, and where."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who asks, and where; all of it is None in a terminal.
+    """Who asks and from where, by Discord's ids; all is empty for a question from the shell.
 
-    `guild` is set only where the app is installed in that server: elsewhere nothing of the server is ours to keep.
-    `may_manage` is whether they may manage that server.
+    `guild` is set only where the app is installed in that server. `channel` is the channel, of a thread its parent.
+    `locale` is what Discord says the asker reads, as `en-GB`. `may_manage` tells whether they may manage the server.
+    `in_foreign_guild` tells that they use the app, installed for themselves, in a server that did not add the bot.
     """
 
     user: int | None = None
@@ -16,3 +17,4 @@ class Asker:
     channel: int | None = None
     locale: str = ""
     may_manage: bool = False
+    in_foreign_guild: bool = False

@@ -14,10 +14,11 @@ from bot.domain.asker import Asker
 from bot.domain.community import Community
 from bot.domain.preferences import Preferences
 from bot.domain.service import ServiceState
+from bot.errors import NotAllowed
 from bot.questions.almanac import Almanac
 
 if TYPE_CHECKING:
-    from bot.questions.question import Question
+    from bot.questions.command import Command
 
 NOBODY = Asker()
 NOTHING_SET = Preferences()
@@ -69,8 +70,15 @@ class Context:
     clock: Callable[[], datetime] = _now
     turns: Turns = field(default_factory=Turns)
     pick: Callable[[int], int] = randbelow
-    questions: Mapping[str, "Question"] = field(default_factory=lambda: MappingProxyType({}))
+    commands: Mapping[str, "Command"] = field(default_factory=lambda: MappingProxyType({}))
     services: Callable[[], tuple[ServiceState, ...]] = tuple
+
+    @property
+    def members(self) -> Community:
+        """What members bring. Raises NotAllowed where nothing can be brought, as in a terminal."""
+        if self.community is None:
+            raise NotAllowed("Nothing can be set here.", "Use the bot on Discord.")
+        return self.community
 
     def today(self) -> date:
         """The day it is in the time zone that counts for this answer, by UTC where none is set."""

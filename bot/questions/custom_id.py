@@ -9,12 +9,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
-from bot.cards.card import Button, Select
+from bot.cards.card import Button, Form, Select
 from bot.domain.asked import Asked
 from bot.errors import UsageError
 from bot.questions import custom_id_v1
+from bot.questions.command import Command
 from bot.questions.options import Option, OptionKind
 from bot.questions.short_ids import MARK, SHORTENED, is_digest, shorten
 
@@ -36,20 +36,6 @@ class Manner(StrEnum):
     FORM = "!"  # opens the modal of an action
 
 
-class Askable(Protocol):
-    """What a custom_id may ask: a question or an action."""
-
-    @property
-    def name(self) -> str:
-        """What it is called by."""
-        ...
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """Every option that it ever had."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a custom_id asks, and how; `empty` are the options that a select or a modal is to fill."""
@@ -62,11 +48,10 @@ class Press:
 class Codec:
     """Prints what is asked as custom_ids and reads them again."""
 
-    def __init__(self, askable: Mapping[str, Askable]) -> None:
-        """`askable` are all questions and actions by name."""
-        self._askable = askable
-        self._keys = {name: {o.name: o for o in one.options} for name, one in askable.items()}
-        self._options = {name: {o.key: o for o in one.options} for name, one in askable.items()}
+    def __init__(self, commands: Mapping[str, Command]) -> None:
+        """`commands` are all questions and actions by name."""
+        self._keys = {name: {o.name: o for o in one.options} for name, one in commands.items()}
+        self._options = {name: {o.key: o for o in one.options} for name, one in commands.items()}
 
     def encode(self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = ()) -> str:
         """Print what is asked.
@@ -102,6 +87,10 @@ class Codec:
         """The custom_id of a select whose chosen value fills an option."""
         return self.encode(select.asked, Manner.FILL, (select.option,))
 
+    def form(self, form: Form) -> str:
+        """The custom_id of a form whose fields fill options."""
+        return self.encode(form.asked, Manner.FILL, tuple(field.option for field in form.fields))
+
     def decode(self, custom_id: str) -> Press:
         """Read what `encode` printed. Raises UsageError: a custom_id comes from outside and may be anything.
 
@@ -129,13 +118,6 @@ class Codec:
             else:
                 empty.append(option.name)
         return Press(Asked.of(name, options), Manner(manner), tuple(empty))
-
-    def option(self, question: str, key: str) -> str:
-        """The name of the option with that key, as the fields of a modal give it. Raises UsageError."""
-        option = self._options.get(question, {}).get(key)
-        if option is None:
-            raise _unknown()
-        return option.name
 
     def key(self, question: str, option: str) -> str:
         """The key of an option, as the fields of a modal carry it."""

@@ -7,9 +7,9 @@ from typing import Any, Protocol
 from bot.cards.card import Card
 from bot.domain.asked import Asked
 from bot.questions.almanac import Almanac
+from bot.questions.command import Command
 from bot.questions.context import Context, Understood
 from bot.questions.json_parts import Json
-from bot.questions.options import PRIVATE, SPOILERS, Option
 
 
 class Request(Protocol):
@@ -36,17 +36,13 @@ Split = Callable[[str, Almanac], dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Question(Command):
     """A question and how it is answered: Asked -> Request -> Answer -> Card.
 
     `split` is None where all of a text is the first option. `kept` is whether the same question, asked of the same
     facts on the same day, has the same answer.
     """
 
-    name: str
-    description: str
-    example: str
-    options: tuple[Option, ...]
     understand: Callable[[Asked, Context], Awaitable[Understood[Request]]]
     answer: Callable[[Any, Context], Awaitable[object]]
     draw: Callable[[Any, Context], Card]
@@ -54,25 +50,3 @@ class Question:
     split: Split | None = None
     plain: tuple[PlainForm, ...] = ()
     kept: bool = True
-
-    @property
-    def visible(self) -> tuple[Option, ...]:
-        """The options a person sets."""
-        return tuple(option for option in self.options if option.visible)
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The names of the options that must be set."""
-        return tuple(option.name for option in self.options if option.required)
-
-    @property
-    def usage(self) -> str:
-        """`/h2h athlete opponent [event]`; what every question shares is left out."""
-        return usage(self.name, self.options)
-
-
-def usage(name: str, options: tuple[Option, ...]) -> str:
-    """`/h2h athlete opponent [event]`: a command as it is written, without the options that every question has."""
-    shown = (option for option in options if option.visible and option.name not in (PRIVATE, SPOILERS))
-    words = (option.name if option.required else f"[{option.name}]" for option in shown)
-    return " ".join((f"/{name}", *words))

@@ -9,9 +9,10 @@ from bot.domain.scope import scope_name
 from bot.names import Match
 from bot.names.events import resolve_event, search_events
 from bot.names.scopes import search_scopes
+from bot.names.zones import search_zones
 from bot.questions.almanac import Almanac
+from bot.questions.command import Command
 from bot.questions.options import OptionKind
-from bot.questions.question import Question
 
 LONGEST = 100  # characters of a choice, by Discord's limit
 
@@ -25,16 +26,18 @@ class Suggestion:
 
 
 async def suggest(
-    question: Question, option: str, typed: str, options: Options, almanac: Almanac
+    command: Command, option: str, typed: str, options: Options, almanac: Almanac
 ) -> tuple[Suggestion, ...]:
     """At most 25 suggestions for one option, given what the other options say so far."""
-    kind = next((o.kind for o in question.options if o.name == option), None)
+    kind = next((o.kind for o in command.options if o.name == option), None)
     if kind is None:  # of a command as it once was, which some Discord still shows
         return ()
     if kind is OptionKind.ATHLETE:
-        return await _suggest_athletes(question, option, typed, options, almanac)
+        return await _suggest_athletes(command, option, typed, options, almanac)
     if kind is OptionKind.EVENT:
-        return await _suggest_events(question, typed, almanac)
+        return await _suggest_events(command, typed, almanac)
+    if kind is OptionKind.ZONE:
+        return tuple(_suggestion(zone, zone) for zone in search_zones(typed, MOST_CHOICES))
     if kind is OptionKind.MEET:
         return tuple(
             _suggestion(almanac.meets.label(hit.id), hit.id) for hit in almanac.meets.search(typed, MOST_CHOICES)
@@ -45,9 +48,9 @@ async def suggest(
     return tuple(_suggestion(scope_name(hit.id), hit.id) for hit in search_scopes(typed, MOST_CHOICES, scopes or None))
 
 
-async def _suggest_events(question: Question, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
+async def _suggest_events(command: Command, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
     """Any event; for a record those that have one, each as a whole before it is narrowed to a sex and a track."""
-    if question.name != "record":
+    if command.name != "record":
         return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST_CHOICES))
     narrowed = await almanac.store.records.list_events()
     whole = dict.fromkeys(Event(event.discipline) for event in narrowed)
@@ -56,13 +59,13 @@ async def _suggest_events(question: Question, typed: str, almanac: Almanac) -> t
 
 
 async def _suggest_athletes(
-    question: Question, option: str, typed: str, options: Options, almanac: Almanac
+    command: Command, option: str, typed: str, options: Options, almanac: Almanac
 ) -> tuple[Suggestion, ...]:
     """Athletes by name: speakers first for a quote, and nobody as their own opponent."""
     hits = almanac.names.search(typed, MOST_CHOICES + 1)
     others = {value for name, value in options.items() if name != option}
     ids = [hit.id for hit in hits if hit.id not in others]
-    if question.name == "quote":
+    if command.name == "quote":
         speakers = set(await almanac.store.statements.list_speakers())
         ids.sort(key=lambda id_: id_ not in speakers)
     athletes = (almanac.names.get(id_) for id_ in ids[:MOST_CHOICES])

@@ -24,4 +24,4 @@ class Help:
 
 async def answer(request: HelpRequest, context: Context) -> Help:
     """List the commands."""
-    return Help(tuple(Entry(q.usage, q.description, q.example) for q in context.questions.values()))
+    return Help(tuple(Entry(q.usage, q.description, q.example) for q in context.commands.values()))

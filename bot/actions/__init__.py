@@ -1,0 +1,1 @@
+"""What members may change: a folder for each action, and what they share."""

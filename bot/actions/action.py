@@ -1,0 +1,24 @@
+"""What an action is: a command that changes something that members bring."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.cards.card import Card, Form
+from bot.domain.asked import Asked
+from bot.questions.command import Command
+from bot.questions.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Action(Command):
+    """An action and how it is done: Asked -> Request -> act in one transaction -> Answer -> Card.
+
+    `understand` checks the rights of the asker, whatever their Discord shows: it raises NotAllowed. `form` lays out
+    the modal in which options are typed; None where an action has none. Cards of actions are for the asker alone.
+    """
+
+    understand: Callable[[Asked, Context], Awaitable[Any]]
+    act: Callable[[Any, Context], Awaitable[object]]
+    draw: Callable[[Any, Context], Card]
+    form: Callable[[Asked], Form] | None = None

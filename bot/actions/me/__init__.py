@@ -1,0 +1,1 @@
+"""/me: what a user prefers, in every server and DM."""

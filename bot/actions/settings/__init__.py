@@ -1,0 +1,1 @@
+"""/settings: what a server, or one of its channels, prefers."""

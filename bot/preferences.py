@@ -1,0 +1,57 @@
+"""What servers, channels and users prefer, kept in memory for a few seconds: every answer asks for it."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from bot.domain.asker import Asker
+from bot.domain.community import Community
+from bot.errors import StoreError, Unavailable
+from bot.questions.delivery import PreferenceLayers
+
+log = logging.getLogger(__name__)
+
+FRESH = 5.0  # seconds that what was read counts for
+MOST = 10_000  # askers and places that are remembered
+
+_Place = tuple[int | None, int | None, int | None]
+
+
+class PreferenceMemory:
+    """Reads preferences and remembers them; where they cannot be read, the last that were known count."""
+
+    def __init__(self, community: Community | None, seconds: Callable[[], float] = time.monotonic) -> None:
+        """Without a community nobody has set anything. `seconds` is a clock that never goes back."""
+        self._community = community
+        self._seconds = seconds
+        self._known: dict[_Place, tuple[float, PreferenceLayers]] = {}
+
+    async def find(self, asker: Asker) -> PreferenceLayers:
+        """What counts for an asker, at most FRESH seconds old.
+
+        Raises Unavailable where it cannot be read and was not known before: an answer might show what was to be hidden.
+        """
+        if self._community is None or (asker.guild is None and asker.user is None):
+            return PreferenceLayers()
+        place = (asker.guild, asker.channel, asker.user)
+        known = self._known.get(place)
+        if known is not None and self._seconds() - known[0] < FRESH:
+            return known[1]
+        try:
+            layers = PreferenceLayers(*await self._community.settings.find(*place))
+        except StoreError as error:
+            log.warning("cannot read preferences: %s", error)
+            if known is None:
+                raise Unavailable(
+                    "I cannot look up what this server and you have set to be hidden.", "Ask again in a minute."
+                ) from error
+            return known[1]
+        self._known.pop(place, None)
+        self._known[place] = self._seconds(), layers
+        if len(self._known) > MOST:
+            del self._known[next(iter(self._known))]
+        return layers
+
+    def forget(self) -> None:
+        """Read everything anew, since something was set."""
+        self._known.clear()

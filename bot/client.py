@@ -1,5 +1,6 @@
 """The discord.py client: loads the cogs, syncs the commands when they changed, and is the one exit for errors."""
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -8,11 +9,12 @@ import secrets
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
 import discord
 from discord import app_commands
+from discord.backoff import ExponentialBackoff
 from discord.ext import commands
 
 from bot.app import App
@@ -21,12 +23,17 @@ from bot.cards.components import render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
 from bot.errors import BellLapError, SetupError, UsageError
+from bot.events import guard
+from bot.in_flight import InFlight
 
 log = logging.getLogger(__name__)
 
 COGS = "cogs"  # by name: the client loads the cogs, it does not import them
 _GONE = {10062, 40060}  # interaction unknown or too late, or answered already: nobody is left to tell
 _RELOAD_TIP = "Reload Discord (Ctrl+R, or close the app and open it again), then ask anew."
+
+
+_RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again in a moment.")
 
 
 class CommandTree(app_commands.CommandTree["BellLapClient"]):
@@ -36,6 +43,11 @@ class CommandTree(app_commands.CommandTree["BellLapClient"]):
         """Hand the error itself to the client, not what discord.py wraps it in."""
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await self.client.report(interaction, cause)
+
+    async def interaction_check(self, interaction: discord.Interaction["BellLapClient"], /) -> bool:
+        """Called by discord.py first of all, in the task that answers."""
+        self.client.in_flight.add(interaction)
+        return True
 
 
 class BellLapClient(commands.Bot):
@@ -58,7 +70,31 @@ class BellLapClient(commands.Bot):
             max_messages=None,
         )
         self.app = app
+        self.in_flight = InFlight()
         self._sync_memory = sync_memory
+        guard(self._connection.parsers)  # discord.py has no public place where an unreadable event may be caught
+        logging.getLogger("discord.app_commands.tree").addFilter(_tell_unsent_suggestions)
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Stay connected as discord.py does, also where it cannot read what begins a session or what a frame holds."""
+        backoff = ExponentialBackoff[Literal[False]]()
+        while True:
+            try:
+                return await super().connect(reconnect=reconnect)
+            except (discord.DiscordException, aiohttp.ClientError, OSError):
+                raise
+            except Exception as error:  # noqa: BLE001 - anything can be wrong with what Discord sends
+                delay = backoff.delay()
+                log.warning(
+                    "cannot read what Discord sends (%s), connecting anew in %.1f s", type(error).__name__, delay
+                )
+            if self.ws:
+                await self.ws.close()
+            await asyncio.sleep(delay)
+
+    async def wind_down(self) -> None:
+        """Let the answers under way come to their end, and tell those who get none to ask again."""
+        await self.in_flight.wind_down(view_of(draw_error(_RESTARTED)))
 
     async def setup_hook(self) -> None:
         """Load the cogs, then sync if the commands are not those Discord was last given."""
@@ -145,6 +181,15 @@ async def clear_thinking(interaction: discord.Interaction[Any]) -> None:
     """Make way for a private message: it would take the place of "thinking", for all to see."""
     await interaction.edit_original_response(content="…")
     await interaction.delete_original_response()
+
+
+def _tell_unsent_suggestions(record: logging.LogRecord) -> bool:
+    """Make one line of suggestions that Discord did not take, often for being late: discord.py logs a traceback."""
+    error = record.exc_info[1] if record.exc_info else None
+    if not isinstance(error, discord.DiscordException | aiohttp.ClientError | OSError):
+        return True
+    log.warning("could not suggest anything: %s", error)
+    return False
 
 
 def _read(file: Path) -> str:

@@ -3,8 +3,9 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 import aiohttp
 import discord
@@ -22,38 +23,78 @@ _INTENTS_REFUSED = (4013, 4014)
 
 
 async def run(settings: Settings) -> int:
-    """Connect and stay; discord.py reconnects by itself. Raises SetupError where it cannot start."""
+    """Connect and stay; discord.py reconnects by itself. Raises SetupError where it cannot start.
+
+    Gives the exit code: 0 when a signal stopped it, 128 and the signal's number when a second one hurried it.
+    """
     token = settings.discord_token.get_secret_value().strip()
     if not token:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)
     if not token.isascii() or not token.isprintable() or " " in token:
         raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
-    stop = _stop_on_signals()
-    connected = asyncio.create_task(_stay_connected(settings, token))
-    await asyncio.wait({connected, stop}, return_when=asyncio.FIRST_COMPLETED)
-    stop.cancel()
-    if not connected.done():
-        log.info("stopping")
-        connected.cancel()  # unlike Client.close() from here, this waits for no goodbye of Discord's
+    hurried = asyncio.Event()
+    connected = asyncio.create_task(_stay_connected(settings, token, hurried))
+    received = _stop_on_signals(connected.cancel, hurried.set)
     with contextlib.suppress(asyncio.CancelledError):
         await connected
-    return 0
+    return 0 if len(received) < 2 else 128 + received[-1]
 
 
-async def _stay_connected(settings: Settings, token: str) -> None:
+async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event) -> None:
+    """Until cancelled, which takes nothing new, and waits for what is being answered unless hurried.
+
+    What is asked from then on gets Discord's own notice that the bot does not respond, as it does until the next
+    start: nobody reads the gateway any more, so that answers under way have all the time there is.
+    """
     memory = settings.bell_lap_home / "commands.sha256"
     async with open_app(settings) as app:
         with _explained():
             async with BellLapClient(app, sync_memory=memory) as client:
-                await client.start(token)
+                started = asyncio.create_task(client.start(token))
+                try:
+                    await asyncio.wait({started})
+                except asyncio.CancelledError:
+                    log.info("stopping")
+                    await _cancel(started)  # unlike Client.close(), this waits for no goodbye of Discord's
+                    await _wind_down(client, hurried)
+                    raise
+                started.result()
 
 
-def _stop_on_signals() -> asyncio.Task[bool]:
-    stopped = asyncio.Event()
+async def _cancel(task: asyncio.Task[None]) -> None:
+    """Cancel a task for certain: asyncio.wait_for, which discord.py uses, may swallow a cancellation in Python 3.11."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=0.1)
+    if not task.cancelled() and (error := task.exception()):
+        log.debug("ended while stopping", exc_info=error)
+
+
+async def _wind_down(client: BellLapClient, hurried: asyncio.Event) -> None:
+    winding, hurry = asyncio.create_task(client.wind_down()), asyncio.create_task(hurried.wait())
+    await asyncio.wait({winding, hurry}, return_when=asyncio.FIRST_COMPLETED)
+    for task in (winding, hurry):
+        task.cancel()
+    await asyncio.gather(winding, hurry, return_exceptions=True)
+
+
+def _stop_on_signals(stop: Callable[[], object], hurry: Callable[[], object]) -> list[int]:
+    """Stop at the first signal, hurry at the second, and end at once at the third; gives the signals received.
+
+    The handlers outlive the event loop, so that a signal in the last moments prints no traceback.
+    """
+    received: list[int] = []
     loop = asyncio.get_running_loop()
+
+    def receive(number: int, _frame: object) -> None:
+        received.append(number)
+        if len(received) > 2 or loop.is_closed():
+            os._exit(128 + number)  # what shells report for a process that a signal ended
+        loop.call_soon_threadsafe(stop if len(received) == 1 else hurry)
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    return asyncio.create_task(stopped.wait())
+        signal.signal(number, receive)
+    return received
 
 
 @contextlib.contextmanager

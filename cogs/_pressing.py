@@ -75,6 +75,7 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
 async def press(interaction: discord.Interaction[Any], custom_id: str, chosen: str = "") -> None:
     """Do what a custom_id says; `chosen` is the value of a select. Every error is reported to whoever pressed."""
     client: BellLapClient = interaction.client
+    client.in_flight.add(interaction)
     try:
         pressed = await client.app.read_press(custom_id)
         if pressed.manner is Manner.FORM:

@@ -41,6 +41,7 @@ class Mentions(commands.Cog):
         user = self.client.user
         if message.author.bot or user is None or not re.search(rf"<@!?{user.id}>", message.content):
             return
+        self.client.in_flight.add(message)
         words, app = _MENTION.sub(" ", message.content), self.client.app
         try:
             answered = await app.illustrate(await app.ask_plainly(words, _asker_of(message)))

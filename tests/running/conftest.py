@@ -1,12 +1,13 @@
 """`bell-lap run` as a process of its own, unmodified, whose discord.py looks for Discord on loopback."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 import signal
 import sys
 from collections.abc import AsyncGenerator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,18 @@ class Process:
 
     async def stop(self, number: signal.Signals = signal.SIGTERM) -> Ended:
         """Send a signal, and wait for the end."""
-        self._process.send_signal(number)
+        self.signal(number)
         return await self.end()
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal, unless it has ended; asyncio's own way would take the exit code from those who wait for it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._process.pid, number)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.returncode is None
 
     async def end(self) -> Ended:
         """Wait for the process to end by itself."""
@@ -53,6 +64,12 @@ class Process:
     def wrote(self, stream: str) -> str:
         """What it wrote so far."""
         return (self._folder / stream).read_text(encoding="utf-8")
+
+    async def until_wrote(self, words: str) -> None:
+        """Wait for words on its standard error."""
+        async with asyncio.timeout(HANGS_BEFORE_THE_TEST_FAILS):
+            while words not in self.wrote("stderr"):  # noqa: ASYNC110 - a file that another process writes
+                await asyncio.sleep(0.01)
 
     async def kill(self) -> None:
         """End it at once, if it still runs."""
@@ -68,6 +85,7 @@ class Machine:
     folder: Path
     discord: LoopbackDiscord
     processes: list[Process]
+    in_front: dict[str, str] = field(default_factory=dict)  # modules that the processes find before all others
 
     @property
     def home(self) -> Path:
@@ -79,6 +97,8 @@ class Machine:
         folder = self.folder / f"process-{len(self.processes)}"
         folder.mkdir()
         (folder / "sitecustomize.py").write_text(ON_LOOPBACK.format(port=self.discord.port))
+        for name, text in self.in_front.items():
+            (folder / f"{name}.py").write_text(text)
         path = os.pathsep.join(map(str, (folder, ROOT)))
         with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as err:
             started = await asyncio.create_subprocess_exec(

@@ -21,7 +21,9 @@ class Connection:
         self._compressor = zlib.compressobj() if compressed else None
 
     async def send(self, op: int, data: object = None, sequence: int | None = None, event: str | None = None) -> None:
-        text = json.dumps({"op": op, "d": data, "s": sequence, "t": event})
+        await self.send_text(json.dumps({"op": op, "d": data, "s": sequence, "t": event}))
+
+    async def send_text(self, text: str) -> None:
         if self._compressor is None:
             await self.socket.send_str(text)
             return
@@ -67,6 +69,11 @@ class Gateway:
         self._sent.append((len(self._sent) + 1, event, data))
         if self._connection and not self._connection.socket.closed:
             await self._connection.send(DISPATCH, data, len(self._sent), event)
+
+    async def send_text(self, text: str) -> None:
+        """Send a frame of any text."""
+        if self._connection:
+            await self._connection.send_text(text)
 
     async def drop(self) -> None:
         """Lose the connection; the client may resume its session."""

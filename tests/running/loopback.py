@@ -15,6 +15,8 @@ TOKEN = "MTIzNDU2Nzg5.loopback.only-for-tests"
 APPLICATION = {"id": "1000", "name": "Bell Lap", "description": "", "icon": None, "verify_key": "0" * 64, "flags": 0}
 BOT_USER = {"id": "1000", "username": "Bell Lap", "discriminator": "0", "avatar": None, "bot": True}
 FAN = {"id": "2000", "username": "ada", "discriminator": "0", "avatar": None}
+DEFERRED, LOADING = 5, 1 << 7  # the callback that shows "thinking", and the flag of its message
+ATTACH_FILES = 1 << 15
 WINDOW = 3.0  # seconds in which an interaction must be answered
 RATE_LIMITED = {"Via": "1.1 google", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "0.1"}
 HANGS_BEFORE_THE_TEST_FAILS = 60  # seconds
@@ -51,6 +53,7 @@ class Asked:
     token: str
     sent: float
     callback: Json | None = None
+    told: list[Json] = field(default_factory=list)  # what came after the callback, in the place of it or privately
 
 
 class LoopbackDiscord:
@@ -60,6 +63,7 @@ class LoopbackDiscord:
         self.received: list[Received] = []
         self.asked: dict[str, Asked] = {}
         self.faults: list[Fault] = []
+        self.permissions = 0  # of the bot where it is asked
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
         self._news = asyncio.Event()
         self._runner: web.AppRunner | None = None
@@ -85,11 +89,18 @@ class LoopbackDiscord:
     async def ask(self, name: str, **options: str) -> Asked:
         """A fan uses a slash command in a direct message with the bot."""
         given = [{"name": option, "type": 3, "value": value} for option, value in options.items()]
-        return await self._interact(2, {"id": "3000", "name": name, "type": 1, "options": given})
+        data: Json = {"id": "3000", "name": name, "type": 1, "options": given}
+        return await self._interact(2, data, app_permissions=str(self.permissions))
+
+    async def suggest(self, name: str, option: str, typed: str) -> Asked:
+        """A fan types into an option of a slash command."""
+        given = [{"name": option, "type": 3, "value": typed, "focused": True}]
+        return await self._interact(4, {"id": "3000", "name": name, "type": 1, "options": given})
 
     async def press(self, custom_id: str, message: Json) -> Asked:
         """A fan presses a button of a message."""
-        return await self._interact(3, {"component_type": 2, "custom_id": custom_id}, message=message)
+        data = {"component_type": 2, "custom_id": custom_id}
+        return await self._interact(3, data, message=message, app_permissions=str(self.permissions))
 
     async def mention(self, words: str) -> None:
         """A fan writes a direct message that mentions the bot."""
@@ -124,8 +135,8 @@ class LoopbackDiscord:
         app.router.add_put("/api/applications/1000/commands", _sync)
         app.router.add_post("/api/interactions/{id}/{token}/callback", self._callback)
         app.router.add_post("/api/channels/4000/messages", _give(wire_message("9000", {})))
-        app.router.add_post("/api/webhooks/1000/{token}", _give(wire_message("7001", {})))
-        app.router.add_route("*", "/api/webhooks/1000/{token}/messages/{message}", _give(wire_message("7000", {})))
+        app.router.add_post("/api/webhooks/1000/{token}", self._follow_up)
+        app.router.add_route("*", "/api/webhooks/1000/{token}/messages/{message}", self._follow_up)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port or self.port)
@@ -143,8 +154,7 @@ class LoopbackDiscord:
     async def _middleware(self, request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
         if request.path == "/gateway":
             return await handler(request)
-        text = await request.text()
-        self.received.append(Received(request.method, request.path, json.loads(text) if text else None))
+        self.received.append(Received(request.method, request.path, await _body(request)))
         try:
             fault = next((f for f in self.faults if f.times and request.path.endswith(f.path_end)), None)
             if fault:
@@ -165,11 +175,27 @@ class LoopbackDiscord:
             return respond({"message": "Unknown interaction", "code": 10062}, status=404)
         if asked.callback is not None:
             return respond({"message": "Already acknowledged", "code": 40060}, status=400)
-        callback: Json = json.loads(await request.text())
+        callback: Json = await _body(request)
         asked.callback = callback
         given: Json = callback.get("data") or {}
         message = {"type": callback["type"], "message": wire_message("7000", given)}
         return respond({"interaction": {"id": asked.id, "type": 2}, "resource": message})
+
+    async def _follow_up(self, request: web.Request) -> web.Response:
+        """What comes after the callback: "thinking" stands there until then."""
+        asked = next(a for a in self.asked.values() if a.token == request.match_info["token"])
+        if request.method in ("POST", "PATCH"):
+            asked.told.append(await _body(request))
+        thinking = bool(asked.callback and asked.callback["type"] == DEFERRED and not asked.told)
+        return respond(wire_message("7000", {"flags": LOADING if thinking else 0}))
+
+
+async def _body(request: web.Request) -> Any:  # noqa: ANN401 - JSON
+    """The JSON of a request, which has a part of its own where files come with it."""
+    if request.content_type.startswith("multipart/"):
+        return json.loads(str((await request.post())["payload_json"]))
+    text = await request.text()
+    return json.loads(text) if text else None
 
 
 def wire_message(id_: str, sent: Json) -> Json:

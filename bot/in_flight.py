@@ -1,0 +1,78 @@
+"""Who still waits for an answer, so that nobody is left at "thinking…" when the bot stops."""
+
+import asyncio
+import logging
+from typing import Any
+
+import aiohttp
+import discord
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 3.0  # seconds for the answers under way; then as long for telling those who got none
+_LETTING_GO = 1.0  # seconds that cancelled tasks have to end
+
+Asked = discord.Interaction[Any] | discord.Message
+Types = discord.InteractionResponseType
+
+
+class InFlight:
+    """The interactions and mentions that are being answered, each by a task of its own."""
+
+    def __init__(self) -> None:
+        self._asked: dict[asyncio.Task[Any], Asked] = {}
+
+    def add(self, asked: Asked) -> None:
+        """Note that the current task answers this, until it ends."""
+        task = asyncio.current_task()
+        if task:
+            self._asked[task] = asked
+            task.add_done_callback(self._ended)
+
+    async def wind_down(self, notice: discord.ui.LayoutView, patience: float = PATIENCE) -> None:
+        """Wait for the answers under way; show the notice to those who have none after `patience` seconds."""
+        if self._asked:
+            await asyncio.wait(self._asked, timeout=patience)
+        left = dict(self._asked)
+        if not left:
+            return
+        log.info("telling %d who still wait to ask again", len(left))
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=_LETTING_GO)
+        try:
+            async with asyncio.timeout(patience):
+                await asyncio.gather(*(_tell(asked, notice) for asked in left.values()))
+        except TimeoutError:
+            log.warning("not all who still wait could be told in time")
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        del self._asked[task]
+        if not task.cancelled() and (error := task.exception()):  # discord.py could not read what it was sent
+            log.warning("left out an interaction that cannot be read (%s)", type(error).__name__)
+            log.debug("why it cannot be read", exc_info=error)
+
+
+async def _tell(asked: Asked, notice: discord.ui.LayoutView) -> None:
+    try:
+        if isinstance(asked, discord.Interaction):
+            await _tell_asker(asked, notice)
+        else:
+            reference = asked.to_reference(fail_if_not_exists=False)
+            await asked.channel.send(view=notice, reference=reference, mention_author=False)
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
+        log.warning("could not tell somebody to ask again: %s", unsent)
+
+
+async def _tell_asker(interaction: discord.Interaction[Any], notice: discord.ui.LayoutView) -> None:
+    """In the place of "thinking…"; else privately. An answer that was sent at the last moment stays as it is."""
+    response = interaction.response
+    if interaction.type is discord.InteractionType.autocomplete:
+        return
+    if not response.is_done():
+        await response.send_message(view=notice, ephemeral=True)
+    elif response.type is Types.deferred_channel_message:
+        if (await interaction.original_response()).flags.loading:
+            await interaction.edit_original_response(view=notice)
+    elif response.type is Types.deferred_message_update:
+        await interaction.followup.send(view=notice, ephemeral=True)

@@ -94,7 +94,7 @@ class BellLapClient(commands.Bot):
 
     async def wind_down(self) -> None:
         """Let the answers under way come to their end, and tell those who get none to ask again."""
-        await self.in_flight.wind_down(view_of(draw_error(_RESTARTED)))
+        await self.in_flight.wind_down(self.view_of(draw_error(_RESTARTED)))
 
     async def setup_hook(self) -> None:
         """Load the cogs, then sync if the commands are not those Discord was last given."""

@@ -1,5 +1,6 @@
 """A card as Discord's Components V2."""
 
+import re
 from typing import Protocol
 
 import discord
@@ -30,6 +31,9 @@ PLACEHOLDER = 150
 ALT = 1024
 TITLE = 45  # characters of a form's title and labels
 CHART_FILE = "chart.png"  # what the picture of a card's chart is called where it is attached
+# Where an address is broken by a backslash, which Discord does not show: in its scheme, and before the ending of a
+# domain with a path, since an invitation (discord.gg/…) needs no scheme.
+_ADDRESS = re.compile(r"(?<=\w)(?::(?=//)|\.(?=\w+/))")
 
 
 class Codec(Protocol):
@@ -153,9 +157,9 @@ def _small(text: str | Line) -> str:
 
 
 def _escaped(text: str) -> str:
-    """No markdown, no mention and no tag such as <t:0> in any text that comes from a user or a file."""
-    plain = discord.utils.escape_markdown(" ".join(text.splitlines())).replace("<", "\\<")
-    return discord.utils.escape_mentions(plain)
+    """No markdown, mention, address or tag such as <t:0> in any text that comes from a user or a file."""
+    plain = discord.utils.escape_markdown(" ".join(text.splitlines()), ignore_links=False).replace("<", "\\<")
+    return discord.utils.escape_mentions(_ADDRESS.sub(r"\\\g<0>", plain))
 
 
 def _row(row: Row, number: int, codec: Codec) -> discord.ui.ActionRow[discord.ui.LayoutView]:

@@ -1,9 +1,13 @@
 """When the bot stops, an answer under way still arrives, and whoever gets none is told to ask again."""
 
 import asyncio
+from collections.abc import Sequence
+from typing import Any
 
+import discord
 import pytest
 
+from bot.cards.card import Card
 from bot.domain.athlete import Athlete
 from bot.in_flight import InFlight
 from bot.store.races import RaceRepository
@@ -83,15 +87,15 @@ async def test_where_nobody_waits_nothing_is_said(world: World) -> None:
 
 async def test_an_answer_sent_at_the_last_moment_stays(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Discord has it, but the task that sent it is cancelled before it heard so."""
-    send_card = _replying.send_card
+    send_card = world.client.send_card
 
     async def send_and_stay(
-        interaction: _replying.Interaction, card: _replying.Card, *, private: bool, files: list[_replying.discord.File]
+        interaction: discord.Interaction[Any], card: Card, *, private: bool, files: Sequence[discord.File] = ()
     ) -> None:
         await send_card(interaction, card, private=private, files=files)
         await asyncio.sleep(0.3)
 
-    monkeypatch.setattr(_replying, "send_card", send_and_stay)
+    monkeypatch.setattr(world.client, "send_card", send_and_stay)
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
     stop_while_answering(world, monkeypatch, answered_after=0.05, patience=0.2)
     shown = await world.fan.slash(world.channel, "h2h", **PAIR)

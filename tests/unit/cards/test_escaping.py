@@ -1,13 +1,17 @@
 """What somebody typed is shown as typed: it makes no markdown, no mention and no line of its own."""
 
+import json
 import re
 import unicodedata
+from typing import Any
 
 import pytest
 
 from bot.app import App
+from bot.cards.card import Card, Link, Tone
 from bot.cards.text import render as render_text
 from bot.domain.asked import Asked
+from bot.domain.facts import Facts
 from tests.cogs.conftest import texts
 from tests.rendering import components_of
 
@@ -15,6 +19,11 @@ TYPED = [
     "**bold** __under__ *it* _it_ ~~gone~~",
     "||bar|| `code` ```block```",
     "[here](https://example.org)",
+    "https://example.org/**bold**_it_||bar||",
+    "HTTPS://EXAMPLE.ORG http://a.example steam://run discord://-/guilds",
+    "discord.gg/abc discord.com/invite/abc discordapp.com/invite/abc",
+    "https://discord.gg/abc <https://example.org> (https://example.org)",
+    "https:https://example.org https\\://example.org https:\\//example.org",
     "# heading",
     "> quote",
     "-# small",
@@ -29,6 +38,7 @@ TYPED = [
     "x" * 3000,
     "zqx" + "\u0301" * 500,
 ]
+ADDRESS = re.compile(r"\w://\S|discord(?:app)?\.(?:gg|com)/", re.IGNORECASE)  # what Discord makes a link of
 QUESTIONS = ["h2h", "record", "quote", "results", "athlete", "rivals", "race", "pace"]
 ACTIVE = re.compile(r"(?<!\\)(?:\\\\)*[*_~|`<]|(?<!\\)\[[^\]]*\]\(")
 
@@ -39,6 +49,32 @@ async def test_what_was_typed_is_shown_as_typed(app: App, typed: str) -> None:
         await _look(app, question, typed)
 
 
+def test_names_and_marks_are_shown_as_they_are(shipped: Facts) -> None:
+    real = [name for a in shipped.athletes for name in (a.athlete.name, *(other.name for other in a.names))]
+    real += [name for m in shipped.meets for name in (m.meet.name, m.meet.city) if name]
+    real += [result.mark_text for result in shipped.results]
+    real += ["1500 m / 5000 m", "4x100 m", "3:43.73", "1.5/2", "h:mm:ss"]
+    for words in real:
+        assert _seen(_card(words)) == [f"## {words}", words]
+
+
+def test_the_link_to_a_source_still_leads_there() -> None:
+    url = "https://example.org/results_of_2026"
+    payload = _card(url, Link("Source", url))
+    assert not ADDRESS.search(texts(payload))
+    assert _seen(payload) == [f"## {url}", url]
+    assert f'"url": "{url}"' in json.dumps(payload)
+
+
+def _card(words: str, *links: Link) -> list[dict[str, Any]]:
+    return components_of(Card(Tone.ABOUT, words, (words,), actions=(links,) if links else ()))
+
+
+def _seen(payload: list[dict[str, Any]]) -> list[str]:
+    """The lines as Discord shows them: a backslash takes the meaning of the sign behind it, and is not seen."""
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", texts(payload)).splitlines()
+
+
 async def _look(app: App, question: str, typed: str) -> None:
     option = {"record": "event", "race": "meet", "pace": "mark"}.get(question, "athlete")
     more = {"h2h": {"opponent": "Ingebrigtsen"}, "pace": {"event": "mile"}}.get(question, {})
@@ -46,6 +82,7 @@ async def _look(app: App, question: str, typed: str) -> None:
     shown = await _ask(app, question, {option: typed, **more})
     for line in shown.splitlines():
         assert not ACTIVE.search(line.removeprefix("-# ").removeprefix("## ")), line
+        assert not ADDRESS.search(line), line
         assert len(line) < 500
     assert len(shown.splitlines()) <= len(plain.splitlines()) + 1
     assert not re.search(r"@(everyone|here|&?\d)", shown)

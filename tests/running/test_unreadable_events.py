@@ -1,5 +1,6 @@
 """Whatever Discord sends, the bot lives on: what discord.py cannot read is one line in the log."""
 
+import json
 import shutil
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -124,3 +125,15 @@ async def test_suggestions_that_come_too_late_are_one_line(discord: LoopbackDisc
     assert await is_answered(discord)
     [line] = bot.wrote("stderr").splitlines()[before:]
     assert "Unknown interaction" in line
+
+
+@pytest.mark.parametrize("typed", ["\ud800", "~\ud800", "Ingebrigtsen\udfff"], ids=ascii)
+async def test_a_button_with_half_a_character_gets_an_answer_of_whole_ones(
+    discord: LoopbackDiscord, bot: Process, typed: str
+) -> None:
+    custom_id = f"bl1:h2h:Kerr|{typed}|||||||"  # two are called Kerr: each choice carries on what was typed
+    button = {"type": 2, "style": 2, "label": "Head-to-head", "custom_id": custom_id}
+    message = wire_message("7000", {"components": [{"type": 1, "components": [button]}]})
+    answer = await discord.answer(await discord.press(custom_id, message))
+    assert "Josh Kerr" in json.dumps(answer, ensure_ascii=False).encode().decode()
+    assert "incident" not in bot.wrote("stderr")

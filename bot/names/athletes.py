@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from bot.domain.athlete import Athlete, AthleteListing
-from bot.names._narrowing import Narrowing, Traits, narrowings
 from bot.names.index import Candidate, NameIndex
+from bot.names.narrowing import Narrowing, Traits, narrowings
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import decide, fits_well
 

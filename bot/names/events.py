@@ -9,10 +9,10 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.disciplines import catalogue, event_name, find_discipline
 from bot.domain.event import Event
-from bot.names._event_codes import find_wa_code, parse_taf_code, parse_wa_code
-from bot.names._event_grammar import event_words, read_event
-from bot.names._event_search import narrow, rank_events, take_narrowing
-from bot.names._event_words import ATTACHED, vocabulary
+from bot.names.event_codes import find_wa_code, parse_taf_code, parse_wa_code
+from bot.names.event_grammar import event_words, read_event
+from bot.names.event_search import narrow, rank_events, take_narrowing
+from bot.names.event_words import ATTACHED, vocabulary
 from bot.names.fold import LONGEST_TEXT
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
 

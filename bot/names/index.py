@@ -10,11 +10,11 @@ from typing import Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from bot.names._postings import Floats, Positions, Postings
-from bot.names._typos import name_cost
-from bot.names._views import similarities
 from bot.names.fold import fold, is_blank
 from bot.names.outcome import Hit
+from bot.names.postings import Floats, Positions, Postings
+from bot.names.typos import name_cost
+from bot.names.views import similarities
 
 Id = TypeVar("Id", bound=Hashable)
 Allowed = npt.NDArray[np.bool_]

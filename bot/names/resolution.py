@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from math import log
 from typing import Generic, TypeVar
 
-from bot.names._fit import Fit, fit
-from bot.names._typos import FURTHEST, name_cost
+from bot.names.fit import Fit, fit
 from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.typos import FURTHEST, name_cost
 
 Id = TypeVar("Id", bound=Hashable)
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.names import Ambiguous, Match, NameIndex, NoMatch, resolve
-from bot.names._fit import Fit, fit
-from bot.names._typos import name_cost, typo_cost
+from bot.names.fit import Fit, fit
+from bot.names.typos import name_cost, typo_cost
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "perf"
 SMALL = NameIndex(

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.domain.event import Event, Sex
-from bot.names._event_patterns import Parts, codes_of
-from bot.names._event_variants import senior_or, take_variant
-from bot.names._event_words import ATTACHED, Role, Sense, Senses, vocabulary
+from bot.names.event_patterns import Parts, codes_of
+from bot.names.event_variants import senior_or, take_variant
+from bot.names.event_words import ATTACHED, Role, Sense, Senses, vocabulary
 from bot.names.fold import LONGEST_TEXT, fold
 
 _MOST_WORDS = 14

@@ -9,7 +9,7 @@ import numpy as np
 from bot.domain.athlete import AthleteListing
 from bot.domain.event import Sex
 from bot.domain.nations import nations
-from bot.names._event_grammar import read_event
+from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.index import Allowed
 

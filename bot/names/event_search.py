@@ -8,8 +8,8 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.disciplines import catalogue, event_name, find_discipline
 from bot.domain.event import Event, Sex
-from bot.names._event_grammar import event_words
-from bot.names._event_words import ATTACHED, Role, vocabulary
+from bot.names.event_grammar import event_words
+from bot.names.event_words import ATTACHED, Role, vocabulary
 from bot.names.outcome import Hit
 
 _POPULAR = [

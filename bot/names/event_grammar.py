@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from bot.domain.event import Event, Sex
 from bot.names.event_patterns import Parts, codes_of
@@ -11,7 +10,7 @@ from bot.names.event_variants import senior_or, take_variant
 from bot.names.event_words import ATTACHED, Role, Sense, Senses, vocabulary
 from bot.names.fold import LONGEST_TEXT, fold
 
-_MOST_WORDS = 14
+MOST_WORDS = 14  # a longer text is no event
 _MOST_READINGS = 64
 _LONGEST_PHRASE = 5
 
@@ -25,13 +24,10 @@ def read_event(text: str) -> tuple[Event, ...]:
     """Every event that the whole text can mean, likeliest first; empty where some of it says nothing of an event."""
     plain, variant = take_variant(text[:LONGEST_TEXT])
     words = event_words(plain)
-    if not words or len(words) > _MOST_WORDS:
+    if not words or len(words) > MOST_WORDS:
         return ()
     found: dict[Event, None] = {}
-    for senses in islice(_readings(words), _MOST_READINGS):
-        parts = _gather(senses)
-        if parts is None:
-            continue
+    for parts in _readings(words):
         for code in codes_of(parts):
             event = Event(
                 code,
@@ -63,22 +59,46 @@ def _in_metres(found: re.Match[str]) -> str:
     return f"{int(found[1]) * 1000 + int(found[2].ljust(4, '0')) // 10} m"
 
 
-def _readings(words: list[str]) -> Iterator[Senses]:
-    """Each way to take all the words as phrases of the vocabulary, longer phrases first."""
-    if not words:
-        yield ()
-        return
-    if words[0].isdigit():
-        for rest in _readings(words[1:]):
-            yield (Sense(Role.NUMBER, words[0]), *rest)
-        return
-    for length in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
-        senses = _look_up(tuple(words[:length]))
-        if senses:
-            for rest in _readings(words[length:]):
-                for sense in senses:
-                    yield (*sense, *rest)
-            return
+def _readings(words: list[str]) -> list[Parts]:
+    """What all the words can say together, likeliest first: where the last words are taken in their likeliest sense.
+
+    What contradicts itself is dropped as soon as it does, so that many words of many senses stay cheap.
+    """
+    ranks = {Parts(): 0}
+    weight = 1
+    for readings in _phrases(words):
+        following: dict[Parts, int] = {}
+        for parts, rank in ranks.items():
+            for at, senses in enumerate(readings):
+                added = _add(parts, senses)
+                if added is not None:
+                    following[added] = min(rank + at * weight, following.get(added, rank + at * weight))
+        weight *= len(readings)
+        likeliest = sorted(following, key=following.__getitem__)[:_MOST_READINGS]
+        ranks = {parts: following[parts] for parts in likeliest}
+    return list(ranks)
+
+
+def _phrases(words: list[str]) -> Iterator[tuple[Senses, ...]]:
+    """The readings of each phrase of the vocabulary, longer phrases first; none at the first word in no phrase."""
+    at = 0
+    while at < len(words):
+        if words[at].isdigit():
+            yield ((Sense(Role.NUMBER, words[at]),),)
+            at += 1
+            continue
+        length, readings = _longest_phrase(words[at : at + _LONGEST_PHRASE])
+        yield readings
+        at += length
+
+
+def _longest_phrase(words: list[str]) -> tuple[int, tuple[Senses, ...]]:
+    """How many of the first words make up a phrase, and its readings; none where not even the first does."""
+    for length in range(len(words), 0, -1):
+        readings = _look_up(tuple(words[:length]))
+        if readings:
+            return length, readings
+    return 1, ()
 
 
 def _look_up(words: tuple[str, ...]) -> tuple[Senses, ...]:
@@ -88,14 +108,14 @@ def _look_up(words: tuple[str, ...]) -> tuple[Senses, ...]:
     return known.get(tuple(word.removeprefix(ATTACHED) for word in words), ())
 
 
-def _gather(senses: Senses) -> Parts | None:
-    """The senses of a reading put together; None where they contradict each other."""
-    parts: Parts | None = Parts()
+def _add(parts: Parts, senses: Senses) -> Parts | None:
+    """The parts with more senses put to them; None where they contradict each other."""
+    added: Parts | None = parts
     for sense in senses:
-        parts = _ADD[sense.role](parts, sense.value)
-        if parts is None:
+        added = _ADD[sense.role](added, sense.value)
+        if added is None:
             return None
-    return parts
+    return added
 
 
 def _add_number(parts: Parts, value: str) -> Parts | None:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.disciplines import catalogue, event_name, find_discipline
 from bot.domain.event import Event, Sex
-from bot.names.event_grammar import event_words
+from bot.names.event_grammar import MOST_WORDS, event_words
 from bot.names.event_words import ATTACHED, Role, vocabulary
 from bot.names.outcome import Hit
 
@@ -58,16 +58,20 @@ _SHORTEST_MISSPELT = 4
 
 def rank_events(text: str, events: Sequence[Event] | None, limit: int) -> list[Hit[str]]:
     """Those events, each word of which text begins or nearly is some word of theirs; all of them for a blank text."""
-    typed = event_words(text)
+    typed = event_words(text)[:MOST_WORDS]
     if text.strip() and not typed:
         return []
     pool = [Event(code) for code in _by_popularity()] if events is None else events
     sex, track, rest = take_narrowing(typed)
+    likeness_of: dict[tuple[str, str], float] = {}
     found: list[tuple[float, int, Event]] = []
     for position, event in enumerate(pool):
         if (sex and event.sex not in (sex, None)) or (track is not None and event.short_track not in (track, None)):
             continue
-        likeness = _likeness(rest, event)
+        kind = event.discipline, event.variant
+        if kind not in likeness_of:
+            likeness_of[kind] = _likeness(rest, *kind)
+        likeness = likeness_of[kind]
         if likeness > 0:
             narrowed = replace(
                 event, sex=event.sex or sex, short_track=track if track is not None else event.short_track
@@ -122,13 +126,16 @@ def _sexes() -> dict[str, Sex]:
     }
 
 
-def _likeness(typed: list[str], event: Event) -> float:
+def _likeness(typed: list[str], discipline: str, variant: str) -> float:
     """How well every typed word is found in the event's: 1 for the words themselves, 0 where one is missing."""
-    words = _words_of(event.discipline)
-    own = {*words, *event_words(event.variant)}
-    # the last word may be unfinished, so "15" is no more 15 km than it is 1500 m
-    bare = [word.removeprefix(ATTACHED) for word in typed]
-    return min((_best(word, own, at == len(bare) - 1) for at, word in enumerate(bare)), default=0.5)
+    own = {*_words_of(discipline), *event_words(variant)}
+    worst = 0.5 if not typed else 1.0
+    for at, word in enumerate(typed):
+        # the last word may be unfinished, so "15" is no more 15 km than it is 1500 m
+        worst = min(worst, _best(word.removeprefix(ATTACHED), own, at == len(typed) - 1))
+        if worst == 0:
+            break
+    return worst
 
 
 def _best(word: str, words: set[str], unfinished: bool) -> float:

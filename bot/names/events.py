@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from bot.domain.disciplines import catalogue, event_name, find_discipline
 from bot.domain.event import Event
 from bot.names.event_codes import find_wa_code, parse_taf_code, parse_wa_code
-from bot.names.event_grammar import event_words, read_event
+from bot.names.event_grammar import MOST_WORDS, event_words, read_event
 from bot.names.event_search import narrow, rank_events, take_narrowing
 from bot.names.event_words import ATTACHED, vocabulary
 from bot.names.fold import LONGEST_TEXT
@@ -31,6 +31,8 @@ _MISSPELT_WHOLE = 0.75  # similarity of a whole text to an event's name
 _CLEARLY = 0.2  # by how much the nearest name must be nearer than the next
 _SHORTEST_MISSPELT = 3
 _MOST_GUESSES = 3  # for each word
+_MOST_CORRECTED = 8  # words of a text
+_MOST_MISSPELT = 4  # words of a text; every choice among their guesses is read
 _NEAREST = 5
 
 
@@ -111,9 +113,11 @@ def _hit(event: Event, score: float) -> Hit[str]:
 
 def _corrected(text: str) -> Iterator[tuple[str, float]]:
     """The text with misspelt words replaced, likeliest first, each with the likeness of its worst word."""
-    words = event_words(text)[:8]
+    words = event_words(text)[:_MOST_CORRECTED]
+    if not words or sum(not _is_known(word) for word in words) > _MOST_MISSPELT:
+        return
     guesses = [_guesses(word) for word in words]
-    if not words or not all(guesses):
+    if not all(guesses):
         return
     tried = [(" ".join(g for g, _ in choice), min(s for _, s in choice)) for choice in product(*guesses)]
     yield from sorted(tried, key=lambda each: -each[1])
@@ -121,29 +125,31 @@ def _corrected(text: str) -> Iterator[tuple[str, float]]:
 
 def _guesses(word: str) -> list[tuple[str, float]]:
     bare = word.removeprefix(ATTACHED)
-    known = _known_words()
-    if word.isdigit() or bare in known:
+    if _is_known(word):
         return [(bare, 1.0)]
     if len(bare) < _SHORTEST_MISSPELT:
         return []
-    found = process.extract(bare, known, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=_MISSPELT)
+    found = process.extract(
+        bare, _known_words(), scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=_MISSPELT
+    )
     return [(guess, likeness) for guess, likeness, _ in found]
 
 
 def _nearest(text: str) -> tuple[Hit[str], ...]:
     """The events whose names look most like the text, of the sex and on the track it names; digits may differ."""
-    sex, track, rest = take_narrowing([_narrowing(word.removeprefix(ATTACHED)) for word in event_words(text)])
+    words = event_words(text)[:MOST_WORDS]
+    put_right = {word: _narrowing(word.removeprefix(ATTACHED)) for word in set(words)}
+    sex, track, rest = take_narrowing([put_right[word] for word in words])
     typed = " ".join(rest)
     if not typed:
         return tuple(rank_events(text if sex or track is not None else "", None, _NEAREST))
-    written = {code: " ".join(event_words(d.name)).replace(ATTACHED, "") for code, d in catalogue().items()}
-    found = process.extract(typed, written, scorer=OSA.normalized_similarity, limit=_NEAREST)
+    found = process.extract(typed, _written_names(), scorer=OSA.normalized_similarity, limit=_NEAREST)
     return tuple(_hit(Event(code, sex, track), likeness) for _, likeness, code in found)
 
 
 def _narrowing(word: str) -> str:
     """A misspelt `womens` or `indoor` put right; any other word as it is."""
-    guesses = () if word in _known_words() else _guesses(word)
+    guesses = () if _is_known(word) else _guesses(word)
     return next((guess for guess, _ in guesses if not take_narrowing([guess])[2]), word)
 
 
@@ -156,7 +162,19 @@ def _is_clear(text: str, nearest: Sequence[Hit[str]]) -> bool:
     return best.score >= _MISSPELT_WHOLE and best.score - second.score >= _CLEARLY and digits[0] == digits[1]
 
 
+def _is_known(word: str) -> bool:
+    return word.isdigit() or word.removeprefix(ATTACHED) in _known_words()
+
+
 @cache
-def _known_words() -> tuple[str, ...]:
+def _known_words() -> dict[str, str]:
+    """Every word that an event is written with, by itself."""
     words = {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
-    return tuple(sorted(words | {word for code in catalogue() for word in event_words(code) if not word.isdigit()}))
+    words |= {word for code in catalogue() for word in event_words(code) if not word.isdigit()}
+    return {word: word for word in sorted(words)}
+
+
+@cache
+def _written_names() -> dict[str, str]:
+    """The name of each discipline, as folded words, by its code."""
+    return {code: " ".join(event_words(d.name)).replace(ATTACHED, "") for code, d in catalogue().items()}

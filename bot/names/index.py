@@ -1,36 +1,32 @@
 """The index of names: who a misspelt, shortened or half-typed name may mean, in well under a millisecond."""
 
-from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from bot.names.columns import Columns, Damaged, Positions
 from bot.names.fold import fold, is_blank
 from bot.names.outcome import Hit
-from bot.names.postings import Floats, Positions, Postings
+from bot.names.postings import Floats
+from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
 from bot.names.typos import name_cost
-from bot.names.views import similarities
+from bot.names.views import PART, SWAPPED, similarities
 
 Id = TypeVar("Id", bound=Hashable)
 Allowed = npt.NDArray[np.bool_]
 _Found = tuple[int, float, float]  # position, similarity, score
 
 _CANDIDATES = 150
-_BUCKET = 2  # letters
-_SHORT = 3  # characters; up to here every word that starts with the text is looked up
-_SHORT_KEPT = 25
-_POPULARITY = 0.01  # of similarity, for a factor of e
-_LEAST_PRIOR = -0.08
 _CANDIDATE_NUDGE = 1.5
 _BELOW_EXACT = 0.999
 _CLOSE = 0.03
 _MOST_CLOSE = 6
-_SWAPPED = 0.1  # nearly nothing: the view has paid for it
+_HOPELESS = 0.55  # similarity; what is nearest no more than this is not what is meant
+_ANOTHER_ORDER = 0.1  # nearly nothing: the view has paid for it
 _SLIP = 0.05  # of similarity, for a slip that costs 1
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
@@ -58,31 +54,45 @@ class NameIndex(Generic[Id]):
     """
 
     def __init__(self, entries: Iterable[tuple[Id, str, float]]) -> None:
-        self._ids: list[Id] = []
-        self._names: list[str] = []
-        self._folded: list[str] = []
+        ids: list[Id] = []
+        names: list[str] = []
+        folded: list[str] = []
         weights: list[float] = []
         for id_, name, weight in entries:
-            folded = fold(name)
-            if folded:
-                self._ids.append(id_)
-                self._names.append(name)
-                self._folded.append(name if folded == name else folded)
+            plain = fold(name)
+            if plain:
+                ids.append(id_)
+                names.append(name)
+                folded.append(name if plain == name else plain)
                 weights.append(weight)
-        self._priors = _priors(weights)
-        self._bonus: Floats = self._priors * np.float32(_CANDIDATE_NUDGE)
-        self._sorted = array("i", _in_order(self._folded))
-        self._by_popularity: Positions = np.argsort(-self._priors, kind="stable").astype(np.int32)
-        self._starting = self._short_prefixes()
-        self._words = frozenset(word for name in self._folded for word in name.split())
-        self._postings = Postings(self._folded)
+        self._use(ids, build_tables(ids, names, folded, weights))
+
+    @classmethod
+    def from_columns(cls, ids: list[Id], columns: Columns) -> "NameIndex[Id]":
+        """The index whose `columns` these are. Raises Damaged or KeyError where they are something else."""
+        tables = unpack_tables(columns)
+        if len(ids) != len(tables.names):
+            raise Damaged
+        self = cls.__new__(cls)
+        self._use(ids, tables)
+        return self
+
+    def _use(self, ids: list[Id], tables: Tables) -> None:
+        self._ids = ids
+        self._tables = tables
+        self._names, self._folded, self._priors = tables.names, tables.folded, tables.priors
+        self._bonus: Floats = tables.priors * np.float32(_CANDIDATE_NUDGE)
 
     def __len__(self) -> int:
         return len(self._ids)
 
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """All but the ids as arrays, for `from_columns`. Raises ValueError where a name holds a NUL."""
+        return pack_tables(self._tables)
+
     def has_word(self, word: str) -> bool:
         """Whether a folded word is a whole word of some name."""
-        return word in self._words
+        return word in self._tables.bearers
 
     @property
     def ids(self) -> Sequence[Id]:
@@ -97,6 +107,31 @@ class NameIndex(Generic[Id]):
         found = self._find(text, limit, None)
         return [Hit(self._ids[at], self._names[at], score) for at, _, score in found]
 
+    def written(self, text: str) -> list[Hit[Id]]:
+        """The entries that the text writes out letter by letter, one for each id, each with the score of a `search`.
+
+        Those of exactly that name; if none, those whose last or first word it puts at the other end, or the only
+        bearer of a last name that stands alone. No slip is looked for, so it takes microseconds.
+        """
+        query = fold(text)
+        found = [(at, 1.0, 1.0) for at in self._exact(query, text)]
+        if not found and query:
+            found = [(at, 0.0, self._score(at, query, cost)) for at, cost in self._turned(query)]
+        return [Hit(self._ids[at], self._names[at], score) for at, _, score in self._distinct(found, len(found))]
+
+    def _turned(self, query: str) -> list[tuple[int, float]]:
+        first, _, rest = query.partition(" ")
+        if not rest:
+            at = self._tables.bearers.get(query, SEVERAL)
+            return [(at, PART)] if at != SEVERAL and self._folded[at].endswith(f" {query}") else []
+        front, _, last = query.rpartition(" ")
+        turned = dict.fromkeys((f"{rest} {first}", f"{last} {front}"))
+        return [(at, SWAPPED) for name in turned for at in self._exact(name, name)]
+
+    def _score(self, at: int, query: str, cost: float) -> float:
+        untyped = max(len(self._folded[at]) - len(query), 0)
+        return min(max(1.0 - cost + float(self._priors[at]) - untyped * _UNTYPED, 0.0), _BELOW_EXACT)
+
     def candidates(self, text: str, limit: int = 25, allowed: Allowed | None = None) -> list[Candidate[Id]]:
         """As `search`, with what else is known of each; `allowed` says of each entry whether it may be found."""
         return [
@@ -106,7 +141,7 @@ class NameIndex(Generic[Id]):
                 self._folded[at],
                 similarity,
                 score,
-                float(self._priors[at]) / _POPULARITY,
+                float(self._priors[at]) / POPULARITY,
             )
             for at, similarity, score in self._find(text, limit, allowed)
         ]
@@ -138,39 +173,39 @@ class NameIndex(Generic[Id]):
     def _part_close(self, query: str, ranked: list[_Found]) -> list[_Found]:
         """Of the first few that letters alone hardly tell apart, those that a likelier slip leads to come first."""
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
-        if len(close) < 2 or " " not in query:
+        if len(close) < 2 or " " not in query or close[0][1] < _HOPELESS:
             return ranked
-        worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_SWAPPED)[0] for p, _, score in close]
+        worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_ANOTHER_ORDER)[0] for p, _, score in close]
         order = sorted(range(len(close)), key=lambda i: -worth[i])
         # they share out the scores they have, so that scores still fall
         moved = [(close[i][0], close[i][1], close[at][2]) for at, i in enumerate(order)]
         return [*moved, *ranked[len(close) :]]
 
     def _near(self, query: str) -> Positions:
-        if len(query) > _SHORT:
-            return self._postings.candidates(query, self._bonus, _CANDIDATES)
-        starting = self._starting.get(query)
-        if starting is not None and len(query) < _SHORT:
+        if len(query) > SHORT:
+            return self._tables.postings.candidates(query, self._bonus, _CANDIDATES)
+        starting = self._tables.starting.get(query)
+        if starting is not None and len(query) < SHORT:
             return starting
-        near = self._postings.candidates(query, self._bonus, _CANDIDATES)
+        near = self._tables.postings.candidates(query, self._bonus, _CANDIDATES)
         return near if starting is None else np.union1d(near, starting)
 
     def _near_allowed(self, query: str, allowed: Allowed) -> Positions:
         bonus = np.where(allowed, self._bonus, np.float32(-1.0)).astype(np.float32)  # takes all weight from the rest
-        near = self._postings.candidates(query, bonus, _CANDIDATES)
+        near = self._tables.postings.candidates(query, bonus, _CANDIDATES)
         return near[allowed[near]]
 
     def _exact(self, query: str, text: str) -> list[int]:
         """Positions of the names that fold to the query, those written just as typed first, then the popular."""
         found: list[int] = []
-        at = bisect_left(self._sorted, query, key=lambda p: self._folded[p])
-        while at < len(self._sorted) and self._folded[self._sorted[at]] == query:
-            found.append(self._sorted[at])
+        at = bisect_left(self._tables.alphabetical, query, key=lambda p: self._folded[p])
+        while at < len(self._tables.alphabetical) and self._folded[self._tables.alphabetical[at]] == query:
+            found.append(self._tables.alphabetical[at])
             at += 1
         return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
 
     def _most_popular(self, limit: int) -> list[_Found]:
-        best = self._by_popularity[: limit * 4].tolist()
+        best = self._tables.by_popularity[: limit * 4].tolist()
         return self._distinct([(at, 0.0, 1.0 + float(self._priors[at])) for at in best], limit)
 
     def _distinct(self, ranked: Iterable[_Found], limit: int) -> list[_Found]:
@@ -181,36 +216,3 @@ class NameIndex(Generic[Id]):
             if len(first) == limit:
                 break
         return list(first.values())
-
-    def _short_prefixes(self) -> dict[str, Positions]:
-        """For every start of a word of up to three characters, the most popular entries."""
-        starting: dict[str, list[int]] = {}
-        ranked: list[int] = self._by_popularity.tolist()
-        for position in ranked:
-            for word in self._folded[position].split():
-                for length in range(1, min(len(word), _SHORT) + 1):
-                    listed = starting.setdefault(word[:length], [])
-                    if len(listed) < _SHORT_KEPT and (not listed or listed[-1] != position):
-                        listed.append(position)
-        return {prefix: np.array(listed, dtype=np.int32) for prefix, listed in starting.items()}
-
-
-def _in_order(names: Sequence[str]) -> Iterator[int]:
-    """The positions of the names in alphabetical order.
-
-    In many short sorts: one of a hundred thousand names would let no other thread run until it is done.
-    """
-    buckets: defaultdict[str, list[int]] = defaultdict(list)
-    for at, name in enumerate(names):
-        buckets[name[:_BUCKET]].append(at)
-    for start in sorted(buckets):
-        yield from sorted(buckets[start], key=names.__getitem__)
-
-
-def _priors(weights: list[float]) -> Floats:
-    """What popularity adds to a similarity: 0 for the most popular, less for the rest."""
-    if not weights:
-        return np.empty(0, dtype=np.float32)
-    known = np.nan_to_num(np.array(weights, dtype=np.float64), nan=0.0, posinf=1e12, neginf=0.0)
-    positive = np.maximum(known, 1e-12)
-    return np.maximum(np.log(positive / positive.max()) * _POPULARITY, _LEAST_PRIOR).astype(np.float32)

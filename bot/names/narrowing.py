@@ -1,19 +1,26 @@
 """Words beside a name that say which of its bearers is meant: a nation, a sex, an event."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.domain.athlete import AthleteListing
 from bot.domain.event import Sex
 from bot.domain.nations import nations
+from bot.names.columns import Columns, Damaged, Positions, pack, pack_groups, unpack, unpack_groups
 from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.index import Allowed
 
+_Codes = npt.NDArray[np.int16]
+
 _MOST_WORDS = 12  # a longer text is no name with a few words beside it
+_MOST_READINGS = 6  # of one text; each costs a search
 _SEXES = {
     "m": Sex.MEN,
     "men": Sex.MEN,
@@ -42,33 +49,72 @@ class Narrowing:
 class Traits:
     """What narrows, of every entry of an index, as arrays: asking goes through all of them at once."""
 
-    def __init__(self, listings: Iterable[AthleteListing]) -> None:
-        every = list(listings)
-        self._nations = np.array([listing.athlete.nation for listing in every], dtype=np.str_)
-        self._sexes = np.array([listing.athlete.sex.value for listing in every], dtype=np.str_)
-        entries: dict[str, list[int]] = {}
-        for position, listing in enumerate(every):
+    def __init__(
+        self, codes: dict[str, int], nations: _Codes, sexes: _Codes, of_disciplines: Mapping[str, Positions]
+    ) -> None:
+        """`codes` are the numbers that nations and sexes have in the arrays: numbers are compared faster than texts."""
+        self._codes = codes
+        self._nations = nations
+        self._sexes = sexes
+        self._of_disciplines = of_disciplines
+
+    @classmethod
+    def build(cls, listings: Iterable[AthleteListing]) -> "Traits":
+        """Of the listing of each entry, in the order of the entries."""
+        codes: dict[str, int] = {}
+        nations: list[int] = []
+        sexes: list[int] = []
+        found: dict[str, list[int]] = {}
+        for position, listing in enumerate(listings):
+            nations.append(codes.setdefault(listing.athlete.nation, len(codes)))
+            sexes.append(codes.setdefault(listing.athlete.sex.value, len(codes)))
             for discipline in listing.disciplines:
-                entries.setdefault(discipline, []).append(position)
-        self._entries = {discipline: np.array(found, dtype=np.int32) for discipline, found in entries.items()}
+                found.setdefault(discipline, []).append(position)
+        of_disciplines = {discipline: np.array(positions, dtype=np.int32) for discipline, positions in found.items()}
+        return cls(codes, np.array(nations, np.int16), np.array(sexes, np.int16), of_disciplines)
+
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """As arrays, for `from_columns`."""
+        return {
+            "codes": pack(list(self._codes)),
+            "codes.count": np.array(len(self._codes)),
+            "entry_nations": self._nations,
+            "entry_sexes": self._sexes,
+            **pack_groups("disciplines", self._of_disciplines),
+        }
+
+    @classmethod
+    def from_columns(cls, columns: Columns) -> "Traits":
+        """What `columns` gave. Raises Damaged or KeyError where the arrays are something else."""
+        codes = unpack(columns["codes"], int(columns["codes.count"]))
+        nations, sexes = columns["entry_nations"], columns["entry_sexes"]
+        positions = columns["disciplines.positions"]
+        if len(nations) != len(sexes) or (len(positions) and not 0 <= positions.min() <= positions.max() < len(sexes)):
+            raise Damaged
+        numbers = dict(zip(codes, range(len(codes)), strict=True))
+        return cls(numbers, nations, sexes, unpack_groups("disciplines", columns))
 
     def admitted_by(self, narrowing: Narrowing) -> Allowed:
         """For each entry, whether it is one of those meant."""
         allowed = np.ones(len(self._nations), dtype=np.bool_)
         if narrowing.nation:
-            allowed &= self._nations == narrowing.nation
+            allowed &= self._nations == self._codes.get(narrowing.nation, -1)
         if narrowing.sex:
-            allowed &= self._sexes == narrowing.sex.value
+            allowed &= self._sexes == self._codes.get(narrowing.sex.value, -1)
         if narrowing.disciplines:
             contested = np.zeros(len(allowed), dtype=np.bool_)
-            for discipline in narrowing.disciplines & self._entries.keys():
-                contested[self._entries[discipline]] = True
+            for discipline in narrowing.disciplines & self._of_disciplines.keys():
+                contested[self._of_disciplines[discipline]] = True
             allowed &= contested
         return allowed
 
 
 def narrowings(text: str) -> Iterator[Narrowing]:
-    """Each way to read some words at the end, or else at the start, as narrowing; the longest reading first."""
+    """Each way to read some words at the end, or else at the start, as narrowing; the longest first, at most six."""
+    return islice(_readings(text), _MOST_READINGS)
+
+
+def _readings(text: str) -> Iterator[Narrowing]:
     words = text.replace(",", " ").replace("(", " ").replace(")", " ").split()[:_MOST_WORDS]
     for at in range(1, len(words)):
         yield from _read(words[:at], words[at:])

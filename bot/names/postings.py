@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from bot.names.columns import Columns, Damaged, Positions
+
 Floats = npt.NDArray[np.float32]
-Positions = npt.NDArray[np.int32]
 _Keys = npt.NDArray[np.int64]
 
 _NAMES_AT_A_TIME = 25_000  # bounds what building holds beside the finished index
@@ -21,20 +23,45 @@ _WORTH_KEEPING = 0.35  # of the best weight
 class Postings:
     """Trigrams of each word (padded by a space on both sides) and first letters of words -> positions of names."""
 
-    def __init__(self, folded: Sequence[str]) -> None:
-        """`folded` are names as `fold` gives them."""
-        self._size = len(folded)
-        vocabulary, codes = _pairs(folded)
-        size = max(self._size, 1)
-        self._starts: list[int] = np.searchsorted(codes, np.arange(len(vocabulary) + 1, dtype=np.int64) * size).tolist()
-        self._positions: Positions = np.remainder(codes, size, out=codes).astype(np.int32)
-        del codes
-        found = np.diff(self._starts)
-        self._gram_of = {int(key): gram for gram, key in enumerate(vocabulary)}
-        self._weights = np.log1p(self._size / np.maximum(found, 1))
-        grams_of_name = np.bincount(self._positions, minlength=self._size)
+    def __init__(self, vocabulary: _Keys, starts: npt.NDArray[np.int64], positions: Positions, size: int) -> None:
+        """`positions` are those of each gram in turn; `starts` has where each gram begins, and the end."""
+        self._size = size
+        self._vocabulary = vocabulary
+        self._starts: list[int] = starts.tolist()
+        self._positions = positions
+        self._gram_of: dict[int, int] = dict(zip(vocabulary.tolist(), range(len(vocabulary)), strict=True))
+        self._weights = np.log1p(size / np.maximum(np.diff(starts), 1))
+        grams_of_name = np.bincount(positions, minlength=size)
         # a long name shares trigrams with everything; the fourth root takes back just enough of that
         self._norms = (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
+
+    @classmethod
+    def build(cls, folded: Sequence[str]) -> "Postings":
+        """Of names as `fold` gives them."""
+        vocabulary, codes = _pairs(folded)
+        size = max(len(folded), 1)
+        starts = np.searchsorted(codes, np.arange(len(vocabulary) + 1, dtype=np.int64) * size)
+        positions: Positions = np.remainder(codes, size, out=codes).astype(np.int32)
+        del codes
+        return cls(vocabulary, starts, positions, len(folded))
+
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """As arrays, for `from_columns`."""
+        return {
+            "grams": self._vocabulary,
+            "gram_starts": np.array(self._starts, dtype=np.int64),
+            "gram_positions": self._positions,
+        }
+
+    @classmethod
+    def from_columns(cls, columns: Columns, size: int) -> "Postings":
+        """What `columns` gave, of so many names. Raises Damaged or KeyError where the arrays are something else."""
+        grams, starts, positions = (columns[name] for name in ("grams", "gram_starts", "gram_positions"))
+        if len(starts) != len(grams) + 1 or starts[-1] != len(positions) or np.any(np.diff(starts) < 0):
+            raise Damaged
+        if len(positions) and not 0 <= positions.min() <= positions.max() < size:
+            raise Damaged
+        return cls(grams, starts, positions, size)
 
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
         """Positions of the names nearest to a folded query, at most `keep`, in no order; `bonus` is added per name."""

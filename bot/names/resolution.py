@@ -17,7 +17,7 @@ from bot.names.fit import Fit, fit
 from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
-from bot.names.typos import FURTHEST, name_cost
+from bot.names.typos import FURTHEST, MOST_COST, name_cost
 
 Id = TypeVar("Id", bound=Hashable)
 
@@ -53,6 +53,14 @@ class _Weighed(Generic[Id]):
 def resolve(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
     """Who the text means: one entry, several that it may mean, or none."""
     return decide(index, text, index.candidates(text, _LOOKED_AT))
+
+
+def resolve_written(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
+    """As `resolve`, but only for entries of exactly that name, whatever the case and the accents."""
+    hits = index.written(text)
+    if not hits or hits[0].score < 1:
+        return NoMatch()
+    return Match(hits[0].id, hits[0].name, hits[0].score) if len(hits) == 1 else Ambiguous(tuple(hits))
 
 
 def decide(
@@ -100,6 +108,8 @@ def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> li
 def _misspelt(
     index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]]
 ) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
+    if max(c.similarity for c in candidates[:_WEIGHED]) < _LEAST_SIMILARITY:
+        return NoMatch(_hits(candidates))
     weighed = _weigh(query, candidates)
     best = weighed[0]
     lead = min((w.cost for w in weighed[1:]), default=FURTHEST) - best.cost
@@ -113,7 +123,7 @@ def _misspelt(
 
 def _weigh(query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]]:
     weighed: list[_Weighed[Id]] = []
-    least = FURTHEST
+    least = MOST_COST
     for candidate in candidates[:_WEIGHED]:
         cost, meant = name_cost(query, candidate.folded, least + _GREATEST_LEAD)
         least = min(least, cost)

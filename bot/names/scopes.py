@@ -5,9 +5,10 @@ from functools import cache
 
 from bot.domain.nations import nations
 from bot.domain.scope import AREAS, SCOPES_FIRST, scope_name
+from bot.names.fold import LONGEST_TEXT
 from bot.names.index import NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
-from bot.names.resolution import resolve
+from bot.names.resolution import resolve, resolve_written
 
 __all__ = ["resolve_scope", "scope_name", "search_scopes"]
 
@@ -38,15 +39,19 @@ _AREA_RECORD = ("AR", "area record", "area")  # says only that it is one of the 
 _FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the", "of")
 
 
-def resolve_scope(text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
-    """The scope that the text means: `European`, `WR`, `norwegian record`, `team usa`, `GBR`, `eurpean`."""
-    outcome = resolve(_index(), text)
+def resolve_scope(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+    """The scope that the text means: `European`, `WR`, `norwegian record`, `team usa`, `GBR`, `eurpean`.
+
+    Unless `fuzzy`, only whole words and names count, and a NoMatch names no nearest: that costs microseconds, where
+    many parts of a text are tried.
+    """
+    outcome = resolve(_index(), text) if fuzzy else resolve_written(_index(), text)
     if isinstance(outcome, Match):
         return Match(outcome.id, scope_name(outcome.id), outcome.score)
-    words = text.split()
+    words = text[:LONGEST_TEXT].split()
     bare = " ".join(word for word in words if word.casefold() not in _FILLERS)
     if bare and len(bare.split()) < len(words):
-        shorter = resolve_scope(bare)
+        shorter = resolve_scope(bare, fuzzy)
         if not isinstance(shorter, NoMatch):
             return shorter
     if isinstance(outcome, Ambiguous):

@@ -8,7 +8,7 @@ from bot.names.fold import fold
 from bot.names.outcome import Ambiguous, Match, NoMatch
 
 _BETWEEN = re.compile(r"\s*[,;&]\s*|\s+(?:vs?\.?|versus|against|and|[-–—/])\s+|\s*\b(?:vs\.|v\.)\s*", re.IGNORECASE)
-_MOST_WORDS = 16  # a longer text is no pair of names
+_MOST_WORDS = 8  # of two names; the words after these are not looked at
 _MOST_EVENT_WORDS = 6
 
 
@@ -23,8 +23,12 @@ def split_names(text: str, names: AthleteNames) -> tuple[str, str] | None:
     words = [word for word in text.split()[:_MOST_WORDS] if fold(word)]
     if len(words) < 2:
         return None
-    pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-    return max(pairs, key=lambda pair: _worth(names, *pair))
+    best, at = (-1.0, -1.0), 1
+    for cut in range(1, len(words)):
+        worth = _worth(names, " ".join(words[:cut]), " ".join(words[cut:]), best[0])
+        if worth > best:
+            best, at = worth, cut
+    return " ".join(words[:at]), " ".join(words[at:])
 
 
 def split_event(text: str) -> tuple[str, str]:
@@ -52,10 +56,14 @@ def _split_at_separator(text: str) -> tuple[str, str] | None:
     return parts[0].strip(), parts[1].strip()
 
 
-def _worth(names: AthleteNames, first: str, second: str) -> tuple[float, float]:
-    outcomes = names.resolve(first), names.resolve(second)
-    worths = [_worth_of(outcome) for outcome in outcomes]
-    if all(isinstance(o, Match) for o in outcomes) and len({o.id for o in outcomes if isinstance(o, Match)}) == 1:
+def _worth(names: AthleteNames, first: str, second: str, least: float) -> tuple[float, float]:
+    """How well two texts resolve: the worse of them, then both; no worth where one alone is below `least`."""
+    one = names.resolve(first)
+    if _worth_of(one) < least:
+        return -1.0, -1.0
+    other = names.resolve(second)
+    worths = _worth_of(one), _worth_of(other)
+    if isinstance(one, Match) and isinstance(other, Match) and one.id == other.id:
         return 0.0, sum(worths)  # one name cut in two
     return min(worths), sum(worths)
 

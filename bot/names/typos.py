@@ -18,18 +18,20 @@ _UNFINISHED = 0.8
 SWAPPED = 0.6
 _PART = 0.3
 FURTHEST = 99.0
+MOST_COST = 16.0  # no name is meant by a text so far from it; the comparison stops here
 
 _KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS_ALIKE = ("aeiouy", "ckx", "sczx", "kqg", "vwf", "bp", "dt", "ijy", "mn", "gjh", "lr")
 
 
-def name_cost(query: str, name: str, limit: float = FURTHEST, swapped: float = SWAPPED) -> tuple[float, str]:
+def name_cost(query: str, name: str, limit: float = MOST_COST, swapped: float = SWAPPED) -> tuple[float, str]:
     """The cost of the slips that lead from a folded name to a folded text, and the order of its words that was meant.
 
-    FURTHEST where it is above `limit`. `swapped` is the cost of another order.
+    FURTHEST where it is above `limit` or MOST_COST. `swapped` is the cost of another order of the words.
     A text of one word may stand for any word of the name.
     """
-    # the cheap likeness chooses the order of the words, the dear one weighs only that
+    limit = min(limit, MOST_COST)
+    # the edit distance of a library chooses the order of the words; our slower one weighs only that order
     extra, meant = max(_orders(query, name, swapped), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
     cost = extra + typo_cost(query, meant, limit)
     if len(meant) < len(name):

@@ -12,8 +12,8 @@ _View = Callable[[str], str]
 
 # what a view costs, as similarity: the further it is from the name as printed, the more
 _UNFINISHED = 0.06
-_SWAPPED = 0.02
-_PART = 0.01
+SWAPPED = 0.02
+PART = 0.01
 _SHORTENED = 0.03
 _FAMILY_ALONE = 0.1
 _TURNED = 0.06
@@ -71,9 +71,9 @@ def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Seq
     every = range(len(names))
     yield 0.0, _whole, every
     if len(words) == 1:
-        yield _SWAPPED, _first_word_last, every
-        yield _PART, _last_word, every
-        yield _PART, _without_spaces, every
+        yield SWAPPED, _first_word_last, every
+        yield PART, _last_word, every
+        yield PART, _without_spaces, every
         return
     spaces = [name.count(" ") for name in names]
     long = [i for i, count in enumerate(spaces) if count > 1]
@@ -81,10 +81,10 @@ def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Seq
         yield _SHORTENED, _initial_first, every
         yield _FAMILY_ALONE, _initial_and_last, long
         return
-    yield _SWAPPED, _first_word_last, every
+    yield SWAPPED, _first_word_last, every
     if len(words[-1]) == 1:
         yield _SHORTENED, _initial_last, every
-    yield _SWAPPED, _last_word_first, long
+    yield SWAPPED, _last_word_first, long
     yield _FAMILY_ALONE, _without_first, long
     yield _SHORTENED, _first_and_last, long
     longest = [i for i in long if spaces[i] > 2]

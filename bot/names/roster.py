@@ -1,0 +1,78 @@
+"""Who the athletes of an index are, column by column: read from a file, they are not made one by one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.event import Sex
+from bot.names.columns import Columns, Damaged, pack, unpack
+
+_TEXTS = ("ids", "full_names", "nations", "sexes", "family_names")
+
+
+class Roster:
+    """Athletes by id, in a fixed order."""
+
+    def __init__(self, columns: Sequence[list[str]], born: list[int], with_results: list[bool]) -> None:
+        """`columns` are ids, names, nations, sexes and family names; `born` the ordinals of days, 0 where unknown."""
+        self._columns = columns
+        self._born = born
+        self._with_results = with_results
+        self.ids = columns[0]
+        self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
+
+    @classmethod
+    def build(cls, listings: Iterable[AthleteListing]) -> "Roster":
+        """Of these athletes; of several of one id the last counts."""
+        every = list({listing.athlete.id: listing for listing in listings}.values())
+        athletes = [listing.athlete for listing in every]
+        columns = (
+            [a.id for a in athletes],
+            [a.name for a in athletes],
+            [a.nation for a in athletes],
+            [a.sex.value for a in athletes],
+            [a.family_name for a in athletes],
+        )
+        born = [a.born.toordinal() if a.born else 0 for a in athletes]
+        return cls(columns, born, [bool(listing.disciplines) for listing in every])
+
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """As arrays, for `from_columns`. Raises ValueError where a text holds a NUL."""
+        texts = {name: pack(column) for name, column in zip(_TEXTS, self._columns, strict=True)}
+        return {**texts, "born": np.array(self._born, np.int32), "with_results": np.array(self._with_results, np.bool_)}
+
+    @classmethod
+    def from_columns(cls, columns: Columns) -> "Roster":
+        """What `columns` gave. Raises Damaged or KeyError where the arrays are something else."""
+        born, with_results = columns["born"].tolist(), columns["with_results"].tolist()
+        if len(born) != len(with_results):
+            raise Damaged
+        return cls([unpack(columns[name], len(born)) for name in _TEXTS], born, with_results)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.ids)
+
+    def rows(self, ids: Iterable[str]) -> npt.NDArray[np.int32]:
+        """The position of each id. Raises KeyError."""
+        return np.array([self._rows[athlete_id] for athlete_id in ids], dtype=np.int32)
+
+    def find(self, athlete_id: str) -> Athlete | None:
+        """The athlete of that id, or None."""
+        row = self._rows.get(athlete_id)
+        if row is None:
+            return None
+        _, name, nation, sex, family_name = (column[row] for column in self._columns)
+        born = date.fromordinal(self._born[row]) if self._born[row] else None
+        return Athlete(athlete_id, name, nation, Sex(sex), born, family_name)
+
+    def is_with_results(self, athlete_id: str) -> bool:
+        """Whether a result of the athlete is held."""
+        row = self._rows.get(athlete_id)
+        return row is not None and self._with_results[row]

@@ -1,0 +1,132 @@
+"""What an index of names looks things up in; built once from the names, or read from arrays that were kept."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.names.columns import Columns, Damaged, Positions, pack, pack_groups, unpack, unpack_groups
+from bot.names.postings import Floats, Postings
+
+SHORT = 3  # characters; up to here every word that starts with the text is looked up
+SEVERAL = -1
+POPULARITY = 0.01  # of similarity, for a factor of e
+_BUCKET = 2  # letters
+_SHORT_KEPT = 25
+_LEAST_PRIOR = -0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Everything is by the position of an entry.
+
+    `starting` has, for every start of a word of up to three characters, the most popular entries. `bearers` has, for
+    each folded word, the first entry that holds it, or SEVERAL where entries of different ids do.
+    """
+
+    names: list[str]
+    folded: list[str]
+    priors: Floats
+    alphabetical: "array[int]"
+    by_popularity: Positions
+    starting: dict[str, Positions]
+    bearers: dict[str, int]
+    postings: Postings
+
+
+def build_tables(ids: Sequence[Hashable], names: list[str], folded: list[str], weights: Sequence[float]) -> Tables:
+    """The tables of these entries; none of `folded` is empty."""
+    priors = _priors(weights)
+    by_popularity: Positions = np.argsort(-priors, kind="stable").astype(np.int32)
+    return Tables(
+        names,
+        folded,
+        priors,
+        array("i", _in_order(folded)),
+        by_popularity,
+        _short_prefixes(folded, by_popularity.tolist()),
+        _bearers(ids, folded),
+        Postings.build(folded),
+    )
+
+
+def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
+    """The tables as arrays. Raises ValueError where a name holds a NUL."""
+    return {
+        "names": pack(tables.names),
+        "folded": pack(tables.folded),
+        "priors": tables.priors,
+        "alphabetical": np.array(tables.alphabetical, dtype=np.int32),
+        "by_popularity": tables.by_popularity,
+        "words": pack(list(tables.bearers)),
+        "bearers": np.fromiter(tables.bearers.values(), dtype=np.int32, count=len(tables.bearers)),
+        **pack_groups("starting", tables.starting),
+        **tables.postings.columns(),
+    }
+
+
+def unpack_tables(columns: Columns) -> Tables:
+    """What `pack_tables` packed. Raises Damaged or KeyError where that is not what the arrays are."""
+    priors, bearers = columns["priors"], columns["bearers"]
+    size = len(priors)
+    alphabetical = array("i", columns["alphabetical"].tolist())
+    tables = Tables(
+        unpack(columns["names"], size),
+        unpack(columns["folded"], size),
+        priors,
+        alphabetical,
+        columns["by_popularity"],
+        unpack_groups("starting", columns),
+        dict(zip(unpack(columns["words"], len(bearers)), bearers.tolist(), strict=True)),
+        Postings.from_columns(columns, size),
+    )
+    for positions in (columns["alphabetical"], tables.by_popularity, columns["starting.positions"], bearers):
+        if len(positions) and not SEVERAL <= positions.min() <= positions.max() < size:
+            raise Damaged
+    return tables
+
+
+def _in_order(names: Sequence[str]) -> Iterator[int]:
+    """The positions of the names in alphabetical order.
+
+    In many short sorts: one of a hundred thousand names would let no other thread run until it is done.
+    """
+    buckets: defaultdict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(names):
+        buckets[name[:_BUCKET]].append(at)
+    for start in sorted(buckets):
+        yield from sorted(buckets[start], key=names.__getitem__)
+
+
+def _short_prefixes(folded: Sequence[str], by_popularity: Iterable[int]) -> dict[str, Positions]:
+    starting: dict[str, list[int]] = {}
+    for position in by_popularity:
+        for word in folded[position].split():
+            for length in range(1, min(len(word), SHORT) + 1):
+                listed = starting.setdefault(word[:length], [])
+                if len(listed) < _SHORT_KEPT and (not listed or listed[-1] != position):
+                    listed.append(position)
+    return {prefix: np.array(listed, dtype=np.int32) for prefix, listed in starting.items()}
+
+
+def _bearers(ids: Sequence[Hashable], folded: Sequence[str]) -> dict[str, int]:
+    bearers: dict[str, int] = {}
+    for at, name in enumerate(folded):
+        for word in name.split():
+            first = bearers.setdefault(word, at)
+            if first not in (at, SEVERAL) and ids[first] != ids[at]:
+                bearers[word] = SEVERAL
+    return bearers
+
+
+def _priors(weights: Sequence[float]) -> Floats:
+    """What popularity adds to a similarity: 0 for the most popular, less for the rest."""
+    if not weights:
+        return np.empty(0, dtype=np.float32)
+    known = np.nan_to_num(np.array(weights, dtype=np.float64), nan=0.0, posinf=1e12, neginf=0.0)
+    positive = np.maximum(known, 1e-12)
+    return np.maximum(np.log(positive / positive.max()) * POPULARITY, _LEAST_PRIOR).astype(np.float32)

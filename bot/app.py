@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from secrets import randbelow
 
 from bot.actions.registry import ACTIONS, COMMANDS
@@ -21,7 +22,7 @@ from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, SetupError, StoreError, UsageError
-from bot.ingest.shipped import read_shipped
+from bot.ingest.shipped import read_shipped, shipped_fingerprint
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.names.spotting import spot_athletes
@@ -40,10 +41,11 @@ from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.settings import Settings
 from bot.store.database import open_store
-from bot.store.seed import seed
+from bot.store.seed import is_seeded, seed
 
 log = logging.getLogger(__name__)
 
+NAMES_FILE = "names.npz"
 REFRESH = 30.0  # seconds between looks at the store's version
 
 
@@ -198,7 +200,7 @@ class App:
         """Take a new almanac where the store was written to since the last one was read; says whether it was."""
         if await self.almanac.store.get_version() == self.almanac.version:
             return False
-        self.almanac = await read_almanac(self.almanac.store)
+        self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
         return True
 
     async def keep_fresh(self) -> None:
@@ -212,8 +214,8 @@ class App:
                 log.warning("keeping the almanac of version %d: %s", self.almanac.version, error)
 
 
-async def read_almanac(store: Store) -> Almanac:
-    """Build the indexes of the store's names, off the event loop.
+async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
+    """Build the indexes of the store's names, off the event loop; `kept` is the file that keeps the athletes' index.
 
     Objects by the hundred thousand come to stay: collecting garbage among them would hold every thread for half a
     second, and find none. So it waits until they are there, and leaves them out from then on.
@@ -221,27 +223,43 @@ async def read_almanac(store: Store) -> Almanac:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return await _read_almanac(store)
+        return await _read_almanac(store, kept)
     finally:
         gc.freeze()
         if collecting:
             gc.enable()
 
 
-async def _read_almanac(store: Store) -> Almanac:
+async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
     version = await store.get_version()
-    athletes, meets = await store.athletes.list_listings(), await store.races.list_meets()
-    names, meet_names = await asyncio.to_thread(lambda: (AthleteNames(athletes), MeetNames(meets)))
-    return Almanac(store, names, meet_names, await store.get_coverage(), version)
+    names = await _read_names(store, kept)
+    meets = await asyncio.to_thread(MeetNames, await store.races.list_meets())
+    return Almanac(store, names, meets, await store.get_coverage(), version)
+
+
+async def _read_names(store: Store, kept: Path | None) -> AthleteNames:
+    """The athletes' names, from the file where it is of the very facts that the store holds; else it is written."""
+    state = await store.find_state()
+    if kept and state:
+        names = await asyncio.to_thread(AthleteNames.load, kept, state)
+        if names:
+            return names
+    names = await asyncio.to_thread(AthleteNames, await store.athletes.list_listings())
+    if kept and state and state == await store.find_state():  # else somebody wrote while the names were read
+        try:
+            await asyncio.to_thread(names.save, kept, state)
+        except OSError as error:
+            log.warning("the index of names is not kept: %s", error)
+    return names
 
 
 @asynccontextmanager
 async def open_app(settings: Settings) -> AsyncGenerator[App]:
     """Open everything and close it again. Raises SetupError where something is not as it must be."""
-    shipped = await asyncio.to_thread(read_shipped)
     async with open_store(settings.database_url) as store, open_charts(settings.bell_lap_home / "matplotlib") as charts:
-        await seed(store, shipped)
-        app = App(await read_almanac(store), settings, charts)
+        if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
+            await seed(store, await asyncio.to_thread(read_shipped))
+        app = App(await read_almanac(store, settings.bell_lap_home / NAMES_FILE), settings, charts)
         refreshing = asyncio.create_task(app.keep_fresh())
         try:
             yield app

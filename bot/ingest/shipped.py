@@ -45,6 +45,11 @@ def shipped_data_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "data"
 
 
+def shipped_fingerprint() -> str:
+    """What `fingerprint` is in the facts that `read_shipped` would read, without reading them."""
+    return fingerprint(shipped_data_folder(), FILES)
+
+
 def read_shipped(folder: Path | None = None) -> Facts:
     """All facts of a folder of data files, by default the one that ships.
 

@@ -190,3 +190,7 @@ class Store(Protocol):
     async def get_version(self) -> int:
         """A number that grows with every write."""
         ...
+
+    async def find_state(self) -> str | None:
+        """A text that no other facts ever have, or None where no write has left one yet."""
+        ...

@@ -1,14 +1,17 @@
 """Brings a database to the schema this version knows, and tells a newer or foreign one apart."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from bot.store.searching import INDEX
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0004"
+"""The revision of the newest migration. Kept here so that a database that has it is opened without Alembic."""
 
 _FOLDER = Path(__file__).with_name("migrations")
 
@@ -29,8 +32,10 @@ def include_name(name: str | None, _type: str, _parents: object) -> bool:
     return name is None or INDEX not in name
 
 
-def alembic_config(connection: Connection | None = None) -> Config:
+def alembic_config(connection: Connection | None = None) -> "Config":
     """The configuration for Alembic, with the connection its environment is to run on."""
+    from alembic.config import Config  # noqa: PLC0415 - importing it takes longer than answering a question
+
     config = Config()
     config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -39,15 +44,30 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 def needs_migration(connection: Connection) -> bool:
     """Whether migrations are due. Raises UnknownSchema or ForeignDatabase; writes nothing."""
-    scripts = ScriptDirectory.from_config(alembic_config())
-    revision = MigrationContext.configure(connection).get_current_revision()
-    if revision is None and inspect(connection).get_table_names():
-        raise ForeignDatabase
-    if revision is not None and revision not in {script.revision for script in scripts.walk_revisions()}:
+    revision = _revision(connection)
+    if revision == HEAD:
+        return False
+    if revision is None:
+        if inspect(connection).get_table_names():
+            raise ForeignDatabase
+        return True
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - see alembic_config
+
+    if revision not in {script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()}:
         raise UnknownSchema(revision)
-    return revision != scripts.get_current_head()
+    return True
 
 
 def migrate(connection: Connection) -> None:
     """Run the migrations that are due, inside the connection's transaction."""
+    from alembic import command  # noqa: PLC0415 - see alembic_config
+
     command.upgrade(alembic_config(connection), "head")
+
+
+def _revision(connection: Connection) -> str | None:
+    """The revision that Alembic noted in the database, or None where it noted none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revisions = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
+    return revisions[0] if len(revisions) == 1 else None

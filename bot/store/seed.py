@@ -15,11 +15,19 @@ from bot.store import tables
 from bot.store._syncing import Sync, Values
 from bot.store.columns import SHIPPED
 from bot.store.store import Store
-from bot.store.writing import grow_version, read_meta, write_meta
+from bot.store.writing import STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"
 _SLUG = ("slug",)
 _SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split")
+
+
+async def is_seeded(store: Store, fingerprint: str) -> bool:
+    """Whether the store holds the shipped facts of this fingerprint already, so that they need not even be read.
+
+    A store without a state (see `Store.find_state`) counts as not seeded: seeding gives it one.
+    """
+    return await store.find_meta(FINGERPRINT) == fingerprint and await store.find_state() is not None
 
 
 async def seed(store: Store, facts: Facts) -> bool:
@@ -28,14 +36,15 @@ async def seed(store: Store, facts: Facts) -> bool:
     Facts that are gone from the files are deleted, unless something that others entered rests on them. Several
     processes may do this at once. Raises StoreError when the database fails; nothing is written then.
     """
-    if await store.find_meta(FINGERPRINT) == facts.fingerprint:
+    if await is_seeded(store, facts.fingerprint):
         return False
     async with store.writing() as connection:
         return await connection.run_sync(_write, facts)
 
 
 def _write(connection: Connection, facts: Facts) -> bool:
-    if read_meta(connection, FINGERPRINT) == facts.fingerprint:  # another process was faster
+    if read_meta(connection, FINGERPRINT) == facts.fingerprint and read_meta(connection, STATE):
+        # another process was faster
         return False
     _Seeding(Sync(connection, SHIPPED), facts).run()
     write_meta(connection, FINGERPRINT, facts.fingerprint)

@@ -17,7 +17,7 @@ from bot.store.races import RaceRepository
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
 from bot.store.statements import StatementRepository
-from bot.store.writing import VERSION, writing
+from bot.store.writing import STATE, VERSION, writing
 
 
 @cache
@@ -78,6 +78,15 @@ class Store:
             self._version = version
             self._sources.forget()
         return version
+
+    async def find_state(self) -> str | None:
+        """A text that no other facts ever have, or None where no write has left one yet.
+
+        The version alone does not tell facts apart: a database that was put back, or another one, counts up to the
+        same number.
+        """
+        state = await self.find_meta(STATE)
+        return f"{await self.find_meta(VERSION)} {state}" if state else None
 
     async def find_meta(self, key: str) -> str | None:
         """A value the store keeps about itself, or None where it has none yet."""

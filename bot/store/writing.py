@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
@@ -10,6 +11,7 @@ from bot.store import tables
 from bot.store._failures import store_errors
 
 VERSION = "version"
+STATE = "state"  # a random text, another after every write
 LAST_BATCH = "last batch"
 _LOCK = 0x62656C6C6C6170  # any number, the same in all processes
 
@@ -40,6 +42,7 @@ def write_meta(connection: Connection, key: str, value: str) -> None:
 def grow_version(connection: Connection) -> None:
     """Tell every process that what it keeps in memory is out of date."""
     write_meta(connection, VERSION, str(int(read_meta(connection, VERSION) or 0) + 1))
+    write_meta(connection, STATE, uuid4().hex)
 
 
 @asynccontextmanager

@@ -45,7 +45,7 @@ from bot.store.seed import is_seeded, seed
 
 log = logging.getLogger(__name__)
 
-NAMES_FILE = "names.npz"
+NAMES_FILE = "names.index"
 REFRESH = 30.0  # seconds between looks at the store's version
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from bot.domain.athlete import Athlete, AthleteListing
-from bot.names.columns import Damaged, read_columns, write_columns
+from bot.names.columns import read_columns, write_columns
 from bot.names.index import Candidate, NameIndex
 from bot.names.narrowing import Narrowing, Traits, narrowings
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
@@ -14,6 +14,8 @@ from bot.names.roster import Roster
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _LOOKED_AT = 25
+_SHORT = 3  # characters; every name begins with these, so searches for them are kept
+_MOST_KEPT = 1000  # searches
 _FORMAT = "1 "  # of the file; another number makes older files count as missing
 
 
@@ -37,6 +39,7 @@ class AthleteNames:
         self._roster = roster
         self._index = index
         self._traits = traits
+        self._searched: dict[tuple[str, int], list[Hit[str]]] = {}
 
     @classmethod
     def load(cls, path: Path, key: str) -> "AthleteNames | None":
@@ -47,14 +50,11 @@ class AthleteNames:
         columns = read_columns(path, _FORMAT + key)
         if columns is None:
             return None
-        try:
-            roster = Roster.from_columns(columns)
-            rows: list[int] = columns["entries"].tolist()
-            ids = [roster.ids[row] for row in rows]
-            self = cls.__new__(cls)
-            self._use(roster, NameIndex[str].from_columns(ids, columns), Traits.from_columns(columns))
-        except (Damaged, LookupError, TypeError, ValueError, AttributeError, OverflowError):
-            return None  # an array is missing, or is not of its shape or type
+        roster = Roster.from_columns(columns)
+        rows: list[int] = columns["entries"].tolist()
+        self = cls.__new__(cls)
+        index = NameIndex[str].from_columns([roster.ids[row] for row in rows], columns)
+        self._use(roster, index, Traits.from_columns(columns))
         return self
 
     def save(self, path: Path, key: str) -> None:
@@ -102,6 +102,16 @@ class AthleteNames:
 
     def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
         """The likeliest athletes, best first; blank text lists the most popular."""
+        if len(text) > _SHORT:
+            return self._search(text, limit)
+        hits = self._searched.get((text, limit))
+        if hits is None:
+            if len(self._searched) >= _MOST_KEPT:
+                self._searched.clear()
+            hits = self._searched[text, limit] = self._search(text, limit)
+        return list(hits)
+
+    def _search(self, text: str, limit: int) -> list[Hit[str]]:
         athlete = self.find(text.strip())
         if athlete:
             return [Hit(athlete.id, athlete.name, 1.0)][: max(limit, 0)]

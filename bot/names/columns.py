@@ -1,10 +1,12 @@
 """Lists of texts and groups of positions as flat arrays, and a file that keeps such arrays."""
 
-import zipfile
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -12,12 +14,7 @@ import numpy.typing as npt
 Columns = Mapping[str, npt.NDArray[Any]]
 Positions = npt.NDArray[np.int32]
 
-_KEY = "key"
 _BETWEEN = "\0"
-
-
-class Damaged(Exception):
-    """The arrays do not fit together."""
 
 
 def pack(texts: Sequence[str]) -> npt.NDArray[np.uint8]:
@@ -28,16 +25,8 @@ def pack(texts: Sequence[str]) -> npt.NDArray[np.uint8]:
 
 
 def unpack(packed: npt.NDArray[np.uint8], count: int) -> list[str]:
-    """The texts that `pack` packed. Raises Damaged where they are not `count`, or are no text."""
-    if count == 0:
-        return []
-    try:
-        texts = packed.tobytes().decode("utf-8", "surrogatepass").split(_BETWEEN)
-    except UnicodeDecodeError as error:
-        raise Damaged from error
-    if len(texts) != count:
-        raise Damaged
-    return texts
+    """The texts that `pack` packed: of none, an empty array, it cannot tell that it was not one empty text."""
+    return packed.tobytes().decode("utf-8", "surrogatepass").split(_BETWEEN) if count else []
 
 
 def pack_groups(name: str, groups: Mapping[str, Positions]) -> dict[str, npt.NDArray[Any]]:
@@ -58,14 +47,17 @@ def unpack_groups(name: str, columns: Columns) -> dict[str, Positions]:
 
 
 def write_columns(path: Path, key: str, columns: Columns) -> None:
-    """Keep arrays in a file under a key, in one step, readable by this user alone. Raises OSError."""
+    """Keep arrays in a file under a key of one line: in one step, and readable by this user alone. Raises OSError."""
+    body = BytesIO()
+    np.savez(body, allow_pickle=False, **columns)
+    content = body.getbuffer()
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:  # made with mode 0600
         try:
-            np.savez(part, allow_pickle=False, **{_KEY: np.array(key)}, **columns)
+            part.write(f"{key}\n{sha256(content).hexdigest()}\n".encode())
+            part.write(content)
             part.close()
             Path(part.name).replace(path)
         except BaseException:
-            part.close()
             Path(part.name).unlink(missing_ok=True)
             raise
 
@@ -73,7 +65,15 @@ def write_columns(path: Path, key: str, columns: Columns) -> None:
 def read_columns(path: Path, key: str) -> Columns | None:
     """The arrays of a file, if it keeps any under this key; None where it does not, or is damaged."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            return dict(file) if str(file[_KEY]) == key else None
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        content = path.read_bytes()
+    except OSError:
+        return None
+    kept, _, rest = content.partition(b"\n")
+    digest, _, body = rest.partition(b"\n")
+    if kept != key.encode() or digest != sha256(body).hexdigest().encode():
+        return None
+    try:
+        with np.load(BytesIO(body), allow_pickle=False) as file:
+            return dict(file)
+    except (ValueError, EOFError, BadZipFile):
         return None

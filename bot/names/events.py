@@ -47,6 +47,7 @@ def resolve_event(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] 
 
     A key comes first, then the grammar, then suppliers' codes; only then, and only if `fuzzy`, are words (never
     digits) taken as misspelt. The text is ambiguous where it writes several events: `10k`, `hurdles`.
+    The nearest events of a NoMatch are looked for only if `fuzzy`.
     """
     known = _from_key(text.strip())
     if known:
@@ -54,13 +55,14 @@ def resolve_event(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] 
     events = read_event(text) or _from_code(text)
     if events:
         return _outcome(events, 1.0)
-    if fuzzy:
-        for corrected, likeness in _corrected(text):
-            events = read_event(corrected)
-            if events:
-                return _outcome(events, likeness)
+    if not fuzzy:
+        return NoMatch()
+    for corrected, likeness in _corrected(text):
+        events = read_event(corrected)
+        if events:
+            return _outcome(events, likeness)
     nearest = _nearest(text)
-    if fuzzy and _is_clear(text, nearest):
+    if _is_clear(text, nearest):
         return Match(nearest[0].id, nearest[0].name, nearest[0].score)
     return NoMatch(nearest)
 

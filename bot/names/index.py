@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from bot.names.columns import Columns, Damaged, Positions
+from bot.names.columns import Columns, Positions
 from bot.names.fold import fold, is_blank
 from bot.names.outcome import Hit
 from bot.names.postings import Floats
@@ -69,12 +69,9 @@ class NameIndex(Generic[Id]):
 
     @classmethod
     def from_columns(cls, ids: list[Id], columns: Columns) -> "NameIndex[Id]":
-        """The index whose `columns` these are. Raises Damaged or KeyError where they are something else."""
-        tables = unpack_tables(columns)
-        if len(ids) != len(tables.names):
-            raise Damaged
+        """The index whose `columns` these are."""
         self = cls.__new__(cls)
-        self._use(ids, tables)
+        self._use(ids, unpack_tables(columns))
         return self
 
     def _use(self, ids: list[Id], tables: Tables) -> None:

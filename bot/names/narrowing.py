@@ -12,7 +12,7 @@ import numpy.typing as npt
 from bot.domain.athlete import AthleteListing
 from bot.domain.event import Sex
 from bot.domain.nations import nations
-from bot.names.columns import Columns, Damaged, Positions, pack, pack_groups, unpack, unpack_groups
+from bot.names.columns import Columns, Positions, pack, pack_groups, unpack, unpack_groups
 from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.index import Allowed
@@ -85,13 +85,10 @@ class Traits:
 
     @classmethod
     def from_columns(cls, columns: Columns) -> "Traits":
-        """What `columns` gave. Raises Damaged or KeyError where the arrays are something else."""
+        """What `columns` gave."""
         codes = unpack(columns["codes"], int(columns["codes.count"]))
-        nations, sexes = columns["entry_nations"], columns["entry_sexes"]
-        positions = columns["disciplines.positions"]
-        if len(nations) != len(sexes) or (len(positions) and not 0 <= positions.min() <= positions.max() < len(sexes)):
-            raise Damaged
         numbers = dict(zip(codes, range(len(codes)), strict=True))
+        nations, sexes = columns["entry_nations"], columns["entry_sexes"]
         return cls(numbers, nations, sexes, unpack_groups("disciplines", columns))
 
     def admitted_by(self, narrowing: Narrowing) -> Allowed:

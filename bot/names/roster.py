@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
-from bot.names.columns import Columns, Damaged, pack, unpack
+from bot.names.columns import Columns, pack, unpack
 
 _TEXTS = ("ids", "full_names", "nations", "sexes", "family_names")
 
@@ -47,10 +47,8 @@ class Roster:
 
     @classmethod
     def from_columns(cls, columns: Columns) -> "Roster":
-        """What `columns` gave. Raises Damaged or KeyError where the arrays are something else."""
+        """What `columns` gave."""
         born, with_results = columns["born"].tolist(), columns["with_results"].tolist()
-        if len(born) != len(with_results):
-            raise Damaged
         return cls([unpack(columns[name], len(born)) for name in _TEXTS], born, with_results)
 
     def __len__(self) -> int:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from bot.domain.statement import Quote
 from bot.store import tables
@@ -125,8 +126,6 @@ def _on_postgres(given: frozenset[str]) -> Statement:
     statement, latest = _narrowed(given)
     if "words" not in given:
         return statement.order_by(*latest)
-    from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR  # noqa: PLC0415 - not needed to start on SQLite
-
     indexed = literal_column(f"quote.{INDEX}", TSVECTOR)
     words = cast(bindparam("words", type_=Text), TSQUERY)
     rank = func.ts_rank(literal_column(f"CAST('{_POSTGRES_WEIGHTS}' AS real[])"), indexed, words)

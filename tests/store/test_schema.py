@@ -6,12 +6,13 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import StoreError
 from bot.store import tables
-from bot.store.migrating import alembic_config, include_name
+from bot.store.migrating import HEAD, alembic_config, include_name
 from bot.store.store import Store
 
 
@@ -41,6 +42,10 @@ async def test_migrations_and_tables_agree_on_checks(store: Store) -> None:
     }
     async with store.writing() as connection:
         assert await connection.run_sync(checks) == expected
+
+
+def test_the_newest_migration_is_the_one_that_opening_compares_with() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_current_head() == HEAD
 
 
 async def test_down_and_up_again(store: Store) -> None:

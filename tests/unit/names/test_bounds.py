@@ -1,0 +1,168 @@
+"""Whatever text comes, the work it makes is bounded: counted here in searches, comparisons and readings."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.disciplines import catalogue
+from bot.domain.event import Event, Sex
+from bot.names import NoMatch, event_search, events, index, narrowing, resolution, typos
+from bot.names.athletes import AthleteNames
+from bot.names.events import resolve_event, search_events
+from bot.names.index import NameIndex
+from bot.names.scopes import resolve_scope
+from bot.names.split import split_event, split_names
+
+FAMILY = ("Kerr", "Ingebrigtsen", "Maria Silva", "El Guerrouj", "Norway", "Miles", "Hurdle")
+LISTINGS = [
+    AthleteListing(
+        Athlete(f"a{n}", f"{'Josh' if n % 2 else 'Maria'}{n % 90:02} {FAMILY[n % 7]}", ("NOR", "GBR")[n % 2], Sex.MEN),
+        (),
+        1.0 + n,
+        frozenset({"1500m"}),
+    )
+    for n in range(400)
+]
+NAMES = AthleteNames(LISTINGS)
+EVENTS = [Event(code, sex, track) for code in catalogue() for sex in (None, *Sex) for track in (None, True, False)]
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "m",
+            "w",
+            "f",
+            "x",
+            "i",
+            "h",
+            "sh",
+            "a",
+            "k",
+            "st",
+            "short",
+            "track",
+            "indoor",
+            "women",
+            "norway",
+            "NOR",
+            "of",
+        ),
+        *("100", "1,000", "1.5", "km", "mile", "two", "hurdles", "hurdels", "womn", "indor", "stepplechase", "marathn"),
+        *(
+            "Kerr",
+            "Maria",
+            "Maria Silva",
+            "Ingebritsen",
+            "vs",
+            ",",
+            "-",
+            "and",
+            "record",
+            "the",
+            "e\u0301",
+            "中",
+            "\ufdfa",
+        ),
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(WORDS, max_size=600).map(" ".join),
+    WORDS.map(lambda word: f"{word} " * 1000),
+    st.text(max_size=6000),
+    st.text(min_size=1, max_size=3).map(lambda piece: piece * 2000),
+)
+
+
+@contextmanager
+def counting(*targets: tuple[Any, str]) -> Iterator[list[str]]:
+    """Let each call of these functions leave its name in a list."""
+    calls: list[str] = []
+
+    def counted(name: str, function: Callable[..., object]) -> Callable[..., object]:
+        def call(*given: object, **named: object) -> object:
+            calls.append(name)
+            return function(*given, **named)
+
+        return call
+
+    with pytest.MonkeyPatch.context() as patch:
+        for owner, name in targets:
+            patch.setattr(owner, name, counted(name, getattr(owner, name)))
+        yield calls
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_resolving_an_athlete_searches_seven_times_at_most(text: str) -> None:
+    costly = (NameIndex, "candidates"), (narrowing, "read_event"), (resolution, "name_cost"), (index, "name_cost")
+    with counting(*costly) as calls:
+        NAMES.resolve(text)
+    assert calls.count("candidates") <= 7
+    assert calls.count("read_event") <= 22
+    assert calls.count("name_cost") <= 7 * (12 + 6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_searching_an_athlete_searches_seven_times_at_most(text: str) -> None:
+    with counting((NameIndex, "candidates")) as calls:
+        NAMES.search(text)
+    assert len(calls) <= 7
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS)
+def test_parting_two_names_resolves_fourteen_at_most(text: str) -> None:
+    with counting((AthleteNames, "resolve")) as calls:
+        split_names(text, NAMES)
+    assert len(calls) <= 14
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_an_event_is_read_from_few_corrections(text: str) -> None:
+    with counting((events, "read_event"), (events.process, "extract")) as calls:
+        resolve_event(text)
+    assert calls.count("read_event") <= 1 + 3**4
+    assert calls.count("extract") <= 8 + 14 + 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS, st.booleans())
+def test_suggesting_events_compares_a_discipline_once(text: str, among_many: bool) -> None:
+    with counting((events, "read_event"), (event_search, "_likeness")) as calls:
+        search_events(text, 25, EVENTS if among_many else None)
+    assert calls.count("read_event") <= 1 + 3**4
+    assert calls.count("_likeness") <= len(catalogue())
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_an_event_at_the_end_is_looked_for_without_guessing(text: str) -> None:
+    with counting((events, "read_event"), (events.process, "extract")) as calls:
+        split_event(text)
+    assert calls.count("read_event") <= 6
+    assert "extract" not in calls
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_a_scope_written_in_full_needs_no_search(text: str) -> None:
+    with counting((NameIndex, "candidates"), (typos, "typo_cost")) as calls:
+        resolve_scope(text, fuzzy=False)
+    assert calls == []
+
+
+def test_an_event_that_is_not_guessed_at_has_no_nearest() -> None:
+    assert resolve_event("javlin trow", fuzzy=False) == NoMatch()
+
+
+def test_many_words_of_many_senses_are_still_read() -> None:
+    outcome = resolve_event("m " * 14)
+    assert isinstance(outcome, NoMatch)
+    assert not isinstance(resolve_event("womens 3000 m sc short track"), NoMatch)

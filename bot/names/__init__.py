@@ -1,4 +1,4 @@
-"""Fuzzy resolution: who or what a typed name means."""
+"""Fuzzy search for athletes, meets, events and scopes by name."""
 
 from bot.names.index import NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch

@@ -1,4 +1,4 @@
-"""The athletes' names: who is meant by a name, alone, with a nation or event beside it, or as one of a pair."""
+"""Find athletes by name, with or without a nation, a sex or an event beside it."""
 
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -14,13 +14,13 @@ from bot.names.roster import Roster
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _LOOKED_AT = 25
-_SHORT = 3  # characters; every name begins with these, so searches for them are kept
+_SHORT = 3  # characters; autocomplete asks for these again and again, so the results are kept
 _MOST_KEPT = 1000  # searches
-_FORMAT = "1 "  # of the file; another number makes older files count as missing
+_FORMAT = "1 "  # of the file; change it when the columns change, and older files are ignored
 
 
 class AthleteNames:
-    """Every athlete by name and alias. Built once, off the event loop; a newer one replaces it whole.
+    """Every athlete by name and alias. Immutable: build it off the event loop, and build a new one for new facts.
 
     Hits and matches carry the name or alias that matched; `get` gives the athlete.
     """
@@ -43,9 +43,9 @@ class AthleteNames:
 
     @classmethod
     def load(cls, path: Path, key: str) -> "AthleteNames | None":
-        """What `save` kept in a file under the same key; None where the file is missing, another's or damaged.
+        """Read what `save` wrote under the same key; None if the file is missing, damaged or has another key.
 
-        It takes a tenth of what building takes, and never runs what a file holds.
+        Loading takes about a tenth of the time of building. The file holds arrays only, no pickled objects.
         """
         columns = read_columns(path, _FORMAT + key)
         if columns is None:
@@ -58,7 +58,7 @@ class AthleteNames:
         return self
 
     def save(self, path: Path, key: str) -> None:
-        """Keep everything in a file for `load`; the key must tell which facts these names are of. Raises OSError."""
+        """Write everything to a file for `load`. The key identifies the facts the names come from. Raises OSError."""
         try:
             columns = {
                 **self._roster.columns(),
@@ -66,7 +66,7 @@ class AthleteNames:
                 **self._traits.columns(),
                 "entries": self._roster.rows(self._index.ids),
             }
-        except ValueError:  # a name holds a NUL, which no file of ours can hold; it is rare enough to go without
+        except ValueError:  # a name contains NUL, which separates the names in the file; then there is no file
             return
         write_columns(path, _FORMAT + key, columns)
 
@@ -97,7 +97,7 @@ class AthleteNames:
         return self._index.has_word(word)
 
     def written(self, text: str) -> list[Hit[str]]:
-        """The athletes whose name the text writes out letter by letter; see `NameIndex.written`."""
+        """The athletes whose name is written exactly like this; see `NameIndex.written`."""
         return self._index.written(text)
 
     def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
@@ -146,7 +146,7 @@ class AthleteNames:
 
 
 def with_evidence(outcome: Outcome, ids: Collection[str]) -> Outcome:
-    """What is meant once it is known that some athletes (`ids`) have what the question is about.
+    """Decide between several candidates when only some athletes (`ids`) have what the question is about.
 
     Of several candidates the only one with evidence is taken; if several have it they come first.
     A match, or no match at all, stays as it is.

@@ -1,4 +1,4 @@
-"""Lists of texts and groups of positions as flat arrays, and a file that keeps such arrays."""
+"""Pack texts and groups of positions into flat numpy arrays, and write and read files of such arrays."""
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -18,19 +18,19 @@ _BETWEEN = "\0"
 
 
 def pack(texts: Sequence[str]) -> npt.NDArray[np.uint8]:
-    """Texts as one array of bytes. Raises ValueError where one holds the NUL that parts them."""
+    """Texts as one array of bytes, separated by NUL. Raises ValueError if a text contains NUL."""
     if any(_BETWEEN in text for text in texts):
         raise ValueError("a text holds a NUL")
     return np.frombuffer(_BETWEEN.join(texts).encode("utf-8", "surrogatepass"), dtype=np.uint8)
 
 
 def unpack(packed: npt.NDArray[np.uint8], count: int) -> list[str]:
-    """The texts that `pack` packed: of none, an empty array, it cannot tell that it was not one empty text."""
+    """The `count` texts that `pack` packed. The count tells no text from one empty text."""
     return packed.tobytes().decode("utf-8", "surrogatepass").split(_BETWEEN) if count else []
 
 
 def pack_groups(name: str, groups: Mapping[str, Positions]) -> dict[str, npt.NDArray[Any]]:
-    """Positions by a text, as three arrays whose names begin with `name`."""
+    """A dict of positions by text as three arrays, whose names start with `name`."""
     return {
         f"{name}.of": pack(list(groups)),
         f"{name}.ends": np.cumsum([len(found) for found in groups.values()], dtype=np.int32),
@@ -39,7 +39,7 @@ def pack_groups(name: str, groups: Mapping[str, Positions]) -> dict[str, npt.NDA
 
 
 def unpack_groups(name: str, columns: Columns) -> dict[str, Positions]:
-    """What `pack_groups` packed."""
+    """The dict that `pack_groups` packed."""
     ends: list[int] = columns[f"{name}.ends"].tolist()
     positions = columns[f"{name}.positions"]
     of = unpack(columns[f"{name}.of"], len(ends))
@@ -47,11 +47,11 @@ def unpack_groups(name: str, columns: Columns) -> dict[str, Positions]:
 
 
 def write_columns(path: Path, key: str, columns: Columns) -> None:
-    """Keep arrays in a file under a key of one line: in one step, and readable by this user alone. Raises OSError."""
+    """Write arrays to a file (mode 0600, replaced atomically), with a key of one line. Raises OSError."""
     body = BytesIO()
     np.savez(body, allow_pickle=False, **columns)
     content = body.getbuffer()
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:  # made with mode 0600
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:  # with mode 0600
         try:
             part.write(f"{key}\n{sha256(content).hexdigest()}\n".encode())
             part.write(content)
@@ -63,7 +63,7 @@ def write_columns(path: Path, key: str, columns: Columns) -> None:
 
 
 def read_columns(path: Path, key: str) -> Columns | None:
-    """The arrays of a file, if it keeps any under this key; None where it does not, or is damaged."""
+    """The arrays of a file; None if the file is missing or damaged, or has another key."""
     try:
         content = path.read_bytes()
     except OSError:

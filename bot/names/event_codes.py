@@ -1,4 +1,4 @@
-"""Suppliers' codes of events: each has its own, and the same letters can mean different events."""
+"""The event codes of suppliers. Each supplier has its own: the same letters can mean different events."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""Read an event as it is written: numbers, units, forms and names, by tables of words and of patterns."""
+"""Parse a written event (numbers, units, forms, names) with a vocabulary and a table of patterns."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _WORD = re.compile(r"[0-9]+|[^\W\d_]+")
 
 
 def read_event(text: str) -> tuple[Event, ...]:
-    """Every event that the whole text can mean, likeliest first; empty where some of it says nothing of an event."""
+    """Every event the text can mean, likeliest first; empty if any word of it is not in the vocabulary."""
     plain, variant = take_variant(text[:LONGEST_TEXT])
     words = event_words(plain)
     if not words or len(words) > MOST_WORDS:
@@ -40,7 +40,7 @@ def read_event(text: str) -> tuple[Event, ...]:
 
 
 def event_words(text: str) -> list[str]:
-    """Folded words and numbers; letters that touch the digit before them are marked by `ATTACHED`."""
+    """Folded words and numbers; letters written right behind a digit start with `ATTACHED`."""
     text = _TIMES.sub(" x ", text)
     text = _DECIMAL_KM.sub(_in_metres, text)
     for _ in range(2):
@@ -60,9 +60,10 @@ def _in_metres(found: re.Match[str]) -> str:
 
 
 def _readings(words: list[str]) -> list[Parts]:
-    """What all the words can say together, likeliest first: where the last words are taken in their likeliest sense.
+    """Every consistent reading of all the words, likeliest first.
 
-    What contradicts itself is dropped as soon as it does, so that many words of many senses stay cheap.
+    Contradictory and equal readings are dropped word by word, so the work grows with the number of words only, not
+    with the product of their senses. The senses of the last words decide the order before those of the first.
     """
     ranks = {Parts(): 0}
     weight = 1
@@ -80,7 +81,7 @@ def _readings(words: list[str]) -> list[Parts]:
 
 
 def _phrases(words: list[str]) -> Iterator[tuple[Senses, ...]]:
-    """The readings of each phrase of the vocabulary, longer phrases first; none at the first word in no phrase."""
+    """Cut the words into phrases of the vocabulary, the longest first. An unknown word has no readings."""
     at = 0
     while at < len(words):
         if words[at].isdigit():
@@ -93,7 +94,7 @@ def _phrases(words: list[str]) -> Iterator[tuple[Senses, ...]]:
 
 
 def _longest_phrase(words: list[str]) -> tuple[int, tuple[Senses, ...]]:
-    """How many of the first words make up a phrase, and its readings; none where not even the first does."""
+    """The length in words of the longest phrase at the start, and its readings; `1, ()` if there is none."""
     for length in range(len(words), 0, -1):
         readings = _look_up(tuple(words[:length]))
         if readings:
@@ -109,7 +110,7 @@ def _look_up(words: tuple[str, ...]) -> tuple[Senses, ...]:
 
 
 def _add(parts: Parts, senses: Senses) -> Parts | None:
-    """The parts with more senses put to them; None where they contradict each other."""
+    """The parts with these senses added; None if they contradict each other."""
     added: Parts | None = parts
     for sense in senses:
         added = _ADD[sense.role](added, sense.value)
@@ -179,6 +180,6 @@ _ADD = {
 
 
 def _likelier(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Without the walks where the same letters say women: `1500w`."""
+    """Drop the walks where `w` can also mean women: `1500w` is the women's 1500 m."""
     women = tuple(event for event in events if event.sex is Sex.WOMEN and not event.discipline.endswith("-walk"))
     return women or events

@@ -1,4 +1,4 @@
-"""Which discipline the parts of a written event make together: tables of patterns, tried in their order."""
+"""Tables of patterns that turn the parts of a written event into the code of a discipline."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from bot.domain.disciplines import find_discipline
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a reading of the words says so far."""
+    """What has been read of an event so far."""
 
     amount: int | None = None
     legs: int | None = None
@@ -49,9 +49,9 @@ _PATTERNS: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {
     (("road", "walk"), "k"): ("{n}km-walk",),
     (("cross-country",), ""): (),
 }
-# patterns of which every known code is meant, not only the first
+# patterns where every known code counts, not only the first
 _EITHER: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {((), "k"): ("{t}m", "{n}km-road")}
-_ROAD_FIRST_FROM = 15  # kilometres; nobody says "15k" of a track
+_ROAD_FIRST_FROM = 15  # kilometres; "15k" is a road race, "10k" can be a track race
 _CODE_OF = {
     "1-miles": "mile",
     "1-miles-road": "mile-road",

@@ -1,4 +1,4 @@
-"""Events for autocomplete: which ones a text that is still being typed may become."""
+"""Autocomplete for events."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -57,7 +57,7 @@ _SHORTEST_MISSPELT = 4
 
 
 def rank_events(text: str, events: Sequence[Event] | None, limit: int) -> list[Hit[str]]:
-    """Those events, each word of which text begins or nearly is some word of theirs; all of them for a blank text."""
+    """The events that have a word for each typed word: same beginning or a small typo. All if nothing is typed."""
     typed = event_words(text)[:MOST_WORDS]
     if text.strip() and not typed:
         return []
@@ -82,7 +82,7 @@ def rank_events(text: str, events: Sequence[Event] | None, limit: int) -> list[H
 
 
 def narrow(written: Sequence[Event], events: Sequence[Event] | None) -> list[Event]:
-    """Those of the events that are what is written; what is written itself where any event may be chosen."""
+    """The events that match one of `written`; `written` itself if `events` is None."""
     if events is None:
         return list(written)
     return [event for event in events if any(_is_a(event, wanted) for wanted in written)]
@@ -127,11 +127,11 @@ def _sexes() -> dict[str, Sex]:
 
 
 def _likeness(typed: list[str], discipline: str, variant: str) -> float:
-    """How well every typed word is found in the event's: 1 for the words themselves, 0 where one is missing."""
+    """How well the worst typed word matches a word of the event, from 0 (no match) to 1."""
     own = {*_words_of(discipline), *event_words(variant)}
     worst = 0.5 if not typed else 1.0
     for at, word in enumerate(typed):
-        # the last word may be unfinished, so "15" is no more 15 km than it is 1500 m
+        # the last word may be unfinished: "15" can become 15 km or 1500 m
         worst = min(worst, _best(word.removeprefix(ATTACHED), own, at == len(typed) - 1))
         if worst == 0:
             break
@@ -151,7 +151,7 @@ def _best(word: str, words: set[str], unfinished: bool) -> float:
 
 @cache
 def _words_of(code: str) -> frozenset[str]:
-    """Every word that a discipline goes by: of its name, its code, and the vocabulary."""
+    """Every word for a discipline: from its name, its code and the vocabulary."""
     discipline = find_discipline(code)
     words = {*event_words(code), *event_words(discipline.name if discipline else "")}
     bare = {word.removeprefix(ATTACHED) for word in words}

@@ -11,7 +11,7 @@ _VARIANT = re.compile(
 
 
 def take_variant(text: str) -> tuple[str, str]:
-    """The text without its implement or height, and that: `6kg`, `99cm`, or an empty text."""
+    """The text without the implement or height in it, and the implement or height: `6kg`, `99cm` or empty."""
     found = _VARIANT.search(text)
     if found is None:
         return text, ""
@@ -51,7 +51,7 @@ _SENIOR = {
 
 
 def senior_or(code: str, sex: str, variant: str) -> str:
-    """The variant, but an empty text for the senior implement or height, which an event leaves unsaid."""
+    """The variant; empty for the senior implement or height, which is the default of an event."""
     men_only = code == "110m-hurdles" or variant in ("7.26kg", "7.257kg", "2kg", "800g")
     if variant in _SENIOR.get((code, sex or ("M" if men_only else "")), ()):
         return ""

@@ -9,7 +9,7 @@ from bot.names.fold import fold
 
 
 class Role(Enum):
-    """What a word says of an event."""
+    """What a word says about an event."""
 
     NUMBER = auto()
     MULTIPLIER = auto()

@@ -1,4 +1,4 @@
-"""Events by any of their written forms: two-mile, 1500, 3000sc, 110mH, 4x4, HJ, Hochsprung, 10 km road."""
+"""Find events by any written form: two-mile, 1500, 3000sc, 110mH, 4x4, HJ, Hochsprung, 10 km road."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -28,7 +28,7 @@ __all__ = [
 
 _MISSPELT = 0.7  # similarity of a word to the one it is taken for
 _MISSPELT_WHOLE = 0.75  # similarity of a whole text to an event's name
-_CLEARLY = 0.2  # by how much the nearest name must be nearer than the next
+_CLEARLY = 0.2  # how much nearer the nearest name must be than the next
 _SHORTEST_MISSPELT = 3
 _MOST_GUESSES = 3  # for each word
 _MOST_CORRECTED = 8  # words of a text
@@ -37,7 +37,7 @@ _NEAREST = 5
 
 
 def parse_event(text: str) -> Event | None:
-    """The event that the text writes, by the grammar alone; None where it writes none, or could mean several."""
+    """The event the text means by the grammar alone; None if it means none, or could mean several."""
     events = read_event(text)
     return events[0] if len(events) == 1 else None
 
@@ -150,13 +150,13 @@ def _nearest(text: str) -> tuple[Hit[str], ...]:
 
 
 def _narrowing(word: str) -> str:
-    """A misspelt `womens` or `indoor` put right; any other word as it is."""
+    """Correct a misspelt `womens` or `indoor`; any other word stays as it is."""
     guesses = () if _is_known(word) else _guesses(word)
     return next((guess for guess, _ in guesses if not take_narrowing([guess])[2]), word)
 
 
 def _is_clear(text: str, nearest: Sequence[Hit[str]]) -> bool:
-    """Whether a text of several words is like the name of one event and of no other, all digits the same."""
+    """Whether a text of several words is close to the name of one event only, with the same digits."""
     if len(nearest) < 2 or len(event_words(text)) < 2:
         return False
     best, second = nearest[0], nearest[1]
@@ -170,7 +170,7 @@ def _is_known(word: str) -> bool:
 
 @cache
 def _known_words() -> dict[str, str]:
-    """Every word that an event is written with, by itself."""
+    """Every single word that occurs in written events."""
     words = {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
     words |= {word for code in catalogue() for word in event_words(code) if not word.isdigit()}
     return {word: word for word in sorted(words)}

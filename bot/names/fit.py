@@ -1,4 +1,4 @@
-"""How a typed text fits a name without any misspelling: as the whole, as some of its words, or as their starts."""
+"""Compare a typed text with a name word by word, without typos: all words, some, or only their beginnings."""
 
 from enum import IntEnum
 
@@ -6,18 +6,18 @@ _TOO_SHORT = 2  # letters; a last word this short may be whole or just begun
 
 
 class Fit(IntEnum):
-    """The better the fit, the greater."""
+    """How well a text fits a name; a greater value is a better fit."""
 
     NONE = 0
-    STARTS = 1  # words of the name, one or more of them only begun or given as an initial
-    FIRST = 2  # its first word alone, which others may share or begin with
-    WORDS = 3  # some of its words, each whole
+    STARTS = 1  # words of the name, at least one of them unfinished or an initial
+    FIRST = 2  # its first word alone
+    WORDS = 3  # some of its words, complete
     REORDERED = 4  # all of its words, in another order or without spaces
     WHOLE = 5
 
 
 def fit(query: str, name: str) -> Fit:
-    """How the folded query fits the folded name; only the last word typed counts as perhaps unfinished."""
+    """How a folded query fits a folded name; only the last typed word may be unfinished."""
     if query == name:
         return Fit.WHOLE
     typed, words = query.split(), name.split()

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-LONGEST_TEXT = 200  # characters; nobody's name is longer, and what is cut costs nothing
+LONGEST_TEXT = 200  # characters; names are shorter, and this bounds the work for any text
 
 _SPELT_OUT = {
     "æ": "ae",

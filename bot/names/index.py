@@ -1,4 +1,4 @@
-"""The index of names: who a misspelt, shortened or half-typed name may mean, in well under a millisecond."""
+"""The index of names: search with typos, short forms and unfinished words, in about half a millisecond."""
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
@@ -25,9 +25,9 @@ _CANDIDATE_NUDGE = 1.5
 _BELOW_EXACT = 0.999
 _CLOSE = 0.03
 _MOST_CLOSE = 6
-_HOPELESS = 0.55  # similarity; what is nearest no more than this is not what is meant
-_ANOTHER_ORDER = 0.1  # nearly nothing: the view has paid for it
-_SLIP = 0.05  # of similarity, for a slip that costs 1
+_HOPELESS = 0.55  # similarity; below it the candidates are too far from the text for their order to matter
+_ANOTHER_ORDER = 0.1  # small, because the view has its own cost for it
+_SLIP = 0.05  # of similarity, for a typo that costs 1
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
 
@@ -48,7 +48,7 @@ class Candidate(Generic[Id]):
 
 
 class NameIndex(Generic[Id]):
-    """Names with ids and popularity; built once, never changed, safe to read from any thread.
+    """Names with ids and popularity. Immutable, so any thread may read it.
 
     Names that fold to nothing are left out. Weights are any positive numbers; only their ratios count.
     """
@@ -69,7 +69,7 @@ class NameIndex(Generic[Id]):
 
     @classmethod
     def from_columns(cls, ids: list[Id], columns: Columns) -> "NameIndex[Id]":
-        """The index whose `columns` these are."""
+        """The index that `columns` was called on."""
         self = cls.__new__(cls)
         self._use(ids, unpack_tables(columns))
         return self
@@ -84,7 +84,7 @@ class NameIndex(Generic[Id]):
         return len(self._ids)
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
-        """All but the ids as arrays, for `from_columns`. Raises ValueError where a name holds a NUL."""
+        """Everything but the ids as arrays, for `from_columns`. Raises ValueError if a name contains NUL."""
         return pack_tables(self._tables)
 
     def has_word(self, word: str) -> bool:
@@ -105,10 +105,10 @@ class NameIndex(Generic[Id]):
         return [Hit(self._ids[at], self._names[at], score) for at, _, score in found]
 
     def written(self, text: str) -> list[Hit[Id]]:
-        """The entries that the text writes out letter by letter, one for each id, each with the score of a `search`.
+        """The entries whose name is written exactly like this, one per id, with the scores that `search` gives.
 
-        Those of exactly that name; if none, those whose last or first word it puts at the other end, or the only
-        bearer of a last name that stands alone. No slip is looked for, so it takes microseconds.
+        If no whole name is, names with the first or last word moved to the other end count, and for a single word
+        the only entry with that last name. No typos are considered, so it takes microseconds.
         """
         query = fold(text)
         found = [(at, 1.0, 1.0) for at in self._exact(query, text)]
@@ -163,18 +163,18 @@ class NameIndex(Generic[Id]):
         untyped = np.maximum(np.fromiter(map(len, names), np.float32, len(names)) - len(query), 0)
         scores = np.clip(similar + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
         order = np.argsort(-scores, kind="stable")
-        # an id may have many names, so some more than wanted are looked at
+        # an id can have several names, so look at more than wanted
         best = order[: wanted * 2].tolist()
         return self._part_close(query, [(near[i], float(similar[i]), float(scores[i])) for i in best])
 
     def _part_close(self, query: str, ranked: list[_Found]) -> list[_Found]:
-        """Of the first few that letters alone hardly tell apart, those that a likelier slip leads to come first."""
+        """Among the first few with nearly the same score, put those with the likelier typo first."""
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
         if len(close) < 2 or " " not in query or close[0][1] < _HOPELESS:
             return ranked
         worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_ANOTHER_ORDER)[0] for p, _, score in close]
         order = sorted(range(len(close)), key=lambda i: -worth[i])
-        # they share out the scores they have, so that scores still fall
+        # they swap scores, so that the list stays sorted by score
         moved = [(close[i][0], close[i][1], close[at][2]) for at, i in enumerate(order)]
         return [*moved, *ranked[len(close) :]]
 
@@ -188,12 +188,14 @@ class NameIndex(Generic[Id]):
         return near if starting is None else np.union1d(near, starting)
 
     def _near_allowed(self, query: str, allowed: Allowed) -> Positions:
-        bonus = np.where(allowed, self._bonus, np.float32(-1.0)).astype(np.float32)  # takes all weight from the rest
+        bonus = np.where(allowed, self._bonus, np.float32(-1.0)).astype(
+            np.float32
+        )  # -1 cancels the weight of the others
         near = self._tables.postings.candidates(query, bonus, _CANDIDATES)
         return near[allowed[near]]
 
     def _exact(self, query: str, text: str) -> list[int]:
-        """Positions of the names that fold to the query, those written just as typed first, then the popular."""
+        """Positions of the names that fold to the query: spelled as typed first, then by popularity."""
         found: list[int] = []
         at = bisect_left(self._tables.alphabetical, query, key=lambda p: self._folded[p])
         while at < len(self._tables.alphabetical) and self._folded[self._tables.alphabetical[at]] == query:

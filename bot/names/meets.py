@@ -1,4 +1,4 @@
-"""Meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`."""
+"""Find meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,7 +13,7 @@ _SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "E
 
 
 class MeetNames:
-    """Every meet by its name, city and year. Built once, off the event loop; a newer one replaces it whole."""
+    """Every meet by name, city and year. Immutable: build it off the event loop, and build a new one for new facts."""
 
     def __init__(self, listings: Iterable[MeetListing]) -> None:
         self._listings = {listing.meet.id: listing for listing in listings}
@@ -30,7 +30,7 @@ class MeetNames:
         return self._listings[meet_id].meet
 
     def label(self, meet_id: str) -> str:
-        """A meet to choose by: `Olympic Games, Paris 2024`."""
+        """The text of a meet in a list of choices: `Olympic Games, Paris 2024`."""
         return _label(self._listings[meet_id])
 
     def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
@@ -47,7 +47,7 @@ class MeetNames:
 
 
 def _label(listing: MeetListing) -> str:
-    """Several meets of one city and year may have no name of their own: only their days tell them apart."""
+    """Meets named after their city only are told apart by their day, as one city can hold several in a year."""
     if _is_named_by_place(listing.meet):
         return f"{listing.meet.name}, {day_name(listing.first)}"
     return f"{listing.meet.name}, {listing.meet.city} {listing.last.year}"
@@ -55,7 +55,7 @@ def _label(listing: MeetListing) -> str:
 
 def _names(listing: MeetListing) -> tuple[str, ...]:
     meet, year = listing.meet, listing.last.year
-    if _is_named_by_place(meet):  # as most of an all-time list are
+    if _is_named_by_place(meet):  # like most meets of all-time lists
         return (f"{meet.name} {year}", f"{meet.city} {year}")
     short = next((s for name, s in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
     return (

@@ -1,4 +1,4 @@
-"""Words beside a name that say which of its bearers is meant: a nation, a sex, an event."""
+"""Read words beside a name that narrow a search: a nation, a sex, an event."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from bot.names.index import Allowed
 
 _Codes = npt.NDArray[np.int16]
 
-_MOST_WORDS = 12  # a longer text is no name with a few words beside it
+_MOST_WORDS = 12  # the words after these are ignored
 _MOST_READINGS = 6  # of one text; each costs a search
 _SEXES = {
     "m": Sex.MEN,
@@ -38,7 +38,7 @@ _SEXES = {
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """The name that is left, and what its bearer must be; None and empty leave that open."""
+    """The name without the other words, and what they ask for; None and empty mean no restriction."""
 
     name: str
     nation: str = ""
@@ -47,12 +47,12 @@ class Narrowing:
 
 
 class Traits:
-    """What narrows, of every entry of an index, as arrays: asking goes through all of them at once."""
+    """Nation, sex and disciplines of every entry of an index, as arrays."""
 
     def __init__(
         self, codes: dict[str, int], nations: _Codes, sexes: _Codes, of_disciplines: Mapping[str, Positions]
     ) -> None:
-        """`codes` are the numbers that nations and sexes have in the arrays: numbers are compared faster than texts."""
+        """`codes` are the numbers for nations and sexes in the arrays: comparing numbers is faster."""
         self._codes = codes
         self._nations = nations
         self._sexes = sexes
@@ -60,7 +60,7 @@ class Traits:
 
     @classmethod
     def build(cls, listings: Iterable[AthleteListing]) -> "Traits":
-        """Of the listing of each entry, in the order of the entries."""
+        """From the listing of each entry, in the order of the entries."""
         codes: dict[str, int] = {}
         nations: list[int] = []
         sexes: list[int] = []
@@ -85,14 +85,14 @@ class Traits:
 
     @classmethod
     def from_columns(cls, columns: Columns) -> "Traits":
-        """What `columns` gave."""
+        """Undo `columns`."""
         codes = unpack(columns["codes"], int(columns["codes.count"]))
         numbers = dict(zip(codes, range(len(codes)), strict=True))
         nations, sexes = columns["entry_nations"], columns["entry_sexes"]
         return cls(numbers, nations, sexes, unpack_groups("disciplines", columns))
 
     def admitted_by(self, narrowing: Narrowing) -> Allowed:
-        """For each entry, whether it is one of those meant."""
+        """For each entry, whether it has everything the narrowing asks for."""
         allowed = np.ones(len(self._nations), dtype=np.bool_)
         if narrowing.nation:
             allowed &= self._nations == self._codes.get(narrowing.nation, -1)
@@ -107,7 +107,7 @@ class Traits:
 
 
 def narrowings(text: str) -> Iterator[Narrowing]:
-    """Each way to read some words at the end, or else at the start, as narrowing; the longest first, at most six."""
+    """Every way to read words at the end, then at the start, as narrowing; the longest first, at most six."""
     return islice(_readings(text), _MOST_READINGS)
 
 

@@ -1,4 +1,4 @@
-"""What looking up a name comes to: one, several, or none."""
+"""The outcome of looking up a name: one match, several, or none."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass

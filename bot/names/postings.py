@@ -1,4 +1,4 @@
-"""Which names share rare trigrams with a text: one inverted index as flat numpy arrays."""
+"""An inverted index of trigrams as flat numpy arrays: finds names that share rare trigrams with a text."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -12,9 +12,9 @@ from bot.names.columns import Columns, Positions
 Floats = npt.NDArray[np.float32]
 _Keys = npt.NDArray[np.int64]
 
-_NAMES_AT_A_TIME = 25_000  # bounds what building holds beside the finished index
+_NAMES_AT_A_TIME = 25_000  # bounds the memory that building needs beside the finished index
 _SPACE = 32
-_INITIAL = 1 << 62  # marks the key of a word's first letter among the trigrams' keys
+_INITIAL = 1 << 62  # tells the key of an initial from the keys of trigrams
 _SMALLEST_BUDGET = 20_000
 _FEWEST_GRAMS = 3
 _WORTH_KEEPING = 0.35  # of the best weight
@@ -24,7 +24,7 @@ class Postings:
     """Trigrams of each word (padded by a space on both sides) and first letters of words -> positions of names."""
 
     def __init__(self, vocabulary: _Keys, starts: npt.NDArray[np.int64], positions: Positions, size: int) -> None:
-        """`positions` are those of each gram in turn; `starts` has where each gram begins, and the end."""
+        """`positions` lists the names of each gram in turn; `starts` has the start of each gram, and the end."""
         self._size = size
         self._vocabulary = vocabulary
         self._starts: list[int] = starts.tolist()
@@ -32,12 +32,12 @@ class Postings:
         self._gram_of: dict[int, int] = dict(zip(vocabulary.tolist(), range(len(vocabulary)), strict=True))
         self._weights = np.log1p(size / np.maximum(np.diff(starts), 1))
         grams_of_name = np.bincount(positions, minlength=size)
-        # a long name shares trigrams with everything; the fourth root takes back just enough of that
+        # long names share trigrams with many texts; dividing by the fourth root of their count makes up for that
         self._norms = (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
 
     @classmethod
     def build(cls, folded: Sequence[str]) -> "Postings":
-        """Of names as `fold` gives them."""
+        """From folded names."""
         vocabulary, codes = _pairs(folded)
         size = max(len(folded), 1)
         starts = np.searchsorted(codes, np.arange(len(vocabulary) + 1, dtype=np.int64) * size)
@@ -55,7 +55,7 @@ class Postings:
 
     @classmethod
     def from_columns(cls, columns: Columns, size: int) -> "Postings":
-        """What `columns` gave, of so many names."""
+        """Undo `columns`; `size` is the number of names."""
         return cls(columns["grams"], columns["gram_starts"], columns["gram_positions"], size)
 
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
@@ -90,7 +90,7 @@ class Postings:
 
 
 def _distinct(positions: Positions, size: int) -> Positions:
-    """The positions, each once: those that are the last of their kind. Cheaper than sorting them."""
+    """Each position once (its last occurrence); faster than np.unique, which sorts."""
     order = np.arange(len(positions), dtype=np.int32)
     last = np.empty(size, dtype=np.int32)
     last[positions] = order

@@ -1,11 +1,11 @@
-"""Whether a typed name means one entry, several, or none.
+"""Decide whether a typed name means one entry, several, or none.
 
-What fits a name word by word is decided by words alone: one bearer is a match, several are ambiguous. All else is taken
-for a misspelling, and weighed by a score that grows with how sure we can be. Its coefficients are those of a logistic
-regression on perf/queries.tsv (was the best candidate the one meant?) and perf/unknown.tsv (names in no list), fitted
-on every second line, checked on the others, then fitted on all and rounded; the threshold was set where the unknown
-names taken for a listed one stay under 5 %, because a wrong answer costs a reader more than one more question.
-Known queries are those of queries.tsv, all kinds, with one right name each; a match is right if it bears that name.
+A text that fits a name word by word is decided by the words alone: one such name is a match, several are ambiguous.
+Anything else is treated as misspelt, and the best candidate is weighed by a score. The coefficients of the score come
+from a logistic regression over 2,000 queries with known answers and 600 names that are in no list (the files that
+`benchmarks/names.py` takes as `--queries` and `--unknown`), fitted on every second line, checked on the others, then
+fitted on all of them and rounded. The threshold keeps the unknown names that are taken for a listed one under 5 %,
+because a wrong answer is worse for a reader than one more question.
 """
 
 from collections.abc import Hashable, Sequence
@@ -34,16 +34,16 @@ _FOR_POPULARITY = 0.63
 _FOR_SPARSENESS = 0.25
 _FITTED_ON = 200_000  # names
 _GREATEST_LEAD = 2.5
-_LEAST_LEAD = 0.15  # below it two names are equally near, whatever else is known
+_LEAST_LEAD = 0.15  # below it two names count as equally near
 _LEAST_POPULARITY = -4.5
-_LEAST_SIMILARITY = 0.68  # keeps short words from being taken for others of which they share but a letter
+_LEAST_SIMILARITY = 0.68  # else short words match others that share only a letter or two
 _ONE_SLIP = 1.05
 _ONE_SLIP_IN_PART = 1.35
 
 
 @dataclass(frozen=True, slots=True)
 class _Weighed(Generic[Id]):
-    """A candidate with what its misspelling costs, and the words, in their order, that were meant."""
+    """A candidate, the cost of the typos, and its name in the order of words compared."""
 
     candidate: Candidate[Id]
     cost: float
@@ -51,12 +51,12 @@ class _Weighed(Generic[Id]):
 
 
 def resolve(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
-    """Who the text means: one entry, several that it may mean, or none."""
+    """Whether the text means one entry, may mean several, or means none."""
     return decide(index, text, index.candidates(text, _LOOKED_AT))
 
 
 def resolve_written(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
-    """As `resolve`, but only for entries of exactly that name, whatever the case and the accents."""
+    """As `resolve`, but only for entries with exactly that name, ignoring case and accents."""
     hits = index.written(text)
     if not hits or hits[0].score < 1:
         return NoMatch()
@@ -66,7 +66,7 @@ def resolve_written(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id
 def decide(
     index: NameIndex[Id], text: str, candidates: Sequence[Candidate[Id]]
 ) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
-    """As `resolve`, among candidates of the index already found, best first."""
+    """As `resolve`, for candidates already found, best first."""
     query = fold(text)
     if not query or not candidates:
         return NoMatch(_hits(candidates))
@@ -78,13 +78,13 @@ def decide(
 
 
 def fits_well(text: str, candidates: Sequence[Candidate[Id]]) -> bool:
-    """Whether the text is, word by word, some or all of the words of a candidate's name."""
+    """Whether every word of the text is a word of the same candidate's name."""
     query = fold(text)
     return any(fit(query, c.folded) >= Fit.FIRST for c in candidates)
 
 
 def _fitting(query: str, best: Fit, fits: Sequence[tuple[Fit, Candidate[Id]]]) -> Match[Id] | Ambiguous[Id]:
-    # one word alone may as well be the first of a name as its last, or the start of a longer one
+    # a single word can be a first name, a family name, or the start of a longer word
     least = best - 1 if " " not in query and best in (Fit.FIRST, Fit.WORDS) else best
     chosen = [c for level, c in fits if level >= least]
     if len(chosen) == 1 and best < Fit.REORDERED:
@@ -95,7 +95,7 @@ def _fitting(query: str, best: Fit, fits: Sequence[tuple[Fit, Candidate[Id]]]) -
 
 
 def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> list[Candidate[Id]]:
-    """Those whose name, one letter off, is as good a reading as a part of another's name."""
+    """The others whose name differs from the query by one typo, when the query is only a part of the best name."""
     if " " in query:
         limit = _ONE_SLIP
     elif best is Fit.STARTS:
@@ -132,10 +132,10 @@ def _weigh(query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]
 
 
 def _evidence(index: NameIndex[Id], query: str, best: _Weighed[Id], lead: float) -> float:
-    """How sure the best candidate is meant: the log-odds, where the names asked for are as in the files above."""
+    """How sure the best candidate is meant: the log-odds for names like those the score was fitted on."""
     words = query.split()
     meant = best.meant.split()
-    # a word that is itself in use as a name is less likely a misspelling of another, one in no name likelier
+    # a word that occurs in a name is less likely to be a typo than a word that occurs in none
     changed = [word for word in words if word not in meant]
     known = sum(index.has_word(word) for word in changed)
     return (
@@ -146,7 +146,7 @@ def _evidence(index: NameIndex[Id], query: str, best: _Weighed[Id], lead: float)
         + _FOR_UNKNOWN_WORD * (len(changed) - known)
         + _FOR_ONE_WORD * (len(words) == 1)
         + _FOR_POPULARITY * max(best.candidate.popularity, _LEAST_POPULARITY)
-        + _FOR_SPARSENESS * log(_FITTED_ON / len(index))  # among few names, one is seldom near another by chance
+        + _FOR_SPARSENESS * log(_FITTED_ON / len(index))  # with few names, similar ones are rare
     )
 
 

@@ -1,4 +1,4 @@
-"""Who the athletes of an index are, column by column: read from a file, they are not made one by one."""
+"""The athletes of an index in columns, so that reading them from a file creates no object per athlete."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -18,7 +18,7 @@ class Roster:
     """Athletes by id, in a fixed order."""
 
     def __init__(self, columns: Sequence[list[str]], born: list[int], with_results: list[bool]) -> None:
-        """`columns` are ids, names, nations, sexes and family names; `born` the ordinals of days, 0 where unknown."""
+        """`columns` are ids, names, nations, sexes and family names; `born` has ordinals of days, 0 if unknown."""
         self._columns = columns
         self._born = born
         self._with_results = with_results
@@ -27,7 +27,7 @@ class Roster:
 
     @classmethod
     def build(cls, listings: Iterable[AthleteListing]) -> "Roster":
-        """Of these athletes; of several of one id the last counts."""
+        """From listings; if several have the same id, the last one counts."""
         every = list({listing.athlete.id: listing for listing in listings}.values())
         athletes = [listing.athlete for listing in every]
         columns = (
@@ -41,13 +41,13 @@ class Roster:
         return cls(columns, born, [bool(listing.disciplines) for listing in every])
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
-        """As arrays, for `from_columns`. Raises ValueError where a text holds a NUL."""
+        """As arrays, for `from_columns`. Raises ValueError if a text contains NUL."""
         texts = {name: pack(column) for name, column in zip(_TEXTS, self._columns, strict=True)}
         return {**texts, "born": np.array(self._born, np.int32), "with_results": np.array(self._with_results, np.bool_)}
 
     @classmethod
     def from_columns(cls, columns: Columns) -> "Roster":
-        """What `columns` gave."""
+        """Undo `columns`."""
         born, with_results = columns["born"].tolist(), columns["with_results"].tolist()
         return cls([unpack(columns[name], len(born)) for name in _TEXTS], born, with_results)
 
@@ -71,6 +71,6 @@ class Roster:
         return Athlete(athlete_id, name, nation, Sex(sex), born, family_name)
 
     def is_with_results(self, athlete_id: str) -> bool:
-        """Whether a result of the athlete is held."""
+        """Whether the store has a result of the athlete."""
         row = self._rows.get(athlete_id)
         return row is not None and self._with_results[row]

@@ -1,4 +1,4 @@
-"""What a record stands for, from the world to a nation: the words people use for it, and its names to show."""
+"""Find the scope of a record (world, area, nation, championships) by the words people use for it."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -35,15 +35,15 @@ _WORDS = {
 }
 _IN_FRONT = (*SCOPES_FIRST, *AREAS)
 _WEIGHT_IN_FRONT = 20.0
-_AREA_RECORD = ("AR", "area record", "area")  # says only that it is one of the areas
+_AREA_RECORD = ("AR", "area record", "area")  # any area
 _FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "the", "of")
 
 
 def resolve_scope(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] | NoMatch[str]:
     """The scope that the text means: `European`, `WR`, `norwegian record`, `team usa`, `GBR`, `eurpean`.
 
-    Unless `fuzzy`, only whole words and names count, and a NoMatch names no nearest: that costs microseconds, where
-    many parts of a text are tried.
+    With `fuzzy=False` only exact names count, and a NoMatch lists no nearest. That takes microseconds: use it to
+    try many parts of a text.
     """
     outcome = resolve(_index(), text) if fuzzy else resolve_written(_index(), text)
     if isinstance(outcome, Match):

@@ -1,4 +1,4 @@
-"""Take a question's words apart: two athletes named in one text, and an event written behind them."""
+"""Split the words of a question: two athletes named in one text, and an event at the end."""
 
 import re
 
@@ -8,12 +8,12 @@ from bot.names.fold import fold
 from bot.names.outcome import Ambiguous, Match, NoMatch
 
 _BETWEEN = re.compile(r"\s*[,;&]\s*|\s+(?:vs?\.?|versus|against|and|[-–—/])\s+|\s*\b(?:vs\.|v\.)\s*", re.IGNORECASE)
-_MOST_WORDS = 8  # of two names; the words after these are not looked at
+_MOST_WORDS = 8  # the words after these are ignored
 _MOST_EVENT_WORDS = 6
 
 
 def split_names(text: str, names: AthleteNames) -> tuple[str, str] | None:
-    """The two names in a text, parted by `vs`, `v`, `and`, `&`, a dash or a comma, or where both resolve best.
+    """The two names in a text, split at `vs`, `v`, `and`, `&`, a dash or a comma, or where both resolve best.
 
     None where there is no second name. Either part may still be ambiguous or unknown.
     """
@@ -57,7 +57,7 @@ def _split_at_separator(text: str) -> tuple[str, str] | None:
 
 
 def _worth(names: AthleteNames, first: str, second: str, least: float) -> tuple[float, float]:
-    """How well two texts resolve: the worse of them, then both; no worth where one alone is below `least`."""
+    """How well two texts resolve: the worse one, then the sum. (-1, -1) if the first alone is below `least`."""
     one = names.resolve(first)
     if _worth_of(one) < least:
         return -1.0, -1.0

@@ -1,4 +1,4 @@
-"""Names of athletes in any text: whole names, and family names that one athlete alone bears."""
+"""Find the athletes named in any text: by full name, or by a family name that only one athlete has."""
 
 import re
 
@@ -9,17 +9,17 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _OWNED = re.compile(r"['’]s$")
 _LONGEST_NAME = 4  # words
 _LONGEST_TEXT = 4000  # characters, as long as a message can be
-_MOST_LOOKED_UP = 1000  # different runs of words; no text of sentences has so many that could be names
+_MOST_LOOKED_UP = 1000  # spans of words; ordinary text has far fewer that could be names
 _SHORTEST_ALONE = 4  # letters of a family name that counts by itself
 _SURE = 0.97
 
 
 def spot_athletes(text: str, names: AthleteNames, most: int = 10) -> tuple[str, ...]:
-    """The ids of athletes that a text names, in its order.
+    """The ids of the athletes named in a text, in the order of the text.
 
     Longer names win over the names inside them. A word alone must be written with a capital, must be exactly a
-    family name, and must leave no doubt whose: in running text a guess would be noise. No misspelling is looked for.
-    It takes at most some 10 ms for the longest text.
+    family name, and only one well-known athlete may have it. Typos are not considered: in running text guesses would
+    be noise. The number of look-ups is bounded, so the longest text takes about 5 ms on the event loop.
     """
     words = _WORD.findall(text[:_LONGEST_TEXT])
     spotter = _Spotter(words, names)
@@ -34,7 +34,7 @@ def spot_athletes(text: str, names: AthleteNames, most: int = 10) -> tuple[str, 
 
 
 class _Spotter:
-    """The words of one text; a run of words is looked up once, however often it is there."""
+    """The words of one text; each span of words is looked up only once."""
 
     def __init__(self, words: list[str], names: AthleteNames) -> None:
         self._names = names
@@ -45,7 +45,7 @@ class _Spotter:
         self._looked_up: dict[str, str | None] = {}
 
     def _known(self, words: list[str]) -> list[str]:
-        """Each word folded; an empty text for a word that is in no name."""
+        """Each word folded; empty for a word that occurs in no name."""
         folded = {word: fold(word) for word in set(words)}
         for word, plain in folded.items():
             if not all(map(self._names.has_word, plain.split())):
@@ -53,7 +53,7 @@ class _Spotter:
         return [folded[word] for word in words]
 
     def longest_at(self, at: int) -> tuple[str | None, int]:
-        """The athlete whose name begins at a word, if one does, and how many words to go on by."""
+        """The athlete whose name starts at this word, if any, and the number of words to move on."""
         for length in range(min(_LONGEST_NAME, len(self._words) - at), 0, -1):
             athlete_id = self._look_up(at, at + length - 1)
             if athlete_id:

@@ -1,4 +1,4 @@
-"""What an index of names looks things up in; built once from the names, or read from arrays that were kept."""
+"""The lookup tables of a name index, built from the names or read from arrays."""
 
 from array import array
 from collections import defaultdict
@@ -22,7 +22,7 @@ _LEAST_PRIOR = -0.08
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Everything is by the position of an entry.
+    """Lists and arrays go by the position of an entry.
 
     `starting` has, for every start of a word of up to three characters, the most popular entries. `bearers` has, for
     each folded word, the first entry that holds it, or SEVERAL where entries of different ids do.
@@ -55,7 +55,7 @@ def build_tables(ids: Sequence[Hashable], names: list[str], folded: list[str], w
 
 
 def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
-    """The tables as arrays. Raises ValueError where a name holds a NUL."""
+    """The tables as arrays. Raises ValueError if a name contains NUL."""
     return {
         "names": pack(tables.names),
         "folded": pack(tables.folded),
@@ -70,7 +70,7 @@ def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
 
 
 def unpack_tables(columns: Columns) -> Tables:
-    """What `pack_tables` packed."""
+    """The tables that `pack_tables` packed."""
     priors, bearers = columns["priors"], columns["bearers"]
     size = len(priors)
     alphabetical = array("i", columns["alphabetical"].tolist())
@@ -89,7 +89,7 @@ def unpack_tables(columns: Columns) -> Tables:
 def _in_order(names: Sequence[str]) -> Iterator[int]:
     """The positions of the names in alphabetical order.
 
-    In many short sorts: one of a hundred thousand names would let no other thread run until it is done.
+    Sorted in many small buckets: one sort of all names would hold the GIL until it is done.
     """
     buckets: defaultdict[str, list[int]] = defaultdict(list)
     for at, name in enumerate(names):
@@ -120,7 +120,7 @@ def _bearers(ids: Sequence[Hashable], folded: Sequence[str]) -> dict[str, int]:
 
 
 def _priors(weights: Sequence[float]) -> Floats:
-    """What popularity adds to a similarity: 0 for the most popular, less for the rest."""
+    """What popularity adds to a similarity: 0 for the most popular entry, negative for the others."""
     if not weights:
         return np.empty(0, dtype=np.float32)
     known = np.nan_to_num(np.array(weights, dtype=np.float64), nan=0.0, posinf=1e12, neginf=0.0)

@@ -1,11 +1,11 @@
-"""How likely one text is a slip of the hand or the ear for another: an edit distance that knows keys and sounds."""
+"""An edit distance that knows which typos are likely: neighbouring keys, similar sounds, doubled letters."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
-# about 1 for what happens most; what nobody's hand or ear does by mistake costs most
+# costs: about 1 for a common typo, more for an unlikely one
 _TRANSPOSED = 1.0
 _KEY_BESIDE = 1.0
 _SOUND_ALIKE = 0.8
@@ -18,20 +18,20 @@ _UNFINISHED = 0.8
 SWAPPED = 0.6
 _PART = 0.3
 FURTHEST = 99.0
-MOST_COST = 16.0  # no name is meant by a text so far from it; the comparison stops here
+MOST_COST = 16.0  # comparing stops here: a text so far from a name cannot mean it
 
 _KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS_ALIKE = ("aeiouy", "ckx", "sczx", "kqg", "vwf", "bp", "dt", "ijy", "mn", "gjh", "lr")
 
 
 def name_cost(query: str, name: str, limit: float = MOST_COST, swapped: float = SWAPPED) -> tuple[float, str]:
-    """The cost of the slips that lead from a folded name to a folded text, and the order of its words that was meant.
+    """The cost of the typos between a folded name and a folded text, and the name in the order of words compared.
 
     FURTHEST where it is above `limit` or MOST_COST. `swapped` is the cost of another order of the words.
     A text of one word may stand for any word of the name.
     """
     limit = min(limit, MOST_COST)
-    # the edit distance of a library chooses the order of the words; our slower one weighs only that order
+    # rapidfuzz picks the order of the words; typo_cost, which is slower, then compares only that order
     extra, meant = max(_orders(query, name, swapped), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
     cost = extra + typo_cost(query, meant, limit)
     if len(meant) < len(name):
@@ -55,7 +55,7 @@ def _orders(query: str, name: str, swapped: float) -> Iterator[tuple[float, str]
 
 
 def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
-    """The cost of the cheapest slips that turn `meant`, or the beginning of it, into `typed`.
+    """The lowest cost of typos that turn `meant`, or the beginning of it, into `typed`.
 
     It may stop and return FURTHEST where the cost is above `limit`.
     """
@@ -66,7 +66,7 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
         if letter != wanted:
             break
         same += 1
-    if same > 1:  # one letter stays, for a doubled one costs less
+    if same > 1:  # keep one common letter: doubling it costs less
         typed, meant = typed[same - 1 :], meant[same - 1 :]
     known = _substitutions()
     missing = [_letter(letter, meant[j - 1] if j else "") for j, letter in enumerate(meant)]
@@ -91,7 +91,7 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
 
 
 def _letter(letter: str, last: str) -> float:
-    """What it costs to add or to leave out a letter behind another."""
+    """The cost of adding or omitting a letter after another."""
     if letter == " ":
         return _SPACE
     if letter == last:

@@ -1,4 +1,4 @@
-"""How alike a typed text and each candidate's name are, over the ways a name is written."""
+"""Compare a typed text with names in the ways a name can be written (views): in order, swapped, shortened."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -10,7 +10,7 @@ from rapidfuzz.process import cdist
 Floats = npt.NDArray[np.float32]
 _View = Callable[[str], str]
 
-# what a view costs, as similarity: the further it is from the name as printed, the more
+# subtracted from the similarity of a view: more for a view further from the name as printed
 _UNFINISHED = 0.06
 SWAPPED = 0.02
 PART = 0.01
@@ -20,11 +20,11 @@ _TURNED = 0.06
 _DROPPED = 0.08
 _FAMILY_DROPPED = 0.1
 _BOTH_DROPPED = 0.14
-_GOOD = 0.85  # from here on nothing has to be left out
+_GOOD = 0.85  # similarity; if one name reaches it, the looser comparisons are skipped
 
 
 def similarities(query: str, names: Sequence[str]) -> Floats:
-    """For each folded name, the likeness to the folded query of its best view, less what the view costs; at most 1.
+    """For each folded name, the similarity of its best view to the folded query, less the cost of the view.
 
     Each view counts twice: whole, and cut to the length of the query, for names that are still being typed.
     """
@@ -51,7 +51,7 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
 
 
 def _compare_loosely(query: str, names: Sequence[str], best: Floats) -> None:
-    """Raise `best` for a text of three words or more, of which other lists leave out one or turn the order."""
+    """Raise `best` for a text of three or more words that may have one word too many or another order."""
     words = query.split()
     for cost, shorter, view in (
         (_DROPPED, f"{words[0]} {words[-1]}", _whole),
@@ -66,7 +66,7 @@ def _compare_loosely(query: str, names: Sequence[str], best: Floats) -> None:
 
 
 def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Sequence[int]]]:
-    """The views worth a look for this query: cost, view, and the positions of the names it is new to."""
+    """The views to compare for this query: cost, view, and positions of the names where it differs from others."""
     words = query.split()
     every = range(len(names))
     yield 0.0, _whole, every

@@ -1,4 +1,4 @@
-"""The index of names that is kept in a file: used where it is of the very facts in the store, and never otherwise."""
+"""The file with the index of names is used only for exactly the facts it was built from."""
 
 import asyncio
 import os

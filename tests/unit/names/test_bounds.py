@@ -1,4 +1,4 @@
-"""Whatever text comes, the work it makes is bounded: counted here in searches, comparisons and readings."""
+"""The work for any text is bounded, counted in searches, comparisons and readings."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -80,7 +80,7 @@ TEXTS = st.one_of(
 
 @contextmanager
 def counting(*targets: tuple[Any, str]) -> Iterator[list[str]]:
-    """Let each call of these functions leave its name in a list."""
+    """Record the name of each call of these functions."""
     calls: list[str] = []
 
     def counted(name: str, function: Callable[..., object]) -> Callable[..., object]:

@@ -1,4 +1,4 @@
-"""Folding: what vanishes, what stays, and that folding twice changes nothing."""
+"""Folding: what is removed, what stays, and that folding twice changes nothing."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The index: exact names first, everything that people make of a name, and no input that breaks it."""
+"""The index: exact names first, typos and short forms found, any input accepted."""
 
 import pytest
 from hypothesis import given, settings

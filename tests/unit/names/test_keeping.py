@@ -1,4 +1,4 @@
-"""An index kept in a file answers as the one it was made from, and a file that is another's or damaged is ignored."""
+"""An index loaded from a file gives the same answers; a damaged file or one with another key is ignored."""
 
 import pickle
 from datetime import date
@@ -44,7 +44,7 @@ TEXTS = (
 
 
 def answers(names: AthleteNames) -> list[object]:
-    """All that may be asked of the names."""
+    """The answers to everything that can be asked."""
     asked: list[object] = [(names.search(text), names.resolve(text), names.written(text)) for text in TEXTS]
     asked += [(names.get(athlete), names.is_with_results(athlete)) for athlete in names]
     return [*asked, len(names), names.has_word("kerr"), names.has_word("ker")]
@@ -104,7 +104,7 @@ def test_a_file_of_something_else_is_ignored(tmp_path: Path, content: bytes) -> 
 
 
 class Hostile:
-    """Leaves a file where it is unpickled."""
+    """Creates a file when it is unpickled."""
 
     def __init__(self, witness: Path) -> None:
         self.witness = witness

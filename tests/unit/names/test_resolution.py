@@ -1,4 +1,4 @@
-"""Resolving: a match only where one is meant, a choice where several are, and nothing for the unknown."""
+"""Resolving: a match for one athlete, a choice for several, no match for unknown names."""
 
 import gzip
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Taking a question's words apart."""
+"""Splitting the words of a question."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Names in running text: whole ones, lone family names, and a bound on the work whatever the text is."""
+"""Names in running text: full names, family names alone, and a bound on the work."""
 
 import pytest
 from hypothesis import given, settings
@@ -30,7 +30,7 @@ WORDS = [word for _, name, _ in PEOPLE for word in name.split()]
 
 
 class CountingNames(AthleteNames):
-    """The same names, which remember what was looked up."""
+    """Records what is looked up."""
 
     def __init__(self) -> None:
         super().__init__(LISTINGS)

@@ -20,7 +20,7 @@ from bot.names.index import Allowed
 _Codes = npt.NDArray[np.int16]
 
 _MOST_WORDS = 12  # the words after these are ignored
-_MOST_READINGS = 6  # of one text; each costs a search
+_MOST_READINGS = 4  # of one text; each costs a search
 _SEXES = {
     "m": Sex.MEN,
     "men": Sex.MEN,
@@ -107,7 +107,7 @@ class Traits:
 
 
 def narrowings(text: str) -> Iterator[Narrowing]:
-    """Every way to read words at the end, then at the start, as narrowing; the longest first, at most six."""
+    """Every way to read words at the end, then at the start, as narrowing; the longest first, at most four."""
     return islice(_readings(text), _MOST_READINGS)
 
 

@@ -8,7 +8,7 @@ from bot.names.fold import fold
 from bot.names.outcome import Ambiguous, Match, NoMatch
 
 _BETWEEN = re.compile(r"\s*[,;&]\s*|\s+(?:vs?\.?|versus|against|and|[-–—/])\s+|\s*\b(?:vs\.|v\.)\s*", re.IGNORECASE)
-_MOST_WORDS = 8  # the words after these are ignored
+_MOST_WORDS = 7  # the words after these are ignored
 _MOST_EVENT_WORDS = 6
 
 

@@ -25,8 +25,8 @@ from bot.reporting import counted, report
 from bot.settings import Settings
 from bot.store.batches import list_batches, undo
 from bot.store.database import open_store
-from bot.store.importing.importing import Import, import_rows
-from bot.store.importing.importing import Progress as Telling
+from bot.store.importing.importer import Import, import_rows
+from bot.store.importing.importer import Progress as Telling
 from bot.store.seed import seed
 from bot.store.store import Store
 

@@ -10,11 +10,11 @@ from bot.domain.race import Round
 from bot.domain.rows import PersonRow, Rejected, ResultRow, Row
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
-from bot.ingest._files import WrongValue
-from bot.ingest._opening import Document
-from bot.ingest._reasons import NOTHING_TO_KEEP, RELAY
-from bot.ingest._terms import Contest, clean
+from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
+from bot.ingest.opening import Document
+from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest.terms import Contest, clean
 
 _STATUSES = ("DNS", "DNF", "DQ", "DSQ", "SCR", "FS")
 _NOT_STARTED = {"SCR": "DNS", "FS": "DQ"}  # scratched before the race; a false start

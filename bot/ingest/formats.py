@@ -8,8 +8,8 @@ from typing import Protocol
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import Row
-from bot.ingest._opening import Document
-from bot.ingest._terms import EventReader, Terms
+from bot.ingest.opening import Document
+from bot.ingest.terms import EventReader, Terms
 
 __all__ = ["Context", "EventReader", "Format", "Setting"]
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from bot.domain.rows import Rejected, Row
 from bot.errors import ImportFileError
-from bot.ingest._opening import Document, damage_named, list_files, open_documents
-from bot.ingest._terms import Terms
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
+from bot.ingest.opening import Document, damage_named, list_files, open_documents
 from bot.ingest.own_csv import OwnRecords, OwnResults
 from bot.ingest.taf_lists import TafLists, TafParaLists
+from bot.ingest.terms import Terms
 from bot.ingest.tilastopaja_meets import TilastopajaEntries, TilastopajaMeets
 from bot.ingest.tilastopaja_profiles import TilastopajaProfiles
 from bot.ingest.wa_lists import WorldAthleticsLists

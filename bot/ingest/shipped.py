@@ -15,9 +15,8 @@ from bot.domain.scope import fits
 from bot.domain.source import Source
 from bot.domain.statement import AvailabilityNote, Quote
 from bot.domain.team import Runner, Team
-from bot.ingest import _cells as cells
-from bot.ingest import _columns as columns
-from bot.ingest._files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
+from bot.ingest import cells, columns
+from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
 
 FILES = (
     "sources.toml",

@@ -6,13 +6,13 @@ from bot.domain.race import Round
 from bot.domain.record import RecordType
 from bot.domain.rows import UNKNOWN_HEAT, RecordRow, ResultRow, Row
 from bot.domain.source import SourceKind
-from bot.ingest._files import WrongValue
-from bot.ingest._opening import Document
-from bot.ingest._reasons import NOTHING_TO_KEEP, RELAY
-from bot.ingest._record_lists import type_and_status, with_pending
-from bot.ingest._tables import Table
-from bot.ingest._terms import clean, read_nation
+from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
+from bot.ingest.opening import Document
+from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest.record_lists import type_and_status, with_pending
+from bot.ingest.tables import Table
+from bot.ingest.terms import clean, read_nation
 
 _COLUMNS = (
     "Code", "Type", "Discipline", "Class", "Result", "Wind", "Venue", "Venue Country", "Environment", "Date",

@@ -8,13 +8,13 @@ from bot.domain.event import Discipline, Kind
 from bot.domain.mark import Mark
 from bot.domain.rows import PersonRow, Rejected, ResultRow, Row
 from bot.domain.source import SourceKind
-from bot.ingest import _tilastopaja as tilastopaja
-from bot.ingest._files import WrongValue
-from bot.ingest._located_json import BrokenJson, Located, LocatedJson
-from bot.ingest._opening import Document
-from bot.ingest._reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
-from bot.ingest._terms import clean
+from bot.ingest import tilastopaja
+from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
+from bot.ingest.located_json import BrokenJson, Located, LocatedJson
+from bot.ingest.opening import Document
+from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
+from bot.ingest.terms import clean
 
 _KEYS = ("givenName+familyName", "nationality", "birthDate", "tpAthleteId")
 _NO_TIME = "NT"

@@ -7,12 +7,12 @@ from functools import lru_cache
 from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, ResultRow, Row
 from bot.domain.source import SourceKind
-from bot.ingest._files import WrongValue
-from bot.ingest._opening import Document
-from bot.ingest._reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
-from bot.ingest._tables import Table
-from bot.ingest._terms import Terms
+from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
+from bot.ingest.opening import Document
+from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
+from bot.ingest.tables import Table
+from bot.ingest.terms import Terms
 
 _COLUMNS = (
     "mark", "wind", "competitor", "dob", "nationality", "position", "venue", "date", "discipline", "type", "sex"

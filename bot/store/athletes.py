@@ -11,8 +11,8 @@ from sqlalchemy import bindparam, case, func, select, union_all
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.store import tables
-from bot.store._reading import Reader, Row, Statement
-from bot.store._rows import athlete_columns, read_athlete
+from bot.store.reading import Reader, Row, Statement
+from bot.store.rows import athlete_columns, read_athlete
 
 RECENT_YEARS = 3  # before the newest race in the store: the wall clock would change answers without a new fact
 _RECENT_BONUS = 1

@@ -9,7 +9,7 @@ from bot.domain.batch import Batch, Conflict, Counts
 from bot.domain.rows import Rejected
 from bot.errors import BatchError
 from bot.store import tables
-from bot.store.importing._journal import restore
+from bot.store.importing.journal import restore
 from bot.store.sources import read_source, source_columns
 from bot.store.store import Store
 from bot.store.writing import grow_version

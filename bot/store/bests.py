@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, case, func, select
 
 from bot.domain.mark import MarkFlag, Measure
 from bot.store import tables
-from bot.store._reading import Reader, Statement
+from bot.store.reading import Reader, Statement
 
 
 @cache

@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.errors import StoreError
 from bot.store._failures import database_name, store_errors
-from bot.store._reading import Reader
 from bot.store.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
+from bot.store.reading import Reader
 from bot.store.store import Store
 from bot.store.writing import writing
 

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, bindparam
 
 from bot.domain.race import Result
 from bot.store import tables
-from bot.store._reading import Reader, Statement
 from bot.store.meets import in_final, read_results, select_results
+from bot.store.reading import Reader, Statement
 from bot.store.sources import SourceBook
 
 _MOST_WINNERS = 50

@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, FromClause, Select, String, bindparam, lit
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.store import tables
-from bot.store._reading import Reader, Statement
-from bot.store._rows import narrowed, narrowing, narrowing_values
 from bot.store.days import on_day, same_day
+from bot.store.reading import Reader, Statement
+from bot.store.rows import narrowed, narrowing, narrowing_values
 from bot.store.sources import SourceBook
 
 _SAID = ("about", "stands", "claim", "source_id")

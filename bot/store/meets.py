@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, 
 from bot.domain.disciplines import catalogue
 from bot.domain.race import Meet, MeetListing, Race, Result, Round
 from bot.store import tables
-from bot.store._reading import Reader, Row, Statement
-from bot.store._results import read_result, result_columns
-from bot.store._rows import (
+from bot.store.reading import Reader, Row, Statement
+from bot.store.result_rows import read_result, result_columns
+from bot.store.rows import (
     ATHLETE_WIDTH,
     MEET_WIDTH,
     RACE_WIDTH,

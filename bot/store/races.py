@@ -11,9 +11,9 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival, is_meeting
 from bot.domain.race import MeetListing, Race, Result
 from bot.store import bests, days, meets, rivals, tables
-from bot.store._reading import Reader, Row, Statement
-from bot.store._results import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
-from bot.store._rows import (
+from bot.store.reading import Reader, Row, Statement
+from bot.store.result_rows import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
+from bot.store.rows import (
     ATHLETE_WIDTH,
     RACE_DATE,
     RACE_WIDTH,

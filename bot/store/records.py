@@ -10,8 +10,9 @@ from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import SCOPES_FIRST
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store._reading import Reader, Row, Statement
-from bot.store._rows import (
+from bot.store.days import on_day, same_day
+from bot.store.reading import Reader, Row, Statement
+from bot.store.rows import (
     ATHLETE_WIDTH,
     EVENT_WIDTH,
     MARK_WIDTH,
@@ -25,7 +26,6 @@ from bot.store._rows import (
     read_event,
     read_mark,
 )
-from bot.store.days import on_day, same_day
 from bot.store.sources import SourceBook
 from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 

@@ -6,9 +6,9 @@ from sqlalchemy import Integer, bindparam, case, func, select
 
 from bot.domain.head_to_head import Rival
 from bot.store import tables
-from bot.store._reading import Reader, Statement
-from bot.store._results import counts_as_meeting
-from bot.store._rows import ATHLETE_WIDTH, athlete_columns, read_athlete
+from bot.store.reading import Reader, Statement
+from bot.store.result_rows import counts_as_meeting
+from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
 
 
 @cache

@@ -25,8 +25,8 @@ from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from bot.domain.statement import Quote
 from bot.store import tables
-from bot.store._quotes import latest_first, mentions, read_quotes, select_quotes
-from bot.store._reading import Reader, Statement
+from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
+from bot.store.reading import Reader, Statement
 from bot.store.sources import SourceBook
 
 INDEX = "quote_search"

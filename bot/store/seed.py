@@ -12,9 +12,9 @@ from bot.domain.mark import Mark
 from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.store import tables
-from bot.store._syncing import Sync, Values
 from bot.store.columns import SHIPPED
 from bot.store.store import Store
+from bot.store.syncing import Sync, Values
 from bot.store.writing import STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"

@@ -7,8 +7,8 @@ from sqlalchemy import FromClause, select
 
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store._reading import Reader, Row, Statement
-from bot.store._rows import Columns, columns
+from bot.store.reading import Reader, Row, Statement
+from bot.store.rows import Columns, columns
 
 _COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")
 

@@ -10,13 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.domain.coverage import Coverage
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store._reading import Reader, Statement
 from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
+from bot.store.quotes import StatementRepository
 from bot.store.races import RaceRepository
+from bot.store.reading import Reader, Statement
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
-from bot.store.statements import StatementRepository
 from bot.store.writing import STATE, VERSION, writing
 
 

@@ -8,8 +8,8 @@ from sqlalchemy.sql.expression import FromClause
 from bot.domain.source import Source
 from bot.domain.team import Runner, Team
 from bot.store import tables
-from bot.store._reading import Row
-from bot.store._rows import Columns, source_ids
+from bot.store.reading import Row
+from bot.store.rows import Columns, source_ids
 from bot.store.sources import chosen
 
 TEAM_WIDTH = 5

@@ -15,7 +15,7 @@ from bot.domain.rows import PersonRow, RecordRow, ResultRow, Row
 from bot.domain.source import Source, SourceKind
 from bot.names.fold import fold
 from bot.store import tables
-from bot.store.importing.importing import Import, import_rows
+from bot.store.importing.importer import Import, import_rows
 from bot.store.store import Store
 
 DAY = date(2019, 8, 24)

@@ -13,7 +13,7 @@ from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
 from bot.store.batches import list_batches, list_conflicts, list_rejected, undo
-from bot.store.importing.importing import Import, import_rows
+from bot.store.importing.importer import Import, import_rows
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, everything

@@ -18,7 +18,7 @@ from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold
 from bot.store.database import open_store
-from bot.store.importing.importing import Import, import_rows
+from bot.store.importing.importer import Import, import_rows
 from tests.store.meetings import list_meetings
 
 DATASETS = Path(__file__).parents[3] / "shared" / "datasets"

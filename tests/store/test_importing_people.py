@@ -8,7 +8,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
 from bot.names.fold import fold
-from bot.store.importing._people import alike
+from bot.store.importing.people import alike
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,

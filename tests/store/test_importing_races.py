@@ -11,7 +11,7 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import UNKNOWN_HEAT, ResultRow
 from bot.domain.source import SourceKind
 from bot.store.batches import undo
-from bot.store.importing._heats import Entry, part
+from bot.store.importing.cleaning import Entry, part
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,

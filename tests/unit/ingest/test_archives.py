@@ -80,7 +80,7 @@ def test_links_in_a_zip_are_refused(read: Reader, tmp_path: Path) -> None:
 
 
 def test_what_unpacks_without_end_is_refused(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ingest._unpacking._ALWAYS_ALLOWED", 1 << 20)
+    monkeypatch.setattr("bot.ingest.unpacking._ALWAYS_ALLOWED", 1 << 20)
     zeros = TEXT.encode() + b"\n" * (8 << 20)
     single = tmp_path / "one.gz"
     single.write_bytes(gzip.compress(zeros))
@@ -90,13 +90,13 @@ def test_what_unpacks_without_end_is_refused(read: Reader, tmp_path: Path, monke
 
 
 def test_what_is_passed_over_counts_too(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ingest._unpacking._ALWAYS_ALLOWED", 1 << 20)
+    monkeypatch.setattr("bot.ingest.unpacking._ALWAYS_ALLOWED", 1 << 20)
     with pytest.raises(ImportFileError, match="times its size"):
         read([_tar(tmp_path / "a.tar.xz", {"no-format.bin": bytes(8 << 20), "one.csv": TEXT.encode()})])
 
 
 def test_too_many_members_are_refused(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ingest._opening.MOST_MEMBERS", 3)
+    monkeypatch.setattr("bot.ingest.opening.MOST_MEMBERS", 3)
     with pytest.raises(ImportFileError, match="more than 3 members"):
         read([_tar(tmp_path / "a.tar.xz", {f"{n}.csv": TEXT.encode() for n in range(4)})])
 

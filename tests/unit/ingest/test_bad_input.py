@@ -14,13 +14,13 @@ from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.rows import Rejected, ResultRow
 from bot.errors import ImportFileError
-from bot.ingest._decoding import LONGEST_LINE, Lines, decode
-from bot.ingest._opening import Document
-from bot.ingest._plausible import plausible_marks
-from bot.ingest._terms import Terms
+from bot.ingest.decoding import LONGEST_LINE, Lines, decode
 from bot.ingest.formats import Setting
+from bot.ingest.opening import Document
 from bot.ingest.own_csv import OwnResults
+from bot.ingest.plausible import plausible_marks
 from bot.ingest.reading import list_formats, read_rows
+from bot.ingest.terms import Terms
 from tests.unit.ingest.conftest import TODAY, NamedEvents, Reader, rejected, result
 
 HEADER = "athlete,sex,event,date,place,mark,source\n"
@@ -155,7 +155,7 @@ def test_a_line_without_end_does_not_fill_the_memory() -> None:
 
 
 def test_a_json_that_no_meet_can_be_is_refused(monkeypatch: pytest.MonkeyPatch, read: Reader) -> None:
-    monkeypatch.setattr("bot.ingest._opening.LARGEST_WHOLE", 1000)
+    monkeypatch.setattr("bot.ingest.opening.LARGEST_WHOLE", 1000)
     with pytest.raises(ImportFileError, match="larger than"):
         read('{"gender": 1, "results": [], "events": [' + " " * 2000 + "]}")
 

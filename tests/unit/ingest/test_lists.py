@@ -11,10 +11,10 @@ from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import UNKNOWN_HEAT
 from bot.errors import ImportFileError
-from bot.ingest._files import WrongValue
-from bot.ingest._terms import read_venue
-from bot.ingest._writing import unshouted
+from bot.ingest.capitals import unshouted
+from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Context
+from bot.ingest.terms import read_venue
 from bot.ingest.wa_lists import read_position
 from tests.unit.ingest.conftest import Reader, record, rejected, result
 

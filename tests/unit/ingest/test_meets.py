@@ -11,8 +11,8 @@ from bot.domain.mark import Status
 from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT
 from bot.errors import ImportFileError
-from bot.ingest._tilastopaja import read_round
 from bot.ingest.formats import Context
+from bot.ingest.tilastopaja import read_round
 from tests.unit.ingest.conftest import Reader, rejected, result
 
 RACE_DAY = Context(meet="Club night", city="Oslo", country="NOR", day=date(2024, 6, 1))

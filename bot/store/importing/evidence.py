@@ -7,11 +7,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from bot.store import tables
-from bot.store.importing._athletes import Crowd
-from bot.store.importing._bulk import portions
-from bot.store.importing._matching import Matches
-from bot.store.importing._people import Known, alike
-from bot.store.importing._staging import Person, Staged, staged_result
+from bot.store.importing.athletes import Crowd
+from bot.store.importing.bulk import portions
+from bot.store.importing.matching import Matches
+from bot.store.importing.people import Known, alike
+from bot.store.importing.staging import Person, Staged, staged_result
 
 _AGAINST_A_BIRTH_DATE = 2  # races that must agree where two full birth dates differ, and the names too
 

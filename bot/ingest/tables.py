@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from bot.domain.rows import Rejected
 from bot.errors import ImportFileError
-from bot.ingest._opening import Document
+from bot.ingest.opening import Document
 
 _SHOWN = 200  # characters of a rejected row
 

@@ -16,9 +16,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from bot.store import tables
-from bot.store.importing._athletes import Crowd
-from bot.store.importing._bulk import portions
-from bot.store.importing._comparing import (
+from bot.store.importing.athletes import Crowd
+from bot.store.importing.bulk import portions
+from bot.store.importing.cities import Places
+from bot.store.importing.comparing import (
     STORED_WIDTH,
     EventKey,
     Score,
@@ -31,8 +32,7 @@ from bot.store.importing._comparing import (
     score_columns,
     stored_races,
 )
-from bot.store.importing._places import Places
-from bot.store.importing._staging import Heat, Person, Staged, staged_result
+from bot.store.importing.staging import Heat, Person, Staged, staged_result
 
 _DAY = 1
 

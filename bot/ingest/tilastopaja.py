@@ -6,9 +6,9 @@ from functools import lru_cache
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, PersonRow
-from bot.ingest._located_json import Located
-from bot.ingest._terms import Contest, read_sex
 from bot.ingest.formats import Setting
+from bot.ingest.located_json import Located
+from bot.ingest.terms import Contest, read_sex
 
 NAMESPACE = "tilastopaja:"
 _CODE = re.compile(

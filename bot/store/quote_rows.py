@@ -8,8 +8,8 @@ from bot.domain.athlete import Athlete
 from bot.domain.source import Source
 from bot.domain.statement import Quote
 from bot.store import tables
-from bot.store._reading import Row
-from bot.store._rows import ATHLETE_WIDTH, athlete_columns, read_athlete, source_ids
+from bot.store.reading import Row
+from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete, source_ids
 from bot.store.sources import SourceBook, chosen
 
 _SPEAKER_AT = 8

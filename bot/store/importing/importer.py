@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.batch import Imported
 from bot.store._failures import store_errors
-from bot.store.importing._run import Fold, Import, Progress, Run
-from bot.store.importing._staging import stage
+from bot.store.importing.run import Fold, Import, Progress, Run
+from bot.store.importing.staging import stage
 from bot.store.store import Store
 from bot.store.writing import locked
 

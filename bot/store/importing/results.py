@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, 
 
 from bot.domain.source import SourceKind
 from bot.store import tables
-from bot.store.importing._bulk import Bulk, portions
-from bot.store.importing._comparing import Score, one_list, same_mark
-from bot.store.importing._conflicts import Conflicts
-from bot.store.importing._journal import Journal, link
-from bot.store.importing._matching import Matches
-from bot.store.importing._staging import Staged, staged_person, staged_race, staged_result
-from bot.store.importing._standing import NOBODY, Said, Standings
+from bot.store.importing.bulk import Bulk, portions
+from bot.store.importing.comparing import Score, one_list, same_mark
+from bot.store.importing.disputes import Conflicts
+from bot.store.importing.journal import Journal, link
+from bot.store.importing.matching import Matches
+from bot.store.importing.precedence import NOBODY, Said, Standings
+from bot.store.importing.staging import Staged, staged_person, staged_race, staged_result
 
 _MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
 _CARRIED = ("place", "tied", "status", *_MARK)

@@ -7,9 +7,9 @@ from sqlalchemy import bindparam, select, union
 
 from bot.domain.statement import AvailabilityNote, Quote
 from bot.store import tables
-from bot.store._quotes import latest_first, mentions, read_quotes, select_quotes
-from bot.store._reading import Reader, Statement
-from bot.store._rows import athlete_columns, read_athlete, source_ids
+from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
+from bot.store.reading import Reader, Statement
+from bot.store.rows import athlete_columns, read_athlete, source_ids
 from bot.store.searching import Search, search_quotes
 from bot.store.sources import SourceBook, chosen
 

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, func, select
 
 from bot.domain.rows import RecordRow
 from bot.store import tables
-from bot.store.importing._bulk import Bulk, stored_day
-from bot.store.importing._conflicts import Conflicts
-from bot.store.importing._journal import Journal, link
-from bot.store.importing._meets import Meets
-from bot.store.importing._slugs import Slugs
-from bot.store.importing._staging import Place, Staged
-from bot.store.importing._standing import NOBODY, Standings
+from bot.store.importing.bulk import Bulk, stored_day
+from bot.store.importing.disputes import Conflicts
+from bot.store.importing.journal import Journal, link
+from bot.store.importing.meets import Meets
+from bot.store.importing.precedence import NOBODY, Standings
+from bot.store.importing.slugs import Slugs
+from bot.store.importing.staging import Place, Staged
 
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),

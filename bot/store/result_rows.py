@@ -10,8 +10,8 @@ from bot.domain.event import Kind
 from bot.domain.race import Race, Result
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store._reading import Row
-from bot.store._rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
+from bot.store.reading import Row
+from bot.store.rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
 from bot.store.sources import chosen
 
 RESULT_WIDTH = 3 + MARK_WIDTH + 1  # place, tied, status, the mark, the ids of the sources

@@ -10,7 +10,7 @@ from bot.domain.event import Discipline, Event, Sex
 from bot.domain.mark import Mark, parse_mark
 from bot.domain.nations import nations
 from bot.domain.scope import AREAS, SCOPES_FIRST
-from bot.ingest._files import DataRow, WrongValue
+from bot.ingest.data_files import DataRow, WrongValue
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 40

@@ -12,9 +12,9 @@ from bot.domain.disciplines import get_discipline
 from bot.domain.event import Discipline, Event, Kind, Sex
 from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_status, parse_wind
 from bot.domain.rows import PersonRow
-from bot.ingest._files import WrongValue
-from bot.ingest._plausible import plausible_marks
-from bot.ingest._writing import unshouted
+from bot.ingest.capitals import unshouted
+from bot.ingest.data_files import WrongValue
+from bot.ingest.plausible import plausible_marks
 
 EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
 LONGEST_TEXT = 200  # characters of a name or a venue

@@ -10,8 +10,8 @@ from sqlalchemy import Column, Connection, Select, bindparam, distinct, func, se
 from bot.domain.mark import Measure
 from bot.domain.source import SourceKind
 from bot.store import tables
-from bot.store.importing._bulk import portions
-from bot.store.importing._staging import Heat, Staged, staged_result
+from bot.store.importing.bulk import portions
+from bot.store.importing.staging import Heat, Staged, staged_result
 
 
 class Entry(NamedTuple):

@@ -11,21 +11,21 @@ from bot.domain.rows import Rejected, Row
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.batches import conflicts_of
-from bot.store.importing._athletes import AthleteWriter, Crowd, recognise
-from bot.store.importing._conflicts import Conflicts
-from bot.store.importing._evidence import recognise_by_results
-from bot.store.importing._heats import OtherPlace, put_right
-from bot.store.importing._journal import Journal
-from bot.store.importing._matching import Matches, Matching
-from bot.store.importing._meets import Meets
-from bot.store.importing._places import Places
-from bot.store.importing._races import RaceWriter
-from bot.store.importing._records import RecordWriter
-from bot.store.importing._results import ResultWriter
-from bot.store.importing._slugs import Slugs
-from bot.store.importing._sources import keep_source
-from bot.store.importing._staging import Person, Staged, staged_rejected, staged_result
-from bot.store.importing._standing import Standings
+from bot.store.importing.athletes import AthleteWriter, Crowd, recognise
+from bot.store.importing.cities import Places
+from bot.store.importing.cleaning import OtherPlace, put_right
+from bot.store.importing.disputes import Conflicts
+from bot.store.importing.evidence import recognise_by_results
+from bot.store.importing.journal import Journal
+from bot.store.importing.matching import Matches, Matching
+from bot.store.importing.meets import Meets
+from bot.store.importing.precedence import Standings
+from bot.store.importing.races import RaceWriter
+from bot.store.importing.records import RecordWriter
+from bot.store.importing.results import ResultWriter
+from bot.store.importing.slugs import Slugs
+from bot.store.importing.sources import keep_source
+from bot.store.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
 _NUMBERED = ("athlete", "meet", "race", "result", "record")

@@ -15,7 +15,7 @@ from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, PersonRow, RecordRow, Rejected, ResultRow, Row
 from bot.domain.source import SourceKind
 from bot.store import tables
-from bot.store.importing._bulk import Bulk
+from bot.store.importing.bulk import Bulk
 
 staged = MetaData()
 staged_result = Table(

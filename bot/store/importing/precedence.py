@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select
 
 from bot.domain.source import SourceKind
 from bot.store import tables
-from bot.store.importing._bulk import portions
+from bot.store.importing.bulk import portions
 
 _ORDER = {kind.value: place for place, kind in enumerate(SourceKind)}
 

@@ -9,16 +9,16 @@ from sqlalchemy import Connection, String, and_, func, insert, literal, select
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.store import tables
-from bot.store.importing._bulk import Bulk, portions, stored_day
-from bot.store.importing._comparing import detail
-from bot.store.importing._conflicts import Conflicts
-from bot.store.importing._journal import Journal, link
-from bot.store.importing._matching import Matches
-from bot.store.importing._meets import Meets
-from bot.store.importing._places import Places
-from bot.store.importing._slugs import Slugs
-from bot.store.importing._staging import Heat, Place
-from bot.store.importing._standing import NOBODY, Standings
+from bot.store.importing.bulk import Bulk, portions, stored_day
+from bot.store.importing.cities import Places
+from bot.store.importing.comparing import detail
+from bot.store.importing.disputes import Conflicts
+from bot.store.importing.journal import Journal, link
+from bot.store.importing.matching import Matches
+from bot.store.importing.meets import Meets
+from bot.store.importing.precedence import NOBODY, Standings
+from bot.store.importing.slugs import Slugs
+from bot.store.importing.staging import Heat, Place
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",

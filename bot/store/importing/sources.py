@@ -6,7 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store.importing._slugs import Slugs
+from bot.store.importing.slugs import Slugs
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:

@@ -8,12 +8,12 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from bot.store import tables
-from bot.store.importing._bulk import Bulk, portions, stored_day
-from bot.store.importing._conflicts import Conflicts
-from bot.store.importing._journal import Journal, link
-from bot.store.importing._people import Career, Known, Roster
-from bot.store.importing._slugs import Slugs
-from bot.store.importing._staging import Person
+from bot.store.importing.bulk import Bulk, portions, stored_day
+from bot.store.importing.disputes import Conflicts
+from bot.store.importing.journal import Journal, link
+from bot.store.importing.people import Career, Known, Roster
+from bot.store.importing.slugs import Slugs
+from bot.store.importing.staging import Person
 
 NO_NATION = "XXX"  # what passports say of somebody whose nation is not known
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))

@@ -19,7 +19,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
-from bot.store.importing._staging import Person
+from bot.store.importing.staging import Person
 
 Fold = Callable[[str], str]
 _AGES = range(11, 61)  # at which somebody may be in a result list and still be taken for one whom only the name shows

@@ -10,7 +10,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, MarkFlag, Measure, Status
 from bot.domain.race import Meet, Race, Round
-from bot.store._reading import Row
+from bot.store.reading import Row
 
 Columns = tuple[ColumnElement[Any], ...]
 

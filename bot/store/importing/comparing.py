@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
 from bot.store import tables
-from bot.store.importing._staging import Heat
+from bot.store.importing.staging import Heat
 
 EventKey = tuple[str, str, str, bool]
 

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from bot.errors import ImportFileError
-from bot.ingest._decoding import Lines, TextDecoder, decode
-from bot.ingest._unpacking import DAMAGE, UnpackingGuard, is_packed, open_packed
+from bot.ingest.decoding import Lines, TextDecoder, decode
+from bot.ingest.unpacking import DAMAGE, UnpackingGuard, is_packed, open_packed
 
 MOST_MEMBERS = 100_000
 LARGEST_WHOLE = 64 << 20  # bytes of a file that is read at once: a whole meet is some 2 MB

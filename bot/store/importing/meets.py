@@ -8,11 +8,11 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from bot.store import tables
-from bot.store.importing._bulk import Bulk
-from bot.store.importing._journal import Journal
-from bot.store.importing._places import Places
-from bot.store.importing._slugs import Slugs
-from bot.store.importing._staging import Place
+from bot.store.importing.bulk import Bulk
+from bot.store.importing.cities import Places
+from bot.store.importing.journal import Journal
+from bot.store.importing.slugs import Slugs
+from bot.store.importing.staging import Place
 
 _NEAR = 2  # days from a race to the next of the same meet: one of rest may lie between
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten

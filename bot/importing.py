@@ -93,7 +93,7 @@ async def run_batches(settings: Settings) -> int:
     async with open_store(settings.database_url) as store:
         batches = await list_batches(store)
     for batch in batches:
-        sys.stdout.write(f"{batch.number:4}  {batch.finished}  {batch.source.title}: {counted(batch)}\n")
+        sys.stdout.write(f"{batch.number:4}  {batch.finished.isoformat()}  {batch.source.title}: {counted(batch)}\n")
     if not batches:
         sys.stdout.write("Nothing was imported yet.\n")
     return 0

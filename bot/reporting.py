@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bot.cards.formatting import count
-from bot.domain.batch import Batch, Conflict, Imported
+from bot.domain.batch import Batch, Imported
+from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
 
 _REASONS_SHOWN = 12
-_CONFLICTS_SHOWN = 12
+_DISPUTES_SHOWN = 12
 
 
 def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
@@ -26,8 +27,8 @@ def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
     name = f"batch-{batch.number}" if batch.number else "last-try"
     if imported.rejected:
         _report_rejected(imported.rejected, folder / f"{name}.csv")
-    if imported.conflicts:
-        _report_conflicts(imported.conflicts, folder / f"{name}-conflicts.csv")
+    if imported.disputes:
+        _report_disputes(imported.disputes, folder / f"{name}-disputes.csv")
 
 
 def counted(batch: Batch) -> str:
@@ -36,7 +37,7 @@ def counted(batch: Batch) -> str:
     return (
         f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
         f"{count(counts.results, 'result')}, {count(counts.records, 'record')}; {counts.merged:,} known already, "
-        f"{count(counts.changed, 'change')}, {count(counts.conflicts, 'conflict')}; "
+        f"{count(counts.changed, 'change')}, {count(counts.disputes, 'dispute')}; "
         f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
     )
 
@@ -50,13 +51,13 @@ def _report_rejected(rejected: Sequence[Rejected], file: Path) -> None:
     sys.stdout.write(f"Every row that was not taken, with its file and line: {file}\n")
 
 
-def _report_conflicts(conflicts: Sequence[Conflict], file: Path) -> None:
+def _report_disputes(disputes: Sequence[Dispute], file: Path) -> None:
     sys.stdout.write("Sources disagree:\n")
-    for one in conflicts[:_CONFLICTS_SHOWN]:
-        sys.stdout.write(f"  {one.fact}: {one.about} {one.stands} stands, {one.source} says {one.claim}\n")
-    _tell_of_more(len(conflicts) - _CONFLICTS_SHOWN, "conflict")
-    columns = ("fact", "about", "stands", "claim", "source")
-    _write(file, columns, [tuple(getattr(conflict, name) for name in columns) for conflict in conflicts])
+    for one in disputes[:_DISPUTES_SHOWN]:
+        sys.stdout.write(f"  {one.fact}: {one.about} {one.stands} stands, {one.source.title} says {one.claim}\n")
+    _tell_of_more(len(disputes) - _DISPUTES_SHOWN, "dispute")
+    rows = [(one.fact, one.about, one.stands, one.claim, one.source.title) for one in disputes]
+    _write(file, ("fact", "about", "stands", "claim", "source"), rows)
     sys.stdout.write(f"All of them, with what stands and what is claimed: {file}\n")
 
 

@@ -1,18 +1,21 @@
 """Batches: what one import brought into the store, and what it could not take."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
 from bot.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What became of the rows of one import.
+    """How many rows of one import were read, and what became of them.
 
-    `read` is every row; `athletes`, `races`, `results` and `records` are new; `merged` results were known already,
-    or stood twice in the files; `changed` counts changes to what stood before. `left_out` rows are not wrong but not
-    for the store, such as relay teams.
+    `athletes`, `races`, `results` and `records` count what is new. `merged` counts results that the store had already
+    or that the files give twice, `changed` the rows of the store that were changed or deleted, `disputes` the claims
+    that are not followed. `rejected` rows are wrong; `left_out` rows are right, but the store does not hold their kind
+    (a relay team).
     """
 
     read: int = 0
@@ -22,41 +25,30 @@ class Counts:
     records: int = 0
     merged: int = 0
     changed: int = 0
-    conflicts: int = 0
+    disputes: int = 0
     rejected: int = 0
     left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One import. `number` is 0 where nothing of it was new, or it was only tried; times are ISO 8601 in UTC."""
+    """One import. `number` is 0 if nothing was written: a dry run, or nothing new.
+
+    `files` are the paths as rows name them; `started` and `finished` are in UTC, to the second.
+    """
 
     number: int
     source: Source
     files: tuple[str, ...]
-    started: str
-    finished: str
+    started: datetime
+    finished: datetime
     counts: Counts
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two sources disagree: `stands` is what an answer says, `claim` what the other says instead.
-
-    `fact` is whatever it is about in a few words; `about` the part of it: mark, place, date, born, status.
-    """
-
-    fact: str
-    about: str
-    stands: str
-    claim: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, or would do: its batch, the rows it did not take, and what it found disputed."""
+    """What an import did, or would do: its batch, the rows it did not take, and the disputes it found."""
 
     batch: Batch
     rejected: tuple[Rejected, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    disputes: tuple[Dispute, ...] = ()

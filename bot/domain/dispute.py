@@ -1,4 +1,4 @@
-"""Disputes: what a source says of a fact that does not stand, beside what does."""
+"""Disputes: a source contradicts the value that an answer shows."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from bot.domain.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """One source contradicts what is followed: `stands` is what an answer says, `claim` what `source` says instead.
+    """`source` gives `claim` where an answer shows `stands`.
 
-    `about` is the part of the fact: mark, place, date, born or status; days are in ISO form, places as `2` or `2=`.
-    Ids say which fact: of a result `athlete` and `race`, of anything else the one that it is.
+    `about` names the disputed part: `mark`, `place`, `date`, `born` or `status`. Days are in ISO form, places are
+    `2` or `2=`. The ids say which fact it is: `athlete` and `race` together for a result, one of the three otherwise.
     """
 
     about: str
@@ -22,17 +22,22 @@ class Dispute:
     race: str = ""
     record: str = ""
 
+    @property
+    def fact(self) -> str:
+        """The ids of the fact in one text: `budapest-2023-1500m-final josh-kerr` for a result."""
+        return " ".join(part for part in (self.race, self.athlete, self.record) if part)
+
 
 def of_result(disputes: Iterable[Dispute], athlete: str, race: str) -> tuple[Dispute, ...]:
-    """Those about what an athlete did in a race, and about the race itself."""
+    """Those about an athlete's result in a race, and about the race itself; ids of both."""
     return tuple(d for d in disputes if d.race == race and d.athlete in ("", athlete))
 
 
 def of_record(disputes: Iterable[Dispute], record: str) -> tuple[Dispute, ...]:
-    """Those about a record."""
+    """Those about the record of that id."""
     return tuple(d for d in disputes if d.record == record)
 
 
 def of_athlete(disputes: Iterable[Dispute], athlete: str) -> tuple[Dispute, ...]:
-    """Those about who an athlete is: a birth date."""
+    """Those about the athlete of that id as a person: the birth date."""
     return tuple(d for d in disputes if d.athlete == athlete and not d.race)

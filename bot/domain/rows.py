@@ -1,4 +1,4 @@
-"""What an importer makes of a file: one row for each result or record, or the reason why there is none."""
+"""What a reader makes of a row of a file: a result, a record, or the reason why there is neither."""
 
 from datetime import date
 from typing import NamedTuple
@@ -9,14 +9,14 @@ from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
 
-UNKNOWN_HEAT = -1  # the file says "heat" or "semi-final" but not which: two such rows are not known to be one race
+UNKNOWN_HEAT = -1  # the file says "heat" or "semi-final", but not which: two such rows may be of two races
 
 
 class PersonRow(NamedTuple):
-    """An athlete as a file names them. `born_year_only` marks a birth date of which only the year is known.
+    """An athlete as a file names them. With `born_year_only`, `born` is 1 January of the year of birth.
 
-    A 1 January birth date is often a placeholder, and is read as the year alone. `supplier_id` is the file's own id
-    with the supplier it is known by: `tilastopaja:170792`, `world-athletics:14653717`.
+    A birth date of 1 January is often a placeholder, so it counts as the year alone. `supplier_id` is the file's own
+    id after the supplier's name: `tilastopaja:170792`, `world-athletics:14653717`.
     """
 
     name: str
@@ -30,12 +30,12 @@ class PersonRow(NamedTuple):
 class ResultRow(NamedTuple):
     """One result. `event` has sex and short_track set. `wind` is in tenths of a metre a second.
 
-    `heat` is None where the round had one race, UNKNOWN_HEAT where the file does not say which.
-    `split` marks an en-route time; `meet`, `venue` and `city` are as written, empty where the file has none.
-    `section` is whatever else parts races of one round, day and place: an age class, a B race, the file's own number
-    of the competition. Rows of one file whose sections differ are never one race.
-    `kind` says what sort of file it is: where two sources disagree, that decides which of them stands.
-    `source` is who says so, in the file's own words, where it names a source for each row.
+    `heat` is None if the round had one race, UNKNOWN_HEAT if the file does not say which it was.
+    `split` marks an en-route time. `meet`, `venue` and `city` are as written, empty if the file has none.
+    `section` is what else tells races of one round, day and venue apart: an age class, a B race, the file's own
+    number of the competition. Rows of one file with different sections are never one race.
+    `kind` is the kind of file; if two sources disagree, it decides which one is followed.
+    `source` is the source in the file's own words, if it names one for each row.
     """
 
     file: str
@@ -61,7 +61,7 @@ class ResultRow(NamedTuple):
 
 
 class RecordRow(NamedTuple):
-    """One record or best; `kind` and `source` are as in ResultRow."""
+    """One record or best. `scope` is as in Record; `kind` and `source` are as in ResultRow."""
 
     file: str
     line: int
@@ -81,7 +81,10 @@ class RecordRow(NamedTuple):
 
 
 class Rejected(NamedTuple):
-    """A row that was not taken, and why. `left_out` marks what is not wrong but not for the store (a relay team)."""
+    """A row that was not taken, and why; `text` is its beginning.
+
+    `left_out` means that nothing is wrong with it, but the store does not hold its kind (a relay team).
+    """
 
     file: str
     line: int
@@ -90,4 +93,4 @@ class Rejected(NamedTuple):
     left_out: bool = False
 
 
-Row = ResultRow | RecordRow | Rejected
+FileRow = ResultRow | RecordRow | Rejected

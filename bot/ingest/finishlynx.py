@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
-from bot.domain.rows import PersonRow, Rejected, ResultRow, Row
+from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
@@ -44,7 +44,7 @@ class FinishLynxResults:
             and all(map(_LANE.fullmatch, lines[1:-1] or lines[1:]))
         )
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each lane. Raises ImportFileError where nobody says on which day the race was."""
         context = setting.context
         if context.day is None:
@@ -83,7 +83,7 @@ class _Race:
                 self._name = words.sub(" ", self._name).strip(" -")
                 break
 
-    def read_lane(self, line: int, row: list[str]) -> Row:
+    def read_lane(self, line: int, row: list[str]) -> FileRow:
         try:
             contest = self._contest()
             if contest.relay:

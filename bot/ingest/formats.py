@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
-from bot.domain.rows import Row
+from bot.domain.rows import FileRow
 from bot.ingest.opening import Document
 from bot.ingest.terms import EventReader, Terms
 
@@ -53,6 +53,6 @@ class Format(Protocol):
         """Whether this is the beginning (some thousand characters) of a file of this format."""
         ...
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A row for each row of the file, in its order. Raises ImportFileError where nothing of it can be read."""
         ...

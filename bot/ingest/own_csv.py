@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
-from bot.domain.rows import RecordRow, ResultRow, Row
+from bot.domain.rows import FileRow, RecordRow, ResultRow
 from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
@@ -37,7 +37,7 @@ class OwnResults:
         header = _header(head)
         return header >= {"athlete", "event", "place"} and "scope" not in header
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row; relays are left out. Raises ImportFileError for missing or unknown columns."""
         table = _table(document, RESULT_COLUMNS, RESULT_OPTIONAL)
         for line, cells in table:
@@ -61,7 +61,7 @@ class OwnRecords:
         """By `athlete`, `event`, `type` and `scope` in the header."""
         return _header(head) >= {"athlete", "event", "type", "scope"}
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record for each row; relays are left out. Raises ImportFileError for missing or unknown columns."""
         table = _table(document, RECORD_COLUMNS, RECORD_OPTIONAL)
         for line, cells in table:

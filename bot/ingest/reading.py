@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from bot.domain.rows import Rejected, Row
+from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
@@ -47,7 +47,7 @@ def read_rows(
     today: date,
     context: Context | None = None,
     progress: Callable[[int], None] | None = None,
-) -> Iterator[Row]:
+) -> Iterator[FileRow]:
     """Every row of these files, folders and archives (.tar.xz, .tar.gz, .zip), as it is read.
 
     Formats are told by content. `understand` reads events; `today` bounds the days of results; `context` says what a
@@ -81,7 +81,7 @@ class _Told:
             self.more(size - self._sum)
 
 
-def _read_document(document: Document, setting: Setting) -> Iterator[Row]:
+def _read_document(document: Document, setting: Setting) -> Iterator[FileRow]:
     found = None if document.packed else _format_of(document.head)
     if found is not None:
         yield from found.read(document, setting)

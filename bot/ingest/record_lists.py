@@ -6,7 +6,7 @@ from itertools import groupby
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.record import RecordStatus, RecordType
-from bot.domain.rows import RecordRow, Rejected, Row
+from bot.domain.rows import FileRow, RecordRow, Rejected
 
 _BESTS = {RecordType.WORLD_RECORD: RecordType.WORLD_BEST, RecordType.AREA_RECORD: RecordType.AREA_BEST}
 
@@ -19,7 +19,7 @@ def type_and_status(kind: RecordType, event: Event) -> tuple[RecordType, RecordS
     return kind, RecordStatus.RATIFIED
 
 
-def with_pending(rows: Iterable[Row]) -> Iterator[Row]:
+def with_pending(rows: Iterable[FileRow]) -> Iterator[FileRow]:
     """The same rows, the better of two marks for one record marked as pending: lists give both until it is ratified.
 
     Two such rows must stand beside each other. Women's two marks on the road are of mixed and of women's races, and
@@ -35,7 +35,7 @@ def with_pending(rows: Iterable[Row]) -> Iterator[Row]:
                 yield row
 
 
-def _list_of(row: Row) -> tuple[object, ...]:
+def _list_of(row: FileRow) -> tuple[object, ...]:
     if isinstance(row, RecordRow):
         return row.type, row.scope, row.event
     return (row.file, row.line) if isinstance(row, Rejected) else (row.file, row.line, row.event)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.race import Round
 from bot.domain.record import RecordType
-from bot.domain.rows import UNKNOWN_HEAT, RecordRow, ResultRow, Row
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, RecordRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
@@ -33,7 +33,7 @@ class TafLists:
         """By the columns of its header."""
         return set(_header(head)).issuperset(_COLUMNS)
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record, or a result for a lead; relays and records of age classes are left out."""
         yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,), cut=";"), setting))
 
@@ -47,7 +47,7 @@ class TafParaLists:
         """By the columns of its header."""
         return set(_header(head)).issuperset(_PARA_COLUMNS)
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """All rows are left out."""
         table = Table(document, _PARA_COLUMNS, cut=";")
         for line, cells in table:
@@ -61,7 +61,7 @@ def _header(head: str) -> list[str]:
     return [cell.strip() for cell in head.partition("\n")[0].split(";")]
 
 
-def _rows(table: Table, setting: Setting) -> Iterator[Row]:
+def _rows(table: Table, setting: Setting) -> Iterator[FileRow]:
     for line, cells in table:
         if cells is None:
             yield table.rejected(line)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.event import Kind
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, PersonRow, Rejected, ResultRow, Row
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
@@ -42,7 +42,7 @@ class TilastopajaMeets:
         """An object with events that have results."""
         return head.lstrip().startswith("{") and '"events"' in head and '"result' in head and '"gender"' in head
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row of each unit; relays and units of combined events are left out."""
         try:
             meet = LocatedJson(document.text()).read_object(("events",), ("results", "result"))
@@ -63,7 +63,7 @@ class _Unit:
         self._setting = setting
         self._ranks = Counter(row.text("rank") for row in unit.parts)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[FileRow]:
         reason, left_out = self._why_not()
         for row in self._unit.parts:
             if reason or any(row.members.get(key) for key in _RELAY_KEYS):
@@ -163,7 +163,7 @@ class TilastopajaEntries:
         """A list of entries with their best marks."""
         return head.lstrip().startswith("[") and '"birthdate"' in head and '"seasonalBest"' in head
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """No entry is a result; all are left out, and their birth dates remembered for the files after this one."""
         try:
             entries = LocatedJson(document.text()).read_list()

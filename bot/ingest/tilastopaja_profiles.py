@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Discipline, Kind
 from bot.domain.mark import Mark
-from bot.domain.rows import PersonRow, Rejected, ResultRow, Row
+from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
@@ -40,7 +40,7 @@ class TilastopajaProfiles:
             and '"events"' not in start
         )
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each of `results`; relays and what belongs to a combined event are left out."""
         try:
             profile = LocatedJson(document.text()).read_object(("results",))
@@ -109,7 +109,7 @@ def _read_result(file: str, row: Located, person: PersonRow, setting: Setting) -
     )
 
 
-def _marked_splits(rows: list[ResultRow | Rejected]) -> Iterator[Row]:
+def _marked_splits(rows: list[ResultRow | Rejected]) -> Iterator[FileRow]:
     """The rows, with times on the way to a longer race marked: they carry that race's place, and none of their own.
 
     The files do not mark them; they show by meet, day, round, place and pace being those of the longer race.

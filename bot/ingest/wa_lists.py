@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, ResultRow, Row
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
@@ -56,7 +56,7 @@ class WorldAthleticsLists:
         header = {cell.strip() for cell in head.partition("\n")[0].split(",")}
         return header.issuperset(_COLUMNS)
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row; relays and what belongs to a combined event are left out."""
         table = Table(document, _COLUMNS)
         terms, file = setting.terms, document.file

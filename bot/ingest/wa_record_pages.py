@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from bot.domain.event import Sex
 from bot.domain.record import RecordType
-from bot.domain.rows import RecordRow, Row
+from bot.domain.rows import FileRow, RecordRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
@@ -44,7 +44,7 @@ class WorldAthleticsRecordPages:
         """By the columns of its header."""
         return tuple(cell.strip() for cell in head.partition("\n")[0].split(",")) == _COLUMNS
 
-    def read(self, document: Document, setting: Setting) -> Iterator[Row]:
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record for each row; relays are left out. Raises ImportFileError where nobody says whose they are."""
         sex, scope = _whose(document.file, setting)
         yield from with_pending(_records(Table(document, _COLUMNS), sex, scope, setting))
@@ -65,7 +65,7 @@ def _whose(file: str, setting: Setting) -> tuple[Sex, str]:
     return sex, scope
 
 
-def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[Row]:
+def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[FileRow]:
     for line, cells in table:
         if cells is None:
             yield table.rejected(line)

@@ -1,11 +1,13 @@
-"""The batches that imports made: a list of them, what they could not take, and how one is undone."""
+"""The batches that imports made: a list of them, the rows they did not take, and how one is undone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Select, Table, case, delete, exists, func, select
+from sqlalchemy import Column, Connection, ForeignKey, Select, Table, delete, exists, func, select
 
-from bot.domain.batch import Batch, Conflict, Counts
+from bot.domain.batch import Batch, Counts
+from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
 from bot.errors import BatchError
 from bot.store import tables
@@ -15,11 +17,12 @@ from bot.store.store import Store
 from bot.store.writing import grow_version
 
 _COUNTS = tuple(Counts.__slots__)
-_GROUND = (tables.race, tables.meet, tables.athlete)  # what other rows rest on
+_GROUND = (tables.race, tables.meet, tables.athlete)  # other rows refer to these
+_SAID = ("about", "stands", "claim")
 
 
 async def list_batches(store: Store) -> tuple[Batch, ...]:
-    """Every batch there is, the latest first."""
+    """Every batch, the latest first."""
     batch, source = tables.batch, tables.source
     statement = (
         select(
@@ -37,7 +40,14 @@ async def list_batches(store: Store) -> tuple[Batch, ...]:
         rows: list[tuple[Any, ...]] = [tuple(row) for row in await connection.execute(statement)]
     at = 4 + len(_COUNTS)
     return tuple(
-        Batch(row[0], read_source(row[at:]), tuple(row[1].split("\n")), row[2], row[3], Counts(*row[4:at]))
+        Batch(
+            row[0],
+            read_source(row[at:]),
+            tuple(row[1].split("\n")),
+            datetime.fromisoformat(row[2]),
+            datetime.fromisoformat(row[3]),
+            Counts(**dict(zip(_COUNTS, row[4:at], strict=True))),
+        )
         for row in rows
     )
 
@@ -51,42 +61,46 @@ async def list_rejected(store: Store, number: int) -> tuple[Rejected, ...]:
         return tuple(Rejected(*row) for row in (await connection.execute(statement)).all())
 
 
-async def list_conflicts(store: Store, number: int) -> tuple[Conflict, ...]:
-    """What a batch found disputed, each fact by its id (a result by those of its race and athlete)."""
+async def list_disputes(store: Store, number: int) -> tuple[Dispute, ...]:
+    """The disputes that a batch found, in the order they were found."""
     async with store.engine.connect() as connection:
-        return tuple(Conflict(*row) for row in (await connection.execute(conflicts_of(number))).all())
+        return await connection.run_sync(read_disputes, number)
 
 
 async def undo(store: Store, number: int) -> None:
-    """Take a batch back: what it brought goes, what it changed is again as it was, all or nothing.
+    """Take a batch back: delete what it brought and restore what it changed, all or nothing.
 
-    Raises BatchError where there is no such batch, or where something entered since rests on it.
+    Raises BatchError if there is no such batch, or if something entered since refers to it.
     """
     async with store.writing() as connection:
         await connection.run_sync(_undo, number)
 
 
-def conflicts_of(number: int) -> "Select[*tuple[Any, ...]]":
-    """What a batch found disputed, as the fields of a Conflict."""
-    disputed, result, runner = tables.conflict, tables.result, tables.athlete.alias("runner")
-    fact = case(
-        (disputed.c.athlete_id.is_not(None), tables.athlete.c.slug),
-        (disputed.c.record_id.is_not(None), tables.record.c.slug),
-        (disputed.c.result_id.is_not(None), tables.race.c.slug + " " + runner.c.slug),
-        else_=tables.race.c.slug,
-    )
+def read_disputes(connection: Connection, number: int) -> tuple[Dispute, ...]:
+    """The disputes that a batch found, on an open connection: an import asks before it commits."""
+    return tuple(_read_dispute(row) for row in connection.execute(_disputes(number)))
+
+
+def _disputes(number: int) -> "Select[*tuple[Any, ...]]":
+    disputed, result = tables.dispute, tables.result
+    athlete, race, record = tables.athlete, tables.race, tables.record
+    slugs = (func.coalesce(each.c.slug, "") for each in (athlete, race, record))
     return (
-        select(fact, disputed.c.about, disputed.c.stands, disputed.c.claim, tables.source.c.title)
+        select(*slugs, *(disputed.c[name] for name in _SAID), *source_columns(tables.source))
         .select_from(disputed)
         .join(tables.source, tables.source.c.id == disputed.c.source_id)
-        .outerjoin(tables.athlete, tables.athlete.c.id == disputed.c.athlete_id)
-        .outerjoin(tables.record, tables.record.c.id == disputed.c.record_id)
+        .outerjoin(record, record.c.id == disputed.c.record_id)
         .outerjoin(result, result.c.id == disputed.c.result_id)
-        .outerjoin(runner, runner.c.id == result.c.athlete_id)
-        .outerjoin(tables.race, tables.race.c.id == func.coalesce(disputed.c.race_id, result.c.race_id))
+        .outerjoin(athlete, athlete.c.id == func.coalesce(disputed.c.athlete_id, result.c.athlete_id))
+        .outerjoin(race, race.c.id == func.coalesce(disputed.c.race_id, result.c.race_id))
         .where(disputed.c.origin == f"{tables.BATCH}{number}")
         .order_by(disputed.c.id)
     )
+
+
+def _read_dispute(row: Sequence[Any]) -> Dispute:
+    athlete, race, record, about, stands, claim, *source = row
+    return Dispute(about, stands, claim, read_source(source), athlete, race, record)
 
 
 def _undo(connection: Connection, number: int) -> None:
@@ -96,9 +110,10 @@ def _undo(connection: Connection, number: int) -> None:
         raise BatchError(f"There is no batch {number}.", there)
     origin = f"{tables.BATCH}{number}"
     _refuse_if_needed(connection, number, origin)
-    # What was moved to this batch's races goes back before they go; what they took the place of comes back after.
+    # Results that were moved to this batch's races move back before those are deleted; the races that the batch
+    # deleted come back after.
     for table in reversed(_with_origin()):
-        if table not in (tables.source, *_GROUND):  # the batch itself names its source
+        if table not in (tables.source, *_GROUND):  # the batch row still refers to the source
             connection.execute(delete(table).where(table.c.origin == origin))
     restore(connection, number, references=True)
     for table in _GROUND:
@@ -112,7 +127,7 @@ def _undo(connection: Connection, number: int) -> None:
 
 
 def _refuse_if_needed(connection: Connection, number: int, origin: str) -> None:
-    """Raise BatchError where rows of another origin rest on this batch's, or a later batch changed them."""
+    """Raise BatchError if rows of another origin refer to this batch's rows, or a later batch changed them."""
     resting = sorted({*_resting(connection, number, origin), *_changed_since(connection, number, origin)}, key=_order)
     if resting:
         others = ", ".join(resting)
@@ -129,7 +144,7 @@ def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
                 .join(owner, owner.c.id == column)
                 .where(owner.c.origin == origin, table.c.origin != origin)
             )
-            if "id" in table.c:  # what the batch itself has moved there goes back
+            if "id" in table.c:  # rows that the batch itself moved there will move back
                 moved = (own.c.batch_id == number) & (own.c.table == table.name) & (own.c.row_id == table.c.id)
                 statement = statement.where(~exists().where(moved))
             yield from connection.execute(statement.distinct()).scalars()

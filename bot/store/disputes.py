@@ -22,28 +22,28 @@ _Select = Select[*tuple[object, ...]]
 def _columns(athlete: FromClause | None, race: FromClause | None, record: FromClause | None) -> _Select:
     owners = ("athlete", athlete), ("race", race), ("record", record)
     slugs = (literal(_NONE, String).label(name) if of is None else of.c.slug.label(name) for name, of in owners)
-    return select(*slugs, *(tables.conflict.c[name] for name in _SAID))
+    return select(*slugs, *(tables.dispute.c[name] for name in _SAID))
 
 
 def _of_results() -> _Select:
-    conflict, result, race, athlete = tables.conflict, tables.result, tables.race, tables.athlete
+    dispute, result, race, athlete = tables.dispute, tables.result, tables.race, tables.athlete
     return (
         _columns(athlete, race, None)
         .select_from(result)
-        .join(conflict, conflict.c.result_id == result.c.id)
+        .join(dispute, dispute.c.result_id == result.c.id)
         .join(race, race.c.id == result.c.race_id)
         .join(athlete, athlete.c.id == result.c.athlete_id)
     )
 
 
 def _of_races() -> _Select:
-    conflict, race = tables.conflict, tables.race
-    return _columns(None, race, None).select_from(race).join(conflict, conflict.c.race_id == race.c.id)
+    dispute, race = tables.dispute, tables.race
+    return _columns(None, race, None).select_from(race).join(dispute, dispute.c.race_id == race.c.id)
 
 
 def _of_records() -> _Select:
-    conflict, record = tables.conflict, tables.record
-    return _columns(None, None, record).select_from(record).join(conflict, conflict.c.record_id == record.c.id)
+    dispute, record = tables.dispute, tables.record
+    return _columns(None, None, record).select_from(record).join(dispute, dispute.c.record_id == record.c.id)
 
 
 def _together(*kinds: _Select) -> Statement:
@@ -52,14 +52,14 @@ def _together(*kinds: _Select) -> Statement:
 
 @cache
 def _about_athletes() -> Statement:
-    conflict, result, athlete = tables.conflict, tables.result, tables.athlete
+    dispute, result, athlete = tables.dispute, tables.result, tables.athlete
     asked: ColumnElement[bool] = or_(athlete.c.slug == bindparam("one"), athlete.c.slug == bindparam("other"))
     races = (
         _of_races()
         .join(result, result.c.race_id == tables.race.c.id)
         .join(athlete, athlete.c.id == result.c.athlete_id)
     )
-    born = _columns(athlete, None, None).join(conflict, conflict.c.athlete_id == athlete.c.id)
+    born = _columns(athlete, None, None).join(dispute, dispute.c.athlete_id == athlete.c.id)
     records = _of_records().join(athlete, athlete.c.id == tables.record.c.athlete_id)
     return _together(*(kind.where(asked) for kind in (_of_results(), races, born, records)))
 

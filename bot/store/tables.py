@@ -306,11 +306,9 @@ batch = Table(
     Column("finished", String(32), nullable=False),
     *(
         Column(name, Integer, nullable=False, server_default="0")
-        for name in (
-            *("read", "athletes", "races", "results", "records"),
-            *("merged", "changed", "conflicts", "rejected", "left_out"),
-        )
+        for name in ("read", "athletes", "races", "results", "records", "merged", "changed", "rejected", "left_out")
     ),
+    Column("conflicts", Integer, key="disputes", nullable=False, server_default="0"),
     Index(None, "source_id"),
 )
 
@@ -342,8 +340,8 @@ change = Table(
     Index(None, "table", "row_id"),
 )
 
-# What a source says that does not stand, beside what does.
-conflict = Table(
+# A source contradicts the value that stands. The database has called the table `conflict` since revision 0002.
+dispute = Table(
     "conflict",
     metadata,
     id_column(),

@@ -66,14 +66,14 @@ def test_from_file_to_answer_and_back(home: Path, results: Path) -> None:
     assert (imported.returncode, imported.stderr) == (0, "")
     first, *lines = imported.stdout.splitlines()
     assert first == (
-        "Batch 1: 5 rows read; new: 2 athletes, 1 race, 2 results, 0 records; 1 known already, 0 changes, 1 conflict; "
+        "Batch 1: 5 rows read; new: 2 athletes, 1 race, 2 results, 0 records; 1 known already, 0 changes, 1 dispute; "
         "2 rejected, 0 left out."
     )
     assert any("3:29.38" in line and "3:29.83" in line and "budapest" in line for line in lines)
     report = (home / "reports" / "batch-1.csv").read_text(encoding="utf-8")
     assert "results.csv,5," in report
     assert "results.csv,6," in report
-    assert "3:29.83" in (home / "reports" / "batch-1-conflicts.csv").read_text(encoding="utf-8")
+    assert "3:29.83" in (home / "reports" / "batch-1-disputes.csv").read_text(encoding="utf-8")
 
     answer = run(home, "ask", "h2h Some Runner vs Other Runner")
     assert "Some Runner 1–0 Other Runner" in answer.stdout

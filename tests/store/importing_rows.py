@@ -11,7 +11,7 @@ from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import parse_mark, parse_status
 from bot.domain.race import Round
-from bot.domain.rows import PersonRow, RecordRow, ResultRow, Row
+from bot.domain.rows import FileRow, PersonRow, RecordRow, ResultRow
 from bot.domain.source import Source, SourceKind
 from bot.names.fold import fold
 from bot.store import tables
@@ -73,7 +73,7 @@ def record(who: PersonRow, mark: str, **given: Any) -> RecordRow:  # noqa: ANN40
     )
 
 
-async def take_in(store: Store, rows: Iterable[Row], title: str = "A list", *, dry_run: bool = False) -> Batch:
+async def take_in(store: Store, rows: Iterable[FileRow], title: str = "A list", *, dry_run: bool = False) -> Batch:
     source = Source("", title, "A publisher", date(2026, 1, 1), "2025")
     return (await import_rows(store, Import(rows, source, lambda: "f" * 64, dry_run), fold)).batch
 

@@ -12,7 +12,7 @@ from bot.importing import NamedEvents
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
-from bot.store.batches import list_batches, list_conflicts, list_rejected, undo
+from bot.store.batches import list_batches, list_disputes, list_rejected, undo
 from bot.store.importing.importer import Import, import_rows
 from bot.store.seed import seed
 from bot.store.store import Store
@@ -144,8 +144,8 @@ async def test_what_is_disputed_goes_with_the_batch_that_said_it(store: Store, t
         city="Budapest", country="HUN", place="2", mark="3:29.65",
     )  # fmt: skip
     number = await take_in(store, write(tmp_path, slower, silver))
-    (conflict,) = await list_conflicts(store, number)
-    assert (conflict.about, conflict.stands, conflict.claim) == ("mark", "3:29.38", "3:29.99")
+    (dispute,) = await list_disputes(store, number)
+    assert (dispute.about, dispute.stands, dispute.claim) == ("mark", "3:29.38", "3:29.99")
     await undo(store, number)
     assert await everything(store) == before
 

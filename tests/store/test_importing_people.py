@@ -137,8 +137,8 @@ async def test_a_birth_date_in_dispute_is_kept_where_two_races_agree(store: Stor
     rows += [result(JAKOB, "3:28.24", 4, **twelve), result(wrong, "3:27.79", 2, **twelve)]
     batch = await take_in(store, rows)
     assert batch.counts.athletes == 0
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("born", "1997-10-08", "1997-08-10")
+    (dispute,) = await table_rows(store, "conflict")
+    assert (dispute["about"], dispute["stands"], dispute["claim"]) == ("born", "1997-10-08", "1997-08-10")
 
 
 async def test_one_race_is_not_enough_against_a_birth_date(store: Store) -> None:

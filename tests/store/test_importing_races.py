@@ -11,7 +11,7 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import UNKNOWN_HEAT, ResultRow
 from bot.domain.source import SourceKind
 from bot.store.batches import undo
-from bot.store.importing.cleaning import Entry, part
+from bot.store.importing.cleaning import StagedResult, split_up
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,
@@ -169,9 +169,9 @@ async def test_the_wind_of_a_jump_is_the_jumps(store: Store) -> None:
     assert (winds["8.10"], winds["8.00"]) == (3, -4)
 
 
-def entries(*results: tuple[int, int]) -> list[Entry]:
+def entries(*results: tuple[int, int]) -> list[StagedResult]:
     """Places and times of what a file lists under one heading."""
-    return [Entry(n, 1, n, place, False, None, value, "time") for n, (place, value) in enumerate(results)]
+    return [StagedResult(n, 1, n, place, False, None, value, "time") for n, (place, value) in enumerate(results)]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def entries(*results: tuple[int, int]) -> list[Entry]:
     ],
 )
 def test_races_mixed_under_one_heading(listed: tuple[tuple[int, int], ...], expected: list[list[int]]) -> None:
-    found = [[entry.place for entry in race] for race in part(entries(*listed))]
+    found = [[entry.place for entry in race] for race in split_up(entries(*listed))]
     assert found == expected
 
 
@@ -215,7 +215,7 @@ async def test_all_of_it_twice_changes_nothing(store: Store) -> None:
     assert (await take_in(store, rows)).number == 1
     before = await everything(store)
     again = await take_in(store, reversed(rows))
-    assert (again.number, again.counts.changed, again.counts.conflicts) == (0, 0, 0)
+    assert (again.number, again.counts.changed, again.counts.disputes) == (0, 0, 0)
     assert await everything(store) == before
 
 

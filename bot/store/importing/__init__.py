@@ -1,1 +1,1 @@
-"""Imports: rows of result and record files on their way into the store, each fact once, all or nothing."""
+"""Imports: writes the rows of result and record files into the store, each fact once, all or nothing."""

@@ -1,4 +1,4 @@
-"""People on their way into the table of athletes: recognised where they can be, else new."""
+"""Recognises the people of the files as athletes of the store, and writes the new ones."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -9,29 +9,29 @@ from sqlalchemy import Connection, func, select
 
 from bot.store import tables
 from bot.store.importing.bulk import Bulk, portions, stored_day
-from bot.store.importing.disputes import Conflicts
+from bot.store.importing.disputes import Disputes
 from bot.store.importing.journal import Journal, link
-from bot.store.importing.people import Career, Known, Roster
+from bot.store.importing.people import Activity, KnownAthlete, Roster
 from bot.store.importing.slugs import Slugs
 from bot.store.importing.staging import Person
 
-NO_NATION = "XXX"  # what passports say of somebody whose nation is not known
+NO_NATION = "XXX"  # the code for an unknown nation, as in passports
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))
 
 
 @dataclass(slots=True)
 class Crowd:
-    """Everybody in the rows, each with the athlete they are."""
+    """All people of the files, and the athlete that each of them is."""
 
     roster: Roster
-    known: dict[int, Known]  # by id
-    of_person: dict[int, Known] = field(default_factory=dict[int, Known])  # by the person's number
-    added: dict[int, Person] = field(default_factory=dict[int, Person])  # who is new, by id, as first met
+    known: dict[int, KnownAthlete]  # by id
+    of_person: dict[int, KnownAthlete] = field(default_factory=dict[int, KnownAthlete])  # by the person's number
+    added: dict[int, Person] = field(default_factory=dict[int, Person])  # by id: the person first met
 
 
 def recognise(connection: Connection, people: list[Person], fold: Callable[[str], str]) -> Crowd:
-    """Take each person for somebody in the store or for somebody new; nothing is written yet."""
-    roster = Roster(fold, lambda ids: _careers(connection, ids))
+    """Recognise each person as an athlete of the store, or give them an id as a new one; nothing is written yet."""
+    roster = Roster(fold, lambda ids: _load_activities(connection, ids))
     crowd = Crowd(roster, _load(connection, roster))
     following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
     dated = [person for person in people if person.row.born is not None and not person.row.born_year_only]
@@ -44,7 +44,7 @@ def recognise(connection: Connection, people: list[Person], fold: Callable[[str]
         for person in left:
             if person.number in by_name:
                 continue
-            # Who has just been recognised or added may be in the file again, by another nation or form of the name.
+            # The file may name somebody just recognised or added once more, with another nation or form of the name.
             known = roster.find(person) or roster.find_same(person)
             if known is None:
                 known = _new(crowd, person, following)
@@ -53,10 +53,10 @@ def recognise(connection: Connection, people: list[Person], fold: Callable[[str]
     return crowd
 
 
-def _new(crowd: Crowd, person: Person, number: int) -> Known:
+def _new(crowd: Crowd, person: Person, number: int) -> KnownAthlete:
     row = person.row
     exact = row.born is not None and not row.born_year_only
-    known = Known(number, row.sex, row.nation, row.born, exact, [crowd.roster.words(row.name)], added=True)
+    known = KnownAthlete(number, row.sex, row.nation, row.born, exact, [crowd.roster.words(row.name)], added=True)
     if row.supplier_id:
         known.numbers.add(row.supplier_id)
     crowd.roster.add(known)
@@ -65,7 +65,7 @@ def _new(crowd: Crowd, person: Person, number: int) -> Known:
     return known
 
 
-def _settle(crowd: Crowd, person: Person, known: Known | None) -> bool:
+def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
     if known is None:
         return False
     known.taken = True
@@ -80,7 +80,7 @@ def _settle(crowd: Crowd, person: Person, known: Known | None) -> bool:
     return True
 
 
-def _load(connection: Connection, roster: Roster) -> dict[int, Known]:
+def _load(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
     athlete, other, number = tables.athlete, tables.athlete_name, tables.athlete_number
     names: defaultdict[int, list[str]] = defaultdict(list)
     for athlete_id, name in connection.execute(select(other.c.athlete_id, other.c.name)):
@@ -88,17 +88,17 @@ def _load(connection: Connection, roster: Roster) -> dict[int, Known]:
     numbers: defaultdict[int, set[str]] = defaultdict(set)
     for athlete_id, text in connection.execute(select(number.c.athlete_id, number.c.number)):
         numbers[athlete_id].add(text)
-    found: dict[int, Known] = {}
+    found: dict[int, KnownAthlete] = {}
     columns = (athlete.c.id, athlete.c.name, athlete.c.nation, athlete.c.sex, athlete.c.born, athlete.c.born_precision)
     for number_, name, nation, sex, born, precision in connection.execute(select(*columns)):
         words = [roster.words(each) for each in (name, *names[number_])]
         exact = born is not None and precision == "day"
-        found[number_] = Known(number_, sex, nation, born, exact, words, numbers[number_])
+        found[number_] = KnownAthlete(number_, sex, nation, born, exact, words, numbers[number_])
         roster.add(found[number_])
     return found
 
 
-def _careers(connection: Connection, ids: list[int]) -> dict[int, Career]:
+def _load_activities(connection: Connection, ids: list[int]) -> dict[int, Activity]:
     result, race = tables.result, tables.race
     disciplines: defaultdict[int, set[str]] = defaultdict(set)
     years: defaultdict[int, list[int]] = defaultdict(list)
@@ -113,28 +113,28 @@ def _careers(connection: Connection, ids: list[int]) -> dict[int, Career]:
             disciplines[athlete_id].add(discipline)
             years[athlete_id] += (first.year, last.year)
     return {
-        athlete_id: Career(frozenset(codes), min(years[athlete_id]), max(years[athlete_id]))
+        athlete_id: Activity(frozenset(codes), min(years[athlete_id]), max(years[athlete_id]))
         for athlete_id, codes in disciplines.items()
     }
 
 
 class AthleteWriter:
-    """Writes who is new, and what is new about those who are not: a birth date, a spelling, a number, a source."""
+    """Writes new athletes, and new facts about stored ones: birth date, spelling, supplier number, source."""
 
-    def __init__(self, connection: Connection, journal: Journal, conflicts: Conflicts, crowd: Crowd) -> None:
+    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, crowd: Crowd) -> None:
         self._connection = connection
         self._journal = journal
-        self._conflicts = conflicts
+        self._disputes = disputes
         self._crowd = crowd
 
     def write(self, people: list[Person], slugs: Slugs) -> int:
-        """Returns how many are new."""
+        """Write everything; returns how many athletes are new."""
         self._insert(slugs)
         self._complete(people)
         self._name(people)
         self._number(people)
         known = {person.athlete_id for person in people}
-        link(self._connection, tables.athlete_source, known, self._conflicts.source, self._journal)
+        link(self._connection, tables.athlete_source, known, self._disputes.source, self._journal)
         return len(self._crowd.added)
 
     def _insert(self, slugs: Slugs) -> None:
@@ -149,7 +149,7 @@ class AthleteWriter:
         athletes.flush()
 
     def _complete(self, people: list[Person]) -> None:
-        """A birth date where there was none, or only a year; a nation where there was none."""
+        """Fill in missing birth dates and nations, and note other birth dates as disputes."""
         for person in people:
             row, known = person.row, self._crowd.of_person[person.number]
             if known.added:
@@ -162,7 +162,7 @@ class AthleteWriter:
             elif born is not None and _says_else(row.born_year_only, born, known):
                 stands = str(known.born) if known.exact or known.born is None else str(known.born.year)
                 claim = str(born.year) if row.born_year_only else str(born)
-                self._conflicts.add("athlete", known.id, "born", stands, claim)
+                self._disputes.add("athlete", known.id, "born", stands, claim)
             if known.nation == NO_NATION and row.nation:
                 values["nation"] = known.nation = row.nation
             if values:
@@ -189,18 +189,18 @@ class AthleteWriter:
         numbers.flush()
 
 
-def _says_more(year_only: bool, born: date, known: Known) -> bool:
+def _says_more(year_only: bool, born: date, known: KnownAthlete) -> bool:
     return known.born is None or (not known.exact and not year_only and known.born.year == born.year)
 
 
-def _says_else(year_only: bool, born: date, known: Known) -> bool:
+def _says_else(year_only: bool, born: date, known: KnownAthlete) -> bool:
     if known.born is None:
         return False
     return known.born != born if known.exact and not year_only else known.born.year != born.year
 
 
 def family_name(name: str) -> str:
-    """The last word of a name with the particles before it: `El Guerrouj`, `van Niekerk`; empty for a single word."""
+    """The last word of a name with the particles before it (`El Guerrouj`, `van Niekerk`); empty for one word."""
     words = name.split()
     at = len(words) - 1
     while at > 1 and words[at - 1].casefold() in _PARTICLES:

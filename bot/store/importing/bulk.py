@@ -1,4 +1,4 @@
-"""Writes many rows at once by the driver's own executemany, on SQLite and PostgreSQL alike."""
+"""Writes many rows at once with the driver's own executemany, on SQLite and PostgreSQL."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -12,11 +12,11 @@ _Item = TypeVar("_Item")
 
 
 class Bulk:
-    """Inserts tuples into some columns of a table; `add` keeps them until there are enough, `flush` writes the rest.
+    """Inserts tuples into some columns of a table, in portions; call `flush` at the end.
 
-    The values go to the driver as they are: days must be made by `stored_day`. Nothing can be read back before
-    `flush`: SQLite takes a row at a time twice as long as many at once from another table, for it prepares the lists
-    that CHECKs compare with anew for each statement. Many rows therefore wait in a temporary table.
+    Values go to the driver as they are, so days must come from `stored_day`. Rows may be invisible until `flush`:
+    on SQLite many rows go through a temporary table, because one INSERT ... SELECT takes half the time of inserting
+    row by row (SQLite rebuilds the value lists of the CHECK constraints for each statement).
     """
 
     def __init__(self, connection: Connection, table: Table, columns: Sequence[str]) -> None:
@@ -30,7 +30,7 @@ class Bulk:
         self.count = 0
 
     def add(self, row: tuple[Any, ...]) -> None:
-        """Write a row, sooner or later."""
+        """Write a row, now or by the next `flush`."""
         self._waiting.append(row)
         if len(self._waiting) >= _AT_ONCE:
             if self._may_wait and self._aside is None:
@@ -38,7 +38,7 @@ class Bulk:
             self._send()
 
     def flush(self) -> None:
-        """Write what waits."""
+        """Write all rows that wait."""
         self._send()
         if self._aside is not None:
             waiting = select(*(self._aside.c[name] for name in self._columns))
@@ -63,7 +63,7 @@ class Bulk:
 
 
 def stored_day(connection: Connection, day: date) -> date | str:
-    """A day as the driver stores it in a Date column."""
+    """A day as the driver takes it for a Date column: ISO text on SQLite."""
     return day.isoformat() if connection.dialect.name == "sqlite" else day
 
 

@@ -1,9 +1,9 @@
-"""Whether two places are one: cities by their folded names, with the names other languages have for them."""
+"""Compares cities by their folded names, and knows the names that other languages have for them."""
 
 from collections.abc import Callable
 from functools import cache
 
-# Cities that files spell in two languages, or by the suburb where the stadium is; all folded.
+# Cities that files write in two languages, or by the suburb of the stadium; all folded.
 _CITIES = """
 rome=roma|florence=firenze|milan=milano|turin=torino|naples=napoli|venice=venezia|genoa=genova|padua=padova
 prague=praha|vienna=wien|munich=munchen|cologne=koln|nuremberg=nurnberg|hanover=hannover|warsaw=warszawa
@@ -17,15 +17,15 @@ chisinau=kishinev|almaty=alma ata|lviv=lvov|kharkiv=kharkov|odesa=odessa|seoul=s
 """
 
 
-class Places:
-    """Compares cities by the spelling they share."""
+class Cities:
+    """Tells whether two names mean the same city."""
 
     def __init__(self, fold: Callable[[str], str]) -> None:
         self._fold = fold
         self._keys: dict[str, str] = {}
 
     def key(self, city: str) -> str:
-        """One word for a city, however it is spelt; an empty text for none."""
+        """The same key for every spelling of a city; empty for no city."""
         found = self._keys.get(city)
         if found is None:
             folded = self._fold(city.partition(",")[0].partition("(")[0])
@@ -33,7 +33,7 @@ class Places:
         return found
 
     def agree(self, one: tuple[str, str], other: tuple[str, str]) -> bool:
-        """Whether two places, each city and country, are known to be one."""
+        """Whether two (city, country) pairs are the same city; an empty country agrees with any."""
         keys = self.key(one[0]), self.key(other[0])
         return bool(keys[0]) and keys[0] == keys[1] and (one[1] == other[1] or not one[1] or not other[1])
 

@@ -1,4 +1,4 @@
-"""Puts the races of one file right before they meet the store: one row an athlete, one race a set of places."""
+"""Cleans up the races of the files before they are compared with the store: no result twice, no two races in one."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,11 +11,11 @@ from bot.domain.mark import Measure
 from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing.bulk import portions
-from bot.store.importing.staging import Heat, Staged, staged_result
+from bot.store.importing.staging import Staged, StagedRace, staged_result
 
 
-class Entry(NamedTuple):
-    """A staged result as far as it tells which race it was in."""
+class StagedResult(NamedTuple):
+    """A staged result with the columns that tell which race it belongs to."""
 
     id: int
     race: int
@@ -27,63 +27,66 @@ class Entry(NamedTuple):
     measure: str | None
 
 
-class _Twins(NamedTuple):
-    """Two results of one athlete with one mark, the first of a hidden race."""
+class _Pair(NamedTuple):
+    """Two results of one athlete with the same mark; the first is in a hidden race or has no place."""
 
     id: int
     race: int
     place: int | None
-    twin: int
-    twins_race: int
-    twins_place: int | None
+    other: int
+    other_race: int
+    other_place: int | None
 
 
 class OtherPlace(NamedTuple):
-    """A file that gives one result twice, with two places: the staged result that counts, and both claims."""
+    """The files give one result with two places: the id of the staged result that counts, and both claims."""
 
     id: int
     stands: str
     claim: str
 
 
-def put_right(connection: Connection, staged: Staged) -> list[OtherPlace]:
-    """Drop what is said twice, and part what cannot have been one race; returns where a file contradicts itself."""
+def clean_races(connection: Connection, staged: Staged) -> list[OtherPlace]:
+    """Drop repeated results, and split up what cannot be one race; returns where the files contradict themselves."""
     _gather_winds(connection, staged)
     contradictions = _drop_doubles(connection, staged)
-    _part_mixed(connection, staged)
+    _split_mixed(connection, staged)
     _drop_hidden_doubles(connection, staged)
     return contradictions
 
 
 def _gather_winds(connection: Connection, staged: Staged) -> None:
-    """Rows without a wind reading belong with those that have one, where the day saw but one such race."""
-    windy: defaultdict[tuple[object, ...], list[Heat]] = defaultdict(list)
-    for heat in staged.heats:
-        if heat.wind is not None and not heat.hidden and not heat.split:
-            windy[_same_but_for_wind(heat)].append(heat)
+    """Move rows without a wind reading to the race that has one, if there was only one such race that day."""
+    windy: defaultdict[tuple[object, ...], list[StagedRace]] = defaultdict(list)
+    for race in staged.races:
+        if race.wind is not None and not race.hidden and not race.split:
+            windy[_same_but_for_wind(race)].append(race)
     moved: list[dict[str, int]] = []
-    for heat in staged.heats if windy else ():
-        if heat.wind is None and not (heat.hidden or heat.split or heat.empty):
-            group = windy.get(_same_but_for_wind(heat), ())
+    for race in staged.races if windy else ():
+        if race.wind is None and not (race.hidden or race.split or race.empty):
+            group = windy.get(_same_but_for_wind(race), ())
             if len(group) == 1:
-                moved.append({"old": heat.number, "new": group[0].number})
-                heat.empty = True
+                moved.append({"old": race.number, "new": group[0].number})
+                race.empty = True
     _put(connection, staged_result.c.race, moved)
 
 
-def _same_but_for_wind(heat: Heat) -> tuple[object, ...]:
-    return (id(heat.event), heat.round, heat.heat, heat.day, heat.place.number, heat.section, heat.kind)
+def _same_but_for_wind(race: StagedRace) -> tuple[object, ...]:
+    return (id(race.event), race.round, race.heat, race.day, race.venue.number, race.section, race.kind)
 
 
 def _put(connection: Connection, which: Column[int], moved: list[dict[str, int]]) -> None:
-    """Put the results with an old value in a column into a new race."""
+    """Set the race of the staged results whose column `which` has the value `old`."""
     if moved:
         moving = update(staged_result).where(which == bindparam("old")).values(race=bindparam("new"))
         connection.execute(moving, moved)
 
 
 def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
-    """An athlete stands once in a race. Lists of two age classes give one result twice; two marks are two races."""
+    """Leave an athlete only once in a race: drop a repeated result, move another mark to a race of its own.
+
+    Lists of two age classes give the same result twice.
+    """
     result = staged_result
     counted = (
         select(result.c.race, result.c.person)
@@ -93,81 +96,80 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
         .subquery()
     )
     same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
-    groups: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
-    for entry in _read(
-        connection, select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
-    ):
-        groups[entry.race, entry.person].append(entry)
+    groups: defaultdict[tuple[int, int], list[StagedResult]] = defaultdict(list)
+    doubled = select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
+    for each in _read(connection, doubled):
+        groups[each.race, each.person].append(each)
     dropped: list[int] = []
-    alone: list[Entry] = []
+    alone: list[StagedResult] = []
     contradictions: list[OtherPlace] = []
-    for entries in groups.values():
-        kept = next((entry for entry in entries if entry.place is not None), entries[0])
-        for entry in entries:
-            if entry is kept:
+    for group in groups.values():
+        kept = next((each for each in group if each.place is not None), group[0])
+        for each in group:
+            if each is kept:
                 continue
-            if entry.value != kept.value or entry.status != kept.status:
-                alone.append(entry)
+            if each.value != kept.value or each.status != kept.status:
+                alone.append(each)
                 continue
-            dropped.append(entry.id)
-            if entry.place is not None and entry.place != kept.place:
-                contradictions.append(OtherPlace(kept.id, _place(kept), _place(entry)))
+            dropped.append(each.id)
+            if each.place is not None and each.place != kept.place:
+                contradictions.append(OtherPlace(kept.id, _place(kept), _place(each)))
     _drop(connection, dropped)
-    _move(connection, staged, [(entry, None) for entry in alone])
+    _move(connection, staged, [(each, None) for each in alone])
     return contradictions
 
 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
-    """A file that has a result twice, once without its heat or its place, says the same twice."""
-    hidden = [heat.number for heat in staged.heats if heat.hidden]
-    dropped: dict[int, Heat] = {}
+    """Drop a result without its heat or place if the files give the same result again."""
+    hidden = [race.number for race in staged.races if race.hidden]
+    dropped: dict[int, StagedRace] = {}
     for some in (*portions(hidden), None):
-        for pair in _twins(connection, some):
-            heat, other_heat = staged.heats[pair.race], staged.heats[pair.twins_race]
-            if pair.twin in dropped or not _same_day(heat, other_heat):
+        for pair in _pairs(connection, some):
+            race, other = staged.races[pair.race], staged.races[pair.other_race]
+            if pair.other in dropped or not _same_day(race, other):
                 continue
-            if pair.place is None or pair.place == pair.twins_place:
-                dropped[pair.id] = heat
+            if pair.place is None or pair.place == pair.other_place:
+                dropped[pair.id] = race
     _drop(connection, sorted(dropped))
     _mark_empty(connection, list(dropped.values()))
 
 
-def _twins(connection: Connection, heats: Sequence[int] | None) -> list[_Twins]:
-    """Results in these heats, or all without a place, each with the others of its athlete and mark."""
+def _pairs(connection: Connection, races: Sequence[int] | None) -> list[_Pair]:
+    """Results in these races, or for None all without a place, each with other results of its athlete and mark."""
     one, other = staged_result.alias("one"), staged_result.alias("other")
     same = (other.c.person == one.c.person) & (other.c.mark_value == one.c.mark_value) & (other.c.id != one.c.id)
     columns = (one.c.id, one.c.race, one.c.place, other.c.id, other.c.race, other.c.place)
     pairs = select(*columns).join(other, same).where(one.c.merged == 0, other.c.merged == 0)
-    if heats is None:
+    if races is None:
         pairs = pairs.where(one.c.place.is_(None), one.c.status.is_(None))
     else:
-        pairs = pairs.where(one.c.race.in_(heats))
-    return [_Twins(*row) for row in connection.execute(pairs.order_by(one.c.id))]
+        pairs = pairs.where(one.c.race.in_(races))
+    return [_Pair(*row) for row in connection.execute(pairs.order_by(one.c.id))]
 
 
-def _mark_empty(connection: Connection, heats: Sequence[Heat]) -> None:
-    """Leave out races that have no result of their own any more."""
+def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:
+    """Mark races that have no result left."""
     result = staged_result
-    for some in portions(heats):
-        numbers = [heat.number for heat in some]
+    for some in portions(races):
+        numbers = [race.number for race in some]
         left = select(result.c.race).where(result.c.race.in_(numbers), result.c.merged == 0).distinct()
         held = set(connection.execute(left).scalars())
-        for heat in some:
-            heat.empty = heat.number not in held
+        for race in some:
+            race.empty = race.number not in held
 
 
-def _same_day(heat: Heat, other: Heat) -> bool:
-    """Whether two results of one mark and athlete are one, but for the heat that one of them hides."""
-    return (heat.event, heat.day, heat.round, heat.place.city) == (
+def _same_day(race: StagedRace, other: StagedRace) -> bool:
+    """Whether two races have the same event, day, round and city."""
+    return (race.event, race.day, race.round, race.venue.city) == (
         other.event,
         other.day,
         other.round,
-        other.place.city,
+        other.venue.city,
     )
 
 
-def _part_mixed(connection: Connection, staged: Staged) -> None:
-    """One place taken by two marks shows that a file has several races under one heading: A and B, or two ages."""
+def _split_mixed(connection: Connection, staged: Staged) -> None:
+    """Split up races in which one place has two marks: the file has several races under one heading (A and B)."""
     result = staged_result
     mixed = (
         select(result.c.race)
@@ -182,19 +184,17 @@ def _part_mixed(connection: Connection, staged: Staged) -> None:
         )
     )
     found: set[int] = set(connection.execute(mixed).scalars())
-    races = sorted(number for number in found if _may_be_mixed(staged.heats[number]))
-    entries: defaultdict[int, list[Entry]] = defaultdict(list)
-    for some in portions(races):
-        for entry in _read(connection, select(*_columns()).where(result.c.race.in_(some), result.c.merged == 0)):
-            entries[entry.race].append(entry)
-    moved: list[tuple[Entry, int | None]] = []
-    for race, group in entries.items():
-        heat = staged.heats[race]
-        for number, parted in enumerate(part(group)):
-            if number:
-                known = len(parted) > 1 or parted[0].place == 1
-                to = _copy(staged, heat).number if known else None
-                moved += ((entry, to) for entry in parted)
+    numbers = sorted(number for number in found if _may_be_mixed(staged.races[number]))
+    results: defaultdict[int, list[StagedResult]] = defaultdict(list)
+    for some in portions(numbers):
+        for each in _read(connection, select(*_columns()).where(result.c.race.in_(some), result.c.merged == 0)):
+            results[each.race].append(each)
+    moved: list[tuple[StagedResult, int | None]] = []
+    for number, group in results.items():
+        for part in split_up(group)[1:]:
+            is_race = len(part) > 1 or part[0].place == 1
+            to = _copy(staged, staged.races[number]).number if is_race else None
+            moved += ((each, to) for each in part)
     _move(connection, staged, moved)
 
 
@@ -203,64 +203,64 @@ def _drop(connection: Connection, results: Sequence[int]) -> None:
         connection.execute(update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1))
 
 
-def _may_be_mixed(heat: Heat) -> bool:
-    return not (heat.hidden or heat.split or heat.kind is SourceKind.MEET)
+def _may_be_mixed(race: StagedRace) -> bool:
+    return not (race.hidden or race.split or race.kind is SourceKind.MEET)
 
 
-def part(entries: Sequence[Entry]) -> list[list[Entry]]:
-    """The races that entries under one heading were in: the first is the fastest or best, the last may be doubtful.
+def split_up(results: Sequence[StagedResult]) -> list[list[StagedResult]]:
+    """Group results under one heading into races; the best race comes first, results that stay alone last.
 
-    Lists are complete down to their cut, so in order of marks each race counts its places up: a result follows on
-    the race that waits for its place. One that follows on several could be of any of them, and stands alone, as does
-    one that follows on none but is not a first place.
+    Lists are complete down to their cut, so in the order of marks the places of each race count up: a result belongs
+    to the race whose next place it has. If several races, or none, wait for that place, the result stays alone,
+    except that place 1 starts a race.
     """
-    best_first = sorted((e for e in entries if e.value is not None and e.place is not None), key=_rank)
-    races: list[list[Entry]] = []
-    alone: list[list[Entry]] = []
-    for entry in best_first:
-        place = entry.place or 0
-        following = [race for race in races if _last(race) == place - 1 or _shares(race[-1], entry)]
+    best_first = sorted((r for r in results if r.value is not None and r.place is not None), key=_rank)
+    races: list[list[StagedResult]] = []
+    alone: list[list[StagedResult]] = []
+    for each in best_first:
+        place = each.place or 0
+        following = [race for race in races if _last(race) == place - 1 or _shares(race[-1], each)]
         if not following and place == 1:
-            races.append([entry])
+            races.append([each])
             continue
-        if not following:  # the one before it is missing; or it is the second to be ranked there, after a doping case
+        if not following:  # the place before is missing, or the place is given twice after a disqualification
             nearest = max((_last(race) for race in races if _last(race) <= place), default=None)
             following = [race for race in races if _last(race) == nearest]
         if len(following) == 1:
-            following[0].append(entry)
+            following[0].append(each)
         else:
-            alone.append([entry])
-    unplaced = [entry for entry in entries if entry.value is None or entry.place is None]
+            alone.append([each])
+    unplaced = [each for each in results if each.value is None or each.place is None]
     if races:
         races[0] += unplaced if len(races) == 1 else []
-    return races + alone + ([[entry] for entry in unplaced] if len(races) > 1 else [])
+    return races + alone + ([[each] for each in unplaced] if len(races) > 1 else [])
 
 
-def _rank(entry: Entry) -> tuple[int, int, int]:
-    value = entry.value or 0
-    return (value if entry.measure == Measure.TIME else -value, entry.place or 0, entry.id)
+def _rank(result: StagedResult) -> tuple[int, int, int]:
+    value = result.value or 0
+    return (value if result.measure == Measure.TIME else -value, result.place or 0, result.id)
 
 
-def _last(race: list[Entry]) -> int:
+def _last(race: list[StagedResult]) -> int:
     return race[-1].place or 0
 
 
-def _shares(one: Entry, other: Entry) -> bool:
+def _shares(one: StagedResult, other: StagedResult) -> bool:
     return one.place == other.place and one.value == other.value
 
 
-def _copy(staged: Staged, heat: Heat, *, hidden: bool = False) -> Heat:
-    copy = replace(heat, number=len(staged.heats), heat=tables.HIDDEN_HEAT if hidden else heat.heat)
-    staged.heats.append(copy)
+def _copy(staged: Staged, race: StagedRace, *, hidden: bool = False) -> StagedRace:
+    copy = replace(race, number=len(staged.races), heat=tables.HIDDEN_HEAT if hidden else race.heat)
+    staged.races.append(copy)
     return copy
 
 
-def _move(connection: Connection, staged: Staged, moved: list[tuple[Entry, int | None]]) -> None:
-    """Move results to another race; None is one of their own, in which nobody can be met."""
+def _move(connection: Connection, staged: Staged, moved: list[tuple[StagedResult, int | None]]) -> None:
+    """Move results to the race with that number, or for None each to a new hidden race of its own."""
     rows: list[dict[str, int]] = []
-    for entry, race in moved:
-        own = race if race is not None else _copy(staged, staged.heats[entry.race], hidden=True).number
-        rows.append({"old": entry.id, "new": own})
+    for result, race in moved:
+        own = race if race is not None else _copy(staged, staged.races[result.race], hidden=True).number
+        rows.append({"old": result.id, "new": own})
     _put(connection, staged_result.c.id, rows)
 
 
@@ -269,9 +269,9 @@ def _columns() -> tuple[Column[Any], ...]:
     return (c.id, c.race, c.person, c.place, c.tied, c.status, c.mark_value, c.mark_measure)
 
 
-def _read(connection: Connection, statement: Select[Any]) -> list[Entry]:
-    return [Entry(*row) for row in connection.execute(statement)]
+def _read(connection: Connection, statement: Select[Any]) -> list[StagedResult]:
+    return [StagedResult(*row) for row in connection.execute(statement)]
 
 
-def _place(entry: Entry) -> str:
-    return "" if entry.place is None else f"{entry.place}{'=' if entry.tied else ''}"
+def _place(result: StagedResult) -> str:
+    return "" if result.place is None else f"{result.place}{'=' if result.tied else ''}"

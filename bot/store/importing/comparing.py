@@ -1,4 +1,4 @@
-"""Results and races as far as they can be compared: what a file and the store have in common, or against each other."""
+"""What it takes to compare results and races of a file with those of the store."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
 from bot.store import tables
-from bot.store.importing.staging import Heat
+from bot.store.importing.staging import StagedRace
 
 EventKey = tuple[str, str, str, bool]
 
 
-class Stored(NamedTuple):
-    """A race of the store."""
+class StoredRace(NamedTuple):
+    """A race of the store; `day` is an ordinal, `heat` as in the table of races."""
 
     id: int
     event: EventKey
@@ -29,8 +29,8 @@ class Stored(NamedTuple):
     country: str
 
 
-class Score(NamedTuple):
-    """A result as far as it can be compared with another."""
+class BriefResult(NamedTuple):
+    """The columns of a result that are needed to compare it with another."""
 
     id: int
     race: int
@@ -43,19 +43,19 @@ class Score(NamedTuple):
     measure: str | None
 
 
-def event_key(heat: Heat) -> EventKey:
-    """What makes an event one, as the table of races has it."""
-    event = heat.event
+def event_key(race: StagedRace) -> EventKey:
+    """The columns that identify an event in the table of races: discipline, variant, sex, short track."""
+    event = race.event
     return (event.discipline, event.variant, event.sex or "", bool(event.short_track))
 
 
 def detail(section: str) -> str:
-    """What of a section says which race it was; the number of a competition is its supplier's own."""
+    """A section without the supplier's own competition number, which says nothing to others."""
     return " ".join(word for word in section.split() if not word.isdigit())
 
 
-def same_mark(one: Score, other: Score) -> bool:
-    """Whether two marks are one, as far as the less precise of them goes. A place alone has nothing against a mark."""
+def same_mark(one: BriefResult, other: BriefResult) -> bool:
+    """Whether two marks are equal to the precision of the coarser one. A missing mark agrees with any mark."""
     if one.value is None and other.value is None:
         return one.status == other.status
     if one.value is None or other.value is None:
@@ -63,9 +63,9 @@ def same_mark(one: Score, other: Score) -> bool:
     return abs(one.value - other.value) < max(one.step or 1, other.step or 1)
 
 
-def one_list(scores: list[Score]) -> bool:
-    """Whether places and marks of different athletes could stand in one list: no place twice, no better mark behind."""
-    placed = [s for s in scores if s.place is not None and s.value is not None]
+def one_list(results: list[BriefResult]) -> bool:
+    """Whether these could be results of one race: no place with two marks, no better mark behind a worse one."""
+    placed = [s for s in results if s.place is not None and s.value is not None]
     placed.sort(key=lambda s: (s.place or 0, s.value or 0))
     for before, after in pairwise(placed):
         if before.place == after.place and before.value != after.value:
@@ -79,7 +79,7 @@ def one_list(scores: list[Score]) -> bool:
 
 
 def stored_races(columns: Sequence[ColumnElement[Any]] = ()) -> "Select[*tuple[Any, ...]]":
-    """Races of the store as `read_stored` reads them, and further columns."""
+    """Selects races of the store as `read_stored` reads them, then further columns."""
     race, meet = tables.race, tables.meet
     event = (race.c.discipline, race.c.variant, race.c.sex, race.c.short_track)
     rest = (race.c.split, race.c.date, race.c.round, race.c.heat, race.c.wind, race.c.section)
@@ -91,16 +91,16 @@ def stored_races(columns: Sequence[ColumnElement[Any]] = ()) -> "Select[*tuple[A
 STORED_WIDTH = 13
 
 
-def read_stored(row: Sequence[Any]) -> Stored:
-    """A race that `stored_races` asked for."""
+def read_stored(row: Sequence[Any]) -> StoredRace:
+    """Reads a row of `stored_races`."""
     split, day, *rest = row[5:STORED_WIDTH]
     round_, heat, wind, section, city, country = rest
     event = (intern(row[1]), intern(row[2]), intern(row[3]), bool(row[4]))
-    texts = (intern(section), intern(city), intern(country))  # of which there are few, on many races
-    return Stored(row[0], event, bool(split), day.toordinal(), intern(round_), heat, wind, *texts)
+    texts = (intern(section), intern(city), intern(country))  # few texts, on many races
+    return StoredRace(row[0], event, bool(split), day.toordinal(), intern(round_), heat, wind, *texts)
 
 
-def score_columns(result: Table, race: ColumnElement[int], athlete: ColumnElement[int]) -> tuple[Any, ...]:
-    """The columns of a Score, in its order."""
+def brief_columns(result: Table, race: ColumnElement[int], athlete: ColumnElement[int]) -> tuple[Any, ...]:
+    """The columns of a BriefResult, in order."""
     c = result.c
     return (c.id, race, athlete, c.place, c.tied, c.status, c.mark_value, c.mark_step, c.mark_measure)

@@ -1,4 +1,4 @@
-"""People told by what they did: a place and mark of one race are one athlete's, however the name is spelt."""
+"""Recognises people by their results: the same place and mark in the same race is the same athlete."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ from bot.store import tables
 from bot.store.importing.athletes import Crowd
 from bot.store.importing.bulk import portions
 from bot.store.importing.matching import Matches
-from bot.store.importing.people import Known, alike
+from bot.store.importing.people import KnownAthlete, alike
 from bot.store.importing.staging import Person, Staged, staged_result
 
-_AGAINST_A_BIRTH_DATE = 2  # races that must agree where two full birth dates differ, and the names too
+_AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too
 
 
 class _Place(NamedTuple):
@@ -23,10 +23,10 @@ class _Place(NamedTuple):
 
 
 def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, matches: Matches) -> list[Person]:
-    """Take people who seemed new for athletes of the store who did the same; returns those."""
+    """Recognise people who seemed new as athletes of the store with the same results; returns these people."""
     votes: Counter[tuple[int, int]] = Counter()
     newcomers = {person.number for person in staged.people if crowd.of_person[person.number].added}
-    numbers = sorted(number for number in matches.races if not staged.heats[number].hidden)
+    numbers = sorted(number for number in matches.races if not staged.races[number].hidden)
     for some in portions(numbers):
         held = _held(connection, {matches.races[number] for number in some})
         for person, race, place, value in _said(connection, list(some), newcomers):
@@ -42,7 +42,7 @@ def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, m
 
 
 def _held(connection: Connection, races: set[int]) -> dict[_Place, int]:
-    """Who holds a place with a mark alone."""
+    """The athlete of each place and mark that only one athlete has in its race."""
     c = tables.result.c
     rows = connection.execute(
         select(c.race_id, c.place, c.mark_value, c.athlete_id).where(
@@ -55,11 +55,11 @@ def _held(connection: Connection, races: set[int]) -> dict[_Place, int]:
     return {place: athletes[0] for place, athletes in found.items() if len(athletes) == 1}
 
 
-def _said(connection: Connection, heats: list[int], newcomers: set[int]) -> Iterator[tuple[int, int, int, int]]:
+def _said(connection: Connection, races: list[int], newcomers: set[int]) -> Iterator[tuple[int, int, int, int]]:
     c = staged_result.c
     rows = connection.execute(
         select(c.person, c.race, c.place, c.mark_value).where(
-            c.race.in_(heats), c.merged == 0, c.place.is_not(None), c.mark_value.is_not(None)
+            c.race.in_(races), c.merged == 0, c.place.is_not(None), c.mark_value.is_not(None)
         )
     )
     for person, race, place, value in rows:
@@ -67,7 +67,7 @@ def _said(connection: Connection, heats: list[int], newcomers: set[int]) -> Iter
             yield person, race, place, value
 
 
-def _is_one(person: Person, known: Known, races: int, crowd: Crowd) -> bool:
+def _is_one(person: Person, known: KnownAthlete, races: int, crowd: Crowd) -> bool:
     row = person.row
     name = crowd.roster.words(row.name)
     if known.sex != row.sex:
@@ -79,8 +79,8 @@ def _is_one(person: Person, known: Known, races: int, crowd: Crowd) -> bool:
     return any(alike(name, other) or set(name) & set(other) for other in known.names)
 
 
-def _take(staged: Staged, crowd: Crowd, newcomer: Known, known: Known) -> list[Person]:
-    """Make everybody in the file who was the newcomer the athlete of the store."""
+def _take(staged: Staged, crowd: Crowd, newcomer: KnownAthlete, known: KnownAthlete) -> list[Person]:
+    """Replace a newcomer by the athlete of the store, for all people of the file who were taken for the newcomer."""
     known.taken = True
     known.kinds |= newcomer.kinds
     crowd.added.pop(newcomer.id, None)

@@ -1,4 +1,4 @@
-"""One import from rows to a batch: read aside, understood, then written in one transaction, or not at all."""
+"""Imports rows as one batch: stages them in temporary tables, then writes all of it in one transaction."""
 
 import gc
 from collections.abc import AsyncGenerator, Generator
@@ -16,33 +16,33 @@ from bot.store.writing import locked
 
 __all__ = ["Import", "Progress", "import_rows"]
 
-_CACHE = 80_000  # kilobytes of pages that SQLite keeps of the file, for it writes to indexes all over it
+_CACHE = 80_000  # kibibytes of SQLite's page cache; index writes are spread over the whole file
 
 
 async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Imported:
-    """Import rows as one batch, all or nothing; its number is 0 where nothing was written.
+    """Import rows as one batch, all or nothing; its number is 0 if nothing was written.
 
-    Rows are read into temporary tables first, which holds up nobody; then one transaction writes. Cancelled or killed
-    at any moment, the store is as before. This takes the calling thread: a running bot imports in another process.
-    Raises StoreError when the database fails, and what the iterator of rows raises.
+    Reading the rows locks nobody out; then one transaction writes. If the import is cancelled or killed at any moment,
+    the store is as before. It blocks the event loop, so a running bot imports in another process. Raises StoreError if
+    the database fails, and whatever the iterator of rows raises.
     """
-    telling = progress or Progress()
-    with _uncollected():
+    progress = progress or Progress()
+    with _without_gc():
         async with _connected(store.engine) as connection:
             await connection.execution_options(stages=True)
             async with connection.begin():
-                staged = await connection.run_sync(stage, wanted.rows, telling.read)
+                staged = await connection.run_sync(stage, wanted.rows, progress.read)
             async with locked(connection) as transaction:
-                imported = await connection.run_sync(Run(wanted, staged, fold, telling.step).write)
-                telling.step("saving")
+                imported = await connection.run_sync(Run(wanted, staged, fold, progress.step).write)
+                progress.step("saving")
                 if not imported.batch.number:
                     await transaction.rollback()
     return imported
 
 
 @contextmanager
-def _uncollected() -> Generator[None]:
-    """Rows by the million make no cycles; to look for some among them again and again takes a fifth of the time."""
+def _without_gc() -> Generator[None]:
+    """Switch garbage collection off: rows make no cycles, and looking for some takes a fifth of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -54,7 +54,7 @@ def _uncollected() -> Generator[None]:
 
 @asynccontextmanager
 async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
-    """A connection of its own, which takes its temporary tables with it when it goes."""
+    """A new connection; its temporary tables are dropped with it when it is closed."""
     with store_errors(engine.url):
         async with engine.connect() as connection:
             sqlite = engine.dialect.name == "sqlite"
@@ -72,7 +72,7 @@ async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
 
 
 async def _interrupt(connection: AsyncConnection) -> None:
-    """End the statement that may still be running, so that rolling back need not wait for it."""
+    """End the statement that may still run, so that the rollback does not wait for it."""
     raw = await connection.get_raw_connection()
     driver = raw.driver_connection
     if driver is not None:

@@ -1,4 +1,4 @@
-"""What an import did: new rows carry its origin, and what it changed or deleted is kept as it was before."""
+"""Keeps rows as they were before an import changed or deleted them, so that it can be undone."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from bot.store.importing.bulk import Bulk
 
 
 class Journal:
-    """One batch's changes to rows that stood before it."""
+    """One batch's changes to rows of earlier origin. `count` counts them, `linked` the new links to its source."""
 
     def __init__(self, connection: Connection, batch: int) -> None:
         self._connection = connection
@@ -23,24 +23,24 @@ class Journal:
         self.linked = 0
 
     def update(self, table: Table, row_id: int, values: Mapping[str, Any]) -> None:
-        """Change some columns of the row of that id."""
+        """Change some columns of the row with that id."""
         self._keep(table, row_id, table.c.id == row_id, deleted=False)
         self._connection.execute(update(table).where(table.c.id == row_id).values(**values))
 
     def delete(self, table: Table, row_id: int) -> None:
-        """Delete the rows of that id; in a table that links facts with sources, the id is the fact's."""
+        """Delete the row with that id; in a table that links facts with sources, all rows of the fact with that id."""
         column = next(iter(table.primary_key.columns))
         self._keep(table, row_id, column == row_id, deleted=True)
         self._connection.execute(delete(table).where(column == row_id))
 
-    def delete_conflicts(self, column: str, fact: int) -> None:
-        """Delete what is disputed of a fact that goes."""
-        disputed = select(tables.conflict.c.id).where(tables.conflict.c[column] == fact)
+    def delete_disputes(self, column: str, fact: int) -> None:
+        """Delete the disputes about a fact that is deleted; `column` holds its id."""
+        disputed = select(tables.dispute.c.id).where(tables.dispute.c[column] == fact)
         for row_id in self._connection.execute(disputed).scalars().all():
-            self.delete(tables.conflict, row_id)
+            self.delete(tables.dispute, row_id)
 
     def flush(self) -> None:
-        """Write what is kept; the batch itself must stand by then."""
+        """Write the journal; the batch's own row must be written before."""
         if self._waiting:
             self._connection.execute(insert(tables.change), self._waiting)
             self._waiting = []
@@ -53,7 +53,7 @@ class Journal:
 
 
 def link(connection: Connection, table: Table, facts: Iterable[int], source: int, journal: Journal) -> None:
-    """Note that a source says these facts, where that is not known yet. The first column of the table is the fact's."""
+    """Note that a source says these facts, unless that is noted already. The table's first column is the fact's id."""
     fact = next(iter(table.c))
     said = set(connection.execute(select(fact).where(table.c.source_id == source)).scalars())
     links = Bulk(connection, table, (fact.name, "source_id", "origin"))
@@ -66,9 +66,10 @@ def link(connection: Connection, table: Table, facts: Iterable[int], source: int
 
 
 def restore(connection: Connection, batch: int, *, references: bool) -> None:
-    """Take back what a batch changed and deleted, the last first.
+    """Restore what a batch changed and deleted, the last change first.
 
-    Once for `references`, what may point to rows that the batch brought, so that those can go; once for the rest.
+    Call it first with `references` for rows that may refer to rows of the batch, so that those can be deleted; then
+    without for all others.
     """
     change = tables.change
     kept = connection.execute(select(change).where(change.c.batch_id == batch).order_by(change.c.id.desc()))

@@ -1,4 +1,4 @@
-"""Meets of new races: those of the store that were held there and then, or new ones."""
+"""Finds the meet of each new race: one of the store at the same venue and time, or a new one."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -9,82 +9,82 @@ from sqlalchemy import Connection, func, select
 
 from bot.store import tables
 from bot.store.importing.bulk import Bulk
-from bot.store.importing.cities import Places
+from bot.store.importing.cities import Cities
 from bot.store.importing.journal import Journal
 from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Place
+from bot.store.importing.staging import Venue
 
-_NEAR = 2  # days from a race to the next of the same meet: one of rest may lie between
+_NEAR = 2  # days between two races of one meet: there may be a rest day
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten
-_LONGEST = 60  # days that are looked at of a meet of the store; series of races may go on for longer
+_LONGEST = 60  # days of a stored meet that are indexed; a series of races may go on for longer
 NOWHERE = "Unknown place"
 
 
 @dataclass(slots=True)
-class Meeting:
-    """A meet with the days its races give."""
+class KnownMeet:
+    """A meet of the store, or one that this import adds; `first` and `last` are ordinals of its race days."""
 
     id: int
-    words: frozenset[str]  # of its name; none where it has only that of its place
+    words: frozenset[str]  # of its name; empty if it is only called by its city
     city: str
     country: str
     first: int
     last: int
-    place: Place
+    venue: Venue
     named: bool
     added: bool = False
 
 
 class Meets:
-    """Finds or makes the meet of each new race; `write` writes those that are new."""
+    """Finds or makes the meet of each new race; `write` writes the new ones."""
 
-    def __init__(self, connection: Connection, fold: Callable[[str], str], places: Places) -> None:
+    def __init__(self, connection: Connection, fold: Callable[[str], str], cities: Cities) -> None:
         self._connection = connection
         self._fold = fold
-        self._places = places
+        self._cities = cities
         self._words: dict[str, frozenset[str]] = {}
-        self._held: defaultdict[tuple[str, int], list[Meeting]] = defaultdict(list)  # by city and day
-        self._by_id: dict[int, Meeting] = {}
+        self._held: defaultdict[tuple[str, int], list[KnownMeet]] = defaultdict(list)  # by city and day
+        self._by_id: dict[int, KnownMeet] = {}
         self._named_now: dict[int, str] = {}
         self._load()
         self._following = max(self._by_id, default=0) + 1
 
-    def find_or_make(self, place: Place, days: Iterable[date]) -> dict[date, int]:
-        """The meets at one place on these days, which fall into several where too many days lie between."""
+    def find_or_make(self, venue: Venue, days: Iterable[date]) -> dict[date, int]:
+        """The id of the meet on each of these days at one venue; days too far apart belong to different meets."""
         found: dict[date, int] = {}
         for span in _spans(day.toordinal() for day in days):
-            meeting = self._find_of_span(place, span)
+            meet = self._find_of_span(venue, span)
             for number in span:
-                if meeting is None or not meeting.first - _NEAR <= number <= meeting.last + _NEAR:
-                    meeting = self._find(place, number) or self._make(place, number)
-                self._widen(meeting, number)
-                found[date.fromordinal(number)] = meeting.id
-                self.name(meeting.id, place)
+                if meet is None or not meet.first - _NEAR <= number <= meet.last + _NEAR:
+                    meet = self._find(venue, number) or self._make(venue, number)
+                self._widen(meet, number)
+                found[date.fromordinal(number)] = meet.id
+                self.name(meet.id, venue)
         return found
 
-    def name(self, meet: int, place: Place) -> None:
-        """Give a meet that has only the name of its place the one that a file knows."""
-        meeting = self._by_id[meet]
-        if place.meet and not meeting.named:
-            meeting.named, meeting.words = True, self._named(place.meet)
-            if meeting.added:
-                meeting.place = meeting.place._replace(meet=place.meet)
+    def name(self, meet_id: int, venue: Venue) -> None:
+        """Name a meet as the file does, if it is only called by its city so far."""
+        meet = self._by_id[meet_id]
+        if venue.meet and not meet.named:
+            meet.named, meet.words = True, self._named(venue.meet)
+            if meet.added:
+                meet.venue = meet.venue._replace(meet=venue.meet)
             else:
-                self._named_now[meet] = place.meet
+                self._named_now[meet_id] = venue.meet
 
     def write(self, journal: Journal, slugs: Slugs) -> None:
-        """Write the new ones, and the names that others got."""
+        """Write the new meets, and the names that stored ones got."""
         meets = Bulk(self._connection, tables.meet, ("id", "slug", "name", "city", "country", "named", "origin"))
-        for meeting in self._by_id.values():
-            if not meeting.added:
+        for meet in self._by_id.values():
+            if not meet.added:
                 continue
-            place = meeting.place
-            city = place.city or place.venue or NOWHERE
-            day = date.fromordinal(meeting.first)
-            name = place.meet or f"{city} meeting"
-            parts = (slugs.hyphened(city), str(day.year), slugs.hyphened(place.meet)[:20].strip("-"))
+            venue = meet.venue
+            city = venue.city or venue.stadium or NOWHERE
+            day = date.fromordinal(meet.first)
+            name = venue.meet or f"{city} meeting"
+            parts = (slugs.hyphened(city), str(day.year), slugs.hyphened(venue.meet)[:20].strip("-"))
             slug = slugs.take(*parts, fallback="meet")
-            meets.add((meeting.id, slug, name, city, place.country, meeting.named, journal.origin))
+            meets.add((meet.id, slug, name, city, venue.country, meet.named, journal.origin))
         meets.flush()
         for meet, name in self._named_now.items():
             journal.update(tables.meet, meet, {"name": name, "named": True})
@@ -96,50 +96,50 @@ class Meets:
         columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, held.c.first, held.c.last)
         for row in self._connection.execute(select(*columns).outerjoin(held, held.c.meet_id == meet.c.id)):
             number, name, city, country, named, first, last = row
-            place = Place(name if named else "", "", city, country)
+            venue = Venue(name if named else "", "", city, country)
             span = (first.toordinal(), last.toordinal()) if first else (0, 0)
-            self._keep(Meeting(number, self._named(place.meet), self._places.key(city), country, *span, place, named))
+            self._keep(KnownMeet(number, self._named(venue.meet), self._cities.key(city), country, *span, venue, named))
 
-    def _keep(self, meeting: Meeting) -> Meeting:
-        self._by_id[meeting.id] = meeting
-        for day in range(meeting.first, min(meeting.last, meeting.first + _LONGEST) + 1):
-            self._held[meeting.city, day].append(meeting)
-        return meeting
+    def _keep(self, meet: KnownMeet) -> KnownMeet:
+        self._by_id[meet.id] = meet
+        for day in range(meet.first, min(meet.last, meet.first + _LONGEST) + 1):
+            self._held[meet.city, day].append(meet)
+        return meet
 
-    def _widen(self, meeting: Meeting, day: int) -> None:
-        for added in (*range(day, meeting.first), *range(meeting.last + 1, day + 1)):
-            self._held[meeting.city, added].append(meeting)
-        meeting.first, meeting.last = min(meeting.first, day), max(meeting.last, day)
+    def _widen(self, meet: KnownMeet, day: int) -> None:
+        for added in (*range(day, meet.first), *range(meet.last + 1, day + 1)):
+            self._held[meet.city, added].append(meet)
+        meet.first, meet.last = min(meet.first, day), max(meet.last, day)
 
-    def _find(self, place: Place, day: int) -> Meeting | None:
-        where = (place.city or place.venue, place.country)
-        city = self._places.key(where[0])
-        # The days themselves come first, then those further away.
+    def _find(self, venue: Venue, day: int) -> KnownMeet | None:
+        where = (venue.city or venue.stadium, venue.country)
+        city = self._cities.key(where[0])
+        # The day itself first, then those further away.
         days = sorted(range(day - _NEAR, day + _NEAR + 1), key=lambda each: abs(each - day))
-        held = {meeting.id: meeting for each in days for meeting in self._held.get((city, each), ())}
-        near = [meeting for meeting in held.values() if self._places.agree(where, _where(meeting))]
-        words = self._named(place.meet)
+        held = {meet.id: meet for each in days for meet in self._held.get((city, each), ())}
+        near = [meet for meet in held.values() if self._cities.agree(where, _where(meet))]
+        words = self._named(venue.meet)
         if not words:
             return near[0] if len(near) == 1 else next((m for m in near if not m.named), None)
         same = (m for m in near if m.words and (m.words <= words or words <= m.words))
         return next(same, None) or next((m for m in near if not m.named), None)
 
-    def _find_of_span(self, place: Place, span: list[int]) -> Meeting | None:
-        """The meet of the store that these days are a part of, though it holds races of some of them alone.
+    def _find_of_span(self, venue: Venue, span: list[int]) -> KnownMeet | None:
+        """The meet of the store that these days belong to, even if the store has races of only some of them.
 
-        A championship goes on for days of which few may be held; its first one must not begin a meet of its own.
+        The store may know a few days of a championship; a race on another day must not start a second meet.
         """
-        found = next((meeting for day in span if (meeting := self._find(place, day))), None)
+        found = next((meet for day in span if (meet := self._find(venue, day))), None)
         if found is None or max(found.last, span[-1]) - min(found.first, span[0]) >= _LONGEST_MEET:
             return None
         for day in range(span[0], span[-1] + 1):
             self._widen(found, day)
         return found
 
-    def _make(self, place: Place, day: int) -> Meeting:
-        city = self._places.key(place.city or place.venue)
-        words = self._named(place.meet)
-        made = Meeting(self._following, words, city, place.country, day, day, place, bool(place.meet), added=True)
+    def _make(self, venue: Venue, day: int) -> KnownMeet:
+        city = self._cities.key(venue.city or venue.stadium)
+        words = self._named(venue.meet)
+        made = KnownMeet(self._following, words, city, venue.country, day, day, venue, bool(venue.meet), added=True)
         self._following += 1
         return self._keep(made)
 
@@ -151,7 +151,7 @@ class Meets:
 
 
 def _spans(days: Iterable[int]) -> list[list[int]]:
-    """Days that follow on each other, with no more between them than a meet rests."""
+    """Groups days that are at most _NEAR apart."""
     spans: list[list[int]] = []
     for day in sorted(set(days)):
         if spans and day - spans[-1][-1] <= _NEAR:
@@ -161,5 +161,5 @@ def _spans(days: Iterable[int]) -> list[list[int]]:
     return spans
 
 
-def _where(meeting: Meeting) -> tuple[str, str]:
-    return meeting.place.city or meeting.place.venue, meeting.place.country
+def _where(meet: KnownMeet) -> tuple[str, str]:
+    return meet.venue.city or meet.venue.stadium, meet.venue.country

@@ -1,12 +1,12 @@
-"""Who is who: takes people as files name them for athletes of the store, never two different people for one.
+"""Recognises people that files name as athletes of the store, and never takes two different people for one.
 
-The rules, the first that fits decides. `Same name` means the same words in any order, accents and case aside.
+The first rule that fits decides. *Same name* means the same words in any order; accents and case do not count.
 1. The same number at the same supplier.
 2. The same sex and full birth date, and the same name.
 3. The same sex, nation and full birth date, and a name that is a shorter, longer or otherwise spelt form of the other.
-4. A birth date that is missing or known by its year on either side: the same name, sex and nation, the years not
-   apart, an age and events that one athlete may have had, and nobody else whom it could be.
-Different full birth dates are different people, unless `_evidence` shows the same places and marks in the same races.
+4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a plausible
+   age, events that go together, and only one candidate.
+Different full birth dates are different people, unless `evidence` finds the same places and marks in the same races.
 """
 
 from collections import defaultdict
@@ -22,9 +22,10 @@ from bot.domain.source import SourceKind
 from bot.store.importing.staging import Person
 
 Fold = Callable[[str], str]
-_AGES = range(11, 61)  # at which somebody may be in a result list and still be taken for one whom only the name shows
-_ALIKE = 0.75  # of a word to another, from 0 to 1
-_ALIKE_JOINED = 0.88
+_AGES = range(11, 61)  # plausible ages in a result, for a match by name alone
+_YEARS_APART = 15  # at most, between the known results of an athlete without a birth date
+_ALIKE = 0.75  # likeness of two words, from 0 to 1
+_ALIKE_JOINED = 0.88  # likeness of two whole names
 _ENDURANCE, _SPRINT, _WALK, _FIELD, _THROW = "endurance", "sprint", "walk", "jump", "throw"
 _FAMILIES = {
     Kind.HURDLES: (_SPRINT, _FIELD),
@@ -39,10 +40,11 @@ _FAMILIES = {
 
 
 @dataclass(slots=True)
-class Known:
-    """An athlete to be recognised: from the store, or first met in this import (`added`).
+class KnownAthlete:
+    """An athlete that people can be recognised as: from the store, or new in this import (`added`).
 
-    `careers` gives events and years of those from the store; it is asked for only where the name is all there is.
+    `exact` means that `born` is a full date and not only a year. `names` are folded words in alphabetical order.
+    `kinds` are the kinds of files that named them in this import, `taken` that somebody was recognised as them.
     """
 
     id: int
@@ -58,8 +60,8 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Career:
-    """In which disciplines and years an athlete has results."""
+class Activity:
+    """The disciplines an athlete of the store has results in, and the first and last year of them."""
 
     disciplines: frozenset[str]
     first: int
@@ -67,25 +69,28 @@ class Career:
 
 
 class Roster:
-    """Everybody there is, found by number, birth date or name."""
+    """Finds athletes by supplier number, birth date or name.
 
-    def __init__(self, fold: Fold, careers: Callable[[list[int]], dict[int, Career]]) -> None:
+    `activities` looks up the activity of athletes of the store by id; it is called only for matches by name alone.
+    """
+
+    def __init__(self, fold: Fold, activities: Callable[[list[int]], dict[int, Activity]]) -> None:
         self._fold = fold
-        self._careers = careers
+        self._activities = activities
         self._words: dict[str, tuple[str, ...]] = {}
-        self._numbers: dict[str, Known] = {}
-        self._births: defaultdict[tuple[date, str], list[Known]] = defaultdict(list)
-        self._names: defaultdict[tuple[tuple[str, ...], str], list[Known]] = defaultdict(list)
+        self._numbers: dict[str, KnownAthlete] = {}
+        self._births: defaultdict[tuple[date, str], list[KnownAthlete]] = defaultdict(list)
+        self._names: defaultdict[tuple[tuple[str, ...], str], list[KnownAthlete]] = defaultdict(list)
 
     def words(self, name: str) -> tuple[str, ...]:
-        """A name's folded words, in order of the alphabet."""
+        """A name's folded words in alphabetical order."""
         found = self._words.get(name)
         if found is None:
             found = self._words[name] = tuple(sorted(self._fold(name).split()))
         return found
 
-    def add(self, known: Known) -> None:
-        """Somebody to be recognised from now on."""
+    def add(self, known: KnownAthlete) -> None:
+        """Add an athlete that people can be recognised as."""
         for number in known.numbers:
             self._numbers.setdefault(number, known)
         if known.born is not None and known.exact:
@@ -93,23 +98,23 @@ class Roster:
         for name in known.names:
             self._names[name, known.sex].append(known)
 
-    def add_number(self, known: Known, number: str) -> None:
-        """What a supplier calls somebody by."""
+    def add_number(self, known: KnownAthlete, number: str) -> None:
+        """Add a supplier's number of an athlete."""
         known.numbers.add(number)
         self._numbers.setdefault(number, known)
 
-    def add_birth(self, known: Known, born: date) -> None:
-        """The full birth date of somebody whose was not known."""
+    def add_birth(self, known: KnownAthlete, born: date) -> None:
+        """Add the full birth date of an athlete that had none."""
         if known not in self._births[born, known.sex]:
             self._births[born, known.sex].append(known)
 
-    def add_name(self, known: Known, name: tuple[str, ...]) -> None:
-        """Another name of somebody."""
+    def add_name(self, known: KnownAthlete, name: tuple[str, ...]) -> None:
+        """Add another name of an athlete."""
         known.names.append(name)
         self._names[name, known.sex].append(known)
 
-    def find(self, person: Person) -> Known | None:
-        """Whom the person is by rules 1 to 3, or None."""
+    def find(self, person: Person) -> KnownAthlete | None:
+        """The athlete by rules 1 to 3, or None."""
         row = person.row
         known = self._numbers.get(row.supplier_id) if row.supplier_id else None
         if known is not None and known.sex == row.sex:
@@ -124,17 +129,17 @@ class Roster:
         near = [m for m in mates if m.nation == row.nation and any(alike(name, other) for other in m.names)]
         return near[0] if len(near) == 1 else None
 
-    def find_same(self, person: Person) -> Known | None:
-        """Somebody of whom just as much is known: the same name, sex, nation and birth date, or the lack of one."""
+    def find_same(self, person: Person) -> KnownAthlete | None:
+        """The one athlete with the same name, sex, nation and birth date (as exact, or missing too), or None."""
         row = person.row
         named = {k.id: k for k in self._names.get((self.words(row.name), row.sex), ()) if k.nation == row.nation}
         exact = row.born is not None and not row.born_year_only
         same = [k for k in named.values() if (k.born, k.exact) == (row.born, exact) and not _other_number(k, row)]
         return same[0] if len(same) == 1 else None
 
-    def find_by_name(self, people: list[Person]) -> dict[int, Known]:
-        """Whom these people are by rule 4, by their numbers: only who could be nobody else, on either side."""
-        chosen: dict[int, Known] = {}
+    def find_by_name(self, people: list[Person]) -> dict[int, KnownAthlete]:
+        """Athletes by rule 4, by the numbers of the people; only where neither side has a second candidate."""
+        chosen: dict[int, KnownAthlete] = {}
         claims: defaultdict[int, set[PersonRow]] = defaultdict(set)
         for person in people:
             known = self._only_candidate(person)
@@ -142,14 +147,14 @@ class Roster:
                 chosen[person.number] = known
                 claims[known.id].add(person.row._replace(name=" ".join(self.words(person.row.name)), supplier_id=""))
         chosen = {number: known for number, known in chosen.items() if len(claims[known.id]) == 1}
-        careers = self._careers([known.id for known in chosen.values() if not known.added])
+        activities = self._activities([known.id for known in chosen.values() if not known.added])
         return {
             person.number: chosen[person.number]
             for person in people
-            if person.number in chosen and _one_career(person, chosen[person.number], careers)
+            if person.number in chosen and _may_be_one_athlete(person, chosen[person.number], activities)
         }
 
-    def _only_candidate(self, person: Person) -> Known | None:
+    def _only_candidate(self, person: Person) -> KnownAthlete | None:
         row = person.row
         name = self.words(row.name)
         if not row.nation:
@@ -157,15 +162,16 @@ class Roster:
         named = {k.id: k for k in self._names.get((name, row.sex), ()) if k.nation == row.nation}
         possible = [known for known in named.values() if _may_be(known, person)]
         same = [known for known in possible if known.born == row.born and not known.exact]
-        # Who stands there with just as much known is meant; who has been recognised by more is somebody else.
+        # An athlete with the same incomplete birth date is the one. Otherwise skip those already recognised by more
+        # than the name: they are somebody else.
         free = same or [known for known in possible if not known.taken and len(name) > 1]
         return free[0] if len(free) == 1 else None
 
 
-def _may_be(known: Known, person: Person) -> bool:
+def _may_be(known: KnownAthlete, person: Person) -> bool:
     row = person.row
     if known.added and person.kind in known.kinds:
-        return False  # a supplier knows its own people apart: who has no birth date in its file is somebody else
+        return False  # one supplier's file tells its own people apart, so a person without birth date is another one
     if _other_number(known, row):
         return False
     if row.born is None or known.born is None:
@@ -175,8 +181,8 @@ def _may_be(known: Known, person: Person) -> bool:
     return known.born.year == row.born.year
 
 
-def _other_number(known: Known, row: PersonRow) -> bool:
-    """Whether the supplier calls the two by different numbers; the same one would have been found."""
+def _other_number(known: KnownAthlete, row: PersonRow) -> bool:
+    """Whether the supplier has different numbers for the two; an equal number has been found before."""
     supplier = _supplier(row.supplier_id)
     return bool(supplier) and supplier in {_supplier(number) for number in known.numbers}
 
@@ -185,22 +191,23 @@ def _supplier(number: str) -> str:
     return number.partition(":")[0]
 
 
-def _one_career(person: Person, known: Known, careers: dict[int, Career]) -> bool:
-    """Whether one athlete may have done both: the years, and events of one family."""
+def _may_be_one_athlete(person: Person, known: KnownAthlete, activities: dict[int, Activity]) -> bool:
+    """Whether one athlete can have done both: ages or years fit, and the events are of one family."""
     born = known.born or person.row.born
     if born is not None:
         years = (person.first.year, person.last.year)
-        return all(year - born.year in _AGES for year in years) and _same_family(person, careers.get(known.id))
-    career = careers.get(known.id)
-    if career is not None and not (career.first - 15 <= person.first.year and person.last.year <= career.last + 15):
-        return False
-    return _same_family(person, career)
-
-
-def _same_family(person: Person, career: Career | None) -> bool:
-    if career is None or not career.disciplines or not person.disciplines:
+        return all(year - born.year in _AGES for year in years) and _same_family(person, activities.get(known.id))
+    activity = activities.get(known.id)
+    if activity is None:
         return True
-    return bool(_families(person.disciplines) & _families(career.disciplines))
+    in_time = activity.first - _YEARS_APART <= person.first.year and person.last.year <= activity.last + _YEARS_APART
+    return in_time and _same_family(person, activity)
+
+
+def _same_family(person: Person, activity: Activity | None) -> bool:
+    if activity is None or not activity.disciplines or not person.disciplines:
+        return True
+    return bool(_families(person.disciplines) & _families(activity.disciplines))
 
 
 def _families(disciplines: Iterable[str]) -> set[str]:
@@ -221,10 +228,10 @@ def _families(disciplines: Iterable[str]) -> set[str]:
 
 
 def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names of people of one birth date, sex and nation are forms of one name.
+    """Whether two names are forms of one name, for people of the same birth date, sex and nation.
 
-    One may leave out words of the other; or each word of the shorter is spelt much like one of the longer. Twins
-    share the family name and not the given one, so no word may be without its like.
+    Each word of the shorter name must be spelt much like a word of the longer one. Every word must: twins share the
+    family name, but not the given name.
     """
     shorter, longer = sorted((one, other), key=len)
     if not shorter:

@@ -1,4 +1,4 @@
-"""Which source stands where two disagree: the better kind, in the order of SourceKind; among equals the first."""
+"""Which source is followed if two disagree: the better kind in the order of SourceKind; among equals the first."""
 
 from collections import defaultdict
 from typing import NamedTuple
@@ -9,31 +9,31 @@ from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing.bulk import portions
 
-_ORDER = {kind.value: place for place, kind in enumerate(SourceKind)}
+_ORDER = {kind.value: rank for rank, kind in enumerate(SourceKind)}
 
 
 class Said(NamedTuple):
-    """Who says a fact: the place of the best of them in the order of kinds, and all by id."""
+    """Who says a fact: the rank of the best kind among them (0 is best), and the internal ids of all."""
 
     best: int
     sources: tuple[int, ...]
 
     def is_beaten_by(self, kind: SourceKind) -> bool:
-        """Whether a source of that kind is followed against all of them."""
+        """Whether a source of that kind is followed instead of them."""
         return bool(self.sources) and _ORDER[kind.value] < self.best
 
 
 NOBODY = Said(0, ())
 
 
-class Standings:
-    """The sources behind each fact of the store."""
+class Precedence:
+    """Looks up which sources say a fact of the store."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def said(self, link: Table, facts: list[int]) -> dict[int, Said]:
-        """Who says each of these facts."""
+        """Who says each fact, by its id; `link` is the table that links such facts with sources."""
         source = tables.source
         fact = next(iter(link.c))
         found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Writes races: the new ones with their meets, and what a file adds to those there are."""
+"""Writes new races, and what a file adds to stored ones."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,15 +10,15 @@ from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.store import tables
 from bot.store.importing.bulk import Bulk, portions, stored_day
-from bot.store.importing.cities import Places
+from bot.store.importing.cities import Cities
 from bot.store.importing.comparing import detail
-from bot.store.importing.disputes import Conflicts
+from bot.store.importing.disputes import Disputes
 from bot.store.importing.journal import Journal, link
 from bot.store.importing.matching import Matches
 from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import NOBODY, Standings
+from bot.store.importing.precedence import NOBODY, Precedence
 from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Heat, Place
+from bot.store.importing.staging import StagedRace, Venue
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",
@@ -35,66 +35,66 @@ _COLUMNS = (
 
 
 class RaceWriter:
-    """Gives every race of a file its row."""
+    """Writes the races of one import: `find_meets` before the meets are written, `write` after."""
 
-    def __init__(self, connection: Connection, journal: Journal, conflicts: Conflicts, standings: Standings) -> None:
+    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence) -> None:
         self._connection = connection
         self._journal = journal
-        self._conflicts = conflicts
-        self._standings = standings
+        self._disputes = disputes
+        self._precedence = precedence
 
-    def place(self, heats: list[Heat], matches: Matches, meets: Meets) -> dict[int, int]:
-        """Find the meets of new races, and complete the known ones; returns the meet of each new heat by its number."""
-        self._complete([heat for heat in heats if heat.number in matches.races], matches, meets)
-        return self._meets_of([heat for heat in heats if heat.number not in matches.races], meets)
+    def find_meets(self, races: list[StagedRace], matches: Matches, meets: Meets) -> dict[int, int]:
+        """Complete the stored races, and find meets for the new ones; returns meet ids by the numbers of new races."""
+        self._complete([race for race in races if race.number in matches.races], matches, meets)
+        return self._meets_of([race for race in races if race.number not in matches.races], meets)
 
-    def write(self, heats: list[Heat], meet_of: dict[int, int], slugs: Slugs, places: Places) -> int:
-        """Write the new races, once their meets are; returns how many."""
-        new = [heat for heat in heats if heat.number in meet_of]
-        self._insert(new, meet_of, slugs, places)
-        source, origin = self._conflicts.source, self._journal.origin
+    def write(self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities) -> int:
+        """Write the new races; returns how many."""
+        new = [race for race in races if race.number in meet_of]
+        self._insert(new, meet_of, slugs, cities)
+        source, origin = self._disputes.source, self._journal.origin
         said = select(tables.race.c.id, literal(source), literal(origin, String)).where(tables.race.c.origin == origin)
         links = insert(tables.race_source).from_select(["race_id", "source_id", "origin"], said)
         self._connection.execute(links)
-        known = {heat.race_id for heat in heats if heat.number not in meet_of}
+        known = {race.race_id for race in races if race.number not in meet_of}
         link(self._connection, tables.race_source, known, source, self._journal)
         return len(new)
 
-    def _meets_of(self, heats: Iterable[Heat], meets: Meets) -> dict[int, int]:
-        """The meet of each heat, by its number."""
-        at: defaultdict[Place, list[Heat]] = defaultdict(list)
-        for heat in heats:
-            at[heat.place].append(heat)
+    def _meets_of(self, races: Iterable[StagedRace], meets: Meets) -> dict[int, int]:
+        """The ids of meets by the numbers of their races."""
+        at: defaultdict[Venue, list[StagedRace]] = defaultdict(list)
+        for race in races:
+            at[race.venue].append(race)
         found: dict[int, int] = {}
-        for place, held in sorted(at.items(), key=lambda item: not item[0].meet):
-            days = meets.find_or_make(place, {heat.day for heat in held})
-            found |= {heat.number: days[heat.day] for heat in held}
+        for venue, held in sorted(at.items(), key=lambda item: not item[0].meet):
+            days = meets.find_or_make(venue, {race.day for race in held})
+            found |= {race.number: days[race.day] for race in held}
         return found
 
-    def _insert(self, heats: list[Heat], meet_of: dict[int, int], slugs: Slugs, places: Places) -> None:
+    def _insert(self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities) -> None:
         following = (self._connection.execute(select(func.max(tables.race.c.id))).scalar() or 0) + 1
-        races = Bulk(self._connection, tables.race, _COLUMNS)
+        rows = Bulk(self._connection, tables.race, _COLUMNS)
         used = self._used(set(meet_of.values()))
-        days = {heat.day: stored_day(self._connection, heat.day) for heat in heats}
+        days = {race.day: stored_day(self._connection, race.day) for race in races}
         rounds = {round_: round_.value for round_ in Round}
-        events = {id(heat.event): _event_columns(heat) for heat in heats}
-        names = _Names(slugs, places)
+        events = {id(race.event): _event_columns(race) for race in races}
+        names = _Names(slugs, cities)
         last = 0
         taken: set[tuple[object, ...]] = set()
-        for number, heat in enumerate(sorted(heats, key=lambda each: meet_of[each.number]), following):
-            heat.race_id = number
-            meet, of, event = meet_of[heat.number], rounds[heat.round], events[id(heat.event)]
+        for number, race in enumerate(sorted(races, key=lambda each: meet_of[each.number]), following):
+            race.race_id = number
+            meet, of, event = meet_of[race.number], rounds[race.round], events[id(race.event)]
             if meet != last:
                 last, taken = meet, used.pop(meet, set())
-            section = detail(heat.section) if heat.section else ""
-            if not heat.hidden:
-                section = _unused(taken, (heat.day, event, of, heat.heat, heat.split), section)
-            rest = (days[heat.day], heat.wind, heat.split, heat.place.venue, section, self._journal.origin)
-            races.add((number, names.name(heat), meet, *event, of, heat.heat, *rest))
-        races.flush()
+            section = detail(race.section) if race.section else ""
+            if not race.hidden:
+                section = _unused(taken, (race.day, event, of, race.heat, race.split), section)
+            rest = (days[race.day], race.wind, race.split, race.venue.stadium, section, self._journal.origin)
+            rows.add((number, names.name(race), meet, *event, of, race.heat, *rest))
+        rows.flush()
 
     def _used(self, meets: set[int]) -> dict[int, set[tuple[object, ...]]]:
-        """What no second race may be, of each of the meets that stood before."""
+        """The combinations that the unique index of races already has, by the id of the meet."""
         c = tables.race.c
         what = (c.discipline, c.variant, c.sex, c.short_track, c.round, c.heat, c.split, c.section)
         used: defaultdict[int, set[tuple[object, ...]]] = defaultdict(set)
@@ -105,45 +105,45 @@ class RaceWriter:
                 used[row[0]].add((row[1], event, *rest))
         return used
 
-    def _complete(self, heats: list[Heat], matches: Matches, meets: Meets) -> None:
-        """What a file knows of races there are: the meet's name, the wind, another day."""
-        race = tables.race
-        for heat in heats:
-            heat.race_id = matches.races[heat.number]
+    def _complete(self, races: list[StagedRace], matches: Matches, meets: Meets) -> None:
+        """Add what a file knows of stored races: the meet's name, the wind, another day."""
+        table = tables.race
+        for race in races:
+            race.race_id = matches.races[race.number]
         held: dict[int, tuple[int, int | None, str]] = {}
-        for some in portions(sorted({heat.race_id for heat in heats})):
+        for some in portions(sorted({race.race_id for race in races})):
             rows = self._connection.execute(
-                select(race.c.id, race.c.meet_id, race.c.wind, race.c.venue).where(race.c.id.in_(some))
+                select(table.c.id, table.c.meet_id, table.c.wind, table.c.venue).where(table.c.id.in_(some))
             )
             held |= {number: (meet, wind, venue) for number, meet, wind, venue in rows}
-        for heat in heats:
-            if heat.hidden:
+        for race in races:
+            if race.hidden:
                 continue
-            meet, wind, venue = held[heat.race_id]
-            meets.name(meet, heat.place)
+            meet, wind, venue = held[race.race_id]
+            meets.name(meet, race.venue)
             values: dict[str, object] = {}
-            if wind is None and heat.wind is not None:
-                values["wind"] = heat.wind
-            if not venue and heat.place.venue:
-                values["venue"] = heat.place.venue
+            if wind is None and race.wind is not None:
+                values["wind"] = race.wind
+            if not venue and race.venue.stadium:
+                values["venue"] = race.venue.stadium
             if values:
-                self._journal.update(race, heat.race_id, values)
-            self._compare_days(heat, matches)
+                self._journal.update(table, race.race_id, values)
+            self._compare_days(race, matches)
 
-    def _compare_days(self, heat: Heat, matches: Matches) -> None:
-        stored = matches.stored[heat.race_id]
+    def _compare_days(self, race: StagedRace, matches: Matches) -> None:
+        stored = matches.stored[race.race_id]
         day = date.fromordinal(stored.day)
-        if day == heat.day:
+        if day == race.day:
             return
-        said = self._standings.said(tables.race_source, [heat.race_id]).get(heat.race_id, NOBODY)
-        if said.is_beaten_by(heat.kind) and not self._is_taken(heat.race_id, heat.day):
-            self._journal.update(tables.race, heat.race_id, {"date": heat.day})
-            self._conflicts.add_beaten("race", heat.race_id, "date", str(heat.day), str(day), said)
+        said = self._precedence.said(tables.race_source, [race.race_id]).get(race.race_id, NOBODY)
+        if said.is_beaten_by(race.kind) and not self._is_taken(race.race_id, race.day):
+            self._journal.update(tables.race, race.race_id, {"date": race.day})
+            self._disputes.add_beaten("race", race.race_id, "date", str(race.day), str(day), said)
         else:
-            self._conflicts.add("race", heat.race_id, "date", str(day), str(heat.day))
+            self._disputes.add("race", race.race_id, "date", str(day), str(race.day))
 
     def _is_taken(self, race: int, day: date) -> bool:
-        """Whether its meet has another race of the same event and round on that day."""
+        """Whether the meet of the race has another race of the same event and round on that day."""
         mine, other = tables.race.alias("mine"), tables.race.alias("other")
         same = [mine.c[name] == other.c[name] for name in (*_EVENT, "meet_id", "round", "heat", "split", "section")]
         found = select(func.count()).select_from(mine).join(other, and_(*same))
@@ -151,7 +151,7 @@ class RaceWriter:
 
 
 def _unused(used: set[tuple[object, ...]], what: tuple[object, ...], section: str) -> str:
-    """A section that no other race of that meet, day, event and round has."""
+    """The section, numbered if another race of that meet, day, event and round has it already."""
     candidate, number = section, 2
     while (*what, candidate) in used:
         candidate = f"{section} race {number}".strip()
@@ -160,30 +160,30 @@ def _unused(used: set[tuple[object, ...]], what: tuple[object, ...], section: st
     return candidate
 
 
-def _event_columns(heat: Heat) -> tuple[str, str, str, bool]:
-    event = heat.event
+def _event_columns(race: StagedRace) -> tuple[str, str, str, bool]:
+    event = race.event
     return (event.discipline, event.variant, (event.sex or Sex.MIXED).value, bool(event.short_track))
 
 
 class _Names:
-    """Ids of races: `zurich-20230831-1500m-m-final`."""
+    """Makes ids of races: `zurich-20230831-1500m-m-final`."""
 
-    def __init__(self, slugs: Slugs, places: Places) -> None:
+    def __init__(self, slugs: Slugs, cities: Cities) -> None:
         self._slugs = slugs
-        self._places = places
-        self._cities: dict[str, str] = {}
+        self._cities = cities
+        self._hyphened: dict[str, str] = {}
         self._events: dict[int, str] = {}
 
-    def name(self, heat: Heat) -> str:
-        """An id that no race has."""
-        city = heat.place.city or heat.place.venue
-        if city not in self._cities:
-            self._cities[city] = self._slugs.hyphened(self._places.key(city))
-        event = self._events.get(id(heat.event))
+    def name(self, race: StagedRace) -> str:
+        """An unused id for the race."""
+        city = race.venue.city or race.venue.stadium
+        if city not in self._hyphened:
+            self._hyphened[city] = self._slugs.hyphened(self._cities.key(city))
+        event = self._events.get(id(race.event))
         if event is None:
-            discipline, _, sex, short = _event_columns(heat)
-            event = self._events[id(heat.event)] = f"{discipline}-{sex.lower()}{'i' if short else ''}"
-        day = heat.day
-        number = str(heat.heat) if heat.heat > 0 else ""
-        rest = f"{day.year}{day.month:02}{day.day:02}-{event}-{_ROUNDS[heat.round]}{number}"
-        return self._slugs.take(self._cities[city], f"{rest}-split" if heat.split else rest, fallback="race")
+            discipline, _, sex, short = _event_columns(race)
+            event = self._events[id(race.event)] = f"{discipline}-{sex.lower()}{'i' if short else ''}"
+        day = race.day
+        number = str(race.heat) if race.heat > 0 else ""
+        rest = f"{day.year}{day.month:02}{day.day:02}-{event}-{_ROUNDS[race.round]}{number}"
+        return self._slugs.take(self._hyphened[city], f"{rest}-split" if race.split else rest, fallback="race")

@@ -1,4 +1,4 @@
-"""Writes records and bests: each once, with everyone who lists it."""
+"""Writes records and bests, each once, with the sources that list it."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -10,12 +10,12 @@ from sqlalchemy import Connection, func, select
 from bot.domain.rows import RecordRow
 from bot.store import tables
 from bot.store.importing.bulk import Bulk, stored_day
-from bot.store.importing.disputes import Conflicts
+from bot.store.importing.disputes import Disputes
 from bot.store.importing.journal import Journal, link
 from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import NOBODY, Standings
+from bot.store.importing.precedence import NOBODY, Precedence
 from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Place, Staged
+from bot.store.importing.staging import Staged, Venue
 
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),
@@ -27,7 +27,7 @@ _List = tuple[str, str, str, str, str, bool, int]  # type, scope, event, athlete
 
 @dataclass(slots=True)
 class _Held:
-    """A record of the store, or one of this import on its way there."""
+    """A record of the store, or a new one of this import."""
 
     id: int
     set_on: date
@@ -37,18 +37,18 @@ class _Held:
 
 
 class RecordWriter:
-    """Writes the records of one import: `place` before the meets are written, `write` after."""
+    """Writes the records of one import: `find_meets` before the meets are written, `write` after."""
 
-    def __init__(self, connection: Connection, journal: Journal, conflicts: Conflicts, standings: Standings) -> None:
+    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence) -> None:
         self._connection = connection
         self._journal = journal
-        self._conflicts = conflicts
-        self._standings = standings
+        self._disputes = disputes
+        self._precedence = precedence
         self._new: list[tuple[int, RecordRow, int, int]] = []  # id, row, athlete, meet
         self._said: list[int] = []
 
-    def place(self, staged: Staged, meets: Meets) -> None:
-        """Sort the records of the file into known and new, and find meets for the new ones."""
+    def find_meets(self, staged: Staged, meets: Meets) -> None:
+        """Compare records with stored ones, and find meets for the new ones."""
         if not staged.records:
             return
         held, following = self._load()
@@ -60,8 +60,8 @@ class RecordWriter:
                 self._compare(known, row)
                 self._said.append(known.id)
                 continue
-            place = Place(row.meet, row.venue, row.city, row.country)
-            meet = meets.find_or_make(place, [row.date])[row.date]
+            venue = Venue(row.meet, row.venue, row.city, row.country)
+            meet = meets.find_or_make(venue, [row.date])[row.date]
             listed.append(_Held(following, row.date, row.mark.value, row.mark.text, row.status.value))
             self._new.append((following, row, athlete, meet))
             self._said.append(following)
@@ -83,7 +83,7 @@ class RecordWriter:
             rest = (athlete, meet, day, row.status.value, self._journal.origin)
             records.add((number, slug, *what, *marked, *rest))
         records.flush()
-        link(self._connection, tables.record_source, self._said, self._conflicts.source, self._journal)
+        link(self._connection, tables.record_source, self._said, self._disputes.source, self._journal)
         return len(self._new)
 
     def _load(self) -> tuple[defaultdict[_List, list[_Held]], int]:
@@ -106,7 +106,7 @@ class RecordWriter:
                 self._dispute(known, row, about, stands, claim)
 
     def _dispute(self, known: _Held, row: RecordRow, about: str, stands: str, claim: str) -> None:
-        said = self._standings.said(tables.record_source, [known.id]).get(known.id, NOBODY)
+        said = self._precedence.said(tables.record_source, [known.id]).get(known.id, NOBODY)
         if said.is_beaten_by(row.kind):
             mark = row.mark
             values: Mapping[str, object] = {
@@ -121,9 +121,9 @@ class RecordWriter:
                 "status": {"status": row.status.value},
             }[about]
             self._journal.update(tables.record, known.id, values)
-            self._conflicts.add_beaten("record", known.id, about, claim, stands, said)
+            self._disputes.add_beaten("record", known.id, about, claim, stands, said)
         else:
-            self._conflicts.add("record", known.id, about, stands, claim)
+            self._disputes.add("record", known.id, about, stands, claim)
 
 
 def _list_of(row: RecordRow, athlete: int) -> _List:

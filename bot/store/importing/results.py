@@ -1,4 +1,4 @@
-"""Writes results: new ones straight from the staging table, and what a file adds to those there are or disputes."""
+"""Writes new results straight from the staging table, and what a file adds to stored ones or disputes."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -10,19 +10,19 @@ from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, 
 from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing.bulk import Bulk, portions
-from bot.store.importing.comparing import Score, one_list, same_mark
-from bot.store.importing.disputes import Conflicts
+from bot.store.importing.comparing import BriefResult, one_list, same_mark
+from bot.store.importing.disputes import Disputes
 from bot.store.importing.journal import Journal, link
 from bot.store.importing.matching import Matches
-from bot.store.importing.precedence import NOBODY, Said, Standings
+from bot.store.importing.precedence import NOBODY, Precedence, Said
 from bot.store.importing.staging import Staged, staged_person, staged_race, staged_result
 
 _MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
 _CARRIED = ("place", "tied", "status", *_MARK)
 
 
-class Line(NamedTuple):
-    """A result with all that can be disputed of it."""
+class FullResult(NamedTuple):
+    """A result with every column that a source may dispute."""
 
     id: int
     race: int
@@ -36,24 +36,26 @@ class Line(NamedTuple):
     mark_measure: str | None
     mark_flags: int
     mark_wind: int | None
-    heat: int  # of the file; 0 of a result of the store
+    staged_race: int  # the number of the file's race; 0 for a result of the store
 
     @property
     def place_text(self) -> str:
+        """`2`, `2=` for a shared place, or an empty text."""
         return "" if self.place is None else f"{self.place}{'=' if self.tied else ''}"
 
     @property
     def outcome(self) -> str:
+        """The mark as published, else the status, else an empty text."""
         return self.mark_text or self.status or ""
 
 
 @dataclass(slots=True)
-class _Dispute:
-    """One column of a stored result that a file gives otherwise."""
+class _Difference:
+    """A stored result and a file's differ in `about`; `values` are the columns to set if the file is followed."""
 
     about: str
-    stored: Line
-    said: Line
+    stored: FullResult
+    said: FullResult
     stands: str
     claim: str
     values: dict[str, Any]
@@ -64,47 +66,47 @@ class Written:
     """What became of the results of a file."""
 
     added: int = 0
-    first_id: int = 0  # the new ones have the ids of the staged ones plus this
-    known: dict[int, int] = field(default_factory=dict[int, int])  # the id of a staged result: of the one it is
-    disputes: list[_Dispute] = field(default_factory=list[_Dispute])
+    first_id: int = 0  # a new result gets this plus its staged id as its id
+    known: dict[int, int] = field(default_factory=dict[int, int])  # by staged id: the id of the stored result it is
+    differences: list[_Difference] = field(default_factory=list[_Difference])
 
     def id_of(self, staged: int) -> int:
-        """The id in the store of a staged result."""
+        """The id that a staged result has in the store."""
         return self.known.get(staged, self.first_id + staged)
 
 
 class ResultWriter:
-    """Writes the results of one import; people and races must be written before."""
+    """Writes the results of one import. Athletes and races must be written before."""
 
-    def __init__(self, connection: Connection, journal: Journal, conflicts: Conflicts, standings: Standings) -> None:
+    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence) -> None:
         self._connection = connection
         self._journal = journal
-        self._conflicts = conflicts
-        self._standings = standings
+        self._disputes = disputes
+        self._precedence = precedence
         self._written = Written()
 
     def write(self, staged: Staged, matches: Matches) -> Written:
-        """Write all that the staging table holds."""
+        """Write all staged results."""
         written = self._written
         self._number(staged)
         self._reveal(staged, matches)
         self._merge(staged, matches)
         written.first_id = self._connection.execute(select(func.max(tables.result.c.id))).scalar() or 0
         written.added = self._insert(written.first_id)
-        self._settle(staged)  # before this source is among those that say it
+        self._settle(staged)  # before the import's source is linked to these results
         said = written.known.values()
-        link(self._connection, tables.result_source, said, self._conflicts.source, self._journal)
+        link(self._connection, tables.result_source, said, self._disputes.source, self._journal)
         return written
 
     def _number(self, staged: Staged) -> None:
-        """Tell the database which race and which athlete each number of the file is."""
+        """Put the ids of races and athletes beside their numbers in the files, so that the database can join them."""
         races = Bulk(self._connection, staged_race, ("id", "race_id", "event"))
         keys: dict[int, str] = {}
-        for heat in staged.heats:
-            key = keys.get(id(heat.event))
+        for race in staged.races:
+            key = keys.get(id(race.event))
             if key is None:
-                key = keys[id(heat.event)] = heat.event.key
-            races.add((heat.number, heat.race_id, key))
+                key = keys[id(race.event)] = race.event.key
+            races.add((race.number, race.race_id, key))
         races.flush()
         people = Bulk(self._connection, staged_person, ("id", "athlete_id", "nation"))
         for person in staged.people:
@@ -112,9 +114,9 @@ class ResultWriter:
         people.flush()
 
     def _reveal(self, staged: Staged, matches: Matches) -> None:
-        """Results that stood alone, because nobody said which heat it was, move to the race they are now known from."""
+        """Move results out of hidden races of the store now that a file says which race it was."""
         for hidden, number in matches.revealed.items():
-            race = staged.heats[number].race_id
+            race = staged.races[number].race_id
             rows = self._connection.execute(select(tables.result.c.id).where(tables.result.c.race_id == hidden))
             (result,) = rows.scalars()
             there = select(func.count()).where(
@@ -126,104 +128,106 @@ class ResultWriter:
                 continue
             self._journal.update(tables.result, result, {"race_id": race})
             self._journal.delete(tables.race_source, hidden)
-            self._journal.delete_conflicts("race_id", hidden)
+            self._journal.delete_disputes("race_id", hidden)
             self._journal.delete(tables.race, hidden)
             matches.races.setdefault(number, race)
 
     def _merge(self, staged: Staged, matches: Matches) -> None:
-        """Take what a file says of known results."""
+        """Compare the file's results with stored ones."""
         known = self._written.known
         numbers = sorted(matches.races)
         for some in portions(numbers):
-            held = self._held({staged.heats[number].race_id for number in some})
-            for line in self._said(some, staged):
-                stored = held.get((line.race, line.athlete))
+            held = self._held({staged.races[number].race_id for number in some})
+            for said in self._said(some, staged):
+                stored = held.get((said.race, said.athlete))
                 if stored is not None:
-                    known[line.id] = stored.id
-                    self._compare(stored, line)
+                    known[said.id] = stored.id
+                    self._compare(stored, said)
         for some in portions(list(known)):
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
 
-    def _held(self, races: set[int]) -> dict[tuple[int, int], Line]:
+    def _held(self, races: set[int]) -> dict[tuple[int, int], FullResult]:
         result = tables.result
         columns = _columns(result, result.c.race_id, result.c.athlete_id, literal(0))
         rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
-        lines = [Line(*row) for row in rows]
-        return {(line.race, line.athlete): line for line in lines}
+        results = [FullResult(*row) for row in rows]
+        return {(each.race, each.athlete): each for each in results}
 
-    def _said(self, heats: Iterable[int], staged: Staged) -> Iterator[Line]:
+    def _said(self, races: Iterable[int], staged: Staged) -> Iterator[FullResult]:
         result = staged_result
         columns = _columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
         rows = self._connection.execute(
             select(*columns)
             .join(staged_race, staged_race.c.id == result.c.race)
             .join(staged_person, staged_person.c.id == result.c.person)
-            .where(result.c.race.in_(heats), result.c.merged == 0)
+            .where(result.c.race.in_(races), result.c.merged == 0)
             .order_by(result.c.id)
         )
-        return (Line(*row) for row in rows)
+        return (FullResult(*row) for row in rows)
 
-    def _compare(self, stored: Line, said: Line) -> None:
+    def _compare(self, stored: FullResult, said: FullResult) -> None:
         fill: dict[str, Any] = {}
         if said.place is not None and said.place != stored.place:
             place = {"place": said.place, "tied": said.tied}
             if stored.place is None and stored.status is None:
                 fill |= place
             elif stored.place is not None:
-                self._dispute("place", stored, said, stored.place_text, said.place_text, place)
+                self._differ("place", stored, said, stored.place_text, said.place_text, place)
         if said.outcome and said.outcome != stored.outcome:
             mark = {name: getattr(said, name) for name in (*_MARK, "status")}
-            one = same_mark(_score(stored), _score(said))
+            one = same_mark(_brief(stored), _brief(said))
             if not stored.outcome:
                 fill |= mark
             elif said.mark_value is None or stored.mark_value is None or not one:
-                self._dispute("mark", stored, said, stored.outcome, said.outcome, mark)
+                self._differ("mark", stored, said, stored.outcome, said.outcome, mark)
             elif (said.mark_step or 1) < (stored.mark_step or 1):
                 fill |= mark
         if fill:
             self._journal.update(tables.result, stored.id, fill)
 
-    def _dispute(self, about: str, stored: Line, said: Line, stands: str, claim: str, values: dict[str, Any]) -> None:
-        self._written.disputes.append(_Dispute(about, stored, said, stands, claim, values))
+    def _differ(
+        self, about: str, stored: FullResult, said: FullResult, stands: str, claim: str, values: dict[str, Any]
+    ) -> None:
+        self._written.differences.append(_Difference(about, stored, said, stands, claim, values))
 
     def _settle(self, staged: Staged) -> None:
-        """Follow the better source in each dispute, and keep what the other says."""
-        disputes = self._written.disputes
-        said = self._standings.said(tables.result_source, sorted({dispute.stored.id for dispute in disputes}))
-        followed: list[_Dispute] = []
-        for dispute in disputes:
-            kind = staged.heats[dispute.said.heat].kind
-            if not said.get(dispute.stored.id, NOBODY).is_beaten_by(kind):
-                self._conflicts.add("result", dispute.stored.id, dispute.about, dispute.stands, dispute.claim)
-            elif dispute.about == "place" and kind is not SourceKind.MEET:
-                followed.append(dispute)
+        """Follow the better source for each difference, and note what the other says as a dispute."""
+        differences = self._written.differences
+        said = self._precedence.said(tables.result_source, sorted({each.stored.id for each in differences}))
+        places: list[_Difference] = []
+        for each in differences:
+            kind = staged.races[each.said.staged_race].kind
+            if not said.get(each.stored.id, NOBODY).is_beaten_by(kind):
+                self._disputes.add("result", each.stored.id, each.about, each.stands, each.claim)
+            elif each.about == "place" and kind is not SourceKind.MEET:
+                places.append(each)
             else:
-                self._follow(dispute, said[dispute.stored.id])
-        self._follow_places(followed, said)
+                self._follow(each, said[each.stored.id])
+        self._follow_places(places, said)
 
-    def _follow(self, dispute: _Dispute, said: Said) -> None:
-        number = dispute.stored.id
-        self._journal.update(tables.result, number, dispute.values)
-        self._conflicts.add_beaten("result", number, dispute.about, dispute.claim, dispute.stands, said)
+    def _follow(self, difference: _Difference, said: Said) -> None:
+        number = difference.stored.id
+        self._journal.update(tables.result, number, difference.values)
+        self._disputes.add_beaten("result", number, difference.about, difference.claim, difference.stands, said)
 
-    def _follow_places(self, disputes: list[_Dispute], said: dict[int, Said]) -> None:
-        """Follow a place where it fits the others of the race: one athlete's career does not rank a field anew."""
-        for some in portions(disputes):
-            fields: defaultdict[int, dict[int, Score]] = defaultdict(dict)
-            for line in self._held({dispute.stored.race for dispute in some}).values():
-                fields[line.race][line.id] = _score(line)
-            for dispute in some:
-                field_, number = fields[dispute.stored.race], dispute.stored.id
-                moved = field_[number]._replace(place=dispute.said.place)
-                if one_list([*(score for other, score in field_.items() if other != number), moved]):
+    def _follow_places(self, differences: list[_Difference], said: dict[int, Said]) -> None:
+        """Follow a place only if it fits the places of the others: one athlete's profile cannot rank a whole field."""
+        for some in portions(differences):
+            fields: defaultdict[int, dict[int, BriefResult]] = defaultdict(dict)
+            for held in self._held({each.stored.race for each in some}).values():
+                fields[held.race][held.id] = _brief(held)
+            for each in some:
+                field_, number = fields[each.stored.race], each.stored.id
+                moved = field_[number]._replace(place=each.said.place)
+                if one_list([*(brief for other, brief in field_.items() if other != number), moved]):
                     field_[number] = moved
-                    self._follow(dispute, said[number])
+                    self._follow(each, said[number])
                 else:
-                    self._conflicts.add("result", number, dispute.about, dispute.stands, dispute.claim)
+                    self._disputes.add("result", number, each.about, each.stands, each.claim)
 
     def _insert(self, first_id: int) -> int:
-        """Write the new results and who says them; returns how many."""
+        """Write the new results and link them to the source; returns how many."""
         staged, origin = staged_result.c, literal(self._journal.origin, String)
         nation = func.coalesce(staged.nation, staged_person.c.nation)
         carried = [staged[name] for name in _CARRIED]
@@ -243,21 +247,21 @@ class ResultWriter:
         )
         columns = ("id", "race_id", "athlete_id", *_CARRIED, "nation", "event", "origin")
         self._connection.execute(insert(tables.result).from_select(list(columns), new))
-        added = select(tables.result.c.id, literal(self._conflicts.source), origin).where(tables.result.c.id > first_id)
+        added = select(tables.result.c.id, literal(self._disputes.source), origin).where(tables.result.c.id > first_id)
         said = insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
         count = self._connection.execute(said).rowcount
         waiting = self._connection.execute(select(func.count()).where(staged.merged == 0)).scalar()
         if count != waiting:
-            raise AssertionError(f"{waiting} results were to be written, and {count} were")
+            raise AssertionError(f"{count} of {waiting} results were written")
         return count
 
 
 def _columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
-    """The columns of a Line; the ids are those of the race, the athlete and the heat."""
-    race, athlete, heat = ids
-    return (result.c.id, race, athlete, *(result.c[name] for name in _CARRIED), heat)
+    """The columns of a FullResult; the ids are those of the race, the athlete and the file's race."""
+    race, athlete, staged = ids
+    return (result.c.id, race, athlete, *(result.c[name] for name in _CARRIED), staged)
 
 
-def _score(line: Line) -> Score:
-    rest = (line.status, line.mark_value, line.mark_step, line.mark_measure)
-    return Score(line.id, line.race, line.athlete, line.place, line.tied, *rest)
+def _brief(full: FullResult) -> BriefResult:
+    rest = (full.status, full.mark_value, full.mark_step, full.mark_measure)
+    return BriefResult(full.id, full.race, full.athlete, full.place, full.tied, *rest)

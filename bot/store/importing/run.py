@@ -1,4 +1,4 @@
-"""The steps of one import's transaction, in their order."""
+"""Runs the steps of one import inside its transaction."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -6,20 +6,20 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
-from bot.domain.batch import Batch, Conflict, Counts, Imported
-from bot.domain.rows import Rejected, Row
+from bot.domain.batch import Batch, Counts, Imported
+from bot.domain.rows import FileRow, Rejected
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store.batches import conflicts_of
+from bot.store.batches import read_disputes
 from bot.store.importing.athletes import AthleteWriter, Crowd, recognise
-from bot.store.importing.cities import Places
-from bot.store.importing.cleaning import OtherPlace, put_right
-from bot.store.importing.disputes import Conflicts
+from bot.store.importing.cities import Cities
+from bot.store.importing.cleaning import OtherPlace, clean_races
+from bot.store.importing.disputes import Disputes
 from bot.store.importing.evidence import recognise_by_results
 from bot.store.importing.journal import Journal
 from bot.store.importing.matching import Matches, Matching
 from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import Standings
+from bot.store.importing.precedence import Precedence
 from bot.store.importing.races import RaceWriter
 from bot.store.importing.records import RecordWriter
 from bot.store.importing.results import ResultWriter
@@ -35,9 +35,12 @@ Fold = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What is to be imported: rows, and who says them. `fingerprint` is asked for once all rows are read."""
+    """What to import: rows, and the source that says them.
 
-    rows: Iterable[Row]
+    `fingerprint` is called after all rows are read, and returns a digest of the files (at most 64 characters).
+    """
+
+    rows: Iterable[FileRow]
     source: Source
     fingerprint: Callable[[], str]
     dry_run: bool = False
@@ -45,35 +48,35 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Whom to tell how far it is: the rows read so far, then each step of the writing by name."""
+    """Callbacks: `read` gets the number of rows read so far, `step` then the name of each step."""
 
     read: Callable[[int], None] = lambda _: None
     step: Callable[[str], None] = lambda _: None
 
 
 class Run:
-    """Understands and writes what was staged."""
+    """Recognises and writes what was staged."""
 
     def __init__(self, wanted: Import, staged: Staged, fold: Fold, step: Callable[[str], None]) -> None:
         self._wanted = wanted
         self._staged = staged
         self._fold = fold
         self._step = step
-        self._places = Places(fold)
+        self._cities = Cities(fold)
         self._started = _now()
 
     def write(self, connection: Connection) -> Imported:
-        """Write everything; the batch has number 0 where the transaction should be rolled back."""
+        """Write everything. If the batch returned has number 0, the caller must roll the transaction back."""
         crowd, matches, doubles = self._understand(connection)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
         journal = Journal(connection, number)
         source = keep_source(connection, self._source(), journal.origin, self._fold)
-        conflicts = Conflicts(connection, source, journal.origin)
-        counts = self._write_facts(connection, journal, conflicts, crowd, matches, doubles)
-        new = counts.athletes + counts.races + counts.results + counts.records + counts.changed + counts.conflicts
+        disputes = Disputes(connection, source, journal.origin)
+        counts = self._write_facts(connection, journal, disputes, crowd, matches, doubles)
+        new = counts.athletes + counts.races + counts.results + counts.records + counts.changed + counts.disputes
         if not (new or journal.linked) or self._wanted.dry_run:
             return _imported(connection, self._batch(0, counts), number)
-        self._step("keeping what it did")
+        self._step("writing the batch")
         batch = self._batch(number, counts)
         self._keep(connection, journal, batch, source)
         return _imported(connection, batch, number)
@@ -83,15 +86,15 @@ class Run:
         self._step("recognising athletes")
         crowd = recognise(connection, staged.people, self._fold)
         join_people(connection, staged.people, crowd)
-        self._step("parting races")
-        doubles = put_right(connection, staged)
+        self._step("cleaning up races")
+        doubles = clean_races(connection, staged)
         self._step("recognising races")
-        matching = Matching(connection, staged, crowd, self._places)
+        matching = Matching(connection, staged, crowd, self._cities)
         matches = matching.match(staged.people)
         newly = recognise_by_results(connection, staged, crowd, matches)
         if newly:
             join_people(connection, staged.people, crowd)
-            doubles += put_right(connection, staged)
+            doubles += clean_races(connection, staged)
             matches = matching.match(newly)
         return crowd, matches, doubles
 
@@ -99,29 +102,29 @@ class Run:
         self,
         connection: Connection,
         journal: Journal,
-        conflicts: Conflicts,
+        disputes: Disputes,
         crowd: Crowd,
         matches: Matches,
         doubles: list[OtherPlace],
     ) -> Counts:
-        staged, standings = self._staged, Standings(connection)
+        staged, precedence = self._staged, Precedence(connection)
         self._step("writing athletes")
-        athletes = AthleteWriter(connection, journal, conflicts, crowd)
+        athletes = AthleteWriter(connection, journal, disputes, crowd)
         added = athletes.write(staged.people, self._slugs(connection, "athlete"))
         self._step("writing races")
-        heats = [heat for heat in staged.heats if not heat.empty]
-        meets = Meets(connection, self._fold, self._places)
-        races = RaceWriter(connection, journal, conflicts, standings)
-        records = RecordWriter(connection, journal, conflicts, standings)
-        meet_of = races.place(heats, matches, meets)
-        records.place(staged, meets)
+        races = [race for race in staged.races if not race.empty]
+        meets = Meets(connection, self._fold, self._cities)
+        race_writer = RaceWriter(connection, journal, disputes, precedence)
+        record_writer = RecordWriter(connection, journal, disputes, precedence)
+        meet_of = race_writer.find_meets(races, matches, meets)
+        record_writer.find_meets(staged, meets)
         meets.write(journal, self._slugs(connection, "meet"))
-        new_races = races.write(heats, meet_of, self._slugs(connection, "race"), self._places)
+        new_races = race_writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
         self._step("writing results")
-        results = ResultWriter(connection, journal, conflicts, standings).write(staged, matches)
-        new_records = records.write(self._slugs(connection, "record"))
+        results = ResultWriter(connection, journal, disputes, precedence).write(staged, matches)
+        new_records = record_writer.write(self._slugs(connection, "record"))
         for double in doubles:
-            conflicts.add("result", results.id_of(double.id), "place", double.stands, double.claim)
+            disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
         return Counts(
             read=staged.read,
             athletes=added,
@@ -130,7 +133,7 @@ class Run:
             records=new_records,
             merged=staged.results - results.added,
             changed=journal.count,
-            conflicts=conflicts.write(),
+            disputes=disputes.write(),
             rejected=staged.rejected,
             left_out=staged.left_out,
         )
@@ -153,8 +156,8 @@ class Run:
                 source_id=source,
                 files="\n".join(batch.files),
                 fingerprint=self._wanted.fingerprint(),
-                started=batch.started,
-                finished=batch.finished,
+                started=batch.started.isoformat(),
+                finished=batch.finished.isoformat(),
                 **counts,
             )
         )
@@ -164,14 +167,14 @@ class Run:
         journal.flush()
         write_meta(connection, LAST_BATCH, str(batch.number))
         grow_version(connection)
-        if connection.dialect.name == "postgresql":  # rows were written with their ids; the next ones follow on
+        if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind
             for table in _NUMBERED:
                 last = select(func.max(tables.metadata.tables[table].c.id)).scalar_subquery()
                 connection.execute(select(func.setval(func.pg_get_serial_sequence(table, "id"), last)))
 
 
 def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> None:
-    """Put the results of people who are one athlete under one of them, each with the nation it was for."""
+    """Give the results of people who are the same athlete to one of them; each keeps the nation it was for."""
     first: dict[int, Person] = {}
     moved: list[dict[str, object]] = []
     for person in people:
@@ -188,11 +191,10 @@ def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> N
 
 
 def _imported(connection: Connection, batch: Batch, number: int) -> Imported:
-    """The batch with what it could not take or follow; asked for now, because what is only tried is rolled back."""
+    """The batch with its rejected rows and disputes, read before a dry run is rolled back."""
     rejected = connection.execute(select(staged_rejected))
-    conflicts = connection.execute(conflicts_of(number))
-    return Imported(batch, tuple(Rejected(*row) for row in rejected), tuple(Conflict(*row) for row in conflicts))
+    return Imported(batch, tuple(Rejected(*row) for row in rejected), read_disputes(connection, number))
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

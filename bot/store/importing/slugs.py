@@ -1,4 +1,4 @@
-"""Ids for what an import brings: readable, at most as long as a button has room for, and never given twice."""
+"""Makes ids for what an import adds: readable, short enough for a button, and unique."""
 
 from collections.abc import Callable, Iterable
 
@@ -6,7 +6,7 @@ from bot.store.columns import LONGEST_SLUG
 
 
 class Slugs:
-    """Gives out ids of one table."""
+    """Makes unique ids for one table."""
 
     def __init__(self, fold: Callable[[str], str], taken: Iterable[str]) -> None:
         self._fold = fold
@@ -15,14 +15,14 @@ class Slugs:
         self._hyphened: dict[str, str] = {}
 
     def hyphened(self, text: str) -> str:
-        """A text as a part of an id: `el-guerrouj`; empty where nothing of it is a letter or digit of ASCII."""
+        """A text as part of an id: `el-guerrouj`; empty if it has no ASCII letter or digit."""
         found = self._hyphened.get(text)
         if found is None:
             found = self._hyphened[text] = "-".join(word for word in self._fold(text).split() if word.isascii())
         return found
 
     def take(self, *parts: str, fallback: str) -> str:
-        """An id of these parts that is nobody else's; the first part gives way where there is no room for all."""
+        """An unused id made of these parts; if they are too long, the first one is shortened."""
         rest = "-".join(part for part in parts[1:] if part)
         wanted = f"{parts[0] or fallback}-{rest}" if rest else parts[0] or fallback
         if len(wanted) > LONGEST_SLUG:

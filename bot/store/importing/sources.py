@@ -1,4 +1,4 @@
-"""The source of an import: one there is, or a new one."""
+"""Finds or adds the source of an import."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from bot.store.importing.slugs import Slugs
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:
-    """The internal id of a source, known by title, publisher and date; a new one is written."""
+    """The internal id of a source. It is the same if title, publisher and date are; otherwise it is written."""
     c = tables.source.c
     same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
     known = connection.execute(select(c.id).where(*same)).scalar()

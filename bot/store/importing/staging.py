@@ -1,4 +1,4 @@
-"""Where rows wait until they are understood: results in temporary tables, and in memory whom and what they speak of."""
+"""Stages the rows of an import: results in temporary tables; people, races and records in memory."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -12,7 +12,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, PersonRow, RecordRow, Rejected, ResultRow, Row
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.store import tables
 from bot.store.importing.bulk import Bulk
@@ -33,8 +33,8 @@ staged_result = Table(
     Column("mark_measure", String),
     Column("mark_flags", Integer),
     Column("mark_wind", Integer),
-    Column("nation", String),  # where the file gives the athlete more than one
-    Column("merged", Integer, server_default="0"),  # 1: it adds nothing, or went into a result that stands
+    Column("nation", String),  # if the files give the athlete more than one
+    Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
     prefixes=["TEMPORARY"],
     info={"temporary": True},
 )
@@ -52,7 +52,7 @@ staged_person = Table(
     staged,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("athlete_id", Integer),
-    Column("nation", String),  # where it differs from the athlete's of today
+    Column("nation", String),  # if it differs from the athlete's nation of today
     prefixes=["TEMPORARY"],
     info={"temporary": True},
 )
@@ -69,22 +69,22 @@ staged_rejected = Table(
 )
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
-_REMEMBERED = 100_000  # marks and events whose columns are kept
-_EVERY = 2_000  # rows between two reports of progress
+_REMEMBERED = 100_000  # objects of each kind whose columns are kept
+_EVERY = 2_000  # rows between two calls of `progress`
 
 
-class Place(NamedTuple):
-    """Where a race was held, as a file writes it."""
+class Venue(NamedTuple):
+    """Where a race was held, and the meet it belonged to, as a file writes them; `number` counts the venues."""
 
     meet: str
-    venue: str
+    stadium: str
     city: str
     country: str
-    number: int = 0  # no two places of a file have the same
+    number: int = 0
 
 
 class _Contest(NamedTuple):
-    """An event as rows share it; `windy` if the wind was one for the whole race."""
+    """An event and its number; `windy` means that one wind reading is for the whole race."""
 
     number: int
     event: Event
@@ -97,7 +97,10 @@ _NO_MARK: _Measured = (None, None, None, None, 0, None)
 
 @dataclass(slots=True)
 class Person:
-    """An athlete as the rows name them, and when and in what they were seen."""
+    """An athlete as rows name them, with the kind of file, the first and last day, and the disciplines.
+
+    `athlete_id` is the athlete they are recognised as.
+    """
 
     number: int
     row: PersonRow
@@ -106,38 +109,43 @@ class Person:
     last: date
     disciplines: set[str] = field(default_factory=set[str])
     athlete_id: int = 0
-    other_nation: str | None = None  # where it differs from the athlete's
+    other_nation: str | None = None  # if it differs from the athlete's
 
 
 @dataclass(slots=True)
-class Heat:
-    """A race as the rows name it. `hidden` races are one athlete's: nobody says who else was in them."""
+class StagedRace:
+    """A race as rows name it. `heat` is as in the table of races; `race_id` is the id of the race it is written to."""
 
     number: int
     event: Event
     round: Round
     heat: int
     day: date
-    place: Place
+    venue: Venue
     split: bool
     section: str
     wind: int | None
     kind: SourceKind
     race_id: int = 0
-    empty: bool = False  # its results were moved to another
+    empty: bool = False  # all its results were moved or dropped
 
     @property
     def hidden(self) -> bool:
+        """Whether the files do not say which heat it was: it holds one athlete's result, and makes no meetings."""
         return self.heat == tables.HIDDEN_HEAT
 
 
 @dataclass(slots=True)
 class Staged:
-    """Everything the files said. Results are in the temporary table; what is here grows with people and races alone."""
+    """What the files said, but for the results, which are in the temporary table.
+
+    Memory grows with the number of people, races and records only. `read`, `results`, `rejected` and `left_out`
+    count rows.
+    """
 
     people: list[Person] = field(default_factory=list[Person])
     person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
-    heats: list[Heat] = field(default_factory=list[Heat])
+    races: list[StagedRace] = field(default_factory=list[StagedRace])
     records: list[RecordRow] = field(default_factory=list[RecordRow])
     files: list[str] = field(default_factory=list[str])
     read: int = 0
@@ -147,13 +155,13 @@ class Staged:
 
     @property
     def kind(self) -> SourceKind:
-        """What sort of files most races and records are from."""
-        kinds = Counter(row.kind for row in (*self.heats, *self.records))
+        """The kind of file that most races and records are from."""
+        kinds = Counter(row.kind for row in (*self.races, *self.records))
         return max(kinds, key=lambda each: kinds[each]) if kinds else SourceKind.OWN
 
 
-def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int], None]) -> Staged:
-    """Read all rows into the temporary tables, and leave the store alone. `progress` gets the rows read so far."""
+def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[int], None]) -> Staged:
+    """Read all rows into temporary tables. `progress` gets the number of rows read so far."""
     for table in (staged_result, staged_race, staged_person, staged_rejected):
         table.create(connection)
     stager = _Stager(connection)
@@ -163,24 +171,26 @@ def stage(connection: Connection, rows: Iterable[Row], progress: Callable[[int],
             progress(stager.staged.read)
     stager.finish()
     progress(stager.staged.read)
-    # Once all rows are in, and as text: an Index would stay with the table and be made with it the next time.
+    # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay with
+    # the Table and be made before the rows at the next import.
     connection.execute(text("CREATE INDEX ix_staged_result_race ON staged_result (race, person)"))
     connection.execute(text("CREATE INDEX ix_staged_result_person ON staged_result (person)"))
     return stager.staged
 
 
 class _Stager:
-    """Rows come by the million: what many of them share is worked out once, and kept by the identity of its object.
+    """Adds rows to the temporary tables.
 
-    An object that is kept cannot lose its identity to another.
+    There may be millions of rows that share a few objects, so what is computed from an object is cached by its
+    `id()`. The cache also keeps the object itself alive, so that no other object can get the same `id()`.
     """
 
     def __init__(self, connection: Connection) -> None:
         self.staged = Staged()
         self._results = Bulk(connection, staged_result, _RESULT)
         self._rejected = Bulk(connection, staged_rejected, _REJECTED)
-        self._heats: dict[tuple[object, ...], Heat] = {}
-        self._places: dict[tuple[str, ...], Place] = {}
+        self._races: dict[tuple[object, ...], StagedRace] = {}
+        self._venues: dict[tuple[str, ...], Venue] = {}
         self._files: dict[str, None] = {}
         self._events: dict[int, _Contest] = {}
         self._contests: dict[Event, _Contest] = {}
@@ -189,7 +199,7 @@ class _Stager:
         self._people: dict[int, tuple[PersonRow, Person]] = {}
         self._statuses = {status: status.value for status in Status}
 
-    def add(self, row: Row) -> None:
+    def add(self, row: FileRow) -> None:
         staged = self.staged
         staged.read += 1
         if isinstance(row, ResultRow):
@@ -217,19 +227,19 @@ class _Stager:
     def _add_result(self, row: ResultRow) -> None:
         mark, status = row.mark, row.status
         if row.place is None and mark is None and status is None:
-            self._reject(Rejected(row.file, row.line, "says neither a place nor a mark nor a status", row.athlete.name))
+            self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", row.athlete.name))
             return
         if row.file not in self._files:
             self._file(row.file)
         contest = self._events.get(id(row.event)) or self._contest(row.event)
         person = self._person(row.athlete, row)
-        heat = self._heat(row, contest, person)
+        race = self._race(row, contest, person)
         self.staged.results += 1
         measured = self._measured(mark) if mark is not None else _NO_MARK
         if row.wind is not None and not contest.windy and mark is not None and mark.wind is None:
             measured = (*measured[:-1], row.wind)
         said = None if status is None else self._statuses[status]
-        self._results.add((self.staged.results, heat.number, person.number, row.place, row.tied, said, *measured))
+        self._results.add((self.staged.results, race.number, person.number, row.place, row.tied, said, *measured))
 
     def _contest(self, event: Event) -> _Contest:
         contest = self._contests.get(event)
@@ -239,7 +249,7 @@ class _Stager:
             contest = self._contests[event] = _Contest(len(self._contests), event, windy)
         if len(self._events) < _REMEMBERED:
             self._events[id(event)] = contest
-            self._kept.append(event)  # so that no other event is taken for it
+            self._kept.append(event)  # keeps its id() from being used again
         return contest
 
     def _measured(self, mark: Mark) -> _Measured:
@@ -254,7 +264,7 @@ class _Stager:
 
     def _person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
         known = self._people.get(id(athlete))
-        person, day = known[1] if known else self._meet(athlete, row), row.date
+        person, day = known[1] if known else self._add_person(athlete, row), row.date
         if day < person.first:
             person.first = day
         elif day > person.last:
@@ -262,7 +272,7 @@ class _Stager:
         person.disciplines.add(row.event.discipline)
         return person
 
-    def _meet(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
+    def _add_person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
         person = self.staged.person_of.get(athlete)
         if person is None:
             person = Person(len(self.staged.people), athlete, row.kind, row.date, row.date)
@@ -272,26 +282,26 @@ class _Stager:
             self._people[id(athlete)] = athlete, person
         return person
 
-    def _heat(self, row: ResultRow, contest: _Contest, person: Person) -> Heat:
+    def _race(self, row: ResultRow, contest: _Contest, person: Person) -> StagedRace:
         where = (row.meet, row.venue, row.city, row.country)
-        place = self._places.get(where) or self._place(where)
+        venue = self._venues.get(where) or self._venue(where)
         wind = row.wind if contest.windy else None
         hidden = _hides_its_race(row)
         alone = (person.number, row.place, row.mark and row.mark.value) if hidden else None
-        of = (contest.number, row.round, row.heat, row.date, place.number, row.split, row.section)
+        of = (contest.number, row.round, row.heat, row.date, venue.number, row.split, row.section)
         key = (*of, wind, row.kind, alone)
-        heat = self._heats.get(key)
-        if heat is None:
+        race = self._races.get(key)
+        if race is None:
             number = tables.HIDDEN_HEAT if hidden else max(row.heat or tables.NO_HEAT, tables.NO_HEAT)
-            rest = (row.date, place, row.split, row.section, wind, row.kind)
-            heat = Heat(len(self.staged.heats), contest.event, row.round, number, *rest)
-            self._heats[key] = heat
-            self.staged.heats.append(heat)
-        return heat
+            rest = (row.date, venue, row.split, row.section, wind, row.kind)
+            race = StagedRace(len(self.staged.races), contest.event, row.round, number, *rest)
+            self._races[key] = race
+            self.staged.races.append(race)
+        return race
 
-    def _place(self, where: tuple[str, str, str, str]) -> Place:
-        place = self._places[where] = Place(*where, number=len(self._places))
-        return place
+    def _venue(self, where: tuple[str, str, str, str]) -> Venue:
+        venue = self._venues[where] = Venue(*where, number=len(self._venues))
+        return venue
 
     def _file(self, name: str) -> None:
         self._files[name] = None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.event import Event
-from bot.domain.rows import RecordRow, Rejected, ResultRow, Row
+from bot.domain.rows import FileRow, RecordRow, Rejected, ResultRow
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
@@ -28,7 +28,7 @@ class NamedEvents:
         return parse_taf_code(code)
 
 
-Reader = Callable[..., list[Row]]
+Reader = Callable[..., list[FileRow]]
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def read(tmp_path: Path, events: NamedEvents) -> Reader:
 
     def read_all(
         content: str | bytes | list[Path], context: Context | None = None, name: str = "file.txt"
-    ) -> list[Row]:
+    ) -> list[FileRow]:
         if isinstance(content, list):
             return list(read_rows(content, events, TODAY, context))
         path = tmp_path / name
@@ -52,16 +52,16 @@ def read(tmp_path: Path, events: NamedEvents) -> Reader:
     return read_all
 
 
-def result(row: Row) -> ResultRow:
+def result(row: FileRow) -> ResultRow:
     assert isinstance(row, ResultRow), row
     return row
 
 
-def record(row: Row) -> RecordRow:
+def record(row: FileRow) -> RecordRow:
     assert isinstance(row, RecordRow), row
     return row
 
 
-def rejected(row: Row) -> Rejected:
+def rejected(row: FileRow) -> Rejected:
     assert isinstance(row, Rejected), row
     return row

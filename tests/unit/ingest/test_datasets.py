@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.rows import RecordRow, Rejected, ResultRow, Row
+from bot.domain.rows import FileRow, RecordRow, Rejected, ResultRow
 from bot.ingest.reading import read_rows
 from tests.unit.ingest.conftest import TODAY, NamedEvents
 
@@ -29,7 +29,7 @@ RIO = DATASETS / "openath-athlib-rio2016" / "rio_athletics_results.json"
 ENTRIES = DATASETS / "openath-athlib-rio2016" / "rio_entries.json"
 
 
-def _rows(*paths: Path) -> Iterator[Row]:
+def _rows(*paths: Path) -> Iterator[FileRow]:
     return read_rows(paths, NamedEvents(), TODAY)
 
 
@@ -41,7 +41,7 @@ def _members(path: Path) -> Iterator[tuple[str, io.TextIOWrapper]]:
                 yield member.name, io.TextIOWrapper(content, encoding="utf-8-sig", newline="")
 
 
-def _count(rows: Iterator[Row]) -> tuple[Counter[str], list[Rejected]]:
+def _count(rows: Iterator[FileRow]) -> tuple[Counter[str], list[Rejected]]:
     """Rows by file, and those that are wrong."""
     counts: Counter[str] = Counter()
     wrong: list[Rejected] = []
@@ -66,7 +66,7 @@ def test_every_row_of_the_all_time_lists_is_a_result_or_has_its_reason() -> None
 def test_every_row_of_the_careers_is_a_result_or_has_its_reason_and_way_points_are_splits() -> None:
     splits: set[tuple[str, str, str]] = set()
 
-    def noted() -> Iterator[Row]:
+    def noted() -> Iterator[FileRow]:
         for row in _rows(PROFILES):
             if isinstance(row, ResultRow) and row.split:
                 splits.add((row.athlete.name, str(row.mark), row.date.isoformat()))

@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.domain.batch import Conflict
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import ResultRow
 from bot.domain.source import SourceKind
-from bot.store.batches import list_conflicts, undo
+from bot.store.batches import list_disputes, undo
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,
@@ -40,8 +39,14 @@ async def stands(store: Store, athlete: str) -> tuple[str, int]:
 async def test_what_ships_stands(store: Store) -> None:
     before = await everything(store)
     await take_in(store, [result(KERR, "3:29.40", 1, kind=SourceKind.MEET, **BUDAPEST)])
-    (conflict,) = await list_conflicts(store, 1)
-    assert conflict == Conflict("budapest-2023-1500m-final josh-kerr", "mark", "3:29.38", "3:29.40", "A list")
+    (dispute,) = await list_disputes(store, 1)
+    assert (dispute.fact, dispute.about, dispute.stands, dispute.claim, dispute.source.title) == (
+        "budapest-2023-1500m-final josh-kerr",
+        "mark",
+        "3:29.38",
+        "3:29.40",
+        "A list",
+    )
     assert (await everything(store))["result"] == before["result"]
 
 
@@ -63,10 +68,10 @@ async def test_the_better_kind_of_source_is_followed(
     before = await everything(store)
     batch = await take_in(store, field(second, "3:31.10", "3:31.60", "3:32.12"), "Second")
     assert await stands(store, "runner-c") == ("3:32.12" if followed else "3:32.10", 3)
-    (conflict,) = await table_rows(store, "conflict")
-    source = {row["id"]: row["title"] for row in await table_rows(store, "source")}[conflict["source_id"]]
+    (dispute,) = await table_rows(store, "conflict")
+    source = {row["id"]: row["title"] for row in await table_rows(store, "source")}[dispute["source_id"]]
     expected = ("3:32.12", "3:32.10", "First") if followed else ("3:32.10", "3:32.12", "Second")
-    assert (conflict["stands"], conflict["claim"], source) == expected
+    assert (dispute["stands"], dispute["claim"], source) == expected
     await undo(store, batch.number)
     assert await everything(store) == before
 
@@ -76,8 +81,8 @@ async def test_one_career_does_not_rank_a_field_anew(store: Store) -> None:
     rows = field(SourceKind.PROFILE, "3:31.10", "3:31.60", "3:32.10")
     await take_in(store, [rows[0], rows[1]._replace(place=3)], "Profiles")
     assert await stands(store, "runner-b") == ("3:31.60", 2)
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("place", "2", "3")
+    (dispute,) = await table_rows(store, "conflict")
+    assert (dispute["about"], dispute["stands"], dispute["claim"]) == ("place", "2", "3")
 
 
 async def test_a_day_that_a_better_source_corrects(store: Store) -> None:
@@ -88,8 +93,8 @@ async def test_a_day_that_a_better_source_corrects(store: Store) -> None:
     batch = await take_in(store, field(SourceKind.MEET, *marks, day=day), "Meet")
     (race,) = (row for row in await table_rows(store, "race") if row["origin"] == "batch 1")
     assert race["date"] == day
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("date", str(day), str(DAY))
+    (dispute,) = await table_rows(store, "conflict")
+    assert (dispute["about"], dispute["stands"], dispute["claim"]) == ("date", str(day), str(DAY))
     await undo(store, batch.number)
     assert await everything(store) == before
 
@@ -108,7 +113,7 @@ async def test_what_was_missing_is_filled_in_and_taken_out_again(store: Store) -
     assert await everything(store) == before
 
 
-async def test_the_more_precise_mark_is_no_conflict(store: Store) -> None:
+async def test_the_more_precise_mark_is_no_dispute(store: Store) -> None:
     await take_in(store, field(SourceKind.LIST, "3:31.1", "3:31.6"), "First")
     await take_in(store, field(SourceKind.LIST, "3:31.10", "3:31.63"), "Second")
     assert await stands(store, "runner-b") == ("3:31.63", 2)
@@ -118,8 +123,8 @@ async def test_the_more_precise_mark_is_no_conflict(store: Store) -> None:
 async def test_a_file_that_contradicts_itself(store: Store) -> None:
     (row,) = field(SourceKind.LIST, "3:31.10")
     await take_in(store, [row, row._replace(place=4)])
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("place", "1", "4")
+    (dispute,) = await table_rows(store, "conflict")
+    assert (dispute["about"], dispute["stands"], dispute["claim"]) == ("place", "1", "4")
 
 
 async def test_a_record_listed_twice_is_one_and_its_status_disputed(store: Store) -> None:
@@ -128,8 +133,8 @@ async def test_a_record_listed_twice_is_one_and_its_status_disputed(store: Store
     second = record(RUNNERS[0], "3:27.10", status=RecordStatus.PENDING, meet="Meeting", **given)
     assert (await take_in(store, [first], "First")).counts.records == 1
     assert (await take_in(store, [second], "Second")).counts.records == 0
-    (conflict,) = await table_rows(store, "conflict")
-    assert (conflict["about"], conflict["stands"], conflict["claim"]) == ("status", "ratified", "pending")
+    (dispute,) = await table_rows(store, "conflict")
+    assert (dispute["about"], dispute["stands"], dispute["claim"]) == ("status", "ratified", "pending")
     (row,) = (row for row in await table_rows(store, "record") if row["scope"] == "KEN" and row["origin"] == "batch 1")
     said = [each for each in await table_rows(store, "record_source") if each["record_id"] == row["id"]]
     assert len(said) == 2

@@ -1,4 +1,7 @@
-"""The `bell-lap` command: parses its arguments, calls, prints."""
+"""The `bell-lap` command: parses its arguments, runs the command, prints.
+
+Each command imports what it needs when it runs, so that `--help` stays fast.
+"""
 
 import argparse
 import asyncio
@@ -7,9 +10,9 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.errors import BellLapError
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 INTERRUPTED = 130
+_Command: TypeAlias = "Callable[[Settings, argparse.Namespace], Awaitable[int]]"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,12 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that knows no flags still gets its answer
+            stream.reconfigure(errors="replace")  # for terminals that cannot print flags
     try:
         code = asyncio.run(_run(parsed))
         sys.stdout.flush()
         return code  # noqa: TRY300 - flushing is part of what may fail
-    except BrokenPipeError:  # whoever reads has read enough, as `head` does
+    except BrokenPipeError:  # the reader has closed the pipe, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except BellLapError as error:
@@ -42,22 +46,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bell-lap", description="Athletics answers: head-to-heads, records, quotes.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("run", help="run the bot on Discord; needs DISCORD_TOKEN")
-    ask = commands.add_parser("ask", help='answer one question: bell-lap ask "/h2h Kerr Ingebrigtsen"')
+
+    def add(name: str, run: _Command, what: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=what)
+        command.set_defaults(run=run)
+        return command
+
+    add("run", _run_bot, "run the bot on Discord; needs DISCORD_TOKEN")
+    ask = add("ask", _ask, 'answer one question: bell-lap ask "/h2h Kerr Ingebrigtsen"')
     ask.add_argument("question", nargs="+", help="the question, as on Discord or without the slash")
     ask.add_argument("--json", action="store_true", help="print the answer as JSON (docs/json.md)")
-    play = commands.add_parser("play", help="the whole bot in a browser, without account, token or network")
+    play = add("play", _play, "the whole bot in a browser, without account, token or network")
     play.add_argument("--port", type=_port, default=8080, help="the port to serve on; a free one if it is taken")
     play.add_argument("--console", action="store_true", help="a prompt in this terminal instead of a page")
-    backup = commands.add_parser("backup", help="copy the database to a file, also while the bot runs")
-    backup.add_argument("file", type=Path)
-    restore = commands.add_parser("restore", help="check a backup, and put it in the database's place")
-    restore.add_argument("file", type=Path)
-    _add_import(commands.add_parser("import", help="take in result or record files (docs/importing.md)"))
-    commands.add_parser("batches", help="list the imports, the latest first")
-    undone = commands.add_parser("undo", help="take an import back, whole")
-    undone.add_argument("batch", type=int)
-    commands.add_parser("check", help="validate the shipped facts, and list those that a single origin gives")
+    add("backup", _back_up, "copy the database to a file, also while the bot runs").add_argument("file", type=Path)
+    add("restore", _restore, "check a backup, and put it in the database's place").add_argument("file", type=Path)
+    _add_import_options(add("import", _import, "take in result or record files (docs/importing.md)"))
+    add("batches", _list_batches, "list the imports, the latest first")
+    add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)
+    add("check", _check, "validate the shipped facts, and list those that a single origin gives")
     return parser
 
 
@@ -69,21 +76,12 @@ def _port(text: str) -> int:
 
 
 async def _run(arguments: argparse.Namespace) -> int:
-    from bot.settings import read_settings  # noqa: PLC0415 - `--help` should not wait for these
+    from bot.settings import read_settings  # noqa: PLC0415
 
     settings = read_settings()
     _set_up_logging(settings.bell_lap_log_level if arguments.command == "run" else "ERROR")
-    if arguments.command == "run":
-        from bot.running import run  # noqa: PLC0415 - asking needs no Discord
-
-        return await run(settings)
-    if arguments.command == "play":
-        return await _play(settings, arguments)
-    if arguments.command in ("import", "batches", "undo"):
-        return await _importing(settings, arguments)
-    if arguments.command in ("backup", "restore", "check"):
-        return await _chore(settings, arguments)
-    return await _ask(settings, " ".join(arguments.question), as_json=arguments.json)
+    run: _Command = arguments.run
+    return await run(settings, arguments)
 
 
 def _set_up_logging(level: str) -> None:
@@ -94,7 +92,7 @@ def _set_up_logging(level: str) -> None:
         logging.getLogger(library).setLevel(quieter)
 
 
-def _add_import(parser: argparse.ArgumentParser) -> None:
+def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder or an archive")
     parser.add_argument("--source", required=True, help='who says so: "title, publisher, date"')
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
@@ -111,26 +109,49 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--short-track", action="store_true", default=None, help="the races were on a short track")
 
 
-async def _importing(settings: "Settings", arguments: argparse.Namespace) -> int:
-    from bot import importing  # noqa: PLC0415 - asking needs none of the importers
+async def _run_bot(settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.running import run  # noqa: PLC0415
 
-    if arguments.command == "batches":
-        return await importing.run_batches(settings)
-    if arguments.command == "undo":
-        return await importing.run_undo(settings, arguments.batch)
+    return await run(settings)
+
+
+async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating import imports  # noqa: PLC0415
+
     given = {name: getattr(arguments, name) for name in ("meet", "venue", "city", "country", "day", "sex", "scope")}
-    context = importing.read_context(given, short_track=arguments.short_track)
-    wish = importing.Wish(tuple(arguments.paths), arguments.source, context, arguments.dry_run)
-    return await importing.run_import(settings, wish)
+    context = imports.read_context(given, short_track=arguments.short_track)
+    options = imports.ImportOptions(tuple(arguments.paths), arguments.source, context, arguments.dry_run)
+    return await imports.run_import(settings, options)
 
 
-async def _chore(settings: "Settings", arguments: argparse.Namespace) -> int:
-    from bot import chores  # noqa: PLC0415
+async def _list_batches(settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.operating.batches import run_batches  # noqa: PLC0415
 
-    if arguments.command == "check":
-        return chores.run_check()
-    chore = chores.run_backup if arguments.command == "backup" else chores.run_restore
-    return await chore(settings, arguments.file)
+    return await run_batches(settings)
+
+
+async def _undo(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating.batches import run_undo  # noqa: PLC0415
+
+    return await run_undo(settings, arguments.batch)
+
+
+async def _back_up(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating.backups import run_backup  # noqa: PLC0415
+
+    return await run_backup(settings, arguments.file)
+
+
+async def _restore(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating.backups import run_restore  # noqa: PLC0415
+
+    return await run_restore(settings, arguments.file)
+
+
+async def _check(_settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.operating.checks import run_check  # noqa: PLC0415
+
+    return run_check()
 
 
 async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:
@@ -143,12 +164,15 @@ async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:
     return await play_page(settings, arguments.port)
 
 
-async def _ask(settings: "Settings", line: str, *, as_json: bool) -> int:
+async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.app import open_app  # noqa: PLC0415
     from bot.cards.text import render  # noqa: PLC0415
 
     async with open_app(settings) as app:
-        reply = await app.ask_line(line)
-    text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
+        reply = await app.ask_line(" ".join(arguments.question))
+    if arguments.json:
+        text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2)
+    else:
+        text = render(reply.card)
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

@@ -30,6 +30,7 @@ class Document:
         self.named = named
         self._read = read
         self._head = _read_fully(read, _HEAD)
+        self._seen: Callable[[bytes], object] | None = None
 
     @property
     def head(self) -> str:
@@ -40,6 +41,11 @@ class Document:
     def packed(self) -> bool:
         """Whether this is an archive or a compressed file itself."""
         return is_packed(self._head) or self._head.startswith(_ZIP)
+
+    def watch(self, seen: Callable[[bytes], object]) -> None:
+        """Call `seen` with all that is read of the content, in order."""
+        seen(self._head)
+        self._seen = seen
 
     def lines(self) -> Lines:
         """Its lines, read as they are asked for."""
@@ -59,7 +65,10 @@ class Document:
         if self._head:
             taken, self._head = self._head[:size], self._head[size:]
             return taken
-        return self._read(size)
+        block = self._read(size)
+        if self._seen:
+            self._seen(block)
+        return block
 
 
 def list_files(paths: Sequence[Path]) -> tuple[tuple[Path, bool], ...]:

@@ -1,4 +1,4 @@
-"""Reads result files of any known format into rows: `read_rows` streams them, `count_bytes` says how much there is."""
+"""Reads result files of any known format into rows: `read_rows` streams rows, `count_bytes` gives the size."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -21,7 +21,7 @@ from bot.ingest.wa_record_pages import WorldAthleticsRecordPages
 
 @cache
 def list_formats() -> tuple[Format, ...]:
-    """Every format that is known; no file is of two of them."""
+    """All formats; no file is of two of them."""
     return (
         OwnResults(),
         OwnRecords(),
@@ -37,35 +37,39 @@ def list_formats() -> tuple[Format, ...]:
 
 
 def count_bytes(paths: Sequence[Path]) -> int:
-    """The bytes on the disk that reading these files and folders will take, for a progress bar."""
+    """The size of these files and folders on disk in bytes, for a progress bar."""
     return sum(path.stat().st_size for path, _ in list_files(paths))
 
 
 def read_rows(
     paths: Sequence[Path],
-    understand: EventReader,
+    events: EventReader,
     today: date,
     context: Context | None = None,
     progress: Callable[[int], None] | None = None,
+    seen: Callable[[bytes], object] | None = None,
 ) -> Iterator[FileRow]:
     """Every row of these files, folders and archives (.tar.xz, .tar.gz, .zip), as it is read.
 
-    Formats are told by content. `understand` reads events; `today` bounds the days of results; `context` says what a
-    file may not say itself; `progress` is told the bytes read since it was last told.
-    Raises ImportFileError where a file cannot be read as a whole, is of no known format though it was itself named,
-    or is refused as unsafe. What is of no known format in a folder or an archive is a row that is left out.
+    Formats are recognised by content. `events` reads events; no result may be later than `today`; `context` is what
+    the files may not say themselves. `progress` gets the number of bytes read since its last call, `seen` the unpacked
+    content as it is read.
+    Raises ImportFileError if a file cannot be read as a whole, is refused as unsafe, or is named itself and of no
+    known format. A file of no known format in a folder or an archive gives one row that is left out.
     """
-    setting = Setting(Terms(understand, today), context or Context())
+    setting = Setting(Terms(events, today), context or Context())
     for path, named in _births_first(list_files(paths)):
         told = _Told(progress)
         with damage_named(path):
             for document in open_documents(path, named, told.more):
+                if seen:
+                    document.watch(seen)
                 yield from _read_document(document, setting)
             told.all_of(path.stat().st_size)
 
 
 class _Told:
-    """Passes progress on, and makes it add up: the tail of a file may not be read."""
+    """Passes progress on, and makes it add up to the size of the file even if its end is not read."""
 
     def __init__(self, progress: Callable[[int], None] | None) -> None:
         self._progress = progress
@@ -98,7 +102,7 @@ def _format_of(head: str) -> Format | None:
 
 
 def _births_first(files: tuple[tuple[Path, bool], ...]) -> list[tuple[Path, bool]]:
-    """Start lists before the results they go with: they have the birth dates that the results lack."""
+    """Start lists first: they have the birth dates that the results lack."""
     return sorted(files, key=lambda each: not _is_start_list(each[0]))
 
 

@@ -1,5 +1,6 @@
 """`bell-lap import`, `batches` and `undo` as an operator types them, in processes of their own."""
 
+import hashlib
 import os
 import shutil
 import signal
@@ -78,6 +79,9 @@ def test_from_file_to_answer_and_back(home: Path, results: Path) -> None:
     answer = run(home, "ask", "h2h Some Runner vs Other Runner")
     assert "Some Runner 1–0 Other Runner" in answer.stdout
     assert "Example Club" in answer.stdout
+    with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
+        (fingerprint,) = connection.execute("SELECT fingerprint FROM batch").fetchone()
+    assert fingerprint == hashlib.sha256(results.read_bytes()).hexdigest()
     assert "Batch 1" not in run(home, "batches").stderr
     assert "Results of the Example Games" in run(home, "batches").stdout
 

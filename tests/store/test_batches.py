@@ -8,10 +8,10 @@ import pytest
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import BatchError
-from bot.importing import NamedEvents
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
+from bot.operating.imports import NamedEvents
 from bot.store.batches import list_batches, list_disputes, list_rejected, undo
 from bot.store.importing.importer import Import, import_rows
 from bot.store.seed import seed

@@ -11,8 +11,8 @@ from bot.app import App, open_app
 from bot.cards.card import Card
 from bot.cards.text import HIDDEN, render
 from bot.domain.facts import Facts
-from bot.importing import Wish, run_import
 from bot.ingest.formats import Context
+from bot.operating.imports import ImportOptions, run_import
 from bot.settings import Settings
 from tests.cogs.conftest import texts
 from tests.rendering import components_of
@@ -40,12 +40,12 @@ async def disputed(
 ) -> AsyncGenerator[App]:
     """The bot over a store that took in a file of results and one of records, both at odds with what ships."""
     monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
-    monkeypatch.setattr("bot.importing.read_shipped", lambda: shipped)
+    monkeypatch.setattr("bot.operating.imports.read_shipped", lambda: shipped)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")
     settings = Settings(bell_lap_home=tmp_path / "bot", bell_lap_database=seeded_url)
-    await run_import(settings, Wish(paths, SOURCE, Context()))
+    await run_import(settings, ImportOptions(paths, SOURCE, Context()))
     async with open_app(settings) as app:
         yield app
 

@@ -135,3 +135,18 @@ def test_progress_adds_up_to_the_bytes_counted(tmp_path: Path) -> None:
     rows = list(read_rows([tmp_path], NamedEvents(), TODAY, progress=told.append))
     assert sum(told) == count_bytes([tmp_path])
     assert sum(isinstance(row, ResultRow) for row in rows) == 102
+
+
+def test_all_content_is_seen_once_and_in_order(events: NamedEvents, tmp_path: Path) -> None:
+    """What is hashed while it is read: long files block by block, packed ones as they unpack."""
+    header, row = TEXT.encode().splitlines(keepends=True)
+    long = header + row * 10_000
+    plain, packed = tmp_path / "plain.csv", tmp_path / "packed.csv.gz"
+    plain.write_bytes(long)
+    packed.write_bytes(gzip.compress(long))
+    archive = _tar(tmp_path / "some.tar.xz", {"one.csv": long, "two.csv": TEXT.encode()})
+    for path, content in ((plain, long), (packed, long), (archive, long + TEXT.encode())):
+        seen: list[bytes] = []
+        rows = list(read_rows([path], events, TODAY, seen=seen.append))
+        assert len(rows) >= 10_000
+        assert b"".join(seen) == content

@@ -1,9 +1,8 @@
-"""`bell-lap import`, `batches` and `undo`: result files into the store, each import a batch that can be taken back."""
+"""`bell-lap import`: reads result files into the store as one batch, which can be taken back."""
 
 import asyncio
 import hashlib
-import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -21,21 +20,19 @@ from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
-from bot.reporting import counted, report
+from bot.operating.reports import report
 from bot.settings import Settings
-from bot.store.batches import list_batches, undo
+from bot.store.batches import list_batches
 from bot.store.database import open_store
 from bot.store.importing.importer import Import, import_rows
-from bot.store.importing.importer import Progress as Telling
+from bot.store.importing.importer import Progress as Steps
 from bot.store.seed import seed
 from bot.store.store import Store
 
-_BLOCK = 1 << 20
-
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What the operator asked to import."""
+class ImportOptions:
+    """What the operator typed: files, their source as `title, publisher, date`, and what the files do not say."""
 
     paths: tuple[Path, ...]
     source: str
@@ -44,67 +41,49 @@ class Wish:
 
 
 class NamedEvents:
-    """The event parsers of bot.names, as the importers ask for them."""
+    """Gives the readers of files the event parsers of bot.names."""
 
     def find_by_name(self, text: str) -> Event | None:
-        """By any written form."""
+        """An event in words, or None."""
         return parse_event(text)
 
     def find_by_wa_code(self, code: str) -> Event | None:
-        """By World Athletics' code."""
+        """The event of a World Athletics code, or None."""
         return parse_wa_code(code)
 
     def find_by_taf_code(self, code: str) -> Event | None:
-        """By TAF's code."""
+        """The event of a TAF code, or None."""
         return parse_taf_code(code)
 
 
-async def run_import(settings: Settings, wish: Wish) -> int:
+async def run_import(settings: Settings, options: ImportOptions) -> int:
     """Import files as one batch, all or nothing. Raises ImportFileError, ImportStopped, StoreError or UsageError."""
-    source = read_source_option(wish.source, datetime.now(UTC).date())
+    source = read_source_option(options.source, datetime.now(UTC).date())
     async with open_store(settings.database_url) as store:
         before = await list_batches(store)
         try:
             await seed(store, await asyncio.to_thread(read_shipped))
-            imported = await _import(store, wish, source)
+            imported = await _import(store, options, source)
         except asyncio.CancelledError:
             raise _stopped(before, await list_batches(store)) from None
-        report(imported, settings.bell_lap_home / "reports", dry_run=wish.dry_run)
+        report(imported, settings.bell_lap_home / "reports", dry_run=options.dry_run)
     return 0
 
 
-async def _import(store: Store, wish: Wish, source: Source) -> Imported:
-    with _progress(count_bytes(wish.paths)) as (advance, telling):
-        rows = read_rows(wish.paths, NamedEvents(), datetime.now(UTC).date(), wish.context, advance)
-        wanted = Import(rows, source, lambda: _fingerprint(wish.paths), wish.dry_run)
-        return await import_rows(store, wanted, fold, telling)
+async def _import(store: Store, options: ImportOptions, source: Source) -> Imported:
+    digest = hashlib.sha256()
+    with _progress(count_bytes(options.paths)) as (advance, steps):
+        today = datetime.now(UTC).date()
+        rows = read_rows(options.paths, NamedEvents(), today, options.context, advance, digest.update)
+        return await import_rows(store, Import(rows, source, digest.hexdigest, options.dry_run), fold, steps)
 
 
 def _stopped(before: tuple[Batch, ...], after: tuple[Batch, ...]) -> ImportStopped:
-    """Ctrl-C may come while the database commits: whoever pressed it wants to know which of the two it was."""
+    """What to tell after Ctrl-C, which may come just after the import was committed."""
     if after == before:
         return ImportStopped("Stopped. Nothing of the import was kept.")
     number = after[0].number
     return ImportStopped(f"The import had just ended: it is batch {number}.", f"bell-lap undo {number} takes it back.")
-
-
-async def run_batches(settings: Settings) -> int:
-    """List the imports, the latest first."""
-    async with open_store(settings.database_url) as store:
-        batches = await list_batches(store)
-    for batch in batches:
-        sys.stdout.write(f"{batch.number:4}  {batch.finished.isoformat()}  {batch.source.title}: {counted(batch)}\n")
-    if not batches:
-        sys.stdout.write("Nothing was imported yet.\n")
-    return 0
-
-
-async def run_undo(settings: Settings, number: int) -> int:
-    """Take an import back. Raises BatchError."""
-    async with open_store(settings.database_url) as store:
-        await undo(store, number)
-    sys.stdout.write(f"Batch {number} is undone; the store is as it was before.\n")
-    return 0
 
 
 def read_source_option(text: str, today: date) -> Source:
@@ -120,7 +99,7 @@ def read_source_option(text: str, today: date) -> Source:
 
 
 def read_context(given: Mapping[str, str], *, short_track: bool | None) -> Context:
-    """Read what the operator says of the files beside them. Raises UsageError."""
+    """Read the options that say what the files do not; empty texts are not set. Raises UsageError."""
     try:
         day = date.fromisoformat(given["day"]) if given["day"] else None
         sex = Sex(given["sex"].upper()) if given["sex"] else None
@@ -139,8 +118,11 @@ def read_context(given: Mapping[str, str], *, short_track: bool | None) -> Conte
 
 
 @contextmanager
-def _progress(size: int) -> Generator[tuple[Callable[[int], None], Telling]]:
-    """A bar of the bytes read with rate and time left, and the rows; then each step of the writing by name."""
+def _progress(size: int) -> Generator[tuple[Callable[[int], None], Steps]]:
+    """A progress bar for so many bytes, on a terminal only.
+
+    Gives the callback for the bytes read since its last call, and those for the rows read and the steps of the import.
+    """
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -154,18 +136,5 @@ def _progress(size: int) -> Generator[tuple[Callable[[int], None], Telling]]:
         task = bar.add_task("reading", total=size, rows=0)
         yield (
             lambda advanced: bar.advance(task, advanced),
-            Telling(
-                read=lambda rows: bar.update(task, rows=rows), step=lambda name: bar.update(task, description=name)
-            ),
+            Steps(read=lambda rows: bar.update(task, rows=rows), step=lambda name: bar.update(task, description=name)),
         )
-
-
-def _fingerprint(paths: Sequence[Path]) -> str:
-    """A digest of the content of all files, in the order of their names."""
-    digest = hashlib.sha256()
-    for path in paths:
-        for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else (path,):
-            with file.open("rb") as content:
-                while block := content.read(_BLOCK):
-                    digest.update(block)
-    return digest.hexdigest()

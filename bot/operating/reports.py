@@ -1,4 +1,4 @@
-"""What an import tells its operator: the counts, why rows were not taken, and where sources disagree."""
+"""What an import tells its operator: counts, reasons for rejected rows, disputes between sources."""
 
 import csv
 import sys
@@ -16,7 +16,7 @@ _DISPUTES_SHOWN = 12
 
 
 def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
-    """Print it, and write what is too long to print into files of the folder, named by the batch."""
+    """Print what an import did, and write the full lists as CSV files into the folder, named by the batch."""
     batch, write = imported.batch, sys.stdout.write
     if batch.number:
         write(f"Batch {batch.number}: {counted(batch)}\n")
@@ -32,7 +32,7 @@ def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
 
 
 def counted(batch: Batch) -> str:
-    """What became of the rows, in one sentence."""
+    """The counts of a batch in one sentence."""
     counts = batch.counts
     return (
         f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
@@ -46,7 +46,7 @@ def _report_rejected(rejected: Sequence[Rejected], file: Path) -> None:
     reasons = Counter(row.reason for row in rejected)
     for reason, times in reasons.most_common(_REASONS_SHOWN):
         sys.stdout.write(f"  {times:8,}  {reason}\n")
-    _tell_of_more(len(reasons) - _REASONS_SHOWN, "reason")
+    _print_more(len(reasons) - _REASONS_SHOWN, "reason")
     _write(file, ("file", "line", "reason", "text", "left_out"), rejected)
     sys.stdout.write(f"Every row that was not taken, with its file and line: {file}\n")
 
@@ -55,13 +55,13 @@ def _report_disputes(disputes: Sequence[Dispute], file: Path) -> None:
     sys.stdout.write("Sources disagree:\n")
     for one in disputes[:_DISPUTES_SHOWN]:
         sys.stdout.write(f"  {one.fact}: {one.about} {one.stands} stands, {one.source.title} says {one.claim}\n")
-    _tell_of_more(len(disputes) - _DISPUTES_SHOWN, "dispute")
+    _print_more(len(disputes) - _DISPUTES_SHOWN, "dispute")
     rows = [(one.fact, one.about, one.stands, one.claim, one.source.title) for one in disputes]
     _write(file, ("fact", "about", "stands", "claim", "source"), rows)
     sys.stdout.write(f"All of them, with what stands and what is claimed: {file}\n")
 
 
-def _tell_of_more(more: int, noun: str) -> None:
+def _print_more(more: int, noun: str) -> None:
     if more > 0:
         sys.stdout.write(f"  and {count(more, f'more {noun}')}\n")
 

@@ -1,0 +1,1 @@
+"""What an operator runs from the shell beside the bot: imports, batches, backups, checks."""

@@ -1,1 +1,1 @@
-"""The store: SQLAlchemy Core on SQLite or PostgreSQL, one repository for each aggregate."""
+"""The store: SQLAlchemy Core on SQLite or PostgreSQL, one repository for each kind of fact."""

@@ -1,4 +1,4 @@
-"""Athletes: who is in the store, under which names, and how prominent they are."""
+"""Reads athletes, their names, and how prominent they are."""
 
 import asyncio
 from collections import defaultdict
@@ -14,7 +14,7 @@ from bot.store import tables
 from bot.store.reading import Reader, Row, Statement
 from bot.store.rows import athlete_columns, read_athlete
 
-RECENT_YEARS = 3  # before the newest race in the store: the wall clock would change answers without a new fact
+RECENT_YEARS = 3  # before the newest race in the store, not before today: answers change only with new facts
 _RECENT_BONUS = 1
 _CHAMPIONSHIP_BONUS = 2
 
@@ -43,7 +43,7 @@ def _newest_race() -> Statement:
 
 @cache
 def _prominence() -> Statement:
-    """Per athlete and discipline: the results, with a bonus for recent and for championship races."""
+    """Per athlete and discipline: the number of results, plus a bonus for recent and for championship races."""
     result, race, meet = tables.result, tables.race, tables.meet
     recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
     championship = case((meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
@@ -57,40 +57,38 @@ def _prominence() -> Statement:
 
 
 @cache
-def _statements() -> Statement:
+def _said() -> Statement:
     both = union_all(select(tables.quote.c.athlete_id), select(tables.availability_note.c.athlete_id)).subquery()
     return select(both.c.athlete_id, func.count()).group_by(both.c.athlete_id)
 
 
 @dataclass(slots=True)
-class _Standing:
+class _Listed:
     names: list[str] = field(default_factory=list[str])
     weight: float = 1.0
     disciplines: set[str] = field(default_factory=set[str])
 
 
 def _read_listings(
-    athletes: Sequence[Row], names: Sequence[Row], prominence: Sequence[Row], statements: Sequence[Row]
+    athletes: Sequence[Row], names: Sequence[Row], prominence: Sequence[Row], said: Sequence[Row]
 ) -> tuple[AthleteListing, ...]:
-    standings: defaultdict[int, _Standing] = defaultdict(_Standing)
+    listed: defaultdict[int, _Listed] = defaultdict(_Listed)
     for athlete_id, name in names:
-        standings[athlete_id].names.append(name)
+        listed[athlete_id].names.append(name)
     for athlete_id, discipline, weight in prominence:
-        standings[athlete_id].weight += weight
-        standings[athlete_id].disciplines.add(discipline)
-    for athlete_id, count in statements:
-        standings[athlete_id].weight += count
+        listed[athlete_id].weight += weight
+        listed[athlete_id].disciplines.add(discipline)
+    for athlete_id, count in said:
+        listed[athlete_id].weight += count
     listings: list[AthleteListing] = []
     for row in athletes:
-        standing = standings[row[-1]]
-        listings.append(
-            AthleteListing(read_athlete(row), tuple(standing.names), standing.weight, frozenset(standing.disciplines))
-        )
+        one = listed[row[-1]]
+        listings.append(AthleteListing(read_athlete(row), tuple(one.names), one.weight, frozenset(one.disciplines)))
     return tuple(listings)
 
 
 class AthleteRepository:
-    """Who is in the store."""
+    """Reads athletes."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -98,19 +96,19 @@ class AthleteRepository:
     async def list_listings(self) -> tuple[AthleteListing, ...]:
         """Every athlete with aliases and weight, for the name index.
 
-        The weight is 1, plus each result (more when recent, more at a championship), plus each statement.
-        It takes several statements, and is asked for only when the store has changed.
+        The weight is 1, plus 1 for each result (more if recent or at a championship), quote and note.
+        It takes several SQL statements, and is called only if the store has changed.
         """
         athletes = await self._reader.bulk_rows(_athletes())
         names = await self._reader.bulk_rows(_names())
         recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
         prominence = await self._reader.bulk_rows(_prominence(), recent_from=recent_from)
-        statements = await self._reader.bulk_rows(_statements())
-        # Hundreds of thousands of objects: made on the event loop they would keep every answer waiting.
-        return await asyncio.to_thread(_read_listings, athletes, names, prominence, statements)
+        said = await self._reader.bulk_rows(_said())
+        # In a thread, because hundreds of thousands of objects would block the event loop.
+        return await asyncio.to_thread(_read_listings, athletes, names, prominence, said)
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
-        """The athletes of these ids that exist, in no order that matters."""
+        """The athletes with these ids, as far as they exist, in no particular order."""
         rows = await self._reader.rows(_athletes_of_slugs(), slugs=list(ids))
         return tuple(read_athlete(row) for row in rows)
 
@@ -120,5 +118,5 @@ class AthleteRepository:
 
 
 def _years_before(day: date, years: int) -> date:
-    # The 29th of February has no counterpart three years earlier; the 28th is near enough for a bonus.
+    # There is no 29 February three years earlier, so days after the 28th count as the 28th.
     return day.replace(year=day.year - years, day=min(day.day, 28))

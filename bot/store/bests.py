@@ -1,4 +1,4 @@
-"""Personal bests: which results bettered all that is held of an athlete in the event from before."""
+"""Finds personal bests: results better than all earlier ones of the athlete in the event."""
 
 from functools import cache
 
@@ -6,12 +6,13 @@ from sqlalchemy import bindparam, case, func, select
 
 from bot.domain.mark import MarkFlag, Measure
 from bot.store import tables
-from bot.store.reading import Reader, Statement
+from bot.store.reading import Statement
+from bot.store.repository import Repository
 
 
 @cache
 def _bests() -> Statement:
-    """One statement for two athletes. Lower is better in it: marks that are no times are turned around."""
+    """One statement for two athletes. Lengths and points are negated, so that lower is better for all marks."""
     race, result, athlete = tables.race, tables.result, tables.athlete
     value = case((result.c.mark_measure == Measure.TIME, result.c.mark_value), else_=-result.c.mark_value)
     earlier = func.min(value).over(
@@ -37,11 +38,17 @@ def _bests() -> Statement:
         )
         .subquery("marked")
     )
-    bettered = marked.c.value < marked.c.earlier  # NULL, and so not true, for the first of an event
+    bettered = marked.c.value < marked.c.earlier  # NULL, so not true, for the first mark in an event
     return select(marked.c.athlete, marked.c.race).where(bettered, ~marked.c.split)
 
 
-async def list_bests(reader: Reader, first: str, second: str) -> frozenset[tuple[str, str]]:
-    """The ids of athlete and race. The first mark held in an event is none: nobody knows what came before."""
-    rows = await reader.rows(_bests(), one=first, other=second)
-    return frozenset((row[0], row[1]) for row in rows)
+class BestRepository(Repository):
+    """Finds personal bests."""
+
+    async def list_bests(self, first: str, second: str) -> frozenset[tuple[str, str]]:
+        """The personal bests of two athletes, as pairs of athlete id and race id.
+
+        The first mark of an athlete in an event does not count, since earlier ones may be missing.
+        """
+        rows = await self._reader.rows(_bests(), one=first, other=second)
+        return frozenset((row[0], row[1]) for row in rows)

@@ -1,16 +1,16 @@
-"""Columns that many tables share, with what must hold for them."""
+"""Columns that several tables share, with their constraints."""
 
 from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Text, UniqueConstraint, false
 
 from bot.domain.event import Sex
 from bot.domain.mark import Measure
 
-SHIPPED = "shipped"  # the origin of what data/ holds; anything else was entered by an operator or an import
-LONGEST_SLUG = 40  # two of them and an event must fit a button's custom_id of 100 characters
+SHIPPED = "shipped"  # the origin of rows from data/; operators and imports have others
+LONGEST_SLUG = 40  # two of them and an event must fit into a custom_id of 100 characters
 
 
 def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
-    """A column that holds one of these values."""
+    """A constraint: the column holds one of these values."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
 
@@ -30,17 +30,17 @@ def slug_columns() -> tuple[Column[str], CheckConstraint, UniqueConstraint]:
 
 
 def origin_column() -> Column[str]:
-    """Who entered a row."""
+    """Who entered a row: SHIPPED, or `batch ` and its number."""
     return Column("origin", String(40), nullable=False, server_default=SHIPPED)
 
 
 def text_column(name: str) -> Column[str]:
-    """A text that is empty where there is none."""
+    """A text that is empty instead of NULL."""
     return Column(name, Text, nullable=False, server_default="")
 
 
 def event_columns() -> tuple[Column[str], Column[str], Column[str], Column[bool], CheckConstraint]:
-    """An event: its discipline, what sets it apart, whose it is and on which track."""
+    """The columns of an event, and their constraint."""
     return (
         Column("discipline", String(40), nullable=False),
         Column("variant", String(20), nullable=False, server_default=""),
@@ -51,7 +51,7 @@ def event_columns() -> tuple[Column[str], Column[str], Column[str], Column[bool]
 
 
 def mark_columns(required: bool) -> tuple[Column[str] | Column[int] | CheckConstraint, ...]:
-    """A mark's columns: the text as published, the integer, its step and measure, and the flags as one number."""
+    """The columns of a mark as in `bot.domain.mark.Mark`, flags as one number; all NULL if it is not required."""
     together = "mark_text IS NULL AND mark_value IS NULL AND mark_step IS NULL AND mark_measure IS NULL"
     complete = "mark_text <> '' AND mark_value > 0 AND mark_step > 0 AND mark_measure IS NOT NULL"
     return (

@@ -1,4 +1,4 @@
-"""Days of the calendar: what happened on one in any year."""
+"""Reads what happened on one day of any year."""
 
 from contextlib import suppress
 from datetime import date
@@ -10,21 +10,21 @@ from sqlalchemy import ColumnElement, bindparam
 from bot.domain.race import Result
 from bot.store import tables
 from bot.store.meets import in_final, read_results, select_results
-from bot.store.reading import Reader, Statement
-from bot.store.sources import SourceBook
+from bot.store.reading import Statement
+from bot.store.repository import Repository
 
 _MOST_WINNERS = 50
 _YEARS = range(1800, 2200)  # athletics has results since the 1850s
 
 
 def on_day(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a date is one of the `days` to be bound: those of `same_day`."""
-    # Months and days taken out of a date would have every row read; an index finds listed dates.
+    """A condition: the date is in the parameter `days`, to be bound to what `same_day` gives."""
+    # A list of dates can use the index; extracting month and day would read every row.
     return column.in_(bindparam("days", expanding=True))
 
 
 def same_day(month: int, day: int) -> tuple[date, ...]:
-    """That day of every year that facts may be from; none for the 30th of February."""
+    """That day in every year from 1800 to 2199; empty for the 30th of February."""
     days: list[date] = []
     for year in _YEARS:
         with suppress(ValueError):
@@ -47,6 +47,9 @@ def _winners() -> Statement:
     )
 
 
-async def list_winners_on(reader: Reader, sources: SourceBook, month: int, day: int) -> tuple[Result, ...]:
-    """Winners of finals held on a day of any year, the latest 50, latest first."""
-    return await read_results(await reader.rows(_winners(), days=same_day(month, day)), sources)
+class DayRepository(Repository):
+    """Reads results by the day of the year."""
+
+    async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
+        """Winners of finals held on a day of any year, the latest 50, latest first."""
+        return await read_results(await self._reader.rows(_winners(), days=same_day(month, day)), self._sources)

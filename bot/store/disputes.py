@@ -1,4 +1,4 @@
-"""Disputes: what sources say that does not stand, of the facts that one answer shows."""
+"""Reads the disputes about the facts that one answer shows."""
 
 from functools import cache
 
@@ -8,14 +8,14 @@ from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.store import tables
 from bot.store.days import on_day, same_day
-from bot.store.reading import Reader, Statement
+from bot.store.reading import Statement
+from bot.store.repository import Repository
 from bot.store.rows import narrowed, narrowing, narrowing_values
-from bot.store.sources import SourceBook
 
 _SAID = ("about", "stands", "claim", "source_id")
 _NONE = ""
 
-# Each kind of fact is a select of its own, led by an index from what was asked for to its few conflicts.
+# Each kind of fact has a SELECT of its own, so that each can use an index.
 _Select = Select[*tuple[object, ...]]
 
 
@@ -91,19 +91,15 @@ def _about_day() -> Statement:
     return _together(_of_results().where(raced), _of_races().where(raced), records)
 
 
-class DisputeRepository:
-    """Disputes of the facts that one answer shows; each method is one statement."""
-
-    def __init__(self, reader: Reader, sources: SourceBook) -> None:
-        self._reader = reader
-        self._sources = sources
+class DisputeRepository(Repository):
+    """Reads disputes; each method is one statement."""
 
     async def list_of_athletes(self, one: str, other: str = "") -> tuple[Dispute, ...]:
-        """Those about one athlete or two: their births, results, the races of these, and their records."""
+        """Those about one or two athletes: birth dates, results, the races of these results, records."""
         return await self._list(_about_athletes(), one=one, other=other)
 
     async def list_of_race(self, race: str) -> tuple[Dispute, ...]:
-        """Those about a race and the results of it."""
+        """Those about a race and its results."""
         return await self._list(_about_race(), slug=race)
 
     async def list_of_meet(self, meet: str) -> tuple[Dispute, ...]:
@@ -111,7 +107,7 @@ class DisputeRepository:
         return await self._list(_about_meet(), slug=meet)
 
     async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
-        """Those about records of an event; it narrows by whatever it sets."""
+        """Those about records of an event, as far as its fields are set."""
         return await self._list(_about_records(narrowing(event)), **narrowing_values(event))
 
     async def list_of_day(self, month: int, day: int) -> tuple[Dispute, ...]:

@@ -1,4 +1,4 @@
-"""Meets: when each was held, who won its medals, and the whole field of one of its races."""
+"""Reads meets, their medallists, and the field of a race."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, 
 from bot.domain.disciplines import catalogue
 from bot.domain.race import Meet, MeetListing, Race, Result, Round
 from bot.store import tables
-from bot.store.reading import Reader, Row, Statement
+from bot.store.reading import Row, Statement
+from bot.store.repository import Repository
 from bot.store.result_rows import read_result, result_columns
 from bot.store.rows import (
     ATHLETE_WIDTH,
@@ -28,9 +29,9 @@ _MEDALS = 3
 
 
 def select_results() -> Select[*tuple[object, ...]]:
-    """Results with their races and athletes, as `read_results` reads them; to be narrowed and ordered.
+    """Selects results with races and athletes for `read_results`; the caller adds conditions and an order.
 
-    An athlete stands there with the nation that the result was for.
+    Each athlete has the nation that the result was for.
     """
     race, meet, result, athlete = tables.race, tables.meet, tables.result, tables.athlete
     nation = func.coalesce(result.c.nation, athlete.c.nation)
@@ -45,16 +46,16 @@ def select_results() -> Select[*tuple[object, ...]]:
 
 
 def in_final() -> ColumnElement[bool]:
-    """Whether a result is of a final that its athlete finished; to go with `select_results`.
+    """A condition for `select_results`: the athlete finished a final.
 
-    Way-points are none, nor are races set apart from the final they are filed under: an extra race, a re-run.
+    Splits do not count, nor do races that are filed with a final but have a section of their own (an extra race).
     """
     race = tables.race
     return (race.c.round == Round.FINAL) & ~race.c.split & (race.c.section == "") & tables.result.c.status.is_(None)
 
 
 async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[Result, ...]:
-    """The results of rows that `select_results` asked for."""
+    """Reads rows of `select_results`."""
     said = await sources.load(row[-1] for row in rows)
     at = RACE_WIDTH + ATHLETE_WIDTH
     return tuple(
@@ -66,7 +67,7 @@ async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[Result
 def _meets() -> Statement:
     meet, race = tables.meet, tables.race
     first, last = func.min(race.c.date), func.max(race.c.date)
-    races = func.sum(case((race.c.split, 0), else_=1))  # a way-point is no race of its own
+    races = func.sum(case((race.c.split, 0), else_=1))  # splits do not count as races
     return (
         select(*meet_columns(meet), first, last, races)
         .join(race, race.c.meet_id == meet.c.id)
@@ -87,7 +88,7 @@ def _field() -> Statement:
 
 @cache
 def _beside() -> Statement:
-    """Splits of the meet, day, sex and track of a race, and what else those in it did there."""
+    """Splits of the same meet, day, sex and track as a race, and other results of its athletes there."""
     race, result = tables.race, tables.result
     asked, mine = tables.race.alias("asked"), tables.result.alias("mine")
     alike = (race.c[name] == asked.c[name] for name in ("meet_id", "date", "sex", "short_track"))
@@ -114,23 +115,8 @@ def _medallists() -> Statement:
     )
 
 
-async def list_meets(reader: Reader) -> tuple[MeetListing, ...]:
-    """Every meet with a race and its days, latest first."""
-    return await asyncio.to_thread(_read_listings, await reader.bulk_rows(_meets()))
-
-
 def _read_listings(rows: Iterable[Row]) -> tuple[MeetListing, ...]:
     return tuple(MeetListing(Meet(*row[:MEET_WIDTH]), *row[MEET_WIDTH:]) for row in rows)
-
-
-async def list_field(reader: Reader, sources: SourceBook, race: str) -> tuple[Result, ...]:
-    """Everybody known to have been in a race, by place; those without a place last."""
-    return await read_results(await reader.rows(_field(), slug=race), sources)
-
-
-async def list_beside(reader: Reader, sources: SourceBook, race: str) -> tuple[Result, ...]:
-    """Splits of the same meet, day, sex and track as a race, and what else those in it did there that day."""
-    return await read_results(await reader.rows(_beside(), slug=race), sources)
 
 
 @cache
@@ -145,18 +131,8 @@ def _races() -> Statement:
     )
 
 
-async def list_races(reader: Reader, meet: str) -> tuple[Race, ...]:
-    """The races of a meet that are held, finals first, then by event; splits are left out."""
-    return tuple(read_race(row) for row in await reader.rows(_races(), slug=meet))
-
-
-async def list_medallists(reader: Reader, sources: SourceBook, meet: str) -> tuple[Result, ...]:
-    """The first three of every final of a meet that are known, in the order a programme lists events, then by place."""
-    return _in_order_of_events(await read_results(await reader.rows(_medallists(), slug=meet), sources))
-
-
 def _in_order_of_events(results: Iterable[Result]) -> tuple[Result, ...]:
-    # Only the catalogue knows the order of a programme. Sorting keeps the races of one event as the database gave them.
+    # Only the catalogue knows the order of events. Sorting is stable, so races of one event keep the database's order.
     order = {code: position for position, code in enumerate(catalogue())}
 
     def position(result: Result) -> tuple[int, str, str, bool, str]:
@@ -170,3 +146,27 @@ def _in_order_of_events(results: Iterable[Result]) -> tuple[Result, ...]:
         )
 
     return tuple(sorted(results, key=position))
+
+
+class MeetRepository(Repository):
+    """Reads meets, their races, and the fields of races; each method is one statement."""
+
+    async def list_meets(self) -> tuple[MeetListing, ...]:
+        """Every meet that has a race, with its first and last day, latest first; for the name index."""
+        return await asyncio.to_thread(_read_listings, await self._reader.bulk_rows(_meets()))
+
+    async def list_field(self, race: str) -> tuple[Result, ...]:
+        """All results of a race by place, those without a place last; empty for an unknown id."""
+        return await read_results(await self._reader.rows(_field(), slug=race), self._sources)
+
+    async def list_beside(self, race: str) -> tuple[Result, ...]:
+        """Splits of the same meet, day, sex and track as a race, and the other results of its athletes that day."""
+        return await read_results(await self._reader.rows(_beside(), slug=race), self._sources)
+
+    async def list_races(self, meet: str) -> tuple[Race, ...]:
+        """The races of a meet, finals first, then by event; without splits."""
+        return tuple(read_race(row) for row in await self._reader.rows(_races(), slug=meet))
+
+    async def list_medallists(self, meet: str) -> tuple[Result, ...]:
+        """The first three of every final of a meet, in the order of the catalogue, then by place."""
+        return _in_order_of_events(await read_results(await self._reader.rows(_medallists(), slug=meet), self._sources))

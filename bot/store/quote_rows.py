@@ -1,4 +1,4 @@
-"""The columns of a quote with its speaker, subjects and sources, and what they read into."""
+"""The columns of a quote with its speaker, subjects and sources, and how to read them."""
 
 from collections.abc import Mapping, Sequence
 
@@ -19,9 +19,9 @@ _ABOUT_AT = _SOURCES_AT + 1
 
 
 def select_quotes(speaker: FromClause) -> Select[*tuple[object, ...]]:
-    """Quotes as `read_quotes` reads them; one about several athletes comes once for each of them.
+    """Selects quotes for `read_quotes`; a quote about several athletes gives a row for each of them.
 
-    `speaker` is the alias of the athletes who speak, for conditions on them.
+    `speaker` is an alias of the table of athletes, so that the caller can put conditions on the speaker.
     """
     quote, link, race, subject = tables.quote, tables.quote_about, tables.race, tables.athlete.alias("subject")
     return (
@@ -48,7 +48,7 @@ def select_quotes(speaker: FromClause) -> Select[*tuple[object, ...]]:
 
 
 def mentions(slug: BindParameter[str]) -> ColumnElement[bool]:
-    """Whether a quote is about the athlete of a slug."""
+    """A condition: the quote is about the athlete with that slug."""
     link, mentioned = tables.quote_about.alias("mentions"), tables.athlete.alias("mentioned")
     return exists().where(
         link.c.quote_id == tables.quote.c.id, link.c.athlete_id == mentioned.c.id, mentioned.c.slug == slug
@@ -56,7 +56,7 @@ def mentions(slug: BindParameter[str]) -> ColumnElement[bool]:
 
 
 def latest_first() -> tuple[ColumnElement[object], ...]:
-    """The order of quotes, and of the athletes each is about."""
+    """The order of quotes, latest first, and of the athletes that each is about."""
     quote = tables.quote
     return (
         quote.c.said_before.desc().nulls_last(),
@@ -67,7 +67,7 @@ def latest_first() -> tuple[ColumnElement[object], ...]:
 
 
 async def read_quotes(rows: Sequence[Row], sources: SourceBook) -> tuple[Quote, ...]:
-    """The quotes of rows that `select_quotes` asked for, in the order of their first rows."""
+    """Reads rows of `select_quotes`; quotes keep the order of their first rows."""
     said = await sources.load(row[_SOURCES_AT] for row in rows)
     first_rows: dict[str, Row] = {}
     about: dict[str, list[Athlete]] = {}

@@ -1,4 +1,4 @@
-"""Statements: what athletes said word for word, and what is known of their availability."""
+"""Reads quotes of athletes, and notes on their availability."""
 
 from datetime import date
 from functools import cache
@@ -8,10 +8,11 @@ from sqlalchemy import bindparam, select, union
 from bot.domain.statement import AvailabilityNote, Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
-from bot.store.reading import Reader, Statement
+from bot.store.reading import Statement
+from bot.store.repository import Repository
 from bot.store.rows import athlete_columns, read_athlete, source_ids
 from bot.store.searching import Search, search_quotes
-from bot.store.sources import SourceBook, chosen
+from bot.store.sources import chosen
 
 
 @cache
@@ -50,19 +51,15 @@ def _speakers() -> Statement:
     return select(athlete.c.slug).join(speaking, speaking.c.athlete_id == athlete.c.id).order_by(athlete.c.id)
 
 
-class StatementRepository:
-    """Quotes and availability notes; each method is one statement."""
-
-    def __init__(self, reader: Reader, sources: SourceBook) -> None:
-        self._reader = reader
-        self._sources = sources
+class QuoteRepository(Repository):
+    """Reads quotes and availability notes; each method is one SQL statement."""
 
     async def list_quotes(self, athlete: str) -> tuple[Quote, ...]:
-        """What an athlete said, latest first."""
+        """Quotes of an athlete, latest first."""
         return await self._list_quotes(_quotes(about=False), athlete)
 
     async def list_quotes_about(self, athlete: str) -> tuple[Quote, ...]:
-        """What others said about an athlete, latest first."""
+        """Quotes of others about an athlete, latest first."""
         return await self._list_quotes(_quotes(about=True), athlete)
 
     async def search_quotes(
@@ -73,11 +70,11 @@ class StatementRepository:
         after: date | None = None,
         before: date | None = None,
     ) -> tuple[Quote, ...]:
-        """Statements whose words, topic or context hold every word of `text`, best first.
+        """Quotes whose words, topic or context contain every word of `text`, best first; without a text latest first.
 
-        Without a text the latest first; a text without a letter or digit is found nowhere. A word matches where it,
-        or what is left of it without its ending, begins a word of the statement. A bound that is not known is open:
-        a statement made before March may have been made on any earlier day.
+        A word matches if a word of the quote begins with it or with its root (`injur` for injuries). A text without a
+        letter or digit matches nothing. `athlete` and `about` are ids. `after` and `before` compare with the days
+        that bound a quote; an unknown bound is open, so a quote from "before March" may be of any earlier day.
         """
         search = Search(text, athlete, about, after, before)
         return await search_quotes(self._reader, self._sources, search)
@@ -91,7 +88,7 @@ class StatementRepository:
         )
 
     async def list_speakers(self) -> tuple[str, ...]:
-        """Ids of the athletes with at least one statement."""
+        """The ids of athletes who have a quote or a note."""
         return tuple(row[0] for row in await self._reader.rows(_speakers()))
 
     async def _list_quotes(self, statement: Statement, athlete: str) -> tuple[Quote, ...]:

@@ -1,4 +1,4 @@
-"""Records and bests, with what each source calls them."""
+"""Reads records and bests, with the wording of each source."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +11,8 @@ from bot.domain.scope import SCOPES_FIRST
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.days import on_day, same_day
-from bot.store.reading import Reader, Row, Statement
+from bot.store.reading import Row, Statement
+from bot.store.repository import Repository
 from bot.store.rows import (
     ATHLETE_WIDTH,
     EVENT_WIDTH,
@@ -26,10 +27,9 @@ from bot.store.rows import (
     read_event,
     read_mark,
 )
-from bot.store.sources import SourceBook
 from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 
-# Control characters that no wording holds: they part the claims of a record, and a source from its wording.
+# Control characters, which no wording contains, separate the claims of a record, and a source id from its wording.
 _BETWEEN_CLAIMS = "\x1e"
 _BEFORE_WORDING = "\x1f"
 _EVENT_AT = 3
@@ -88,7 +88,7 @@ def _records_by() -> Statement:
     athlete = select(tables.athlete.c.id).where(tables.athlete.c.slug == bindparam("slug")).scalar_subquery()
     alone = select(record.c.id).where(record.c.athlete_id == athlete)
     in_team = select(record.c.id).join(runner, runner.c.team_id == record.c.team_id)
-    # Two searches by index: one condition over both would have every record read.
+    # Two searches that each use an index; a single condition with OR would read every record.
     return _select_records().where(record.c.id.in_(alone.union_all(in_team.where(runner.c.athlete_id == athlete))))
 
 
@@ -110,15 +110,11 @@ def _events() -> Statement:
     return select(*columns).group_by(*columns).order_by(func.count().desc(), func.min(record.c.id))
 
 
-class RecordRepository:
-    """Records and bests; each method is one statement."""
-
-    def __init__(self, reader: Reader, sources: SourceBook) -> None:
-        self._reader = reader
-        self._sources = sources
+class RecordRepository(Repository):
+    """Reads records and bests; each method is one statement."""
 
     async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
-        """Every record ever known of an event, latest first, of one scope or of all."""
+        """Every record of an event, past and present, latest first, of one scope or of all."""
         values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
         return await self._list_records(_records(narrowing(event), scope is not None), **values)
 
@@ -131,13 +127,13 @@ class RecordRepository:
         return await self._list_records(_records_on(), days=same_day(month, day))
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
-        """The scopes that records are held for: the world first, then competitions, then the others by name."""
+        """The scopes that have records: the world first, then competitions, then the others by code."""
         rows = await self._reader.rows(_scopes(narrowing(event)), **narrowing_values(event))
         held = {row[0] for row in rows}
         return (*(scope for scope in SCOPES_FIRST if scope in held), *sorted(held.difference(SCOPES_FIRST)))
 
     async def list_events(self) -> tuple[Event, ...]:
-        """Events that have a record, most recorded first, each with sex and track set."""
+        """Events that have a record, those with most records first, each with sex and track set."""
         return tuple(read_event(row) for row in await self._reader.rows(_events()))
 
     async def _list_records(self, statement: Statement, **parameters: object) -> tuple[Record, ...]:

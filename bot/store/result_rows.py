@@ -1,4 +1,4 @@
-"""The columns of a result with its sources, and what they read into."""
+"""The columns of a result with its sources, and how to read them."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ RESULT_WIDTH = 3 + MARK_WIDTH + 1  # place, tied, status, the mark, the ids of t
 
 
 def result_columns(result: FromClause) -> Columns:
-    """What `read_result` reads; the last column holds the ids of the sources."""
+    """The columns for `read_result`; the last one holds the ids of the sources."""
     return (
         result.c.place,
         result.c.tied,
@@ -29,7 +29,7 @@ def result_columns(result: FromClause) -> Columns:
 
 
 def read_result(row: Row, at: int, athlete: Athlete, race: Race, split: bool, sources: Mapping[int, Source]) -> Result:
-    """The result whose columns begin at a position."""
+    """The result whose columns start at position `at`."""
     place, tied, status = row[at : at + 3]
     return Result(
         athlete=athlete,
@@ -44,7 +44,7 @@ def read_result(row: Row, at: int, athlete: Athlete, race: Race, split: bool, so
 
 
 def counts_as_meeting(race: FromClause) -> ColumnElement[bool]:
-    """The same rule as bot.domain.head_to_head.is_meeting, for counting without fetching."""
+    """The rule of bot.domain.head_to_head.is_meeting as a condition, for counting in the database."""
     relays = (discipline.code for discipline in catalogue().values() if discipline.kind is Kind.RELAY)
-    # An IN list would be spelt out anew at each call, and could not be kept compiled.
+    # Not an IN list: a statement with one cannot be cached compiled.
     return and_(~race.c.split, *(race.c.discipline != code for code in relays))

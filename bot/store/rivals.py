@@ -1,4 +1,4 @@
-"""Rivals: whom an athlete has met most often, counted by the database without fetching a single result."""
+"""Counts in the database whom an athlete has met most often."""
 
 from functools import cache
 
@@ -6,7 +6,8 @@ from sqlalchemy import Integer, bindparam, case, func, select
 
 from bot.domain.head_to_head import Rival
 from bot.store import tables
-from bot.store.reading import Reader, Statement
+from bot.store.reading import Statement
+from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
 
@@ -15,7 +16,7 @@ from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
 def _rivals() -> Statement:
     race, one, opponent = tables.race, tables.athlete.alias("one"), tables.athlete.alias("opponent")
     first, second = tables.result.alias("first"), tables.result.alias("second")
-    # The same rule as bot.domain.head_to_head.Meeting.winner. A place that is not known compares as NULL: for nobody.
+    # The same rule as bot.domain.head_to_head.Meeting.winner. An unknown place is NULL, so it counts for nobody.
     finished = first.c.status.is_(None) & second.c.status.is_(None)
     met = (
         select(
@@ -41,7 +42,10 @@ def _rivals() -> Statement:
     )
 
 
-async def list_rivals(reader: Reader, athlete: str, most: int) -> tuple[Rival, ...]:
-    """The `most` opponents an athlete has met most often, those first; among equals, who came into the store first."""
-    rows = await reader.rows(_rivals(), slug=athlete, most=most)
-    return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)
+class RivalRepository(Repository):
+    """Counts the opponents of an athlete."""
+
+    async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
+        """At most `most` opponents, most meetings first; among equals, the one stored first."""
+        rows = await self._reader.rows(_rivals(), slug=athlete, most=most)
+        return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)

@@ -1,4 +1,4 @@
-"""Turns rows into domain objects by position, and names the columns each of them needs."""
+"""Names the columns that each domain object needs, and reads them by position."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -35,59 +35,59 @@ def columns(table: FromClause, names: Iterable[str]) -> Columns:
 
 
 def athlete_columns(table: FromClause) -> Columns:
-    """What `read_athlete` reads."""
+    """The columns for `read_athlete`."""
     return columns(table, _ATHLETE)
 
 
 def event_columns(table: FromClause) -> Columns:
-    """What `read_event` reads."""
+    """The columns for `read_event`."""
     return columns(table, _EVENT)
 
 
 def mark_columns(table: FromClause) -> Columns:
-    """What `read_mark` reads."""
+    """The columns for `read_mark`."""
     return columns(table, _MARK)
 
 
 def meet_columns(table: FromClause) -> Columns:
-    """What a Meet is made of, in its order."""
+    """The columns of a Meet, in the order of its fields."""
     return columns(table, _MEET)
 
 
 def race_columns(race: FromClause, meet: FromClause) -> Columns:
-    """What `read_race` and `read_split` read."""
+    """The columns for `read_race` and `read_split`."""
     return (*columns(race, _RACE), *columns(meet, _MEET))
 
 
 def read_athlete(row: Row, at: int = 0) -> Athlete:
-    """The athlete whose columns begin at a position."""
+    """The athlete whose columns start at position `at`."""
     slug, name, nation, sex, born, family_name = row[at : at + ATHLETE_WIDTH]
     return Athlete(slug, name, nation, Sex(sex), born, family_name)
 
 
 def read_event(row: Row, at: int = 0) -> Event:
-    """The event whose columns begin at a position."""
+    """The event whose columns start at position `at`."""
     return _event(*row[at : at + EVENT_WIDTH])
 
 
-@lru_cache(maxsize=1024)  # a few events make up nearly all rows, and making one takes longer than finding it
+@lru_cache(maxsize=1024)  # nearly all rows are of a few events
 def _event(discipline: str, sex: str, short_track: bool, variant: str) -> Event:
     return Event(discipline, Sex(sex), short_track, variant)
 
 
 def read_mark(row: Row, at: int) -> Mark | None:
-    """The mark whose columns begin at a position, or None where there is none."""
+    """The mark whose columns start at position `at`, or None if it is NULL."""
     text, value, measure, step, flags, wind = row[at : at + MARK_WIDTH]
     return None if text is None else Mark(text, value, Measure(measure), step, MarkFlag(flags), wind)
 
 
 def read_status(code: str | None) -> Status | None:
-    """The status of a code, or None."""
+    """The status with that code, or None."""
     return None if code is None else Status(code)
 
 
 def read_race(row: Row, at: int = 0) -> Race:
-    """The race whose columns begin at a position."""
+    """The race whose columns start at position `at`."""
     slug = row[at]
     event = read_event(row, at + 1)
     held, date, heat, wind = row[at + 5 : at + _SPLIT]
@@ -96,12 +96,12 @@ def read_race(row: Row, at: int = 0) -> Race:
 
 
 def read_split(row: Row, at: int = 0) -> bool:
-    """Whether the race whose columns begin at a position is a way-point of a longer one."""
+    """Whether the race whose columns start at position `at` holds splits of a longer one."""
     return bool(row[at + _SPLIT])
 
 
 def source_ids(link: Table, fact: FromClause) -> ScalarSelect[str]:
-    """The internal ids of the sources that say a fact, joined by commas, as one column of the same statement."""
+    """The internal ids of a fact's sources as one column, joined by commas; `link` links facts with sources."""
     owner = next(iter(link.primary_key.columns))
     return (
         select(func.aggregate_strings(cast(link.c.source_id, String), ","))
@@ -112,7 +112,7 @@ def source_ids(link: Table, fact: FromClause) -> ScalarSelect[str]:
 
 
 def narrowing(event: Event | None) -> frozenset[str]:
-    """Which parts of an event narrow a question; one statement is built for each such set."""
+    """The fields that an event sets; a statement is built for each such set."""
     if event is None:
         return frozenset()
     given = {"sex": event.sex is not None, "short_track": event.short_track is not None, "variant": bool(event.variant)}
@@ -120,10 +120,10 @@ def narrowing(event: Event | None) -> frozenset[str]:
 
 
 def narrowed(table: FromClause, fields: frozenset[str]) -> tuple[ColumnElement[bool], ...]:
-    """The conditions for those parts, their values to be bound by name."""
+    """The conditions for these fields; bind their values by the names of the fields."""
     return tuple(table.c[name] == bindparam(name) for name in sorted(fields))
 
 
 def narrowing_values(event: Event | None) -> dict[str, Any]:
-    """The values to bind for an event."""
+    """The values to bind for the fields that an event sets."""
     return {} if event is None else {name: getattr(event, name) for name in narrowing(event)}

@@ -1,4 +1,4 @@
-"""Full-text search over quotes: FTS5 on SQLite, a tsvector on PostgreSQL, and the same words found on both."""
+"""Full-text search over quotes: FTS5 on SQLite, a tsvector on PostgreSQL; both find the same words."""
 
 import re
 import unicodedata
@@ -30,22 +30,22 @@ from bot.store.reading import Reader, Statement
 from bot.store.sources import SourceBook
 
 INDEX = "quote_search"
-"""What the migrations call the index: the FTS5 table with its shadow tables, the column of PostgreSQL and its index."""
+"""The name in the migrations: of the FTS5 table on SQLite, of the column and its index on PostgreSQL."""
 
-_MOST_WORDS = 60  # FTS5 takes no expression deeper than 256; the words after these are not looked at
-_LONGEST_WORD = 60  # PostgreSQL takes no lexeme longer than 2 KB; a longer word is found by its beginning
+_MOST_WORDS = 60  # FTS5 takes no expression deeper than 256; further words are ignored
+_LONGEST_WORD = 60  # characters; PostgreSQL takes no lexeme over 2 KB, so longer words match by their beginning
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _VOWEL = re.compile(r"[aeiouy]")
 _SHORTEST_ROOT = 3
-# What a word counts for by where it stands: in the words themselves, in the topic, in the context.
+# The weight of a match in the words themselves, in the topic, in the context.
 _FTS5_WEIGHTS = (4.0, 2.0, 1.0)
-_POSTGRES_WEIGHTS = "{0, 0.25, 0.5, 1}"  # of D, which nothing has, C, B and A
+_POSTGRES_WEIGHTS = "{0, 0.25, 0.5, 1}"  # for D (not used), C, B and A
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What quotes are searched for; whatever is left empty does not narrow."""
+    """What to search quotes for; empty fields do not narrow. `athlete` and `about` are ids."""
 
     text: str = ""
     athlete: str | None = None
@@ -55,7 +55,7 @@ class Search:
 
 
 async def search_quotes(reader: Reader, sources: SourceBook, search: Search) -> tuple[Quote, ...]:
-    """The quotes that match all that is set: best first with a text, latest first without."""
+    """The quotes that match every field that is set: best first with a text, latest first without."""
     words = search_words(search.text)
     if search.text.strip() and not words:
         return ()
@@ -69,9 +69,9 @@ async def search_quotes(reader: Reader, sources: SourceBook, search: Search) -> 
 
 
 def search_words(text: str) -> tuple[str, ...]:
-    """The beginnings of words that a text asks for, each once: folded, without the ending of an English inflection.
+    """The distinct words of a text, folded and without the endings of English inflections.
 
-    They hold letters and digits only, whatever the text holds, so none of them means anything to a query language.
+    They have letters and digits only, so they cannot mean anything else in a query language.
     """
     decomposed = unicodedata.normalize("NFKD", text)
     folded = "".join(character for character in decomposed if not unicodedata.combining(character)).lower()
@@ -80,9 +80,9 @@ def search_words(text: str) -> tuple[str, ...]:
 
 
 def _root(word: str) -> str:
-    """A beginning of the word that its inflections share: `injur` of injuries, `rac` of racing, `record` of records.
+    """The beginning that a word shares with its inflections: `injur` of injuries, `rac` of racing.
 
-    It is always a beginning, so that a word never finds less than it would as typed.
+    As it is always a beginning of the word, it never finds less than the word itself.
     """
     for ending in ("ies", "ing", "ed", "es", "s", "y"):
         root = word.removesuffix(ending)

@@ -1,4 +1,4 @@
-"""Writes the shipped facts into the store: all or nothing, only when they changed, and nobody else's rows."""
+"""Writes the shipped facts into the store if they have changed, all or nothing, without touching other rows."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -31,10 +31,10 @@ async def is_seeded(store: Store, fingerprint: str) -> bool:
 
 
 async def seed(store: Store, facts: Facts) -> bool:
-    """Bring the shipped part of the store to these facts; returns whether anything was written.
+    """Write these facts as the shipped part of the store; returns whether anything was written.
 
-    Facts that are gone from the files are deleted, unless something that others entered rests on them. Several
-    processes may do this at once. Raises StoreError when the database fails; nothing is written then.
+    Facts no longer in the files are deleted, unless rows that others entered refer to them. Several processes may
+    do this at once. Raises StoreError if the database fails; nothing is written then.
     """
     if await is_seeded(store, facts.fingerprint):
         return False
@@ -53,7 +53,7 @@ def _write(connection: Connection, facts: Facts) -> bool:
 
 
 class _Seeding:
-    """The facts on their way into the tables; each step knows the internal ids of those before it."""
+    """Writes the facts table by table; each step needs the internal ids from those before it."""
 
     def __init__(self, sync: Sync, facts: Facts) -> None:
         self._sync = sync
@@ -242,13 +242,13 @@ class _Seeding:
         return {"athlete_id": self._athletes[holder.id], "team_id": None}
 
     def _put_named(self, table: Table, rows: Iterable[Values], *keys: tuple[str, ...]) -> dict[str, int]:
-        """Put rows that have a slug; returns the internal id of each by its slug."""
+        """Put rows that have a slug; returns their internal ids by slug."""
         wanted = list(rows)
         ids = self._sync.put(table, wanted, _SLUG, *keys)
         return {row["slug"]: number for row, number in zip(wanted, ids, strict=True)}
 
     def _link(self, table: Table, said: Iterable[tuple[int, tuple[Source, ...]]]) -> None:
-        """Note which sources say which fact; the first column of the table is the fact's."""
+        """Link facts with the sources that say them; the first column of the table is the id of the fact."""
         fact = next(iter(table.c)).name
         rows = ({fact: number, "source_id": self._sources[source.id]} for number, sources in said for source in sources)
         self._sync.put(table, rows, (fact, "source_id"))

@@ -1,4 +1,4 @@
-"""Sources: every publication the facts come from, kept in memory because every answer names some."""
+"""Sources: all of them are kept in memory, because every answer names some."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -14,12 +14,12 @@ _COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "lice
 
 
 def source_columns(table: FromClause) -> Columns:
-    """What `read_source` reads."""
+    """The columns for `read_source`."""
     return columns(table, _COLUMNS)
 
 
 def read_source(row: Row) -> Source:
-    """The source whose columns these are."""
+    """Reads the columns of `source_columns`."""
     return Source(*row)
 
 
@@ -30,14 +30,14 @@ def _all_sources() -> Statement:
 
 
 class SourceBook:
-    """Sources by internal id; read again when an unknown one turns up or after `forget`."""
+    """Sources by internal id, read again if an unknown id is asked for, or after `forget`."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._sources: Mapping[int, Source] = {}
 
     def forget(self) -> None:
-        """Read them again at the next question: the store has changed."""
+        """Read all sources again next time, because the store has changed."""
         self._sources = {}
 
     async def list_sources(self) -> tuple[Source, ...]:
@@ -45,9 +45,9 @@ class SourceBook:
         return tuple((await self._read()).values())
 
     async def load(self, joined: Iterable[str | None]) -> Mapping[int, Source]:
-        """The sources by internal id, with all of these comma-joined ids among them.
+        """All sources by internal id, including those in these comma-joined ids.
 
-        A question keeps what it got: another may forget in between.
+        Keep the mapping for the whole question: `forget` may be called meanwhile.
         """
         needed = {int(number) for ids in joined if ids for number in ids.split(",")}
         return self._sources if needed <= self._sources.keys() else await self._read()
@@ -59,5 +59,5 @@ class SourceBook:
 
 
 def chosen(sources: Mapping[int, Source], joined: str | None) -> tuple[Source, ...]:
-    """The sources of comma-joined ids, in the order they came into the store."""
+    """The sources of comma-joined ids, in the order they were stored."""
     return tuple(sources[number] for number in sorted(int(part) for part in (joined or "").split(",") if part))

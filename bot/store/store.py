@@ -1,4 +1,4 @@
-"""The store as the answers see it: one repository for each aggregate, and what it holds as a whole."""
+"""The store as answers use it: a repository for each kind of fact, and figures about the whole."""
 
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
@@ -12,7 +12,7 @@ from bot.domain.source import Source
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
-from bot.store.quotes import StatementRepository
+from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
 from bot.store.reading import Reader, Statement
 from bot.store.records import RecordRepository
@@ -51,15 +51,15 @@ class Store:
         self.races = RaceRepository(reader, self._sources)
         self.records = RecordRepository(reader, self._sources)
         self.disputes = DisputeRepository(reader, self._sources)
-        self.statements = StatementRepository(reader, self._sources)
+        self.statements = QuoteRepository(reader, self._sources)
 
     @property
     def engine(self) -> AsyncEngine:
-        """What connects to the database, for imports and undoing."""
+        """The SQLAlchemy engine, for imports and undoing."""
         return self._engine
 
     async def get_coverage(self) -> Coverage:
-        """Counts, dates and as-of of everything held."""
+        """Counts and dates of everything in the store."""
         return Coverage(*(await self._reader.bulk_rows(_coverage()))[0])
 
     async def list_sources(self) -> tuple[Source, ...]:
@@ -67,7 +67,7 @@ class Store:
         return await self._sources.list_sources()
 
     async def find_last_import(self) -> datetime | None:
-        """When the last import that was not taken back was done; None where there is none."""
+        """When the last import that was not undone finished, in UTC; None if there is none."""
         rows = await self._reader.rows(_last_import())
         return datetime.fromisoformat(rows[0][0]) if rows else None
 
@@ -89,10 +89,10 @@ class Store:
         return f"{await self.find_meta(VERSION)} {state}" if state else None
 
     async def find_meta(self, key: str) -> str | None:
-        """A value the store keeps about itself, or None where it has none yet."""
+        """A value from the store's own table `meta`, or None if it is not set."""
         rows = await self._reader.rows(_meta(), key=key)
         return rows[0][0] if rows else None
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """A transaction for changes; end it with `grow_version`. Raises StoreError when the database fails."""
+        """A transaction for changes; call `grow_version` at its end. Raises StoreError if the database fails."""
         return writing(self._engine)

@@ -1,4 +1,4 @@
-"""Brings the rows of one origin in a table to what is wanted, and leaves every other origin's rows alone."""
+"""Makes the rows of one origin equal to what is wanted, without touching rows of other origins."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,17 +13,17 @@ _Keys = Sequence[Sequence[str]]
 
 @dataclass(slots=True)
 class Sync:
-    """One round of changes by one origin. Rows that are wanted no more are deleted by `sweep`, at the end."""
+    """One round of changes by one origin: `put` the rows of each table, then `sweep` the rows no longer wanted."""
 
     connection: Connection
     origin: str
     _stale: list[tuple[Table, list[_Stored]]] = field(default_factory=list[tuple[Table, list[_Stored]]])
 
     def put(self, table: Table, wanted: Iterable[Values], *keys: Sequence[str]) -> list[int]:
-        """Insert, update or leave each wanted row; returns their internal ids in the same order, 0 where none.
+        """Insert or update each wanted row; returns their ids in the same order, 0 if the table has no `id`.
 
-        `keys` are the sets of columns a row may be recognised by, the best first. A row that another origin entered
-        is taken as it is, whatever is wanted of it.
+        `keys` are sets of columns that identify a row, tried in order. A row that another origin entered is used as
+        it is.
         """
         rows = list(wanted)
         mine = self._stored(table, table.c.origin == self.origin)
@@ -38,7 +38,7 @@ class Sync:
         return [row.get("id", 0) for row in stored]
 
     def sweep(self) -> None:
-        """Delete what is wanted no more, facts before what they rest on, unless another origin's rows rest on it."""
+        """Delete rows that are no longer wanted, in reverse order, unless rows of another origin refer to them."""
         for table, rows in reversed(self._stale):
             for row in rows:
                 unused = [~exists().where(column == row["id"]) for column in _references_to(table)]
@@ -48,7 +48,7 @@ class Sync:
         return [dict(row) for row in self.connection.execute(select(table).where(condition)).mappings()]
 
     def _find(self, table: Table, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
-        """The stored row of each wanted one, brought up to date where it is this origin's; None where it is new."""
+        """The stored row for each wanted one, updated if it is of this origin; None if there is none."""
         known = [{_key(row, key): row for row in mine} for key in keys]
         others = exists().where(table.c.origin != self.origin).select()
         shared = bool(self.connection.execute(others).scalar())
@@ -96,7 +96,7 @@ def _is(table: Table, row: Values) -> ColumnElement[bool]:
 
 
 def _references_to(table: Table) -> list[Column[Any]]:
-    """The columns of other tables that point to this one."""
+    """The columns of other tables that refer to this one."""
     return [
         key.parent for other in table.metadata.sorted_tables for key in other.foreign_keys if key.column.table is table
     ]

@@ -1,4 +1,4 @@
-"""The tables of the store: every fact, which source says it, and who entered it; the same on SQLite and PostgreSQL."""
+"""The tables of the store: facts, the sources that say them, and who entered them; for SQLite and PostgreSQL."""
 
 from sqlalchemy import (
     Boolean,
@@ -34,9 +34,9 @@ from bot.store.columns import (
     text_column,
 )
 
-BATCH = "batch "  # and its number: the origin of what an import brought
-NO_HEAT = 0  # a round of one race; a NULL would let the same race in twice
-HIDDEN_HEAT = -1  # nobody says which heat it was: the race stands for one athlete's, and is no other's
+BATCH = "batch "  # with its number, the origin of rows that an import brought
+NO_HEAT = 0  # a round of one race; not NULL, which a unique index would let in twice
+HIDDEN_HEAT = -1  # no source says which heat it was, so the race has only one athlete's result
 
 metadata = MetaData(
     naming_convention={
@@ -50,7 +50,7 @@ metadata = MetaData(
 
 
 def _said_by_sources(name: str, fact: str, *columns: Column[str] | Index) -> Table:
-    """Which source says which fact, and who entered that it does."""
+    """A table that links facts with the sources that say them."""
     return Table(
         name,
         metadata,
@@ -89,7 +89,7 @@ athlete = Table(
     Column("nation", String(3), nullable=False),
     Column("sex", String(1), nullable=False),
     Column("born", Date),
-    Column("born_precision", String(4), nullable=False, server_default="day"),  # year: only its year is known
+    Column("born_precision", String(4), nullable=False, server_default="day"),  # year: `born` is 1 January
     origin_column(),
     one_of("sex", (Sex.MEN, Sex.WOMEN)),
     one_of("born_precision", ("day", "year")),
@@ -108,7 +108,7 @@ athlete_name = Table(
     one_of("kind", ("spelling", "full", "former", "transliteration", "nickname")),
 )
 
-# What suppliers call an athlete by: `tilastopaja:170792`.
+# The ids that suppliers have for an athlete: `tilastopaja:170792`.
 athlete_number = Table(
     "athlete_number",
     metadata,
@@ -127,7 +127,7 @@ meet = Table(
     Column("city", Text, nullable=False),
     text_column("country"),
     Column("championship", String(20), nullable=False, server_default=""),
-    Column("named", Boolean, nullable=False, server_default=true()),  # no: its name is only that of its place
+    Column("named", Boolean, nullable=False, server_default=true()),  # false: it is only called by its city
     origin_column(),
     one_of("championship", ("", "olympic", "world", "area")),
 )
@@ -143,7 +143,7 @@ race = Table(
     Column("heat", Integer, nullable=False, server_default=str(NO_HEAT)),
     Column("date", Date, nullable=False),
     Column("wind", Integer),
-    # A way-point of a longer race, where only splits were taken; it may fall on the day of a real race of its length.
+    # Its results are splits of a longer race; a real race over the distance may be on the same day.
     Column("split", Boolean, nullable=False, server_default=false()),
     text_column("venue"),
     Column("section", String(80), nullable=False, server_default=""),  # an age class, a B race
@@ -180,8 +180,8 @@ result = Table(
     Column("tied", Boolean, nullable=False, server_default=false()),
     Column("status", String(3)),
     *mark_columns(required=False),
-    Column("nation", String(3)),  # where it differs from the athlete's of today
-    Column("event", String(80), nullable=False, server_default=""),  # the key of the race's, for lists by mark
+    Column("nation", String(3)),  # if it differs from the athlete's nation of today
+    Column("event", String(80), nullable=False, server_default=""),  # the key of the race's event, for lists by mark
     origin_column(),
     one_of("status", tuple(Status)),
     CheckConstraint("length(nation) = 3", name="nation_code"),
@@ -193,7 +193,7 @@ result = Table(
     Index(None, "event", "mark_value", "athlete_id"),
 )
 
-# Who ran one relay together; not an athlete, so that nothing which lists athletes can list a team.
+# Not an athlete, so that no list of athletes can contain a team.
 team = Table(
     "team",
     metadata,
@@ -288,13 +288,13 @@ availability_note = Table(
 
 athlete_source = _said_by_sources("athlete_source", "athlete", Index(None, "source_id"))
 race_source = _said_by_sources("race_source", "race", Index(None, "source_id"))
-result_source = _said_by_sources("result_source", "result")  # too many for an index by source that is seldom asked
+result_source = _said_by_sources("result_source", "result")  # too large for an index by source
 team_source = _said_by_sources("team_source", "team", Index(None, "source_id"))
 record_source = _said_by_sources("record_source", "record", Index(None, "source_id"), text_column("wording"))
 quote_source = _said_by_sources("quote_source", "quote", Index(None, "source_id"))
 note_source = _said_by_sources("note_source", "availability_note", Index(None, "source_id"))
 
-# One import: what it brought is in the rows of its origin, what it changed in `change`.
+# One import. New rows have its origin; `change` keeps what it changed.
 batch = Table(
     "batch",
     metadata,
@@ -326,7 +326,7 @@ rejected_row = Table(
     Index(None, "batch_id"),
 )
 
-# What a row was before a batch changed or deleted it, in the order of the changes.
+# Rows as they were before a batch changed or deleted them, in the order of the changes.
 change = Table(
     "change",
     metadata,

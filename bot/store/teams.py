@@ -1,4 +1,4 @@
-"""Relay teams as columns of the statements that read records."""
+"""The columns of a relay team in statements that read records."""
 
 from collections.abc import Mapping
 
@@ -14,18 +14,18 @@ from bot.store.sources import chosen
 
 TEAM_WIDTH = 5
 SOURCES_AT = 4  # of the columns of a team
-# Control characters that no name holds: they part the runners of a team, and the leg, name and athlete of one.
+# Control characters, which no name contains, separate runners, and the leg, name and athlete id of a runner.
 _BETWEEN_RUNNERS = "\x1e"
 _WITHIN_RUNNER = "\x1f"
 
 
 def team_columns(team: FromClause) -> Columns:
-    """What `read_team` reads."""
+    """The columns for `read_team`."""
     return (team.c.slug, team.c.nation, team.c.club, _runners(team), source_ids(tables.team_source, team))
 
 
 def read_team(row: Row, at: int, sources: Mapping[int, Source]) -> Team | None:
-    """The team whose columns begin at a position, or None where the record is an athlete's."""
+    """The team whose columns start at position `at`, or None if the record is an athlete's."""
     slug, nation, club, runners, said_by = row[at : at + TEAM_WIDTH]
     return None if slug is None else Team(slug, nation, club, _read_runners(runners), chosen(sources, said_by))
 

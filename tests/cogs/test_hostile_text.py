@@ -5,9 +5,9 @@ from collections.abc import Generator
 
 import pytest
 
-from bot.answers.question import OptionKind
-from bot.answers.questions import QUESTIONS
 from bot.events import well_formed
+from bot.questions.options import OptionKind
+from bot.questions.registry import QUESTIONS
 from tests.cogs.conftest import World
 
 LONE = ["\ud800", "Kerr\ud800", "\udc80Kerr", "a\udfff\ud800b", "\ud83d", "~\ud800", "x" * 90 + "\udbff"]

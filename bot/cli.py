@@ -76,9 +76,11 @@ def _port(text: str) -> int:
 
 
 async def _run(arguments: argparse.Namespace) -> int:
+    from bot.files import tighten_home  # noqa: PLC0415 - `--help` should not wait for these
     from bot.settings import read_settings  # noqa: PLC0415
 
     settings = read_settings()
+    tighten_home(settings.bell_lap_home, by_default="bell_lap_home" not in settings.model_fields_set)
     _set_up_logging(settings.bell_lap_log_level if arguments.command == "run" else "ERROR")
     run: _Command = arguments.run
     return await run(settings, arguments)

@@ -8,6 +8,7 @@ from prompt_toolkit.history import FileHistory
 
 from bot.app import App, open_app
 from bot.cards.text import render
+from bot.files import make_private_file, make_private_folder
 from bot.settings import Settings
 
 GREETING = """Bell Lap. Three questions to start with; leave with Ctrl-D.
@@ -25,8 +26,9 @@ async def play_console(settings: Settings) -> int:
                 await _answer(app, line)
             return 0
         sys.stdout.write(GREETING)
-        settings.bell_lap_home.mkdir(parents=True, exist_ok=True)
-        history = FileHistory(str(settings.bell_lap_home / "history"))
+        make_private_folder(settings.bell_lap_home)
+        make_private_file(file := settings.bell_lap_home / "history")
+        history = FileHistory(str(file))
         session: PromptSession[str] = PromptSession(history=history, auto_suggest=AutoSuggestFromHistory())
         while True:
             try:

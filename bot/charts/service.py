@@ -18,6 +18,7 @@ from bot.charts.pictures import Pictures
 from bot.charts.worker import DRAWN, LENGTH, framed
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
+from bot.files import make_private_folder
 
 log = logging.getLogger(__name__)
 
@@ -144,6 +145,9 @@ async def open_charts(folder: Path | None = None) -> AsyncGenerator[Charts]:
 async def _start(folder: Path | None) -> _Worker:
     """Start a worker that finds the same packages as this process, wherever they are."""
     program = f"import sys; sys.path[:] = {sys.path!r}; from bot.charts.worker import main; main()"
+    if folder:
+        with contextlib.suppress(OSError):  # matplotlib then finds a place of its own
+            make_private_folder(folder)
     environment = {**os.environ, **({"MPLCONFIGDIR": str(folder)} if folder else {})}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", program, stdin=PIPE, stdout=PIPE, env=environment, limit=LARGEST

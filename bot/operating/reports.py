@@ -10,6 +10,7 @@ from bot.cards.formatting import count
 from bot.domain.batch import Batch, Imported
 from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
+from bot.files import open_private
 
 _REASONS_SHOWN = 12
 _DISPUTES_SHOWN = 12
@@ -67,8 +68,7 @@ def _print_more(more: int, noun: str) -> None:
 
 
 def _write(file: Path, columns: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w", encoding="utf-8", newline="") as opened:
+    with open_private(file) as opened:
         writer = csv.writer(opened)
         writer.writerow(columns)
         writer.writerows(rows)

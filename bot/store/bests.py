@@ -4,9 +4,10 @@ from functools import cache
 
 from sqlalchemy import bindparam, case, func, select
 
+from bot.database.reading import Reader, Statement
 from bot.domain.mark import MarkFlag, Measure
 from bot.store import tables
-from bot.store.reading import Statement
+from bot.database.reading import Statement
 from bot.store.repository import Repository
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam
 
+from bot.database.reading import Reader, Statement
 from bot.domain.race import Result
 from bot.store import tables
 from bot.store.meets import in_final, read_results, select_results

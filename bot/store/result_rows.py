@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, FromClause, and_
 
+from bot.database.reading import Row
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Kind
 from bot.domain.race import Race, Result
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store.reading import Row
+from bot.database.reading import Row
 from bot.store.rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
 from bot.store.sources import chosen
 

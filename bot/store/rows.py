@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, String, Table, bindparam, cast, func, select
 
+from bot.database.reading import Row
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, MarkFlag, Measure, Status
 from bot.domain.race import Meet, Race, Round
-from bot.store.reading import Row
+from bot.database.reading import Row
 
 Columns = tuple[ColumnElement[Any], ...]
 

@@ -23,10 +23,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
+from bot.database.reading import Reader, Statement
 from bot.domain.statement import Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
-from bot.store.reading import Reader, Statement
+from bot.database.reading import Reader, Statement
 from bot.store.sources import SourceBook
 
 INDEX = "quote_search"

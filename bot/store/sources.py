@@ -5,9 +5,10 @@ from functools import cache
 
 from sqlalchemy import FromClause, select
 
+from bot.database.reading import Reader, Row, Statement
 from bot.domain.source import Source
 from bot.store import tables
-from bot.store.reading import Reader, Row, Statement
+from bot.database.reading import Reader, Row, Statement
 from bot.store.rows import Columns, columns
 
 _COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")

@@ -7,6 +7,8 @@ from functools import cache
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.database.opening import Database
+from bot.database.reading import Statement
 from bot.domain.coverage import Coverage
 from bot.domain.source import Source
 from bot.store import tables
@@ -14,7 +16,7 @@ from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
 from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
-from bot.store.reading import Reader, Statement
+from bot.database.reading import Reader, Statement
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
 from bot.store.writing import STATE, VERSION, writing
@@ -42,9 +44,9 @@ def _last_import() -> Statement:
 class Store:
     """The whole store. Made by `open_store`."""
 
-    def __init__(self, engine: AsyncEngine, reader: Reader) -> None:
-        self._engine = engine
-        self._reader = reader
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._reader = reader = database.reader
         self._sources = SourceBook(reader)
         self._version = 0
         self.athletes = AthleteRepository(reader)
@@ -56,7 +58,7 @@ class Store:
     @property
     def engine(self) -> AsyncEngine:
         """The SQLAlchemy engine, for imports and undoing."""
-        return self._engine
+        return self._database.engine
 
     async def get_coverage(self) -> Coverage:
         """Counts and dates of everything in the store."""
@@ -95,4 +97,4 @@ class Store:
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction for changes; call `grow_version` at its end. Raises StoreError if the database fails."""
-        return writing(self._engine)
+        return self._database.writing()

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from sqlalchemy import ScalarSelect, String, cast, func, select
 from sqlalchemy.sql.expression import FromClause
 
+from bot.database.reading import Row
 from bot.domain.source import Source
 from bot.domain.team import Runner, Team
 from bot.store import tables
-from bot.store.reading import Row
+from bot.database.reading import Row
 from bot.store.rows import Columns, source_ids
 from bot.store.sources import chosen
 

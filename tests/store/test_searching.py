@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, insert, select, update
 
+from bot.database.migrating import alembic_config
 from bot.store import tables
-from bot.store.migrating import alembic_config
+from bot.store.kind import ALMANAC
 from bot.store.searching import search_words
 from bot.store.store import Store
 
@@ -185,8 +186,8 @@ async def test_the_index_follows_changes(searched: Store) -> None:
 
 async def test_the_index_is_filled_with_the_quotes_that_are_there(searched: Store) -> None:
     def down_and_up(connection: Connection) -> None:
-        command.downgrade(alembic_config(connection), "0003-1")
-        command.upgrade(alembic_config(connection), "head")
+        command.downgrade(alembic_config(ALMANAC, connection), "0003-1")
+        command.upgrade(alembic_config(ALMANAC, connection), "head")
 
     async with searched.writing() as connection:
         await connection.run_sync(down_and_up)

@@ -7,11 +7,12 @@ from alembic import command
 from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
+from bot.database.migrating import alembic_config
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.team import Runner, Team
 from bot.store import tables
-from bot.store.migrating import alembic_config
+from bot.store.kind import ALMANAC
 from bot.store.store import Store
 from tests.store.meetings import list_meetings
 
@@ -76,9 +77,9 @@ async def test_a_record_has_one_holder(store: Store, holders: dict[str, Any]) ->
 
 async def test_a_store_from_before_teams_keeps_its_records(store: Store, facts: Facts) -> None:
     def down_and_up(connection: Connection) -> tuple[int, int]:
-        command.downgrade(alembic_config(connection), "0003")
+        command.downgrade(alembic_config(ALMANAC, connection), "0003")
         before = connection.execute(text("SELECT count(*) FROM record")).scalar_one()
-        command.upgrade(alembic_config(connection), "head")
+        command.upgrade(alembic_config(ALMANAC, connection), "head")
         return before, connection.execute(text("SELECT count(*) FROM record")).scalar_one()
 
     async with store.writing() as connection:

@@ -7,12 +7,13 @@ from contextlib import asynccontextmanager, contextmanager
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.database.failures import store_errors
+from bot.database.transactions import locked
 from bot.domain.batch import Imported
-from bot.store._failures import store_errors
 from bot.store.importing.run import Fold, Import, Progress, Run
 from bot.store.importing.staging import stage
+from bot.store.kind import ALMANAC
 from bot.store.store import Store
-from bot.store.writing import locked
 
 __all__ = ["Import", "Progress", "import_rows"]
 
@@ -32,7 +33,7 @@ async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progre
             await connection.execution_options(stages=True)
             async with connection.begin():
                 staged = await connection.run_sync(stage, wanted.rows, progress.read)
-            async with locked(connection) as transaction:
+            async with locked(connection, ALMANAC) as transaction:
                 imported = await connection.run_sync(Run(wanted, staged, fold, progress.step).write)
                 progress.step("saving")
                 if not imported.batch.number:
@@ -55,7 +56,7 @@ def _without_gc() -> Generator[None]:
 @asynccontextmanager
 async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
     """A new connection; its temporary tables are dropped with it when it is closed."""
-    with store_errors(engine.url):
+    with store_errors(engine.url, ALMANAC):
         async with engine.connect() as connection:
             sqlite = engine.dialect.name == "sqlite"
             if sqlite:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
+from bot.database.kind import DatabaseKind
 from bot.errors import StoreError
 
 _SQLITE_FAILURES = (
@@ -23,7 +24,7 @@ _SQLITE_FAILURES = (
     (
         ("malformed", "corrupt", "disk i/o"),
         "is damaged.",
-        "Put a backup in its place, or move it out of the way: the shipped facts are then loaded into a new one.",
+        "Put a backup in its place, or move it out of the way: {anew}.",
     ),
     (
         ("readonly", "read-only"),
@@ -50,24 +51,24 @@ def database_name(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def store_error(error: BaseException, url: URL) -> StoreError:
+def store_error(error: BaseException, url: URL, kind: DatabaseKind) -> StoreError:
     """What to tell the user about a failure of the driver."""
-    where = f"The database {database_name(url)}"
+    where = f"The {kind.title} {database_name(url)}"
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     reason = " ".join(str(cause).split())
     if url.get_backend_name() == "sqlite":
         for words, what, tip in _SQLITE_FAILURES:
             if any(word in reason.lower() for word in words):
-                return StoreError(f"{where} {what}", tip)
+                return StoreError(f"{where} {what}", tip.format(anew=kind.anew))
         return StoreError(f"{where} cannot be used: {reason}.", "Move it out of the way, or put a backup in its place.")
-    return StoreError(
-        f"{where} cannot be reached or read: {reason[:200]}.",
-        "Check that the server runs, and the address, user and password in BELL_LAP_DATABASE.",
-    )
+    tip = "Check that the server runs, and the address, user and password in BELL_LAP_DATABASE."
+    if kind.schema and "permission denied" in reason:
+        tip = f"Make the schema {kind.schema} in it for this user, or let the user make it: GRANT CREATE ON DATABASE."
+    return StoreError(f"{where} cannot be reached or read: {reason[:200]}.", tip)
 
 
 @contextmanager
-def store_errors(url: URL) -> Generator[None]:
+def store_errors(url: URL, kind: DatabaseKind) -> Generator[None]:
     """Raise every failure of the driver inside as a StoreError.
 
     A row that breaks a constraint says nothing about the database but something about the code that wrote it: it
@@ -78,4 +79,4 @@ def store_errors(url: URL) -> Generator[None]:
     except IntegrityError:
         raise
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-        raise store_error(error, url) from error
+        raise store_error(error, url, kind) from error

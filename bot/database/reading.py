@@ -1,7 +1,7 @@
-"""Reads rows with one trip to the database per statement.
+"""Reads rows with one trip to the database for each statement.
 
 SQLAlchemy's asyncio layer makes four trips to aiosqlite's thread for a query (cursor, execute, fetch, close).
-On SQLite each statement is therefore compiled once and passed to aiosqlite's `execute_fetchall`, which makes one.
+On SQLite a statement is therefore compiled once and handed to aiosqlite's `execute_fetchall`, which makes one.
 """
 
 import asyncio
@@ -15,15 +15,16 @@ from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.store._failures import store_errors
+from bot.database.failures import store_errors
+from bot.database.kind import DatabaseKind
 
 Row = Sequence[Any]
-"""A row of a statement, columns by position; repositories turn it into domain objects at once."""
+"""One row, its columns by position; the repositories turn it into domain objects at once."""
 
 Statement: TypeAlias = "Select[*tuple[Any, ...]]"
-"""A SELECT with any columns."""
+"""A reading statement, whatever its columns."""
 
-# Kibibytes, allocated as needed. The default of 2 MB is too small for the pages of one athlete with many results.
+# Kibibytes, taken as they are needed. The usual 2 MB do not even hold the pages of one athlete with many results.
 _CACHE = "PRAGMA cache_size=-65536"
 
 _Convert = Callable[[Any], Any]
@@ -31,7 +32,7 @@ _Convert = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A statement as the driver takes it: SQL, parameter names in order, fixed values, and converters both ways."""
+    """A statement as the driver takes it: its text, its parameters in order, and how to convert both ways."""
 
     sql: str
     names: tuple[str, ...]
@@ -56,11 +57,12 @@ class _Compiled:
 
 
 class Reader:
-    """Runs SELECTs, each in a transaction of its own."""
+    """Runs reading statements, each in a transaction of its own."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, kind: DatabaseKind) -> None:
         self._engine = engine
-        # A single statement needs no transaction; without BEGIN and ROLLBACK a server answers it in one trip.
+        self._kind = kind
+        # A single statement needs no transaction, and a server answers in one trip without BEGIN and ROLLBACK around.
         self._single = engine.execution_options(isolation_level="AUTOCOMMIT")
         self._connection: AsyncConnection | None = None
         self._driver: aiosqlite.Connection | None = None
@@ -72,7 +74,7 @@ class Reader:
         return self._engine.url
 
     async def open(self) -> None:
-        """Take the one connection for all reading on SQLite; in WAL mode writers do not block it."""
+        """Take the connection that all reading on SQLite goes through; in WAL mode writers do not hold it up."""
         if self._engine.dialect.name == "sqlite":
             self._connection = await self._engine.connect()
             raw = await self._connection.get_raw_connection()
@@ -86,11 +88,11 @@ class Reader:
         self._connection = self._driver = None
 
     async def rows(self, statement: Statement, **parameters: object) -> Sequence[Row]:
-        """All rows of a statement. Raises StoreError if the database fails.
+        """All rows of a statement. Raises StoreError when the database fails.
 
-        Compiled statements are cached as long as the reader lives: build each one once, and bind its parameters.
+        Statements are kept compiled for as long as the reader lives: build each once, and bind its parameters.
         """
-        with store_errors(self.url):
+        with store_errors(self.url, self._kind):
             compiled = self._compile(statement) if self._driver is not None else None
             if self._driver is None or compiled is None:
                 async with self._single.connect() as connection:
@@ -99,11 +101,11 @@ class Reader:
             return compiled.rows(cast("Sequence[Row]", raw))
 
     async def bulk_rows(self, statement: Statement, **parameters: object) -> Sequence[Row]:
-        """Like `rows`, for statements that read whole tables, without making answers wait. Raises StoreError.
+        """As `rows`, for statements that read whole tables: no answer waits for them. Raises StoreError.
 
-        It uses a connection of its own, and on SQLite converts the values off the event loop.
+        They have a connection of their own, and on SQLite their values are converted off the event loop.
         """
-        with store_errors(self.url):
+        with store_errors(self.url, self._kind):
             compiled = self._compile(statement) if self._driver is not None else None
             async with self._single.connect() as connection:
                 if compiled is None:
@@ -115,7 +117,7 @@ class Reader:
             return await asyncio.to_thread(compiled.rows, cast("Sequence[Row]", raw))
 
     def _compile(self, statement: Statement) -> _Compiled | None:
-        """The compiled statement; None if its SQL depends on the parameters, as with an IN list."""
+        """The statement for the driver; None when its text depends on the parameters, as that of an IN list does."""
         if statement not in self._compiled:
             self._compiled[statement] = _compile(statement, self._engine.dialect)
         return self._compiled[statement]
@@ -126,8 +128,8 @@ def _compile(statement: Statement, dialect: Dialect) -> _Compiled | None:
     if any(parameter.expanding for parameter in compiled.binds.values()):
         return None
     if compiled.literal_execute_params:
-        # Constants such as the separator of an aggregate must be written into the SQL. SQLAlchemy does that only if
-        # all other parameters have values too; None will do, as they are not written.
+        # Constants such as the separator of an aggregate are written into the text; that asks for some value of all
+        # others too, though it does not write them.
         filled = statement.params({name: None for name, parameter in compiled.binds.items() if parameter.required})
         compiled = filled.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
     names = tuple(compiled.positiontup or ())

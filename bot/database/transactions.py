@@ -1,0 +1,31 @@
+"""One transaction for one set of changes: taken at once, all or nothing."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
+
+from bot.database.failures import store_errors
+from bot.database.kind import DatabaseKind
+
+
+@asynccontextmanager
+async def writing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+    """A transaction that no other writer of this database can come between.
+
+    Committed at the end, rolled back on any exception. Raises StoreError when the database fails.
+    """
+    with store_errors(engine.url, kind):
+        async with engine.connect() as connection, locked(connection, kind):
+            yield connection
+
+
+@asynccontextmanager
+async def locked(connection: AsyncConnection, kind: DatabaseKind) -> AsyncGenerator[AsyncTransaction]:
+    """A transaction on a connection there is already, that no other writer of this database can come between."""
+    await connection.execution_options(writes=True)
+    async with connection.begin() as transaction:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": kind.lock})
+        yield transaction

@@ -8,6 +8,7 @@ BellLapError
 ├── NotAllowed           the asker may not do that (exit code 2)
 ├── Unavailable          what the answer depends on cannot be read just now (exit code 2)
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
+├── DepartedServer       the bot was removed from the server that a change is for (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
 ├── ImportStopped        an import was interrupted (exit code 130, as shells have it)
@@ -105,6 +106,10 @@ class DiscordError(SetupError):
 
 class BatchError(BellLapError):
     """There is no such batch, or it cannot be undone because something entered since rests on it."""
+
+
+class DepartedServer(BellLapError):
+    """The bot was removed from the server whose data is to change; nothing was changed."""
 
 
 class StoreError(SetupError):

@@ -8,6 +8,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import SetupError
 
+COMMUNITY_FILE = "community.sqlite3"
+
 
 class Settings(BaseSettings):
     """Everything an operator may set."""
@@ -23,6 +25,22 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """The database, an SQLite file in the home folder unless another is set."""
         return self.bell_lap_database or f"sqlite+aiosqlite:///{self.bell_lap_home.absolute() / 'bell-lap.sqlite3'}"
+
+    @property
+    def community_url(self) -> str:
+        """Where members' data is: beside an SQLite almanac in a file of its own, on a server in the same database.
+
+        Raises SetupError where the almanac's file has that name.
+        """
+        address, question, query = self.database_url.partition("?")
+        scheme, slashes, path = address.partition(":///")
+        if not scheme.startswith("sqlite") or path in ("", ":memory:"):
+            return self.database_url
+        file = Path(path).parent / COMMUNITY_FILE
+        if file == Path(path):
+            tip = "Give the almanac a file of another name."
+            raise SetupError(f"BELL_LAP_DATABASE is {file}, where members' data belongs.", tip)
+        return f"{scheme}{slashes}{file}{question}{query}"
 
 
 def read_settings() -> Settings:

@@ -1,0 +1,1 @@
+"""What members bring, in a database of its own: the almanac can be replaced without it, and it without the almanac."""

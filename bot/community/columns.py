@@ -1,0 +1,48 @@
+"""Columns that many tables share, with what must hold for them."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Dialect, Integer, String
+from sqlalchemy.types import TypeDecorator
+
+from bot.domain.preferences import LONGEST_ZONE, MOST_HOURS
+
+OWNER = "owner"
+"""The key of a column's `info` that says whose id it holds; exports and deletions go by it."""
+
+USER, GUILD, CHANNEL = "user", "guild", "channel"
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC; SQLite keeps no zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To UTC."""
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """From UTC."""
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+def owner_id(owner: str, *, primary_key: bool = False) -> Column[int]:
+    """The id of a user, guild or channel whose data the row is."""
+    return Column(
+        f"{owner}_id", BigInteger, primary_key=primary_key, autoincrement=False, nullable=False, info={OWNER: owner}
+    )
+
+
+def preference_columns() -> tuple[Column[int] | Column[bool] | Column[str] | Column[datetime] | CheckConstraint, ...]:
+    """What may be set, each NULL where it is not; a row that sets nothing is deleted."""
+    return (
+        Column("spoiler_hours", Integer),
+        Column("private", Boolean),
+        Column("zone", String(LONGEST_ZONE)),
+        Column("changed", Moment, nullable=False),
+        CheckConstraint(f"spoiler_hours BETWEEN 0 AND {MOST_HOURS}", name="hours_in_range"),
+        CheckConstraint(f"length(zone) BETWEEN 1 AND {LONGEST_ZONE}", name="zone_length"),
+        CheckConstraint("spoiler_hours IS NOT NULL OR private IS NOT NULL OR zone IS NOT NULL", name="says_something"),
+    )

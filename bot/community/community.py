@@ -1,0 +1,38 @@
+"""What members bring, as questions and actions see it."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.community.departures import Departures
+from bot.community.privacy import PersonalData
+from bot.community.settings import SettingChanges, SettingsRepository
+from bot.database.opening import Database
+
+
+class Changes:
+    """What one transaction may change."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.settings = SettingChanges(connection)
+
+
+class Community:
+    """All of it. Made by `open_community`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.settings = SettingsRepository(database.reader)
+        self.privacy = PersonalData(database)
+        self.departures = Departures(database)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Changes]:
+        """Changes that are all made when the block ends, or none if it raises. Raises StoreError.
+
+        All other writers wait meanwhile: nothing but changes belongs into the block. What must reach Discord is sent
+        before it, for what was sent cannot be rolled back, and a change whose sending failed need not be made.
+        """
+        async with self._database.writing() as connection:
+            yield Changes(connection)

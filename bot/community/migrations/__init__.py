@@ -1,0 +1,1 @@
+"""The schema of members' data over time, as Alembic migrations that ship with the package."""

@@ -1,0 +1,64 @@
+"""All that is kept of a user or a server: handed out, and deleted.
+
+Which tables that is, the marks of their columns say, so that a new table is covered at once. The data of a channel
+goes with its server: each table that holds a channel's id holds its server's too.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import MetaData, delete, select
+
+from bot.community.columns import GUILD, OWNER, USER
+from bot.community.ownership import list_owned
+from bot.community.tables import metadata as all_tables
+from bot.database.failures import store_errors
+from bot.database.opening import Database
+
+
+class PersonalData:
+    """Exports and deletes what is kept of one user or one server. Everything raises StoreError."""
+
+    def __init__(self, database: Database, metadata: MetaData = all_tables) -> None:
+        self._database = database
+        self._metadata = metadata
+
+    async def export_user(self, user_id: int) -> dict[str, list[dict[str, object]]]:
+        """The rows of a user by table, ready for JSON: ids are texts, as Discord's are, and moments ISO 8601."""
+        return await self._export(USER, user_id)
+
+    async def export_guild(self, guild_id: int) -> dict[str, list[dict[str, object]]]:
+        """The rows of a server and its channels by table, as `export_user` gives them."""
+        return await self._export(GUILD, guild_id)
+
+    async def delete_user(self, user_id: int) -> int:
+        """Delete all that is kept of a user; how many rows there were."""
+        return await self._delete(USER, user_id)
+
+    async def delete_guild(self, guild_id: int) -> int:
+        """Delete all that is kept of a server and its channels; how many rows there were."""
+        return await self._delete(GUILD, guild_id)
+
+    async def _export(self, owner: str, number: int) -> dict[str, list[dict[str, object]]]:
+        exported: dict[str, list[dict[str, object]]] = {}
+        with store_errors(self._database.engine.url, self._database.kind):
+            async with self._database.engine.connect() as connection:
+                for table, column in list_owned(self._metadata, owner):
+                    rows = (await connection.execute(select(table).where(column == number))).mappings()
+                    ids = {one.name for one in table.columns if OWNER in one.info}
+                    found = [{name: _plain(value, name in ids) for name, value in row.items()} for row in rows]
+                    if found:
+                        exported.setdefault(table.name, []).extend(found)
+        return exported
+
+    async def _delete(self, owner: str, number: int) -> int:
+        deleted = 0
+        async with self._database.writing() as connection:
+            for table, column in list_owned(self._metadata, owner):
+                deleted += (await connection.execute(delete(table).where(column == number))).rowcount
+        return deleted
+
+
+def _plain(value: object, is_id: bool) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if is_id and value is not None else value

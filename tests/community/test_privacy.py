@@ -1,0 +1,101 @@
+"""What is kept of a user or a server is handed out whole and deleted whole, and nobody else's with it."""
+
+import json
+
+import pytest
+from sqlalchemy import Boolean, Column, Integer, MetaData, Table, insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.community import tables
+from bot.community.columns import OWNER, Moment, owner_id
+from bot.community.community import Community
+from bot.community.ownership import list_owned
+from bot.community.privacy import PersonalData
+from bot.community.settings import SettingCounts
+from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill
+
+SAID = "2026-11-22T12:00:00+00:00"
+
+
+async def test_an_export_holds_all_that_is_kept(community: Community) -> None:
+    await fill(community)
+    await community.departures.mark_left(GUILD, NOON)
+    user, guild = await community.privacy.export_user(USER), await community.privacy.export_guild(GUILD)
+    assert user == {
+        "user_settings": [
+            {"user_id": str(USER), "spoiler_hours": None, "private": None, "zone": "Asia/Kolkata", "changed": SAID}
+        ]
+    }
+    strict = {"spoiler_hours": 48, "private": True, "zone": "Europe/Oslo", "changed": SAID}
+    lax = {"spoiler_hours": 0, "private": False, "zone": None, "changed": SAID}
+    assert guild == {
+        "guild_settings": [{"guild_id": str(GUILD), **strict}],
+        "channel_settings": [{"channel_id": str(CHANNEL), "guild_id": str(GUILD), **lax}],
+        "departed_guild": [{"guild_id": str(GUILD), "left": SAID}],
+    }
+    assert json.loads(json.dumps([user, guild])) == [user, guild]
+    assert await community.privacy.export_user(5) == await community.privacy.export_guild(5) == {}
+
+
+async def test_a_deletion_leaves_nothing_of_one_and_all_of_the_others(community: Community) -> None:
+    await fill(community)
+    assert await community.privacy.delete_user(USER) == 1
+    assert await community.privacy.delete_user(USER) == 0
+    assert await community.privacy.delete_guild(GUILD) == 2
+    assert await community.privacy.export_user(USER) == await community.privacy.export_guild(GUILD) == {}
+    assert await community.settings.count() == SettingCounts(1, 1, 1)
+    assert await community.privacy.export_user(OTHER_USER)
+    assert len(await community.privacy.export_guild(OTHER_GUILD)) == 2
+
+
+async def put_a_row_in_every_table(connection: AsyncConnection, metadata: MetaData, number: int) -> None:
+    """A row in which every id is one number, and everything else something that the column takes."""
+    for table in metadata.sorted_tables:
+        values: dict[str, object] = {}
+        for column in table.columns:
+            if OWNER in column.info:
+                values[column.name] = number
+            elif isinstance(column.type, Moment):
+                values[column.name] = NOON
+            elif isinstance(column.type, Boolean):
+                values[column.name] = True
+            elif not column.nullable and not column.primary_key:
+                pytest.fail(f"this test must learn what {table.name}.{column.name} takes")
+        await connection.execute(insert(table).values(values))
+
+
+async def check_every_table(community: Community, metadata: MetaData) -> None:
+    privacy = PersonalData(community._database, metadata)
+    for number in (1, 2):
+        async with community._database.writing() as connection:
+            await put_a_row_in_every_table(connection, metadata, number)
+    exported = {**await privacy.export_user(1), **await privacy.export_guild(1)}
+    assert set(exported) == set(metadata.tables)
+    mine = {table.name for table, _ in list_owned(metadata, "user")}
+    assert set(await privacy.export_user(1)) == mine
+    assert await privacy.delete_user(1) == len(mine)
+    await privacy.delete_guild(1)
+    assert {**await privacy.export_user(1), **await privacy.export_guild(1)} == {}
+    others = {**await privacy.export_user(2), **await privacy.export_guild(2)}
+    assert set(others) == set(metadata.tables)
+
+
+async def test_every_table_is_reached(community: Community) -> None:
+    await check_every_table(community, tables.metadata)
+
+
+async def test_a_new_table_is_reached_at_once(community: Community) -> None:
+    new = MetaData()
+    Table("follow", new, Column("id", Integer, primary_key=True), owner_id("user"), owner_id("guild"))
+    async with community._database.writing() as connection:
+        await connection.run_sync(new.create_all)
+    await check_every_table(community, new)
+
+
+async def test_a_table_without_marks_would_be_seen(community: Community) -> None:
+    unmarked = MetaData()
+    Table("note", unmarked, Column("id", Integer, primary_key=True), Column("user_id", Integer))
+    async with community._database.writing() as connection:
+        await connection.run_sync(unmarked.create_all)
+    with pytest.raises(AssertionError, match="note"):
+        await check_every_table(community, unmarked)

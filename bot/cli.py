@@ -59,8 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     play = add("play", _play, "the whole bot in a browser, without account, token or network")
     play.add_argument("--port", type=_port, default=8080, help="the port to serve on; a free one if it is taken")
     play.add_argument("--console", action="store_true", help="a prompt in this terminal instead of a page")
-    add("backup", _back_up, "copy the database to a file, also while the bot runs").add_argument("file", type=Path)
-    add("restore", _restore, "check a backup, and put it in the database's place").add_argument("file", type=Path)
+    backup = add("backup", _back_up, "copy the almanac to a file, also while the bot runs")
+    backup.add_argument("file", type=Path)
+    backup.add_argument("--community", action="store_true", help="copy members' data instead of the almanac")
+    add("restore", _restore, "check a backup, and put it in its database's place").add_argument("file", type=Path)
     _add_import_options(add("import", _import, "take in result or record files (docs/importing.md)"))
     add("batches", _list_batches, "list the imports, the latest first")
     add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)
@@ -141,7 +143,7 @@ async def _undo(settings: "Settings", arguments: argparse.Namespace) -> int:
 async def _back_up(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating.backups import run_backup  # noqa: PLC0415
 
-    return await run_backup(settings, arguments.file)
+    return await run_backup(settings, arguments.file, community=arguments.community)
 
 
 async def _restore(settings: "Settings", arguments: argparse.Namespace) -> int:
@@ -172,9 +174,7 @@ async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
 
     async with open_app(settings) as app:
         reply = await app.ask_line(" ".join(arguments.question))
-    if arguments.json:
-        text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2)
-    else:
-        text = render(reply.card)
+    as_json = arguments.json
+    text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

@@ -1,11 +1,11 @@
 """The composition root: opens the store, seeds it, builds the name indexes, and answers questions."""
 
 import asyncio
-import contextlib
+import functools
 import gc
 import logging
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,8 @@ from bot.cards.card import Card, Form
 from bot.cards.delivering import carrying, with_share, without_chart
 from bot.cards.error import draw as draw_error
 from bot.charts.service import ChartError, Charts, open_charts
+from bot.community.database import open_community
+from bot.community.departures import Departures
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
 from bot.domain.community import Community
@@ -39,6 +41,7 @@ from bot.questions.registry import get_question
 from bot.questions.repositories import Store
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
+from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import is_seeded, seed
@@ -47,6 +50,7 @@ log = logging.getLogger(__name__)
 
 NAMES_FILE = "names.index"
 REFRESH = 30.0  # seconds between looks at the store's version
+PURGE = 3600.0  # seconds between deletions of what departed servers brought
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class App:
     turns: Turns = field(default_factory=Turns)
     codec: Codec = field(default_factory=lambda: Codec(COMMANDS))
     sender: Sender | None = None
+    departures: Departures | None = None
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
@@ -201,17 +206,8 @@ class App:
         if await self.almanac.store.get_version() == self.almanac.version:
             return False
         self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
+        log.info("read the almanac anew: version %d", self.almanac.version)
         return True
-
-    async def keep_fresh(self) -> None:
-        """Look at the store's version time and again, until cancelled."""
-        while True:
-            await asyncio.sleep(REFRESH)
-            try:
-                if await self.refresh():
-                    log.info("read the almanac anew: version %d", self.almanac.version)
-            except StoreError as error:
-                log.warning("keeping the almanac of version %d: %s", self.almanac.version, error)
 
 
 async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
@@ -254,16 +250,31 @@ async def _read_names(store: Store, kept: Path | None) -> AthleteNames:
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncGenerator[App]:
-    """Open everything and close it again. Raises SetupError where something is not as it must be."""
-    async with open_store(settings.database_url) as store, open_charts(settings.bell_lap_home / "matplotlib") as charts:
+async def open_app(settings: Settings, *, members: bool = False) -> AsyncGenerator[App]:
+    """Open everything and close it again; with `members` also what members bring, where there may be any.
+
+    Raises SetupError where something is not as it must be.
+    """
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(open_store(settings.database_url))
         if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
             await seed(store, await asyncio.to_thread(read_shipped))
-        app = App(await read_almanac(store, settings.bell_lap_home / NAMES_FILE), settings, charts)
-        refreshing = asyncio.create_task(app.keep_fresh())
-        try:
-            yield app
-        finally:
-            refreshing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await refreshing
+        community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
+        charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
+        supervisor = await stack.enter_async_context(open_supervisor())
+        almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
+        app = App(almanac, settings, charts, community, supervisor.states)
+        supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
+        supervisor.add_source(charts.state)
+        if community is not None:
+            app.departures = community.departures
+            purge = functools.partial(purge_departed, community.departures)
+            supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
+        yield app
+
+
+async def purge_departed(departures: Departures) -> None:
+    """Delete what belongs to servers that removed the bot 30 days ago."""
+    gone = await departures.purge(utc_now())
+    if gone:
+        log.info("deleted what %d servers brought that removed the bot", gone)

@@ -49,7 +49,7 @@ async def open_playground(settings: Settings, port: int) -> AsyncGenerator[Playg
     """
     if simcord is None:
         raise SetupError("The playground is not installed.", 'Install it with: pip install "bell-lap[playground]"')
-    async with open_app(settings) as app:
+    async with open_app(settings, members=True) as app:
         client = BellLapClient(app)
         async with simcord.run(client, check_errors=False) as env:
             await env.advance_time((datetime.now(UTC) - env.now()).total_seconds())  # it begins in a year of its own

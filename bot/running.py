@@ -47,7 +47,7 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
     memory = settings.bell_lap_home / "commands.sha256"
-    async with open_app(settings) as app:
+    async with open_app(settings, members=True) as app:
         with _explained():
             async with BellLapClient(app, sync_memory=memory) as client:
                 started = asyncio.create_task(client.start(token))

@@ -9,6 +9,7 @@ COMMUNITY = DatabaseKind(
     made_by="`bell-lap run` makes one.",
     anew="the bot then starts without what members had set",
     migrations=Path(__file__).with_name("migrations"),
+    head="0001",
     landmarks=frozenset({"guild_settings", "channel_settings", "user_settings", "departed_guild"}),
     lock=0x62656C6C636F6D,  # another number than the almanac's: an import must not hold up a member
     schema="community",

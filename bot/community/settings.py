@@ -49,6 +49,14 @@ class SettingChanges:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
+    async def find(
+        self, guild: int | None, channel: int | None, user: int | None
+    ) -> tuple[Preferences, Preferences, Preferences]:
+        """As `SettingsRepository.find`; no other writer changes them before the transaction ends."""
+        ids = {"guild": guild, "channel": channel, "user": user}
+        row = (await self._connection.execute(_find(), ids)).one()
+        return _preferences(row[0:3]), _preferences(row[3:6]), _preferences(row[6:9])
+
     async def set_guild(self, guild_id: int, preferences: Preferences, now: datetime) -> None:
         """Set what holds in a server. Raises DepartedServer where the bot was removed from it."""
         if preferences != Preferences():

@@ -12,7 +12,6 @@ from sqlalchemy import bindparam, case, func, select, union_all
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.store import tables
-from bot.database.reading import Reader, Row, Statement
 from bot.store.rows import athlete_columns, read_athlete
 
 RECENT_YEARS = 3  # before the newest race in the store, not before today: answers change only with new facts

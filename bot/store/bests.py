@@ -4,10 +4,9 @@ from functools import cache
 
 from sqlalchemy import bindparam, case, func, select
 
-from bot.database.reading import Reader, Statement
+from bot.database.reading import Statement
 from bot.domain.mark import MarkFlag, Measure
 from bot.store import tables
-from bot.database.reading import Statement
 from bot.store.repository import Repository
 
 

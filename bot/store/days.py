@@ -7,11 +7,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam
 
-from bot.database.reading import Reader, Statement
+from bot.database.reading import Statement
 from bot.domain.race import Result
 from bot.store import tables
 from bot.store.meets import in_final, read_results, select_results
-from bot.store.reading import Statement
 from bot.store.repository import Repository
 
 _MOST_WINNERS = 50

@@ -4,12 +4,11 @@ from functools import cache
 
 from sqlalchemy import ColumnElement, FromClause, Select, String, bindparam, literal, or_, select, union_all
 
-from bot.database.reading import Reader, Statement
+from bot.database.reading import Statement
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.store import tables
 from bot.store.days import on_day, same_day
-from bot.database.reading import Statement
 from bot.store.repository import Repository
 from bot.store.rows import narrowed, narrowing, narrowing_values
 

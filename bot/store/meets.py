@@ -6,11 +6,10 @@ from functools import cache
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 
-from bot.database.reading import Reader, Row, Statement
+from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
 from bot.domain.race import Meet, MeetListing, Race, Result, Round
 from bot.store import tables
-from bot.database.reading import Row, Statement
 from bot.store.repository import Repository
 from bot.store.result_rows import read_result, result_columns
 from bot.store.rows import (

@@ -9,7 +9,6 @@ from bot.domain.athlete import Athlete
 from bot.domain.source import Source
 from bot.domain.statement import Quote
 from bot.store import tables
-from bot.database.reading import Row
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete, source_ids
 from bot.store.sources import SourceBook, chosen
 

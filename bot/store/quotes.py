@@ -5,11 +5,10 @@ from functools import cache
 
 from sqlalchemy import bindparam, select, union
 
-from bot.database.reading import Reader, Statement
+from bot.database.reading import Statement
 from bot.domain.statement import AvailabilityNote, Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
-from bot.database.reading import Statement
 from bot.store.repository import Repository
 from bot.store.rows import athlete_columns, read_athlete, source_ids
 from bot.store.searching import Search, search_quotes

@@ -6,7 +6,7 @@ from functools import cache
 
 from sqlalchemy import bindparam, func, select
 
-from bot.database.reading import Reader, Row, Statement
+from bot.database.reading import Row, Statement
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, is_meeting
@@ -15,7 +15,6 @@ from bot.store import tables
 from bot.store.bests import BestRepository
 from bot.store.days import DayRepository
 from bot.store.meets import MeetRepository
-from bot.database.reading import Row, Statement
 from bot.store.result_rows import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
 from bot.store.rivals import RivalRepository
 from bot.store.rows import (

@@ -5,14 +5,13 @@ from functools import cache
 
 from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, select
 
-from bot.database.reading import Reader, Row, Statement
+from bot.database.reading import Row, Statement
 from bot.domain.event import Event
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import SCOPES_FIRST
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.days import on_day, same_day
-from bot.database.reading import Row, Statement
 from bot.store.repository import Repository
 from bot.store.rows import (
     ATHLETE_WIDTH,

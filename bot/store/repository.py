@@ -1,6 +1,6 @@
 """What all repositories have: a reader, and the sources to attach to facts."""
 
-from bot.store.reading import Reader
+from bot.database.reading import Reader
 from bot.store.sources import SourceBook
 
 

@@ -11,7 +11,6 @@ from bot.domain.event import Kind
 from bot.domain.race import Race, Result
 from bot.domain.source import Source
 from bot.store import tables
-from bot.database.reading import Row
 from bot.store.rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
 from bot.store.sources import chosen
 

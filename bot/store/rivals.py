@@ -4,10 +4,9 @@ from functools import cache
 
 from sqlalchemy import Integer, bindparam, case, func, select
 
-from bot.database.reading import Reader, Statement
+from bot.database.reading import Statement
 from bot.domain.head_to_head import Rival
 from bot.store import tables
-from bot.database.reading import Statement
 from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete

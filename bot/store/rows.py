@@ -11,7 +11,6 @@ from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, MarkFlag, Measure, Status
 from bot.domain.race import Meet, Race, Round
-from bot.database.reading import Row
 
 Columns = tuple[ColumnElement[Any], ...]
 

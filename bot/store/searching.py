@@ -27,7 +27,6 @@ from bot.database.reading import Reader, Statement
 from bot.domain.statement import Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
-from bot.database.reading import Reader, Statement
 from bot.store.sources import SourceBook
 
 INDEX = "quote_search"

@@ -8,7 +8,6 @@ from sqlalchemy import FromClause, select
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.source import Source
 from bot.store import tables
-from bot.database.reading import Reader, Row, Statement
 from bot.store.rows import Columns, columns
 
 _COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")

@@ -16,10 +16,9 @@ from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
 from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
-from bot.database.reading import Reader, Statement
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
-from bot.store.writing import STATE, VERSION, writing
+from bot.store.writing import STATE, VERSION
 
 
 @cache

@@ -9,7 +9,6 @@ from bot.database.reading import Row
 from bot.domain.source import Source
 from bot.domain.team import Runner, Team
 from bot.store import tables
-from bot.database.reading import Row
 from bot.store.rows import Columns, source_ids
 from bot.store.sources import chosen
 

@@ -1,11 +1,8 @@
 """What the store keeps about itself; every set of changes ends with counting its version up."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
+from sqlalchemy import Connection, insert, select, update
 
 from bot.store import tables
 

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from bot.store.backups import back_up, restore
 from sqlalchemy import update
 
 from bot.app import NAMES_FILE, App, open_app
 from bot.settings import Settings
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
-from bot.store.backups import back_up, restore
 from bot.store.database import open_store
 from bot.store.writing import grow_version
 

@@ -91,6 +91,7 @@ def profile_on_signals(file: str) -> None:
     def stop(_number: int, _frame: FrameType | None) -> None:
         profile.disable()
         profile.dump_stats(file)
+        profile.clear()
 
     signal.signal(signal.SIGUSR1, lambda _number, _frame: profile.enable())
     signal.signal(signal.SIGUSR2, stop)

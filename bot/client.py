@@ -6,7 +6,7 @@ import json
 import logging
 import pkgutil
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -22,8 +22,11 @@ from bot.cards.card import Card
 from bot.cards.components import render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
-from bot.errors import BellLapError, SetupError, UsageError
+from bot.community.departures import Departures
+from bot.domain.dates import utc_now
+from bot.errors import BellLapError, SendError, SetupError, StoreError, UsageError
 from bot.events import guard
+from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
 
 log = logging.getLogger(__name__)
@@ -70,6 +73,7 @@ class BellLapClient(commands.Bot):
             max_messages=None,
         )
         self.app = app
+        app.sender = self
         self.in_flight = InFlight()
         self._sync_memory = sync_memory
         guard(self._connection.parsers)  # discord.py has no public place where an unreadable event may be caught
@@ -123,8 +127,28 @@ class BellLapClient(commands.Bot):
         return True
 
     async def on_ready(self) -> None:
-        """Called by discord.py after each new session."""
+        """Called by discord.py after each new session, once the servers of all shards are known."""
         log.info("connected as %s", self.user)
+        await self._note(
+            "who left meanwhile", lambda seen: seen.reconcile({g.id for g in self.guilds}, utc_now(), _mine)
+        )
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Called by discord.py when a server adds the bot: what it brought before is kept after all."""
+        await self._note("who joined", lambda seen: seen.mark_joined(guild.id))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Called by discord.py when a server removes the bot, not when it is merely unavailable."""
+        await self._note("who left", lambda seen: seen.mark_left(guild.id, utc_now()))
+
+    async def _note(self, what: str, note: Callable[[Departures], Awaitable[object]]) -> None:
+        """Note who joined or left; what cannot be noted is found out at the next start."""
+        if self.app.departures is None:
+            return
+        try:
+            await note(self.app.departures)
+        except StoreError as error:
+            log.warning("cannot note %s: %s", what, error)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Look for no prefixed command, as discord.py would: it logs an error where a mention is none."""
@@ -148,6 +172,21 @@ class BellLapClient(commands.Bot):
             await interaction.followup.send(view=self.view_of(card), files=files, ephemeral=private)
         else:
             await interaction.response.send_message(view=self.view_of(card), files=files, ephemeral=private)
+
+    async def send(self, channel: int, card: Card) -> int:
+        """Send a card to a channel by its id, and give the id of the message. Raises SendError, with the reason."""
+        place = self.get_partial_messageable(channel)
+        try:
+            return (await place.send(view=self.view_of(card))).id
+        except discord.NotFound:
+            raise SendError("The channel is gone.", "Choose another channel.") from None
+        except discord.Forbidden:
+            raise SendError(
+                "I may not write in that channel.", "Allow me to view it and to send messages there, then try again."
+            ) from None
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            log.warning("cannot send to channel %s: %s", channel, error)
+            raise SendError("Discord did not take the message.", "Try again in a minute.") from None
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error; what nobody foresaw is logged under an id that the card gives."""
@@ -192,6 +231,11 @@ def _tell_unsent_suggestions(record: logging.LogRecord) -> bool:
     return False
 
 
+def _mine(_guild: int) -> bool:
+    """Whether a server belongs to this process: there is one process, so all do."""
+    return True
+
+
 def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8").strip()
@@ -201,7 +245,7 @@ def _read(file: Path) -> str:
 
 def _write(file: Path, text: str) -> None:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        make_private_folder(file.parent)
+        write_private(file, text)
     except OSError as error:
         log.warning("cannot remember the sync, so the next start syncs again: %s", error)

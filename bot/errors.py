@@ -6,6 +6,7 @@ BellLapError
 │   ├── AmbiguousName    several are called that
 │   └── NoAnswer         understood, but the store does not hold it
 ├── NotAllowed           the asker may not do that (exit code 2)
+├── SendError            a message cannot be sent to a channel (exit code 2)
 ├── Unavailable          what the answer depends on cannot be read just now (exit code 2)
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
 ├── DepartedServer       the bot was removed from the server that a change is for (exit code 2)
@@ -76,6 +77,10 @@ class UsageError(BellLapError):
 
 class NotAllowed(BellLapError):
     """The asker has not the right to do that, or not here."""
+
+
+class SendError(BellLapError):
+    """A message cannot be sent to a channel."""
 
 
 class Unavailable(BellLapError):

@@ -21,7 +21,6 @@ class Settings(commands.Cog):
 
     @app_commands.command(description=_SETTINGS.description)
     @app_commands.describe(**descriptions(_SETTINGS))
-    @app_commands.rename(where="for")
     @app_commands.autocomplete(zone=suggest_option)
     @app_commands.default_permissions(manage_guild=True)
     async def settings(

@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from bot.store.backups import back_up, restore
 from sqlalchemy import update
 
 from bot.app import NAMES_FILE, App, open_app
+from bot.database.backups import back_up, restore
 from bot.settings import Settings
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
 from bot.store.database import open_store
+from bot.store.kind import ALMANAC
 from bot.store.writing import grow_version
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,10 +67,10 @@ async def test_a_write_makes_another_index(app: App) -> None:
 async def test_a_database_that_was_put_back_never_gets_the_index_of_what_it_replaced(app: App) -> None:
     settings = app.settings
     backup = settings.bell_lap_home / "backup.sqlite3"
-    await back_up(settings.database_url, backup)
+    await back_up(settings.database_url, backup, ALMANAC)
     one = await _rename(settings, "Joshua Kerr")
     assert await _name_of_kerr(settings) == "Joshua Kerr"
-    await restore(settings.database_url, backup, datetime(2026, 11, 26, tzinfo=UTC))
+    await restore(settings.database_url, backup, datetime(2026, 11, 26, tzinfo=UTC), ALMANAC)
     assert await _name_of_kerr(settings) == "Josh Kerr"
     other = await _rename(settings, "Jo Kerr")
     assert one

@@ -11,7 +11,7 @@ ACTION = Action(
     "settings",
     "What this server or channel prefers: spoilers, who sees answers, time zone",
     "/settings spoilers:48",
-    (Option("for", "f", OptionKind.CHOICE, "The whole server, or this channel", choices=WHERE), *OPTIONS),
+    (Option("where", "w", OptionKind.CHOICE, "The whole server, or this channel", choices=WHERE), *OPTIONS),
     understand,
     act,
     draw,

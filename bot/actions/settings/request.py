@@ -26,7 +26,7 @@ class SettingsRequest:
 
 def panel_of(where: str) -> Asked:
     """What shows the panel of a server or a channel."""
-    return Asked.of("settings", {"for": where})
+    return Asked.of("settings", {"where": where})
 
 
 async def understand(asked: Asked, context: Context) -> SettingsRequest:
@@ -42,5 +42,5 @@ async def understand(asked: Asked, context: Context) -> SettingsRequest:
         )
     if not asker.may_manage:
         raise NotAllowed("Only who may manage this server can change its settings.", "Set your own with /me.")
-    of_channel = asked.one_of("for", WHERE) == CHANNEL
+    of_channel = asked.one_of("where", WHERE) == CHANNEL
     return SettingsRequest(asker.guild, asker.channel if of_channel else None, read_change(asked))

@@ -4,6 +4,7 @@ from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone
 from bot.cards.formatting import count, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
+from bot.domain.service import ServiceState
 from bot.questions.about.answer import About
 from bot.questions.context import Context
 
@@ -31,11 +32,24 @@ def draw(answer: About, _context: Context) -> Card:
         ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
         (
             Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_last_import(answer))),
+            *((Paragraph(((Strong("Background work"),), *map(_service, answer.services))),) if answer.services else ()),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
         footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
         actions=tuple(row for row in (page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),) if row),
     )
+
+
+def _service(state: ServiceState) -> Line:
+    """`• almanac  last worked 22 Nov 2026, 19:40 UTC`, and since when it fails where it does."""
+    worked: Line = ("not needed so far",)
+    if state.last_worked:
+        worked = ("last worked ", Moment(moment(state.last_worked), state.last_worked, "f"))
+    failing: Line = ()
+    if state.failing_since:
+        since = Moment(moment(state.failing_since), state.failing_since, "f")
+        failing = (" · ", Strong("failing"), " since ", since, f" ({state.last_error})")
+    return (f"• {state.name}  ", *worked, *failing)
 
 
 def _last_import(answer: About) -> tuple[Line, ...]:

@@ -23,7 +23,7 @@ from bot.domain.asker import Asker
 from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
-from bot.errors import BellLapError, SetupError, StoreError, UsageError
+from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
 from bot.ingest.shipped import read_shipped, shipped_fingerprint
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
@@ -139,16 +139,22 @@ class App:
         return Reply(answer, card, question, answered)
 
     async def act(self, asked: Asked, asker: Asker) -> Reply:
-        """One action, from its options to its card, which is for the asker alone. What may go wrong is a Reply too.
-
-        Raises SetupError where the database fails; nothing has changed then.
-        """
+        """One action, from its options to its card, which is for the asker alone. What may go wrong is a Reply too."""
         action = ACTIONS[asked.question]
         try:
             context = await self.context_for(asked, asker, seen_by_all=False)
-            answer = await action.act(await action.understand(asked, context), context)
-        except SetupError:
-            raise
+            request = await action.understand(asked, context)
+            try:
+                answer = await action.act(request, context)
+            except DepartedServer:  # the server asks, so it is there: that it joined again was missed
+                if self.departures is None or asker.guild is None:
+                    raise
+                await self.departures.mark_joined(asker.guild)
+                answer = await action.act(request, context)
+        except StoreError as error:
+            log.error("cannot save what a member set: %s", error)  # noqa: TRY400 - the error says it all
+            unsaved = Unavailable("I could not save that, so nothing has changed.", "Try again in a minute.")
+            return Reply(unsaved, draw_error(unsaved))
         except BellLapError as error:
             return Reply(error, draw_error(error))
         self.preferences.forget()
@@ -165,6 +171,7 @@ class App:
     async def ask_line(self, line: str) -> Reply:
         """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
         try:
+            _refuse_action(line)
             asked = read_anyhow(line, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
@@ -173,6 +180,7 @@ class App:
     async def ask_plainly(self, words: str, asker: Asker = NOBODY) -> Reply:
         """One question in plain words, as a mention of the bot brings it; the answer is seen by all."""
         try:
+            _refuse_action(words)
             asked = read_plain(words, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
@@ -208,6 +216,14 @@ class App:
         self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
         log.info("read the almanac anew: version %d", self.almanac.version)
         return True
+
+
+def _refuse_action(text: str) -> None:
+    """Raise UsageError for an action: only a slash command says for sure who acts, and with which rights."""
+    name = text.strip().partition(" ")[0].casefold()
+    action = ACTIONS.get(name.removeprefix("/")) if name.startswith("/") or name == text.strip().casefold() else None
+    if action:
+        raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
 
 
 async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:

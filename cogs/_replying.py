@@ -40,15 +40,18 @@ def descriptions(command: Command) -> dict[str, str]:
 
 def asker_of(interaction: Interaction) -> Asker:
     """Who asks. Of a server that did not add the bot nothing is known to us: it is left out."""
-    added = interaction.guild_id is not None and interaction.is_guild_integration()
+    guild = interaction.guild_id
+    added = guild is not None and (
+        interaction.is_guild_integration() or interaction.client.get_guild(guild) is not None
+    )
     channel = interaction.channel
     return Asker(
         interaction.user.id,
-        interaction.guild_id if added else None,
+        guild if added else None,
         (channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id) if added else None,
         interaction.locale.value,
         added and interaction.permissions.manage_guild,
-        interaction.guild_id is not None and not added,
+        guild is not None and not added,
     )
 
 

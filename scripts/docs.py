@@ -8,9 +8,9 @@ from typing import Any
 
 from discord import app_commands
 
+from bot.actions.registry import COMMANDS
 from bot.app import open_app
 from bot.client import BellLapClient
-from bot.questions.registry import QUESTIONS
 from bot.settings import Settings
 
 PAGE = Path(__file__).parent.parent / "docs" / "commands.md"
@@ -27,16 +27,16 @@ async def write_page() -> str:
         async with open_app(Settings(bell_lap_home=Path(home), bell_lap_database="")) as app:
             client = BellLapClient(app)
             await client.load_cogs()
-            commands = sorted(client.tree.walk_commands(), key=lambda c: list(QUESTIONS).index(c.name))
+            commands = sorted(client.tree.walk_commands(), key=lambda c: list(COMMANDS).index(c.name))
             return "\n".join([HEAD, *(_section(c) for c in commands if isinstance(c, app_commands.Command))])
 
 
 def _section(command: app_commands.Command[Any, ..., Any]) -> str:
-    question = QUESTIONS[command.name]
+    known = COMMANDS[command.name]
     rows = [f"| `{p.name}` | {'yes' if p.required else 'no'} | {p.description} |" for p in command.parameters]
     table = ["", "| option | required | what |", "|---|---|---|", *rows] if rows else []
     return "\n".join(
-        (f"## {question.usage}", "", f"{command.description}.", *table, "", f"Example: `{question.example}`", "")
+        (f"## {known.usage}", "", f"{command.description}.", *table, "", f"Example: `{known.example}`", "")
     )
 
 

@@ -18,7 +18,7 @@ from tests.postgres import address, new_database
 
 
 async def _open_once(settings: Settings) -> None:
-    async with open_app(settings):
+    async with open_app(settings, members=True):
         pass
 
 
@@ -52,7 +52,7 @@ async def app(
     """The whole bot but for its surfaces, over the shipped facts, whose files are read once for all tests."""
     monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
     shutil.copytree(seeded_home, settings.bell_lap_home)
-    async with open_app(settings) as opened:
+    async with open_app(settings, members=True) as opened:
         yield opened
 
 

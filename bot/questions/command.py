@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.questions.options import PRIVATE, SPOILERS, Option
+from bot.questions.options import SHARED, Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,6 @@ class Command:
     @property
     def usage(self) -> str:
         """`/h2h athlete opponent [event]`, without the options that every question has."""
-        shown = (option for option in self.visible if option.name not in (PRIVATE, SPOILERS))
+        shown = (option for option in self.visible if option not in SHARED)
         words = (option.name if option.required else f"[{option.name}]" for option in shown)
         return " ".join((f"/{self.name}", *words))

@@ -3,12 +3,11 @@
 import pytest
 from discord import app_commands
 
-from bot.questions.options import OptionKind
-from bot.questions.registry import QUESTIONS
+from bot.actions.registry import COMMANDS
+from bot.questions.options import COMPLETED
 from tests.cogs.conftest import World
 
-SUGGESTED = {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.MEET}
-OPTIONS = [(q.name, o.name) for q in QUESTIONS.values() for o in q.visible if o.kind in SUGGESTED]
+OPTIONS = [(c.name, o.name) for c in COMMANDS.values() for o in c.visible if o.kind in COMPLETED]
 WEIRD = [
     "",
     " ",

@@ -5,6 +5,7 @@ import pytest
 from bot.app import Reply
 from bot.cards.chart import Chart
 from bot.client import BellLapClient
+from bot.domain.asker import Asker
 from tests.cogs.conftest import World, buttons, texts
 
 
@@ -96,11 +97,11 @@ def delete_meanwhile(world: World, monkeypatch: pytest.MonkeyPatch, *, fails: bo
     app = world.client.app
     answer = app.ask_plainly
 
-    async def ask_plainly(words: str) -> Reply:
+    async def ask_plainly(words: str, asker: Asker) -> Reply:
         await world.client.http.delete_message(world.channel.id, world.channel.last_message.id)
         if fails:
             raise ZeroDivisionError("nobody foresaw this")
-        return await answer(words)
+        return await answer(words, asker)
 
     monkeypatch.setattr(app, "ask_plainly", ask_plainly)
 

@@ -1,1 +1,1 @@
-"""What athletics is: marks, events, athletes, races, records and quotes, on the standard library alone."""
+"""The rules and terms of athletics: marks, events, athletes, races, records, quotes. Standard library only."""

@@ -1,4 +1,4 @@
-"""Athletes: who they are, and every name they are written with."""
+"""Athletes and their names."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from bot.domain.event import Sex
 
 @dataclass(frozen=True, slots=True)
 class Athlete:
-    """One athlete. `nation` is the World Athletics three-letter code; `born` is None when no source gives it."""
+    """One athlete. `nation` is the World Athletics three-letter code; `born` is None if no source gives it."""
 
     id: str
     name: str
@@ -25,11 +25,10 @@ class Athlete:
 
 @dataclass(frozen=True, slots=True)
 class AthleteListing:
-    """An athlete as the name index needs them.
+    """An athlete with what the name index needs.
 
-    `aliases` are other spellings, former names and transliterations. `weight` is at least 1 and grows with how
-    often the athlete appears in the store, recent and championship races counting more.
-    `disciplines` are the codes the athlete has results in.
+    `aliases` are other spellings, former names and transliterations. `weight` is at least 1 and grows with the number
+    of results (recent and championship races count more), quotes and notes. `disciplines` are codes.
     """
 
     athlete: Athlete

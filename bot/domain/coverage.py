@@ -1,4 +1,4 @@
-"""Coverage: what the store holds, between which dates and as of when, so that every answer can say so."""
+"""Coverage: how much the store holds, so that an answer can say so."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Counts of the whole store. `first` and `last` are race days; `as_of` is when a source was last read."""
+    """Counts of the whole store. `first` and `last` are race days; `as_of` is the last day a source was read."""
 
     athletes: int
     meets: int

@@ -1,4 +1,4 @@
-"""Days in words: one form wherever a fan reads one; and what time it is."""
+"""Days in words, in one form everywhere, and the current time."""
 
 from datetime import UTC, date, datetime
 
@@ -6,10 +6,10 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def day_name(on: date) -> str:
-    """`9 Jun 2023`, whatever the machine's language."""
+    """`9 Jun 2023`, independent of the locale."""
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
 
 
 def utc_now() -> datetime:
-    """The clock of this machine, in UTC; what needs a clock is given one, and this is the one it is given."""
+    """The current time in UTC. Code that needs a clock is given one; this is the real one."""
     return datetime.now(UTC)

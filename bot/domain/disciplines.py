@@ -1,4 +1,4 @@
-"""The catalogue of disciplines; facts from the World Athletics book of rules and its list of ratified records."""
+"""The catalogue of disciplines, from the World Athletics rules and its list of ratified records."""
 
 from functools import cache
 
@@ -29,17 +29,17 @@ _RELAYS = ((4, 100), (4, 200), (4, 400), (4, 800), (4, 1500))
 
 @cache
 def catalogue() -> dict[str, Discipline]:
-    """All known disciplines by code, in the order a programme lists them."""
+    """All disciplines by code, in the order of a programme."""
     return {d.code: d for d in (*_track(), *_walks(), *_road(), *_relays(), *_field(), *_combined())}
 
 
 def find_discipline(code: str) -> Discipline | None:
-    """The discipline of that code, or None."""
+    """The discipline with that code, or None."""
     return catalogue().get(code)
 
 
 def get_discipline(code: str) -> Discipline:
-    """The discipline of that code. Raises KeyError."""
+    """The discipline with that code. Raises KeyError."""
     return catalogue()[code]
 
 
@@ -151,7 +151,7 @@ def _combined() -> tuple[Discipline, ...]:
 
 
 def event_name(event: Event) -> str:
-    """An event as a heading: `Men's 2 miles, short track`; an unknown discipline keeps its code."""
+    """An event as a heading: `Men's 2 miles, short track`; an unknown discipline is shown by its code."""
     discipline = find_discipline(event.discipline)
     name = discipline.name if discipline else event.discipline
     if event.variant:
@@ -163,7 +163,7 @@ def event_name(event: Event) -> str:
 
 
 def track_name(event: Event) -> str:
-    """`outdoors`, `short track`, or `indoors` for what is not run on a track; empty where the event leaves it open."""
+    """`outdoors`, `short track`, or `indoors` for field and combined events; empty if the event does not say."""
     if event.short_track is None:
         return ""
     discipline = find_discipline(event.discipline)

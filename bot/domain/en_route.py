@@ -1,4 +1,4 @@
-"""En-route times: which splits were taken on the way of a race."""
+"""En-route times: finds the splits that were taken in a race."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _KINDS = (Kind.RUN, Kind.ROAD, Kind.WALK)
 
 @dataclass(frozen=True, slots=True)
 class EnRoute:
-    """The times known at one distance on the way, fastest first."""
+    """The splits at one distance, fastest first."""
 
     event: Event
     results: tuple[Result, ...]
@@ -21,8 +21,9 @@ class EnRoute:
 def find_en_route(field: Sequence[Result], others: Iterable[Result]) -> tuple[EnRoute, ...]:
     """The splits taken in the race of this field, shortest distance first.
 
-    `others` are results of the same meet, day, sex and kind of track: every split, and what else the field's athletes
-    did. A split is of this race where all who have one were in it, and were not all in another that is long enough.
+    `others` are results of the same meet, day, sex and kind of track: all splits, and other results of the field's
+    athletes. Splits belong to this race if all their athletes were in it, and not all of them in another race that is
+    long enough, too.
     """
     races: dict[str, list[Result]] = {}
     for result in others:
@@ -38,7 +39,7 @@ def find_en_route(field: Sequence[Result], others: Iterable[Result]) -> tuple[En
 
 
 def _holds(field: Sequence[Result], split: Sequence[Result]) -> bool:
-    """Whether a split can have been taken on the way of a race: it is longer, and everybody was in it."""
+    """Whether the splits can be of this race: it is longer, and all their athletes were in it."""
     race, way = field[0].race.event, split[0].race.event
     whole, part = find_discipline(race.discipline), find_discipline(way.discipline)
     if field[0].split or whole is None or part is None or whole.kind is not part.kind or whole.kind not in _KINDS:

@@ -1,4 +1,4 @@
-"""Events: what is contested, by whom, and on which kind of track."""
+"""Events: a discipline, for men, women or mixed teams, on a kind of track."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from bot.domain.mark import Measure
 
 
 class Sex(StrEnum):
-    """Whose event it is; X is a mixed relay."""
+    """Who competes; X is for mixed relays."""
 
     MEN = "M"
     WOMEN = "W"
@@ -15,7 +15,7 @@ class Sex(StrEnum):
 
 
 class Kind(StrEnum):
-    """Families of disciplines that are run, measured or listed alike."""
+    """Families of disciplines."""
 
     RUN = "run"
     HURDLES = "hurdles"
@@ -33,10 +33,9 @@ class Kind(StrEnum):
 class Discipline:
     """A discipline by its stable code.
 
-    `millimetres` is the distance run or walked (of a whole relay), None for the field and combined events.
-    `world_record` tells whether World Athletics ratifies world records in it;
-    where it does not, the best mark is a world best, whatever the press calls it.
-    `wind` tells whether a mark counts for records only up to +2.0 m/s.
+    `millimetres` is the distance run or walked (in total for a relay), None for field and combined events.
+    `world_record` tells whether World Athletics ratifies world records in it; if not, the best mark is a world best,
+    whatever the press calls it. `wind` tells whether marks count only with a wind of at most +2.0 m/s.
     """
 
     code: str
@@ -50,11 +49,11 @@ class Discipline:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What a question or a race is about: a discipline, and whatever narrows it.
+    """A discipline, and what narrows it. A race sets every field, a question may leave some open.
 
-    `sex` None means either; `short_track` None means both kinds of track.
-    `variant` is the implement's weight or the hurdles' height where it is not the senior one (`6kg`, `99cm`).
-    `key` prints it for ids and custom_ids; `Event.from_key` reads it back.
+    `sex` None means any; `short_track` None means both kinds of track.
+    `variant` is the implement's weight or the hurdles' height if it is not the senior one (`6kg`, `99cm`).
+    `key` prints it for ids and custom_ids, `Event.from_key` reads it back.
     """
 
     discipline: str
@@ -64,12 +63,12 @@ class Event:
 
     @property
     def key(self) -> str:
-        """The event in one word, for ids and custom_ids."""
+        """The event as one word: `mile`, `1500m.Mi`, `shot-put.M.6kg`."""
         track = {None: "", True: "i", False: "o"}[self.short_track]
         return ".".join((self.discipline, (self.sex or "") + track, self.variant)).rstrip(".")
 
     def is_within(self, wider: "Event") -> bool:
-        """Whether this event is one of those that a wider one, with less set, speaks of."""
+        """Whether this event is one of those that `wider`, with fewer fields set, means."""
         return (
             self.discipline == wider.discipline
             and wider.sex in (None, self.sex)

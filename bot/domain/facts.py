@@ -1,4 +1,4 @@
-"""Facts on their way into the store: what an ingest read and checked, before anything is written."""
+"""Facts as they are read and checked, before they are written to the store."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class OtherName:
 
 @dataclass(frozen=True, slots=True)
 class AthleteFact:
-    """An athlete, the other names they are written with, and who says so."""
+    """An athlete with other names and sources."""
 
     athlete: Athlete
     names: tuple[OtherName, ...]
@@ -34,7 +34,7 @@ class AthleteFact:
 
 @dataclass(frozen=True, slots=True)
 class MeetFact:
-    """A meet. `championship` is `olympic`, `world`, `area`, or empty for any other."""
+    """A meet. `championship` is `olympic`, `world`, `area`, or empty."""
 
     meet: Meet
     championship: str = ""
@@ -42,7 +42,7 @@ class MeetFact:
 
 @dataclass(frozen=True, slots=True)
 class RaceFact:
-    """A race and who says it took place. `split` marks a way-point of a longer race, where only splits were taken."""
+    """A race with its sources. `split` means that its results are splits of a longer race."""
 
     race: Race
     split: bool
@@ -51,7 +51,7 @@ class RaceFact:
 
 @dataclass(frozen=True, slots=True)
 class RecordFact:
-    """A record, and the meet it was set at by its id."""
+    """A record, and the id of the meet it was set at."""
 
     record: Record
     meet_id: str
@@ -59,7 +59,7 @@ class RecordFact:
 
 @dataclass(frozen=True, slots=True)
 class NoteFact:
-    """An availability note, and the last day by which it was known: notes are listed by it, latest first."""
+    """An availability note, and the last possible day of it, which notes are sorted by."""
 
     note: AvailabilityNote
     known_by: date | None = None
@@ -67,10 +67,10 @@ class NoteFact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A whole set of facts that agree with one another: every athlete, team, meet, race and source named is in it.
+    """A complete set of facts: every athlete, team, meet, race and source that one names is in it.
 
-    `fingerprint` changes with every change of the files they were read from. `origins` says of each source, by id,
-    what it draws from: what two sources of one origin say is not known twice.
+    `fingerprint` changes with the files they were read from. `origins` gives the origin of each source by its id: two
+    sources of one origin do not confirm each other.
     """
 
     fingerprint: str

@@ -1,4 +1,4 @@
-"""Head-to-heads: which races count as meetings of two athletes, and who was ahead."""
+"""Head-to-heads: which races count as meetings of two athletes, and who won them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ RULE = "same race, better place wins; a DNF, DNS or DQ is listed but counts for 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One race that both athletes were in; `results` are in the order the question named them."""
+    """A race that two athletes were in; `results` are in the order of the question."""
 
     race: Race
     results: tuple[Result, Result]
 
     @property
     def winner(self) -> int | None:
-        """0 or 1 for who finished ahead; None where nobody did: a shared place, no place, no finish."""
+        """0 or 1 for the athlete with the better place; None for a shared place, a missing place or no finish."""
         first, second = (r.place if r.status is None else None for r in self.results)
         if first is None or second is None or first == second:
             return None
@@ -29,7 +29,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """Somebody an athlete has met: in how many races, and how often each was ahead."""
+    """An opponent of an athlete: the number of meetings, the athlete's wins and losses."""
 
     opponent: Athlete
     meetings: int
@@ -38,9 +38,9 @@ class Rival:
 
 
 def is_meeting(first: Result, second: Result) -> bool:
-    """Whether two results of one race are a meeting.
+    """Whether two results make a meeting: the same race, different athletes.
 
-    Splits carry the place of a longer race, and relays are run by teams: neither is one.
+    Splits do not count, because they have the place of a longer race, nor do relays, which teams run.
     """
     discipline = find_discipline(first.race.event.discipline)
     return (
@@ -52,9 +52,9 @@ def is_meeting(first: Result, second: Result) -> bool:
 
 
 def streak(meetings: Iterable[Meeting]) -> tuple[int, int] | None:
-    """Who won the latest meetings in a row (0 or 1) and how many; meetings come latest first.
+    """Who won the latest meetings in a row: (0 or 1, how many). `meetings` must be latest first.
 
-    Meetings that count for nobody neither break a streak nor lengthen it. None where no meeting has a winner.
+    Meetings without a winner neither break a streak nor lengthen it. None if no meeting has a winner.
     """
     decided = [meeting.winner for meeting in meetings if meeting.winner is not None]
     if not decided:
@@ -64,7 +64,7 @@ def streak(meetings: Iterable[Meeting]) -> tuple[int, int] | None:
 
 
 def margin(meeting: Meeting) -> int | None:
-    """How far apart the two were, in the unit of their marks; None where either has no mark."""
+    """The difference of the two marks in their unit (`Mark.value`); None if either has no mark."""
     first, second = (result.mark for result in meeting.results)
     if first is None or second is None or first.measure is not second.measure:
         return None
@@ -72,6 +72,6 @@ def margin(meeting: Meeting) -> int | None:
 
 
 def tally(meetings: Iterable[Meeting]) -> tuple[int, int]:
-    """How often each of the two was ahead."""
+    """How often each of the two won: (first, second)."""
     winners = [meeting.winner for meeting in meetings]
     return winners.count(0), winners.count(1)

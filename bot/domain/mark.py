@@ -1,4 +1,4 @@
-"""Marks as published: the text, an exact integer beside it, and how precisely it was measured."""
+"""Marks: the text as published, an exact integer, and the precision."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from enum import Flag, StrEnum
 
 
 class Measure(StrEnum):
-    """What a mark counts; the unit of `Mark.value` is in brackets."""
+    """What a mark measures, and in which unit."""
 
     TIME = "time"  # milliseconds, lower is better
     LENGTH = "length"  # millimetres, higher is better
@@ -14,7 +14,7 @@ class Measure(StrEnum):
 
 
 class MarkFlag(Flag):
-    """Suffixes that publishers write behind a mark."""
+    """Suffixes of published marks."""
 
     NONE = 0
     HAND = 1  # h: timed by hand, tenths only, never converted
@@ -37,16 +37,15 @@ class Status(StrEnum):
 
 
 class InvalidMark(ValueError):
-    """The text is not a mark of the measure asked for."""
+    """The text is not a mark of that measure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One published mark.
 
-    `text` is kept as published. `value` is in milliseconds, millimetres or points;
-    `step` is the smallest step the publisher wrote, in the same unit: 10 for `3:28.32`,
-    100 for `3:36.6`, 1000 for `2:09:45`. `wind` is in tenths of a metre a second.
+    `text` is as published. `value` is in milliseconds, millimetres or points; `step` is the precision in the same
+    unit: 10 for `3:28.32`, 100 for `3:36.6`, 1000 for `2:09:45`. `wind` is in tenths of a metre a second.
     """
 
     text: str
@@ -60,7 +59,7 @@ class Mark:
         return self.text
 
     def is_better_than(self, other: "Mark") -> bool:
-        """Whether this mark beats the other; hand times are compared as published."""
+        """Whether this mark beats the other; hand times compare as published. Raises ValueError if measures differ."""
         if self.measure is not other.measure:
             raise ValueError(f"cannot compare {self.measure} with {other.measure}")
         if self.measure is Measure.TIME:
@@ -98,13 +97,13 @@ _STATUSES = {
     "NH": Status.NO_HEIGHT,
     "R": Status.RETIRED,
 }
-LONGEST_MARK = 40  # characters; a longer text is no mark and is not looked at further
+LONGEST_MARK = 40  # characters; a longer text is not a mark
 
 
 def parse_mark(text: str, measure: Measure) -> Mark:
     """Read a mark as publishers write it: `7:54.10`, `3:29,38`, `3.29.38`, `2:09:45`, `8.95 (+0.3)`, `9.9h`.
 
-    Raises InvalidMark when the text is not a mark of that measure.
+    Raises InvalidMark if the text is not a mark of that measure.
     """
     published = text.strip()
     parts = _MARK.fullmatch(published) if len(published) <= LONGEST_MARK else None
@@ -129,7 +128,7 @@ def parse_mark(text: str, measure: Measure) -> Mark:
 
 
 def parse_status(text: str) -> Status | None:
-    """Read a code such as `DNF` or `dq R162.7`; None when the text is not one."""
+    """Read a code such as `DNF` or `dq R162.7`; None if the text is none."""
     words = re.split(r"[^A-Za-z]+", text.strip(), maxsplit=1)
     return _STATUSES.get(words[0].upper()) if words and words[0] else None
 

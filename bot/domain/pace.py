@@ -1,7 +1,7 @@
-"""Even pace: what one time over one distance comes to for each lap, kilometre and mile, and over other distances.
+"""Even pace: converts a time over one distance into times per lap, kilometre and mile, and over other distances.
 
-Every time is exact until it is rounded once, to the nearest step and half a step up: a hundredth of a second, or a
-second on the clock of the half marathon and all that is longer. It is arithmetic alone and foretells nothing.
+Times are rounded once, half up, to a hundredth of a second, or to a second from the half marathon on. This is
+arithmetic, not a prediction.
 """
 
 from dataclasses import dataclass
@@ -16,16 +16,16 @@ MILE = 1_609_344
 _UNITS = (("100 m", 100_000), ("lap of 400 m", LAP), ("kilometre", KILOMETRE), ("mile", MILE))
 _STANDARD = ("800m", "1000m", "1500m", "mile", "3000m", "5000m", "10000m", "half-marathon", "marathon")
 _HUNDREDTH, _SECOND = 10, 1000  # milliseconds
-_ROAD = 21_097_500  # millimetres from which times are kept in seconds
+_ROAD = 21_097_500  # millimetres from which times are in whole seconds
 _SPLIT_STEPS = (LAP, KILOMETRE, 5 * KILOMETRE, 10 * KILOMETRE)
 _MOST_SPLITS = 14
-_FASTEST = 13  # millimetres a millisecond, as metres a second; nobody has been timed at that
-_SLOWEST = 4  # milliseconds a millimetre: a quarter of a metre a second
+_FASTEST = 13  # metres a second (millimetres a millisecond); nobody has been that fast
+_SLOWEST = 4  # seconds a metre (milliseconds a millimetre)
 
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """A time at even pace, in milliseconds, rounded to `step`; `label` is the distance or the unit it is for."""
+    """A time at even pace: `value` in milliseconds, rounded to `step`; `label` names the distance or unit."""
 
     label: str
     millimetres: int
@@ -34,7 +34,7 @@ class Leg:
 
     @property
     def text(self) -> str:
-        """The time as the sport writes it, as precise as it was rounded."""
+        """The time as the sport writes it, to the precision of `step`."""
         return clock(self.value, self.step)
 
 
@@ -44,40 +44,40 @@ def even_time(value: int, over: int, distance: int, step: int = _HUNDREDTH) -> i
 
 
 def find_distance(event: Event) -> int | None:
-    """The millimetres one athlete covers; None for what is not run or walked, and for relays."""
+    """The distance of one athlete in millimetres; None for field and combined events and for relays."""
     discipline = find_discipline(event.discipline)
     return discipline.millimetres if discipline and discipline.kind is not Kind.RELAY else None
 
 
 def is_too_fast(value: int, over: int) -> bool:
-    """Whether nobody has ever been that fast."""
+    """Whether the pace is faster than anybody has run; `value` in milliseconds, `over` in millimetres."""
     return over > _FASTEST * value
 
 
 def is_too_slow(value: int, over: int) -> bool:
-    """Whether it is no pace of a race at all."""
+    """Whether the pace is too slow for any race; `value` in milliseconds, `over` in millimetres."""
     return value > _SLOWEST * over
 
 
 def units(value: int, over: int) -> tuple[Leg, ...]:
-    """The time for each 100 m, lap, kilometre and mile, as far as they are shorter than the distance."""
+    """The time for 100 m, a lap, a kilometre and a mile, as far as they are shorter than `over`."""
     return tuple(_leg(label, unit, value, over, _HUNDREDTH) for label, unit in _UNITS if unit < over)
 
 
 def speed(value: int, over: int) -> int:
-    """The speed in hundredths of a kilometre an hour, to the nearest."""
+    """The speed in hundredths of a kilometre an hour, rounded."""
     return (2 * 360 * over + value) // (2 * value)
 
 
 def splits(value: int, over: int) -> tuple[Leg, ...]:
-    """The clock on the way: at each lap, at longer distances each kilometre, 5 or 10 km; the finish is not one."""
+    """The splits at each lap, or in longer races at each kilometre, 5 or 10 km; without the finish."""
     step = next((s for s in _SPLIT_STEPS if (over - 1) // s <= _MOST_SPLITS), _SPLIT_STEPS[-1])
     unit, name = (1000, "m") if step == LAP else (KILOMETRE, "km")
     return tuple(_leg(f"{at // unit} {name}", at, value, over, _step(over)) for at in range(step, over, step))
 
 
 def other_distances(value: int, over: int) -> tuple[Leg, ...]:
-    """The same pace over the standard distances, but for the one it was run over."""
+    """Times at the same pace over the other standard distances."""
     legs: list[Leg] = []
     for code in _STANDARD:
         discipline = find_discipline(code)
@@ -88,7 +88,7 @@ def other_distances(value: int, over: int) -> tuple[Leg, ...]:
 
 
 def clock(value: int, step: int = _HUNDREDTH) -> str:
-    """Milliseconds as the sport writes them, to a step of 10, 100 or 1000: `55.61`, `3:43.73`, `2:09:45`."""
+    """Milliseconds as the sport writes them, to a step of 1, 10, 100 or 1000: `55.61`, `3:43.73`, `2:09:45`."""
     seconds, rest = divmod(value, 1000)
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)

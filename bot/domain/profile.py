@@ -1,4 +1,4 @@
-"""An athlete's profile from results and records: bests, season's bests, titles, records held and lost, age."""
+"""Computes an athlete's profile from results and records: bests, season's bests, titles, records, age."""
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -18,7 +18,7 @@ from bot.domain.source import Source
 K = TypeVar("K", bound=Hashable)
 
 CHAMPIONSHIPS = ("olympic", "world", "area")
-_MOST_WIND = 20  # tenths of a metre a second, by the rules for records
+_MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
 
 
 class Hold(StrEnum):
@@ -31,9 +31,9 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """An athlete's best mark on one list of records, and whether it stands.
+    """An athlete's best mark on one list of records, and whether it still stands.
 
-    `taken_by` is the first settled mark that beat it; `earlier` counts the athlete's other marks on the list.
+    `taken_by` is the first settled mark that beat it; `earlier` counts the athlete's other settled marks on the list.
     """
 
     record: Record
@@ -44,10 +44,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """One mark that can be somebody's best, from a result or a record; `event` leaves the sex unsaid.
+    """A mark that can be a best, from a result or a record; `event` has no sex set.
 
-    `wind` is in tenths of a metre a second, None where it is not known or does not count; `lacks_wind` is set where
-    it counts and is not known, so that the mark may not be a legal one.
+    `wind` is in tenths of a metre a second, None if it is unknown or does not count. `lacks_wind` means that it counts
+    but is unknown, so that the mark may be wind-aided.
     """
 
     event: Event
@@ -62,15 +62,15 @@ class Performance:
 
     @property
     def is_hand_timed(self) -> bool:
-        """Whether it was timed by hand: it is compared as published, and must be shown as what it is."""
+        """Whether it was timed by hand: it compares as published, and must be shown as a hand time."""
         return MarkFlag.HAND in self.mark.flags
 
 
 def performances(results: Iterable[Result], records: Iterable[Record] = ()) -> tuple[Performance, ...]:
-    """The marks of one athlete that can be bests, latest first: no split, no relay, no wind over +2.0 m/s.
+    """The marks of one athlete that can be bests, latest first: no splits, no relays, no wind over +2.0 m/s.
 
-    What was run over a distance that is not known is left out. A record counts as what it is even where its race is
-    not held, or was a longer one; a result and the records it brought are one performance.
+    Races over an unknown distance are left out. A record counts even if its race is not in the store, or was a longer
+    one. A result and the records set with it are one performance.
     """
     found: dict[tuple[Event, date, int], Performance] = {}
     from_records = (_from_record(record) for record in records)
@@ -92,7 +92,7 @@ def _merged(one: Performance, other: Performance) -> Performance:
 
 
 def plain_event(event: Event) -> Event:
-    """An event as bests are kept: by discipline, implement and kind of track, whichever the sex."""
+    """The event without its sex, as bests are grouped."""
     return replace(event, sex=None)
 
 
@@ -119,7 +119,7 @@ def _from_result(result: Result) -> Performance | None:
 
 
 def _from_record(record: Record) -> Performance | None:
-    """A record needs no proof of its wind: without it there would be none."""
+    """A record counts without a wind reading: it would not be a record if the wind was too strong."""
     if not _is_measured(record.event):
         return None
     wind = record.mark.wind if _wind_counts(record.event) else None
@@ -142,7 +142,7 @@ def _wind_counts(event: Event) -> bool:
 
 
 def _is_measured(event: Event) -> bool:
-    """Whether marks of the event compare and are one athlete's own."""
+    """Whether marks of the event can be compared, and are of one athlete."""
     discipline = find_discipline(event.discipline)
     if discipline is None:
         return True
@@ -151,9 +151,9 @@ def _is_measured(event: Event) -> bool:
 
 
 def bests(performances: Iterable[Performance]) -> tuple[Performance, ...]:
-    """The best of each event and kind of track; of equal marks the first.
+    """The best of each event and kind of track, of equal marks the first one.
 
-    The event with most performances comes first, outdoors before the short track.
+    The discipline with most performances comes first, outdoors before short track.
     """
     every = tuple(performances)
     often = Counter(one.event.discipline for one in every)
@@ -168,16 +168,17 @@ def bests(performances: Iterable[Performance]) -> tuple[Performance, ...]:
 
 
 def main_event(performances: Iterable[Performance]) -> Event | None:
-    """The event and kind of track with most performances; among equals that of the latest. None without any."""
+    """The event and kind of track with most performances, among equals the one of the latest; None without any."""
     latest_first = sorted(performances, key=lambda one: one.on, reverse=True)
-    often = Counter(one.event for one in latest_first)  # keeps the order of first sight
+    often = Counter(one.event for one in latest_first)  # keeps the order, latest first
     return often.most_common(1)[0][0] if often else None
 
 
 def shared_events(careers: Sequence[Iterable[Performance]]) -> tuple[Event, ...]:
-    """The events that some of several athletes have marks in, the one most in common first.
+    """The events that any of several athletes has marks in, the most shared first.
 
-    That is the one most of them have marks in, then the one of which whoever has fewest has most.
+    Events are ranked by how many of the athletes have marks in them, then by the fewest marks among those, then by
+    all marks, then by the latest mark.
     """
     often = [Counter(one.event for one in career) for career in careers]
     latest: dict[Event, date] = {}
@@ -221,9 +222,9 @@ def titles(results: Iterable[Result]) -> tuple[Result, ...]:
 
 
 def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:
-    """How an athlete stands on each list of records that has a mark of theirs: held first, then pending, then lost.
+    """The athlete's best marks on each list of records: held first, then pending, then lost; latest first in each.
 
-    `records` must hold those lists whole; within each group the latest comes first.
+    `records` must contain these lists completely; `athlete` is an id.
     """
     lists: dict[tuple[Event, str, str], list[Record]] = {}
     for record in records:
@@ -239,7 +240,7 @@ def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:
 
 
 def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
-    """The best settled mark on a list and what became of it; a mark that waits is a holding of its own."""
+    """The best settled mark on a list and what became of it, and each pending mark."""
     stands = standing(listed, on=date.max)
     yield from (Holding(record, Hold.PENDING) for record in stands.pending if record.is_by(athlete))
     settled = [r for r in listed if r.status is not RecordStatus.PENDING]
@@ -253,9 +254,9 @@ def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
 
 
 def ages(born: date, on: date) -> tuple[int, ...]:
-    """How old somebody born then is on a day.
+    """The age on a day in years. There are two possible ages, younger first, if `born` is 1 January.
 
-    Sources that know the year alone write 1 January: such a birth date leaves two ages possible, younger first.
+    Sources that know only the year write 1 January.
     """
     years = on.year - born.year
     if (born.month, born.day) == (1, 1):

@@ -1,4 +1,4 @@
-"""Races and results: one heat of one round of one event, and what each athlete did in it."""
+"""Meets, races and results."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ from bot.domain.source import Source
 
 
 class Round(StrEnum):
-    """Rounds in the order they are held."""
+    """Rounds, in the order they are held."""
 
     QUALIFICATION = "qualification"
     HEAT = "heat"
@@ -23,9 +23,7 @@ class Round(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """A competition at one place, on the days its races give.
-
-    `championship` is `olympic`, `world` or `area`, empty for any other meet.
+    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty.
     """
 
     id: str
@@ -37,7 +35,7 @@ class Meet:
 
 @dataclass(frozen=True, slots=True)
 class MeetListing:
-    """A meet as the name index needs it: its days, and how many races of it are held."""
+    """A meet with what the name index needs: its first and last race day, and its number of races in the store."""
 
     meet: Meet
     first: date
@@ -47,7 +45,10 @@ class MeetListing:
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """One race. `heat` is None where the round had one race; `wind` is in tenths of a metre a second."""
+    """One race of one round of an event, or one field event.
+
+    `heat` is its number within the round, None if the round had one race; `wind` is in tenths of a metre a second.
+    """
 
     id: str
     meet: Meet
@@ -59,17 +60,17 @@ class Race:
 
     @property
     def round_name(self) -> str:
-        """The round as results are headed: `final`, `semi-final 2`."""
+        """The round with the number of the heat: `final`, `semi-final 2`."""
         return self.round.value if self.heat is None else f"{self.round.value} {self.heat}"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one athlete did in one race: a mark or a status, and a place where one was given.
+    """The result of one athlete in one race: a mark or a status, and a place if it is known.
 
-    `tied` is set only where the source shows a shared place (`2=`); equal times alone are no tie.
-    `split` marks a time on the way to a longer distance: its place is that of the longer race.
-    `disputes` are what sources say against it and against the day of its race, where an answer asked for them.
+    `tied` is set only if the source shows a shared place (`2=`); equal times alone are no tie.
+    `split` marks a time on the way to a longer distance; its place is that of the longer race.
+    `disputes` are those about it and about the day of its race, if the answer asked for them.
     """
 
     athlete: Athlete
@@ -84,7 +85,7 @@ class Result:
 
     @property
     def place_text(self) -> str:
-        """`2`, `2=`, or an empty text where no place is known."""
+        """`2`, `2=`, or an empty text if the place is unknown."""
         if self.place is None:
             return ""
         return f"{self.place}=" if self.tied else str(self.place)

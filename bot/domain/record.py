@@ -1,4 +1,4 @@
-"""Records and bests: their kinds, their lives, and which one stands on a day."""
+"""Records and bests, and which one stands on a given day."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from bot.domain.team import Team
 
 
 class RecordType(StrEnum):
-    """The sport's codes. A best is what nobody ratifies."""
+    """The sport's codes. A best is not ratified by anybody."""
 
     WORLD_RECORD = "WR"
     WORLD_BEST = "WB"
@@ -26,16 +26,16 @@ class RecordType(StrEnum):
 
 
 class RecordStatus(StrEnum):
-    """Where a mark is on its way into the book."""
+    """Whether the record is ratified."""
 
     RATIFIED = "ratified"
     PENDING = "pending"
-    UNRATIFIED = "not ratified"  # a best, or a mark that was beaten before its papers were through
+    UNRATIFIED = "not ratified"  # a best, or a mark that was beaten before it was ratified
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one source says of a record; `wording` is its own term where that differs from the sport's."""
+    """One source of a record; `wording` is its own term if it differs from the sport's."""
 
     source: Source
     wording: str = ""
@@ -43,11 +43,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One mark that is or was a record. An athlete holds it, or the team that ran a relay.
+    """A mark that is or was a record, held by an athlete or by a relay team.
 
     `scope` is `world`, `olympic`, an area (`europe`), or a nation's three-letter code.
-    `event` always says which sex and which kind of track.
-    `disputes` are what sources say against it, where an answer asked for them.
+    `event` always has sex and short_track set. `meet` and `city` are names.
+    `disputes` are those about it, if the answer asked for them.
     """
 
     id: str
@@ -65,12 +65,12 @@ class Record:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Who says the record, and who ran for the team, each once."""
+        """The sources of the record and of the team's runners, each once."""
         runners = self.holder.sources if isinstance(self.holder, Team) and self.holder.runners else ()
         return tuple(dict.fromkeys((*(claim.source for claim in self.claims), *runners)))
 
     def is_by(self, athlete: str) -> bool:
-        """Whether the athlete of this id set it, alone or as a runner of the team."""
+        """Whether the athlete with this id set it, alone or as a runner of the team."""
         if isinstance(self.holder, Team):
             return any(runner.athlete == athlete for runner in self.holder.runners)
         return self.holder.id == athlete
@@ -78,7 +78,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One list of records as of a day: what stands, what waits for ratification, what was superseded (latest first)."""
+    """One list of records on a day: those that stand, are pending, or are superseded; each latest first."""
 
     current: tuple[Record, ...]
     pending: tuple[Record, ...]
@@ -86,10 +86,9 @@ class Standing:
 
 
 def standing(records: Iterable[Record], on: date) -> Standing:
-    """Which of the records of one list stands on a day; equal marks stand together.
+    """Sort the records of one list by whether they stand on a day; equal marks stand together.
 
-    A pending mark is shown beside the one that stands and replaces it only once it is ratified.
-    Marks set after the day are left out.
+    A pending mark does not replace the one that stands until it is ratified. Marks set after the day are left out.
     """
     known = sorted((r for r in records if r.set_on <= on), key=lambda r: r.set_on, reverse=True)
     settled = [r for r in known if r.status is not RecordStatus.PENDING]

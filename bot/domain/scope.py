@@ -16,7 +16,7 @@ SCOPES_FIRST = ("world", *COMPETITIONS)
 
 
 def scope_name(scope: str) -> str:
-    """A scope as a label: `World`, `Olympic`, `European`, `Norway`; an unknown one keeps its code."""
+    """A scope as a label: `World`, `Olympic`, `European`, `Norway`; an unknown one is shown by its code."""
     return {"world": "World", **COMPETITIONS}.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
 
 
@@ -26,7 +26,7 @@ def scope_word(scope: str) -> str:
 
 
 def fits(record_type: RecordType, scope: str) -> bool:
-    """Whether records of that type are held for that scope: an Olympic record is no nation's."""
+    """Whether a record of that type can have that scope: an Olympic record is not a nation's."""
     match record_type:
         case RecordType.WORLD_RECORD | RecordType.WORLD_BEST:
             return scope == "world"

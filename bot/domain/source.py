@@ -1,4 +1,4 @@
-"""Sources: who says a fact, when it was published and when it was read."""
+"""Sources: publications that facts are taken from."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,19 +6,19 @@ from enum import StrEnum
 
 
 class SourceKind(StrEnum):
-    """What a source is. Where two disagree, the one that stands further up is followed; among equals, the first."""
+    """The kind of a source, best first: if two disagree, the better kind is followed; among equals the first one."""
 
-    CURATED = "curated"  # the shipped facts: each was checked against two sources
+    CURATED = "curated"  # the shipped facts, each checked against two sources
     MEET = "meet results"  # whole meets as they were timed and ranked
-    PROFILE = "profiles"  # careers of athletes, kept by statisticians
-    LIST = "list"  # all-time lists: correct marks, but rows are dropped and rankings not always revised
+    PROFILE = "profiles"  # all results of an athlete, kept by statisticians
+    LIST = "list"  # all-time lists: marks are right, but rows are missing and places not always corrected
     RECORDS = "record list"
     OWN = "own file"  # typed by hand
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A publication that facts are taken from. `published` is the publisher's wording, as precise as it is known."""
+    """A publication. `published` is its date in the publisher's words; `retrieved` is the day it was read."""
 
     id: str
     title: str

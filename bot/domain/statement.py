@@ -1,4 +1,4 @@
-"""Statements and notes: what athletes said word for word, and what is known of their availability."""
+"""Quotes of athletes, word for word, and notes on their availability."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,10 +9,10 @@ from bot.domain.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A statement, with its words exactly as the source prints them.
+    """What an athlete said, exactly as the source prints it.
 
-    `said` is when, in the words that are known for sure ("between 11 February and early March 2024");
-    `said_after` and `said_before` bound it. `about` are athletes the statement is about.
+    `said` is when, in words as precise as known ("between 11 February and early March 2024"); `said_after` and
+    `said_before` are days that bound it. `about` are the athletes it is about, `race_id` the race it is about.
     """
 
     id: str
@@ -31,7 +31,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityNote:
-    """Why an athlete missed or would miss competitions, or what they aim at, and as of when that was said."""
+    """Why an athlete misses competitions, or what they aim at; `as_of` is when that was known, in words."""
 
     id: str
     athlete: Athlete

@@ -1,4 +1,4 @@
-"""Relay teams: whose team it was, and who ran which leg."""
+"""Relay teams and their runners."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from bot.domain.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Runner:
-    """Who ran one leg; `athlete` is the id of an athlete of the store, empty where it holds no such athlete."""
+    """Who ran one leg; `athlete` is the id of an athlete, empty if the store has no such athlete."""
 
     name: str
     athlete: str = ""
@@ -16,10 +16,10 @@ class Runner:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A team that ran one relay. A team is no athlete: no search, head-to-head or list of rivals knows it.
+    """A team that ran one relay. It is not an athlete: searches, head-to-heads and rivals do not include teams.
 
-    `nation` is the World Athletics three-letter code; `club` is set where it was not the nation's own team.
-    `runners` are in the order they ran, and empty where no source names them; `sources` are those that do.
+    `nation` is the World Athletics three-letter code; `club` is set if it was not the nation's own team.
+    `runners` are in running order, empty if no source names them; `sources` are those that do.
     """
 
     id: str
@@ -35,5 +35,5 @@ class Team:
 
     @property
     def short_name(self) -> str:
-        """As a table or a chart writes it: a team has no shorter name."""
+        """The same as `name`; for tables and charts, which ask athletes for a short name."""
         return self.name

@@ -3,17 +3,17 @@
 import json
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-DESCRIPTION = Path(__file__).resolve().parents[2] / "shared" / "discord" / "openapi.json"
-NEEDS_DESCRIPTION = pytest.mark.skipif(not DESCRIPTION.is_file(), reason="../shared/discord/openapi.json is not here")
+from tests.shared import SHARED, needs_shared
+
+NEEDS_DESCRIPTION = needs_shared("discord/openapi.json")
+_DESCRIPTION = SHARED / "discord" / "openapi.json"
 
 ROW, BUTTON, SELECT, TEXT, GALLERY = 1, 2, 3, 10, 12
 LINK = 5  # a button's style
@@ -26,7 +26,7 @@ Json = dict[str, Any]
 @cache
 def described(schema: str) -> Draft202012Validator:
     """The validator of one schema of the description."""
-    document: Json = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+    document: Json = json.loads(_DESCRIPTION.read_text(encoding="utf-8"))
     registry: Registry[Any] = Registry().with_resource("urn:discord", DRAFT202012.create_resource(document))
     return Draft202012Validator({"$ref": f"urn:discord#/components/schemas/{schema}"}, registry=registry)
 

@@ -23,8 +23,7 @@ class Round(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty.
-    """
+    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty."""
 
     id: str
     name: str

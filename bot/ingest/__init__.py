@@ -1,1 +1,1 @@
-"""Ingest: files in, checked facts out; nothing here knows the database."""
+"""Ingest: reads files into checked rows and facts, without knowing the database."""

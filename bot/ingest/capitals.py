@@ -1,4 +1,4 @@
-"""Undoes house styles of writing names: World Athletics sets family names in capitals."""
+"""Puts names written in capitals into normal case: World Athletics writes family names in capitals."""
 
 import re
 

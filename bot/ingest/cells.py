@@ -1,4 +1,4 @@
-"""Reads single cells of data files as the domain's terms; each raises WrongValue in words for the file's author."""
+"""Reads single cells of data files. Every function raises WrongValue with a message for the file's author."""
 
 import re
 from collections.abc import Mapping
@@ -28,24 +28,24 @@ def read_id(row: DataRow) -> str:
 
 
 def looks_like_id(text: str) -> bool:
-    """Whether a text is written like an id, and not like a name."""
+    """Whether a text has the form of an id."""
     return _ID.fullmatch(text) is not None
 
 
 def known(row: DataRow, column: str, things: Mapping[str, _Known]) -> _Known:
-    """What another file calls by this id."""
+    """The entry of `things` with the id in this column."""
     return known_as(column, row.text(column), things)
 
 
 def known_as(column: str, value: str, things: Mapping[str, _Known]) -> _Known:
-    """What another file calls by this id, for one item of a list."""
+    """The entry of `things` with that id; `column` is for the message."""
     if value not in things:
         raise WrongValue(f"{column} {value!r} is not known")
     return things[value]
 
 
 def one_of(row: DataRow, column: str, terms: type[_Term]) -> _Term:
-    """One of the sport's codes."""
+    """One of the codes of a StrEnum."""
     value = row.text(column)
     try:
         return terms(value)
@@ -54,7 +54,7 @@ def one_of(row: DataRow, column: str, terms: type[_Term]) -> _Term:
 
 
 def one_word_of(row: DataRow, column: str, words: tuple[str, ...]) -> str:
-    """One of a few words; an empty cell counts when the empty word is among them."""
+    """One of these words; an empty cell is allowed if the empty text is among them."""
     value = row.optional(column)
     if value not in words:
         listed = ", ".join(word or "empty" for word in words)
@@ -66,15 +66,15 @@ def nation(row: DataRow, column: str) -> str:
     """A nation's World Athletics code."""
     value = row.text(column)
     if value not in nations():
-        raise WrongValue(f"{column} {value!r} is no code of World Athletics")
+        raise WrongValue(f"{column} {value!r} is not a nation code of World Athletics")
     return value
 
 
 def scope(row: DataRow) -> str:
-    """Whose record it is: the world, a competition, an area or a nation."""
+    """The scope of a record: the world, a competition, an area or a nation."""
     value = row.text("scope")
     if value not in (*SCOPES_FIRST, *AREAS) and value not in nations():
-        raise WrongValue(f"scope {value!r} is neither {', '.join(SCOPES_FIRST)}, an area nor a nation")
+        raise WrongValue(f"scope {value!r} is not {', '.join(SCOPES_FIRST)}, an area or a nation")
     return value
 
 
@@ -93,7 +93,7 @@ def event(row: DataRow) -> Event:
 
 
 def mark(row: DataRow, of: Event) -> Mark:
-    """A mark of the measure its event is counted in. Raises InvalidMark too."""
+    """A mark of the event's measure. Raises InvalidMark, too."""
     found = find_discipline(of.discipline)
     if found is None:
         raise WrongValue(f"discipline {of.discipline!r} is not in the catalogue")
@@ -101,18 +101,18 @@ def mark(row: DataRow, of: Event) -> Mark:
 
 
 def place(row: DataRow) -> tuple[int | None, bool]:
-    """A place and whether it is shared, `2` or `2=`; None where it is empty."""
+    """A place and whether it is shared: `2` is (2, False), `2=` is (2, True), empty is (None, False)."""
     value = row.optional("place")
     if not value:
         return None, False
     parts = _PLACE.fullmatch(value)
     if parts is None:
-        raise WrongValue(f"place {value!r} is not a place; write it like 2, or 2= where it was shared")
+        raise WrongValue(f"place {value!r} is not a place; write it like 2, or 2= if it was shared")
     return int(parts[1]), parts[2] == "="
 
 
 def heat(row: DataRow) -> int | None:
-    """The number of a heat, or None for a round of one race."""
+    """The number of a heat, or None if the cell is empty."""
     value = row.optional("heat")
     if not value:
         return None

@@ -1,4 +1,4 @@
-"""What a check of the shipped data finds: facts that are known from one origin only."""
+"""Finds shipped facts that only one origin says."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from bot.domain.facts import Facts
 from bot.domain.source import Source
 
-NOTICES = "wa-ratifications"  # they settle a status, and are never one of the two origins of a fact
+NOTICES = "wa-ratifications"  # they settle a status, but do not count as an origin of the fact
 
 
 @dataclass(frozen=True, slots=True)
 class SingleOrigin:
-    """A fact that one origin alone says: what kind it is, which one, and the sources that say it.
+    """A fact that only one origin says: its kind, a description, and the ids of its sources.
 
-    `notice` is set where a notice of ratification confirms it.
+    `notice` is set if a notice of ratification confirms it.
     """
 
     kind: str
@@ -23,9 +23,9 @@ class SingleOrigin:
 
 
 def list_single_origins(facts: Facts) -> tuple[SingleOrigin, ...]:
-    """Results, runners of relays and records that one origin alone says, in the order of the files.
+    """Results, runners of relays and records that only one origin says, in the order of the files.
 
-    A statement has one by nature.
+    Quotes are not checked: a quote has one origin by nature.
     """
     return tuple(_single(facts))
 
@@ -38,7 +38,7 @@ def _single(facts: Facts) -> Iterator[SingleOrigin]:
 
 
 def _known(facts: Facts) -> Iterator[tuple[str, str, Iterable[Source]]]:
-    """Every fact that two origins should say: its kind, what it is, and who says it."""
+    """Every fact that two origins should say, as (kind, description, sources)."""
     for result in facts.results:
         name = f"{result.athlete.name}, {result.mark_text or result.place_text} in {result.race.id}"
         yield "result", name, result.sources

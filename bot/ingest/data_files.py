@@ -1,4 +1,4 @@
-"""Reads the project's own CSV and TOML files into rows that know their file and line, and collects what is wrong."""
+"""Reads the CSV and TOML files in data/ into rows with file and line, and collects what is wrong with them."""
 
 import csv
 import hashlib
@@ -17,22 +17,22 @@ _AT_LINE = re.compile(r"\(at line (\d+)")
 
 
 class WrongValue(ValueError):
-    """A cell does not hold what its column is for; the message is for the person who wrote the file."""
+    """A cell has the wrong content; the message is for the author of the file."""
 
 
 @dataclass(slots=True)
 class Problems:
-    """Everything that is wrong in a set of files, in the order it was found."""
+    """Collects everything that is wrong in a set of files: (file, line, message)."""
 
     folder: str
     found: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
 
     def add(self, file: str, line: int, message: str) -> None:
-        """Note one problem; the reading goes on, so that all of them are found at once."""
+        """Add a problem. Reading goes on, so that all of them are found at once."""
         self.found.append((file, line, message))
 
     def raise_if_any(self) -> None:
-        """Raise DataFileError with the first problem, and where the others are."""
+        """Raise DataFileError with the first problem and the lines of the others."""
         if not self.found:
             return
         file, line, message = self.found[0]
@@ -50,35 +50,35 @@ class Problems:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """One row of a CSV file or one table of a TOML file. Its readers raise WrongValue and name the column."""
+    """A row of a CSV file or a table of a TOML file. Its methods raise WrongValue and name the column."""
 
     file: str
     line: int
     cells: Mapping[str, Any]
 
     def text(self, column: str) -> str:
-        """A text that must not be empty."""
+        """The text, which must not be empty."""
         value = self.optional(column)
         if not value:
             raise WrongValue(f"{column} is missing")
         return value
 
     def optional(self, column: str) -> str:
-        """A text, empty where there is none."""
+        """The text, or an empty one if there is none."""
         value = self.cells.get(column, "")
         if not isinstance(value, str):
             raise WrongValue(f"{column} must be a text")
         return value.strip()
 
     def day(self, column: str) -> date:
-        """A day that must be there."""
+        """The day, which must be given."""
         value = self.optional_day(column)
         if value is None:
             raise WrongValue(f"{column} is missing")
         return value
 
     def optional_day(self, column: str) -> date | None:
-        """A day as `YYYY-MM-DD`, or None where there is none."""
+        """The day, written `YYYY-MM-DD`, or None if it is not given."""
         value = self.cells.get(column, "")
         if isinstance(value, date):
             return value
@@ -92,7 +92,7 @@ class DataRow:
         raise WrongValue(f"{column} {value!r} is not a day; write it like 2023-08-23")
 
     def yes(self, column: str) -> bool:
-        """A `yes` or `no`."""
+        """True for `yes`, False for `no`."""
         value = self.text(column)
         if value not in ("yes", "no"):
             raise WrongValue(f"{column} {value!r} is neither yes nor no")
@@ -110,7 +110,7 @@ class DataRow:
 
 
 def read_csv(folder: Path, file: str, columns: tuple[str, ...], problems: Problems) -> Iterator[DataRow]:
-    """The rows of a CSV file whose header is exactly these columns."""
+    """The rows of a CSV file; its header must be exactly these columns."""
     text = _read_text(folder, file, problems)
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
     line = 1
@@ -130,7 +130,7 @@ def read_csv(folder: Path, file: str, columns: tuple[str, ...], problems: Proble
 
 
 def read_toml(folder: Path, file: str, table: str, columns: tuple[str, ...], problems: Problems) -> Iterator[DataRow]:
-    """The `[[table]]`s of a TOML file, each known by the line of its heading."""
+    """The `[[table]]`s of a TOML file; the line of each is that of its heading."""
     text = _read_text(folder, file, problems)
     try:
         content = tomllib.loads(text)
@@ -146,12 +146,12 @@ def read_toml(folder: Path, file: str, table: str, columns: tuple[str, ...], pro
     for line, cells in zip(lines, cast("list[dict[str, Any]]", tables), strict=True):
         unknown = sorted(cells.keys() - set(columns))
         if unknown:
-            problems.add(file, line, f"{', '.join(unknown)} is no column of this file")
+            problems.add(file, line, f"{', '.join(unknown)} is not a column of this file")
         yield DataRow(file, line, cells)
 
 
 def fingerprint(folder: Path, files: tuple[str, ...]) -> str:
-    """A text that changes with any byte of these files; a missing file counts as empty."""
+    """A digest of these files; a missing file counts as empty."""
     digest = hashlib.sha256()
     for file in files:
         path = folder / file

@@ -1,23 +1,23 @@
-"""Turns the bytes of a file into lines of text: encodings, line ends and lines that cannot be read."""
+"""Decodes the bytes of a file into lines: finds the encoding, unifies line ends, reports unreadable lines."""
 
 import codecs
 import io
 from collections.abc import Callable, Iterator
 
-LONGEST_LINE = 100_000  # characters; no result needs more, and a file without line ends must not fill the memory
+LONGEST_LINE = 100_000  # characters; bounds the memory for a file without line ends
 _BLOCK = 1 << 18
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DAMAGED = "\ufffd"
 
 
 class TextDecoder:
-    """Decodes a stream block by block, finding out its encoding as it goes: by mark, by zeros, else UTF-8 or Latin-1.
+    """Decodes a stream block by block: by its byte order mark, as UTF-16 by its zeros, else as UTF-8 or Latin-1.
 
-    A file that was UTF-8 so far stays UTF-8: what cannot be read becomes U+FFFD.
+    Once non-ASCII text has been valid UTF-8, the file counts as UTF-8, and undecodable bytes become U+FFFD.
     """
 
     def __init__(self, head: bytes) -> None:
-        """`head` is the beginning of the stream, which is to be fed all the same."""
+        """`head` is the beginning of the stream; it must be passed to `feed`, too."""
         self._mark, self._encoding = _encoding_of(head)
         errors = "strict" if self._encoding == "utf-8" else "replace"
         self._decoder: codecs.IncrementalDecoder = codecs.getincrementaldecoder(self._encoding)(errors)
@@ -26,7 +26,7 @@ class TextDecoder:
         self._single_bytes = False
 
     def feed(self, block: bytes, final: bool = False) -> str:
-        """The text of the next block, every line end as a single newline."""
+        """The text of the next block, with `\\n` as line ends."""
         if self._mark:
             block, self._mark = block[len(self._mark) :], b""
         return self._line_ends.decode(self._decode(block, final), final=final)
@@ -55,31 +55,31 @@ class TextDecoder:
 
 
 def decode(content: bytes) -> str:
-    """A whole file as text, its line ends as single newlines."""
+    """A whole file as text, with `\\n` as line ends."""
     return TextDecoder(content[:_BLOCK]).feed(content, final=True)
 
 
 class Lines:
-    """The lines of a stream, each with its newline; read once. `number` is how many were given so far.
+    """The lines of a stream, each with its newline, to be iterated once.
 
-    A line that cannot be a row is given as an empty one, and `why_empty` tells why by its number: a quotation mark
-    that is not closed on the line, a NUL, bytes that are no text, more than LONGEST_LINE characters.
+    A line that cannot be a row is given as an empty line, and `why_empty` says why: an unclosed quotation mark, a NUL,
+    undecodable bytes, or more than LONGEST_LINE characters.
     """
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
-        """`read` returns at most so many bytes, none at the end."""
+        """`read(size)` returns at most `size` bytes, none at the end."""
         self._read = read
         self._given = 0
         self._why: dict[int, tuple[str, str]] = {}
 
     def why_empty(self, number: int) -> tuple[str, str] | None:
-        """The reason, and the beginning of the line; None for a line that is simply blank."""
+        """The reason and the beginning of the line with that number (from 1); None if the line is blank in the file."""
         return self._why.pop(number, None) if self._why else None
 
     def __iter__(self) -> Iterator[str]:
-        """Lines as the file has them."""
+        """The lines in order."""
         for lines, suspect in self._blocks():
-            # most lines with quotation marks are sound: only those with an odd number of them are looked at closely
+            # Unless the block is suspect, only lines with an odd number of quotation marks need a closer look.
             faulty = range(len(lines)) if suspect else [i for i, line in enumerate(lines) if line.count('"') & 1]
             for index in faulty:
                 reason = _fault(lines[index])
@@ -90,7 +90,7 @@ class Lines:
             yield from lines
 
     def _blocks(self) -> Iterator[tuple[list[str], bool]]:
-        """Lists of whole lines, and whether any may be at fault but for its quotation marks."""
+        """Lists of whole lines, and whether one may have a fault other than its quotation marks."""
         block = self._read(_BLOCK)
         decoder = TextDecoder(block)
         rest = ""
@@ -99,7 +99,7 @@ class Lines:
             lines = io.StringIO(text).readlines()
             rest = lines.pop() if block and lines and not lines[-1].endswith("\n") else ""
             if len(rest) > LONGEST_LINE:
-                rest = rest[: LONGEST_LINE + 1]  # the end of an endless line is dropped; the line itself is reported
+                rest = rest[: LONGEST_LINE + 1]  # the rest of an overlong line is dropped; the line is reported
             if lines:
                 yield lines, "\0" in text or _DAMAGED in text or max(map(len, lines)) > LONGEST_LINE
             if not block:
@@ -120,7 +120,7 @@ def _fault(line: str) -> str:
 
 
 def _encoding_of(head: bytes) -> tuple[bytes, str]:
-    """The byte order mark, if any, and the encoding to try."""
+    """The byte order mark (empty if there is none), and the encoding to try."""
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return mark, encoding

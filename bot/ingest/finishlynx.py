@@ -1,4 +1,4 @@
-"""FinishLynx .lif: one race as the photo finish timed it, a header line and a line for each lane."""
+"""Reads FinishLynx .lif files: one race from the photo finish, a header line and a line per lane."""
 
 import csv
 import re
@@ -31,12 +31,12 @@ _LONGEST = 10_000  # lanes; a mass race has fewer
 
 
 class FinishLynxResults:
-    """One race. Its day, its meet and, where the event does not name it, the sex are the operator's to say."""
+    """One race. The operator must give its day, may give its meet, and the sex if the event's name does not."""
 
     name = "FinishLynx results (.lif)"
 
     def recognises(self, head: str) -> bool:
-        """By a header of event, round, heat and name, and lines that begin with a place, an id and a lane."""
+        """By a header of event, round, heat and name, and lines of place, id and lane."""
         lines = [line for line in head.split("\n") if line.strip()][:4]
         return (
             len(lines) > 1
@@ -45,7 +45,7 @@ class FinishLynxResults:
         )
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A result for each lane. Raises ImportFileError where nobody says on which day the race was."""
+        """A result for each lane. Raises ImportFileError if the operator did not give the day."""
         context = setting.context
         if context.day is None:
             raise ImportFileError(
@@ -67,7 +67,7 @@ class FinishLynxResults:
 
 
 class _Race:
-    """The race of a header line."""
+    """Reads the lanes of the race with that header."""
 
     def __init__(self, file: str, header: list[str], places: Counter[str], setting: Setting) -> None:
         self._file = file

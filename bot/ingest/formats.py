@@ -1,4 +1,4 @@
-"""What a file format is to the importer, and what it is given beside the file: the one interface of all of them."""
+"""The interface of all file formats, and what they get beside the file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,9 +16,9 @@ __all__ = ["Context", "EventReader", "Format", "Setting"]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the operator knows of the files where they do not say it themselves (a .lif has no date and no meet).
+    """What the operator says about the files if they do not say it themselves (a .lif has no date and no meet).
 
-    `scope` is the one of record pages that do not name their area: `world`, `olympic`, `europe`.
+    `scope` is for record pages: `world`, `olympic`, `europe`.
     """
 
     meet: str = ""
@@ -34,7 +34,7 @@ class Context:
 
 @dataclass(slots=True)
 class Setting:
-    """What all files of one import share. `births` collects birth dates by `supplier_id`, for files without them."""
+    """What all files of one import share. `births` are birth dates by `supplier_id`, for files that lack them."""
 
     terms: Terms
     context: Context = field(default_factory=Context)
@@ -42,17 +42,17 @@ class Setting:
 
 
 class Format(Protocol):
-    """A file format: tells by the head of a file whether it is one of its own, and makes rows of it."""
+    """A file format."""
 
     @property
     def name(self) -> str:
-        """What people call the format, for messages."""
+        """The name of the format in messages."""
         ...
 
     def recognises(self, head: str) -> bool:
-        """Whether this is the beginning (some thousand characters) of a file of this format."""
+        """Whether a file that begins with `head` (some thousand characters) has this format."""
         ...
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A row for each row of the file, in its order. Raises ImportFileError where nothing of it can be read."""
+        """The rows of the file in its order. Raises ImportFileError if it cannot be read at all."""
         ...

@@ -1,4 +1,4 @@
-"""Reads JSON whose lists of rows keep their lines: what json decodes, beside where in the file it stands."""
+"""Reads JSON and keeps the line numbers of the objects in its lists of rows."""
 
 import json
 import re
@@ -13,14 +13,14 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """One object of a list, and the line it begins on. `parts` are the objects of its own list of rows."""
+    """A JSON object and the line it begins on. `parts` are the objects of its list of rows, if it has one."""
 
     line: int
     members: Members
     parts: tuple["Located", ...] = ()
 
     def text(self, key: str) -> str:
-        """A text or a number as a text; empty where there is none."""
+        """The text, or the number as text, of a key; empty if there is neither."""
         value = self.members.get(key)
         if isinstance(value, str):
             return value.strip()
@@ -28,31 +28,34 @@ class Located:
 
 
 class BrokenJson(ValueError):
-    """The text is no JSON, or is cut off; `line` is where that shows."""
+    """The text is not JSON, or is cut off; `line` is the line of the error."""
 
     def __init__(self, message: str, line: int) -> None:
-        """`message` is for whoever sent the file."""
+        """`message` is for the operator."""
         super().__init__(message)
         self.line = line
 
 
 class LocatedJson:
-    """A JSON text, read once from the front."""
+    """A JSON text, to be read once."""
 
     def __init__(self, text: str) -> None:
-        """`text` has single newlines as line ends."""
+        """`text` has `\\n` as line ends."""
         self._text = text
         self._decoder = json.JSONDecoder()
         self._counted, self._line = 0, 1
 
     def read_object(self, *lists: tuple[str, ...]) -> Located:
-        """The object the text is. `lists` are the keys of its list of rows, then those of the rows' own lists."""
+        """The text as an object. Raises BrokenJson.
+
+        `lists` are the possible keys of its list of rows, then those of the lists within these rows.
+        """
         found, end = self._object(self._skip(0), lists)
         self._end(end)
         return found
 
     def read_list(self) -> tuple[Located, ...]:
-        """The list of objects the text is."""
+        """The text as a list of objects. Raises BrokenJson."""
         found, end = self._list(self._skip(0), ())
         self._end(end)
         return found
@@ -76,7 +79,10 @@ class LocatedJson:
         return Located(line, members, parts), ends[-1]
 
     def _members(self, at: int, ends: list[int]) -> Iterator[tuple[str, int]]:
-        """Keys and where their values start; whoever asks appends where each value ends, and at last the object's."""
+        """Keys and the positions of their values.
+
+        After each key the caller must append the end of its value to `ends`; the last item is then the object's end.
+        """
         at = self._expect("{", at)
         if self._text.startswith("}", at):
             ends.append(at + 1)

@@ -1,4 +1,4 @@
-"""Opens what an import is given: folders, files and archives, one document after the other, none unpacked to disk."""
+"""Opens folders, files and archives as a stream of documents, without unpacking anything to disk."""
 
 import os
 import stat
@@ -14,7 +14,7 @@ from bot.ingest.decoding import Lines, TextDecoder, decode
 from bot.ingest.unpacking import DAMAGE, UnpackingGuard, is_packed, open_packed
 
 MOST_MEMBERS = 100_000
-LARGEST_WHOLE = 64 << 20  # bytes of a file that is read at once: a whole meet is some 2 MB
+LARGEST_WHOLE = 64 << 20  # bytes of a file that is read at once; a whole meet has about 2 MB
 _HEAD = 1 << 16
 _BLOCK_OF_TAR = 512
 _USTAR = slice(257, 262)
@@ -22,10 +22,10 @@ _ZIP = b"PK\x03\x04"
 
 
 class Document:
-    """One file, wherever it lies, read once from its beginning. `named` is whether the operator gave this very path."""
+    """A file on disk or in an archive, to be read once. `named` means that the operator gave its very path."""
 
     def __init__(self, file: str, read: Callable[[int], bytes], named: bool = False) -> None:
-        """`read` returns at most so many bytes, none at the end; `file` is shown with every row."""
+        """`read(size)` returns at most `size` bytes, none at the end; `file` is the name shown with its rows."""
         self.file = file
         self.named = named
         self._read = read
@@ -34,12 +34,12 @@ class Document:
 
     @property
     def head(self) -> str:
-        """The beginning of the text, for telling its format."""
+        """The beginning of the text, for recognising the format."""
         return TextDecoder(self._head).feed(self._head)
 
     @property
     def packed(self) -> bool:
-        """Whether this is an archive or a compressed file itself."""
+        """Whether the content is itself an archive or a compressed file."""
         return is_packed(self._head) or self._head.startswith(_ZIP)
 
     def watch(self, seen: Callable[[bytes], object]) -> None:
@@ -48,15 +48,15 @@ class Document:
         self._seen = seen
 
     def lines(self) -> Lines:
-        """Its lines, read as they are asked for."""
+        """The lines, read as they are iterated."""
         return Lines(self._next)
 
     def text(self) -> str:
-        """All of it at once. Raises ImportFileError beyond LARGEST_WHOLE: formats of long files read lines."""
+        """The whole text. Raises ImportFileError beyond LARGEST_WHOLE bytes; formats of long files use `lines`."""
         content = _read_fully(self._next, LARGEST_WHOLE + 1)
         if len(content) > LARGEST_WHOLE:
             raise ImportFileError(
-                f"{self.file} is larger than {LARGEST_WHOLE >> 20} MB, which no single meet or athlete is.",
+                f"{self.file} is larger than {LARGEST_WHOLE >> 20} MB, too large for one meet or one athlete.",
                 "Split it into files of one meet or one athlete each.",
             )
         return decode(content)
@@ -72,9 +72,9 @@ class Document:
 
 
 def list_files(paths: Sequence[Path]) -> tuple[tuple[Path, bool], ...]:
-    """The files of these paths in a stable order, folders searched through, and whether each was itself named.
+    """The files in these paths in a stable order, and whether each was named itself (not found in a folder).
 
-    Hidden files and what is no regular file are passed over in folders. Raises ImportFileError for a missing path.
+    Hidden files and everything but regular files in folders are skipped. Raises ImportFileError for a missing path.
     """
     found: list[tuple[Path, bool]] = []
     for path in paths:
@@ -89,10 +89,10 @@ def list_files(paths: Sequence[Path]) -> tuple[tuple[Path, bool], ...]:
 
 
 def open_documents(path: Path, named: bool, progress: Callable[[int], None]) -> Iterator[Document]:
-    """The documents of a file: itself, or the members of an archive. `progress` is told the bytes read from the disk.
+    """The documents in a file: itself, or the members of an archive. `progress` gets the bytes read from disk.
 
-    Each must be read before the next is asked for, and all of it within `damage_named`. Raises ImportFileError for an
-    archive that is not safe to read.
+    Read each document before you ask for the next one, and do all of it within `damage_named`. Raises ImportFileError
+    for an archive that is not safe to read.
     """
     with path.open("rb") as opened:
         counted = _Counted(opened, progress)
@@ -107,7 +107,7 @@ def open_documents(path: Path, named: bool, progress: Callable[[int], None]) -> 
 
 
 class _Counted:
-    """A file that tells how much of it has been read, seeking back or not."""
+    """A file that reports the bytes read to `progress`."""
 
     def __init__(self, opened: IO[bytes], progress: Callable[[int], None]) -> None:
         self.opened = opened
@@ -148,7 +148,10 @@ def _zip_members(path: Path, counted: _Counted) -> Iterator[Document]:
 
 
 def _check_member(path: Path, name: str, number: int, special: bool) -> None:
-    """Refuse the archive where a member is not a plain file below it. Nothing is unpacked, but it is no honest one."""
+    """Refuse an archive with a member that is not a plain file, or whose path leaves the archive.
+
+    Nothing is unpacked to disk, so this is no danger here, but such an archive is not to be trusted.
+    """
     steps = PurePosixPath(name.replace("\\", "/"))
     reason = ""
     if steps.is_absolute() or ".." in steps.parts or ":" in name[:3] or "\0" in name:
@@ -158,12 +161,14 @@ def _check_member(path: Path, name: str, number: int, special: bool) -> None:
     elif number >= MOST_MEMBERS:
         reason = f"it has more than {MOST_MEMBERS:,} members"
     if reason:
-        raise ImportFileError(f"{path} is refused: {reason}.", "Nothing of it was taken. Import files you trust.")
+        raise ImportFileError(
+            f"{path} is refused: {reason}.", "Nothing of it was imported. Import only files you trust."
+        )
 
 
 @contextmanager
 def damage_named(path: Path) -> Generator[None]:
-    """Whatever goes wrong while a file is read becomes one ImportFileError that names it."""
+    """Turn errors of reading and unpacking into an ImportFileError that names the file."""
     try:
         yield
     except DAMAGE as error:
@@ -175,7 +180,7 @@ def damage_named(path: Path) -> Generator[None]:
 
 
 class _Reading:
-    """As much of a file as tarfile needs for a stream."""
+    """The part of the file interface that tarfile needs to read a stream."""
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self.read = read
@@ -196,7 +201,7 @@ def _prepended(first: bytes, read: Callable[[int], bytes]) -> Callable[[int], by
 
 
 def _read_fully(read: Callable[[int], bytes], size: int) -> bytes:
-    """So many bytes, fewer only at the end of the stream."""
+    """Exactly `size` bytes, or fewer at the end of the stream."""
     blocks: list[bytes] = []
     while size > 0 and (block := read(size)):
         blocks.append(block)

@@ -1,4 +1,4 @@
-"""The project's own CSV for results and for records: what an operator or a fan types, each row with its source."""
+"""Reads the project's own CSV for results and records, which people write by hand; each row has its source."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _YES_OR_NO = {"": False, "no": False, "yes": True}
 
 
 class OwnResults:
-    """Results, one a row. Columns may stand in any order; an unknown one is an error, so that none is lost unseen."""
+    """Results, one per row. Columns may be in any order; an unknown column is an error, as it may be a misspelt one."""
 
     name = "own results (CSV)"
 
@@ -53,7 +53,7 @@ class OwnResults:
 
 
 class OwnRecords:
-    """Records, one a row."""
+    """Records, one per row."""
 
     name = "own records (CSV)"
 
@@ -86,7 +86,7 @@ def _table(document: Document, columns: tuple[str, ...], optional: tuple[str, ..
     if unknown:
         raise ImportFileError(
             f"{document.file}, line 1: the header has columns that are not known: {', '.join(unknown)[:200]}.",
-            f"The columns are {', '.join(columns)}; and if you like {', '.join(optional)}.",
+            f"The columns are {', '.join(columns)}; optional are {', '.join(optional)}.",
         )
     return table
 
@@ -136,7 +136,7 @@ def _read_record(file: str, line: int, cells: dict[str, str], terms: Terms) -> R
         return None
     mark, _ = terms.outcome(cells["mark"], contest)
     if mark is None:
-        raise WrongValue("mark is missing, and a record is nothing without it")
+        raise WrongValue("mark is missing; a record needs one")
     event = contest.short_track if _on_short_track(cells, contest) else contest.outdoors
     written = _one_of("type", cells["type"], tuple(RecordType))
     kind, status = type_and_status(RecordType(written), event)
@@ -183,7 +183,7 @@ def _place(text: str) -> tuple[int | None, bool]:
         return None, False
     parts = _PLACE.fullmatch(text)
     if parts is None:
-        raise WrongValue(f"place {text[:20]!r} is not a place; write it like 2, or 2= where it was shared")
+        raise WrongValue(f"place {text[:20]!r} is not a place; write it like 2, or 2= if it was shared")
     return int(parts["place"]), bool(parts["tied"])
 
 

@@ -1,4 +1,4 @@
-"""Which marks can be: bounds a little beyond the best ever seen, and far beyond the slowest; the rest are misprints."""
+"""Bounds for plausible marks: a little better than the best ever to far worse than usual."""
 
 from functools import cache
 
@@ -7,12 +7,16 @@ from bot.domain.event import Discipline, Event, Kind, Sex
 from bot.domain.mark import Measure, parse_mark
 
 _BEYOND_THE_BEST = 1.04
-_SLOWEST = 7  # times the best time: a walker in the slowest masters' class
+_SLOWEST = 7  # times the best time, for walkers in the oldest masters' class
 _SHORTEST = 0.05  # of the best length or score
-_EASIER = {Measure.TIME: 0.9, Measure.LENGTH: 1.5, Measure.POINTS: 1.2}  # light implements, low hurdles, youth tables
+_EASIER = {
+    Measure.TIME: 0.9,
+    Measure.LENGTH: 1.5,
+    Measure.POINTS: 1.2,
+}  # factor for light implements, low hurdles, youth tables
 
-# discipline, then the best ever of men and of women in whole seconds or metres as far as that decides; with any wind,
-# from hand timing, and of implements of their day, so that no old mark is turned away
+# Discipline, then the best mark ever of men and of women (seconds, metres, points), roughly. Marks with any wind, hand
+# times and old implements are included, so that no old mark is rejected.
 _BEST = """
 50m 5.5 5.9|55m 5.9 6.5|60m 6.3 6.9|100m 9.5 10.4|150m 14.2 16.2|200m 19.1 21.3|300m 30.6 34.4|400m 43.0 47.6
 500m 57.5 65|600m 72.8 81.7|800m 100.9 113.2|1000m 131.8 148.9|1500m 206 228.6|mile 222.6 246.4|2000m 283.1 319.7
@@ -32,13 +36,13 @@ high-jump 2.45 2.1|pole-vault 6.35 5.1|long-jump 8.99 7.63|triple-jump 18.43 15.
 shot-put 23.56 22.63|discus-throw 75.6 76.8|hammer-throw 86.74 82.98|javelin-throw 104.8 80|weight-throw 26.4 26
 decathlon 9126 8400|heptathlon 6700 7300|pentathlon 4500 5100|octathlon 6600 6000|icosathlon 14600 10000
 """
-_FASTEST = 10.6  # metres a second, the mean speed of the best 200 m: nothing is run faster
+_FASTEST = 10.6  # metres a second: the mean speed of the fastest 200 m, which is the highest of all distances
 _SLOWEST_PACE = 0.4  # metres a second
 
 
 @cache
 def plausible_marks(event: Event) -> tuple[int, int]:
-    """The lowest and the highest mark that can be, in the unit of the discipline's measure; both count as possible."""
+    """The lowest and the highest plausible mark, both included, in the unit of `Mark.value`."""
     discipline = find_discipline(event.discipline)
     if discipline is None:
         return 0, 1 << 62

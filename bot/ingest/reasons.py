@@ -1,5 +1,5 @@
-"""Reasons that several formats give for rows they do not take."""
+"""Reasons for not taking a row that several formats share."""
 
-RELAY = "a relay team: teams stay out of the store"
-PART_OF_COMBINED = "belongs to a combined event, and is no race of its own"
+RELAY = "a relay team: teams are not imported"
+PART_OF_COMBINED = "part of a combined event, not a race of its own"
 NOTHING_TO_KEEP = "has neither a mark nor a place"

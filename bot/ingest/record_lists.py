@@ -1,4 +1,4 @@
-"""What record lists have in common: which terms they use, and that a better mark beside the record is not ratified."""
+"""Rules shared by record lists: which marks are bests, and which are pending."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -12,7 +12,7 @@ _BESTS = {RecordType.WORLD_RECORD: RecordType.WORLD_BEST, RecordType.AREA_RECORD
 
 
 def type_and_status(kind: RecordType, event: Event) -> tuple[RecordType, RecordStatus]:
-    """The sport's term for a listed record: where nothing is ratified, it is a best, whatever the list calls it."""
+    """The type and status of a listed record: a best, if nobody ratifies records in the event."""
     best = _BESTS.get(kind)
     if best is not None and not get_discipline(event.discipline).world_record:
         return best, RecordStatus.UNRATIFIED
@@ -20,10 +20,10 @@ def type_and_status(kind: RecordType, event: Event) -> tuple[RecordType, RecordS
 
 
 def with_pending(rows: Iterable[FileRow]) -> Iterator[FileRow]:
-    """The same rows, the better of two marks for one record marked as pending: lists give both until it is ratified.
+    """The same rows, but the better of two marks for one record is pending: lists give both until it is ratified.
 
-    Two such rows must stand beside each other. Women's two marks on the road are of mixed and of women's races, and
-    both stand.
+    The two rows must follow each other. Women's road records are excepted: there the two marks are of mixed races and
+    of women's races, and both stand.
     """
     for _, together in groupby(rows, key=_list_of):
         group = list(together)

@@ -1,4 +1,4 @@
-"""Reads the facts that ship in data/ and checks all of them before any is written."""
+"""Reads and checks the facts that ship in data/."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -38,7 +38,7 @@ _Known = TypeVar("_Known")
 
 
 def shipped_data_folder() -> Path:
-    """Where data/ is: beside the package in a checkout, inside it once installed."""
+    """The folder data/: beside the package in a checkout, inside it once installed."""
     package = Path(__file__).resolve().parents[1]
     installed = package / "data"
     return installed if installed.is_dir() else package.parent / "data"
@@ -50,16 +50,16 @@ def shipped_fingerprint() -> str:
 
 
 def read_shipped(folder: Path | None = None) -> Facts:
-    """All facts of a folder of data files, by default the one that ships.
+    """All facts in a folder of data files, by default the one that ships.
 
-    Raises DataFileError naming file and line of the first thing that is wrong, and how much else is.
+    Raises DataFileError with file and line of the first problem, and the number of others.
     """
     return _Shipped(folder or shipped_data_folder()).read()
 
 
 @dataclass(slots=True)
 class _Shipped:
-    """The files as they are read: each may name only what was read before it."""
+    """Reads the files in an order in which each refers only to files read before it."""
 
     folder: Path
     problems: Problems = field(init=False)
@@ -112,12 +112,12 @@ class _Shipped:
         return self._each(read_toml(self.folder, file, table, keys, self.problems), read)
 
     def _each(self, rows: Iterator[DataRow], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
-        """Read each row; a wrong one becomes a problem. No two rows may be the same fact."""
+        """Read each row; wrong rows and rows with the same key become problems."""
         lines: dict[tuple[str, ...], int] = {}
         for row in rows:
             key = _key(row)
             if key in lines:
-                self.problems.add(row.file, row.line, f"{' '.join(key)!r} stands already in line {lines[key]}")
+                self.problems.add(row.file, row.line, f"{' '.join(key)!r} is already in line {lines[key]}")
                 continue
             lines[key] = row.line
             try:
@@ -200,7 +200,7 @@ class _Shipped:
         return Team(cells.read_id(row), nation, row.optional("club"), runners, self._sources(row))
 
     def _runner(self, item: str) -> Runner:
-        """An athlete of the store by id, anybody else by name."""
+        """An athlete by id, anybody else by name."""
         if item in self.athletes:
             return Runner(self.athletes[item].name, item)
         if cells.looks_like_id(item):
@@ -214,7 +214,7 @@ class _Shipped:
             raise WrongValue(f"World Athletics ratifies no world record in {event.discipline}; its type is WB")
         scope = cells.scope(row)
         if not fits(kind, scope):
-            raise WrongValue(f"{kind} is no record of scope {scope!r}")
+            raise WrongValue(f"a {kind} cannot have the scope {scope!r}")
         status = cells.one_of(row, "status", RecordStatus)
         if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
@@ -265,10 +265,10 @@ class _Shipped:
         return cells.known(row, "athlete", self.athletes)
 
     def _holder(self, row: DataRow) -> Athlete | Team:
-        """The team of a relay, and an athlete of the event's own sex anywhere else."""
+        """The team of a relay, or for other events an athlete of the event's sex."""
         relay = cells.discipline(row).kind is Kind.RELAY
         if relay != bool(row.optional("team")) or relay == bool(row.optional("athlete")):
-            raise WrongValue("a relay is held by a team, every other event by an athlete, and never by both")
+            raise WrongValue("the holder of a relay is a team, of any other event an athlete; give exactly one")
         sex = cells.one_of(row, "sex", Sex)
         if not relay:
             athlete = self._athlete_of(row)
@@ -284,7 +284,7 @@ class _Shipped:
         return tuple(claim.source for claim in self._claims(row))
 
     def _claims(self, row: DataRow) -> tuple[Claim, ...]:
-        """The sources of a row, each with its own wording where it stands as `source=wording`."""
+        """The sources of a row, each with its wording if it is written `source=wording`."""
         parts = [item.partition("=") for item in row.items("sources")]
         if not parts:
             raise WrongValue("sources is missing: every fact names who says it")
@@ -294,7 +294,7 @@ class _Shipped:
 
 
 def _key(row: DataRow) -> tuple[str, ...]:
-    """What no two rows of a file may share: the id, or the pair that makes the row."""
+    """What identifies a row: its id, or race, athlete and name as far as it has them."""
     if "id" in row.cells:
         return (str(row.cells["id"]),)
     return tuple(str(row.cells.get(column, "")) for column in ("race", "athlete", "name") if column in row.cells)

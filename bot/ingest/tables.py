@@ -1,4 +1,4 @@
-"""Reads tables of text: the header by its names, and each row by it, the faulty ones told apart."""
+"""Reads CSV files with a header, and tells faulty rows apart."""
 
 import csv
 from collections.abc import Callable, Iterator
@@ -12,15 +12,15 @@ _SHOWN = 200  # characters of a rejected row
 
 
 class Table:
-    """A table with a header line. Iterate over it for `(line, cells)`: the cells of the columns asked for, or None.
+    """A CSV file with a header. Iterate it for `(line, cells)`, the cells of `columns` and `optional` in their order.
 
-    Where a row cannot be taken apart, `(line, None)` is given and `fault` says why. Blank lines are passed over.
+    For a faulty row `cells` is None; call `rejected(line)` for it. Blank lines are skipped.
     """
 
     def __init__(
         self, document: Document, columns: tuple[str, ...], optional: tuple[str, ...] = (), cut: str = ","
     ) -> None:
-        """`columns` must stand in the header, `optional` ones may: their cells are empty where they do not.
+        """`columns` must be in the header; cells of missing `optional` columns are empty. `cut` separates cells.
 
         Raises ImportFileError naming the columns that are missing.
         """
@@ -40,11 +40,11 @@ class Table:
 
     @property
     def header(self) -> tuple[str, ...]:
-        """The names of all columns of the file, in its order."""
+        """All columns of the file, in its order."""
         return tuple(self._header)
 
     def __iter__(self) -> Iterator[tuple[int, tuple[str, ...] | None]]:
-        """Each row by its line; read once."""
+        """The rows, to be read once."""
         reader, width, pick = self._reader, len(self._header), self._pick
         for row in reader:
             if len(row) == width:
@@ -55,7 +55,7 @@ class Table:
                 yield reader.line_num, None
 
     def rejected(self, line: int, reason: str = "", left_out: bool = False) -> Rejected:
-        """The row that was read last as one that is not taken; without a reason, because of its own fault."""
+        """The row read last as a Rejected; without `reason`, its own fault is the reason."""
         if not reason:
             reason = self._fault or self._width_fault()
             self._fault = ""

@@ -1,4 +1,4 @@
-"""Record lists and season's leads for TAF, the German timing suite: CSV with semicolons and its own event codes."""
+"""Reads record lists and season's leads of TAF, the German timing suite: CSV with semicolons and own event codes."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ _LEADS = ("WL", "AL", "NL", "EL", "DL")
 
 
 class TafLists:
-    """World, area and national records, and leads: a lead is a result, without a place or a round."""
+    """World, area and national records, and season's leads; a lead is a result without place and round."""
 
     name = "TAF record list or season's leads (CSV)"
 
@@ -39,7 +39,7 @@ class TafLists:
 
 
 class TafParaLists:
-    """Para records: of classes, which the store does not tell apart."""
+    """Para records; the store has no classes, so none is taken."""
 
     name = "TAF para record list (CSV)"
 

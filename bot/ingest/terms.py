@@ -1,4 +1,4 @@
-"""Reads the terms of result files: days, people, venues, marks, events. Each distinct text is read once and kept."""
+"""Reads the terms of result files: days, people, venues, marks, events. Results are cached by text."""
 
 import re
 import unicodedata
@@ -18,7 +18,7 @@ from bot.ingest.plausible import plausible_marks
 
 EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
 LONGEST_TEXT = 200  # characters of a name or a venue
-_KEPT = 1 << 16  # texts of each sort: a whole supplier's athletes and venues, and no more memory than that
+_KEPT = 1 << 16  # cached texts of each kind: enough for a supplier's athletes and venues
 
 _MONTHS = {
     m: n for n, m in enumerate(["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], 1)
@@ -42,7 +42,7 @@ _Read = TypeVar("_Read")
 
 
 class EventReader(Protocol):
-    """Reads events as suppliers write them; None where the text is no event, or could mean several."""
+    """Reads events as suppliers write them; None if the text is no event, or may mean several."""
 
     def find_by_name(self, text: str) -> Event | None:
         """An event in words, perhaps with the sex and an implement: `men 110 m hurdles 99cm`."""
@@ -59,9 +59,9 @@ class EventReader(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contest:
-    """An event on either kind of track, and what is known of its discipline; one object for each, compared as such.
+    """An event outdoors and on a short track, and its discipline. Compared by identity, which is fast.
 
-    `said_short_track` is whether its name says that it was on a short track.
+    `said_short_track` means that the name says it was on a short track.
     """
 
     outdoors: Event
@@ -71,12 +71,12 @@ class Contest:
 
     @property
     def relay(self) -> bool:
-        """Whether teams contest it: they stay out of the store."""
+        """Whether it is a relay; relay teams are not imported."""
         return self.discipline.kind is Kind.RELAY
 
 
 class Venue(NamedTuple):
-    """A venue as World Athletics writes it, taken apart: `Hayward Field, Eugene, OR (USA)`."""
+    """The parts of a venue as World Athletics writes it: `Hayward Field, Eugene, OR (USA)`."""
 
     venue: str
     city: str
@@ -85,14 +85,15 @@ class Venue(NamedTuple):
 
 
 class Terms:
-    """Reads terms, and remembers them. Everything raises WrongValue in words for whoever sees the row rejected.
+    """Reads terms with a cache. Every attribute raises WrongValue with a message for the operator.
 
-    A `person` is name, nation, sex and birth date; a `shouted_person` has the family name in capitals. A `contest` is
-    the event's name or code, and the sex. An `outcome` is the text and its contest.
+    `person` takes name, nation, sex and birth date; `shouted_person` the same with the family name in capitals.
+    `contest`, `wa_code` and `taf_code` take the event's name or code and the sex; `outcome` takes a mark or status and
+    its contest.
     """
 
     def __init__(self, events: EventReader, today: date) -> None:
-        """No result may be of a day after `today`."""
+        """Days after `today` are refused."""
         self._events = events
         self._today = today
         self.day: Callable[[str], date] = _kept(self._day)
@@ -112,13 +113,14 @@ class Terms:
         if day > self._today:
             raise WrongValue(f"date {_shown(text)} lies in the future")
         if day < EARLIEST:
-            raise WrongValue(
-                f"date {_shown(text)} lies before {EARLIEST.year}, when nobody took results down like this"
-            )
+            raise WrongValue(f"date {_shown(text)} lies before {EARLIEST.year}, when there were no measured results")
         return day
 
     def born(self, text: str) -> tuple[date | None, bool]:
-        """A birth date and whether only its year is known: a month alone, a year alone, or 1 January, a placeholder."""
+        """A birth date, and whether only its year is known (then it is 1 January); (None, False) for an empty text.
+
+        1 January itself counts as the year alone, because sources use it as a placeholder.
+        """
         text = text.strip()
         if not text:
             return None, False
@@ -141,10 +143,10 @@ class Terms:
 
     def _contest(self, name: str, sex: str) -> Contest:
         name = clean(name, "the event")
-        # files that give the sex in a column of its own may write it into the name too: `100 m Women`
+        # The name may contain the sex, too, although it has a column of its own: `100 m Women`.
         event = self._events.find_by_name(f"{_WHOSE[read_sex(sex)]} {name}") or self._events.find_by_name(name)
         if event and get_discipline(event.discipline).kind is Kind.HURDLES and _BARE_DISTANCE.fullmatch(name):
-            event = None  # in a file, a distance alone is the flat race, though a fan may mean the hurdles
+            event = None  # in a file a bare distance is the flat race, though fans may mean the hurdles
         return self._known(event, name, sex)
 
     def _wa_code(self, code: str, sex: str) -> Contest:
@@ -155,7 +157,7 @@ class Terms:
 
     def _known(self, event: Event | None, text: str, sex: str) -> Contest:
         if event is None:
-            raise WrongValue(f"event {_shown(text)} is none that the catalogue knows")
+            raise WrongValue(f"event {_shown(text)} is not in the catalogue")
         code, variant, whose = event.discipline, event.variant, event.sex or read_sex(sex)
         outdoors, short = Event(code, whose, False, variant), Event(code, whose, True, variant)
         return Contest(outdoors, short, get_discipline(code), event.short_track is True)
@@ -169,36 +171,36 @@ def _kept(read: Callable[..., _Read]) -> Callable[..., _Read]:
 
 
 def clean(text: str, what: str) -> str:
-    """A text as it stands, without the spaces around it. What a spreadsheet takes for a formula stays text."""
+    """The text without surrounding spaces; `what` names it in messages. Formulas of spreadsheets stay text."""
     text = text.strip()
     if len(text) > LONGEST_TEXT:
         raise WrongValue(f"{what} is longer than {LONGEST_TEXT} characters")
     if not text.isprintable():
-        # marks without width come along when text is copied from a page
+        # Zero-width characters get in when text is copied from a web page.
         text = " ".join("".join(c for c in text if unicodedata.category(c) != "Cf").split())
         if not text.isprintable():
-            raise WrongValue(f"{what} holds characters that nobody can read")
+            raise WrongValue(f"{what} holds unprintable characters")
     return text
 
 
 def read_nation(text: str) -> str:
-    """A three-letter code, or an empty text where there is none."""
+    """A three-letter code, or an empty text."""
     text = text.strip()
     if text and not _NATION.fullmatch(text):
-        raise WrongValue(f"nation {_shown(text)} is no three-letter code")
+        raise WrongValue(f"nation {_shown(text)} is not a three-letter code")
     return text
 
 
 def read_sex(text: str) -> Sex:
-    """Whose event it is: `M`, `male`, `Women`, `F`."""
+    """A sex: `M`, `male`, `Women`, `F`."""
     sex = _SEXES.get(text.strip().casefold())
     if sex is None:
-        raise WrongValue(f"sex {_shown(text)} is neither men, women nor mixed")
+        raise WrongValue(f"sex {_shown(text)} is not men, women or mixed")
     return sex
 
 
 def read_venue(text: str) -> Venue:
-    """`Stadium, City, ST (NAT) (i)`, of which only the city must be there; the state is left out."""
+    """Read `Stadium, City, ST (NAT) (i)`, where only the city is required; the state is dropped."""
     parts = _VENUE.fullmatch(clean(text, "the venue"))
     where = [part for part in (parts["where"].split(", ") if parts else ()) if part.strip(" ,")]
     if parts is None or not where:
@@ -209,9 +211,9 @@ def read_venue(text: str) -> Venue:
 
 
 def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | None]:
-    """A mark that a human may have reached, or why there is none; neither where the text is empty.
+    """A plausible mark, or a status; (None, None) if the text is empty.
 
-    A mark struck out by a disqualification (`6.58DQADR 2.2`) is no mark.
+    A mark followed by a disqualification (`6.58DQADR 2.2`) is a DQ.
     """
     text = text.strip()
     if not text:
@@ -228,12 +230,12 @@ def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | Non
         raise WrongValue(f"mark {error}") from None
     lowest, highest = plausible_marks(contest.outdoors)
     if not lowest <= mark.value <= highest:
-        raise WrongValue(f"mark {_shown(text)} cannot be: no human has come near it in the {discipline.name}")
+        raise WrongValue(f"mark {_shown(text)} is not plausible in the {discipline.name}")
     return mark, None
 
 
 def read_wind(text: str) -> int | None:
-    """A wind reading in tenths of a metre a second; None where there is none (`w`: over the limit, not how far)."""
+    """A wind reading in tenths of a metre a second; None if there is none (`w` says only that it was too strong)."""
     text = text.strip()
     if text in ("", "w", "NWI"):
         return None

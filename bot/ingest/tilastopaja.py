@@ -1,4 +1,4 @@
-"""What Tilastopaja's files have in common: event codes, rounds, ranks and people."""
+"""Event codes, rounds, ranks and people, as all files of Tilastopaja write them."""
 
 import re
 from functools import lru_cache
@@ -53,7 +53,7 @@ _YOUTH_CODES = {"decj": "DECJ", "decy": "DECY", "hepj": "HEPJ", "hepy": "HEPG", 
 _IMPLEMENTS = {"sp": "kg", "dt": "kg", "ht": "kg", "wt": "kg", "jt": "g"}
 _SHORTEST_ROAD_WALK_IN_METRES = 1000  # 20W is 20 km on the road, 20000W is on the track
 _RELAYS = re.compile(r"\d+x.*|MR|Rel", re.ASCII)
-_JUNIOR_HEIGHT = "100"  # as the hurdles of 99.1 cm are called
+_JUNIOR_HEIGHT = "100"  # stands for hurdles of 99.1 cm
 
 _ROUND = re.compile(r"(?P<letters>[hsqprHSQPR]?)(?P<group>[A-Z])?(?P<heat>\d{1,2})?(?:-(?P<age>\d{1,2}|HS))?")
 _ROUNDS = {
@@ -69,12 +69,12 @@ _PLACE = re.compile(r"(?P<place>[1-9]\d{0,3})(?P<tied>=?)\.?")
 
 
 def is_relay(code: str) -> bool:
-    """Whether the code is a relay's or a team race's: `4x1`, `3xCCTEAM`, `MR`."""
+    """Whether the code is of a relay or team race: `4x1`, `3xCCTEAM`, `MR`."""
     return _RELAYS.fullmatch(code) is not None
 
 
 def read_contest(code: str, sex: str, setting: Setting) -> Contest:
-    """The event of a code: `1500`, `10K` (10 km on the road), `20W`, `110H91.4`, `SP6`, `3000SC`. Raises WrongValue."""
+    """The event of a code: `1500`, `10K` (10 km road), `20W`, `110H91.4`, `SP6`, `3000SC`. Raises WrongValue."""
     youth = _YOUTH_CODES.get(code.casefold())
     if youth:
         return setting.terms.wa_code(youth, sex)
@@ -102,7 +102,7 @@ def _in_words(code: str, sex: Sex) -> str:
 
 
 def _height(variant: str) -> str:
-    """A hurdle height in words. Where the distance between hurdles is given too, there is no such event elsewhere."""
+    """A hurdle height in words; with the distance between hurdles, if given, so that no known event matches."""
     height, _, between = variant.partition("-")
     if between:
         return f" {height}cm {between}m apart"
@@ -111,7 +111,7 @@ def _height(variant: str) -> str:
 
 @lru_cache(maxsize=4096)
 def read_round(text: str) -> tuple[Round, int | None, str]:
-    """Round, heat and section of a code: `h3`, `s2`, `q`, `r2`, `rB`, `h1-19`; what is no code is a section."""
+    """Round, heat and section of a code: `h3`, `s2`, `q`, `r2`, `rB`, `h1-19`; any other text is a section."""
     text = text.strip()
     parts = _ROUND.fullmatch(text)
     if parts is None:
@@ -120,7 +120,7 @@ def read_round(text: str) -> tuple[Round, int | None, str]:
     section = " ".join(each for each in (parts["group"] or "", _age(parts["age"])) if each)
     if parts["heat"]:
         return of, int(parts["heat"]), section
-    # a code without a number hides the heat
+    # Without a number, the code does not say which heat it was.
     return of, None if of is Round.FINAL or parts["group"] else UNKNOWN_HEAT, section
 
 
@@ -133,18 +133,18 @@ def _age(text: str | None) -> str:
 
 
 def read_rank(text: str) -> tuple[int | None, bool]:
-    """A place and whether it is shared; none where the athlete competed outside the ranking."""
+    """A place and whether it is shared; (None, False) if the rank is not a number."""
     parts = _PLACE.fullmatch(text.strip())
     return (int(parts["place"]), bool(parts["tied"])) if parts else (None, False)
 
 
 def is_part_of_combined(rank: str) -> bool:
-    """Whether a rank stands for a combined event: `H`, `D`, `P`."""
+    """Whether a rank marks a part of a combined event: `H`, `D`, `P`."""
     return _COMBINED_RANK.fullmatch(rank.strip()) is not None
 
 
 def read_person(row: Located, setting: Setting, sex: str, keys: tuple[str, str, str, str]) -> PersonRow:
-    """An athlete, by the keys of name (several joined by +), nation, birth date and id. Raises WrongValue."""
+    """An athlete; `keys` are those of name (several joined by `+`), nation, birth date and id. Raises WrongValue."""
     names, nation, born, number = keys
     name = " ".join(row.text(key) for key in names.split("+"))
     person = setting.terms.person(name, row.text(nation), sex, row.text(born))
@@ -155,6 +155,6 @@ def read_person(row: Located, setting: Setting, sex: str, keys: tuple[str, str, 
 
 
 def read_town(city: str, country: str) -> str:
-    """A city without the state behind it: `Eugene OR`."""
+    """The city without a state: `Eugene` for `Eugene OR`."""
     state = re.fullmatch(r"(.+) [A-Z]{2}", city) if country in ("USA", "CAN") else None
     return state[1] if state else city

@@ -1,4 +1,4 @@
-"""Whole meets by Tilastopaja and OpenTrack as JSON, in both shapes: every unit of a programme with its results."""
+"""Reads whole meets by Tilastopaja and OpenTrack: JSON in two shapes, every unit of the programme with results."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -29,17 +29,17 @@ _ROUNDS = {
 }
 _COMBINED_KEYS = ("combinedEvent", "athlon")
 _RELAY_KEYS = ("relayTeam", "runners", "tpTeamId")
-# name, nation, birth date, id: of one shape and of the other
+# The keys of name, nation, birth date and id in each shape.
 _PEOPLE = (("athlete", "nation", "DOB", "toID"), ("givenName+familyName", "country", "birthDate", "tpAthleteId"))
 
 
 class TilastopajaMeets:
-    """One meet: `events`, each a unit with `results` (or `result`) in the order of places."""
+    """One meet: each of `events` is a unit with `results` (or `result`) in the order of places."""
 
     name = "Tilastopaja or OpenTrack meet (JSON)"
 
     def recognises(self, head: str) -> bool:
-        """An object with events that have results."""
+        """By an object with events that have results."""
         return head.lstrip().startswith("{") and '"events"' in head and '"result' in head and '"gender"' in head
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
@@ -75,7 +75,7 @@ class _Unit:
                 yield self._rejected(row, str(error))
 
     def _why_not(self) -> tuple[str, bool]:
-        """Why no row of the unit is taken, empty if they are, and whether nothing is wrong with it."""
+        """Why no row of the unit is taken (empty if they are), and whether that is no fault (`left_out`)."""
         if any(self._unit.members.get(key) for key in _COMBINED_KEYS):
             return PART_OF_COMBINED, True
         try:
@@ -91,7 +91,7 @@ class _Unit:
         return self._setting.terms.contest(unit.text("eventName") or unit.text("name"), unit.text("gender"))
 
     def _round(self) -> tuple[Round, int | None, str]:
-        """Round, heat and section. `Heat 2` has its number in one shape, `heatNumber` in the other; B is a section."""
+        """Round, heat and section. One shape writes `Heat 2`, the other has `heatNumber`; a letter is a section."""
         unit = self._unit
         written = unit.text("round") or unit.text("roundName")
         of = _ROUNDS.get(written.casefold())
@@ -132,7 +132,7 @@ class _Unit:
             tilastopaja.read_town(clean(meet.text("city"), "the city"), country),
             country,
             place,
-            # a whole unit that gives a place twice says that it was shared
+            # A place that a whole unit gives twice was shared.
             tied or (place is not None and self._ranks[rank] > 1),
             mark,
             status,
@@ -155,16 +155,16 @@ class _Unit:
 
 
 class TilastopajaEntries:
-    """A start list: nobody has run yet, but it has the birth dates that the results of the meet lack."""
+    """A start list: it has no results, but the birth dates that the results of the meet lack."""
 
     name = "Tilastopaja start list (JSON)"
 
     def recognises(self, head: str) -> bool:
-        """A list of entries with their best marks."""
+        """By a list of entries with season's bests."""
         return head.lstrip().startswith("[") and '"birthdate"' in head and '"seasonalBest"' in head
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """No entry is a result; all are left out, and their birth dates remembered for the files after this one."""
+        """Leave all entries out, and keep their birth dates for the files that follow."""
         try:
             entries = LocatedJson(document.text()).read_list()
         except BrokenJson as error:

@@ -1,4 +1,4 @@
-"""Careers of athletes by Tilastopaja as JSON: one athlete a file, every result since the first."""
+"""Reads profiles of athletes by Tilastopaja: JSON with all results of one athlete."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,19 +19,19 @@ from bot.ingest.terms import clean
 _KEYS = ("givenName+familyName", "nationality", "birthDate", "tpAthleteId")
 _NO_TIME = "NT"
 _TIMED_ON_THE_WAY = (Kind.RUN, Kind.ROAD, Kind.WALK)
-_SHORTEST_SPLIT = 1_000_000  # millimetres: below, two races in one meeting are more likely
-_NEARLY_AS_LONG = 1.34  # times the split: nobody runs 1500 m and then the mile
-_LONG_RACE = 5_000_000  # millimetres: nobody runs one of these twice on a day, with the same place
+_SHORTEST_SPLIT = 1_000_000  # millimetres; over shorter distances two races at one meet are more likely
+_NEARLY_AS_LONG = 1.34  # times the split; nobody runs both distances in one round
+_LONG_RACE = 5_000_000  # millimetres; nobody runs two such races on one day
 _SAME_PACE = 0.05
 
 
 class TilastopajaProfiles:
-    """One athlete with `results`; bests and honours stand in it too, but say nothing that the results do not."""
+    """One athlete with `results`; the bests and honours in the file follow from them, and are not read."""
 
     name = "Tilastopaja athlete profile (JSON)"
 
     def recognises(self, head: str) -> bool:
-        """An object about one athlete by their Tilastopaja id."""
+        """By an object about one athlete with a Tilastopaja id."""
         start = head.lstrip()
         return (
             start.startswith("{")
@@ -110,9 +110,9 @@ def _read_result(file: str, row: Located, person: PersonRow, setting: Setting) -
 
 
 def _marked_splits(rows: list[ResultRow | Rejected]) -> Iterator[FileRow]:
-    """The rows, with times on the way to a longer race marked: they carry that race's place, and none of their own.
+    """The rows, with `split` set for times on the way to a longer race.
 
-    The files do not mark them; they show by meet, day, round, place and pace being those of the longer race.
+    The files do not mark them. They have the meet, day, round, place and about the pace of the longer race.
     """
     races: defaultdict[tuple[object, ...], list[ResultRow]] = defaultdict(list)
     for row in rows:

@@ -1,4 +1,4 @@
-"""Unpacks compressed streams, and stops those that would never end."""
+"""Unpacks compressed streams, and refuses decompression bombs."""
 
 import bz2
 import gzip
@@ -12,14 +12,14 @@ from typing import IO, Protocol, cast
 from bot.errors import ImportFileError
 
 DAMAGE = (EOFError, lzma.LZMAError, zlib.error, gzip.BadGzipFile, tarfile.TarError, zipfile.BadZipFile)
-LARGEST_RATIO = 200  # result files shrink to a tenth, bombs to a thousandth
-_ALWAYS_ALLOWED = 32 << 20  # bytes: small files may shrink well
+LARGEST_RATIO = 200  # result files are compressed to a tenth, bombs to a thousandth
+_ALWAYS_ALLOWED = 32 << 20  # bytes, whatever the ratio
 LARGEST_UNPACKED = 16 << 30
 _XZ, _GZIP, _BZIP2 = b"\xfd7zXZ\x00", b"\x1f\x8b", b"BZh"
 
 
 class UnpackingGuard:
-    """Counts what comes out of an archive, and refuses it when that is out of all proportion to what went in."""
+    """Counts the bytes unpacked from an archive, and refuses it if they are too many for its size."""
 
     def __init__(self, file: str, packed: int) -> None:
         """`packed` is the size of the archive in bytes."""
@@ -27,7 +27,7 @@ class UnpackingGuard:
         self._left = min(LARGEST_UNPACKED, max(_ALWAYS_ALLOWED, packed * LARGEST_RATIO))
 
     def around(self, read: Callable[[int], bytes]) -> Callable[[int], bytes]:
-        """The same reader, counted. It raises ImportFileError beyond the bound."""
+        """The same reader with counting; it raises ImportFileError beyond the bound."""
 
         def read_counted(size: int) -> bytes:
             block = read(size)
@@ -35,7 +35,7 @@ class UnpackingGuard:
             if self._left < 0:
                 raise ImportFileError(
                     f"{self._file} is refused: it unpacks to more than {LARGEST_RATIO} times its size.",
-                    "Nothing of it was taken. Import files you trust; unpack it yourself if you do.",
+                    "Nothing of it was imported. If you trust it, unpack it yourself and import the folder.",
                 )
             return block
 
@@ -43,20 +43,20 @@ class UnpackingGuard:
 
 
 class Readable(Protocol):
-    """Something that gives bytes."""
+    """Something to read bytes from."""
 
     def read(self, size: int = -1, /) -> bytes:
-        """At most so many bytes, none at the end."""
+        """At most `size` bytes, none at the end."""
         ...
 
 
 def is_packed(head: bytes) -> bool:
-    """Whether this is the beginning of an xz, gzip or bzip2 stream."""
+    """Whether `head` is the beginning of an xz, gzip or bzip2 stream."""
     return head.startswith((_XZ, _GZIP)) or (head.startswith(_BZIP2) and head[4:10] == b"1AY&SY")
 
 
 def open_packed(opened: Readable, head: bytes, guard: UnpackingGuard) -> Callable[[int], bytes]:
-    """A reader of what is packed in the stream, or of the stream itself where it is not packed."""
+    """A reader of the unpacked content, or of the stream itself if it is not packed."""
     stream = cast("IO[bytes]", opened)
     if head.startswith(_XZ):
         return guard.around(lzma.LZMAFile(stream).read)

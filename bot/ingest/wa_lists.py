@@ -1,4 +1,4 @@
-"""World Athletics all-time lists as CSV: one result a row, with the position code of its round."""
+"""Reads World Athletics all-time lists (CSV): one result per row, with a position code for place and round."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _COLUMNS = (
     "mark", "wind", "competitor", "dob", "nationality", "position", "venue", "date", "discipline", "type", "sex"
 )  # fmt: skip
 _POSITION = re.compile(r"(?P<place>\d{1,4})?(?:(?P<round>[a-z]{1,2})(?P<heat>\d{1,3})?)?", re.ASCII)
-# pr: preliminary round, held before the heats; rr: repechage, held between heats and semi-finals; er: an extra race
+# pr: preliminary round, before the heats; rr: repechage, between heats and semi-finals; er: extra race
 _ROUNDS = {
     "f": Round.FINAL,
     "r": Round.FINAL,
@@ -31,14 +31,14 @@ _ROUNDS = {
     "pr": Round.QUALIFICATION,
 }
 COMBINED_EVENT = "ce"
-_APART = ("er", "rr")  # would else be taken for races of the round they are filed under
-# where lists have times on the way to longer races, without a position: a row without one may be such a split
+_APART = ("er", "rr")  # filed with another round, so they get a section of their own
+# Lists of these have times on the way to longer races, without a position. A row without one counts as a split.
 _WAY_POINTS = {
     *("1000m", "1500m", "2000m", "3000m", "5000m", "10000m", "mile"),
     *("5km-road", "10km-road", "15km-road", "20km-road", "half-marathon", "25km-road", "30km-road", "10-miles-road"),
     *("3000m-walk", "5000m-walk", "10000m-walk", "5km-walk", "10km-walk", "20km-walk", "30km-walk", "35km-walk"),
 }
-# combined events of youth have their own implements and hurdles, and lists their own names for them
+# Combined events of youth classes have other implements and hurdles, and names of their own in the lists.
 _YOUTH_CODES = {"decathlon-boys": "DECY", "decathlon-u20": "DECJ", "heptathlon-girls": "HEPG", "octathlon-boys": "OCTY"}
 
 _KIND = SourceKind.LIST
@@ -47,7 +47,7 @@ Position = tuple[int | None, Round, int | None, str]
 
 
 class WorldAthleticsLists:
-    """The lists of one discipline, sex and age class, ranked by mark; losers below the list's cut are missing."""
+    """A list of one discipline, sex and age class in the order of marks; marks below its cut are missing."""
 
     name = "World Athletics all-time list (CSV)"
 
@@ -73,7 +73,7 @@ class WorldAthleticsLists:
 
 
 def _read_row(file: str, line: int, cells: tuple[str, ...], terms: Terms) -> ResultRow | str:
-    """The result of a row, or why it is left out. Called for every row of the longest files: each call here counts."""
+    """The result of a row, or why it is left out. It runs for every row of the longest files, so it must be fast."""
     text, wind, name, dob, nation, position, where, day, discipline, family, sex = cells
     if family == "relays":
         return RELAY
@@ -113,17 +113,17 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], terms: Terms) -> Res
 def read_position(text: str) -> Position:
     """Place, round, heat and section of a position code: `1`, `2sf1`, `3h2`, `1r2`, `2f1`, `h`; `ce` is a section.
 
-    A code without a number hides the heat, but for finals; an empty one hides everything. Raises WrongValue.
+    Without a number the heat is unknown, except for finals; for an empty code the whole race is. Raises WrongValue.
     """
     if not text:
         return None, Round.FINAL, UNKNOWN_HEAT, ""
     parts = _POSITION.fullmatch(text)
     code = (parts["round"] or "f") if parts else ""
     if parts is None or (code not in _ROUNDS and code != COMBINED_EVENT):
-        raise WrongValue(f"position {text[:20]!r} is no code like 1, 2sf1 or 3h2")
+        raise WrongValue(f"position {text[:20]!r} is not a code like 1, 2sf1 or 3h2")
     place = int(parts["place"]) if parts["place"] else None
     if place == 0:
-        raise WrongValue("position 0 is no place")
+        raise WrongValue("position 0 is not a place")
     if code == COMBINED_EVENT:
         return place, Round.FINAL, UNKNOWN_HEAT, code
     hidden = None if code == "f" else UNKNOWN_HEAT

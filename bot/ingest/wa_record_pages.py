@@ -1,4 +1,4 @@
-"""Record pages of World Athletics as CSV: one record a row; whose records they are, the file does not say."""
+"""Reads record pages of World Athletics (CSV): one record per row; the file does not say whose records they are."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ _INDOORS_ONLY = frozenset(
 
 
 class WorldAthleticsRecordPages:
-    """A page of records. Sex and scope are the operator's to say, unless the file is named `men_european_records`."""
+    """A page of records. The operator gives sex and scope, unless the file is named like `men_european_records`."""
 
     name = "World Athletics record page (CSV)"
 
@@ -45,7 +45,7 @@ class WorldAthleticsRecordPages:
         return tuple(cell.strip() for cell in head.partition("\n")[0].split(",")) == _COLUMNS
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A record for each row; relays are left out. Raises ImportFileError where nobody says whose they are."""
+        """A record for each row; relays are left out. Raises ImportFileError if sex or scope is unknown."""
         sex, scope = _whose(document.file, setting)
         yield from with_pending(_records(Table(document, _COLUMNS), sex, scope, setting))
 
@@ -81,7 +81,7 @@ def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[F
 def _read_record(
     file: str, line: int, cells: tuple[str, ...], sex: Sex, scope: str, setting: Setting
 ) -> RecordRow | None:
-    """The record of a row, None for a relay's."""
+    """The record of a row, or None for a relay."""
     name, text, competitor, born, nation, where, day = cells
     terms = setting.terms
     short = name.strip().casefold().endswith(_SHORT_TRACK)

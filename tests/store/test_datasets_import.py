@@ -1,13 +1,6 @@
-"""Every real data set over the shipped facts: one race stays one race, and two people stay two.
+"""Real data sets are imported over the shipped facts: no race becomes two, and no two people become one."""
 
-Needs ../shared beside the checkout; importing all of it takes minutes, and `make test-slow` does.
-"""
-
-import os
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from bot.app import App
 from bot.domain.head_to_head import tally
@@ -19,9 +12,9 @@ from bot.names.fold import fold
 from bot.operating.imports import NamedEvents
 from bot.store.database import open_store
 from bot.store.importing.importer import Import, import_rows
+from tests.shared import DATASETS, needs_shared, slow
 from tests.store.meetings import list_meetings
 
-DATASETS = Path(__file__).parents[3] / "shared" / "datasets"
 TODAY = date(2026, 11, 22)
 QUICK = ("openath-trhackathon2025/Rome2024.json", "openath-athlib-rio2016", "nimarion-records", "titouan-area-records")
 EVERY = (*QUICK, "openath-trhackathon2025/athletes.tar.xz", "kmuchiri-AthleticScraper/processing-output.tar.xz")
@@ -49,14 +42,14 @@ async def check(app: App) -> None:
     assert "4–13" in (await app.ask_line("/h2h Kerr Ingebrigtsen")).card.heading
 
 
-@pytest.mark.skipif(not DATASETS.exists(), reason="../shared is not beside this checkout")
+@needs_shared("datasets")
 async def test_the_quick_sets_leave_kerr_and_ingebrigtsen_at_17_meetings(app: App) -> None:
     await take_in(app, QUICK)
     await check(app)
 
 
-@pytest.mark.skipif(not DATASETS.exists(), reason="../shared is not beside this checkout")
-@pytest.mark.skipif(not os.environ.get("BELL_LAP_SLOW"), reason="takes minutes; make test-slow runs it")
+@needs_shared("datasets")
+@slow
 async def test_every_set_leaves_kerr_and_ingebrigtsen_at_17_meetings(app: App) -> None:
     await take_in(app, EVERY)
     await check(app)

@@ -1,4 +1,4 @@
-"""The shipped results stand in the lists they name; runs only where ../shared/datasets is there to look in."""
+"""Every shipped fact is in the lists that it names as its sources."""
 
 import csv
 import io
@@ -7,19 +7,17 @@ import tarfile
 import unicodedata
 from datetime import date, datetime
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from bot.domain.team import Team
 from bot.ingest.shipped import read_shipped
+from tests.shared import DATASETS, SHARED, needs_shared
 
-DATASETS = Path(__file__).resolve().parents[3].parent / "shared" / "datasets"
-FACTS = DATASETS.parent / "facts" / "kerr-ingebrigtsen.csv"
-ARTICLE = DATASETS.parent / "article.txt"
-NEEDS_LISTS = pytest.mark.skipif(not DATASETS.is_dir(), reason="../shared/datasets is not here")
+FACTS = SHARED / "facts" / "kerr-ingebrigtsen.csv"
+ARTICLE = SHARED / "article.txt"
 
-pytestmark = NEEDS_LISTS
+pytestmark = needs_shared("datasets")
 
 
 @cache

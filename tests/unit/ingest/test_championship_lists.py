@@ -5,16 +5,12 @@ import io
 import tarfile
 from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
-
-import pytest
 
 from bot.domain.mark import InvalidMark, Mark, parse_mark
 from bot.ingest.shipped import read_shipped
+from tests.shared import DATASETS, needs_shared
 
-DATASETS = Path(__file__).resolve().parents[3].parent / "shared" / "datasets"
-
-pytestmark = pytest.mark.skipif(not DATASETS.is_dir(), reason="../shared/datasets is not here")
+pytestmark = needs_shared("datasets")
 
 # First day, last day, and what the venue is called in the lists.
 EDITIONS = (

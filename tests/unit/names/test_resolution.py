@@ -1,7 +1,6 @@
 """Resolving: a match for one athlete, a choice for several, no match for unknown names."""
 
 import gzip
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +9,9 @@ from hypothesis import strategies as st
 from bot.names import Ambiguous, Match, NameIndex, NoMatch, resolve
 from bot.names.fit import Fit, fit
 from bot.names.typos import name_cost, typo_cost
+from tests.shared import SHARED, needs_shared
 
-SHARED = Path(__file__).resolve().parents[4] / "shared" / "perf"
+PERF = SHARED / "perf"
 SMALL = NameIndex(
     [
         ("jakob", "Jakob Ingebrigtsen", 400.0),
@@ -163,23 +163,22 @@ def test_another_order_and_a_part_of_a_name_cost_something() -> None:
 
 @pytest.fixture(scope="module")
 def shared_index() -> NameIndex[str]:
-    names = SHARED / "names.tsv.gz"
-    if not names.exists():
-        pytest.skip("the shared list of 200,000 names is not here")
-    with gzip.open(names, "rt", encoding="utf-8") as file:
+    with gzip.open(PERF / "names.tsv.gz", "rt", encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line in file]
     return NameIndex((row[1], row[1], float(row[2])) for row in rows)
 
 
+@needs_shared("perf")
 def test_known_queries_on_a_large_list(shared_index: NameIndex[str]) -> None:
-    queries = [line.split("\t") for line in (SHARED / "queries.tsv").read_text("utf-8").splitlines()][::4]
+    queries = [line.split("\t") for line in (PERF / "queries.tsv").read_text("utf-8").splitlines()][::4]
     outcomes = [(resolve(shared_index, row[3]), row[4]) for row in queries]
     matches = [(outcome.id, name) for outcome, name in outcomes if isinstance(outcome, Match)]
     assert len(matches) / len(queries) >= 0.76
     assert sum(id_ == name for id_, name in matches) / len(matches) >= 0.985
 
 
+@needs_shared("perf")
 def test_names_in_no_list_are_refused(shared_index: NameIndex[str]) -> None:
-    texts = [line.split("\t")[1] for line in (SHARED / "unknown.tsv").read_text("utf-8").splitlines()]
+    texts = [line.split("\t")[1] for line in (PERF / "unknown.tsv").read_text("utf-8").splitlines()]
     refused = [not isinstance(resolve(shared_index, text), Match) for text in texts]
     assert sum(refused) / len(refused) >= 0.95

@@ -51,13 +51,22 @@ async def test_refuses_what_is_no_question(app: App, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "option", ["", "x" * 300, "🏃", "\u200b", "\u202eסתיו", "@everyone", "**_`~|", "'; DROP TABLE athlete; --"]
+    "option", ["x" * 300, "🏃", "\u200b", "\u202eסתיו", "@everyone", "**_`~|", "'; DROP TABLE athlete; --"]
 )
 @pytest.mark.parametrize(
     "question", ["h2h {0} Ingebrigtsen", "record {0}", "record 1500 scope:{0}", "quote {0}", "results {0}"]
 )
-async def test_any_text_is_answered_or_refused_clearly(app: App, question: str, option: str) -> None:
+async def test_a_text_that_names_nothing_is_refused_with_a_tip(app: App, question: str, option: str) -> None:
     reply = await app.ask_line("/" + question.format(option))
-    if isinstance(reply.outcome, BellLapError):
-        assert reply.outcome.message.endswith(".")
-        assert reply.card.private
+    assert isinstance(reply.outcome, BellLapError)
+    assert reply.outcome.message.endswith(".")
+    assert reply.outcome.tip
+    assert reply.card.private
+
+
+@pytest.mark.parametrize("question", ["/h2h Ingebrigtsen", "/record", "/record 1500 scope:", "/results"])
+async def test_a_missing_option_is_asked_for(app: App, question: str) -> None:
+    reply = await app.ask_line(question)
+    assert isinstance(reply.outcome, BellLapError)
+    assert reply.outcome.tip
+    assert reply.card.private

@@ -1,1 +1,1 @@
-"""Benchmarks: what the project measures itself by, each against what others would use, in the same run."""
+"""Benchmarks; each compares with another way to do the same in the same run."""

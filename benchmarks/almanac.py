@@ -1,12 +1,12 @@
-"""Times the questions to a store of five million results, each beside the same work done by hand in the same run.
+"""Times the queries on a store of five million results, beside hand-written SQL in the same run.
 
     python -m benchmarks.almanac [--results 5000000] [--home FOLDER] [--rounds 300] [--rows 100000] [--json]
 
-The store is made once and kept below the folder: some minutes and a gigabyte for the full size. Times are milliseconds.
-`statement` is the statement of the repository through plain sqlite3 beside one written by hand; `call` is the whole
-repository call beside `execute_fetchall` of the same statement on a warm aiosqlite connection. Athletes differ from
-round to round; the busiest are those who raced most, the busiest pairs those who met most among them. `held` is the
-longest the event loop was late. The last part asks while another process imports a file into a copy of the store.
+The store is made once and kept in the folder; the full size takes some minutes and a gigabyte. Times are in
+milliseconds. `statement` compares the repository's SQL with hand-written SQL, both through plain sqlite3. `call`
+compares the whole repository call with `execute_fetchall` of the same SQL on a warm aiosqlite connection. Each round
+asks about other athletes. The busiest athletes have most results; the busiest pairs met most often among them. `held`
+is the longest delay of the event loop. The last part asks while another process imports a file into a copy.
 """
 
 import argparse
@@ -67,13 +67,14 @@ WHERE first.id = ? LIMIT 1
 """
 
 Pair = tuple[str, str]
-Row = dict[str, float]
-Report = dict[str, Row]
+Figures = dict[str, float]
+Report = dict[str, Figures]
+_Ask = Callable[[Pair], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Whom to ask about."""
+    """The athletes (by pairs) and races to ask about."""
 
     random: tuple[Pair, ...]
     busiest: tuple[Pair, ...]
@@ -81,7 +82,7 @@ class Sample:
 
 
 def sample(path: Path, rounds: int) -> Sample:
-    """Pairs that met, drawn by their results; the pairs that met most; and races."""
+    """Draws random pairs that met, and races; finds the pairs that met most often."""
     chance = random.Random(SEED)
     with closing(sqlite3.connect(path)) as connection:
         last = connection.execute("SELECT max(id) FROM result").fetchone()[0]
@@ -97,7 +98,7 @@ def _slugs(ids: Sequence[int]) -> Pair:
 
 
 async def time_all(actions: Sequence[Callable[[], Awaitable[object]]], rounds: int) -> list[float]:
-    """Milliseconds of each of so many calls, the actions in turn, warm."""
+    """The times of `rounds` warm calls in milliseconds, taking the actions in turn."""
     times: list[float] = []
     for at, action in zip(range(rounds + WARMING * len(actions)), cycle(actions), strict=False):
         start = time.perf_counter()
@@ -107,26 +108,26 @@ async def time_all(actions: Sequence[Callable[[], Awaitable[object]]], rounds: i
     return times
 
 
-def spread(times: Sequence[float]) -> Row:
+def spread(times: Sequence[float]) -> Figures:
     """The median, the 99th percentile and the worst."""
     ordered = sorted(times)
     return {"p50": statistics.median(ordered), "p99": ordered[int(0.99 * (len(ordered) - 1))], "worst": ordered[-1]}
 
 
-def beside(ours: Sequence[float], theirs: Sequence[float]) -> Row:
-    """Ours with its ratios to the other way."""
+def beside(ours: Sequence[float], theirs: Sequence[float]) -> Figures:
+    """The figures of ours, and their ratios to theirs."""
     row, other = spread(ours), spread(theirs)
     return row | {"p50 / by hand": row["p50"] / other["p50"], "p99 / by hand": row["p99"] / other["p99"]}
 
 
 async def statement_sent(store: Store) -> str:
-    """The statement that asking for meetings sends to the driver; its parameters are the two slugs, in this order."""
+    """The SQL that `list_meetings` sends to the driver; its parameters are the two slugs in this order."""
     fetch = aiosqlite.Connection.execute_fetchall
     with mock.patch.object(aiosqlite.Connection, "execute_fetchall", autospec=True, side_effect=fetch) as spy:
         await store.races.list_meetings(_somebody("one"), _somebody("other"))
     sql, parameters = spy.call_args.args[1:]
     if tuple(parameters) != ("one", "other"):
-        raise AssertionError("the statement takes other parameters than its by-hand counterpart")
+        raise AssertionError("the statement does not take the two slugs as its parameters")
     return sql
 
 
@@ -134,7 +135,7 @@ async def _fetch_all(connection: sqlite3.Connection, sql: str, pair: Pair) -> ob
     return connection.execute(sql, pair).fetchall()
 
 
-def _call(store: Store) -> Callable[[Pair], Awaitable[object]]:
+def _call(store: Store) -> _Ask:
     return lambda pair: store.races.list_meetings(_somebody(pair[0]), _somebody(pair[1]))
 
 
@@ -142,18 +143,20 @@ def _somebody(slug: str) -> Athlete:
     return Athlete(slug, slug, "XXX", Sex.MEN)
 
 
-async def time_pairs(asks: Sequence[Callable[[Pair], Awaitable[object]]], pairs: Sequence[Pair], rounds: int) -> Row:
-    """The first way of asking about the pairs beside the second, by turns: the machine's speed varies."""
+async def time_pairs(
+    asks: Sequence[Callable[[Pair], Awaitable[object]]], pairs: Sequence[Pair], rounds: int
+) -> Figures:
+    """The first way to ask about the pairs beside the second, in turns, because the machine's speed varies."""
     actions = [partial(ask, pair) for pair in pairs for ask in asks]
     times = await time_all(actions, len(asks) * rounds)
     return beside(times[::2], times[1::2])
 
 
 async def measure_pairs(store: Store, path: Path, pairs: Sequence[Pair], rounds: int) -> Report:
-    """The statement and the call for head-to-heads, each beside its counterpart."""
+    """SQL and call for head-to-heads, each beside its counterpart."""
     sql = await statement_sent(store)
     report: Report = {}
-    # A connection for each: on one the second to ask would find the pages that the first had to read.
+    # Two connections: on a shared one the second query would find the pages that the first has read.
     with closing(sqlite3.connect(path)) as one, closing(sqlite3.connect(path)) as other:
         statements = [partial(_fetch_all, one, sql), partial(_fetch_all, other, BY_HAND)]
         report["statement"] = await time_pairs(statements, pairs, rounds)
@@ -164,7 +167,7 @@ async def measure_pairs(store: Store, path: Path, pairs: Sequence[Pair], rounds:
 
 
 async def measure_others(store: Store, chosen: Sample, rounds: int) -> Report:
-    """The other questions, and the few that read the whole store with how long they hold the event loop."""
+    """The other queries; for those that read the whole store, also how long they delay the event loop."""
     mile = Event("mile")
     actions: dict[str, Sequence[Callable[[], Awaitable[object]]]] = {
         "list_results, random": [lambda one=one: store.races.list_results(one) for one, _ in chosen.random],
@@ -184,8 +187,8 @@ async def measure_others(store: Store, chosen: Sample, rounds: int) -> Report:
     return report
 
 
-async def time_once(action: Callable[[], Awaitable[object]]) -> Row:
-    """One call that reads the whole store: its time, and the longest that the event loop was late."""
+async def time_once(action: Callable[[], Awaitable[object]]) -> Figures:
+    """The time of one call, and the longest delay of the event loop."""
     lags: list[float] = []
     heart = asyncio.create_task(beat(lags))
     await asyncio.sleep(0.05)
@@ -198,7 +201,7 @@ async def time_once(action: Callable[[], Awaitable[object]]) -> Row:
 
 
 async def measure_importing(path: Path, chosen: Sample, rows: int) -> Report:
-    """What readers wait while another process imports a file into a copy of the store."""
+    """How long readers wait while another process imports a file into a copy of the store."""
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         home = Path(folder)
         copy = home / path.name
@@ -253,12 +256,12 @@ async def _ask_until_done(
                 print(error, file=sys.stderr)
                 failures += 1
             times.append((time.perf_counter() - start) * 1000)
-        await asyncio.sleep(0.005)  # readers are people: a loop without rest would measure its own queue
+        await asyncio.sleep(0.005)  # without a pause the loop would measure its own queue
     return times, failures
 
 
 async def measure(path: Path, rounds: int, rows: int) -> Report:
-    """Everything, as rows of figures."""
+    """All figures, by name."""
     chosen = await asyncio.to_thread(sample, path, rounds)
     report: Report = {}
     async with open_store(f"sqlite+aiosqlite:///{path}") as store:

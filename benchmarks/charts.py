@@ -1,4 +1,4 @@
-"""How long charts take to draw: the first, which starts the worker, then the others; and how late the loop is.
+"""Times the drawing of charts (the first one starts the worker), and the delay of the event loop meanwhile.
 
 python benchmarks/charts.py [--json]
 """
@@ -41,8 +41,8 @@ def main() -> None:
 async def measure_charts(charts: Sequence[Chart]) -> Report:
     """Milliseconds for the first chart of a new worker, for charts drawn later, and for charts drawn before.
 
-    `idle_late_*` is how late the event loop is while nothing is drawn, `late_*` while the worker starts and draws: on
-    a busy machine the two are to be compared.
+    `idle_late_*` is the delay of the event loop while nothing is drawn, `late_*` while the worker starts and draws; on
+    a busy machine compare the two.
     """
     idle = await _lateness(asyncio.sleep(1))
     times: dict[str, list[float]] = {"first": [], "drawn": [], "kept": []}
@@ -63,7 +63,7 @@ async def _draw_all(charts: Sequence[Chart], times: dict[str, list[float]]) -> N
     async with open_charts() as service:
         for turn in range(ROUNDS):
             for chart in charts:
-                new = replace(chart, title=f"{chart.title} {turn}")  # no two are alike, so that each is drawn
+                new = replace(chart, title=f"{chart.title} {turn}")  # a new title, so that it is not in the cache
                 times["drawn" if times["first"] else "first"].append(await _timed(service, new))
                 times["kept"].append(await _timed(service, new))
 

@@ -1,9 +1,10 @@
-"""How well and how fast names are found: our index beside rapidfuzz, SQLite FTS5 and pg_trgm, in the same run.
+"""Measures how well and how fast names are found: our index, rapidfuzz, SQLite FTS5 and pg_trgm in the same run.
 
     python benchmarks/names.py [--names FILE] [--queries FILE] [--unknown FILE] [--json]
 
-Names are lines of id, name, popularity and a flag (1: a famous athlete); queries of id, kind, flag, text and the name
-meant; unknown ones of kind, text and a name. The baselines are slow and run a random sample of the queries.
+A line of names has id, name, popularity and a flag (1: a famous athlete); a line of queries has id, kind, flag, text
+and the name meant; a line of unknown names has kind, text and a name. The baselines are slow and run a random sample
+of the queries.
 """
 
 import argparse
@@ -34,7 +35,8 @@ FAMOUS = 100
 LAG_SECONDS = 5
 LAG_QUERIES_A_SECOND = 40
 
-Entry = tuple[str, str, float]
+IndexedName = tuple[str, str, float]
+"""Id, name, popularity."""
 Names = Callable[[str], Sequence[str]]
 """From a text to the names found, best first."""
 Report = dict[str, object]
@@ -107,7 +109,7 @@ def read_lines(path: Path) -> Iterable[list[str]]:
             yield line.split("\t")
 
 
-def read_names(path: Path) -> tuple[list[Entry], list[Entry]]:
+def read_names(path: Path) -> tuple[list[IndexedName], list[IndexedName]]:
     """All names, and the famous, most popular first."""
     rows = list(read_lines(path))
     entries = [(row[0], row[1], float(row[2])) for row in rows]
@@ -119,7 +121,7 @@ def read_queries(path: Path) -> list[Query]:
     return [Query(row[1], row[3], row[4]) for row in read_lines(path)]
 
 
-def measure_build(entries: Sequence[Entry], report: Report) -> NameIndex[str]:
+def measure_build(entries: Sequence[IndexedName], report: Report) -> NameIndex[str]:
     """Built twice: once for the time, once for the memory, which slows it down."""
     start = time.perf_counter()
     index = NameIndex(entries)
@@ -162,7 +164,9 @@ def print_accuracy(title: str, result: Report, say: Callable[..., object]) -> No
         say(f"  {kind:15}", *(f"{name} {figure:<7}" for name, figure in figures.items()))
 
 
-def measure_resolve(index: NameIndex[str], entries: Sequence[Entry], queries: Sequence[Query], unknown: Path) -> Report:
+def measure_resolve(
+    index: NameIndex[str], entries: Sequence[IndexedName], queries: Sequence[Query], unknown: Path
+) -> Report:
     """Precision of a match, the share of all known queries that get one, and the unknown names that get none."""
     name_of = {id_: name for id_, name, _ in entries}
     times: list[float] = []
@@ -182,7 +186,7 @@ def measure_resolve(index: NameIndex[str], entries: Sequence[Entry], queries: Se
     return result
 
 
-def letters_typed(index: NameIndex[str], famous: Sequence[Entry]) -> float | None:
+def letters_typed(index: NameIndex[str], famous: Sequence[IndexedName]) -> float | None:
     """The mean over 100 of them, from the most popular to the least, each typed from the first letter on."""
     counts: list[int] = []
     for _, name, _ in famous[:: max(len(famous) // FAMOUS, 1)][:FAMOUS]:
@@ -213,7 +217,7 @@ async def measure_lag(index: NameIndex[str], queries: Sequence[Query]) -> Report
 
 
 def measure_baselines(
-    entries: Sequence[Entry],
+    entries: Sequence[IndexedName],
     queries: Sequence[Query],
     index: NameIndex[str],
     sample: int,
@@ -268,7 +272,7 @@ def measure_variants(variants: Path, athletes: Path) -> Report:
     return {"pairs": len(pairs), "right_first": round(1 - len(missed) / len(pairs), 4), "missed": missed}
 
 
-def measure_large(entries: Sequence[Entry], queries: Sequence[Query], sample: int) -> Report:
+def measure_large(entries: Sequence[IndexedName], queries: Sequence[Query], sample: int) -> Report:
     """Given and family names of the list recombined, besides the list itself."""
     chance = random.Random(7)
     given = [name.split(" ", 1)[0] for _, name, _ in entries if " " in name]

@@ -1,7 +1,7 @@
-"""A made-up store as large as a real almanac, and a made-up file to import into it; the same on every machine.
+"""Makes a store as large as a real almanac, and a file to import into it, with random content from a fixed seed.
 
-Nothing in it is a fact: names are syllables, marks are noise. What is as in real ones is the shape: a few athletes race
-far more than the others and keep meeting each other, because races are filled with athletes of about the same rank.
+Names are syllables, marks are random. The shape is realistic: a few athletes race far more often than the others and
+keep meeting each other, because each race has athletes of about the same rank.
 """
 
 import asyncio
@@ -22,17 +22,17 @@ from bot.store.writing import LAST_BATCH
 
 SEED = 20_240_806
 FULL = 5_000_000  # results
-ATHLETES, RACES = 0.06, 0.12  # for each result: 300,000 and 600,000 of the full size
+ATHLETES, RACES = 0.06, 0.12  # per result: 300,000 and 600,000 for the full size
 RACES_A_MEET = 20
 SOURCES = 200
-IMPORT = 1  # the batch that all of it counts as
+IMPORT = 1  # the batch that all rows belong to
 _ORIGIN = f"{BATCH}{IMPORT}"
 CHUNK = 50_000
-MOST_NEAR_THE_TOP = 2  # exponent: how much more often races are held for the best
-NEIGHBOURS = 25  # ranks between the members of a race, on average from its best
+MOST_NEAR_THE_TOP = 2  # exponent: the higher, the more races are for the best athletes
+NEIGHBOURS = 25  # mean distance in rank of the athletes in a race from its best one
 _FIRST_DAY = date(1990, 1, 1)
 _DAYS = 12_500
-# Pairs of distances that the same athletes run, with a usual time in milliseconds.
+# Pairs of distances that the same athletes run, with usual times in milliseconds.
 _GROUPS = (
     (("100m", 10_800), ("200m", 21_800)),
     (("400m", 48_000), ("800m", 110_000)),
@@ -44,12 +44,12 @@ _POOLS = [(group, sex) for group in _GROUPS for sex in (Sex.MEN, Sex.WOMEN)]
 _NATIONS = ("KEN", "ETH", "USA", "GBR", "NOR", "JAM", "GER", "FRA", "ESP", "ITA", "POL", "SWE", "AUS", "JPN", "CAN")
 _ONSETS = ("b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "tr")
 _VOWELS = ("a", "e", "i", "o", "u", "ei")
-_Row = tuple[object, ...]
+_Values = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much to make, all of it from the number of results."""
+    """The number of rows to make, all derived from the number of results."""
 
     results: int
 
@@ -67,7 +67,7 @@ class Size:
 
 
 def make_store(home: Path, results: int) -> Path:
-    """The database with so many results below a folder, made where it is not there yet; returns its path."""
+    """Make the database with so many results in a folder, unless it exists; returns its path."""
     path = home / f"almanac-{results}" / "bell-lap.sqlite3"
     if path.exists():
         return path
@@ -93,7 +93,7 @@ async def _make_tables(path: Path) -> None:
 
 
 def _fill(connection: sqlite3.Connection, size: Size, chance: random.Random) -> None:
-    # Rows come in the order of the races: an index that is in another order is quicker made at the end.
+    # Indexes in another order than the rows are faster to make at the end.
     later = list(
         connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'result' AND sql IS NOT NULL"
@@ -115,7 +115,7 @@ def _fill(connection: sqlite3.Connection, size: Size, chance: random.Random) -> 
 
 
 def _say(connection: sqlite3.Connection) -> None:
-    """Let one batch have brought all this: what data/ does not hold and no batch brought would be swept away."""
+    """Make all rows belong to one batch; seeding deletes rows of shipped origin that data/ does not have."""
     for fact, source in (("result", f"race_id % {SOURCES} + 1"), ("race", f"id % {SOURCES} + 1"), ("athlete", "1")):
         connection.execute(
             f"INSERT INTO {fact}_source ({fact}_id, source_id, origin) SELECT id, {source}, '{_ORIGIN}' FROM {fact}"
@@ -126,14 +126,14 @@ def _say(connection: sqlite3.Connection) -> None:
     )
 
 
-def _insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterator[_Row]) -> None:
+def _insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterator[_Values]) -> None:
     marks = ", ".join("?" * len(columns.split(",")))
     sql = f"INSERT INTO {table} ({columns}, origin) VALUES ({marks}, '{_ORIGIN}')"
     while chunk := list(islice(rows, CHUNK)):
         connection.executemany(sql, chunk)
 
 
-def _sources() -> Iterator[_Row]:
+def _sources() -> Iterator[_Values]:
     for number in range(1, SOURCES + 1):
         yield number, f"synthetic-{number}", f"Results, part {number}", "Nobody", "2024-10-01"
 
@@ -142,7 +142,7 @@ def _word(chance: random.Random, syllables: int) -> str:
     return "".join(chance.choice(_ONSETS) + chance.choice(_VOWELS) for _ in range(syllables)).capitalize()
 
 
-def _athletes(size: Size, chance: random.Random) -> Iterator[_Row]:
+def _athletes(size: Size, chance: random.Random) -> Iterator[_Values]:
     for number in range(1, size.athletes + 1):
         first, family = _word(chance, 2), _word(chance, 3)
         born = _FIRST_DAY + timedelta(days=chance.randrange(-5000, 6000))
@@ -150,7 +150,7 @@ def _athletes(size: Size, chance: random.Random) -> Iterator[_Row]:
         yield number, f"synthetic-{number}", f"{first} {family}", family, chance.choice(_NATIONS), sex, born.isoformat()
 
 
-def _meets(size: Size, chance: random.Random) -> Iterator[_Row]:
+def _meets(size: Size, chance: random.Random) -> Iterator[_Values]:
     for number in range(1, size.meets + 1):
         city = _word(chance, 3)
         kind = "world" if number % 500 == 0 else ""
@@ -163,19 +163,19 @@ def _event_of(race: int) -> tuple[str, Sex, int]:
     return discipline, sex, usual
 
 
-def _races(size: Size, chance: random.Random) -> Iterator[_Row]:
+def _races(size: Size, chance: random.Random) -> Iterator[_Values]:
     day = _FIRST_DAY
     for number in range(1, size.races + 1):
-        place_in_meet = number % RACES_A_MEET
-        if place_in_meet == 0:
+        number_in_meet = number % RACES_A_MEET
+        if number_in_meet == 0:
             day = _FIRST_DAY + timedelta(days=chance.randrange(_DAYS))
         discipline, sex, _ = _event_of(number)
-        held = "final" if place_in_meet % 3 else "heat"
+        held = "final" if number_in_meet % 3 else "heat"
         meet = number // RACES_A_MEET + 1
-        yield number, f"synthetic-{number}", meet, discipline, sex, held, place_in_meet + 1, day.isoformat()
+        yield number, f"synthetic-{number}", meet, discipline, sex, held, number_in_meet + 1, day.isoformat()
 
 
-def _results(size: Size, chance: random.Random) -> Iterator[_Row]:
+def _results(size: Size, chance: random.Random) -> Iterator[_Values]:
     made = 0
     for race in range(1, size.races + 1):
         jitter = chance.randrange(6) if race % 2 and race < size.races else 0
@@ -193,7 +193,7 @@ def _results(size: Size, chance: random.Random) -> Iterator[_Row]:
 
 
 def _starters(size: Size, race: int, wanted: int, chance: random.Random) -> list[int]:
-    """Athletes of about the same rank among those of the race's pool, in a random order."""
+    """Athletes of about the same rank from the pool of the race, in random order."""
     pool = race % len(_POOLS)
     most = (size.athletes - pool) // len(_POOLS) - 1
     best = int((most - NEIGHBOURS) * chance.random() ** MOST_NEAR_THE_TOP)
@@ -212,7 +212,7 @@ def written(milliseconds: int) -> str:
 
 
 def write_own_results(path: Path, rows: int) -> None:
-    """A file of results in our own columns, of athletes and meets the made-up store has not heard of."""
+    """Write a file in our own format, with athletes and meets that the store does not have."""
     chance = random.Random(SEED + 1)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)

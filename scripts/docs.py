@@ -1,4 +1,4 @@
-"""Writes docs/commands.md from the command tree; with --check, says whether it is up to date."""
+"""Writes docs/commands.md from the command tree; with --check, tells whether it is up to date."""
 
 import asyncio
 import sys
@@ -22,7 +22,7 @@ may be misspelt, and every answer says what it was taken for.
 
 
 async def write_page() -> str:
-    """The page as it should be."""
+    """The text of the page."""
     with tempfile.TemporaryDirectory() as home:
         async with open_app(Settings(bell_lap_home=Path(home), bell_lap_database="")) as app:
             client = BellLapClient(app)

@@ -1,4 +1,4 @@
-"""The playground page in a headless browser, driven as a person would: for browser tests and screenshots."""
+"""Drives the playground page in a headless browser, for browser tests and screenshots."""
 
 import os
 import re
@@ -11,7 +11,7 @@ from typing import Self
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# The page is all that is looked at: whatever would speak to the world outside is switched off.
+# Switch off everything that would use the network beside the page.
 _FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -32,7 +32,7 @@ def find_chromium() -> str | None:
 
 @asynccontextmanager
 async def open_browser() -> AsyncGenerator[Browser]:
-    """A headless browser of the system's. Raises RuntimeError where there is none."""
+    """The system's Chromium, headless. Raises RuntimeError if there is none."""
     executable = find_chromium()
     if executable is None:
         raise RuntimeError(f"none of {', '.join(_BROWSERS)} is on the path")
@@ -46,7 +46,7 @@ async def open_browser() -> AsyncGenerator[Browser]:
 
 
 class PlaygroundPage:
-    """One open page. Messages are locators: they follow the message as the bot edits it."""
+    """An open page. Messages are locators, so they follow the message when the bot edits it."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -79,7 +79,7 @@ class PlaygroundPage:
         await expect(self.page.locator(".command-chip")).to_have_text(f"/{command}")
 
     async def type_option(self, option: str, text: str) -> tuple[str, ...]:
-        """Type into an option, which is added where it is optional, and give what autocomplete offers."""
+        """Type into an option (added first if it is optional), and return what autocomplete offers."""
         await self._show_option(option)
         field = self._field(option)
         await field.fill("")
@@ -94,25 +94,25 @@ class PlaygroundPage:
         return tuple(await self.page.locator(".command-suggestion-label").all_inner_texts())
 
     async def pick(self, choice: str) -> None:
-        """Take a choice that autocomplete offers, by its whole text."""
+        """Pick a choice of autocomplete by its whole text."""
         label = self.page.get_by_text(choice, exact=True)
         await self.page.locator(".command-suggestion").filter(has=label).click()
 
     async def send(self) -> Locator:
-        """Send the command; the newest message, once the bot is done."""
+        """Send the command; returns the newest message once the bot is done."""
         async with self._action():
             await self.page.locator("#send-message").click()
         return self.newest
 
     async def ask(self, command: str, **options: str) -> Locator:
-        """Choose a command, type its options, and send them as they were typed."""
+        """Choose a command, type its options, and send it."""
         await self.choose_command(command)
         for option, text in options.items():
             await self.type_option(option, text)
         return await self.send()
 
     async def press(self, label: str | re.Pattern[str], message: Locator | None = None) -> Locator:
-        """Press a message's button, the newest one's if no other is named; the newest message afterwards."""
+        """Press a button of a message, by default the newest; returns the newest message afterwards."""
         button = (message or self.newest).get_by_role("button", name=label, exact=True)
         async with self._action():
             await button.click()
@@ -131,7 +131,7 @@ class PlaygroundPage:
 
     @property
     def oldest(self) -> Locator:
-        """The oldest message on the page, which is the welcome for the first fifty messages."""
+        """The oldest message on the page; it is the welcome message until there are more than fifty."""
         return self.page.locator(".channel-message").first
 
     async def photograph(self, path: Path, of: Locator | None = None) -> None:
@@ -156,7 +156,7 @@ class PlaygroundPage:
 
     @asynccontextmanager
     async def _action(self) -> AsyncGenerator[None]:
-        """Wait until what the block does has reached the bot, and all that follows is on the page."""
+        """Wait until the action in the block has reached the bot and its effect is on the page."""
         before = await self.page.evaluate("() => window.simcordPreview.lastAction?.sequence ?? 0")
         yield
         await self.page.wait_for_function(

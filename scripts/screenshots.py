@@ -1,4 +1,4 @@
-"""Makes docs/images/ anew: the playground's own page, asked what a fan would ask."""
+"""Makes docs/images/: screenshots of the playground page with typical questions."""
 
 import asyncio
 import sys
@@ -21,7 +21,7 @@ SHARP = 2
 
 
 async def take_screenshots() -> None:
-    """Ask the three questions of the README, each in a playground of its own."""
+    """Take all screenshots, each in a new playground."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     async with open_browser() as browser:
         await _card(browser, "h2h", athlete="kerr", opponent="ingebrigtsen")
@@ -64,7 +64,7 @@ async def _open(browser: Browser, size: tuple[int, int]) -> AsyncGenerator[Playg
 
 
 def main() -> int:
-    """Exit code 2 where there is no browser."""
+    """Returns exit code 2 if there is no browser."""
     if find_chromium() is None:
         sys.stderr.write("Screenshots need Chromium; on Debian: apt-get install chromium\n")
         return 2

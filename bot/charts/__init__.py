@@ -1,1 +1,1 @@
-"""Charts as pictures: a worker process draws them, this process keeps them. Nothing here imports matplotlib early."""
+"""Charts as pictures: a worker process draws them, the bot caches them and never imports matplotlib itself."""

@@ -1,4 +1,4 @@
-"""Draws a chart with matplotlib: as a Figure that tests look into, and as the PNG that Discord shows."""
+"""Draws a chart with matplotlib, as a Figure (for tests) and as a PNG (for Discord)."""
 
 # matplotlib's own stubs leave most keyword arguments without a type:
 # pyright: reportUnknownMemberType=false
@@ -31,18 +31,18 @@ from bot.charts.theme import (
     themed,
 )
 
-_TITLE_LETTERS = 40  # of a title's line; longer ones take a second
+_TITLE_LETTERS = 40  # per line of the title
 _SOURCE_LETTERS = 48
 _LEGEND_LETTERS = 20
 _UNIT = re.compile(r"(?<=\d) m\b")
-_LINE = 1.3  # of a text's size, from line to line
-_DIGIT = 0.66  # of a text's size, across
+_LINE = 1.3  # line height, as a factor of the font size
+_DIGIT = 0.66  # width of a digit, as a factor of the font size
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
     plot: Callable[[Axes, Chart], None]
-    label: Callable[[Axes, Chart], int] | None = None  # what stands beside the points, once the axes have their place
+    label: Callable[[Axes, Chart], int] | None = None  # writes labels beside points, after the axes are placed
     legend: bool = True
 
 
@@ -54,7 +54,7 @@ _KINDS = {
 
 
 def draw_png(chart: Chart) -> bytes:
-    """The chart as a PNG of 1200 × 800 pixels. Raises ValueError where there is nothing to plot, or too much."""
+    """The chart as a PNG of 1200 × 800 pixels. Raises ValueError if there are no points, or too many series."""
     with themed():
         file = io.BytesIO()
         FigureCanvasAgg(build(chart)).print_png(file)
@@ -85,7 +85,7 @@ def build(chart: Chart) -> Figure:
 
 
 def _printable(chart: Chart) -> Chart:
-    """The chart without letters that no font can draw."""
+    """The chart without unprintable characters."""
 
     def clean(text: str) -> str:
         return "".join(letter for letter in text if letter.isprintable() or letter == "\n")
@@ -98,7 +98,7 @@ def _printable(chart: Chart) -> Chart:
 
 
 def _write_title(figure: Figure, title: str) -> float:
-    """Write the title and give its height in points."""
+    """Write the title; returns its height in points."""
     words = _UNIT.sub("\u00a0m", " ".join(title.split()))  # 1500 m stays in one line
     lines = wrap(words, _TITLE_LETTERS, max_lines=2, placeholder=" …")
     figure.text(
@@ -108,9 +108,9 @@ def _write_title(figure: Figure, title: str) -> float:
 
 
 def _write_legend(figure: Figure, axes: Axes, top: float) -> float:
-    """Name the series by line and marker, two side by side, and give the height that took."""
+    """Write the legend in two columns; returns its height in points."""
     handles, names = axes.get_legend_handles_labels()
-    named = dict(zip(names, handles, strict=True))  # a broken line is several, under one name
+    named = dict(zip(names, handles, strict=True))  # a broken line has several handles with one name
     columns = 2 if len(named) > 1 else 1
     figure.legend(
         list(named.values()),
@@ -130,7 +130,7 @@ def _write_legend(figure: Figure, axes: Axes, top: float) -> float:
 
 
 def _write_corner(figure: Figure, chart: Chart) -> None:
-    """Who says so, in one corner; as of which day, in the other."""
+    """Write the source into the left corner, and the day of it into the right one."""
     height = EDGE * 0.7 / HEIGHT
     if chart.source:
         source = f"Source: {cut(' '.join(chart.source.split()), _SOURCE_LETTERS)}"
@@ -140,7 +140,7 @@ def _write_corner(figure: Figure, chart: Chart) -> None:
 
 
 def _dress(axes: Axes) -> None:
-    """Few, quiet lines; the unit stands over the axis it belongs to."""
+    """Style the axes: only horizontal grid lines, the unit above the axis."""
     for spine in axes.spines.values():
         spine.set_visible(False)
     axes.grid(visible=True, axis="y", color=GRID, linewidth=1, zorder=0)
@@ -149,7 +149,7 @@ def _dress(axes: Axes) -> None:
 
 
 def _set_place(axes: Axes, top: float) -> None:
-    """Put the axes where ticks, title and corner leave room; `top` is in points."""
+    """Place the axes between ticks, title and corners; `top` is in points."""
     widest = max((len(tick.get_text()) for tick in axes.get_yticklabels()), default=0)
     lines = max((tick.get_text().count("\n") + 1 for tick in axes.get_xticklabels()), default=1)
     left = EDGE + widest * TEXT * _DIGIT + 4

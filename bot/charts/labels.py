@@ -1,4 +1,4 @@
-"""Labels beside points: each where it covers no line, no other label and no edge, or nowhere."""
+"""Places labels beside points, where they cover no line, label or edge; a label without room is left out."""
 
 # matplotlib's own stubs leave most keyword arguments without a type:
 # pyright: reportUnknownMemberType=false
@@ -31,7 +31,7 @@ _SIDES = {
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text that wants to stand beside a point; `x` and `y` are in the units of the axes."""
+    """A text for a point at `x` and `y` in data coordinates."""
 
     x: float
     y: float
@@ -41,13 +41,13 @@ class Label:
 
 
 def place_labels(axes: Axes, labels: Iterable[Label], sides: Sequence[str], distances: Sequence[float]) -> int:
-    """Place the labels in their order, which is that of their importance; gives how many found a place.
+    """Place labels, the most important first; returns how many found room.
 
-    `sides` are tried in turn, for each of the distances. The axes must have their limits already.
+    All `sides` are tried at the first of `distances` (in points), then at the next. The axes must have their limits.
     """
     figure = axes.get_figure(root=True)
     if figure is None:
-        raise ValueError("the axes stand in no figure")
+        raise ValueError("the axes are not in a figure")
     canvas = FigureCanvasAgg(figure)
     inside = axes.get_window_extent()
     lines = [_displayed(line) for line in axes.get_lines()]

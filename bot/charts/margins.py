@@ -1,4 +1,4 @@
-"""Plots how far apart two athletes were at each meeting: a bar up where the first was ahead, down for the second."""
+"""Plots the margin of each meeting of two athletes: bars go up if the first won, down if the second did."""
 
 # matplotlib's own stubs leave most keyword arguments without a type:
 # pyright: reportUnknownMemberType=false
@@ -11,10 +11,10 @@ from bot.charts.scales import margin_ticks, margin_unit, mark_text, meeting_tick
 from bot.charts.theme import BACKGROUND, FOREGROUND, GRID, LOOKS, SMALL, TEXT
 
 _ROOM = 46  # characters that fit along the axis
-_MOST_VALUES = 10  # bars that have room for their value
+_MOST_VALUES = 10  # with more bars there is no room for values
 _NAME_LETTERS = 34
-_FAR = 5  # times the margin that three in four stay under; a bar beyond is cut off, and says so
-_BAND = 0.17  # of the height, kept free on both sides for the names
+_FAR = 5  # times the upper quartile of margins; longer bars are cut off, and marked
+_BAND = 0.17  # of the height, kept free at top and bottom for the names
 
 
 def plot(axes: Axes, chart: Chart) -> None:
@@ -30,7 +30,7 @@ def plot(axes: Axes, chart: Chart) -> None:
     high, low = max(0, *shown), min(0, *shown)
     free = (high - low or 1) * _BAND
     axes.set_ylim(low - free * 1.5, high + free * 1.5)
-    beside = max(0.6, 2 - len(points) / 2)  # one bar alone does not fill the whole width
+    beside = max(0.6, 2 - len(points) / 2)  # so that a single bar does not fill the width
     axes.set_xlim(-beside, len(points) - 1 + beside)
     axes.axhline(0, color=FOREGROUND, linewidth=1.2, zorder=4)
     ticks = margin_ticks(low, high, chart.measure)
@@ -60,7 +60,7 @@ def _name_sides(axes: Axes, chart: Chart) -> None:
 
 
 def _write_value(axes: Axes, at: int, point: Point, chart: Chart, limit: int, *, few: bool) -> None:
-    """The margin at the end of its bar, where there is room or the bar is cut off; a cut is seen as a gap."""
+    """Write the margin at the end of a bar if there is room, or if the bar is cut off, which a gap shows."""
     beyond = abs(point.value) > limit
     if not (few or beyond):
         return
@@ -83,7 +83,7 @@ def _write_value(axes: Axes, at: int, point: Point, chart: Chart, limit: int, *,
 
 
 def _limit(margins: list[int]) -> int:
-    """The longest bar: one runaway race must not make hairlines of all others."""
+    """The length at which bars are cut off, so that one huge margin does not make all others tiny."""
     typical = sorted(margins)[len(margins) * 3 // 4] if len(margins) >= 4 else 0
     within = [margin for margin in margins if margin <= typical * _FAR]
     return max(within) if typical and len(within) < len(margins) else max(*margins, 1)

@@ -14,7 +14,7 @@ from bot.charts.theme import FOREGROUND, LOOKS, Look
 from bot.domain.mark import Measure
 
 _MOST_LABELS = 9
-# What is kept free above the best and below the worst mark, of the height between them, for what stands beside them.
+# Room for labels above the best and below the worst mark, as a factor of the height between them.
 _BEST_ROOM, _STEP_ROOM = (0.32, 0.18), (0.4, 0.36)
 _STEP_SIDES = ("above left", "below right", "above", "below", "above right", "below left")
 _BEST_SIDES = ("above", "below", "above left", "above right", "below left", "below right", "left", "right")
@@ -33,7 +33,7 @@ def plot_bests(axes: Axes, chart: Chart) -> None:
 
 
 def plot_steps(axes: Axes, chart: Chart) -> None:
-    """A stair for each list: a mark stands from its day until the next, the last one until `chart.until`."""
+    """Steps for each list: each mark stands until the next one, the last until `chart.until`."""
     every = [point for series in chart.series for point in series.points]
     first, last = min(point.on for point in every), max(point.on for point in every)
     last = max(last, chart.until or last)
@@ -61,7 +61,7 @@ def plot_steps(axes: Axes, chart: Chart) -> None:
 
 
 def label_bests(axes: Axes, chart: Chart) -> int:
-    """Write the best mark of each athlete, then what else has room where there is one athlete only."""
+    """Label the best mark of each athlete, and further marks if there is only one athlete; returns how many."""
     better = min if chart.measure is Measure.TIME else max
     labels: list[Label] = []
     for series, look in zip(chart.series, LOOKS, strict=False):
@@ -74,7 +74,7 @@ def label_bests(axes: Axes, chart: Chart) -> int:
 
 
 def label_steps(axes: Axes, chart: Chart) -> int:
-    """Write who set what: the standing mark of each list first, then its first one, then from the newest on."""
+    """Label marks and holders: the current record first, then the first one, then the others, newest first."""
     labels: list[Label] = []
     for series, look in zip(chart.series, LOOKS, strict=False):
         colour = look.colour if len(chart.series) > 1 else FOREGROUND
@@ -82,7 +82,7 @@ def label_steps(axes: Axes, chart: Chart) -> int:
         for point in points:
             text = _who_and_what(point, chart.measure)
             labels.append(Label(point.on.toordinal(), point.value, text, colour, strong=point is series.points[-1]))
-    return place_labels(axes, labels, _STEP_SIDES, (NEAR,))  # further away it would seem to be another step's
+    return place_labels(axes, labels, _STEP_SIDES, (NEAR,))  # further away a label would seem to belong to another step
 
 
 def _by_importance(points: Sequence[Point]) -> list[Point]:
@@ -90,7 +90,7 @@ def _by_importance(points: Sequence[Point]) -> list[Point]:
 
 
 def _who_and_what(point: Point, measure: Measure) -> str:
-    """The mark over the name; a label with digits has the mark in it already."""
+    """The mark above the name; a label with digits contains the mark already."""
     if any(letter.isdigit() for letter in point.label):
         return point.label
     return f"{mark_text(point.value, measure)}\n{point.label}".strip()
@@ -120,7 +120,7 @@ def _unbroken(points: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
 
 
 def _frame(axes: Axes, chart: Chart, across: Ticks, room: tuple[float, float]) -> None:
-    """Ticks and limits; for times the axis is turned over, so that better is up everywhere."""
+    """Set ticks and limits; for times the axis is inverted, so that better is always up."""
     values = [point.value for series in chart.series for point in series.points]
     low, high = min(values), max(values)
     height = high - low or max(low * 0.03, 3)

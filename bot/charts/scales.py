@@ -1,4 +1,4 @@
-"""Axes as the sport writes them: where ticks stand, what they say, in which unit, and how years are named."""
+"""Ticks and units of axes, as the sport writes them."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from itertools import groupby
 
 from bot.domain.mark import Measure
 
-MOST_TICKS = 5  # on a phone there is room for few
+MOST_TICKS = 5  # a phone has room for few
 _STEPS = {
     Measure.TIME: (
         *(step * scale for scale in (10, 100) for step in (1, 2, 5)),
@@ -20,11 +20,11 @@ _MONTH_STEPS = (1, 2, 3, 6)
 _MINUTE, _HOUR = 60_000, 3_600_000
 
 Ticks = Sequence[tuple[float, str]]
-"""Where each tick stands on its axis, and what it says."""
+"""Positions on the axis, and texts."""
 
 
 def mark_text(value: int, measure: Measure, step: int = 10) -> str:
-    """A mark in milliseconds, millimetres or points, as precise as `step` asks for: `3:28.32`, `8.95`, `8,847`."""
+    """A mark in milliseconds, millimetres or points, to the precision of `step`: `3:28.32`, `8.95`, `8,847`."""
     if measure is Measure.POINTS:
         return f"{value:,}"
     digits = 0 if step % 1000 == 0 else 1 if step % 100 == 0 else 2
@@ -43,13 +43,13 @@ def mark_ticks(low: float, high: float, measure: Measure) -> Ticks:
 
 
 def margin_ticks(low: float, high: float, measure: Measure) -> Ticks:
-    """Ticks between two margins, of which those below zero lose their sign: the names say who was ahead."""
+    """Ticks between two margins, without signs: the names say who won."""
     step = _step(high - low, _STEPS[measure])
     return [(value, mark_text(abs(value), measure, step) if value else "0") for value in _multiples(low, high, step)]
 
 
 def mark_unit(values: Iterable[int], measure: Measure) -> str:
-    """What stands over an axis of marks: its unit, and which way is better where a glance may get it wrong."""
+    """The title of an axis of marks: the unit, and for times that faster is higher."""
     if measure is not Measure.TIME:
         return _unit(measure)
     longest = max(values)
@@ -58,7 +58,7 @@ def mark_unit(values: Iterable[int], measure: Measure) -> str:
 
 
 def margin_unit(values: Iterable[int], measure: Measure) -> str:
-    """What stands over an axis of margins."""
+    """The title of an axis of margins."""
     if measure is Measure.TIME and max(map(abs, values)) >= _MINUTE:
         return "margin in minutes:seconds"
     return f"margin in {_unit(measure)}"
@@ -71,7 +71,7 @@ def season_ticks(first: int, last: int) -> Ticks:
 
 
 def day_ticks(first: date, last: date) -> Ticks:
-    """Ticks at the first day of years, or of months where there is no whole year; they stand at `date.toordinal()`."""
+    """Ticks at the first day of years, or of months if there are not two years; positions are ordinals."""
     years = [year for year in range(first.year, last.year + 1) if date(year, 1, 1) >= first]
     if len(years) > 1:
         step = _step(years[-1] - years[0], _YEAR_STEPS, most=6)
@@ -83,9 +83,9 @@ def day_ticks(first: date, last: date) -> Ticks:
 
 
 def meeting_ticks(days: Sequence[date], labels: Sequence[str], room: int) -> Ticks:
-    """Ticks for meetings that stand side by side at 0, 1, 2 …: their days, or the years where they are many.
+    """Ticks for meetings at 0, 1, 2 …: their days, or their years if there are many.
 
-    `room` is how many characters fit side by side along the axis.
+    `room` is how many characters fit along the axis.
     """
     if len(days) * 7 <= room:
         named = len(days) * 15 <= room
@@ -106,7 +106,7 @@ def meeting_ticks(days: Sequence[date], labels: Sequence[str], room: int) -> Tic
 
 
 def year_borders(days: Sequence[date]) -> list[float]:
-    """Where a new year begins between meetings that stand side by side at 0, 1, 2 …"""
+    """The borders between years among meetings at 0, 1, 2 …"""
     return [at - 0.5 for at in range(1, len(days)) if days[at].year != days[at - 1].year]
 
 

@@ -1,4 +1,4 @@
-"""Charts for the bot: drawn by one worker process, which starts with the first chart and is replaced if it dies."""
+"""Charts for the bot, drawn by a worker process that starts with the first chart and is replaced if it dies."""
 
 import asyncio
 import contextlib
@@ -24,8 +24,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 20.0  # seconds for one chart, the worker's start included
 KEPT = 16 * 2**20  # bytes: some 200 charts
-LARGEST = 8 * 2**20  # bytes of one PNG, far beyond any chart
-_PARTING = 1.0  # seconds that an idle worker has to end by itself
+LARGEST = 8 * 2**20  # bytes of one PNG, far more than any chart has
+_PARTING = 1.0  # seconds that the worker gets to end by itself
 _TRIES = 2
 
 
@@ -37,11 +37,11 @@ class _Worker:
 
 
 class ChartError(Exception):
-    """The chart could not be drawn; the card does without."""
+    """The chart could not be drawn; the card is shown without it."""
 
 
 class Charts:
-    """Draws charts off the event loop, one after the other; the same chart is drawn once for all who wait for it."""
+    """Draws charts off the event loop, one at a time; a chart that several wait for is drawn once."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class Charts:
         kept: int = KEPT,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        """`folder` is where matplotlib keeps its list of fonts; its own place if None."""
+        """`folder` is matplotlib's configuration folder or None for its default, `patience` seconds, `kept` bytes."""
         self._folder = folder
         self._patience = patience
         self._pictures = Pictures(kept)
@@ -72,7 +72,7 @@ class Charts:
         return replace(self._state, restarts=max(0, self._starts - 1))
 
     async def draw(self, chart: Chart) -> bytes:
-        """The chart as a PNG. Raises ChartError. Whoever stops waiting does not stop it for others."""
+        """The chart as a PNG. Raises ChartError. Cancelling one caller does not cancel it for others."""
         if (png := self._pictures.find(chart)) is not None:
             return png
         if chart not in self._drawing:
@@ -113,7 +113,7 @@ class Charts:
         raise ChartError("the chart worker died")
 
     async def _exchange(self, chart: Chart) -> bytes:
-        """One request and its reply. A worker that did not come to the end of it is of no more use."""
+        """Send a request and read its reply. If that does not complete, the worker is replaced."""
         worker = self._worker
         if worker is None or worker.process.returncode is not None:
             self._starts += 1
@@ -134,7 +134,7 @@ class Charts:
 
 @asynccontextmanager
 async def open_charts(folder: Path | None = None) -> AsyncGenerator[Charts]:
-    """Charts, and no process left behind. Nothing is started before the first chart."""
+    """Charts whose worker ends with the block. No process is started before the first chart."""
     charts = Charts(folder)
     try:
         yield charts
@@ -143,7 +143,7 @@ async def open_charts(folder: Path | None = None) -> AsyncGenerator[Charts]:
 
 
 async def _start(folder: Path | None) -> _Worker:
-    """Start a worker that finds the same packages as this process, wherever they are."""
+    """Start a worker with the import path of this process."""
     program = f"import sys; sys.path[:] = {sys.path!r}; from bot.charts.worker import main; main()"
     if folder:
         with contextlib.suppress(OSError):  # matplotlib then finds a place of its own
@@ -158,7 +158,7 @@ async def _start(folder: Path | None) -> _Worker:
 
 
 async def _end(worker: _Worker, parting: float) -> None:
-    """Close the worker's input, which ends it, and kill it if that takes longer than `parting` seconds."""
+    """End the worker by closing its input; kill it if that takes longer than `parting` seconds."""
     worker.requests.close()
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(worker.process.wait(), parting)

@@ -1,4 +1,4 @@
-"""How charts look: sizes for a phone, colours for a dark Discord that colour-blind people tell apart."""
+"""The look of charts: sizes for phones, colours for dark mode that colour-blind people can tell apart."""
 
 # matplotlib's own stubs leave most keyword arguments without a type:
 # pyright: reportUnknownMemberType=false
@@ -12,8 +12,7 @@ from functools import cache
 import matplotlib as mpl
 from matplotlib import font_manager
 
-# Three to two, at twice the width that Discord shows. A phone shows it at about a quarter of its pixels, so that the
-# 13 points of a tick are 9 pixels there.
+# 3:2, at twice the width that Discord shows. A phone shows about a quarter of the pixels, so 13 points become 9 pixels.
 WIDTH, HEIGHT = 432.0, 288.0  # points
 DOTS_PER_INCH = 200
 TITLE, TEXT, SMALL = 17.0, 13.0, 10.5  # points
@@ -24,7 +23,7 @@ FOREGROUND = "#f2f3f5"
 MUTED = "#b5bac1"
 GRID = "#45484f"
 
-# For names outside Latin, Greek and Cyrillic, which DejaVu Sans covers; whichever the machine has.
+# DejaVu Sans covers Latin, Greek and Cyrillic. For other names, any of these that the machine has.
 _MORE_FONTS = (
     "Noto Sans CJK KR",
     "Noto Sans CJK JP",
@@ -37,7 +36,7 @@ _MORE_FONTS = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How one series is told from another: by colour (Okabe and Ito's), by marker and by line."""
+    """The colour (from Okabe and Ito), marker and line of a series."""
 
     colour: str
     marker: str
@@ -54,17 +53,17 @@ LOOKS = (
 
 @cache
 def fonts() -> tuple[str, ...]:
-    """DejaVu Sans, which comes with matplotlib, then those of the machine that have what it lacks."""
+    """DejaVu Sans, which comes with matplotlib, then those of _MORE_FONTS that the machine has."""
     there = set(font_manager.get_font_names())
     return ("DejaVu Sans", *(name for name in _MORE_FONTS if name in there))
 
 
 @contextmanager
 def themed() -> Generator[None]:
-    """Set matplotlib up while a chart is built and drawn, whatever a matplotlibrc of this machine says."""
+    """Set matplotlib up for building and drawing a chart, independent of any matplotlibrc."""
     with mpl.rc_context(), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph .* missing")  # no font of this machine has the letter
+        warnings.filterwarnings("ignore", message="Glyph .* missing")  # no font has the letter
         mpl.rcdefaults()
         mpl.rcParams.update({"font.family": list(fonts()), "font.size": TEXT, "text.color": FOREGROUND})
-        mpl.rcParams["text.parse_math"] = False  # a name with dollar signs is no formula
+        mpl.rcParams["text.parse_math"] = False  # a name with dollar signs is not a formula
         yield

@@ -1,7 +1,7 @@
-"""The worker process: reads charts from its input, writes their PNGs to its output, and ends when the input does.
+"""The worker process: reads charts from stdin, writes PNGs to stdout, and ends with its input.
 
-A frame is four bytes of length, most significant first, and as many bytes. A request is a pickled Chart, a reply one
-byte, DRAWN or FAILED, before the PNG or the reason.
+A frame is a length (four bytes, big-endian) and as many bytes. A request is a pickled Chart. A reply is one byte,
+DRAWN or FAILED, then the PNG or the reason.
 """
 
 import os
@@ -18,22 +18,22 @@ _NICE = 5
 
 
 def framed(content: bytes) -> bytes:
-    """The content behind its length."""
+    """The content with its length before it."""
     return len(content).to_bytes(LENGTH, "big") + content
 
 
 def main() -> None:
-    """Draw until the input ends, which it also does when the bot is killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the bot ends its worker itself
+    """Draw until the input ends, as it does even if the bot is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group, but the bot ends the worker
     if hasattr(os, "nice"):
-        os.nice(_NICE)  # on a small machine the bot's event loop comes first
+        os.nice(_NICE)  # the bot's event loop comes first
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints must not get among the replies
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # keeps output of libraries out of the replies
     serve(sys.stdin.buffer, replies)
 
 
 def serve(requests: BinaryIO, replies: BinaryIO) -> None:
-    """Answer request after request."""
+    """Answer requests until the input ends."""
     while header := requests.read(LENGTH):
         request = requests.read(int.from_bytes(header, "big"))
         replies.write(framed(_reply(request)))
@@ -46,5 +46,5 @@ def _reply(request: bytes) -> bytes:
     try:
         chart: Chart = pickle.loads(request)  # noqa: S301 - from the process that started this one
         return DRAWN + draw_png(chart)
-    except Exception as error:  # noqa: BLE001 - whatever is wrong with one chart, the next can be drawn
+    except Exception as error:  # noqa: BLE001 - the next chart may be fine
         return FAILED + f"{type(error).__name__}: {error}".encode()

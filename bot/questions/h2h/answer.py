@@ -1,7 +1,7 @@
 """Who is ahead of two or three athletes, over every race they shared."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from bot.domain.athlete import Athlete
@@ -78,18 +78,7 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
         (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
         for athlete in athletes
     )
-    return HeadToHead(
-        request,
-        answer.athletes,
-        answer.meetings,
-        answer.wins,
-        answer.held,
-        answer.coverage,
-        answer.bests,
-        tuple(pairs),
-        len(shared),
-        ahead,
-    )
+    return replace(answer, pairs=tuple(pairs), all_met=len(shared), ahead_of_both=ahead)
 
 
 def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:

@@ -55,7 +55,7 @@ def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
-    """All that answers can come from."""
+    """The rows of all tables that answers are read from."""
     with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
         tables = ("athlete", "athlete_name", "meet", "race", "result", "result_source", "record", "conflict", "batch")
         return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}

@@ -1,4 +1,4 @@
-"""Rows as readers of files make them, for tests of what becomes of them."""
+"""Makes rows like those of the readers of files, and looks at what an import wrote."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -92,7 +92,7 @@ async def everything(store: Store) -> dict[str, list[dict[str, Any]]]:
 
 
 async def athletes_named(store: Store, name: str) -> list[str]:
-    """The ids of those whose name or other name this is."""
+    """The ids of the athletes with that name or other name."""
     named = {row["athlete_id"] for row in await table_rows(store, "athlete_name") if row["name"] == name}
     return [row["slug"] for row in await table_rows(store, "athlete") if row["name"] == name or row["id"] in named]
 

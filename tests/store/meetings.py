@@ -7,7 +7,7 @@ from bot.questions.repositories import Store
 
 
 async def list_meetings(store: Store, first: str, second: str, event: Event | None = None) -> tuple[Meeting, ...]:
-    """As the repository does; an id that nobody has is somebody unknown."""
+    """Like the repository, but by ids; an unknown id stands for an athlete without results."""
     known = {athlete.id: athlete for athlete in await store.athletes.list_athletes((first, second))}
     one, other = (known.get(slug) or Athlete(slug, slug, "XXX", Sex.MEN) for slug in (first, second))
     return await store.races.list_meetings(one, other, event)

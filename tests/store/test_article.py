@@ -1,4 +1,4 @@
-"""Every fact of the article can be asked for and comes back exact; the figures here are typed from the article."""
+"""Every fact of the article is in the store exactly; the expected values are typed from the article."""
 
 from datetime import date
 
@@ -79,7 +79,7 @@ async def test_the_european_record_of_tokyo(store: Store) -> None:
     assert records[0] is not claimed
 
 
-async def test_statements_word_for_word(store: Store) -> None:
+async def test_quotes_word_for_word(store: Store) -> None:
     two_miles, achilles, medals = await store.statements.list_quotes("jakob-ingebrigtsen")
     assert two_miles.words == " ".join(TWO_MILES)
     assert (two_miles.said_to, two_miles.race_id) == ("TV2 (Norway)", "new-york-2024-2-miles")
@@ -91,7 +91,7 @@ async def test_statements_word_for_word(store: Store) -> None:
     assert {source.id for quote in (two_miles, achilles, medals) for source in quote.sources} == {ARTICLE}
 
 
-async def test_kerr_said_nothing_but_was_spoken_of(store: Store) -> None:
+async def test_there_is_no_quote_by_kerr_but_one_about_him(store: Store) -> None:
     assert await store.statements.list_quotes("josh-kerr") == ()
     (about,) = await store.statements.list_quotes_about("josh-kerr")
     assert about.athlete.id == "jakob-ingebrigtsen"

@@ -38,7 +38,7 @@ async def test_a_backup_of_a_running_bot_holds_all_of_it(app: App, tmp_path: Pat
     assert dump(target) == dump(database_of(app))
 
 
-async def test_a_restored_backup_brings_back_what_was_and_keeps_what_it_replaced(app: App, tmp_path: Path) -> None:
+async def test_restoring_brings_back_the_backup_and_keeps_the_replaced_database(app: App, tmp_path: Path) -> None:
     target, database = tmp_path / "backup.sqlite3", database_of(app)
     await back_up(app.settings.database_url, target, ALMANAC)
     with closing(sqlite3.connect(database)) as connection:
@@ -60,7 +60,7 @@ async def test_a_backup_never_overwrites_a_file(app: App, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 5000])
-async def test_what_is_no_backup_is_refused_and_nothing_is_touched(app: App, tmp_path: Path, content: bytes) -> None:
+async def test_other_files_are_refused_and_nothing_is_touched(app: App, tmp_path: Path, content: bytes) -> None:
     before = dump(database_of(app))
     wrong = tmp_path / "wrong.sqlite3"
     wrong.write_bytes(content)
@@ -81,7 +81,7 @@ async def test_a_backup_of_a_newer_version_is_refused(app: App, tmp_path: Path) 
         await restore(app.settings.database_url, target, NOON, ALMANAC)
 
 
-async def test_there_must_be_something_to_back_up_and_to_restore(tmp_path: Path) -> None:
+async def test_missing_files_cannot_be_backed_up_or_restored(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="no database"):
         await back_up(url_of(tmp_path / "none.sqlite3"), tmp_path / "backup.sqlite3", ALMANAC)
     with pytest.raises(StoreError, match="no file"):

@@ -93,7 +93,7 @@ async def test_undoing_restores_exactly_what_was_there(store: Store, tmp_path: P
     assert await everything(store) == before
 
 
-async def test_a_batch_that_another_rests_on_stays_until_that_is_undone(store: Store, tmp_path: Path) -> None:
+async def test_a_batch_that_a_later_one_builds_on_cannot_be_undone_first(store: Store, tmp_path: Path) -> None:
     before = await everything(store)
     newcomer = row(athlete="Somebody New", nation="KEN", born="2001-02-03", place="3", mark="3:30.50")
     again = row(
@@ -109,7 +109,7 @@ async def test_a_batch_that_another_rests_on_stays_until_that_is_undone(store: S
     assert await everything(store) == before
 
 
-async def test_there_must_be_such_a_batch(store: Store) -> None:
+async def test_an_unknown_batch_cannot_be_undone(store: Store) -> None:
     with pytest.raises(BatchError, match="no batch 9"):
         await undo(store, 9)
 
@@ -133,7 +133,7 @@ async def test_the_latest_batch_is_listed_first_with_what_it_brought(store: Stor
     assert await list_rejected(store, 1) == ()
 
 
-async def test_what_is_disputed_goes_with_the_batch_that_said_it(store: Store, tmp_path: Path) -> None:
+async def test_undoing_a_batch_removes_its_disputes(store: Store, tmp_path: Path) -> None:
     before = await everything(store)
     slower = row(
         athlete="Josh Kerr", nation="GBR", born="1997-10-08", date="2023-08-23", meet="World Championships",
@@ -151,7 +151,7 @@ async def test_what_is_disputed_goes_with_the_batch_that_said_it(store: Store, t
 
 
 async def test_an_undone_file_can_be_imported_again(store: Store, tmp_path: Path) -> None:
-    """New rows get numbers that no row has, also where an import took some and gave them back."""
+    """New rows get unused ids, even after an undone import."""
     file = write(
         tmp_path, *OSLO, row(athlete="Somebody New", nation="KEN", born="2001-02-03", place="3", mark="3:30.5")
     )

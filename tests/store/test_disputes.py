@@ -1,4 +1,4 @@
-"""A file that disputes shipped facts is imported, and the cards tell: on SQLite and on PostgreSQL alike."""
+"""Cards show that an imported file disputes shipped facts, on SQLite and on PostgreSQL."""
 
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
@@ -38,7 +38,7 @@ RECORDS = (
 async def disputed(
     seeded_url: str, tmp_path: Path, shipped: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
-    """The bot over a store that took in a file of results and one of records, both at odds with what ships."""
+    """The bot, after importing a file of results and one of records that both dispute shipped facts."""
     monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
     monkeypatch.setattr("bot.operating.imports.read_shipped", lambda: shipped)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
@@ -99,7 +99,7 @@ async def test_a_disputed_fact_has_a_sign_and_the_small_print_says_what_it_means
     assert "≠" not in render(await card_of(disputed, "/race race:budapest-2023-1500m-w-final"))
 
 
-async def test_what_spoilers_hide_is_not_told_by_a_dispute(disputed: App) -> None:
+async def test_a_dispute_does_not_tell_what_spoilers_hide(disputed: App) -> None:
     after = datetime(2023, 8, 24, 12, tzinfo=UTC)
     disputed.clock = lambda: after
     line = "/race race:budapest-2023-1500m-final spoilers:48 view:sources"
@@ -123,7 +123,7 @@ async def test_json_has_every_dispute_with_its_source(disputed: App) -> None:
     assert {d["about"] for d in h2h["meetings"][0]["disputes"]} == {"mark", "place"}
 
 
-async def test_a_day_of_the_calendar_tells_them_too(disputed: App) -> None:
+async def test_on_this_day_shows_disputes_too(disputed: App) -> None:
     card = await card_of(disputed, "/on-this-day 23 August")
     assert "3:29.38≠" in render(card)
     assert "disputed: see Sources." in render(card)

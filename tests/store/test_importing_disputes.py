@@ -1,4 +1,4 @@
-"""Where sources disagree: the better stands by the written order, and the other claim is kept."""
+"""If sources disagree, the better kind of source is followed, and the other claim is kept as a dispute."""
 
 from datetime import date
 
@@ -36,7 +36,7 @@ async def stands(store: Store, athlete: str) -> tuple[str, int]:
     return found["mark_text"], found["place"]
 
 
-async def test_what_ships_stands(store: Store) -> None:
+async def test_shipped_facts_stand(store: Store) -> None:
     before = await everything(store)
     await take_in(store, [result(KERR, "3:29.40", 1, kind=SourceKind.MEET, **BUDAPEST)])
     (dispute,) = await list_disputes(store, 1)
@@ -76,7 +76,7 @@ async def test_the_better_kind_of_source_is_followed(
     assert await everything(store) == before
 
 
-async def test_one_career_does_not_rank_a_field_anew(store: Store) -> None:
+async def test_a_single_profile_cannot_change_the_places_of_a_field(store: Store) -> None:
     await take_in(store, field(SourceKind.LIST, "3:31.10", "3:31.60", "3:32.10"), "First")
     rows = field(SourceKind.PROFILE, "3:31.10", "3:31.60", "3:32.10")
     await take_in(store, [rows[0], rows[1]._replace(place=3)], "Profiles")

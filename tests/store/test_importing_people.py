@@ -1,4 +1,4 @@
-"""Who is taken for whom: the same person once, two people never as one."""
+"""Recognising people: the same person is one athlete, two people are never one."""
 
 from datetime import date
 
@@ -53,7 +53,7 @@ def test_names_of_one_birth_date_sex_and_nation(one: str, other: str, expected: 
         KERR._replace(born=date(1997, 1, 1), born_year_only=True),
     ],
 )
-async def test_one_person_otherwise_written(store: Store, row: PersonRow) -> None:
+async def test_one_person_written_differently_is_recognised(store: Store, row: PersonRow) -> None:
     await take_in(store, [result(row, "3:36.10", 4)])
     assert len(await athletes_named(store, "Josh Kerr")) == 1
     kerr = next(each for each in await table_rows(store, "athlete") if each["slug"] == "josh-kerr")
@@ -70,7 +70,7 @@ async def test_one_person_otherwise_written(store: Store, row: PersonRow) -> Non
         KERR._replace(sex="W"),
     ],
 )
-async def test_two_people_of_one_name(store: Store, row: PersonRow) -> None:
+async def test_two_people_with_one_name_stay_two(store: Store, row: PersonRow) -> None:
     event = Event("1500m", Sex(row.sex), False)
     await take_in(store, [result(row, "4:16.10", 4, event=event)])
     assert len(await athletes_named(store, "Josh Kerr")) == 2
@@ -108,7 +108,7 @@ async def test_a_nation_that_changed_stays_with_the_result(store: Store) -> None
     assert (found["3:40.1"], found["3:41.1"]) == (None, "KEN")
 
 
-async def test_a_suppliers_number_is_enough(store: Store) -> None:
+async def test_the_same_suppliers_number_is_the_same_person(store: Store) -> None:
     maiden = PersonRow("Ann Maiden", "GBR", "W", date(1990, 3, 4), supplier_id="tilastopaja:1")
     married = PersonRow("Ann Married", "GBR", "W", None, supplier_id="tilastopaja:1")
     event = Event("1500m", Sex.WOMEN, False)
@@ -117,7 +117,7 @@ async def test_a_suppliers_number_is_enough(store: Store) -> None:
     assert await athletes_named(store, "Ann Married") == ["ann-maiden"]
 
 
-async def test_the_same_place_and_mark_in_one_race_tell_a_name_of_marriage(store: Store) -> None:
+async def test_the_same_place_and_mark_reveal_a_name_changed_by_marriage(store: Store) -> None:
     event = Event("javelin-throw", Sex.WOMEN, False)
     others = [PersonRow(f"Thrower {letter}", "GER", "W", date(1990, 3, n)) for n, letter in enumerate("AB", 1)]
     maiden = PersonRow("Christin Maiden", "GER", "W", date(1994, 3, 17))
@@ -147,7 +147,7 @@ async def test_one_race_is_not_enough_against_a_birth_date(store: Store) -> None
     assert len(await athletes_named(store, "Josh Kerr")) == 2
 
 
-async def test_a_birth_date_is_learnt_once(store: Store) -> None:
+async def test_a_missing_birth_date_is_filled_in_once(store: Store) -> None:
     year = person("New Comer", "1999")
     full = person("New Comer", "1999-05-06")
     await take_in(store, [result(year, "3:40.10", 1)])

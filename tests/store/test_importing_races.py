@@ -1,4 +1,4 @@
-"""One race is one race, however files spell it; and what is not known to be one race is none."""
+"""Recognising races: the same race is stored once, and only results known to be of one race are joined."""
 
 from datetime import date, timedelta
 
@@ -97,7 +97,7 @@ async def test_a_field_without_common_finishers_joins_by_day_round_and_city(stor
         {"place": 8, "mark": "3:36.00", "event": Event("1500m", Sex.MEN, True)},
     ],
 )
-async def test_what_speaks_against_it_keeps_two_races_apart(store: Store, otherwise: dict[str, object]) -> None:
+async def test_contradicting_results_keep_two_races_apart(store: Store, otherwise: dict[str, object]) -> None:
     await take_in(store, field(city="Rome", country="ITA"))
     given: dict[str, object] = {"city": "Rome", "country": "ITA", **otherwise}
     mark, place = str(given.pop("mark")), given.pop("place")
@@ -113,7 +113,7 @@ async def test_heats_of_one_day_are_not_one_race(store: Store) -> None:
     assert (await meetings(store))[0] == 17
 
 
-async def test_a_code_without_the_heat_hides_it(store: Store) -> None:
+async def test_a_result_without_its_heat_stays_alone(store: Store) -> None:
     given = {"round": Round.HEAT, "heat": UNKNOWN_HEAT}
     rows = [result(KERR, "3:36.58", 3, **given), result(JAKOB, "3:36.70", 4, **given)]
     batch = await take_in(store, rows)
@@ -122,7 +122,7 @@ async def test_a_code_without_the_heat_hides_it(store: Store) -> None:
     assert (await take_in(store, rows)).number == 0
 
 
-async def test_the_heat_shows_when_a_better_file_says_it(store: Store) -> None:
+async def test_a_result_that_was_alone_joins_its_heat_once_a_file_names_it(store: Store) -> None:
     hidden = {"round": Round.HEAT, "heat": UNKNOWN_HEAT}
     await take_in(store, [result(KERR, "3:36.58", 3, **hidden), result(JAKOB, "3:36.70", 4, **hidden)])
     before = await everything(store)
@@ -134,13 +134,13 @@ async def test_the_heat_shows_when_a_better_file_says_it(store: Store) -> None:
     assert await everything(store) == before
 
 
-async def test_a_listed_mark_without_a_place_meets_nobody(store: Store) -> None:
+async def test_a_listed_mark_without_a_place_makes_no_meeting(store: Store) -> None:
     rows = [result(KERR, "3:29.63"), result(JAKOB, "3:29.83")]
     assert (await take_in(store, rows)).counts.races == 2
     assert (await meetings(store))[0] == 17
 
 
-async def test_splits_meet_nobody(store: Store) -> None:
+async def test_splits_make_no_meetings(store: Store) -> None:
     rows = [result(KERR, "3:29.63", 1, split=True), result(JAKOB, "3:29.83", 2, split=True)]
     await take_in(store, rows)
     assert (await meetings(store))[0] == 17
@@ -161,7 +161,7 @@ async def test_a_missing_wind_joins_the_only_race_there_was(store: Store) -> Non
     assert (await take_in(store, rows)).counts.races == 1
 
 
-async def test_the_wind_of_a_jump_is_the_jumps(store: Store) -> None:
+async def test_the_wind_of_a_jump_belongs_to_its_mark(store: Store) -> None:
     event = Event("long-jump", Sex.MEN, False)
     rows = [result(RUNNERS[0], "8.10", 1, event=event, wind=3), result(RUNNERS[1], "8.00", 2, event=event, wind=-4)]
     assert (await take_in(store, rows)).counts.races == 1
@@ -189,7 +189,7 @@ def test_races_mixed_under_one_heading(listed: tuple[tuple[int, int], ...], expe
     assert found == expected
 
 
-async def test_an_a_and_a_b_race_are_parted(store: Store) -> None:
+async def test_an_a_and_a_b_race_are_split_up(store: Store) -> None:
     rows = [result(who, mark, place) for who, mark, place in zip(RUNNERS, MARKS, (1, 2, 3, 1, 2, 3), strict=False)]
     await take_in(store, rows)
     assert [[place for _, place, _ in race] for race in await fields(store, "1500m", DAY)] == [[1, 2, 3], [1, 2, 3]]
@@ -226,7 +226,7 @@ async def meets_in(store: Store, city: str, year: str) -> dict[str, str]:
     return {str(row["date"]): meets[row["meet_id"]]["slug"] for row in races if str(row["date"]).startswith(year)}
 
 
-async def test_the_first_day_of_a_championship_begins_no_meet_of_its_own(store: Store) -> None:
+async def test_another_day_of_a_championship_joins_its_meet(store: Store) -> None:
     where = {"city": "Doha", "country": "QAT", "meet": "", "event": Event("100m", Sex.MEN, False)}
     days = [date(2019, 9, 27), date(2019, 9, 28), date(2019, 10, 2)]  # 30 September is the first day that ships
     await take_in(store, [result(RUNNERS[n], f"9.9{n}", 1, day=day, **where) for n, day in enumerate(days)])
@@ -234,7 +234,7 @@ async def test_the_first_day_of_a_championship_begins_no_meet_of_its_own(store: 
     assert {day: held[str(day)] for day in days} == dict.fromkeys(days, "doha-2019-world-championships")
 
 
-async def test_a_long_season_in_one_city_is_no_championship(store: Store) -> None:
+async def test_a_season_of_races_in_one_city_is_not_one_meet(store: Store) -> None:
     where = {"city": "Doha", "country": "QAT", "meet": "", "event": Event("100m", Sex.MEN, False)}
     days = [date(2019, 9, 10) + timedelta(2 * n) for n in range(15)]
     await take_in(store, [result(RUNNERS[n % 8], f"9.8{n % 8}", 1, day=day, **where) for n, day in enumerate(days)])

@@ -1,4 +1,4 @@
-"""Fields, medals, rivals and days: what the database counts agrees with the domain's rules, on both databases."""
+"""Fields, medals, rivals and days: the database counts like the rules of the domain, on both databases."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ async def _rivals_by_the_domain(
 
 
 def _opponents(facts: Facts) -> dict[str, set[str]]:
-    """Whom each athlete shared a race with, whether or not it was a meeting."""
+    """The athletes that each athlete shares a race with, whether or not it counts as a meeting."""
     fields: defaultdict[str, set[str]] = defaultdict(set)
     for result in facts.results:
         fields[result.race.id].add(result.athlete.id)
@@ -67,7 +67,7 @@ async def test_rivals_agree_with_the_domain_for_every_pair(store: Store, facts: 
 
 
 async def test_rivals_agree_with_the_domain_whatever_the_results(store: Store, facts: Facts) -> None:
-    """Made-up races with places shared, unknown or beside a status, splits and relays among them."""
+    """Random races with shared and unknown places, places beside a status, splits and relays."""
     chance = Random(5000)
     athletes = [fact.athlete.id for fact in facts.athletes][:12]
     async with store.writing() as connection:
@@ -99,7 +99,7 @@ async def test_rivals_agree_with_the_domain_whatever_the_results(store: Store, f
         assert {opponent: count for opponent, count in _counts(rivals).items() if opponent in athletes} == expected
 
 
-async def test_rivals_where_the_rules_bite(store: Store, facts: Facts) -> None:
+async def test_rivals_with_ties_disqualifications_splits_and_relays(store: Store, facts: Facts) -> None:
     """A shared place, a place with a disqualification, no place, a split and a relay: each changes the counts."""
     meetings = [meeting.race.id for meeting in await list_meetings(store, JAKOB, KERR)]
     final, heat, third, split, relay = meetings[:5]

@@ -1,4 +1,4 @@
-"""A database that cannot be used is named in one line, with what to do, and its file is left as it was."""
+"""If a database cannot be used, one line says so and what to do, and its file is left untouched."""
 
 import sqlite3
 from pathlib import Path
@@ -148,7 +148,7 @@ async def test_a_failure_while_reading(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("url", ["", "nonsense", "mysterydb://somewhere/x"])
-async def test_an_address_that_is_none(url: str) -> None:
+async def test_an_invalid_address(url: str) -> None:
     error = await _refused(url)
     assert "address of the database cannot be read" in str(error)
 

@@ -1,4 +1,4 @@
-"""What the repositories answer from the shipped facts, on both databases."""
+"""What the repositories return for the shipped facts, on both databases."""
 
 from collections import Counter
 from datetime import date, timedelta
@@ -148,7 +148,7 @@ async def test_hostile_names_are_only_names(store: Store) -> None:
     assert (await store.get_coverage()).results > 0
 
 
-async def test_bests_are_what_bettered_all_before(store: Store) -> None:
+async def test_bests_are_better_than_all_earlier_results(store: Store) -> None:
     expected: set[tuple[str, str]] = set()
     for athlete in (JAKOB, KERR):
         best: dict[Event, int] = {}
@@ -165,7 +165,7 @@ async def test_bests_are_what_bettered_all_before(store: Store) -> None:
     assert await store.races.list_bests("nobody", "hamish-kerr") == frozenset()
 
 
-async def test_a_higher_jump_is_better_and_a_wind_no_best(store: Store) -> None:
+async def test_a_higher_jump_is_better_and_a_wind_aided_mark_is_no_best(store: Store) -> None:
     jumper, event = person("Some Jumper", "1999-05-06"), Event("long-jump", Sex.MEN, short_track=False)
     day, marks = date(2025, 6, 1), ("7.90", "8.01", "8.40w", "7.95", "8.02")
     rows = [

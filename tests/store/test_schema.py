@@ -1,4 +1,4 @@
-"""Migrations make what the tables say, and the database itself refuses what must not be."""
+"""Migrations make the tables as declared, and the database refuses invalid rows."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Quotes are found by their words, alike on both databases, and no text is anything but words."""
+"""Quotes are found by their words, the same on both databases; a text cannot mean anything but words."""
 
 from collections.abc import AsyncGenerator
 from datetime import date
@@ -42,7 +42,7 @@ OWN: tuple[dict[str, Any], ...] = (
 
 @pytest_asyncio.fixture
 async def searched(store: Store) -> AsyncGenerator[Store]:
-    """The shipped quotes, and some of Kerr's that are made up to be searched."""
+    """The shipped quotes, and some invented ones by Kerr."""
     async with store.writing() as connection:
         kerr = (await connection.execute(select(tables.athlete.c.id).where(tables.athlete.c.slug == KERR))).scalar_one()
         for quote in OWN:

@@ -1,4 +1,4 @@
-"""Seeding: idempotent, all or nothing, safe among processes, and never at the cost of what others entered."""
+"""Seeding: idempotent, all or nothing, safe among processes, and without touching rows that others entered."""
 
 import asyncio
 import sys
@@ -66,7 +66,7 @@ async def test_a_changed_source_is_seen_once_the_version_is_asked(store: Store, 
     assert quote.sources[0].publisher == "Another"
 
 
-async def test_removed_rows_go(store: Store, data: Path) -> None:
+async def test_removed_rows_are_deleted(store: Store, data: Path) -> None:
     quotes = (data / "quotes.toml").read_text(encoding="utf-8")
     (data / "quotes.toml").write_text(quotes[: quotes.index('[[quote]]\nid = "ingebrigtsen-achilles')], "utf-8")
     row = next(line for line in (data / "names.csv").read_text("utf-8").splitlines() if "Joshua Kerr" in line)

@@ -1,4 +1,4 @@
-"""The shipped facts hold together: two independent sources each, no beaten record on top, and what every fan knows."""
+"""The shipped facts: two independent sources each, no beaten mark as a record, and some facts that every fan knows."""
 
 import tomllib
 from collections import defaultdict
@@ -75,7 +75,7 @@ CHAMPIONSHIP_EVENTS = (
 
 @pytest.fixture(scope="module")
 def origins() -> dict[str, str]:
-    """Where each source draws from: what two of them share is not known twice."""
+    """The origin of each source; two sources of one origin do not confirm each other."""
     tables = tomllib.loads((shipped_data_folder() / "sources.toml").read_text(encoding="utf-8"))["source"]
     return {table["id"]: table.get("origin", table["id"]) for table in tables}
 
@@ -194,7 +194,7 @@ def test_every_team_holds_a_record_and_no_athlete_is_hidden_behind_a_name(facts:
 
 
 def test_runners_are_known_from_the_progressions_alone(facts: Facts, origins: dict[str, str]) -> None:
-    """The one origin that names them: the check reports each such team."""
+    """Only one origin names runners; the check reports each such team."""
     sources = {origins[source.id] for team in facts.teams if team.runners for source in team.sources}
     assert sources == {"iaaf-progressions"}
     reported = {single.fact for single in list_single_origins(facts) if single.kind == "runners"}
@@ -218,7 +218,7 @@ def test_no_list_shows_a_beaten_mark_as_the_record(today: dict[tuple[str, Event]
             assert all(record.mark.is_better_than(best.mark) for best in now.current), key
 
 
-def test_a_list_never_goes_back(lists: dict[tuple[str, Event], list[Record]]) -> None:
+def test_marks_of_a_list_only_get_better(lists: dict[tuple[str, Event], list[Record]]) -> None:
     for key, records in lists.items():
         in_order = sorted(records, key=lambda record: record.set_on)
         for earlier, later in pairwise(in_order):
@@ -367,7 +367,7 @@ def test_what_every_fan_knows(
     assert record.status is RecordStatus.RATIFIED
 
 
-def test_the_latest_vault_waits_for_its_papers(today: dict[tuple[str, Event], Standing]) -> None:
+def test_the_latest_vault_is_pending(today: dict[tuple[str, Event], Standing]) -> None:
     now = today["world", Event("pole-vault", Sex.MEN, short_track=False)]
     assert [str(record.mark) for record in now.current] == ["6.25"]
     assert [str(record.mark) for record in now.pending] == ["6.30"]

@@ -1,4 +1,4 @@
-"""Relay teams hold records: read with their runners, found through them, and never taken for athletes."""
+"""Relay teams hold records: they are read with their runners, found by them, and never taken for athletes."""
 
 from typing import Any
 

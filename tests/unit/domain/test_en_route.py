@@ -49,12 +49,12 @@ def test_what_may_belong_to_another_race_is_left_out(others: list[Result]) -> No
     assert find_en_route(MILE, others) == ()
 
 
-def test_a_second_race_that_not_all_of_them_were_in_leaves_no_doubt() -> None:
+def test_a_second_race_without_all_of_them_does_not_matter() -> None:
     others = [*results("1500m", "3:35.00", "3:36.00", split=True), *results("3000m", "8:00.00", of="a")]
     assert len(find_en_route(MILE, others)) == 1
 
 
-def test_a_split_race_has_none_and_hurdles_take_none() -> None:
+def test_split_races_and_hurdles_have_no_en_route_times() -> None:
     assert find_en_route(results("mile", "3:50.00", split=True), results("1500m", "3:35.00", split=True)) == ()
     steeple = results("3000m-steeplechase", "8:10.00")
     assert find_en_route(steeple, results("2000m", "5:20.00", split=True)) == ()

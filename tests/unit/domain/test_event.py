@@ -20,7 +20,7 @@ def test_a_key_reads_back_as_its_event(event: Event) -> None:
 
 
 @pytest.mark.parametrize("key", ["", ".", "mile.Q", "mile.Mz", "mile.io"])
-def test_refuses_what_is_no_key(key: str) -> None:
+def test_refuses_other_texts_than_keys(key: str) -> None:
     with pytest.raises(ValueError, match="not an event key"):
         Event.from_key(key)
 

@@ -87,7 +87,7 @@ def test_speed_is_in_hundredths_of_a_kilometre_an_hour() -> None:
 
 
 @pytest.mark.parametrize("code", ["high-jump", "4x400m", "decathlon", "1-hour", "cross-country", "nonsense"])
-def test_what_no_one_athlete_runs_over_a_distance_has_none(code: str) -> None:
+def test_field_events_and_relays_have_no_distance(code: str) -> None:
     assert find_distance(Event(code)) is None
 
 

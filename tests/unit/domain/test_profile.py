@@ -92,7 +92,7 @@ def test_the_best_of_each_event_and_track_and_of_equal_marks_the_first() -> None
         result("20:00", "cross-country"),
     ],
 )
-def test_no_best_is_a_split_or_wind_assisted_or_a_relays(never: Result) -> None:
+def test_splits_relays_and_wind_aided_marks_are_not_bests(never: Result) -> None:
     assert performances([never]) == ()
 
 
@@ -106,9 +106,7 @@ def test_no_best_is_a_split_or_wind_assisted_or_a_relays(never: Result) -> None:
         (result("4:00.00", wind=35), None, False),
     ],
 )
-def test_wind_is_told_where_it_counts_and_missed_where_it_is_not_known(
-    legal: Result, wind: int | None, lacks: bool
-) -> None:
+def test_wind_is_kept_if_it_counts_and_its_lack_is_noted(legal: Result, wind: int | None, lacks: bool) -> None:
     (one,) = performances([legal])
     assert (one.wind, one.lacks_wind) == (wind, lacks)
 
@@ -171,7 +169,7 @@ def test_a_record_is_held_until_somebody_betters_it() -> None:
     assert (lost.hold, lost.taken_by) == (Hold.LOST, taken[1])
 
 
-def test_each_list_is_for_itself_and_held_ones_come_first() -> None:
+def test_lists_of_records_are_independent_and_held_records_come_first() -> None:
     world = record(230_000, date(2021, 1, 1)), record(229_000, date(2023, 1, 1), OTHER)
     area = record(230_000, date(2021, 1, 1), scope="europe")
     assert [(h.record.scope, h.hold) for h in holdings("one", (*world, area))] == [
@@ -180,7 +178,7 @@ def test_each_list_is_for_itself_and_held_ones_come_first() -> None:
     ]
 
 
-def test_a_pending_mark_takes_no_record_and_is_one_of_its_own() -> None:
+def test_a_pending_mark_replaces_no_record_and_is_listed_itself() -> None:
     own = record(230_000, date(2021, 1, 1))
     pending = record(229_000, date(2026, 1, 1), OTHER, status=RecordStatus.PENDING)
     assert [h.hold for h in holdings("one", (own, pending))] == [Hold.HELD]
@@ -202,7 +200,7 @@ def test_age_is_two_where_only_the_year_is_known(born: date, on: date, expected:
 
 
 def test_the_event_most_in_common() -> None:
-    """Two have marks in the mile, of whom neither has but one; the one with most 1500 m stands alone."""
+    """Two athletes share the mile and two the 3000 m; the fewest marks decide. Only one has marks in the 1500 m."""
     on = [date(year, 6, 1) for year in range(2020, 2025)]
     first = performances(
         [*(result("3:50.00", "1500m", day) for day in on), *(result("4:20.00", "mile", d) for d in on[:2])]

@@ -1,4 +1,4 @@
-"""Fixtures for importers: a reader of events, and files written as a test needs them."""
+"""Fixtures for the readers of files."""
 
 from collections.abc import Callable
 from datetime import date
@@ -16,7 +16,7 @@ TODAY = date(2026, 9, 1)
 
 
 class NamedEvents:
-    """The project's own reader of events, as the program wires it."""
+    """The event parsers of bot.names, as the program uses them."""
 
     def find_by_name(self, text: str) -> Event | None:
         return parse_event(text)

@@ -54,7 +54,7 @@ def _record_pages(files: tuple[str, ...]) -> set[tuple[str, str, str]]:
     return found
 
 
-def test_every_result_stands_in_the_all_time_lists_it_names() -> None:
+def test_every_result_is_in_the_all_time_lists_it_names() -> None:
     listed = _all_time_lists()
     shipped = read_shipped()
     names = {fact.athlete.id: [fact.athlete.name, *(other.name for other in fact.names)] for fact in shipped.athletes}
@@ -82,7 +82,7 @@ def test_every_result_stands_in_the_all_time_lists_it_names() -> None:
         ("wa-all-time-lists-2025", ()),
     ],
 )
-def test_every_record_stands_in_the_lists_it_names(source: str, files: tuple[str, ...]) -> None:
+def test_every_record_is_in_the_lists_it_names(source: str, files: tuple[str, ...]) -> None:
     listed = _record_pages(files) if files else _all_time_lists().keys()
     named = [f.record for f in read_shipped().records if source in [claim.source.id for claim in f.record.claims]]
     assert named
@@ -159,7 +159,7 @@ def test_the_seventeen_meetings_are_those_of_the_fact_table() -> None:
             assert (result.place_text, result.mark_text) == (row[f"{person}_place"], row[f"{person}_mark"])
 
 
-def test_the_profiles_of_tilastopaja_say_what_they_are_named_for() -> None:
+def test_facts_are_in_the_profiles_of_tilastopaja_they_name() -> None:
     known: set[tuple[str, str, str]] = set()
     with tarfile.open(DATASETS / "openath-trhackathon2025" / "athletes.tar.xz") as archive:
         for member in archive:
@@ -181,7 +181,7 @@ def test_the_profiles_of_tilastopaja_say_what_they_are_named_for() -> None:
         ("area-leads-2026", "nimarion-records/leads-senior-area.csv"),
     ],
 )
-def test_the_lists_of_records_and_leads_say_what_they_are_named_for(source: str, file: str) -> None:
+def test_facts_are_in_the_lists_of_records_and_leads_they_name(source: str, file: str) -> None:
     with (DATASETS / file).open(encoding="utf-8-sig", newline="") as opened:
         rows = {(row["Date"], row["Result"], row["Nation"]) for row in csv.DictReader(opened, delimiter=";")}
     named = [r for r in read_shipped().results if source in [named.id for named in r.sources]]
@@ -190,7 +190,7 @@ def test_the_lists_of_records_and_leads_say_what_they_are_named_for(source: str,
         assert (result.race.date.isoformat(), result.mark_text, result.athlete.nation) in rows
 
 
-def test_the_statements_stand_in_the_article() -> None:
+def test_the_quotes_are_in_the_article() -> None:
     printed = ARTICLE.read_text(encoding="utf-8")
     spoken = printed.replace('" Jakob said. "', " ")
     for quote in read_shipped().quotes:

@@ -1,4 +1,4 @@
-"""Archives are read without unpacking to disk, and refused where they climb out, link, or unpack without end."""
+"""Archives are read without unpacking to disk; unsafe ones are refused."""
 
 import gzip
 import io
@@ -79,7 +79,7 @@ def test_links_in_a_zip_are_refused(read: Reader, tmp_path: Path) -> None:
         read([_zip(tmp_path / "a.zip", "one.csv", b"/etc/passwd", stat.S_IFLNK)])
 
 
-def test_what_unpacks_without_end_is_refused(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_decompression_bombs_are_refused(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.ingest.unpacking._ALWAYS_ALLOWED", 1 << 20)
     zeros = TEXT.encode() + b"\n" * (8 << 20)
     single = tmp_path / "one.gz"
@@ -89,7 +89,7 @@ def test_what_unpacks_without_end_is_refused(read: Reader, tmp_path: Path, monke
             read([path])
 
 
-def test_what_is_passed_over_counts_too(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_skipped_members_count_too(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.ingest.unpacking._ALWAYS_ALLOWED", 1 << 20)
     with pytest.raises(ImportFileError, match="times its size"):
         read([_tar(tmp_path / "a.tar.xz", {"no-format.bin": bytes(8 << 20), "one.csv": TEXT.encode()})])
@@ -138,7 +138,7 @@ def test_progress_adds_up_to_the_bytes_counted(tmp_path: Path) -> None:
 
 
 def test_all_content_is_seen_once_and_in_order(events: NamedEvents, tmp_path: Path) -> None:
-    """What is hashed while it is read: long files block by block, packed ones as they unpack."""
+    """`seen` gets the unpacked content, which an import hashes."""
     header, row = TEXT.encode().splitlines(keepends=True)
     long = header + row * 10_000
     plain, packed = tmp_path / "plain.csv", tmp_path / "packed.csv.gz"

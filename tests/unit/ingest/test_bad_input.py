@@ -1,4 +1,4 @@
-"""Files as they should not be: encodings, line ends, endless lines, bytes that are no text. Nothing is lost unseen."""
+"""Bad files: odd encodings and line ends, endless lines, binary bytes. Every row is read or reported."""
 
 import codecs
 import io
@@ -50,7 +50,7 @@ def test_encodings_and_line_ends(read: Reader, content: bytes) -> None:
     assert [(row.athlete.name, row.line) for row in rows] == [("Zoë Børgesen", 2), ("Zoë Børgesen", 3)]
 
 
-def test_a_latin_1_file_is_found_out_however_late(read: Reader) -> None:
+def test_latin_1_is_recognised_even_late_in_a_file(read: Reader) -> None:
     plain = ROW.replace("ë", "e").replace("ø", "o")
     rows = read((HEADER + plain * 10_000 + ROW).encode("latin-1"))
     assert result(rows[-1]).athlete.name == "Zoë Børgesen"
@@ -66,7 +66,7 @@ def test_a_latin_1_file_is_found_out_however_late(read: Reader) -> None:
         (ROW.encode()[:20] + b"\n", "cells"),
     ],
 )
-def test_a_line_that_is_no_row_costs_no_other(read: Reader, line: bytes, reason: str) -> None:
+def test_a_faulty_line_does_not_affect_other_rows(read: Reader, line: bytes, reason: str) -> None:
     rows = read((HEADER + ROW).encode() + line + ROW.encode())
     assert len(rows) == 3
     assert (rejected(rows[1]).line, result(rows[2]).line) == (3, 4)
@@ -110,7 +110,7 @@ def test_whatever_follows_a_header_becomes_rows_with_reasons(head: str, rest: by
 
 
 def _endless(line: bytes, head: bytes, count: int) -> Callable[[int], bytes]:
-    """A file of so many equal lines that is never in memory."""
+    """A reader of a file with `count` equal lines, which is never in memory as a whole."""
     blocks: Iterator[bytes] = iter([head, *[line * 1000] * (count // 1000)])
     waiting = b""
 
@@ -154,13 +154,13 @@ def test_a_line_without_end_does_not_fill_the_memory() -> None:
     assert peak < 12_000_000
 
 
-def test_a_json_that_no_meet_can_be_is_refused(monkeypatch: pytest.MonkeyPatch, read: Reader) -> None:
+def test_a_json_file_too_large_for_a_meet_is_refused(monkeypatch: pytest.MonkeyPatch, read: Reader) -> None:
     monkeypatch.setattr("bot.ingest.opening.LARGEST_WHOLE", 1000)
     with pytest.raises(ImportFileError, match="larger than"):
         read('{"gender": 1, "results": [], "events": [' + " " * 2000 + "]}")
 
 
-def test_a_file_of_no_known_format_names_those_that_are(read: Reader) -> None:
+def test_a_file_of_no_known_format_is_refused_with_a_list_of_formats(read: Reader) -> None:
     with pytest.raises(ImportFileError) as caught:
         read("Dear Sir or Madam,\nplease find my results attached.\n")
     assert "FinishLynx" in caught.value.tip
@@ -205,7 +205,7 @@ def test_formats_are_told_by_content_and_no_file_is_of_two(tmp_path: Path) -> No
         ("shot-put.M.5kg", 24_800, True),
     ],
 )
-def test_what_a_human_may_reach(key: str, mark: int, possible: bool) -> None:
+def test_plausible_marks(key: str, mark: int, possible: bool) -> None:
     lowest, highest = plausible_marks(Event.from_key(key))
     assert (lowest <= mark <= highest) is possible
 

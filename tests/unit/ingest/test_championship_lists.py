@@ -1,4 +1,4 @@
-"""Records of the World Championships are the best of all editions; runs only where ../shared/datasets is there."""
+"""The shipped records of the World Championships are the best marks of all editions."""
 
 import csv
 import io

@@ -59,7 +59,7 @@ def test_every_row_of_the_all_time_lists_is_a_result_or_has_its_reason() -> None
     assert wrong == []
 
 
-def test_every_row_of_the_careers_is_a_result_or_has_its_reason_and_way_points_are_splits() -> None:
+def test_every_row_of_the_profiles_is_a_result_or_has_its_reason_and_splits_are_marked() -> None:
     splits: set[tuple[str, str, str]] = set()
 
     def noted() -> Iterator[FileRow]:

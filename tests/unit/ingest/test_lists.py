@@ -66,7 +66,7 @@ def test_position_codes(code: str, read: tuple[int | None, Round, int | None, st
 
 
 @pytest.mark.parametrize("code", ["0", "x", "1zz2", "-1", "1 h", "99999"])
-def test_what_is_no_position_code(code: str) -> None:
+def test_invalid_position_codes(code: str) -> None:
     with pytest.raises(WrongValue):
         read_position(code)
 
@@ -84,7 +84,7 @@ def test_what_is_no_position_code(code: str) -> None:
         ("", ("", "", "", False)),
     ],
 )
-def test_venues_are_taken_apart(text: str, taken: tuple[str, str, str, bool]) -> None:
+def test_venues_are_split_into_parts(text: str, taken: tuple[str, str, str, bool]) -> None:
     assert tuple(read_venue(text)) == taken
 
 
@@ -166,7 +166,7 @@ def test_relays_and_parts_of_combined_events_are_left_out(read: Reader, cells: d
     assert rejected(read(_listed(**cells))[0]).left_out
 
 
-def test_marks_without_width_in_a_venue_are_dropped(read: Reader) -> None:
+def test_zero_width_characters_in_a_venue_are_dropped(read: Reader) -> None:
     assert result(read(_listed(venue="City \u200bStadium, Ruse (BUL)"))[0]).venue == "City Stadium"
 
 
@@ -184,7 +184,7 @@ def test_a_record_page_whose_better_mark_is_not_ratified_yet(read: Reader, tmp_p
     assert short.event == Event("200m", Sex.MEN, True)
 
 
-def test_equal_marks_and_womens_two_road_records_stand_both(read: Reader) -> None:
+def test_equal_marks_stand_and_so_do_womens_two_road_records(read: Reader) -> None:
     page = (
         PAGE
         + "60 Metres,6.92,A SWIFT,02 MAR 1968,RUS,Madrid (ESP) ,09 FEB 1995\n"

@@ -1,4 +1,4 @@
-"""Meets, start lists and careers by Tilastopaja, and FinishLynx races."""
+"""Meets, start lists and profiles by Tilastopaja, and FinishLynx races."""
 
 import json
 from datetime import date
@@ -149,7 +149,7 @@ def test_a_time_on_the_way_to_a_longer_race_is_a_split(read: Reader) -> None:
         {"event": "Mile", "result": "3:43.73", "rank": "1", "round": "rB"},
     ],
 )
-def test_two_races_of_a_day_are_no_split(read: Reader, second: dict[str, str]) -> None:
+def test_two_races_on_one_day_are_not_taken_for_a_split(read: Reader, second: dict[str, str]) -> None:
     rows = read(_profile({"event": "1500", "result": "3:28.76", "rank": "1"}, second))
     assert not any(result(row).split for row in rows)
 

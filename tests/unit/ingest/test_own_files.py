@@ -1,4 +1,4 @@
-"""The project's own CSV: what the templates show is read, and what is wrong in a row is said."""
+"""The project's own CSV: the templates are read, and wrong rows are rejected with a reason."""
 
 from datetime import date
 

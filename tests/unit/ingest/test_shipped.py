@@ -1,4 +1,4 @@
-"""The shipped files are sound, and a wrong line in any of them is named with its file and line."""
+"""The shipped files are valid, and a wrong line in any of them is reported with file and line."""
 
 import shutil
 from pathlib import Path
@@ -19,7 +19,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def _change(data: Path, file: str, old: str, new: str) -> int:
-    """Change the one place where a text stands; returns its line."""
+    """Replace a text that occurs once; returns its line number."""
     content = (data / file).read_text(encoding="utf-8")
     assert content.count(old) == 1
     (data / file).write_text(content.replace(old, new), encoding="utf-8")

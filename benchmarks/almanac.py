@@ -275,7 +275,7 @@ async def measure(path: Path, rounds: int, rows: int) -> Report:
 
 
 def main() -> None:
-    """Make the store where it is missing, measure, and print a table or JSON."""
+    """Make the store if it is missing, measure, and print a table or JSON."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--results", type=int, default=FULL)
     parser.add_argument("--home", type=Path, default=Path(tempfile.gettempdir()) / "bell-lap-benchmarks")

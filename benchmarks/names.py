@@ -44,7 +44,7 @@ Report = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A text whose meaning is known."""
+    """A text to search for, and the name it means."""
 
     kind: str
     text: str
@@ -83,7 +83,7 @@ def main() -> None:
 
 
 def be_silent(*_: object) -> None:
-    """Where the figures are printed as JSON in the end."""
+    """Print nothing; used with --json."""
 
 
 def read_options() -> argparse.Namespace:
@@ -122,7 +122,7 @@ def read_queries(path: Path) -> list[Query]:
 
 
 def measure_build(entries: Sequence[IndexedName], report: Report) -> NameIndex[str]:
-    """Built twice: once for the time, once for the memory, which slows it down."""
+    """Build the index twice: measuring the memory slows it down, so the time is taken without."""
     start = time.perf_counter()
     index = NameIndex(entries)
     report["build_s"] = round(time.perf_counter() - start, 2)
@@ -187,7 +187,7 @@ def measure_resolve(
 
 
 def letters_typed(index: NameIndex[str], famous: Sequence[IndexedName]) -> float | None:
-    """The mean over 100 of them, from the most popular to the least, each typed from the first letter on."""
+    """The mean number of letters typed until the name is found, over 100 names from most to least popular."""
     counts: list[int] = []
     for _, name, _ in famous[:: max(len(famous) // FAMOUS, 1)][:FAMOUS]:
         lengths = range(1, len(name) + 1)
@@ -250,9 +250,9 @@ def measure_baselines(
 
 
 def measure_variants(variants: Path, athletes: Path) -> Report:
-    """Each first spelling of a pair is asked for, and left out of the index unless it is also the second of one.
+    """Search for the first spelling of each pair; the index has it only if it is also the second one of a pair.
 
-    Right is the second spelling, or either in another order of its words: lists print one athlete both ways.
+    Right is the second spelling, or either one with its words in another order, as lists print both.
     """
     with variants.open(encoding="utf-8", newline="") as file:
         pairs = [(row["spelling_a"], row["spelling_b"]) for row in csv.DictReader(file) if row["kind"] != "kind"]
@@ -273,7 +273,7 @@ def measure_variants(variants: Path, athletes: Path) -> Report:
 
 
 def measure_large(entries: Sequence[IndexedName], queries: Sequence[Query], sample: int) -> Report:
-    """Given and family names of the list recombined, besides the list itself."""
+    """The list itself, and more names made of its given and family names."""
     chance = random.Random(7)
     given = [name.split(" ", 1)[0] for _, name, _ in entries if " " in name]
     family = [name.split(" ", 1)[1] for _, name, _ in entries if " " in name]

@@ -89,7 +89,7 @@ async def _run(arguments: argparse.Namespace) -> int:
 
 
 def _set_up_logging(level: str) -> None:
-    """Log to stderr. Libraries are a step quieter, and discord.py never logs what it sends and receives."""
+    """Log to stderr. Libraries log one level less, so discord.py never logs the content of messages."""
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     quieter = {"DEBUG": "INFO", "INFO": "WARNING"}.get(level, level)
     for library in ("alembic", "discord", "aiosqlite"):

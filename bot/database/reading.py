@@ -82,7 +82,7 @@ class Reader:
             await self._driver.execute_fetchall(_CACHE)
 
     async def close(self) -> None:
-        """Give the connection back."""
+        """Close the connection."""
         if self._connection is not None:
             await self._connection.close()
         self._connection = self._driver = None

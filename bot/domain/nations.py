@@ -18,7 +18,7 @@ class Nation:
 
 @cache
 def nations() -> dict[str, Nation]:
-    """Every nation by its code, former ones included."""
+    """All nations by code, including former ones."""
     found: dict[str, Nation] = {}
     for area, rows in _ROWS.items():
         for row in rows.strip().splitlines():
@@ -28,12 +28,12 @@ def nations() -> dict[str, Nation]:
 
 
 def find_nation(code: str) -> Nation | None:
-    """The nation of that code, or None."""
+    """The nation with that code, or None."""
     return nations().get(code)
 
 
 def nation_name(code: str) -> str:
-    """The nation's name; a code that is not known stays as it is."""
+    """The nation's name; an unknown code is returned as it is."""
     nation = nations().get(code)
     return nation.name if nation else code
 

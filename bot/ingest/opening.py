@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import IO, cast
+from typing import IO, NamedTuple, cast
 
 from bot.errors import ImportFileError
 from bot.ingest.decoding import Lines, TextDecoder, decode
@@ -71,17 +71,24 @@ class Document:
         return block
 
 
-def list_files(paths: Sequence[Path]) -> tuple[tuple[Path, bool], ...]:
-    """The files in these paths in a stable order, and whether each was named itself (not found in a folder).
+class FoundFile(NamedTuple):
+    """A file to read; `named` means that the operator named it, and did not just name its folder."""
+
+    path: Path
+    named: bool
+
+
+def list_files(paths: Sequence[Path]) -> tuple[FoundFile, ...]:
+    """The files in these paths in a stable order.
 
     Hidden files and everything but regular files in folders are skipped. Raises ImportFileError for a missing path.
     """
-    found: list[tuple[Path, bool]] = []
+    found: list[FoundFile] = []
     for path in paths:
         if path.is_dir():
-            found += [(file, False) for file in _walk(path)]
+            found += [FoundFile(file, named=False) for file in _walk(path)]
         elif path.is_file():
-            found.append((path, True))
+            found.append(FoundFile(path, named=True))
         else:
             what = "is neither a file nor a folder" if path.exists() else "does not exist"
             raise ImportFileError(f"{path} {what}.", "Name files, folders or archives (.tar.xz, .tar.gz, .zip).")

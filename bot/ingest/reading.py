@@ -9,7 +9,7 @@ from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
-from bot.ingest.opening import Document, damage_named, list_files, open_documents
+from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
 from bot.ingest.own_csv import OwnRecords, OwnResults
 from bot.ingest.taf_lists import TafLists, TafParaLists
 from bot.ingest.terms import Terms
@@ -38,7 +38,7 @@ def list_formats() -> tuple[Format, ...]:
 
 def count_bytes(paths: Sequence[Path]) -> int:
     """The size of these files and folders on disk in bytes, for a progress bar."""
-    return sum(path.stat().st_size for path, _ in list_files(paths))
+    return sum(file.path.stat().st_size for file in list_files(paths))
 
 
 def read_rows(
@@ -101,9 +101,9 @@ def _format_of(head: str) -> Format | None:
     return next((each for each in list_formats() if each.recognises(head)), None)
 
 
-def _births_first(files: tuple[tuple[Path, bool], ...]) -> list[tuple[Path, bool]]:
+def _births_first(files: tuple[FoundFile, ...]) -> list[FoundFile]:
     """Start lists first: they have the birth dates that the results lack."""
-    return sorted(files, key=lambda each: not _is_start_list(each[0]))
+    return sorted(files, key=lambda each: not _is_start_list(each.path))
 
 
 def _is_start_list(path: Path) -> bool:

@@ -112,7 +112,7 @@ def _kind(code: str) -> RecordType:
 
 
 def _scope(code: str, area: str) -> str:
-    """Whose record it is: an area by its number, a nation by its code."""
+    """The scope of a record; areas have numbers, nations codes."""
     if code == RecordType.AREA_RECORD:
         if area not in _AREAS:
             raise WrongValue(f"area {area[:20]!r} is none of {', '.join(_AREAS)}")

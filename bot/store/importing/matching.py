@@ -104,7 +104,7 @@ class Matching:
                             self._weigh(race.number, stored, said, other)
 
     def _key(self, race: StagedRace) -> EventKey:
-        """The heat's event; one object for each, so that comparing is quick."""
+        """The event of a race; one object per event, so that comparing is fast."""
         key = self._events.get(id(race.event))
         if key is None:
             key = self._events[id(race.event)] = event_key(race)

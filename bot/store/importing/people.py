@@ -3,7 +3,7 @@
 The first rule that fits decides. *Same name* means the same words in any order; accents and case do not count.
 1. The same number at the same supplier.
 2. The same sex and full birth date, and the same name.
-3. The same sex, nation and full birth date, and a name that is a shorter, longer or otherwise spelt form of the other.
+3. The same sex, nation and full birth date, and a name that is a shorter, longer or differently spelt form of it.
 4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a plausible
    age, events that go together, and only one candidate.
 Different full birth dates are different people, unless `evidence` finds the same places and marks in the same races.

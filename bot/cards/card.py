@@ -150,7 +150,7 @@ class Form:
     fields: tuple[Field, ...]
 
 
-Row = tuple[Button | Link, ...] | Menu | Select
+ActionRow = tuple[Button | Link, ...] | Menu | Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Card:
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
     footer: tuple[str | Line, ...] = ()
-    actions: tuple[Row, ...] = ()
+    actions: tuple[ActionRow, ...] = ()
     chart: Chart | None = None
     private: bool = False
     spoiler: bool = False

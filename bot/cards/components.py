@@ -8,6 +8,7 @@ import discord
 from bot.cards.card import (
     MOST_CHOICES,
     MOST_LABEL,
+    ActionRow,
     Block,
     Button,
     Card,
@@ -18,7 +19,6 @@ from bot.cards.card import (
     Moment,
     Paragraph,
     Quotation,
-    Row,
     Select,
     Strong,
     Table,
@@ -162,7 +162,7 @@ def _escaped(text: str) -> str:
     return discord.utils.escape_mentions(_ADDRESS.sub(r"\\\g<0>", plain))
 
 
-def _row(row: Row, number: int, codec: Codec) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+def _row(row: ActionRow, number: int, codec: Codec) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     match row:
         case Menu():
             return discord.ui.ActionRow(_menu(row, number, codec))

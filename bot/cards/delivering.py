@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.cards.card import Button, Card, Link, Menu, Row
+from bot.cards.card import ActionRow, Button, Card, Link, Menu
 from bot.cards.text import HIDDEN
 from bot.domain.asked import Asked
 
@@ -30,7 +30,7 @@ def without_chart(card: Card, why: str) -> Card:
     return replace(card, chart=None, notes=(*card.notes, f"{why} In words: {words}"))
 
 
-def _carrying(row: Row, carried: Mapping[str, str]) -> Row:
+def _carrying(row: ActionRow, carried: Mapping[str, str]) -> ActionRow:
     if isinstance(row, Menu):
         return replace(row, choices=tuple(_with(button, carried) for button in row.choices))
     if isinstance(row, tuple):

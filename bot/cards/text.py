@@ -2,7 +2,7 @@
 
 from textwrap import fill
 
-from bot.cards.card import Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Row, Select, Table
+from bot.cards.card import ActionRow, Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Select, Table
 from bot.domain.asked import Asked
 
 WIDTH = 96
@@ -69,7 +69,7 @@ def aligned(table: Table) -> str:
     return "\n".join(gap.join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
 
 
-def _in_row(row: Row) -> tuple[Button | Link, ...]:
+def _in_row(row: ActionRow) -> tuple[Button | Link, ...]:
     match row:
         case Menu(choices=choices):
             return choices

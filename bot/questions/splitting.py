@@ -6,7 +6,7 @@ SEPARATOR = re.compile(r"\s*,\s*|\s+(?:vs?\.?|versus|against|and|or|&)\s+", re.I
 """What stands between two names."""
 
 
-def cut(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
+def split_off(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
     """The text without what a pattern finds at its end, and what that says."""
     found = pattern.search(text)
     if found is None:

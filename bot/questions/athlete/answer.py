@@ -42,7 +42,7 @@ class Profile:
     holdings: tuple[Holding, ...]
     rivals: tuple[Rival, ...]
     notes: tuple[AvailabilityNote, ...]
-    statements: int
+    quotes: int
     coverage: Coverage
     born_disputes: tuple[Dispute, ...] = ()
 

@@ -107,7 +107,7 @@ def _ways_on(answer: Profile) -> tuple[Button, ...]:
     return (
         *((ask("Results", "results"),) if answer.results else ()),
         *((ask("Rivals", "rivals"),) if answer.rivals else ()),
-        *((ask(count(answer.statements, "statement"), "quote"),) if answer.statements else ()),
+        *((ask(count(answer.quotes, "statement"), "quote"),) if answer.quotes else ()),
         *((view_button(asked, "Season's bests", "chart"),) if chart else ()),
         view_button(asked),
     )

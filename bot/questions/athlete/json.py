@@ -20,7 +20,7 @@ def _profile(answer: Profile) -> Json:
         "records": [_holding(h) for h in answer.holdings],
         "rivals": parts.of_rivals(answer.rivals),
         "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
-        "statements": answer.statements,
+        "statements": answer.quotes,
         "coverage": {"races_held": answer.results, **parts.of_coverage(answer.coverage)},
     }
 
@@ -32,7 +32,7 @@ def _seasons(answer: Seasons) -> Json:
         "other_events": [event.key for event in answer.events if event != answer.event],
         "athletes": [
             {"athlete": parts.of_athlete(c.athlete), "season_bests": [_performance(p) for p in c.seasons]}
-            for c in answer.careers
+            for c in answer.by_athlete
         ],
         "coverage": parts.of_coverage(answer.coverage),
     }

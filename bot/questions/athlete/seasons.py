@@ -18,7 +18,7 @@ _CHOICES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Career:
+class AthleteSeasons:
     """The best of each year of one athlete in the event, earliest first; none where no mark of theirs is held."""
 
     athlete: Athlete
@@ -35,14 +35,14 @@ class Seasons:
     request: AthleteRequest
     event: Event
     events: tuple[Event, ...]
-    careers: tuple[Career, ...]
+    by_athlete: tuple[AthleteSeasons, ...]
     rivals: tuple[Rival, ...]
     coverage: Coverage
 
     @property
     def marks(self) -> tuple[Performance, ...]:
         """Every season's best of everybody."""
-        return tuple(one for career in self.careers for one in career.seasons)
+        return tuple(one for own in self.by_athlete for one in own.seasons)
 
 
 async def answer(request: AthleteRequest, context: Context) -> Seasons:
@@ -54,10 +54,10 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     event = next((one for one in events if wanted is None or one.is_within(wanted)), None)
     if event is None:
         raise _no_seasons(request, athletes, events, context.almanac.coverage)
-    careers = (Career(who, season_bests(own, event)) for who, own in zip(athletes, marks, strict=True))
+    by_athlete = tuple(AthleteSeasons(who, season_bests(own, event)) for who, own in zip(athletes, marks, strict=True))
     rivals = await context.almanac.store.races.list_rivals(athletes[0].id, most=_RIVALS)
     known = replace(request, event=event if request.event else None)
-    return Seasons(known, event, events, tuple(careers), rivals, context.almanac.coverage)
+    return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage)
 
 
 async def _performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:

@@ -16,7 +16,7 @@ from bot.domain.disciplines import event_name, event_within
 from bot.domain.profile import Performance
 from bot.questions.athlete.entries import marked
 from bot.questions.athlete.request import MOST
-from bot.questions.athlete.seasons import Career, Seasons
+from bot.questions.athlete.seasons import AthleteSeasons, Seasons
 from bot.questions.context import Context
 
 ENTRIES_A_PAGE = 18
@@ -30,7 +30,7 @@ def draw_seasons(answer: Seasons, context: Context) -> Card:
     spoilers = context.spoilers
     request = answer.request
     if request.view == "sources":
-        every = tuple(entry for career in answer.careers for entry in _entries(answer, career, spoilers))
+        every = tuple(entry for own in answer.by_athlete for entry in _entries(answer, own, spoilers))
         heading = f"season's bests of {_names(answer)}"
         return sources.draw(Tone.ATHLETE, heading, facts(every), request.asked())
     return _together(answer, spoilers) if request.others else _alone(answer, spoilers)
@@ -38,13 +38,13 @@ def draw_seasons(answer: Seasons, context: Context) -> Card:
 
 def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
     citations = Citations()
-    (career,) = answer.careers
-    entries = tuple(reversed(_entries(answer, career, spoilers)))
+    (own,) = answer.by_athlete
+    entries = tuple(reversed(_entries(answer, own, spoilers)))
     page = turn_entries(answer.request.page, entries, ENTRIES_A_PAGE)
-    years = f"{career.seasons[0].on.year} to {career.seasons[-1].on.year}"
+    years = f"{own.seasons[0].on.year} to {own.seasons[-1].on.year}"
     return Card(
         Tone.ATHLETE,
-        f"{flagged(career.athlete)}: season's bests",
+        f"{flagged(own.athlete)}: season's bests",
         (Strong(event_name(answer.event)), f", {count(len(entries), 'season')}, {years}."),
         paragraphs(page.items, citations),
         footer=(
@@ -84,39 +84,39 @@ def _together(answer: Seasons, spoilers: Spoilers) -> Card:
 
 
 def _names(answer: Seasons) -> str:
-    return listed([career.athlete.short_name for career in answer.careers])
+    return listed([own.athlete.short_name for own in answer.by_athlete])
 
 
 def _lead(answer: Seasons) -> Line:
     """Whose is the best of all; equal marks are shared."""
     best = next(one for one in answer.marks if not any(other.mark.is_better_than(one.mark) for other in answer.marks))
     holders = [
-        f"{career.athlete.name} ({one.on.year})"
-        for career in answer.careers
-        for one in career.seasons
+        f"{own.athlete.name} ({one.on.year})"
+        for own in answer.by_athlete
+        for one in own.seasons
         if one.mark.value == best.mark.value
     ]
     return ("The best of them: ", Strong(best.mark.text), f" by {listed(holders)}.")
 
 
 def _missing(answer: Seasons) -> tuple[Line, ...]:
-    without = [career.athlete.name for career in answer.careers if not career.seasons]
+    without = [own.athlete.name for own in answer.by_athlete if not own.seasons]
     return ((f"I hold no mark of {listed(without)} in this event.",),) if without else ()
 
 
 def _years(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Block:
     """The best of each athlete in each year: a table of two, lines of more with the best of the year in bold."""
-    careers = tuple(career for career in answer.careers if career.seasons)
-    if len(careers) > _MOST_COLUMNS:
-        return Paragraph(tuple(_year(careers, year) for year in years), spoiler=hidden)
-    columns = [_column(career, years) for career in careers]
+    shown = tuple(own for own in answer.by_athlete if own.seasons)
+    if len(shown) > _MOST_COLUMNS:
+        return Paragraph(tuple(_year(shown, year) for year in years), spoiler=hidden)
+    columns = [_column(own, years) for own in shown]
     rows = tuple((str(year), *(column[at] for column in columns)) for at, year in enumerate(years))
-    header = ("", *(cut(career.athlete.short_name, _LONGEST_NAME) for career in careers))
+    header = ("", *(cut(own.athlete.short_name, _LONGEST_NAME) for own in shown))
     return Table(header, rows, frozenset(range(1, len(header))), spoiler=hidden)
 
 
-def _year(careers: tuple[Career, ...], year: int) -> Line:
-    of_year = [(c.athlete.short_name, one) for c in careers for one in c.seasons if one.on.year == year]
+def _year(shown: tuple[AthleteSeasons, ...], year: int) -> Line:
+    of_year = [(own.athlete.short_name, one) for own in shown for one in own.seasons if one.on.year == year]
     parts: list[str] = [f"{year}  "]
     for name, one in of_year:
         text = f"{name} {one.mark.text}{disputed.SIGN if one.disputes else ''}"
@@ -125,8 +125,8 @@ def _year(careers: tuple[Career, ...], year: int) -> Line:
     return tuple(part for part in parts if part)
 
 
-def _column(career: Career, years: tuple[int, ...]) -> list[str]:
-    of_year = {one.on.year: one for one in career.seasons if one.on.year in years}
+def _column(own: AthleteSeasons, years: tuple[int, ...]) -> list[str]:
+    of_year = {one.on.year: one for one in own.seasons if one.on.year in years}
     room = " " if any(one.disputes for one in of_year.values()) else ""
     return [_cell(of_year[year], room) if year in of_year else f"–{room}" for year in years]
 
@@ -135,8 +135,8 @@ def _cell(one: Performance, room: str) -> str:
     return one.mark.text + (disputed.SIGN if one.disputes else room)
 
 
-def _entries(answer: Seasons, career: Career, spoilers: Spoilers) -> tuple[Entry, ...]:
-    whose = f"{career.athlete.name}, " if answer.request.others else "Season's bests, "
+def _entries(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> tuple[Entry, ...]:
+    whose = f"{own.athlete.name}, " if answer.request.others else "Season's bests, "
     return tuple(
         Entry(
             f"{whose}{event_name(answer.event)}",
@@ -145,7 +145,7 @@ def _entries(answer: Seasons, career: Career, spoilers: Spoilers) -> tuple[Entry
             spoilers.hides(one.on),
             one.disputes,
         )
-        for one in career.seasons
+        for one in own.seasons
     )
 
 
@@ -160,20 +160,20 @@ def _reservation(answer: Seasons, page_note: str) -> Line:
 
 
 def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
-    careers = [career for career in answer.careers if career.seasons]
+    charted = [own for own in answer.by_athlete if own.seasons]
     marks = answer.marks
     if len({one.on.year for one in marks}) < SEASONS_FOR_A_CHART:
         return None
     event = event_name(answer.event)
     alone = not answer.request.others
-    who = careers[0].athlete.name if alone else _names(answer)
-    told = [f"{c.athlete.name}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in careers]
+    who = charted[0].athlete.name if alone else _names(answer)
+    told = [f"{c.athlete.name}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in charted]
     return Chart(
         ChartKind.BESTS,
         f"{who}: season's bests, {event}" if alone else f"Season's bests, {event}",
         tuple(
             Series(c.athlete.name, tuple(Point(one.on, one.mark.value, one.mark.text) for one in c.seasons))
-            for c in careers
+            for c in charted
         ),
         marks[0].mark.measure,
         ", ".join(dict.fromkeys(source.publisher for one in marks for source in one.sources)),
@@ -184,7 +184,7 @@ def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
 
 
 def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...] | Menu, ...]:
-    request, (first, *others) = answer.request, answer.careers
+    request, (first, *others) = answer.request, answer.by_athlete
     views = (
         Button("‹ Profile", Asked.of("athlete", {"athlete": first.athlete.id})),
         *(
@@ -204,9 +204,9 @@ def _comparing(answer: Seasons, *, added: str = "", without: str = "") -> Asked:
 
 def _rivals(answer: Seasons) -> Menu | None:
     """The first athlete's rivals, to be compared as well."""
-    if len(answer.careers) == MOST:
+    if len(answer.by_athlete) == MOST:
         return None
-    there = {career.athlete.id for career in answer.careers}
+    there = {own.athlete.id for own in answer.by_athlete}
     choices = tuple(
         Button(
             f"{rival.opponent.name} ({rival.opponent.nation})"[:100],

@@ -5,7 +5,7 @@ import re
 from bot.names.split import split_event, split_names
 from bot.questions.almanac import Almanac
 from bot.questions.question import PlainForm
-from bot.questions.splitting import SEPARATOR, cut
+from bot.questions.splitting import SEPARATOR, split_off
 
 _FINALS = re.compile(r"\s+(?:in\s+)?finals?(?:\s+only)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
@@ -27,8 +27,8 @@ PLAIN = (
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
     """Two or three names, an event, `finals` and `since`."""
-    rest, since = cut(text, _SINCE)
-    rest, finals = cut(rest, _FINALS)
+    rest, since = split_off(text, _SINCE)
+    rest, finals = split_off(rest, _FINALS)
     names, event = split_event(rest)
     parts = [part for part in SEPARATOR.split(names) if part]
     if len(parts) not in (2, 3):

@@ -7,7 +7,7 @@ from bot.questions.help.request import HelpRequest
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CommandHelp:
     """One command: how it is written, what it answers, and an example that works."""
 
     usage: str
@@ -19,9 +19,9 @@ class Entry:
 class Help:
     """All commands, in the order to learn them."""
 
-    entries: tuple[Entry, ...]
+    commands: tuple[CommandHelp, ...]
 
 
 async def answer(request: HelpRequest, context: Context) -> Help:
     """List the commands."""
-    return Help(tuple(Entry(q.usage, q.description, q.example) for q in context.commands.values()))
+    return Help(tuple(CommandHelp(q.usage, q.description, q.example) for q in context.commands.values()))

@@ -12,7 +12,7 @@ def draw(answer: Help, _context: Context) -> Card:
         "What you can ask",
         ("Names and events may be misspelt or cut short; I say what I took them for.",),
         tuple(
-            Paragraph(((Strong(entry.usage),), (entry.description,), (f"Example: {entry.example}",)))
-            for entry in answer.entries
+            Paragraph(((Strong(command.usage),), (command.description,), (f"Example: {command.example}",)))
+            for command in answer.commands
         ),
     )

@@ -7,5 +7,5 @@ from bot.questions.json_parts import Json
 def as_json(answer: Help) -> Json:
     """Every command."""
     return {
-        "commands": [{"usage": e.usage, "description": e.description, "example": e.example} for e in answer.entries]
+        "commands": [{"usage": c.usage, "description": c.description, "example": c.example} for c in answer.commands]
     }

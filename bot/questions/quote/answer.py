@@ -13,7 +13,7 @@ RANDOM = "random"
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class QuoteAnswer:
     """One statement of `of` that answer the question; `another` is the index that a random press would show."""
 
     request: QuoteRequest
@@ -27,7 +27,7 @@ class Statement:
     coverage: Coverage
 
 
-async def answer(request: QuoteRequest, context: Context) -> Statement:
+async def answer(request: QuoteRequest, context: Context) -> QuoteAnswer:
     """Raises NoAnswer where there is no such statement, and offers what there is."""
     athlete, about = context.almanac.names.find(request.athlete), context.almanac.names.find(request.about)
     quotes = await context.almanac.store.statements.search_quotes(
@@ -39,17 +39,17 @@ async def answer(request: QuoteRequest, context: Context) -> Statement:
     )
     coverage = context.almanac.coverage
     if not quotes:
-        raise await _no_statement(request, athlete, about, context, coverage)
+        raise await _no_quote(request, athlete, about, context, coverage)
     index = request.index % len(quotes)
     neighbours = {(index + step) % len(quotes) for step in (-1, 0, 1)}
     others = [i for i in range(len(quotes)) if i not in neighbours] or [index]
     asked = replace(request, index=index)
     notes = await context.almanac.store.statements.list_notes(quotes[index].athlete.id)
     another = others[context.pick(len(others))]
-    return Statement(asked, athlete, about, quotes[index], index + 1, len(quotes), another, notes, coverage)
+    return QuoteAnswer(asked, athlete, about, quotes[index], index + 1, len(quotes), another, notes, coverage)
 
 
-async def _no_statement(
+async def _no_quote(
     request: QuoteRequest, athlete: Athlete | None, about: Athlete | None, context: Context, coverage: Coverage
 ) -> NoAnswer:
     by = f" by {athlete.name}" if athlete else ""

@@ -12,14 +12,14 @@ from bot.cards.sources import Fact, view_button
 from bot.domain.asked import Asked
 from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
-from bot.questions.quote.answer import Statement
+from bot.questions.quote.answer import QuoteAnswer
 
 PIECE = 900  # characters of a statement that stay together when it is long
 NOTES_SHOWN = 4
 LONGEST_CONTEXT = 300
 
 
-def draw(answer: Statement, _context: Context) -> Card:
+def draw(answer: QuoteAnswer, _context: Context) -> Card:
     """Lay out one statement; one too long for a card is paged, word for word."""
     quote, citations = answer.quote, Citations()
     if answer.request.view == "sources":
@@ -42,7 +42,7 @@ def draw(answer: Statement, _context: Context) -> Card:
             row
             for row in (
                 page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
-                _other_statements(answer),
+                _other_quotes(answer),
                 _ways_on(answer),
             )
             if row
@@ -50,13 +50,13 @@ def draw(answer: Statement, _context: Context) -> Card:
     )
 
 
-def _which(answer: Statement) -> str:
+def _which(answer: QuoteAnswer) -> str:
     by = f" by {answer.athlete.name}" if answer.athlete else ""
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
-    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
+    return f"QuoteAnswer {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
 
 
-def _details(answer: Statement) -> tuple[Line, ...]:
+def _details(answer: QuoteAnswer) -> tuple[Line, ...]:
     quote = answer.quote
     lines: list[Line] = [(f"Said {quote.said}.",)] if quote.said else [("When it was said is not known.",)]
     if quote.context:
@@ -64,7 +64,7 @@ def _details(answer: Statement) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _availability(answer: Statement, citations: Citations) -> tuple[Line, ...]:
+def _availability(answer: QuoteAnswer, citations: Citations) -> tuple[Line, ...]:
     """The speaker's latest notes under the date they share; how many more there are is said."""
     if answer.athlete is None:
         return ()
@@ -77,7 +77,7 @@ def _availability(answer: Statement, citations: Citations) -> tuple[Line, ...]:
     return (*lines, (f"… and {count(left, 'older note')}.",)) if left else tuple(lines)
 
 
-def _other_statements(answer: Statement) -> tuple[Button, ...]:
+def _other_quotes(answer: QuoteAnswer) -> tuple[Button, ...]:
     """The next, the previous, and with more than two any other."""
     if answer.of == 1:
         return ()
@@ -95,7 +95,7 @@ def _other_statements(answer: Statement) -> tuple[Button, ...]:
     return previous, following, show("Random", answer.another)
 
 
-def _ways_on(answer: Statement) -> tuple[Button, ...]:
+def _ways_on(answer: QuoteAnswer) -> tuple[Button, ...]:
     """The race the statement is about, the two who are its subject, and the sources."""
     quote = answer.quote
     race = (Button("That race", Asked.of("race", {"race": quote.race_id})),) if quote.race_id else ()

@@ -2,10 +2,10 @@
 
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
-from bot.questions.quote.answer import Statement
+from bot.questions.quote.answer import QuoteAnswer
 
 
-def as_json(answer: Statement) -> Json:
+def as_json(answer: QuoteAnswer) -> Json:
     """One quote."""
     quote = answer.quote
     return {

@@ -4,7 +4,7 @@ import re
 
 from bot.questions.almanac import Almanac
 from bot.questions.question import PlainForm
-from bot.questions.splitting import cut
+from bot.questions.splitting import split_off
 
 _ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
 
@@ -17,5 +17,5 @@ PLAIN = (
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
     """Who said it, and behind `about` what it is about."""
-    athlete, about = cut(text, _ABOUT)
+    athlete, about = split_off(text, _ABOUT)
     return {"athlete": athlete, "about": about}

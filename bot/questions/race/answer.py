@@ -23,7 +23,7 @@ class RaceField:
     request: RaceRequest
     race: Race
     results: tuple[Result, ...]
-    gaps: int
+    places_not_known: int
     coverage: Coverage
     en_route: tuple[EnRoute, ...] = ()
 
@@ -38,6 +38,6 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
     results = with_disputes(results, await context.almanac.store.disputes.list_of_race(results[0].race.id))
     coverage = context.almanac.coverage
     places = {result.place for result in results if result.place is not None}
-    gaps = max(places, default=0) - sum(result.place is not None for result in results)
+    not_known = max(places, default=0) - sum(result.place is not None for result in results)
     en_route = find_en_route(results, await context.almanac.store.races.list_beside(results[0].race.id))
-    return RaceField(request, results[0].race, results, max(0, gaps), coverage, en_route)
+    return RaceField(request, results[0].race, results, max(0, not_known), coverage, en_route)

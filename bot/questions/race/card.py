@@ -38,7 +38,7 @@ def draw(answer: RaceField, context: Context) -> Card:
         (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation)
         for r in page.items
     )
-    gaps = f" Field incomplete: {count(answer.gaps, 'place')} not known." if answer.gaps else ""
+    gaps = f" Field incomplete: {count(answer.places_not_known, 'place')} not known." if answer.places_not_known else ""
     wind = f" Wind {race.wind / 10:+.1f} m/s." if race.wind is not None else ""
     return Card(
         Tone.RESULTS,

@@ -31,6 +31,6 @@ def as_json(answer: RaceField) -> Json:
             for way in answer.en_route
             for r in way.results
         ],
-        "places_not_known": answer.gaps,
+        "places_not_known": answer.places_not_known,
         "coverage": parts.of_coverage(answer.coverage),
     }

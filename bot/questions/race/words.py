@@ -5,7 +5,7 @@ import re
 from bot.names.split import split_event
 from bot.questions.almanac import Almanac
 from bot.questions.question import PlainForm
-from bot.questions.splitting import cut
+from bot.questions.splitting import split_off
 
 _ROUND = re.compile(r"\s+(final|semi-?\s?final|quarter-?\s?final|heat|qualification)s?$", re.IGNORECASE)
 _SEX = re.compile(r"\s+((?:wo)?men(?:['’]?s)?|m|w|female|male)$", re.IGNORECASE)
@@ -15,7 +15,7 @@ PLAIN = (PlainForm(180, r"who (?:won|was in) (?:the )?(?P<rest>.+)"),)
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
     """The sex may stand behind the round: `Budapest 2023 1500 final men`."""
-    rest, sex = cut(text, _SEX)
-    rest, round_ = cut(rest, _ROUND)
+    rest, sex = split_off(text, _SEX)
+    rest, round_ = split_off(rest, _ROUND)
     meet, event = split_event(f"{rest} {sex}".rstrip())
     return {"meet": meet, "event": event, "round": re.sub(r"[\s-]?final$", "-final", round_.casefold()).lstrip("-")}

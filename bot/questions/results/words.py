@@ -6,7 +6,7 @@ from bot.names import NoMatch
 from bot.names.split import split_event
 from bot.questions.almanac import Almanac
 from bot.questions.question import PlainForm
-from bot.questions.splitting import cut
+from bot.questions.splitting import split_off
 
 _SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
 _LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
@@ -16,7 +16,7 @@ PLAIN = (PlainForm(170, r"(?:results?|races) (?:of|by|for) (?P<rest>.+)"),)
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
     """An athlete, an event and a season; a text that names no athlete but a meet is a meet."""
-    rest, season = cut(text, _SEASON)
+    rest, season = split_off(text, _SEASON)
     athlete, event = split_event(rest)
     meets = almanac.meets.search(text, 1)
     likely = meets[0].score if meets else 0.0

@@ -41,7 +41,7 @@ async def test_a_profile_holds_bests_titles_records_and_statements(app: App) -> 
     years = [season.on.year for season in profile.seasons]
     assert years == sorted(set(years))
     assert profile.rivals[0].opponent.id == "josh-kerr"
-    assert profile.statements > 0
+    assert profile.quotes > 0
     assert profile.notes
     held = {(h.record.event.discipline, h.record.scope) for h in profile.holdings if h.hold is Hold.HELD}
     assert ("1500m", "europe") in held

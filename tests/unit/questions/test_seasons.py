@@ -34,13 +34,13 @@ def choices(card: Card, placeholder: str) -> dict[str, Button]:
 async def test_four_names_and_an_event_behind_them(app: App) -> None:
     seasons, card = await seasons_of(app, f"{FOUR} 1500")
     ids = ["josh-kerr", "jakob-ingebrigtsen", "niels-laros", "yared-nuguse"]
-    assert [career.athlete.id for career in seasons.careers] == ids
+    assert [own.athlete.id for own in seasons.by_athlete] == ids
     assert seasons.event == Event("1500m", short_track=False)
     assert card.chart
     assert [series.name for series in card.chart.series] == ["Josh Kerr", "Jakob Ingebrigtsen", "Niels Laros"]
     assert "I hold no mark of Yared Nuguse in this event." in render(card)
     marks = {2021: "3:28.32", 2024: "3:26.73"}
-    jakob = {one.on.year: one.mark.text for one in seasons.careers[1].seasons}
+    jakob = {one.on.year: one.mark.text for one in seasons.by_athlete[1].seasons}
     assert {year: jakob[year] for year in marks} == marks
     assert all(f"{year} {mark}" in card.chart.alt for year, mark in jakob.items())
     figure = build(card.chart)
@@ -55,14 +55,14 @@ async def test_without_an_event_it_is_the_one_most_in_common_and_can_be_changed(
     changed = await app.ask((await app.read_press(CODEC.button(mile))).asked)
     assert isinstance(changed.outcome, Seasons)
     assert changed.outcome.event == Event("mile", short_track=False)
-    assert [career.athlete.id for career in changed.outcome.careers] == ["josh-kerr", "jakob-ingebrigtsen"]
+    assert [own.athlete.id for own in changed.outcome.by_athlete] == ["josh-kerr", "jakob-ingebrigtsen"]
 
 
 async def test_the_chart_of_one_athlete_offers_rivals_to_compare(app: App) -> None:
     _, card = await seasons_of(app, "/athlete athlete:josh-kerr view:chart")
     rival = choices(card, "Compare with a rival")["Jakob Ingebrigtsen (NOR)"]
     seasons, both = await seasons_of(app, "/athlete " + " ".join(f"{n}:{v}" for n, v in rival.asked.options))
-    assert [career.athlete.id for career in seasons.careers] == ["josh-kerr", "jakob-ingebrigtsen"]
+    assert [own.athlete.id for own in seasons.by_athlete] == ["josh-kerr", "jakob-ingebrigtsen"]
     buttons = [button for row in both.actions if isinstance(row, tuple) for button in row if isinstance(button, Button)]
     (without,) = (button for button in buttons if button.label == "Without Ingebrigtsen")
     assert without.asked.text("second") == ""
@@ -71,12 +71,12 @@ async def test_the_chart_of_one_athlete_offers_rivals_to_compare(app: App) -> No
 
 async def test_names_are_resolved_as_everywhere(app: App) -> None:
     kerr, card = await seasons_of(app, "/athlete Kerr and jakb ingebritsen")
-    assert kerr.careers[0].athlete.id == "josh-kerr"
+    assert kerr.by_athlete[0].athlete.id == "josh-kerr"
     assert len(card.notes) == 2
     assert isinstance((await app.ask_line("/athlete Josh Kerr, zzyzx and Laros")).outcome, UnknownName)
     assert isinstance((await app.ask_line("/athlete Kerr event:1500")).outcome, AmbiguousName)
     twice, _ = await seasons_of(app, "/athlete athlete:josh-kerr second:jakob-ingebrigtsen third:josh-kerr")
-    assert len(twice.careers) == 2
+    assert len(twice.by_athlete) == 2
 
 
 async def test_an_event_of_nobody_leads_to_those_they_have(app: App) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.cards.card import Button, Card, Field, Form, Line, Paragraph, Row, Select, SelectChoice, Strong, Tone
+from bot.cards.card import Button, Card, Field, Form, Line, Paragraph, ActionRow, Select, SelectChoice, Strong, Tone
 from bot.cards.formatting import count
 from bot.domain.asked import Asked
 from bot.domain.preferences import MOST_HOURS, Preferences
@@ -84,7 +84,7 @@ def panel(heading: str, about: str, preferences: Preferences, asked: Asked, extr
         *((Button("Clear the time zone", asked.with_options(zone=UNSET)),) if preferences.zone else ()),
         *extra,
     )
-    rows: tuple[Row, ...] = (
+    rows: tuple[ActionRow, ...] = (
         Select("Spoilers: hide young results", asked, SPOILERS, _windows(preferences.spoiler_hours)),
         Select("Who sees answers", asked, ANSWERS, _audiences(preferences.private)),
         zone,

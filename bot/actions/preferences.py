@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.cards.card import Button, Card, Field, Form, Line, Paragraph, ActionRow, Select, SelectChoice, Strong, Tone
+from bot.cards.card import ActionRow, Button, Card, Field, Form, Line, Paragraph, Select, SelectChoice, Strong, Tone
 from bot.cards.formatting import count
 from bot.domain.asked import Asked
 from bot.domain.preferences import MOST_HOURS, Preferences

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.athlete import Athlete
+from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import Meet, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
-from bot.domain.statement import AvailabilityNote, Quote
 from bot.domain.team import Team
 
 

@@ -9,11 +9,11 @@ from bot.domain.athlete import Athlete
 from bot.domain.event import Kind, Sex
 from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
 from bot.domain.mark import InvalidMark, Status
+from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import Meet, Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
 from bot.domain.source import Source
-from bot.domain.statement import AvailabilityNote, Quote
 from bot.domain.team import Runner, Team
 from bot.ingest import cells, columns
 from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml

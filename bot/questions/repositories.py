@@ -9,10 +9,10 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
+from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import MeetListing, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
-from bot.domain.statement import AvailabilityNote, Quote
 
 
 class Athletes(Protocol):
@@ -127,7 +127,7 @@ class Disputes(Protocol):
         ...
 
 
-class Statements(Protocol):
+class Quotes(Protocol):
     """Quotes and availability notes."""
 
     async def list_quotes(self, athlete: str) -> tuple[Quote, ...]:
@@ -146,9 +146,9 @@ class Statements(Protocol):
         after: date | None = None,
         before: date | None = None,
     ) -> tuple[Quote, ...]:
-        """Statements whose words, topic or context hold every word of `text` (by stem or prefix), best first.
+        """Quotes whose words, topic or context hold every word of `text` (by stem or prefix), best first.
 
-        Without a text the latest first. `about` is an athlete's id; a statement's bounds must overlap the days given.
+        Without a text the latest first. `about` is an athlete's id; a quote's bounds must overlap the days given.
         """
         ...
 
@@ -157,7 +157,7 @@ class Statements(Protocol):
         ...
 
     async def list_speakers(self) -> tuple[str, ...]:
-        """Ids of the athletes with at least one statement."""
+        """Ids of the athletes with at least one quote."""
         ...
 
 
@@ -173,7 +173,7 @@ class Store(Protocol):
     @property
     def disputes(self) -> Disputes: ...
     @property
-    def statements(self) -> Statements: ...
+    def quotes(self) -> Quotes: ...
 
     async def get_coverage(self) -> Coverage:
         """Counts, dates and as-of of everything held."""

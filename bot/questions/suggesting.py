@@ -66,7 +66,7 @@ async def _suggest_athletes(
     others = {value for name, value in options.items() if name != option}
     ids = [hit.id for hit in hits if hit.id not in others]
     if command.name == "quote":
-        speakers = set(await almanac.store.statements.list_speakers())
+        speakers = set(await almanac.store.quotes.list_speakers())
         ids.sort(key=lambda id_: id_ not in speakers)
     athletes = (almanac.names.get(id_) for id_ in ids[:MOST_CHOICES])
     return tuple(_suggestion(f"{a.name} ({a.nation})", a.id) for a in athletes)

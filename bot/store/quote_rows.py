@@ -6,8 +6,8 @@ from sqlalchemy import BindParameter, ColumnElement, FromClause, Select, exists,
 
 from bot.database.reading import Row
 from bot.domain.athlete import Athlete
+from bot.domain.quote import Quote
 from bot.domain.source import Source
-from bot.domain.statement import Quote
 from bot.store import tables
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete, source_ids
 from bot.store.sources import SourceBook, chosen

@@ -6,7 +6,7 @@ from functools import cache
 from sqlalchemy import bindparam, select, union
 
 from bot.database.reading import Statement
-from bot.domain.statement import AvailabilityNote, Quote
+from bot.domain.quote import AvailabilityNote, Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
 from bot.store.repository import Repository

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from bot.database.reading import Reader, Statement
-from bot.domain.statement import Quote
+from bot.domain.quote import Quote
 from bot.store import tables
 from bot.store.quote_rows import latest_first, mentions, read_quotes, select_quotes
 from bot.store.sources import SourceBook

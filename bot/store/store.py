@@ -52,7 +52,7 @@ class Store:
         self.races = RaceRepository(reader, self._sources)
         self.records = RecordRepository(reader, self._sources)
         self.disputes = DisputeRepository(reader, self._sources)
-        self.statements = QuoteRepository(reader, self._sources)
+        self.quotes = QuoteRepository(reader, self._sources)
 
     @property
     def engine(self) -> AsyncEngine:

@@ -94,7 +94,7 @@ async def test_an_incident_while_typing_suggests_nothing(
     async def list_speakers(*_: object) -> None:
         raise Broken
 
-    monkeypatch.setattr(type(world.client.app.almanac.store.statements), "list_speakers", list_speakers)
+    monkeypatch.setattr(type(world.client.app.almanac.store.quotes), "list_speakers", list_speakers)
     assert await world.fan.autocomplete(world.channel, "quote", "athlete", "Kerr") == []
     assert "incident" in caplog.text
     world.take_errors()

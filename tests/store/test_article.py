@@ -80,7 +80,7 @@ async def test_the_european_record_of_tokyo(store: Store) -> None:
 
 
 async def test_quotes_word_for_word(store: Store) -> None:
-    two_miles, achilles, medals = await store.statements.list_quotes("jakob-ingebrigtsen")
+    two_miles, achilles, medals = await store.quotes.list_quotes("jakob-ingebrigtsen")
     assert two_miles.words == " ".join(TWO_MILES)
     assert (two_miles.said_to, two_miles.race_id) == ("TV2 (Norway)", "new-york-2024-2-miles")
     assert (two_miles.said_after, two_miles.said_before) == (date(2024, 2, 11), date(2024, 3, 3))
@@ -92,17 +92,17 @@ async def test_quotes_word_for_word(store: Store) -> None:
 
 
 async def test_there_is_no_quote_by_kerr_but_one_about_him(store: Store) -> None:
-    assert await store.statements.list_quotes("josh-kerr") == ()
-    (about,) = await store.statements.list_quotes_about("josh-kerr")
+    assert await store.quotes.list_quotes("josh-kerr") == ()
+    (about,) = await store.quotes.list_quotes_about("josh-kerr")
     assert about.athlete.id == "jakob-ingebrigtsen"
-    assert await store.statements.list_quotes_about("jakob-ingebrigtsen") == ()
-    assert await store.statements.list_speakers() == ("jakob-ingebrigtsen",)
+    assert await store.quotes.list_quotes_about("jakob-ingebrigtsen") == ()
+    assert await store.quotes.list_speakers() == ("jakob-ingebrigtsen",)
 
 
 async def test_availability(store: Store) -> None:
-    notes = await store.statements.list_notes("jakob-ingebrigtsen")
+    notes = await store.quotes.list_notes("jakob-ingebrigtsen")
     for words in ("Achilles tendon", "Glasgow", "European Cross Country", "Olympic Games in Paris"):
         assert any(words in note.text for note in notes)
     assert "European Championships" in notes[-1].text
     assert {source.id for note in notes for source in note.sources} == {ARTICLE}
-    assert await store.statements.list_notes("josh-kerr") == ()
+    assert await store.quotes.list_notes("josh-kerr") == ()

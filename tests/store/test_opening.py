@@ -144,7 +144,7 @@ async def test_a_failure_while_reading(tmp_path: Path) -> None:
         database.execute("DROP TABLE quote_source")
         database.close()
         with pytest.raises(StoreError, match="no such table"):
-            await store.statements.list_quotes("jakob-ingebrigtsen")
+            await store.quotes.list_quotes("jakob-ingebrigtsen")
 
 
 @pytest.mark.parametrize("url", ["", "nonsense", "mysterydb://somewhere/x"])

@@ -62,12 +62,12 @@ async def _found(
     after: date | None = None,
     before: date | None = None,
 ) -> list[str]:
-    return [quote.id for quote in await store.statements.search_quotes(text, athlete, about, after, before)]
+    return [quote.id for quote in await store.quotes.search_quotes(text, athlete, about, after, before)]
 
 
 async def test_a_word_finds_the_whole_quote(store: Store) -> None:
-    (quote,) = await store.statements.search_quotes("blindfolded")
-    (shipped,) = [quote for quote in await store.statements.list_quotes(JAKOB) if quote.id == BLINDFOLDED]
+    (quote,) = await store.quotes.search_quotes("blindfolded")
+    (shipped,) = [quote for quote in await store.quotes.list_quotes(JAKOB) if quote.id == BLINDFOLDED]
     assert quote == shipped
     assert quote.sources
     assert [athlete.id for athlete in quote.about] == [KERR]
@@ -112,7 +112,7 @@ async def test_no_text_lists_the_latest_first(searched: Store) -> None:
     assert len(everything) == 8
     assert everything[:2] == ["own-injury", BLINDFOLDED]
     assert everything == await _found(searched, "  \t ")
-    assert await _found(searched, "", athlete=JAKOB) == [q.id for q in await searched.statements.list_quotes(JAKOB)]
+    assert await _found(searched, "", athlete=JAKOB) == [q.id for q in await searched.quotes.list_quotes(JAKOB)]
 
 
 async def test_narrowing(searched: Store) -> None:

@@ -59,10 +59,10 @@ async def test_changed_row(store: Store, data: Path) -> None:
 
 
 async def test_a_changed_source_is_seen_once_the_version_is_asked(store: Store, data: Path) -> None:
-    await store.statements.list_quotes(JAKOB)
+    await store.quotes.list_quotes(JAKOB)
     await seed(store, _change(data, "sources.toml", 'publisher = "Sportskeeda"', 'publisher = "Another"'))
     await store.get_version()
-    (quote, *_) = await store.statements.list_quotes(JAKOB)
+    (quote, *_) = await store.quotes.list_quotes(JAKOB)
     assert quote.sources[0].publisher == "Another"
 
 
@@ -71,7 +71,7 @@ async def test_removed_rows_are_deleted(store: Store, data: Path) -> None:
     (data / "quotes.toml").write_text(quotes[: quotes.index('[[quote]]\nid = "ingebrigtsen-achilles')], "utf-8")
     row = next(line for line in (data / "names.csv").read_text("utf-8").splitlines() if "Joshua Kerr" in line)
     await seed(store, _change(data, "names.csv", f"{row}\n", ""))
-    assert [quote.id for quote in await store.statements.list_quotes(JAKOB)] == ["ingebrigtsen-kerr-two-miles-2024"]
+    assert [quote.id for quote in await store.quotes.list_quotes(JAKOB)] == ["ingebrigtsen-kerr-two-miles-2024"]
     kerr = next(listing for listing in await store.athletes.list_listings() if listing.athlete.id == KERR)
     assert kerr.aliases == ()
     async with store.writing() as connection:
@@ -114,7 +114,7 @@ async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Pa
         (data / file).write_text("".join(line for line in lines if "daniel-komen" not in line), "utf-8")
     await seed(store, read_shipped(data))
     assert [result.race.id for result in await store.races.list_results("daniel-komen")] == ["own-race"]
-    assert [note.text for note in await store.statements.list_notes("daniel-komen")] == ["Ran well."]
+    assert [note.text for note in await store.quotes.list_notes("daniel-komen")] == ["Ran well."]
     records = await store.records.list_records(Event("2-miles"))
     assert "daniel-komen" not in {record.holder.id for record in records}
 

@@ -1,4 +1,4 @@
-"""All the store holds of one athlete: bests, titles, records, rivals, statements; or seasons beside others'."""
+"""All the store holds of one athlete: bests, titles, records, rivals, quotes; or seasons beside others'."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from bot.domain.dispute import Dispute, of_athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
+from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result
 from bot.domain.record import Record
-from bot.domain.statement import AvailabilityNote
 from bot.errors import NoAnswer
 from bot.questions.athlete import seasons
 from bot.questions.athlete.request import AthleteRequest
@@ -56,8 +56,8 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     athlete, store = context.almanac.names.get(request.athlete), context.almanac.store
     results = await store.races.list_results(athlete.id)
     own_records = await store.records.list_records_by(athlete.id)
-    quotes = await store.statements.list_quotes(athlete.id)
-    notes = await store.statements.list_notes(athlete.id)
+    quotes = await store.quotes.list_quotes(athlete.id)
+    notes = await store.quotes.list_notes(athlete.id)
     coverage = await store.get_coverage()
     if not (results or own_records or quotes or notes):
         raise NoAnswer(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
-from bot.domain.statement import AvailabilityNote, Quote
+from bot.domain.quote import AvailabilityNote, Quote
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.quote.request import QuoteRequest
@@ -14,7 +14,7 @@ RANDOM = "random"
 
 @dataclass(frozen=True, slots=True)
 class QuoteAnswer:
-    """One statement of `of` that answer the question; `another` is the index that a random press would show."""
+    """One quote of `of` that answer the question; `another` is the index that a random press would show."""
 
     request: QuoteRequest
     athlete: Athlete | None
@@ -28,9 +28,9 @@ class QuoteAnswer:
 
 
 async def answer(request: QuoteRequest, context: Context) -> QuoteAnswer:
-    """Raises NoAnswer where there is no such statement, and offers what there is."""
+    """Raises NoAnswer where there is no such quote, and offers what there is."""
     athlete, about = context.almanac.names.find(request.athlete), context.almanac.names.find(request.about)
-    quotes = await context.almanac.store.statements.search_quotes(
+    quotes = await context.almanac.store.quotes.search_quotes(
         "" if about else request.about,
         athlete.id if athlete else None,
         about.id if about else None,
@@ -44,7 +44,7 @@ async def answer(request: QuoteRequest, context: Context) -> QuoteAnswer:
     neighbours = {(index + step) % len(quotes) for step in (-1, 0, 1)}
     others = [i for i in range(len(quotes)) if i not in neighbours] or [index]
     asked = replace(request, index=index)
-    notes = await context.almanac.store.statements.list_notes(quotes[index].athlete.id)
+    notes = await context.almanac.store.quotes.list_notes(quotes[index].athlete.id)
     another = others[context.pick(len(others))]
     return QuoteAnswer(asked, athlete, about, quotes[index], index + 1, len(quotes), another, notes, coverage)
 
@@ -57,8 +57,8 @@ async def _no_quote(
     when = " from those days" if request.after or request.before else ""
     held = f"I hold {coverage.quotes:,} statements."
     choices: list[Choice] = []
-    spoken = await context.almanac.store.statements.list_quotes_about(athlete.id) if athlete else ()
-    if athlete and of + when and await context.almanac.store.statements.list_quotes(athlete.id):
+    spoken = await context.almanac.store.quotes.list_quotes_about(athlete.id) if athlete else ()
+    if athlete and of + when and await context.almanac.store.quotes.list_quotes(athlete.id):
         choices.append(Choice(f"All that {athlete.short_name} said"[:80], QuoteRequest(athlete.id).asked()))
     if athlete and spoken:
         speakers = " and ".join(sorted({q.athlete.name for q in spoken}))

@@ -14,13 +14,13 @@ from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.quote.answer import QuoteAnswer
 
-PIECE = 900  # characters of a statement that stay together when it is long
+PIECE = 900  # characters of a quote that stay together when it is long
 NOTES_SHOWN = 4
 LONGEST_CONTEXT = 300
 
 
 def draw(answer: QuoteAnswer, _context: Context) -> Card:
-    """Lay out one statement; one too long for a card is paged, word for word."""
+    """Lay out one quote; one too long for a card is paged, word for word."""
     quote, citations = answer.quote, Citations()
     if answer.request.view == "sources":
         facts = [Fact(f"“{cut(quote.words, 120)}”", quote.sources), *(Fact(n.text, n.sources) for n in answer.notes)]
@@ -96,7 +96,7 @@ def _other_quotes(answer: QuoteAnswer) -> tuple[Button, ...]:
 
 
 def _ways_on(answer: QuoteAnswer) -> tuple[Button, ...]:
-    """The race the statement is about, the two who are its subject, and the sources."""
+    """The race the quote is about, the two who are its subject, and the sources."""
     quote = answer.quote
     race = (Button("That race", Asked.of("race", {"race": quote.race_id})),) if quote.race_id else ()
     rivals = tuple(

@@ -28,5 +28,5 @@ QUESTION = Question(
     as_json,
     split,
     PLAIN,
-    kept=False,  # asked again, it gives the next statement
+    kept=False,  # asked again, it gives the next quote
 )

@@ -1,4 +1,4 @@
-"""Whose statements, about what, and from when."""
+"""Whose quotes, about what, and from when."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,10 +15,10 @@ LONGEST_SEARCH = 40  # characters of a text to look for, so that it fits a butto
 
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
-    """Whose statements, about what, from when, and which of them to show.
+    """Whose quotes, about what, from when, and which of them to show.
 
     `athlete` is an id or empty for anybody. `about` is an athlete's id or words to look for. `index` 0 is the first;
-    past the last it starts again. `page` is a part of a statement too long for one card.
+    past the last it starts again. `page` is a part of a quote too long for one card.
     """
 
     athlete: str = ""
@@ -46,17 +46,17 @@ class QuoteRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]:
-    """Resolve the names: of several who share one, the only one with statements is meant."""
+    """Resolve the names: of several who share one, the only one with quotes is meant."""
     athlete, notes = "", ()
     if asked.text("athlete"):
-        speakers = await context.almanac.store.statements.list_speakers()
+        speakers = await context.almanac.store.quotes.list_speakers()
         found, notes = look_up_athlete(asked, "athlete", context.almanac, speakers, "the one with statements")
         athlete = found.id
     after, before = find_period(asked, "after"), find_period(asked, "before")
     plain = QuoteRequest(
         athlete, await _about(asked, context), after.first if after else None, before.last if before else None
     )
-    # Typed again, the same question gives the next statement; a button says which one it wants.
+    # Typed again, the same question gives the next quote; a button says which one it wants.
     index = asked.number("index") if asked.text("index") else context.turns.take(plain)
     return Understood(replace(plain, index=index, view=asked.one_of("view", VIEWS), page=asked.page()), notes)
 
@@ -67,6 +67,6 @@ async def _about(asked: Asked, context: Context) -> str:
     outcome = context.almanac.names.resolve(text) if says_enough(text) else None
     candidates = [outcome.id] if isinstance(outcome, Match) else [hit.id for hit in getattr(outcome, "candidates", ())]
     for candidate in candidates:
-        if await context.almanac.store.statements.list_quotes_about(candidate):
+        if await context.almanac.store.quotes.list_quotes_about(candidate):
             return candidate
     return shown(text)[:LONGEST_SEARCH]

@@ -53,7 +53,7 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
 def _which(answer: QuoteAnswer) -> str:
     by = f" by {answer.athlete.name}" if answer.athlete else ""
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
-    return f"QuoteAnswer {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
+    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
 
 
 def _details(answer: QuoteAnswer) -> tuple[Line, ...]:

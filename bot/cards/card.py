@@ -8,8 +8,11 @@ from typing import Self
 from bot.cards.chart import Chart
 from bot.domain.asked import Asked
 
-MOST_CHOICES = 25  # of a menu, a select or an autocomplete, by Discord's limit
-MOST_LABEL = 80  # characters of a button's label, by Discord's limit
+# Limits of Discord
+MOST_BUTTONS = 5  # in a row
+MOST_CHOICES = 25  # of a menu, a select or an autocomplete
+MOST_LABEL = 80  # characters of a button's label; longer ones are cut by the renderer
+MOST_CHOICE_LABEL = 100  # characters of a choice's label; longer ones are cut by the renderer
 
 
 class Tone(Enum):
@@ -153,9 +156,18 @@ class Form:
 ActionRow = tuple[Button | Link, ...] | Menu | Select
 
 
+def action_rows(*rows: ActionRow | None) -> tuple[ActionRow, ...]:
+    """The rows without those that are None or empty."""
+    return tuple(row for row in rows if row)
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Heading, the one sentence that answers, then detail; the notes say what was taken for what."""
+    """A heading, the one sentence that answers (`lead`), then detail; `notes` say what a name was taken for.
+
+    `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
+    hidden, so that renderers hide it; the heading must never give one away.
+    """
 
     tone: Tone
     heading: str
@@ -167,4 +179,3 @@ class Card:
     chart: Chart | None = None
     private: bool = False
     spoiler: bool = False
-    """Whether the lead gives away what the asker wants hidden; the heading never does."""

@@ -6,6 +6,7 @@ from typing import Protocol
 import discord
 
 from bot.cards.card import (
+    MOST_CHOICE_LABEL,
     MOST_CHOICES,
     MOST_LABEL,
     ActionRow,
@@ -24,27 +25,27 @@ from bot.cards.card import (
     Table,
 )
 from bot.cards.chart import Chart
+from bot.cards.formatting import cut
 from bot.cards.text import aligned
 
-CHOICE = 100  # characters of a menu's choice
-PLACEHOLDER = 150
-ALT = 1024
-TITLE = 45  # characters of a form's title and labels
-CHART_FILE = "chart.png"  # what the picture of a card's chart is called where it is attached
+_MOST_PLACEHOLDER = 150  # characters, by Discord's limit
+_MOST_ALT = 1024  # characters, by Discord's limit
+_MOST_TITLE = 45  # characters of a form's title and labels, by Discord's limit
+CHART_FILE = "chart.png"  # the file name of the chart's picture
 # Where an address is broken by a backslash, which Discord does not show: in its scheme, and before the ending of a
 # domain with a path, since an invitation (discord.gg/…) needs no scheme.
 _ADDRESS = re.compile(r"(?<=\w)(?::(?=//)|\.(?=\w+/))")
 
 
 class Codec(Protocol):
-    """Prints what is asked as custom_ids."""
+    """Prints the questions of buttons and menus as custom_ids."""
 
     def button(self, button: Button) -> str:
         """The custom_id of a button, or the value of a menu's choice."""
         ...
 
     def menu(self, number: int) -> str:
-        """The custom_id of the menu of that number on its card."""
+        """The custom_id of a menu; `number` is the index of its row, which makes it unique on the card."""
         ...
 
     def select(self, select: Select) -> str:
@@ -61,9 +62,10 @@ class Codec(Protocol):
 
 
 def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
-    """The card as a view that keeps no state: its buttons say all in their custom_id, which `codec` prints.
+    """The card as a view without state: each button carries its whole question in its custom_id, printed by `codec`.
 
-    A card with a chart is sent together with the chart's picture, as a file named CHART_FILE.
+    A card with a chart must be sent with the chart's picture, as a file named CHART_FILE. Labels that are longer than
+    Discord takes are cut here, so that cards need not count.
     """
     top = [
         f"## {_escaped(card.heading)}",
@@ -87,7 +89,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
 
 def render_form(form: Form, codec: Codec) -> discord.ui.Modal:
     """The form as a modal that keeps no state: what is typed comes back with the custom_ids of modal and fields."""
-    modal = discord.ui.Modal(title=form.title[:TITLE], custom_id=codec.form(form))
+    modal = discord.ui.Modal(title=cut(form.title, _MOST_TITLE), custom_id=codec.form(form))
     for field in form.fields:
         typed: discord.ui.TextInput[discord.ui.LayoutView] = discord.ui.TextInput(
             custom_id=codec.key(form.asked.question, field.option),
@@ -95,12 +97,12 @@ def render_form(form: Form, codec: Codec) -> discord.ui.Modal:
             placeholder=field.placeholder or None,
             max_length=field.longest,
         )
-        modal.add_item(discord.ui.Label(text=field.label[:TITLE], component=typed))
+        modal.add_item(discord.ui.Label(text=cut(field.label, _MOST_TITLE), component=typed))
     return modal
 
 
 def _texts(blocks: tuple[Block, ...]) -> list[str]:
-    """One text display for each block, but blocks that are alike in one, so that no card runs out of components."""
+    """The texts of the blocks; consecutive paragraphs share one, so that a card stays under 40 components."""
     texts: list[str] = []
     for block in blocks:
         text = _block(block)
@@ -122,9 +124,9 @@ def _block(block: Block) -> str:
 
 
 def alternative(chart: Chart) -> str:
-    """What the chart's picture says to those who cannot see it; it gives no more away than the picture does."""
+    """The picture's alternative text; that of a hidden chart gives no result away."""
     words = f"{chart.title}: a chart, hidden like the results it shows." if chart.spoiler else chart.alt
-    return words if len(words) <= ALT else words[: ALT - 1] + "…"
+    return cut(words, _MOST_ALT)
 
 
 def _picture(chart: Chart) -> discord.ui.MediaGallery[discord.ui.LayoutView]:
@@ -134,7 +136,7 @@ def _picture(chart: Chart) -> discord.ui.MediaGallery[discord.ui.LayoutView]:
 
 
 def _barred(text: str, spoiler: bool) -> str:
-    """Behind a spoiler bar; the text is escaped already, so that it cannot end the bar itself."""
+    """The text behind a spoiler bar. It must be escaped already, so that it cannot end the bar."""
     return f"||{text}||" if spoiler and text else text
 
 
@@ -174,23 +176,24 @@ def _row(row: ActionRow, number: int, codec: Codec) -> discord.ui.ActionRow[disc
 
 def _menu(menu: Menu, number: int, codec: Codec) -> discord.ui.Select[discord.ui.LayoutView]:
     options = [
-        discord.SelectOption(label=choice.label[:CHOICE], value=codec.button(choice))
+        discord.SelectOption(label=cut(choice.label, MOST_CHOICE_LABEL), value=codec.button(choice))
         for choice in menu.choices[:MOST_CHOICES]
     ]
-    return discord.ui.Select(custom_id=codec.menu(number), placeholder=menu.placeholder[:PLACEHOLDER], options=options)
+    placeholder = cut(menu.placeholder, _MOST_PLACEHOLDER)
+    return discord.ui.Select(custom_id=codec.menu(number), placeholder=placeholder, options=options)
 
 
 def _select(select: Select, codec: Codec) -> discord.ui.Select[discord.ui.LayoutView]:
     options = [
-        discord.SelectOption(label=choice.label[:CHOICE], value=choice.value, default=choice.chosen)
+        discord.SelectOption(label=cut(choice.label, MOST_CHOICE_LABEL), value=choice.value, default=choice.chosen)
         for choice in select.choices[:MOST_CHOICES]
     ]
-    return discord.ui.Select(
-        custom_id=codec.select(select), placeholder=select.placeholder[:PLACEHOLDER], options=options
-    )
+    placeholder = cut(select.placeholder, _MOST_PLACEHOLDER)
+    return discord.ui.Select(custom_id=codec.select(select), placeholder=placeholder, options=options)
 
 
 def _button(action: Button | Link, codec: Codec) -> discord.ui.Button[discord.ui.LayoutView]:
+    label = cut(action.label, MOST_LABEL)
     if isinstance(action, Link):
-        return discord.ui.Button(label=action.label[:MOST_LABEL], url=action.url)
-    return discord.ui.Button(label=action.label[:MOST_LABEL], custom_id=codec.button(action), disabled=action.disabled)
+        return discord.ui.Button(label=label, url=action.url)
+    return discord.ui.Button(label=label, custom_id=codec.button(action), disabled=action.disabled)

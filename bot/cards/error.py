@@ -1,19 +1,19 @@
-"""The error card: what happened, what to do next, and the ways on as buttons, for the asker's eyes only."""
+"""The error card, shown to the asker alone: what happened, what to do next, and the choices as buttons."""
 
-from bot.cards.card import MOST_LABEL, Button, Card, Tone
+from bot.cards.card import Button, Card, Tone, action_rows
 from bot.cards.small_print import as_of
 from bot.errors import AmbiguousName, BellLapError, UsageError
 
 
 def draw(error: BellLapError) -> Card:
     """Lay out an error."""
-    buttons = tuple(Button(c.label[:MOST_LABEL], c.asked, anew=True) for c in error.choices)
+    buttons = tuple(Button(c.label, c.asked, anew=True) for c in error.choices)
     return Card(
         Tone.ERROR,
         _heading(error),
         (error.message,),
         footer=tuple(line for line in (error.tip, as_of(error.coverage) if error.coverage else ()) if line),
-        actions=(buttons,) if buttons else (),
+        actions=action_rows(buttons),
         private=True,
     )
 
@@ -29,7 +29,7 @@ def _heading(error: BellLapError) -> str:
 
 
 def draw_apology(incident: str) -> Card:
-    """Lay out what the asker is told of an error nobody foresaw; the log has the trace under the same id."""
+    """Lay out the apology for an unexpected error; the log has its traceback under the same `incident` id."""
     return Card(
         Tone.ERROR,
         "Something went wrong on my side",

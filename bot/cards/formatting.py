@@ -1,4 +1,4 @@
-"""How cards write dates, places, counts, names and sources: each in one form, in one place."""
+"""How cards write dates, places, counts, names and sources."""
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
@@ -19,13 +19,13 @@ def day(on: date) -> str:
 
 
 def moment(at: datetime) -> str:
-    """`9 Jun 2023, 19:40 UTC`."""
+    """`9 Jun 2023, 19:40 UTC` of an aware datetime in any zone."""
     at = at.astimezone(UTC)
     return f"{day(at.date())}, {at:%H:%M} UTC"
 
 
 def span(first: date, last: date) -> str:
-    """`4 Oct 2019 to 5 Sep 2024`, or one day."""
+    """`4 Oct 2019 to 5 Sep 2024`, or the day if both are the same."""
     return day(first) if first == last else f"{day(first)} to {day(last)}"
 
 
@@ -47,18 +47,21 @@ def listed(words: Sequence[str]) -> str:
 
 
 def flagged(holder: Athlete | Team) -> str:
-    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag gives its code, unless it is the name already."""
+    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag is written as its code, unless it is already the name."""
     named = isinstance(holder, Team) and not holder.club
     return f"{nation_flag(holder.nation) or ('' if named else holder.nation)} {holder.name}".strip()
 
 
 def place(number: int | None, tied: bool = False) -> str:
-    """`2nd`, `2nd=`, or a dash where no place is known."""
+    """`2nd`, `2nd=` for a shared place, or a dash if no place is known."""
     return "–" if number is None else ordinal(number) + ("=" if tied else "")
 
 
 def gap(value: int, measure: Measure) -> str:
-    """How far apart two marks are: `0.27 s`, `1:02.50`, `0.12 m`, `85 points`."""
+    """How far apart two marks are: `0.27 s`, `1:02.50`, `0.12 m`, `85 points`.
+
+    `value` is positive: milliseconds of a time, millimetres of a length, or points.
+    """
     match measure:
         case Measure.TIME if value >= 60_000:
             return f"{value // 60_000}:{value % 60_000 // 1000:02}.{value % 1000 // 10:02}"
@@ -70,18 +73,33 @@ def gap(value: int, measure: Measure) -> str:
             return count(value, "point")
 
 
+def score(wins: int, losses: int) -> str:
+    """`13–4`: the wins of the athlete named first, then those of the other."""
+    return f"{wins}–{losses}"
+
+
+def wind_speed(wind: int | None) -> str:
+    """`+1.2 m/s` from tenths of a metre a second; empty if the wind is not known."""
+    return "" if wind is None else f"{wind / 10:+.1f} m/s"
+
+
+def publishers(sources: Iterable[Source]) -> str:
+    """`World Athletics, Tilastopaja`: each publisher once, for the corner of a chart."""
+    return ", ".join(dict.fromkeys(source.publisher for source in sources))
+
+
 def years_ago(years: int) -> str:
     """`this year`, `1 year ago`, `13 years ago`."""
     return f"{count(years, 'year')} ago" if years > 0 else "this year"
 
 
 def cut(text: str, longest: int) -> str:
-    """A text of at most so many characters, with an ellipsis where it was cut."""
+    """The text in at most `longest` characters, with an ellipsis if it was cut."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def stood(since: date, until: date) -> str:
-    """How long something has stood: `27 years`, `1 year 133 days`, `4 months`; days count only in the first years."""
+    """How long something has stood: `27 years`, `1 year 133 days`, `41 days`; from five years on without the days."""
     years = until.year - since.year - ((until.month, until.day) < (since.month, since.day))
     if years >= 5:
         return count(years, "year")
@@ -93,22 +111,22 @@ def stood(since: date, until: date) -> str:
 
 
 class Citations:
-    """Numbers the sources of a card in the order they are cited, for the small print below."""
+    """Numbers the sources of a card from 1, in the order they are first cited, for its small print."""
 
     def __init__(self) -> None:
         self._sources: list[Source] = []
 
     def cite(self, sources: Iterable[Source]) -> str:
-        """`[1, 3]` for the sources of one fact."""
-        numbers: list[int] = []
+        """`[1, 3]` for the sources of one fact, each once; empty without sources."""
+        numbers: set[int] = set()
         for source in sources:
             if source not in self._sources:
                 self._sources.append(source)
-            numbers.append(self._sources.index(source) + 1)
+            numbers.add(self._sources.index(source) + 1)
         return f"[{', '.join(map(str, sorted(numbers)))}]" if numbers else ""
 
     def short(self) -> tuple[str, ...]:
-        """All sources in one line, each publisher once with the days it was read; the sources view has the titles."""
+        """The sources in one line, each publisher once with the days it was read; the sources view has the titles."""
         read: dict[str, dict[date, list[int]]] = {}
         for number, source in enumerate(self._sources, 1):
             read.setdefault(source.publisher, {}).setdefault(source.retrieved, []).append(number)
@@ -120,7 +138,7 @@ class Citations:
         return (f"Sources: {line}",) if line else ()
 
     def lines(self) -> tuple[str, ...]:
-        """One line for each source cited: who says it, when it was published and read."""
+        """One line for each cited source: its title, and when it was published and read."""
         return tuple(f"[{number}] {source_line(source)}" for number, source in enumerate(self._sources, 1))
 
 

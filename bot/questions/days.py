@@ -1,9 +1,10 @@
-"""Days as people write them: 2023, 2023-08, 2023-08-23, 23 Aug 2023, 23.8.2023, 23 August."""
+"""Reads days as people write them: 2023, 2023-08, 2023-08-23, 23 Aug 2023, 23.8.2023, 23 August."""
 
 import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.domain.asked import Asked
 from bot.errors import UsageError
@@ -45,19 +46,26 @@ _DAY_OF_YEAR = tuple(
         r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?",
     )
 )
-_LEAP_YEAR = 2000
+LEAP_YEAR = 2000  # stands in for any year where only a day and a month are given: it has a 29 February
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days a text means: one, a month or a year."""
+    """A day, a month or a year, as its first and last day, both included."""
 
     first: date
     last: date
 
 
+class DayOfYear(NamedTuple):
+    """A day of the calendar in any year: month 1 to 12, and day of the month."""
+
+    month: int
+    day: int
+
+
 def find_period(asked: Asked, option: str) -> Period | None:
-    """The days an option means, None where it is not set. Raises UsageError for what is no date."""
+    """The period an option gives, None if it is not set. Raises UsageError if it is not a date."""
     text = " ".join(asked.text(option).split())
     if not text:
         return None
@@ -69,16 +77,16 @@ def find_period(asked: Asked, option: str) -> Period | None:
     raise UsageError(f"“{shown(text)}” is not a date I can read.", f"Write {option} like 2023, 2023-08 or 23 Aug 2023.")
 
 
-def find_day_of_year(asked: Asked, option: str, today: date) -> tuple[int, int]:
-    """Month and day an option means, today's where it is not set. Raises UsageError."""
+def find_day_of_year(asked: Asked, option: str, today: date) -> DayOfYear:
+    """The day of the year an option gives, today's if it is not set. Raises UsageError if it is not a day."""
     text = " ".join(asked.text(option).split())
     if not text:
-        return today.month, today.day
+        return DayOfYear(today.month, today.day)
     for form in (*_FORMS[2:4], *_FORMS[5:], *_DAY_OF_YEAR):
         parts = form.fullmatch(text)
-        period = _period({"year": str(_LEAP_YEAR), **parts.groupdict()}) if parts else None
+        period = _period({"year": str(LEAP_YEAR), **parts.groupdict()}) if parts else None
         if period:
-            return period.first.month, period.first.day
+            return DayOfYear(period.first.month, period.first.day)
     raise UsageError(f"“{shown(text)}” is not a day of the year.", f"Write {option} like 7 August or 08-07.")
 
 
@@ -101,7 +109,7 @@ def _period(parts: dict[str, str]) -> Period | None:
 
 
 def _month(parts: dict[str, str]) -> int:
-    """The number of the month that is given by number or by name; 0 where there is none."""
+    """The number of the month, given by number or by name; 0 if none is given or the name is unknown."""
     if parts.get("name"):
         name = parts["name"].casefold()
         return next((number for number, known in enumerate(_MONTHS, 1) if known.startswith(name)), 0)

@@ -1,4 +1,4 @@
-"""Two names understood together: of several who share one, whoever has met the other is meant."""
+"""Resolves two names together: if several athletes share one of them, the one who has met the other is taken."""
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
@@ -6,21 +6,21 @@ from bot.errors import NoAnswer
 from bot.names import Ambiguous, Match
 from bot.names.athletes import with_evidence
 from bot.questions.almanac import Almanac
-from bot.questions.resolving import Outcome, athlete_error, note_taken, require, says_enough
+from bot.questions.resolving import Found, Outcome, athlete_error, is_more_than_initials, note_taken_for, require
 
 _OPTIONS = ("athlete", "opponent")
 
 
 async def look_up_pair(
     asked: Asked, almanac: Almanac, options: tuple[str, str] = _OPTIONS
-) -> tuple[tuple[Athlete, Athlete], tuple[str, ...]]:
-    """The athletes that two options name, with notes that say whom they were taken for.
+) -> Found[tuple[Athlete, Athlete]]:
+    """The athletes that two options name, in the order of the options.
 
-    Raises UnknownName or AmbiguousName for the first that is not settled, NoAnswer where both name the same one.
+    Raises UnknownName or AmbiguousName for the first name that does not resolve, NoAnswer if both are one athlete.
     """
     texts = require(asked, options[0]), require(asked, options[1])
     plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
-    outcomes, reason = await _weigh(plain, almanac) if all(map(says_enough, texts)) else (plain, "")
+    outcomes, reason = await _weigh(plain, almanac) if all(map(is_more_than_initials, texts)) else (plain, "")
     for option, outcome in zip(options, outcomes, strict=True):
         if not isinstance(outcome, Match):
             raise athlete_error(_fill_in(asked, options, outcomes), option, almanac, outcome)
@@ -30,15 +30,17 @@ async def look_up_pair(
     notes = [
         note
         for text, outcome, athlete, other in zip(texts, plain, (first, second), (second, first), strict=True)
-        for note in note_taken(text, athlete, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else "")
+        for note in note_taken_for(
+            text, athlete, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else ""
+        )
     ]
-    return (first, second), tuple(notes)
+    return Found((first, second), tuple(notes))
 
 
 async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tuple[Outcome, Outcome], str]:
-    """Of each name that several share, prefer whoever has met a candidate of the other name most often.
+    """Narrow a name that several share to whoever has met a candidate of the other name most often.
 
-    Also gives the reason, to be filled in with the other's name.
+    Returns both outcomes, and the reason for the notes: a format with `{}` for the other athlete's name.
     """
     firsts, seconds = _ids(plain[0]), _ids(plain[1])
     if not any(isinstance(outcome, Ambiguous) for outcome in plain) or not (firsts and seconds):
@@ -57,8 +59,8 @@ def _ids(outcome: Outcome) -> tuple[str, ...]:
 
 
 def _fill_in(asked: Asked, options: tuple[str, str], outcomes: tuple[Outcome, Outcome]) -> Asked:
-    """The question with each name that is settled replaced by its id, so that a choice settles the rest."""
-    settled = {
+    """The question with each resolved name replaced by its id, so that one more choice completes it."""
+    resolved = {
         option: outcome.id for option, outcome in zip(options, outcomes, strict=True) if isinstance(outcome, Match)
     }
-    return asked.with_options(**settled)
+    return asked.with_options(**resolved)

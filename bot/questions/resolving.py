@@ -1,7 +1,10 @@
-"""From names as typed to ids: one clear error with ways on, or a note that says what was taken."""
+"""Resolves the names that a user typed, or raises one clear error with choices."""
 
 from collections.abc import Collection
+from typing import Generic, NamedTuple, TypeVar
 
+from bot.cards.card import MOST_BUTTONS
+from bot.cards.formatting import cut
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name
@@ -16,14 +19,22 @@ from bot.names.fold import fold
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
 
-CHOICES = 5  # as many buttons as fit one row
+CHOICES = MOST_BUTTONS  # an error shows each choice as a button, in one row
 SHOWN = 60  # characters of what was typed that an error repeats
 
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Found(NamedTuple, Generic[T_co]):
+    """What an option names, and notes for the card where it was not typed in full: `Took “Ker” for Josh Kerr.`"""
+
+    value: T_co
+    notes: tuple[str, ...] = ()
 
 
 def require(asked: Asked, option: str) -> str:
-    """What was typed for an option. Raises UsageError if nothing was."""
+    """The text typed for an option. Raises UsageError if it is empty."""
     text = asked.text(option)
     if not text:
         raise UsageError(f"/{asked.question} needs {_a(option)}.", f"Try /{asked.question} again with {_a(option)}.")
@@ -31,42 +42,45 @@ def require(asked: Asked, option: str) -> str:
 
 
 def choice(asked: Asked, option: str, value: str, label: str) -> Choice:
-    """A way on from an error: the same question with one option put right."""
+    """A choice under an error: the same question with one option corrected."""
     return Choice(label, asked.with_options(**{option: value}))
 
 
 def look_up_athlete(
     asked: Asked, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
-) -> tuple[Athlete, tuple[str, ...]]:
-    """The athlete an option names, with a note where the name was not typed in full.
+) -> Found[Athlete]:
+    """The athlete an option names.
 
-    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
-    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    If several share the name and exactly one of their ids is in `evidence`, that one is taken, and the note gives
+    `because` as the reason. Raises UnknownName or AmbiguousName, with the nearest as choices.
     """
     text = require(asked, option)
     plain = almanac.names.resolve(text)
-    outcome = with_evidence(plain, evidence) if says_enough(text) else plain
+    outcome = with_evidence(plain, evidence) if is_more_than_initials(text) else plain
     if not isinstance(outcome, Match):
         raise athlete_error(asked, option, almanac, outcome)
     athlete = almanac.names.get(outcome.id)
     reason = because if isinstance(plain, Ambiguous) else ""
-    return athlete, note_taken(text, athlete, reason)
+    return Found(athlete, note_taken_for(text, athlete, reason))
 
 
-def says_enough(text: str) -> bool:
-    """Whether a name is one to be weighed by evidence: a single letter begins too many."""
+def is_more_than_initials(text: str) -> bool:
+    """Whether a name has a word of two letters or more.
+
+    Only then may evidence decide between candidates: too many names begin with the same letter.
+    """
     return any(len(word) > 1 for word in fold(text).split())
 
 
-def note_taken(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:
-    """A note that says whom a name was taken for; none where the name or the id was typed in full."""
+def note_taken_for(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:
+    """A note on which athlete a name was taken for; empty if the name or the id was typed in full."""
     if not reason and (text == athlete.id or fold(text) == fold(athlete.name)):
         return ()
     return (f"Took “{shown(text)}” for {athlete.name}{', ' + reason if reason else ''}.",)
 
 
 def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:
-    """The error for a name that is no Match, with the nearest or the ranked candidates to choose from."""
+    """The error for a name that did not resolve to one athlete, with the best candidates as choices."""
     typed = shown(asked.text(option))
     if isinstance(outcome, Ambiguous):
         hits = outcome.candidates
@@ -88,11 +102,11 @@ def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome)
 
 def look_up_meet(
     asked: Asked, option: str, almanac: Almanac, evidence: Collection[str] = (), because: str = ""
-) -> tuple[Meet, tuple[str, ...]]:
-    """The meet an option names, with a note where it was not typed in full.
+) -> Found[Meet]:
+    """The meet an option names.
 
-    Among several of one name the only one in `evidence` is taken, and the note says so with `because`.
-    Raises UnknownName or AmbiguousName, with the nearest as choices.
+    If several share the name and exactly one of their ids is in `evidence`, that one is taken, and the note gives
+    `because` as the reason. Raises UnknownName or AmbiguousName, with the nearest as choices.
     """
     text = require(asked, option)
     plain = almanac.meets.resolve(text)
@@ -101,7 +115,8 @@ def look_up_meet(
         label = almanac.meets.label(outcome.id)
         reason = f", {because}" if isinstance(plain, Ambiguous) else ""
         exact = text in (outcome.id, label)
-        return almanac.meets.get(outcome.id), () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
+        notes = () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
+        return Found(almanac.meets.get(outcome.id), notes)
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
@@ -110,14 +125,14 @@ def look_up_meet(
     raise UnknownName(f"I don't have a meet called “{shown(text)}”.", tip, choices)
 
 
-def look_up_event(asked: Asked, option: str = "event") -> tuple[Event, tuple[str, ...]]:
-    """The event an option names, with a note where it was guessed at. Raises UnknownName or AmbiguousName."""
+def look_up_event(asked: Asked, option: str = "event") -> Found[Event]:
+    """The event an option names. Raises UnknownName or AmbiguousName."""
     text = require(asked, option)
     outcome = resolve_event(text)
     if isinstance(outcome, Match):
         event = Event.from_key(outcome.id)
         exact = text == outcome.id or outcome.score >= 1
-        return event, () if exact else (f"Took “{shown(text)}” for {event_name(event)}.",)
+        return Found(event, () if exact else (f"Took “{shown(text)}” for {event_name(event)}.",))
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, event_name(Event.from_key(hit.id))) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
@@ -126,20 +141,20 @@ def look_up_event(asked: Asked, option: str = "event") -> tuple[Event, tuple[str
     raise UnknownName(f"I don't know an event called “{shown(text)}”.", tip, choices)
 
 
-def find_event(asked: Asked, option: str = "event") -> tuple[Event | None, tuple[str, ...]]:
-    """Like `look_up_event`, but None where the option is not set."""
-    return look_up_event(asked, option) if asked.text(option) else (None, ())
+def find_event(asked: Asked, option: str = "event") -> Found[Event | None]:
+    """Like `look_up_event`, but None if the option is not set."""
+    return look_up_event(asked, option) if asked.text(option) else Found(None)
 
 
-def find_scope(asked: Asked, option: str = "scope") -> tuple[str | None, tuple[str, ...]]:
-    """The scope an option names, None where it is not set. Raises UnknownName or AmbiguousName."""
+def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
+    """The scope an option names, None if it is not set. Raises UnknownName."""
     text = asked.text(option)
     if not text:
-        return None, ()
+        return Found(None)
     outcome = resolve_scope(text)
     if isinstance(outcome, Match):
         exact = outcome.score >= 1
-        return outcome.id, () if exact else (f"Took “{shown(text)}” for {scope_name(outcome.id)}.",)
+        return Found(outcome.id, () if exact else (f"Took “{shown(text)}” for {scope_name(outcome.id)}.",))
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
     raise UnknownName(
@@ -150,9 +165,9 @@ def find_scope(asked: Asked, option: str = "scope") -> tuple[str | None, tuple[s
 
 
 def shown(text: str) -> str:
-    """What was typed, on one line and short enough to repeat; invisible and control characters are dropped."""
+    """What was typed, on one line of at most SHOWN characters, without invisible and control characters."""
     visible = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return visible if len(visible) <= SHOWN else visible[:SHOWN] + "…"
+    return cut(visible, SHOWN)
 
 
 def _athletes(hits: Collection[Hit[str]], almanac: Almanac) -> tuple[Athlete, ...]:

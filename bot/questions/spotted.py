@@ -1,17 +1,16 @@
-"""The card of a message's athletes: who is named in it, and a way to each one's card."""
+"""The card of the message menu: the athletes a message names, with a button to the card of each."""
 
 from itertools import combinations
 
-from bot.cards.card import Button, Card, Paragraph, Tone
+from bot.cards.card import MOST_BUTTONS, Button, Card, Paragraph, Tone, action_rows
 from bot.cards.formatting import count, flagged
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
-
-BUTTONS = 5
+from bot.questions.h2h.button import head_to_head_button
 
 
 def draw(athletes: tuple[Athlete, ...]) -> Card:
-    """Lay out the athletes found, with a button for each and one for each pair of them."""
+    """Lay out the athletes found, with a button for each of the first five and each pair of the first three."""
     if not athletes:
         return Card(
             Tone.ABOUT,
@@ -20,22 +19,15 @@ def draw(athletes: tuple[Athlete, ...]) -> Card:
             private=True,
         )
     each = tuple(
-        Button(athlete.name[:80], Asked.of("athlete", {"athlete": athlete.id}), anew=True)
-        for athlete in athletes[:BUTTONS]
+        Button(athlete.name, Asked.of("athlete", {"athlete": athlete.id}), anew=True)
+        for athlete in athletes[:MOST_BUTTONS]
     )
-    pairs = tuple(
-        Button(
-            f"{one.short_name} v {other.short_name}"[:80],
-            Asked.of("h2h", {"athlete": one.id, "opponent": other.id}),
-            anew=True,
-        )
-        for one, other in combinations(athletes[:3], 2)
-    )
+    pairs = tuple(head_to_head_button(one, other, anew=True) for one, other in combinations(athletes[:3], 2))
     return Card(
         Tone.ABOUT,
         f"{count(len(athletes), 'athlete')} in this message",
         ("Choose one to show the card to everyone.",),
         (Paragraph(tuple((flagged(athlete),) for athlete in athletes)),),
-        actions=tuple(row for row in (each, pairs) if row),
+        actions=action_rows(each, pairs),
         private=True,
     )

@@ -1,8 +1,9 @@
-"""Autocomplete: what an option could be, most likely first, also before anything is typed."""
+"""Autocomplete: the values an option could have, most likely first, also before anything is typed."""
 
 from dataclasses import dataclass
 
-from bot.cards.card import MOST_CHOICES
+from bot.cards.card import MOST_CHOICE_LABEL, MOST_CHOICES
+from bot.cards.formatting import cut
 from bot.domain.asked import Options
 from bot.domain.event import Event
 from bot.domain.scope import scope_name
@@ -14,12 +15,12 @@ from bot.questions.almanac import Almanac
 from bot.questions.command import Command
 from bot.questions.options import OptionKind
 
-LONGEST = 100  # characters of a choice, by Discord's limit
+MOST_VALUE = 100  # characters of a choice's value, by Discord's limit
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A choice to show, and the value it stands for."""
+    """A choice as it is shown, and the value it gives the option."""
 
     label: str
     value: str
@@ -28,9 +29,9 @@ class Suggestion:
 async def suggest(
     command: Command, option: str, typed: str, options: Options, almanac: Almanac
 ) -> tuple[Suggestion, ...]:
-    """At most 25 suggestions for one option, given what the other options say so far."""
+    """At most 25 suggestions for one option; `options` are all that are set so far, by name."""
     kind = next((o.kind for o in command.options if o.name == option), None)
-    if kind is None:  # of a command as it once was, which some Discord still shows
+    if kind is None:  # an option of an older version of the command, which a Discord client may still show
         return ()
     if kind is OptionKind.ATHLETE:
         return await _suggest_athletes(command, option, typed, options, almanac)
@@ -49,7 +50,7 @@ async def suggest(
 
 
 async def _suggest_events(command: Command, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
-    """Any event; for a record those that have one, each as a whole before it is narrowed to a sex and a track."""
+    """Any event; for /record those with a record, each first for both sexes and tracks, then narrowed to one."""
     if command.name != "record":
         return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST_CHOICES))
     narrowed = await almanac.store.records.list_events()
@@ -61,7 +62,7 @@ async def _suggest_events(command: Command, typed: str, almanac: Almanac) -> tup
 async def _suggest_athletes(
     command: Command, option: str, typed: str, options: Options, almanac: Almanac
 ) -> tuple[Suggestion, ...]:
-    """Athletes by name: speakers first for a quote, and nobody as their own opponent."""
+    """Athletes by name, without those that other options name already; for /quote those with quotes come first."""
     hits = almanac.names.search(typed, MOST_CHOICES + 1)
     others = {value for name, value in options.items() if name != option}
     ids = [hit.id for hit in hits if hit.id not in others]
@@ -73,6 +74,5 @@ async def _suggest_athletes(
 
 
 def _suggestion(label: str, value: str) -> Suggestion:
-    """An id too long for Discord gives way to the label, which resolves as a name does."""
-    shown = label if len(label) <= LONGEST else label[: LONGEST - 1] + "…"
-    return Suggestion(shown, value if len(value) <= LONGEST else label[:LONGEST])
+    """A value too long for Discord is replaced by the label, which resolves as a typed name does."""
+    return Suggestion(cut(label, MOST_CHOICE_LABEL), value if len(value) <= MOST_VALUE else label[:MOST_VALUE])

@@ -1,6 +1,6 @@
 """The card of /about."""
 
-from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone
+from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
@@ -36,7 +36,7 @@ def draw(answer: About, _context: Context) -> Card:
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
         footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
-        actions=tuple(row for row in (page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),) if row),
+        actions=action_rows(page_buttons(answer.request.asked(), page, "‹ Back", "More ›")),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Strong, Tone
+from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.formatting import Citations, count, day, flagged, listed
 from bot.cards.paging import page_buttons
@@ -24,7 +24,7 @@ ENTRIES_A_PAGE = 18
 
 
 def draw(answer: Profile | Seasons, context: Context) -> Card:
-    """Lay out the view that was asked for: the profile, its sources, or the seasons."""
+    """Lay out the view asked for: the profile, its sources, or the seasons."""
     if isinstance(answer, Seasons):
         return draw_seasons(answer, context)
     spoilers = context.spoilers
@@ -46,7 +46,7 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         _lead(answer, every),
         paragraphs(page.items, citations, cite_sections=True),
         footer=(_reservation(answer, page.note), *_disputed(answer, page.items), *citations.short()),
-        actions=tuple(row for row in (pages, _ways_on(answer)) if row),
+        actions=action_rows(pages, _links(answer)),
     )
 
 
@@ -55,7 +55,7 @@ def _reservation(answer: Profile, page_note: str) -> Line:
 
 
 def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
-    """Nation and age; then how many titles and records, unless the number would give away what is to be hidden."""
+    """Nation and age; then how many titles and records, unless a number could give away a hidden result."""
     counts = [count(answer.results, "race")] if answer.results else []
     if not any(entry.spoiler for entry in every):
         standing = sum(holding.hold is Hold.HELD for holding in answer.holdings)
@@ -67,7 +67,10 @@ def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
 
 
 def _born(answer: Profile) -> str:
-    """A birth date and the years since, which stay true of the dead; two of them where only the year is known."""
+    """The birth date and the years since, not the age: that would be wrong of the dead.
+
+    If only the year of birth is known, two numbers of years are possible, and both are given.
+    """
     born = answer.athlete.born
     if born is None:
         return ""
@@ -78,13 +81,13 @@ def _born(answer: Profile) -> str:
 
 
 def _birth(answer: Profile) -> tuple[Entry, ...]:
-    """The birth date as a fact of its own, where somebody gives another."""
+    """The birth date as a fact for the sources view, if a source disputes it."""
     said: Line = (_born(answer).removeprefix(", ").replace(disputed.SIGN, ""),)
     return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
 
 
 def _disputed(answer: Profile, shown: Sequence[Entry]) -> tuple[str, ...]:
-    """The note on what is disputed: of the entries shown, and of the birth date where the card names it."""
+    """The note on disputed facts: those of the entries shown, and the birth date."""
     return disputed.note((*answer.born_disputes, *(dispute for entry in shown for dispute in entry.disputes)))
 
 
@@ -96,7 +99,7 @@ def _seasons(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
     )
 
 
-def _ways_on(answer: Profile) -> tuple[Button, ...]:
+def _links(answer: Profile) -> tuple[Button, ...]:
     athlete = answer.athlete.id
 
     def ask(label: str, question: str) -> Button:

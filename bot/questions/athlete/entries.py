@@ -1,4 +1,4 @@
-"""What an athlete's card lists: bests, titles, records, rivals and availability, a line for each."""
+"""The entries of an athlete's card: bests, titles, records, rivals and availability, a line for each."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,11 +6,10 @@ from datetime import date
 from bot.cards import disputed
 from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
-from bot.cards.formatting import count, cut, day, flagged, listed
+from bot.cards.formatting import count, cut, day, flagged, listed, score, wind_speed
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.domain.head_to_head import Rival
 from bot.domain.profile import Hold, Holding, Performance, plain_event
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name
@@ -22,7 +21,7 @@ _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
 
 
 def entries(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
-    """Everything the card lists, in its order."""
+    """All entries, in the order the card lists them."""
     return (
         *_bests(answer, spoilers),
         *_titles(answer, spoilers),
@@ -33,9 +32,9 @@ def entries(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
 
 
 def mark_with_notes(one: Performance) -> str:
-    """`9.87 (+1.2 m/s)`, `9.9h (timed by hand)`: the mark as published, and what is to be known with it."""
+    """`9.87 (+1.2 m/s)`, `9.9h (timed by hand)`: the mark as published, with its wind and how it was timed."""
     notes = [
-        f"{one.wind / 10:+.1f} m/s" if one.wind is not None else "",
+        wind_speed(one.wind),
         "wind not known" if one.lacks_wind else "",
         "timed by hand" if one.is_hand_timed else "",
     ]
@@ -44,7 +43,7 @@ def mark_with_notes(one: Performance) -> str:
 
 
 def marked(one: Performance) -> Line:
-    """The mark, where and when, each with a sign where somebody disputes it."""
+    """The mark, the city and the day; mark and day have a sign if a source disputes them."""
     mark = Strong(mark_with_notes(one) + disputed.sign(one.disputes))
     return (mark, f"  {one.city}, {day(one.on)}{disputed.day_sign(one.disputes)}")
 
@@ -58,7 +57,7 @@ def _bests(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
 def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     for result in answer.titles:
         race = result.race
-        against = tuple(d for d in result.disputes if d.about in ("place", "status"))  # the mark is not told here
+        against = tuple(d for d in result.disputes if d.about in ("place", "status"))  # the mark is not shown here
         line: Line = (
             "🥇 ",
             Strong(event_name(plain_event(race.event))),
@@ -68,7 +67,7 @@ def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
 
 
 def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
-    """One line for each mark; lists on which it fared alike share it: `world record and European record`."""
+    """One line for each mark. Lists on which the same became of it share it: `world record and European record`."""
     alike: dict[tuple[Event, int, date, str], list[Holding]] = {}
     for holding in answer.holdings:
         record = holding.record
@@ -92,7 +91,7 @@ def _team(record: Record) -> str:
 
 
 def _life(holding: Holding) -> str:
-    """What became of a record, and how often the athlete set it where that is more than once."""
+    """What became of a record, and how often the athlete set it if more than once."""
     often = f"set {holding.earlier + 1} times, " if holding.earlier else ""
     if holding.hold is Hold.PENDING:
         return "pending: not ratified yet"
@@ -109,16 +108,15 @@ def _standing(record: Record) -> str:
 
 
 def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
-    """Which race decided a tally is not known here: all are hidden where the athlete's latest race is."""
+    """The tallies. All are hidden if the athlete's latest race is: which races a tally counts is not known here."""
     young = answer.latest is not None and spoilers.hides(answer.latest)
     for rival in answer.rivals:
-        line: Line = (f"{flagged(rival.opponent)}  ", Strong(tally(rival)), f" in {count(rival.meetings, 'meeting')}")
+        line: Line = (
+            f"{flagged(rival.opponent)}  ",
+            Strong(score(rival.wins, rival.losses)),
+            f" in {count(rival.meetings, 'meeting')}",
+        )
         yield Entry("Most-met opponents", (line,), spoiler=young)
-
-
-def tally(rival: Rival) -> str:
-    """`13–4`, the athlete's wins first."""
-    return f"{rival.wins}–{rival.losses}"
 
 
 def _availability(answer: Profile) -> Iterator[Entry]:

@@ -1,4 +1,4 @@
-"""Season's bests of up to four athletes in one event, side by side."""
+"""The answer of /athlete with an event or more athletes: season's bests of up to four athletes in one event."""
 
 from dataclasses import dataclass, replace
 
@@ -12,14 +12,14 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
+from bot.questions.resolving import CHOICES
 
 _RIVALS = 25
-_CHOICES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class AthleteSeasons:
-    """The best of each year of one athlete in the event, earliest first; none where no mark of theirs is held."""
+    """An athlete's best of each year in the event, earliest first; empty if no mark of theirs is held."""
 
     athlete: Athlete
     seasons: tuple[Performance, ...]
@@ -27,9 +27,10 @@ class AthleteSeasons:
 
 @dataclass(frozen=True, slots=True)
 class Seasons:
-    """Season's bests of those asked about, in the order asked; at least one of them has a season in `event`.
+    """Season's bests of one to four athletes in `event`, in the order asked; at least one of them has a season.
 
-    `events` are those they have marks in, most in common first; `rivals` are the first athlete's, to be added.
+    `events` are all that any of them has marks in, the one most in common first. `rivals` are the first athlete's,
+    most-met first: the card offers to add them to the comparison.
     """
 
     request: AthleteRequest
@@ -41,12 +42,12 @@ class Seasons:
 
     @property
     def marks(self) -> tuple[Performance, ...]:
-        """Every season's best of everybody."""
+        """The season's bests of all of them."""
         return tuple(one for own in self.by_athlete for one in own.seasons)
 
 
 async def answer(request: AthleteRequest, context: Context) -> Seasons:
-    """Raises NoAnswer where none of them has a mark in the event, or in any."""
+    """Compute the season's bests. Raises NoAnswer if none of the athletes has a mark in the event, or in any."""
     athletes = tuple(context.almanac.names.get(athlete) for athlete in request.athletes)
     marks = [await _performances(athlete, context) for athlete in athletes]
     events = shared_events(marks)
@@ -76,6 +77,6 @@ def _no_seasons(
         return NoAnswer(f"I have no mark of {names}.", f"I hold {coverage.results:,} results.", coverage=coverage)
     in_event = f" in the {event_name(request.event)}" if request.event else ""
     choices = tuple(
-        Choice(event_name(event), replace(request, event=event, page=0).asked()) for event in events[:_CHOICES]
+        Choice(event_name(event), replace(request, event=event, page=0).asked()) for event in events[:CHOICES]
     )
     return NoAnswer(f"I have no mark of {names}{in_event}.", "These are the events I have marks in.", choices, coverage)

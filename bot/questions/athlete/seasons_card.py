@@ -1,12 +1,25 @@
-"""The card of season's bests: of one athlete as lines, of several as a table and one chart."""
+"""The card of season's bests: of one athlete as lines, of two as a table, of more as lines again; and a chart."""
 
 from dataclasses import replace
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
+from bot.cards.card import (
+    MOST_CHOICES,
+    ActionRow,
+    Block,
+    Button,
+    Card,
+    Line,
+    Menu,
+    Paragraph,
+    Strong,
+    Table,
+    Tone,
+    action_rows,
+)
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.entries import Entry, facts, paragraphs, turn_entries
-from bot.cards.formatting import Citations, count, cut, flagged, listed
+from bot.cards.formatting import Citations, count, cut, flagged, listed, publishers
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
@@ -21,12 +34,12 @@ from bot.questions.context import Context
 
 ENTRIES_A_PAGE = 18
 SEASONS_FOR_A_CHART = 2
-_MOST_COLUMNS = 2  # that stand side by side on a phone; more athletes are told in lines, which wrap
-_LONGEST_NAME = 12  # characters of a name over its column
+_MOST_COLUMNS = 2  # that fit side by side on a phone; more athletes are written in lines, which wrap
+_LONGEST_NAME = 12  # characters of the name above a column
 
 
 def draw_seasons(answer: Seasons, context: Context) -> Card:
-    """Lay out the seasons, or who says so."""
+    """Lay out the seasons, or their sources."""
     spoilers = context.spoilers
     request = answer.request
     if request.view == "sources":
@@ -63,7 +76,7 @@ def _together(answer: Seasons, spoilers: Spoilers) -> Card:
     years = sorted({one.on.year for one in answer.marks}, reverse=True)
     page = turn_to(answer.request.page, years, ENTRIES_A_PAGE, lambda _: 160)
     shown = [one for one in answer.marks if one.on.year in page.items]
-    cited = citations.cite(dict.fromkeys(source for one in shown for source in one.sources))
+    cited = citations.cite(source for one in shown for source in one.sources)
     return Card(
         Tone.ATHLETE,
         f"Season's bests: {_names(answer)}",
@@ -88,7 +101,7 @@ def _names(answer: Seasons) -> str:
 
 
 def _lead(answer: Seasons) -> Line:
-    """Whose is the best of all; equal marks are shared."""
+    """The best mark of all, and everybody who has it."""
     best = next(one for one in answer.marks if not any(other.mark.is_better_than(one.mark) for other in answer.marks))
     holders = [
         f"{own.athlete.name} ({one.on.year})"
@@ -105,7 +118,7 @@ def _missing(answer: Seasons) -> tuple[Line, ...]:
 
 
 def _years(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Block:
-    """The best of each athlete in each year: a table of two, lines of more with the best of the year in bold."""
+    """The best of each athlete in each year: up to two athletes as a table, more as a line for each year."""
     shown = tuple(own for own in answer.by_athlete if own.seasons)
     if len(shown) > _MOST_COLUMNS:
         return Paragraph(tuple(_year(shown, year) for year in years), spoiler=hidden)
@@ -176,24 +189,24 @@ def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
             for c in charted
         ),
         marks[0].mark.measure,
-        ", ".join(dict.fromkeys(source.publisher for one in marks for source in one.sources)),
+        publishers(source for one in marks for source in one.sources),
         answer.coverage.as_of,
         f"Season's bests in the {event_within(answer.event)} that I hold. {'. '.join(told)}.",
         spoiler=_hidden(answer, spoilers),
     )
 
 
-def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...] | Menu, ...]:
+def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[ActionRow, ...]:
     request, (first, *others) = answer.request, answer.by_athlete
     views = (
         Button("‹ Profile", Asked.of("athlete", {"athlete": first.athlete.id})),
         *(
-            Button(f"Without {other.athlete.short_name}"[:80], _comparing(answer, without=other.athlete.id))
+            Button(f"Without {other.athlete.short_name}", _comparing(answer, without=other.athlete.id))
             for other in others
         ),
         view_button(request.asked()),
     )
-    return tuple(row for row in (pages, _rivals(answer), _events(answer), views) if row)
+    return action_rows(pages, _rivals(answer), _events(answer), views)
 
 
 def _comparing(answer: Seasons, *, added: str = "", without: str = "") -> Asked:
@@ -203,15 +216,12 @@ def _comparing(answer: Seasons, *, added: str = "", without: str = "") -> Asked:
 
 
 def _rivals(answer: Seasons) -> Menu | None:
-    """The first athlete's rivals, to be compared as well."""
+    """A menu of the first athlete's rivals, to add one to the comparison; None if it is full."""
     if len(answer.by_athlete) == MOST:
         return None
     there = {own.athlete.id for own in answer.by_athlete}
     choices = tuple(
-        Button(
-            f"{rival.opponent.name} ({rival.opponent.nation})"[:100],
-            _comparing(answer, added=rival.opponent.id),
-        )
+        Button(f"{rival.opponent.name} ({rival.opponent.nation})", _comparing(answer, added=rival.opponent.id))
         for rival in answer.rivals
         if rival.opponent.id not in there
     )
@@ -219,7 +229,7 @@ def _rivals(answer: Seasons) -> Menu | None:
 
 
 def _events(answer: Seasons) -> Menu | None:
-    """The other events of theirs, the one most in common first."""
+    """A menu of their other events, the one most in common first."""
     request = answer.request
     choices = tuple(
         Button(event_name(event), replace(request, event=event, page=0).asked())

@@ -1,11 +1,11 @@
-"""The head-to-head card: the tally as its heading, what stands out, then the meetings, latest first."""
+"""The head-to-head card: the tally as the heading, notable numbers, then the meetings, latest first."""
 
 from dataclasses import replace
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
+from bot.cards.card import ActionRow, Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, count, day, place, span
+from bot.cards.formatting import Citations, count, day, place, publishers, score, span
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -28,7 +28,7 @@ _BEST = "★"
 
 
 def draw(answer: HeadToHead, context: Context) -> Card:
-    """Lay out the view that was asked for: the meetings, the chart or the sources."""
+    """Lay out the view asked for: the meetings, the chart or the sources."""
     spoilers = context.spoilers
     if answer.request.view == "sources":
         meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
@@ -72,7 +72,7 @@ def _names(answer: HeadToHead) -> str:
 
 def _heading(answer: HeadToHead, hidden: bool) -> str:
     first, second = answer.athletes
-    between = " v " if hidden else f" {answer.wins[0]}–{answer.wins[1]} "
+    between = " v " if hidden else f" {score(*answer.wins)} "
     return f"{nation_flag(first.nation)} {first.name}{between}{second.name} {nation_flag(second.nation)}".strip()
 
 
@@ -89,12 +89,12 @@ def _lead(answer: HeadToHead) -> Line:
     rest = f"; {undecided} counted for nobody" if undecided else ""
     over = " ".join(("over", count(len(answer.meetings), "meeting"), *filter(None, parts))) + rest
     if wins[0] == wins[1]:
-        return ("They are level, ", Strong(f"{wins[0]}–{wins[1]}"), f", {over}.")
+        return ("They are level, ", Strong(score(*wins)), f", {over}.")
     ahead = 0 if wins[0] > wins[1] else 1
     return (
         Strong(answer.athletes[ahead].name),
         " is ahead, ",
-        Strong(f"{wins[ahead]}–{wins[1 - ahead]}"),
+        Strong(score(wins[ahead], wins[1 - ahead])),
         f", {over}.",
     )
 
@@ -144,7 +144,7 @@ def _sources(meeting: Meeting) -> tuple[Source, ...]:
 
 
 def _against(meeting: Meeting) -> tuple[str, ...]:
-    """What sources say against a meeting: against its day once, else of either athlete."""
+    """What sources dispute about a meeting: the day once, and the results of either athlete."""
     said = (line for r in meeting.results for line in disputed.lines(r.disputes, r.athlete.short_name))
     return tuple(dict.fromkeys(said))
 
@@ -161,25 +161,25 @@ def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
         f"{first.short_name} v {second.short_name}: margins",
         (Series(first.short_name, points), Series(second.short_name, ())),
         timed[0][0].results[0].mark.measure if timed[0][0].results[0].mark else Measure.TIME,
-        ", ".join(dict.fromkeys(s.publisher for m in answer.meetings for s in _sources(m))),
+        publishers(s for m in answer.meetings for s in _sources(m)),
         answer.coverage.as_of,
         f"Margin of every meeting from {day(timed[0][0].race.date)} to {day(timed[-1][0].race.date)}. {said}.",
         spoiler=hidden,
     )
 
 
-def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[tuple[Button, ...], ...]:
+def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[ActionRow, ...]:
     asked = answer.request.asked()
     views = [view_button(asked)]
     if answer.request.view == "chart":
         views.insert(0, view_button(asked, "Meetings", ""))
     elif len(answer.meetings) > 1:
         views.insert(0, view_button(asked, "Chart", "chart"))
-    return tuple(row for row in (pages, _narrower(answer), tuple(views)) if row)
+    return action_rows(pages, _narrower(answer), tuple(views))
 
 
 def _narrower(answer: HeadToHead) -> tuple[Button, ...]:
-    """Finals only, the events they met in where there are several, and the way back to all meetings."""
+    """Buttons to finals only and to each of several events; once narrowed, a button back to all meetings."""
     here = replace(answer.request, page=0, view="")
     finals = sum(m.race.round is Round.FINAL for m in answer.meetings)
     codes = list(dict.fromkeys(m.race.event.discipline for m in answer.meetings))

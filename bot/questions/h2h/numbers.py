@@ -1,9 +1,9 @@
-"""What stands out in a head-to-head: finals, championships, seasons, streak, closest and widest margins."""
+"""Notable numbers of a head-to-head: finals, championships, seasons, streak, closest and widest margins."""
 
 from collections.abc import Callable, Hashable, Iterable
 
 from bot.cards.card import Line, Strong
-from bot.cards.formatting import count, gap
+from bot.cards.formatting import count, gap, score
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, margin, streak, tally
@@ -14,7 +14,7 @@ MOST_SEASONS = 8
 
 
 def numbers(answer: HeadToHead) -> tuple[Line, ...]:
-    """A line for each number that says more than the tally does; none for a single meeting."""
+    """A line for each number that says more than the tally; no lines for a single meeting."""
     if len(answer.meetings) < 2:
         return ()
     return tuple(line for line in (_kinds(answer), _seasons(answer), _streak(answer), _margins(answer)) if line)
@@ -67,6 +67,5 @@ def _grouped(meetings: Iterable[Meeting], key: Callable[[Meeting], Hashable]) ->
 def _joined(groups: dict[str, list[Meeting]]) -> Line:
     parts: list[str] = []
     for name, group in groups.items():
-        wins = tally(group)
-        parts += ["  ·  " if parts else "", f"{name} ", Strong(f"{wins[0]}–{wins[1]}")]
+        parts += ["  ·  " if parts else "", f"{name} ", Strong(score(*tally(group)))]
     return tuple(part for part in parts if part)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, count, flagged, span
+from bot.cards.formatting import Citations, count, flagged, score, span
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.domain.head_to_head import RULE
@@ -49,9 +49,9 @@ def _pair(pair: Pair, citations: Citations) -> Line:
     first, second = pair.athletes
     if not pair.meetings:
         return (f"{first.short_name} and {second.short_name} have not met that I know of.",)
-    cited = citations.cite(dict.fromkeys(s for m in pair.meetings for r in m.results for s in r.sources))
+    cited = citations.cite(s for m in pair.meetings for r in m.results for s in r.sources)
     dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
-    tally = Strong(f"{first.short_name} {pair.wins[0]}–{pair.wins[1]} {second.short_name}")
+    tally = Strong(f"{first.short_name} {score(*pair.wins)} {second.short_name}")
     return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Strong, Tone
+from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.formatting import Citations, count, flagged, listed, years_ago
 from bot.cards.paging import page_buttons
@@ -47,7 +47,7 @@ def draw(answer: OnThisDay, context: Context) -> Card:
             *disputed.note(d for entry in page.items for d in entry.disputes),
             *citations.short(),
         ),
-        actions=tuple(row for row in (pages, _ways_on(answer)) if row),
+        actions=action_rows(pages, _links(answer)),
     )
 
 
@@ -111,7 +111,7 @@ def _where(meet: str, city: str) -> str:
     return ", ".join(part for part in (meet, city) if part)
 
 
-def _ways_on(answer: OnThisDay) -> tuple[Button, ...]:
+def _links(answer: OnThisDay) -> tuple[Button, ...]:
     before, after = answer.request.turned(-1), answer.request.turned(1)
     return (
         Button(f"‹ {before.name}", before.asked()),

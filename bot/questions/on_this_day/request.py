@@ -1,19 +1,18 @@
-"""Which day of the calendar."""
+"""The request of /on-this-day: a day of the calendar."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.asked import Asked
 from bot.questions.context import Context, Understood
-from bot.questions.days import day_of_year_name, find_day_of_year
+from bot.questions.days import LEAP_YEAR, day_of_year_name, find_day_of_year
 
 VIEWS = ("sources",)
-_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class OnThisDayRequest:
-    """A month and a day of it, and which page or view to show; `view` is one of VIEWS or empty."""
+    """A month (1 to 12) and a day of it, and what to show: `view` is one of VIEWS or empty, `page` counts from 0."""
 
     month: int
     day: int
@@ -32,12 +31,12 @@ class OnThisDayRequest:
         return day_of_year_name(self.month, self.day)
 
     def turned(self, days: int) -> "OnThisDayRequest":
-        """The request for a day before or after; every year has a 29 February."""
-        on = date(_LEAP_YEAR, self.month, self.day) + timedelta(days=days)
+        """The request for the day that many days later, or earlier if negative; 29 February counts in every year."""
+        on = date(LEAP_YEAR, self.month, self.day) + timedelta(days=days)
         return OnThisDayRequest(on.month, on.day)
 
 
 async def understand(asked: Asked, context: Context) -> Understood[OnThisDayRequest]:
-    """Read the day, today's where none is given."""
+    """Read the day; today if none is given."""
     month, day = find_day_of_year(asked, "date", context.today())
     return Understood(OnThisDayRequest(month, day, asked.one_of("view", VIEWS), asked.page()))

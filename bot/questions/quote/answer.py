@@ -1,4 +1,4 @@
-"""What athletes said, word for word: of one athlete, about something, between two days; asked again, another."""
+"""The answer of /quote: one quote that fits the request, word for word."""
 
 from dataclasses import dataclass, replace
 
@@ -14,7 +14,12 @@ RANDOM = "random"
 
 @dataclass(frozen=True, slots=True)
 class QuoteAnswer:
-    """One quote of `of` that answer the question; `another` is the index that a random press would show."""
+    """One of the quotes that fit the request.
+
+    `number` is its position from 1, `of` how many fit. `athlete` and `about` are those asked for, None for anybody.
+    `another` is the index, from 0, of the quote that the Random button shows. `notes` are the speaker's availability
+    notes, latest first.
+    """
 
     request: QuoteRequest
     athlete: Athlete | None
@@ -28,7 +33,7 @@ class QuoteAnswer:
 
 
 async def answer(request: QuoteRequest, context: Context) -> QuoteAnswer:
-    """Raises NoAnswer where there is no such quote, and offers what there is."""
+    """Search the quotes. Raises NoAnswer if none fits, with what there is as choices."""
     athlete, about = context.almanac.names.find(request.athlete), context.almanac.names.find(request.about)
     quotes = await context.almanac.store.quotes.search_quotes(
         "" if about else request.about,
@@ -59,10 +64,10 @@ async def _no_quote(
     choices: list[Choice] = []
     spoken = await context.almanac.store.quotes.list_quotes_about(athlete.id) if athlete else ()
     if athlete and of + when and await context.almanac.store.quotes.list_quotes(athlete.id):
-        choices.append(Choice(f"All that {athlete.short_name} said"[:80], QuoteRequest(athlete.id).asked()))
+        choices.append(Choice(f"All that {athlete.short_name} said", QuoteRequest(athlete.id).asked()))
     if athlete and spoken:
         speakers = " and ".join(sorted({q.athlete.name for q in spoken}))
         held = f"But {speakers} spoke about {athlete.short_name}. {held}"
         label = f"What {speakers} said about {athlete.short_name}"
-        choices.append(Choice(label[:80], QuoteRequest(about=athlete.id).asked()))
+        choices.append(Choice(label, QuoteRequest(about=athlete.id).asked()))
     return NoAnswer(f"I have no statement{by}{of}{when}.", held, tuple(choices), coverage)

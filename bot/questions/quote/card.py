@@ -1,26 +1,26 @@
-"""The quote card: the words, exactly; who said them to whom, when, on what, and the source."""
+"""The quote card: the exact words, who said them to whom, when and on what, and the source."""
 
 from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import sources
-from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone
+from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
 from bot.cards.formatting import Citations, count, cut, flagged
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.asked import Asked
 from bot.questions.context import Context
-from bot.questions.h2h.request import HeadToHeadRequest
+from bot.questions.h2h.button import head_to_head_button
 from bot.questions.quote.answer import QuoteAnswer
 
-PIECE = 900  # characters of a quote that stay together when it is long
+PIECE = 900  # characters; a long quote is cut into pieces of at most this length, two to a page
 NOTES_SHOWN = 4
 LONGEST_CONTEXT = 300
 
 
 def draw(answer: QuoteAnswer, _context: Context) -> Card:
-    """Lay out one quote; one too long for a card is paged, word for word."""
+    """Lay out one quote; one too long for a card is split into pages, with no word left out."""
     quote, citations = answer.quote, Citations()
     if answer.request.view == "sources":
         facts = [Fact(f"“{cut(quote.words, 120)}”", quote.sources), *(Fact(n.text, n.sources) for n in answer.notes)]
@@ -38,14 +38,10 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
             *((Paragraph(availability),) if availability else ()),
         ),
         footer=(fine_print(f"{_which(answer)} ", as_of(answer.coverage), f" {page.note}"), *citations.lines()),
-        actions=tuple(
-            row
-            for row in (
-                page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
-                _other_quotes(answer),
-                _ways_on(answer),
-            )
-            if row
+        actions=action_rows(
+            page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
+            _other_quotes(answer),
+            _links(answer),
         ),
     )
 
@@ -65,7 +61,7 @@ def _details(answer: QuoteAnswer) -> tuple[Line, ...]:
 
 
 def _availability(answer: QuoteAnswer, citations: Citations) -> tuple[Line, ...]:
-    """The speaker's latest notes under the date they share; how many more there are is said."""
+    """The speaker's latest notes, grouped by date, and how many more there are."""
     if answer.athlete is None:
         return ()
     shown = answer.notes[:NOTES_SHOWN]
@@ -78,7 +74,7 @@ def _availability(answer: QuoteAnswer, citations: Citations) -> tuple[Line, ...]
 
 
 def _other_quotes(answer: QuoteAnswer) -> tuple[Button, ...]:
-    """The next, the previous, and with more than two any other."""
+    """Buttons to the other quotes: the next; of three the previous too; of more also a random one."""
     if answer.of == 1:
         return ()
 
@@ -95,22 +91,16 @@ def _other_quotes(answer: QuoteAnswer) -> tuple[Button, ...]:
     return previous, following, show("Random", answer.another)
 
 
-def _ways_on(answer: QuoteAnswer) -> tuple[Button, ...]:
-    """The race the quote is about, the two who are its subject, and the sources."""
+def _links(answer: QuoteAnswer) -> tuple[Button, ...]:
+    """Buttons to the race the quote is about, the head-to-head with the athlete it is about, and the sources."""
     quote = answer.quote
     race = (Button("That race", Asked.of("race", {"race": quote.race_id})),) if quote.race_id else ()
-    rivals = tuple(
-        Button(
-            f"{quote.athlete.short_name} v {other.short_name}"[:80],
-            HeadToHeadRequest(quote.athlete.id, other.id).asked(),
-        )
-        for other in quote.about[:1]
-    )
+    rivals = tuple(head_to_head_button(quote.athlete, other) for other in quote.about[:1])
     return (*race, *rivals, view_button(answer.request.asked()))
 
 
 def _pieces(words: str) -> tuple[str, ...]:
-    """The words in pieces that join to the same text again, cut at spaces where there are any."""
+    """The words in pieces of at most PIECE characters, cut at spaces where possible; joined they are the same text."""
     pieces: list[str] = []
     rest = words
     while len(rest) > PIECE:

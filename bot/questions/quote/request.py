@@ -1,4 +1,4 @@
-"""Whose quotes, about what, and from when."""
+"""The request of /quote: whose quotes, about what, and from when."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,18 +7,18 @@ from bot.domain.asked import Asked
 from bot.names import Match
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import look_up_athlete, says_enough, shown
+from bot.questions.resolving import is_more_than_initials, look_up_athlete, shown
 
 VIEWS = ("sources",)
-LONGEST_SEARCH = 40  # characters of a text to look for, so that it fits a button
+LONGEST_SEARCH = 40  # characters of a text to search for, so that it fits a custom_id
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
     """Whose quotes, about what, from when, and which of them to show.
 
-    `athlete` is an id or empty for anybody. `about` is an athlete's id or words to look for. `index` 0 is the first;
-    past the last it starts again. `page` is a part of a quote too long for one card.
+    `athlete` is an id, or empty for anybody. `about` is an athlete's id, or words to search for. `index` counts from
+    0 and wraps around after the last quote. `page` is the part to show of a quote too long for one card, from 0.
     """
 
     athlete: str = ""
@@ -46,7 +46,7 @@ class QuoteRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]:
-    """Resolve the names: of several who share one, the only one with quotes is meant."""
+    """Resolve the names; if several athletes share one, the only one with quotes is taken."""
     athlete, notes = "", ()
     if asked.text("athlete"):
         speakers = await context.almanac.store.quotes.list_speakers()
@@ -56,15 +56,15 @@ async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]
     plain = QuoteRequest(
         athlete, await _about(asked, context), after.first if after else None, before.last if before else None
     )
-    # Typed again, the same question gives the next quote; a button says which one it wants.
+    # The same question typed again gives the next quote; a button carries the index it wants.
     index = asked.number("index") if asked.text("index") else context.turns.take(plain)
     return Understood(replace(plain, index=index, view=asked.one_of("view", VIEWS), page=asked.page()), notes)
 
 
 async def _about(asked: Asked, context: Context) -> str:
-    """An athlete whom somebody spoke about, by id, else the words to look for."""
+    """The id of an athlete whom somebody spoke about, else the words to search for."""
     text = asked.text("about")
-    outcome = context.almanac.names.resolve(text) if says_enough(text) else None
+    outcome = context.almanac.names.resolve(text) if is_more_than_initials(text) else None
     candidates = [outcome.id] if isinstance(outcome, Match) else [hit.id for hit in getattr(outcome, "candidates", ())]
     for candidate in candidates:
         if await context.almanac.store.quotes.list_quotes_about(candidate):

@@ -1,8 +1,8 @@
-"""The race card: one race with everybody who is known to have been in it."""
+"""The race card: one race and its known field."""
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, count, day, flagged
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
+from bot.cards.formatting import Citations, count, day, flagged, wind_speed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -11,12 +11,13 @@ from bot.domain.event import Event
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result
 from bot.questions.context import Context
-from bot.questions.h2h.request import HeadToHeadRequest
+from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
 
 RESULTS_A_PAGE = 16
-MOST_WAYS, MOST_ON_THE_WAY = 8, 6  # distances, and times at each, that the card shows; all are among the sources
-LONGEST_NAME = 15  # characters; place, mark and name are 26, as many as a narrow phone shows
+MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all
+MOST_TIMES = 6  # at each of these distances
+LONGEST_NAME = 15  # characters; with place and mark a row has 26, as many as a narrow phone shows
 
 
 def draw(answer: RaceField, context: Context) -> Card:
@@ -31,7 +32,7 @@ def draw(answer: RaceField, context: Context) -> Card:
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
-    cited = citations.cite(dict.fromkeys(s for r in answer.results for s in r.sources))
+    cited = citations.cite(s for r in answer.results for s in r.sources)
     winner = next((r for r in answer.results if r.place == 1), None)
     won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
     rows = tuple(
@@ -39,7 +40,7 @@ def draw(answer: RaceField, context: Context) -> Card:
         for r in page.items
     )
     gaps = f" Field incomplete: {count(answer.places_not_known, 'place')} not known." if answer.places_not_known else ""
-    wind = f" Wind {race.wind / 10:+.1f} m/s." if race.wind is not None else ""
+    wind = f" Wind {wind_speed(race.wind)}." if race.wind is not None else ""
     return Card(
         Tone.RESULTS,
         heading,
@@ -69,13 +70,9 @@ def draw(answer: RaceField, context: Context) -> Card:
             *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),
-        actions=tuple(
-            row
-            for row in (
-                page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
-                (*_duel(answer), view_button(answer.request.asked())),
-            )
-            if row
+        actions=action_rows(
+            page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
+            (*_first_two(answer), view_button(answer.request.asked())),
         ),
         spoiler=hidden,
     )
@@ -95,11 +92,11 @@ def _name(result: Result) -> str:
 
 
 def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
-    """A line for each distance at which times are known, fastest first."""
+    """A line for each distance on the way at which times are known, with the fastest times first."""
     lines: list[Line] = [(Strong("On the way"),)]
-    for way in answer.en_route[:MOST_WAYS]:
-        shown = way.results[:MOST_ON_THE_WAY]
-        cited = citations.cite(dict.fromkeys(source for r in way.results for source in r.sources))
+    for way in answer.en_route[:MOST_DISTANCES]:
+        shown = way.results[:MOST_TIMES]
+        cited = citations.cite(source for r in way.results for source in r.sources)
         more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
         times = ", ".join(f"{r.athlete.short_name} {r.mark_text}" for r in shown)
         lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), f"{more} {cited}".rstrip()))
@@ -114,10 +111,10 @@ def _in_words(result: Result) -> str:
     return f"{result.athlete.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
 
 
-def _duel(answer: RaceField) -> tuple[Button, ...]:
-    """The head-to-head of the first two."""
+def _first_two(answer: RaceField) -> tuple[Button, ...]:
+    """A button to the head-to-head of the first two."""
     leading = answer.results[:2]
     if len(leading) < 2:
         return ()
     one, other = (result.athlete for result in leading)
-    return (Button(f"{one.short_name} v {other.short_name}"[:80], HeadToHeadRequest(one.id, other.id).asked()),)
+    return (head_to_head_button(one, other),)

@@ -1,4 +1,4 @@
-"""Which race: by id, or by meet, event and round."""
+"""The request of /race: a race by id, or by meet, event and round."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from bot.domain.race import Meet, Race, Round
 from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import CHOICES, find_event, look_up_meet, require
+from bot.questions.resolving import CHOICES, Found, find_event, look_up_meet, require
 
 VIEWS = ("sources",)
-_WEIGHED = 10  # meets of one name that are looked into
+_MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
 
 @dataclass(frozen=True, slots=True)
 class RaceRequest:
-    """A race by id, and the view and page of it to show."""
+    """A race by id, and the view (one of VIEWS or empty) and page (from 0) of it to show."""
 
     race: str
     view: str = ""
@@ -31,7 +31,10 @@ class RaceRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
-    """Find the race by its id, else by meet, event and round; of several heats the asker chooses."""
+    """Find the race by its id, else by meet, event and round.
+
+    Raises AmbiguousName, with the races as choices, if several fit, and NoAnswer if none does.
+    """
     view, page = asked.one_of("view", VIEWS), asked.page()
     if asked.text("race"):
         return Understood(RaceRequest(asked.text("race"), view, page))
@@ -54,19 +57,17 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
 
 
-async def _look_up_meet(
-    asked: Asked, context: Context, event: Event | None, round_: str
-) -> tuple[Meet, tuple[str, ...]]:
-    """Of several meets of one city and year, the only one that had the race is meant."""
+async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
+    """The meet; if several share city and year, the only one that had the race is taken."""
     outcome = context.almanac.meets.resolve(require(asked, "meet"))
-    candidates = outcome.candidates[:_WEIGHED] if isinstance(outcome, Ambiguous) and event is not None else ()
+    candidates = outcome.candidates[:_MOST_MEETS] if isinstance(outcome, Ambiguous) and event is not None else ()
     list_races = context.almanac.store.races.list_races
     had_it = {hit.id for hit in candidates if _asked_for(await list_races(hit.id), event, round_)}
     return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
 
 
 def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
-    """The races of that event and round; the finals where no round was named, if there are any."""
+    """The races of that event and round; without a round only the finals, if there are any."""
     races = [
         race
         for race in held
@@ -79,6 +80,5 @@ def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[R
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:
     return tuple(
-        Choice(f"{event_name(race.event)}, {race.round_name}"[:80], RaceRequest(race.id).asked())
-        for race in races[:CHOICES]
+        Choice(f"{event_name(race.event)}, {race.round_name}", RaceRequest(race.id).asked()) for race in races[:CHOICES]
     )

@@ -1,4 +1,4 @@
-"""Which record or best stands in an event on a day, by whom, and the steps that led there."""
+"""The answer of /record: which record or best stands in an event on a day, and which it superseded."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,11 +14,12 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes
 from bot.questions.record.request import RecordRequest
+from bot.questions.resolving import CHOICES
 
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """The records of one type, scope, sex and kind of track, and how they stand on a day."""
+    """The records of one type, scope, sex and kind of track, and which of them stand on a day."""
 
     type: RecordType
     scope: str
@@ -28,10 +29,10 @@ class RecordList:
 
 @dataclass(frozen=True, slots=True)
 class RecordBook:
-    """All lists that answer the question as of a day; `other_scopes` are held for the event but were not asked for.
+    """The lists that fit the request, as of the day `on`; `other_scopes` are held for the event too.
 
-    `lacks` are the events whose list of the scope asked for, the world unless one was named, is not held though
-    lists of other scopes are: their best mark is the best of a part of the world, and must not pass for more.
+    `lacks` are the events with lists of other scopes but none of `lacked_scope`: the scope asked for, the world's if
+    none was. The card says so, because otherwise an area's record would pass for the world's.
     """
 
     request: RecordRequest
@@ -44,7 +45,7 @@ class RecordBook:
 
 
 async def answer(request: RecordRequest, context: Context) -> RecordBook:
-    """Raises NoAnswer where the store has no record of the event, or none of the scope or the day."""
+    """Read the lists. Raises NoAnswer if the store has no record of the event, or none of the scope or the day."""
     on = request.on or context.today()
     records = [r for r in await context.almanac.store.records.list_records(request.event) if r.set_on <= on]
     coverage = context.almanac.coverage
@@ -63,7 +64,10 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
 
 
 def _lacks(records: Iterable[Record], scope: str) -> tuple[Event, ...]:
-    """Championships are held outdoors, or have a scope of their own for the short track."""
+    """The events with records of other scopes but none of this one.
+
+    Short-track events are left out for a championship: it is outdoors, or has a scope of its own for the short track.
+    """
     contested = {replace(r.event, variant="") for r in records if not (r.event.short_track and scope in COMPETITIONS)}
     held = {replace(r.event, variant="") for r in records if r.scope == scope}
     return tuple(sorted(contested - held, key=lambda event: (bool(event.short_track), event.sex or "")))
@@ -84,7 +88,9 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
     event = event_within(request.event)
     day = f" as of {day_name(request.on)}" if request.on else ""
     if scopes and request.scope:
-        choices = tuple(Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in scopes[:5])
+        choices = tuple(
+            Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in scopes[:CHOICES]
+        )
         held = ", ".join(scope_name(s) for s in scopes)
         return NoAnswer(
             f"I don't have the {scope_word(request.scope)} record in the {event}{day}.",

@@ -1,10 +1,10 @@
-"""The record card: for each list what stands and since when, what is pending, and what was superseded."""
+"""The record card: for each list the record that stands and since when, what is pending, and what was superseded."""
 
 from dataclasses import replace
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone
-from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood
+from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone, action_rows
+from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood, wind_speed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -19,7 +19,7 @@ from bot.questions.record.steps import draw_steps, holder_word, title
 
 LISTS_A_PAGE = 4
 STEPS_SHOWN = 6
-FEW_LISTS = 2  # with more lists on a card each shows only its last step
+FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
@@ -27,7 +27,7 @@ _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none
 
 
 def draw(answer: RecordBook, context: Context) -> Card:
-    """Lay out one page of the lists, or the progression of the one that was asked for."""
+    """Lay out the view asked for: one page of the lists, the progression of one list, or the sources."""
     spoilers = context.spoilers
     if answer.request.view == "sources":
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
@@ -46,11 +46,6 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
     blocks = tuple(b for r in page.items for b in _blocks(r, answer, citations, steps, spoilers))
     hidden = any(spoilers.hides(r.set_on) for record_list in page.items for r in _standing(record_list))
     asked = f"As of {day(answer.on)}. " if answer.request.on else ""
-    rows: tuple[tuple[Button, ...] | Menu | None, ...] = (
-        page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
-        (*_step_buttons(answer, page.items), view_button(answer.request.asked())),
-        _scopes(answer),
-    )
     return Card(
         Tone.RECORD,
         _heading(answer),
@@ -62,7 +57,11 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
             *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
             *citations.short(),
         ),
-        actions=tuple(row for row in rows if row),
+        actions=action_rows(
+            page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
+            (*_step_buttons(answer, page.items), view_button(answer.request.asked())),
+            _scopes(answer),
+        ),
         spoiler=hidden,
     )
 
@@ -73,7 +72,7 @@ def _heading(answer: RecordBook) -> str:
 
 
 def _lead(lists: tuple[RecordList, ...]) -> Line:
-    """One mark for each list, told apart by whatever differs between the lists."""
+    """The marks that stand and are pending, each with the sex and track of its list."""
     parts: list[str] = []
     for record_list in lists:
         where = f" ({title(record_list, short=True)})"
@@ -86,7 +85,7 @@ def _lead(lists: tuple[RecordList, ...]) -> Line:
 
 
 def _lacks(answer: RecordBook) -> tuple[str, ...]:
-    """Says which record of those asked for is not held: the best of an area must not pass for it."""
+    """A note on the records asked for that are not held, so that no area's record passes for the world's."""
     names = [event_within(event) for event in answer.lacks]
     if not names:
         return ()
@@ -95,7 +94,7 @@ def _lacks(answer: RecordBook) -> tuple[str, ...]:
 
 
 def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
-    """Says why it is a best, and who calls it a record all the same; and how a championship's record is known."""
+    """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
     bests = [r for r in lists if r.type in _BESTS]
@@ -131,7 +130,7 @@ def _blocks(
         lines.append(("What it superseded is not in the store.",))
         return heading, Paragraph(tuple(lines), spoiler=hidden)
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
-    cited = citations.cite(dict.fromkeys(c.source for r in last for c in r.claims))
+    cited = citations.cite(c.source for r in last for c in r.claims)
     if not steps:
         before = last[0]
         text = f"It superseded {before.mark.text}, {before.holder.name}, {day(before.set_on)} {cited}"
@@ -149,7 +148,7 @@ def _blocks(
 
 
 def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
-    """What sources called marks that have been superseded since: true on the day, not any more."""
+    """What sources call marks that have been superseded since: it was true on the day."""
     return tuple(
         (f"{claim.source.publisher} calls {record.mark.text} “{claim.wording}”: true on {day(record.set_on)}.",)
         for record in records
@@ -160,7 +159,7 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
 
 def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(claim.source for claim in record.claims)
-    wind = f" ({record.mark.wind / 10:+.1f} m/s)" if record.mark.wind is not None else ""
+    wind = f" ({wind_speed(record.mark.wind)})" if record.mark.wind is not None else ""
     place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
     return (
         (Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"), "  ", flagged(record.holder)),
@@ -177,23 +176,23 @@ def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
 
 
 def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
-    """Its status, how long it has stood, and by how much it bettered the last."""
+    """The record's status, how long it has stood, and by how much it improved the one before."""
     if record_list.type in _BESTS:
         status = "stands as the best"
     else:
         ratified = record.status is RecordStatus.RATIFIED
         status = "stands, ratified" if ratified else "stands, no ratification seen"
-        if ratified and record.scope in COMPETITIONS:  # nobody ratifies it apart from the result
+        if ratified and record.scope in COMPETITIONS:  # there is no ratification of its own
             status = "stands"
     earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
     by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
     better = f", {gap(by, record.mark.measure)} better than the last" if by else ""
-    # Written out to the day: Discord's own way of counting on says but "3 years ago".
+    # Written as text: a relative timestamp of Discord's would say only "3 years ago", without the days.
     return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
 def _facts(record: Record, spoilers: Spoilers) -> tuple[Fact, ...]:
-    """The record, and who ran where a team holds it: each with who says so."""
+    """The record and, for a relay, who ran, each with its sources."""
     name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
     what = f"{event_name(record.event)}, {name}: {record.mark.text}, {record.holder.name}, {day(record.set_on)}"
     fact = Fact(what, [claim.source for claim in record.claims], disputed.lines(record.disputes), hidden)
@@ -220,7 +219,7 @@ def _length(record_list: RecordList) -> int:
 
 
 def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Button, ...]:
-    """The progression of each list on the card that has one."""
+    """A button to the progression of each list on the card that has superseded records."""
     return tuple(
         Button(
             "Progression" if len(answer.lists) == 1 else f"Progression: {title(record_list, short=True)}",
@@ -232,7 +231,7 @@ def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Bu
 
 
 def _scopes(answer: RecordBook) -> Menu | tuple[Button, ...]:
-    """The other scopes that are held for the event."""
+    """Buttons to the event's records of other scopes, or a menu if there are many."""
     buttons = tuple(
         Button(f"{scope_name(scope)} records", replace(answer.request, scope=scope, list=0, page=0).asked())
         for scope in answer.other_scopes[:MOST_CHOICES]

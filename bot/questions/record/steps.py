@@ -1,11 +1,11 @@
-"""The progression of one list of records: every step that is held, as a table and as a chart."""
+"""The progression of one list of records: every record that is held, as a table or as a chart."""
 
 from dataclasses import replace
 
 from bot.cards import disputed
-from bot.cards.card import Button, Card, Strong, Table, Tone
+from bot.cards.card import Button, Card, Strong, Table, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, count, day
+from bot.cards.formatting import Citations, count, day, publishers
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
@@ -27,13 +27,13 @@ def title(record_list: RecordList, *, short: bool = False) -> str:
 
 
 def holder_word(event: Event) -> str:
-    """What a table calls those who set the records of an event."""
+    """The table's header for those who set the records of an event: `Athlete`, or `Team` of a relay."""
     discipline = find_discipline(event.discipline)
     return "Team" if discipline and discipline.kind is Kind.RELAY else "Athlete"
 
 
 def draw_steps(answer: RecordBook, context: Context) -> Card:
-    """Lay out the steps of one list, latest first; the chart where that view was asked for."""
+    """Lay out the records of one list, latest first, or their chart if that view was asked for."""
     spoilers = context.spoilers
     record_list = answer.lists[answer.request.list - 1]
     stands = record_list.standing
@@ -41,7 +41,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     charted = answer.request.view == "chart"
     page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
     citations = Citations()
-    cited = citations.cite(dict.fromkeys(c.source for r in page.items for c in r.claims))
+    cited = citations.cite(c.source for r in page.items for c in r.claims)
     hidden = any(spoilers.hides(r.set_on) for r in steps)
     rows = tuple(
         (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, _set_on(r)) for r in page.items
@@ -66,7 +66,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
             *disputed.note(d for r in page.items for d in r.disputes if not charted),
             *citations.short(),
         ),
-        actions=tuple(row for row in (() if charted else _pages(answer, page), _views(answer, charted)) if row),
+        actions=action_rows(() if charted else _pages(answer, page), _views(answer, charted)),
         chart=_chart(answer, record_list, hidden) if charted else None,
         spoiler=hidden,
     )
@@ -98,7 +98,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         f"{event_name(record_list.event)}: {name}",
         (Series(name, points),),
         settled[0].mark.measure,
-        ", ".join(dict.fromkeys(c.source.publisher for r in settled for c in r.claims)),
+        publishers(c.source for r in settled for c in r.claims),
         answer.coverage.as_of,
         f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
         f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}.",

@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, count, day, flagged, place, span
+from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.formatting import Citations, count, day, flagged, place, span, wind_speed
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -52,15 +52,11 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
             *disputed.note(d for r in page.items for d in r.disputes),
             *citations.short(),
         ),
-        actions=tuple(
-            row
-            for row in (
-                page_buttons(asked, page),
-                (*_event_buttons(answer), view_button(asked)),
-                _seasons(answer),
-                _races(page.items),
-            )
-            if row
+        actions=action_rows(
+            page_buttons(asked, page),
+            (*_event_buttons(answer), view_button(asked)),
+            _seasons(answer),
+            _races(page.items),
         ),
     )
 
@@ -92,20 +88,16 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
             *disputed.note(d for final in page.items for r in final for d in r.disputes),
             *citations.short(),
         ),
-        actions=tuple(
-            row
-            for row in (
-                page_buttons(asked, page, "‹ Before", "More ›"),
-                (view_button(asked),),
-                _races(tuple(final[0] for final in page.items)),
-            )
-            if row
+        actions=action_rows(
+            page_buttons(asked, page, "‹ Before", "More ›"),
+            (view_button(asked),),
+            _races(tuple(final[0] for final in page.items)),
         ),
     )
 
 
 def _final(results: tuple[Result, ...], citations: Citations) -> tuple[Line, ...]:
-    cited = citations.cite(dict.fromkeys(s for r in results for s in r.sources))
+    cited = citations.cite(s for r in results for s in r.sources)
     lines: list[Line] = [
         (f"{MEDALS.get(r.place or 0, '')} {flagged(r.athlete)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
         for r in results
@@ -117,7 +109,7 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     race = result.race
     track = f", {track_name(race.event)}" if race.event.short_track else ""
     split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
-    wind = f" ({race.wind / 10:+.1f} m/s)" if race.wind is not None else ""
+    wind = f" ({wind_speed(race.wind)})" if race.wind is not None else ""
     on = day(race.date) + disputed.day_sign(result.disputes)
     medal = MEDALS.get(result.place or 0, "") if race.meet.championship and race.round_name == "final" else ""
     return (
@@ -138,7 +130,7 @@ def _in_words(result: Result) -> str:
 
 
 def _event_buttons(answer: Results) -> tuple[Button, ...]:
-    """The events there are results in, or the way back to all of them."""
+    """Buttons to the first four events with results; once narrowed, a button back to all results."""
 
     def ask(label: str, event: Event | None, season: int = 0) -> Button:
         request = replace(answer.request, event=event, season=season, page=0)
@@ -151,7 +143,7 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
 
 
 def _seasons(answer: Results) -> Menu | None:
-    """A menu of the years there are results from, where there are several."""
+    """A menu of the years with results; None if there is one year only."""
     if len(answer.seasons) < 2:
         return None
     choices = [
@@ -162,7 +154,7 @@ def _seasons(answer: Results) -> Menu | None:
 
 
 def _races(results: tuple[Result, ...]) -> Menu | None:
-    """A menu of the races shown, to see the whole field of one; splits on the way to a longer race have no field."""
+    """A menu of the races shown, to see the field of one. Splits are left out: they have no field of their own."""
     races = {r.race.id: r.race for r in results if not r.split}
     if not races:
         return None
@@ -170,7 +162,7 @@ def _races(results: tuple[Result, ...]) -> Menu | None:
         "The whole field of a race",
         tuple(
             Button(
-                f"{race.date.year} {race.meet.city}: {event_name(race.event)}, {race.round_name}"[:100],
+                f"{race.date.year} {race.meet.city}: {event_name(race.event)}, {race.round_name}",
                 RaceRequest(race.id).asked(),
             )
             for race in list(races.values())[:MOST_CHOICES]

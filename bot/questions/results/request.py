@@ -1,4 +1,4 @@
-"""Whose results, or which meet."""
+"""The request of /results: an athlete or a meet, and what narrows their results."""
 
 from dataclasses import dataclass
 
@@ -9,14 +9,17 @@ from bot.domain.race import Result
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import find_event, look_up_athlete, look_up_meet, require
+from bot.questions.resolving import Found, find_event, look_up_athlete, look_up_meet, require
 
 VIEWS = ("sources",)
 
 
 @dataclass(frozen=True, slots=True)
 class ResultsRequest:
-    """An athlete or a meet by id, the event and the year to narrow by, the view and the page to show."""
+    """An athlete or a meet by id (the other one is empty), and what to show of the results.
+
+    `season` is a year, 0 for all years; `view` is one of VIEWS or empty; `page` counts from 0.
+    """
 
     athlete: str = ""
     meet: str = ""
@@ -46,7 +49,7 @@ class ResultsRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[ResultsRequest]:
-    """Resolve the names. Raises UsageError where neither an athlete nor a meet is named."""
+    """Resolve the names. Raises UsageError if neither an athlete nor a meet is named."""
     event, event_notes = find_event(asked)
     season, page, view = asked.number("season"), asked.page(), asked.one_of("view", VIEWS)
     if asked.text("athlete"):
@@ -60,8 +63,8 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     return Understood(request, (*notes, *event_notes))
 
 
-def _look_up(asked: Asked, context: Context) -> tuple[Athlete, tuple[str, ...]]:
-    """Of several who share a name, the only one with results is meant."""
+def _look_up(asked: Asked, context: Context) -> Found[Athlete]:
+    """The athlete; if several share the name, the only one with results is taken."""
     outcome = context.almanac.names.resolve(require(asked, "athlete"))
     candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
     known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}

@@ -1,7 +1,7 @@
 """The rivals card: the opponents an athlete has met most often, with the tally of each."""
 
-from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone
-from bot.cards.formatting import count, flagged
+from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.formatting import count, flagged, score
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.domain.asked import Asked
@@ -16,7 +16,7 @@ RIVALS_A_PAGE = 10
 def draw(answer: Rivals, context: Context) -> Card:
     """Lay out one page of the rivals.
 
-    Which race decided a tally is not known here: every tally is hidden where the athlete's latest race is.
+    Every tally is hidden if the athlete's latest race is: which races a tally counts is not known here.
     """
     spoilers = context.spoilers
     hidden = answer.latest is not None and spoilers.hides(answer.latest)
@@ -40,7 +40,7 @@ def draw(answer: Rivals, context: Context) -> Card:
                 f"{most}; each head-to-head has its races and sources. ", as_of(answer.coverage), f" {page.note}"
             ),
         ),
-        actions=tuple(row for row in (pages, _head_to_heads(answer, page), _ways_on(answer)) if row),
+        actions=action_rows(pages, _head_to_heads(answer, page), _links(answer)),
     )
 
 
@@ -64,7 +64,7 @@ def _line(rival: Rival, *, hidden: bool) -> Line:
 
 
 def _tally(rival: Rival) -> str:
-    return f"{rival.wins}–{rival.losses}"
+    return score(rival.wins, rival.losses)
 
 
 def _head_to_heads(answer: Rivals, page: Page[Rival]) -> Menu:
@@ -78,6 +78,6 @@ def _head_to_heads(answer: Rivals, page: Page[Rival]) -> Menu:
     return Menu("Show a head-to-head", choices)
 
 
-def _ways_on(answer: Rivals) -> tuple[Button, ...]:
+def _links(answer: Rivals) -> tuple[Button, ...]:
     named = {"athlete": answer.athlete.id}
     return (Button("Profile", Asked.of("athlete", named)), Button("Results", Asked.of("results", named)))

@@ -68,7 +68,10 @@ class Codec:
             parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v) for o, v in parts]
             custom_id = _join(start, [*parts, *holes])
         while _length(custom_id) > LONGEST:
-            at = max(range(len(parts)), key=lambda i: (parts[i][0].kind in _CUT_FIRST, len(parts[i][1])))
+            at = max(
+                range(len(parts)),
+                key=lambda i: (bool(parts[i][1]) and parts[i][0].kind in _CUT_FIRST, len(parts[i][1])),
+            )
             parts[at] = parts[at][0], parts[at][1][:-1]
             custom_id = _join(start, [*(part for part in parts if part[1]), *holes])
         return custom_id

@@ -87,6 +87,12 @@ def test_keys_are_short_and_none_is_given_twice(question: str) -> None:
     assert all(key.isalpha() and key.islower() and len(key) <= 2 for key in keys)
 
 
+def test_what_does_not_fit_though_all_names_are_cut_is_cut_too() -> None:
+    custom_id = CODEC.encode(Asked.of("h2h", {"athlete": "Kerr", "since": "x" * 120, "until": "y" * 120}))
+    assert len(custom_id) <= LONGEST
+    assert CODEC.decode(custom_id).asked.text("since")
+
+
 def test_zero_is_set_and_nothing_is_not() -> None:
     assert "sp=0" in CODEC.encode(Asked.of("h2h", {"athlete": "a", "opponent": "b", "spoilers": "0", "third": ""}))
     assert "t=" not in CODEC.encode(Asked.of("h2h", {"athlete": "a", "opponent": "b", "third": ""}))

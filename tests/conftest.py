@@ -1,4 +1,4 @@
-"""Fixtures that every test may use: settings in a folder of their own, and an opened app."""
+"""Fixtures that every test may use: settings in a folder of their own, and an app over shipped or over frozen facts."""
 
 import asyncio
 import shutil
@@ -11,14 +11,21 @@ import pytest
 import pytest_asyncio
 
 from bot.app import App, open_app
+from bot.community.database import open_community
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
 from tests.postgres import address, new_database
+from tests.frozen.store import FROZEN_DATA, freeze
 
 
 async def _open_once(settings: Settings) -> None:
     async with open_app(settings, members=True):
+        pass
+
+
+async def _make_community(settings: Settings) -> None:
+    async with open_community(settings.community_url):
         pass
 
 
@@ -34,6 +41,22 @@ def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shipped() -> Facts:
     """The shipped facts."""
     return read_shipped()
+
+
+@pytest.fixture(scope="session")
+def frozen_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder with the frozen facts, which never change: made once, copied by each test that needs one."""
+    home = tmp_path_factory.mktemp("frozen")
+    settings = Settings(bell_lap_home=home, bell_lap_database="")
+    asyncio.run(freeze(settings.database_url))
+    asyncio.run(_make_community(settings))
+    return home
+
+
+@pytest.fixture(scope="session")
+def frozen() -> Facts:
+    """The frozen facts."""
+    return read_shipped(FROZEN_DATA)
 
 
 @pytest.fixture
@@ -52,6 +75,18 @@ async def app(
     """The whole bot but for its surfaces, over the shipped facts, whose files are read once for all tests."""
     monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
     shutil.copytree(seeded_home, settings.bell_lap_home)
+    async with open_app(settings, members=True) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def frozen_app(
+    settings: Settings, frozen_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
+    """The same over the frozen facts, for tests that say what an answer is and do not ask whether it is still true."""
+    monkeypatch.setattr("bot.app.read_shipped", lambda: frozen)
+    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    shutil.copytree(frozen_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         yield opened
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 import pytest_asyncio
 import simcord
 
@@ -25,6 +26,12 @@ class World:
         new = [error for error in self.env.errors if error not in self.seen]
         self.seen.extend(new)
         return new
+
+
+@pytest.fixture
+def app(frozen_app: App) -> App:
+    """The app over the frozen facts."""
+    return frozen_app
 
 
 @pytest_asyncio.fixture

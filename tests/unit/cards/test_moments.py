@@ -40,17 +40,17 @@ def test_fine_print_has_no_space_at_its_end() -> None:
 @pytest.mark.parametrize(
     "line", ["/h2h Kerr Ingebrigtsen", "/record two-mile", "/athlete Josh Kerr", "/about", "/results Josh Kerr"]
 )
-async def test_the_small_print_tells_the_store_s_day(app: App, line: str) -> None:
-    card = (await app.ask_line(line)).card
-    (moment,) = (part for part in as_of(app.almanac.coverage) if isinstance(part, Moment))
+async def test_the_small_print_tells_the_store_s_day(frozen_app: App, line: str) -> None:
+    card = (await frozen_app.ask_line(line)).card
+    (moment,) = (part for part in as_of(frozen_app.almanac.coverage) if isinstance(part, Moment))
     assert f"Store as of <t:{int(moment.at.timestamp())}:D>" in components(card)
     assert "<t:" not in render(card)
     assert "Store as of 22 Nov 2026" in " ".join(render(card).split())
 
 
-async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(app: App) -> None:
-    app.clock = lambda: A_DAY
-    today = (await app.ask_line("/record 1500 sex:men scope:world")).card
+async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(frozen_app: App) -> None:
+    frozen_app.clock = lambda: A_DAY
+    today = (await frozen_app.ask_line("/record 1500 sex:men scope:world")).card
     assert "stands, ratified, for 28 years" in components(today)
-    then = (await app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
+    then = (await frozen_app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
     assert "for 10 years" in components(then)

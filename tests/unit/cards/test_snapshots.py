@@ -1,4 +1,7 @@
-"""What users see, as text and as Discord components; a change here is a change to look at."""
+"""What users see, as text and as Discord components; a change here is a change to look at.
+
+The facts are the frozen ones (tests/frozen): a new fact in data/ changes nothing here.
+"""
 
 from datetime import UTC, datetime
 
@@ -7,53 +10,87 @@ from syrupy.assertion import SnapshotAssertion
 
 from bot.app import App
 from bot.cards.text import render as render_text
-from tests.rendering import components_of
+from tests.rendering import components_of, outline
 
 A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)  # so that "2 years ago" stays true
+A_MORNING_AFTER = datetime(2025, 6, 1, 9, tzinfo=UTC)
 QUESTIONS = [
     "/h2h Kerr Ingebrigtsen",
-    "/h2h Josh Ker Jakob Ingebritsen",
-    "/h2h Kerr Ingebrigtsen event:mile",
+    "/h2h Josh Ker Jakob Ingebritsen event:mile",
     "/h2h Kerr Ingebrigtsen page:2",
-    "/h2h Kerr Kerr",
-    "/h2h Kerr Farah",
-    "/h2h Kerr Ingebrigtsen event:marathon",
+    "/h2h Kerr Ingebrigtsen view:chart",
+    "/h2h Kerr Ingebrigtsen since:2023-08-23 until:2023-08-23 view:sources",
+    "/h2h Josh Kerr, Jakob Ingebrigtsen and Yared Nuguse",
+    "/h2h Arthur Sample, Bernard Sample",
     "/record two-mile",
     "/record 1500 scope:european",
-    "/record mile",
-    "/record two-mile scope:european",
-    "/record hammer throw",
-    "/record 4x100",
+    "/record mile men",
+    "/record mile men on:2024-01-01",
     "/record 400 m world championships",
+    "/record 4x100 women",
     "/record 4x100 women list:1",
     "/quote ingebrigtsen",
     "/quote ingebrigtsen index:1",
-    "/quote josh kerr",
-    "/quote athlete:josh-kerr about:1",
+    "/quote athlete:jakob-ingebrigtsen about:josh-kerr",
     "/results Josh Kerr",
-    "/results Kerr",
-    "/results Jakob Ingebrigtsen mile",
-    "/race race:lievin-2025-mile",
+    "/results Arthur Sample",
+    "/results Budapest 2023",
+    "/race Budapest 2023 men's 1500",
+    "/race Leeds 2025 100",
+    "/race Paris 2023 two miles",
     "/athlete Jakob Ingebrigtsen",
-    "/athlete josh-kerr page:1",
+    "/athlete Jakob Ingebrigtsen page:1",
+    "/athlete Mo Farah",
+    "/athlete Bernard Sample",
     "/athlete josh-kerr view:chart",
     "/athlete Josh Kerr, Ingebrigtsen and Laros 1500",
-    "/athlete Usain Bolt",
     "/rivals Josh Kerr",
+    "/rivals Arthur Sample",
     "/on-this-day 7 August",
-    "/on-this-day 1 January",
+    "/on-this-day 13 February",
     "/pace 3:43.73 mile",
     "/pace 2:00:35 marathon",
-    "/pace 2:36 high jump",
     "/about",
     "/help",
+    # Nothing to answer with: unknown, shared by several, no answer, not written rightly.
+    "/athlete Qwertzuiop",
+    "/record underwater basket weaving",
+    "/results Kerr",
+    "/race Budapest 2023 1500",
+    "/record hurdles",
+    "/h2h Josh Kerr vs Josh Kerr",
+    "/h2h Josh Kerr vs Mo Farah",
+    "/h2h Kerr Ingebrigtsen event:marathon",
+    "/quote josh kerr",
+    "/on-this-day 1 January",
+    "/pace 2:36 high jump",
+    "/pace fast mile",
+    "/h2h Kerr",
+    "/about all of it",
     "/nonsense",
+    "make me a sandwich",
 ]
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-async def test_card(app: App, question: str, snapshot: SnapshotAssertion) -> None:
-    app.clock = lambda: A_DAY
+async def test_card(frozen_app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    frozen_app.clock = lambda: A_DAY
+    assert await _shown(frozen_app, question) == snapshot
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "/h2h athlete:arthur-sample opponent:bernard-sample spoilers:48",
+        "/rivals athlete:arthur-sample spoilers:48 private:true",
+        "/race race:leeds-20250531-100m-m-final spoilers:48",
+    ],
+)
+async def test_card_behind_spoiler_bars(frozen_app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    frozen_app.clock = lambda: A_MORNING_AFTER
+    assert await _shown(frozen_app, question) == snapshot
+
+
+async def _shown(app: App, question: str) -> str:
     card = (await app.ask_line(question)).card
-    assert render_text(card) == snapshot(name="text")
-    assert components_of(card) == snapshot(name="components")
+    return f"{render_text(card)}\n{outline(components_of(card))}"

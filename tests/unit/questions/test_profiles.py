@@ -1,4 +1,4 @@
-"""Profiles, rivals, days of the calendar and pace over the shipped facts."""
+"""Profiles, rivals, days of the calendar and pace over the frozen facts."""
 
 from datetime import UTC, date, datetime
 

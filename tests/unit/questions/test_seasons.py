@@ -1,4 +1,4 @@
-"""Season's bests of up to four athletes over the shipped facts, from names to the chart."""
+"""Season's bests of up to four athletes over the frozen facts, from names to the chart."""
 
 from datetime import UTC, datetime
 

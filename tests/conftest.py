@@ -15,8 +15,8 @@ from bot.community.database import open_community
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
-from tests.postgres import address, new_database
 from tests.frozen.store import FROZEN_DATA, freeze
+from tests.postgres import address, new_database
 
 
 async def _open_once(settings: Settings) -> None:

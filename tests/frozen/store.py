@@ -11,11 +11,11 @@ from pathlib import Path
 from sqlalchemy import update
 
 from bot.domain.source import Source
-from bot.operating.imports import NamedEvents
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
+from bot.operating.imports import NamedEvents
 from bot.store import tables
 from bot.store.database import open_store
 from bot.store.importing.importer import Import, import_rows

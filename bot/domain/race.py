@@ -20,6 +20,14 @@ class Round(StrEnum):
     SEMI_FINAL = "semi-final"
     FINAL = "final"
 
+    @property
+    def order(self) -> int:
+        """0 for the first round that may be held, 4 for the final."""
+        return _ROUNDS.index(self)
+
+
+_ROUNDS = tuple(Round)
+
 
 @dataclass(frozen=True, slots=True)
 class Meet:
@@ -93,3 +101,8 @@ class Result:
     def mark_text(self) -> str:
         """The mark as published, else the status, else an empty text."""
         return self.mark.text if self.mark else (self.status or "")
+
+
+def latest_first(race: Race, *, split: bool = False) -> tuple[int, bool, int]:
+    """A key that sorts races latest first; on one day splits come behind races, and a final before its heats."""
+    return (-race.date.toordinal(), split, -race.round.order)

@@ -10,7 +10,7 @@ from bot.database.reading import Row, Statement
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, is_meeting
-from bot.domain.race import Result
+from bot.domain.race import Result, latest_first
 from bot.store import tables
 from bot.store.bests import BestRepository
 from bot.store.days import DayRepository
@@ -132,7 +132,7 @@ class RaceRepository(MeetRepository, RivalRepository, BestRepository, DayReposit
             )
             if is_meeting(*results):
                 meetings.append(Meeting(race, results))
-        return tuple(meetings)
+        return tuple(sorted(meetings, key=lambda meeting: latest_first(meeting.race)))
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:
         """The number of meetings by (id of `firsts`, id of `seconds`), without pairs that never met."""
@@ -147,4 +147,5 @@ class RaceRepository(MeetRepository, RivalRepository, BestRepository, DayReposit
             return ()
         runner = read_athlete(rows[0], RACE_WIDTH)
         at = RACE_WIDTH + ATHLETE_WIDTH
-        return tuple(read_result(row, at, runner, read_race(row), read_split(row), sources) for row in rows)
+        results = (read_result(row, at, runner, read_race(row), read_split(row), sources) for row in rows)
+        return tuple(sorted(results, key=lambda result: latest_first(result.race, split=result.split)))

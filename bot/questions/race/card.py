@@ -72,7 +72,7 @@ def draw(answer: RaceField, context: Context) -> Card:
         ),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
-            (*_first_two(answer), view_button(answer.request.asked())),
+            (*(() if hidden else _first_two(answer)), view_button(answer.request.asked())),
         ),
         spoiler=hidden,
     )

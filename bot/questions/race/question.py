@@ -11,7 +11,7 @@ from bot.questions.race.words import PLAIN, split
 QUESTION = Question(
     "race",
     "One race with everybody who is known to have been in it",
-    "/race Budapest 2023 1500",
+    "/race Budapest 2023 men's 1500",
     (
         Option("meet", "m", OptionKind.MEET, "The meet, by name or city, with its year", required=True),
         Option("event", "e", OptionKind.EVENT, "The event as you would write it"),

@@ -41,6 +41,7 @@ from bot.questions.registry import get_question
 from bot.questions.repositories import Store
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
+from bot.reading import Reader, open_reader
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -82,6 +83,7 @@ class App:
     almanac: Almanac
     settings: Settings
     charts: Charts
+    reader: Reader
     community: Community | None = None
     services: Callable[[], tuple[ServiceState, ...]] = tuple
     clock: Callable[[], datetime] = utc_now
@@ -172,7 +174,7 @@ class App:
         """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
         try:
             _refuse_action(line)
-            asked = read_anyhow(line, self.almanac)
+            asked = await self.reader.read(NOBODY.user, read_anyhow, line, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
         return await self.ask(asked)
@@ -181,7 +183,7 @@ class App:
         """One question in plain words, as a mention of the bot brings it; the answer is seen by all."""
         try:
             _refuse_action(words)
-            asked = read_plain(words, self.almanac)
+            asked = await self.reader.read(asker.user, read_plain, words, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
         return await self.ask(asked, await self.context_for(asked, asker, seen_by_all=True))
@@ -194,10 +196,11 @@ class App:
         asked = await self._short_ids.expand(press.asked, COMMANDS[press.asked.question].options)
         return replace(press, asked=asked)
 
-    def spot(self, text: str) -> Card:
+    async def spot(self, text: str, asker: Asker = NOBODY) -> Card:
         """The athletes that a text names, each with a way to its card."""
         names = self.almanac.names
-        return draw_spotted(tuple(names.get(athlete) for athlete in spot_athletes(text, names)))
+        found = await self.reader.read(asker.user, spot_athletes, text, names)
+        return draw_spotted(tuple(names.get(athlete) for athlete in found))
 
     async def illustrate(self, reply: Reply) -> Reply:
         """The reply with the picture of its chart; where none can be drawn, the card says so and does without."""
@@ -277,9 +280,10 @@ async def open_app(settings: Settings, *, members: bool = False) -> AsyncGenerat
             await seed(store, await asyncio.to_thread(read_shipped))
         community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
         charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
+        reader = await stack.enter_async_context(open_reader())
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
-        app = App(almanac, settings, charts, community, supervisor.states)
+        app = App(almanac, settings, charts, reader, community, supervisor.states)
         supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
         supervisor.add_source(charts.state)
         if community is not None:

@@ -24,7 +24,7 @@ from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
 from bot.community.departures import Departures
 from bot.domain.dates import utc_now
-from bot.errors import BellLapError, SendError, SetupError, StoreError, UsageError
+from bot.errors import BellLapError, SendError, SetupError, StoreError, TooManyQuestions, UsageError
 from bot.events import guard
 from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
@@ -44,12 +44,19 @@ class CommandTree(app_commands.CommandTree["BellLapClient"]):
 
     async def on_error(self, interaction: discord.Interaction["BellLapClient"], error: Exception, /) -> None:
         """Hand the error itself to the client, not what discord.py wraps it in."""
+        if type(error) is app_commands.AppCommandError:  # so discord.py calls what Discord never sends
+            log.warning("left out an interaction that cannot be read (%s)", error)
+            return
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await self.client.report(interaction, cause)
 
     async def interaction_check(self, interaction: discord.Interaction["BellLapClient"], /) -> bool:
-        """Called by discord.py first of all, in the task that answers."""
-        self.client.in_flight.add(interaction)
+        """Called by discord.py first of all, in the task that answers: whether the member may ask this now."""
+        try:
+            self.client.in_flight.add(interaction)
+        except TooManyQuestions as error:
+            await self.client.report(interaction, error)
+            return False
         return True
 
 

@@ -6,6 +6,7 @@ BellLapError
 │   ├── AmbiguousName    several are called that
 │   └── NoAnswer         understood, but the store does not hold it
 ├── NotAllowed           the asker may not do that (exit code 2)
+├── TooManyQuestions     the asker is to wait until earlier questions are answered (exit code 2)
 ├── SendError            a message cannot be sent to a channel (exit code 2)
 ├── Unavailable          what the answer depends on cannot be read just now (exit code 2)
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
@@ -77,6 +78,14 @@ class UsageError(BellLapError):
 
 class NotAllowed(BellLapError):
     """The asker has not the right to do that, or not here."""
+
+
+class TooManyQuestions(BellLapError):
+    """Somebody asks more at once than one member may; `times` says how often that was refused lately."""
+
+    def __init__(self, times: int = 1) -> None:
+        super().__init__("I am still busy with what you asked before.", "Ask again in a moment.")
+        self.times = times
 
 
 class SendError(BellLapError):

@@ -7,6 +7,7 @@ from typing import Any, cast
 log = logging.getLogger(__name__)
 
 _WITH_TEXT = {"INTERACTION_CREATE", "MESSAGE_CREATE"}  # events whose text the bot reads
+_LOOKED_AT_LATER = {"MESSAGE_CREATE": ("author",)}  # fields without which discord.py fails only behind its parser
 _INDISPENSABLE = {"READY"}  # without it there is no session: the client connects anew
 
 Parser = Callable[[Any], None]
@@ -35,6 +36,8 @@ def well_formed(value: object) -> object:
 def _guarded(event: str, parse: Parser) -> Parser:
     def parse_or_leave_out(data: object) -> None:
         try:
+            for field in _LOOKED_AT_LATER.get(event, ()):
+                cast("dict[str, object]", data)[field]
             parse(well_formed(data) if event in _WITH_TEXT else data)
         except Exception as error:
             log.warning("left out an event %s that cannot be read (%s)", event, type(error).__name__)

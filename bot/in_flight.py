@@ -7,6 +7,8 @@ from typing import Any
 import aiohttp
 import discord
 
+from bot.allowance import Allowance
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 3.0  # seconds for the answers under way; then as long for telling those who got none
@@ -20,14 +22,24 @@ class InFlight:
     """The interactions and mentions that are being answered, each by a task of its own."""
 
     def __init__(self) -> None:
+        self.questions = Allowance(at_once=3, in_window=20)
+        self.suggestions = Allowance(at_once=5, in_window=50)  # Discord asks for some on each key that is pressed
         self._asked: dict[asyncio.Task[Any], Asked] = {}
 
     def add(self, asked: Asked) -> None:
-        """Note that the current task answers this, until it ends."""
+        """Note that the current task answers this, until it ends. Raises TooManyQuestions: then it is not noted."""
         task = asyncio.current_task()
-        if task:
-            self._asked[task] = asked
-            task.add_done_callback(self._ended)
+        if task is None or task in self._asked:
+            return
+        allowance, user = self._allowance(asked), _user_of(asked)
+        allowance.take(user)
+        task.add_done_callback(lambda _: allowance.give_back(user))
+        self._asked[task] = asked
+        task.add_done_callback(self._ended)
+
+    def _allowance(self, asked: Asked) -> Allowance:
+        typing = isinstance(asked, discord.Interaction) and asked.type is discord.InteractionType.autocomplete
+        return self.suggestions if typing else self.questions
 
     async def wind_down(self, notice: discord.ui.LayoutView, patience: float = PATIENCE) -> None:
         """Wait for the answers under way; show the notice to those who have none after `patience` seconds."""
@@ -51,6 +63,10 @@ class InFlight:
         if not task.cancelled() and (error := task.exception()):  # discord.py could not read what it was sent
             log.warning("left out an interaction that cannot be read (%s)", type(error).__name__)
             log.debug("why it cannot be read", exc_info=error)
+
+
+def _user_of(asked: Asked) -> int:
+    return asked.user.id if isinstance(asked, discord.Interaction) else asked.author.id
 
 
 async def _tell(asked: Asked, notice: discord.ui.LayoutView) -> None:

@@ -75,8 +75,8 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
 async def press(interaction: discord.Interaction[Any], custom_id: str, chosen: str = "") -> None:
     """Do what a custom_id says; `chosen` is the value of a select. Every error is reported to whoever pressed."""
     client: BellLapClient = interaction.client
-    client.in_flight.add(interaction)
     try:
+        client.in_flight.add(interaction)
         pressed = await client.app.read_press(custom_id)
         if pressed.manner is Manner.FORM:
             await _open_form(interaction, pressed.asked)
@@ -98,6 +98,7 @@ async def submit(interaction: Interaction) -> None:
     data: Any = interaction.data or {}
     client = interaction.client
     try:
+        client.in_flight.add(interaction)
         pressed = await client.app.read_press(str(data.get("custom_id", "")))
         keys = {client.app.codec.key(pressed.asked.question, option): option for option in pressed.empty}
         typed = {keys[key]: value for key, value in _typed(data.get("components")) if key in keys}

@@ -125,10 +125,14 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
     """Autocomplete for every option of every question, also on an empty input."""
     command = interaction.command
     data: Any = interaction.data or {}
-    option = next((o["name"] for o in data.get("options", ()) if o.get("focused")), "")
-    options = {o["name"]: str(o.get("value", "")) for o in data.get("options", ())}
-    known = COMMANDS[command.name if command else ""]
-    found = await suggest(known, option, typed, options, interaction.client.app.almanac)
+    try:
+        option = next((o["name"] for o in data.get("options", ()) if o.get("focused")), "")
+        options = {o["name"]: str(o.get("value", "")) for o in data.get("options", ())}
+        known = COMMANDS[command.name if command else ""]
+        found = await suggest(known, option, typed, options, interaction.client.app.almanac)
+    except Exception as error:  # noqa: BLE001 - discord.py would log it, and Discord wait for an answer in vain
+        await interaction.client.report(interaction, error)
+        return []
     return [app_commands.Choice(name=suggestion.label, value=suggestion.value) for suggestion in found]
 
 

@@ -1,5 +1,6 @@
 """Mentions of the bot in plain words, and the message menu "Look up athletes"."""
 
+import asyncio
 import logging
 import re
 
@@ -8,11 +9,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.app import Reply
+from bot.app import App, Reply
 from bot.cards.delivering import without_chart
 from bot.client import BellLapClient
 from bot.domain.asker import Asker
-from cogs._replying import NO_PICTURES, Interaction, files_of
+from bot.errors import TooManyQuestions
+from cogs._replying import NO_PICTURES, PATIENCE, Interaction, asker_of, files_of
 
 log = logging.getLogger(__name__)
 
@@ -41,10 +43,13 @@ class Mentions(commands.Cog):
         user = self.client.user
         if message.author.bot or user is None or not re.search(rf"<@!?{user.id}>", message.content):
             return
-        self.client.in_flight.add(message)
-        words, app = _MENTION.sub(" ", message.content), self.client.app
         try:
-            answered = await app.illustrate(await app.ask_plainly(words, _asker_of(message)))
+            self.client.in_flight.add(message)
+            answered = await _ask(self.client, message)
+        except TooManyQuestions as error:
+            if error.times > 1:  # once is enough: a reply to each would fill the channel
+                return
+            answered = Reply(error, self.client.apology(error))
         except Exception as error:  # noqa: BLE001 - a message has no interaction to report to
             answered = Reply(error, self.client.apology(error))
         try:
@@ -58,6 +63,30 @@ def _asker_of(message: discord.Message) -> Asker:
     guild, author = message.guild, message.author
     manages = isinstance(author, discord.Member) and author.guild_permissions.manage_guild
     return Asker(author.id, guild.id if guild else None, message.channel.id if guild else None, may_manage=manages)
+
+
+async def _ask(client: BellLapClient, message: discord.Message) -> Reply:
+    """The reply to a mention; the channel sees the bot typing where it takes long."""
+    asking = asyncio.ensure_future(_illustrated(client.app, message))
+    try:
+        done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
+        if not done:
+            await _show_typing(message)
+        return await asking
+    finally:
+        asking.cancel()
+
+
+async def _illustrated(app: App, message: discord.Message) -> Reply:
+    words = _MENTION.sub(" ", message.content)
+    return await app.illustrate(await app.ask_plainly(words, _asker_of(message)))
+
+
+async def _show_typing(message: discord.Message) -> None:
+    try:
+        await message.channel.typing()
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.info("cannot show that I am typing in channel %s: %s", message.channel.id, error)
 
 
 async def _answer(client: BellLapClient, message: discord.Message, answered: Reply) -> None:
@@ -80,7 +109,14 @@ async def _answer(client: BellLapClient, message: discord.Message, answered: Rep
 async def look_up_athletes(interaction: Interaction, message: discord.Message) -> None:
     """The athletes that a message names, for the asker alone."""
     client = interaction.client
-    await client.send_card(interaction, client.app.spot(message.content), private=True)
+    spotting = asyncio.ensure_future(client.app.spot(message.content, asker_of(interaction)))
+    try:
+        done, _ = await asyncio.wait({spotting}, timeout=PATIENCE)
+        if not done:
+            await interaction.response.defer(thinking=True, ephemeral=True)
+        await client.send_card(interaction, await spotting, private=True)
+    finally:
+        spotting.cancel()
 
 
 async def setup(bot: BellLapClient) -> None:

@@ -2,7 +2,7 @@
 
 from bot.cards.card import Button, Card, Tone, action_rows
 from bot.cards.small_print import as_of
-from bot.errors import AmbiguousName, BellLapError, UsageError
+from bot.errors import AmbiguousName, BellLapError, TooManyQuestions, UsageError
 
 
 def draw(error: BellLapError) -> Card:
@@ -22,6 +22,8 @@ def _heading(error: BellLapError) -> str:
     match error:
         case AmbiguousName():
             return "Which one?"
+        case TooManyQuestions():
+            return "One at a time"
         case UsageError():
             return "I can't read that"
         case _:

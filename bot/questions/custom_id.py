@@ -65,14 +65,15 @@ class Codec:
         holes = [(known[name], "") for name in empty]
         custom_id = _join(start, [*parts, *holes])
         if _length(custom_id) > LONGEST:
-            parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v) for o, v in parts]
+            parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v[:LONGEST]) for o, v in parts]
             custom_id = _join(start, [*parts, *holes])
-        while _length(custom_id) > LONGEST:
+        while (over := _length(custom_id) - LONGEST) > 0:
             at = max(
                 range(len(parts)),
                 key=lambda i: (bool(parts[i][1]) and parts[i][0].kind in _CUT_FIRST, len(parts[i][1])),
             )
-            parts[at] = parts[at][0], parts[at][1][:-1]
+            few = max(1, over // (2 * len(parts)))  # a character is two units at most, so this never cuts too much
+            parts[at] = parts[at][0], parts[at][1][:-few]
             custom_id = _join(start, [*(part for part in parts if part[1]), *holes])
         return custom_id
 

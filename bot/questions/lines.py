@@ -4,14 +4,14 @@ import re
 from itertools import groupby
 
 from bot.domain.asked import Asked, Options
-from bot.errors import UsageError
+from bot.errors import Choice, UsageError
 from bot.questions.almanac import Almanac
 from bot.questions.options import PRIVATE, SPOILERS
 from bot.questions.question import Question
 from bot.questions.registry import get_question
 from bot.questions.resolving import shown
 
-LONGEST_QUESTION = 1000  # characters; more is no question
+LONGEST_QUESTION = 500  # characters
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
 _PARTING = re.compile(
     r"^(?:(?:vs?\.?|versus|and|&|,)(?:\s+|$))+|(?:(?:^|\s+)(?:vs?\.?|versus|and|&|,))+$", re.IGNORECASE
@@ -21,7 +21,8 @@ _WORD = re.compile(r'(?:(?P<option>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\
 
 def read_question(text: str, almanac: Almanac) -> Asked:
     """Read one line of text as a question with options that are not resolved yet. Raises UsageError."""
-    line = text.strip()[:LONGEST_QUESTION].translate(_QUOTES)
+    line = text.strip().translate(_QUOTES)
+    refuse_long(line)
     name, _, rest = line.removeprefix("/").partition(" ")
     if not name:
         raise UsageError("There is no question.", "Try: h2h Kerr Ingebrigtsen")
@@ -35,6 +36,16 @@ def read_question(text: str, almanac: Almanac) -> Asked:
     else:
         given = _given(question, " ".join(words), named, almanac)
     return Asked.of(question.name, {**named, **given})
+
+
+def refuse_long(text: str) -> None:
+    """Raise UsageError for a text too long to be a question: looking for one in it would take long."""
+    if len(text) > LONGEST_QUESTION:
+        raise UsageError(
+            f"{len(text):,} characters are too long to be a question, so I read none of them.",
+            f"Ask in at most {LONGEST_QUESTION} characters, like: Kerr vs Ingebrigtsen mile finals.",
+            (Choice("All commands", Asked("help")),),
+        )
 
 
 def _given(question: Question, text: str, named: Options, almanac: Almanac) -> dict[str, str]:

@@ -10,9 +10,9 @@ from bot.names.events import parse_event
 from bot.names.fold import fold
 from bot.names.split import split_names
 from bot.questions.almanac import Almanac
-from bot.questions.lines import read_question
+from bot.questions.lines import read_question, refuse_long
 from bot.questions.registry import QUESTIONS
-from bot.questions.resolving import shown
+from bot.questions.resolving import Outcome, shown
 
 _THE = re.compile(r"^(?:the|in the)\s+", re.IGNORECASE)
 
@@ -26,6 +26,7 @@ def read_anyhow(text: str, almanac: Almanac) -> Asked:
 def read_plain(text: str, almanac: Almanac) -> Asked:
     """Read a question in plain words. Raises UsageError with two suggestions where it is none."""
     words = " ".join(text.split()).rstrip("?!. ")
+    refuse_long(words)
     first = words.partition(" ")[0].removeprefix("/").casefold()
     if first in QUESTIONS and first not in ("record", "race"):
         return read_question(words, almanac)
@@ -54,12 +55,13 @@ def _guess(words: str, almanac: Almanac) -> Asked:
     """A text that is just an event, an athlete, or two athletes."""
     if words and parse_event(words):
         return Asked.of("record", {"event": words})
-    if isinstance(almanac.names.resolve(words), Match):
+    outcome = almanac.names.resolve(words)
+    if isinstance(outcome, Match):
         return Asked.of("athlete", {"athlete": words})
     pair = split_names(words, almanac.names)
     if pair and not any(isinstance(almanac.names.resolve(name), NoMatch) for name in pair):
         return Asked.of("h2h", {"athlete": pair[0], "opponent": pair[1]})
-    if _is_shared_name(words, almanac):
+    if _is_shared_name(words, outcome):
         return Asked.of("athlete", {"athlete": words})
     raise UsageError(
         f"I can't read “{shown(words)}” as a question." if words else "You called?",
@@ -68,9 +70,8 @@ def _guess(words: str, almanac: Almanac) -> Asked:
     )
 
 
-def _is_shared_name(words: str, almanac: Almanac) -> bool:
+def _is_shared_name(words: str, outcome: Outcome) -> bool:
     """Whether several athletes have these very words in their names: more than a likeness, which any word has."""
-    outcome = almanac.names.resolve(words)
     typed = set(fold(words).split())
     return isinstance(outcome, Ambiguous) and any(typed <= set(fold(hit.name).split()) for hit in outcome.candidates)
 

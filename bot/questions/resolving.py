@@ -21,6 +21,7 @@ from bot.questions.almanac import Almanac
 
 CHOICES = MOST_BUTTONS  # an error shows each choice as a button, in one row
 SHOWN = 60  # characters of what was typed that an error repeats
+_LOOKED_AT = 500  # characters of what was typed that are looked through for those
 
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 T_co = TypeVar("T_co", covariant=True)
@@ -166,7 +167,7 @@ def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
 
 def shown(text: str) -> str:
     """What was typed, on one line of at most SHOWN characters, without invisible and control characters."""
-    visible = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    visible = " ".join("".join(c if c.isprintable() else " " for c in text[:_LOOKED_AT]).split())
     return cut(visible, SHOWN)
 
 

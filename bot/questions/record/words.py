@@ -9,6 +9,7 @@ from bot.questions.almanac import Almanac
 from bot.questions.question import PlainForm
 
 _LONGEST_SCOPE = 3  # words, as in “great britain & ni”
+_MOST_WORDS = 12  # more are no event with a scope
 
 PLAIN = (
     PlainForm(80, r"(?:who (?:has|holds)|what is|what's) the (?P<rest>.+) (?:records?|world best)"),
@@ -28,12 +29,12 @@ def split(text: str, almanac: Almanac) -> dict[str, str]:
     """`european 1500` and `1500 world championships men` are an event and a scope; a whole event stays whole."""
     words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
     whole = " ".join(words)
-    if parse_event(whole) is not None or len(words) < 2:
+    if not 2 <= len(words) <= _MOST_WORDS or parse_event(whole) is not None:
         return {"event": whole}
     for length in range(min(_LONGEST_SCOPE, len(words) - 1), 0, -1):
         for at in range(len(words) - length, -1, -1):
             scope, event = " ".join(words[at : at + length]), " ".join((*words[:at], *words[at + length :]))
-            outcome = resolve_scope(scope)
+            outcome = resolve_scope(scope, fuzzy=False)
             exact = isinstance(outcome, Match) and outcome.score >= 1
             if exact and not isinstance(resolve_event(event, fuzzy=False), NoMatch):
                 return {"event": event, "scope": scope}

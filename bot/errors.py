@@ -1,4 +1,4 @@
-"""Everything that may go wrong in front of a user: what happened, and what to do next.
+"""All errors that a user may see: each says what happened, and what to do next.
 
 BellLapError
 ├── QuestionError        the question cannot be answered as asked (exit code 1)
@@ -29,21 +29,21 @@ from bot.domain.coverage import Coverage
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A way on: a label to show, and what it asks."""
+    """A question that the user may want to ask instead, and its label."""
 
     label: str
     asked: Asked
 
 
 class BellLapError(Exception):
-    """An error a user may see: one sentence on what happened, and a tip on what to do next."""
+    """An error that a user may see: one sentence on what happened, and a tip on what to do next."""
 
     exit_code = 2
 
     def __init__(
         self, message: str, tip: str = "", choices: tuple[Choice, ...] = (), coverage: Coverage | None = None
     ) -> None:
-        """`coverage` is what the store holds, where that is why there is no answer."""
+        """`coverage` is what the store holds; it is set if the store's limits are why there is no answer."""
         super().__init__(message)
         self.message = message
         self.tip = tip
@@ -55,25 +55,25 @@ class BellLapError(Exception):
 
 
 class QuestionError(BellLapError):
-    """The question was understood as far as possible and cannot be answered as asked."""
+    """The question cannot be answered as asked."""
 
     exit_code = 1
 
 
 class UnknownName(QuestionError):
-    """No athlete, event or scope of that name; `choices` are the nearest."""
+    """No athlete, meet, race, event or scope has that name; `choices` are the nearest."""
 
 
 class AmbiguousName(QuestionError):
-    """Several bear that name; `choices` are ranked."""
+    """Several athletes, meets, races or events have that name; `choices` has the likeliest first."""
 
 
 class NoAnswer(QuestionError):
-    """The question is clear and the store does not hold the answer."""
+    """The question is clear, but the store does not hold the answer."""
 
 
 class UsageError(BellLapError):
-    """The text is not a question the bot knows."""
+    """The bot does not know the question, or cannot read it."""
 
 
 class NotAllowed(BellLapError):
@@ -97,11 +97,11 @@ class Unavailable(BellLapError):
 
 
 class ImportFileError(BellLapError):
-    """A file to import cannot be read as a whole, or is refused; the message names it. Wrong rows are no such error."""
+    """A file to import cannot be read at all, or is refused; the message names it. Bad rows only are reported."""
 
 
 class ImportStopped(BellLapError):
-    """Somebody pressed Ctrl-C: says whether the import was still kept."""
+    """Ctrl-C interrupted an import; the message says whether it was saved."""
 
     exit_code = 130
 
@@ -119,7 +119,7 @@ class DiscordError(SetupError):
 
 
 class BatchError(BellLapError):
-    """There is no such batch, or it cannot be undone because something entered since rests on it."""
+    """There is no such batch, or it cannot be undone because later data depends on it."""
 
 
 class DepartedServer(BellLapError):
@@ -131,4 +131,4 @@ class StoreError(SetupError):
 
 
 class DataFileError(SetupError):
-    """A data file has a wrong line; the message names file and line. Nothing was written."""
+    """A shipped data file has a wrong line; the message names file and line. Nothing was written."""

@@ -1,4 +1,4 @@
-"""Running on Discord until a signal says stop."""
+"""Runs the bot on Discord until SIGINT or SIGTERM."""
 
 import asyncio
 import contextlib
@@ -18,7 +18,7 @@ from bot.settings import Settings
 log = logging.getLogger(__name__)
 
 _PORTAL_TIP = "Copy the token from your application's Bot page into DISCORD_TOKEN (or .env)."
-_TOKEN_REFUSED = 4004  # codes that the gateway closes with
+_TOKEN_REFUSED = 4004  # close codes of the gateway
 _INTENTS_REFUSED = (4013, 4014)
 
 
@@ -99,7 +99,7 @@ def _stop_on_signals(stop: Callable[[], object], hurry: Callable[[], object]) ->
 
 @contextlib.contextmanager
 def _explained() -> Generator[None]:
-    """Turn what keeps the client from starting or staying into one line."""
+    """Turn the errors that end the client into a SetupError of one line."""
     try:
         yield
     except discord.LoginFailure:

@@ -1,1 +1,1 @@
-"""Slash commands, one thin file for each group; modules that start with an underscore are no cogs."""
+"""Slash commands, one thin file for each group. Modules whose name starts with an underscore are not cogs."""

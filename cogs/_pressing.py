@@ -19,7 +19,7 @@ _ANY_SELECT = re.compile(r"bl\d\?.*", re.DOTALL)
 
 
 class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_MENU):
-    """Any menu of any card; each choice carries its question as a button does."""
+    """Any menu of any card; the value of each choice is a custom_id like a button's."""
 
     def __init__(self, custom_id: str) -> None:
         super().__init__(discord.ui.Select(custom_id=custom_id))
@@ -28,7 +28,7 @@ class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
     ) -> Self:
-        """The choice is read by the callback."""
+        """Make the item; the callback reads the choice."""
         return cls(match.string)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
@@ -68,7 +68,7 @@ class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_A
         return cls(match.string)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Turn the asker's own card; give anybody else a copy of their own."""
+        """Replace the asker's own card; send anybody else a private copy."""
         await press(interaction, self.custom_id)
 
 

@@ -1,4 +1,4 @@
-"""What every cog shares: how a question is answered on Discord, and how options are suggested."""
+"""Shared by all cogs: how a question is answered on Discord, and how options are suggested."""
 
 import asyncio
 import io
@@ -76,14 +76,14 @@ def _given(interaction: Interaction) -> dict[str, str]:
 
 
 async def reply(interaction: Interaction) -> None:
-    """Answer a slash command from the options it was given: errors are for the asker alone."""
+    """Answer a slash command; an error is shown to the asker alone."""
     command = interaction.command.name if interaction.command else ""
     answered = await ask(interaction, Asked.of(command, _given(interaction)))
     await send_reply(interaction, answered, private=answered.card.private)
 
 
 async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, turns: bool = False) -> Reply:
-    """The reply to a question, its chart drawn; one that takes long is deferred, so that Discord keeps waiting.
+    """The reply to a question, with its chart drawn. After PATIENCE the interaction is deferred.
 
     `anew` and `turns` are as in `show`.
     """
@@ -105,7 +105,7 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
             await clear_thinking(interaction)
         return answered
     finally:
-        asking.cancel()  # where Discord no longer takes an answer, nobody waits for one
+        asking.cancel()  # if deferring failed, nobody waits for the answer
 
 
 def is_private(interaction: Interaction) -> bool:
@@ -122,7 +122,7 @@ async def _illustrated(interaction: Interaction, asked: Asked, context: Context)
 
 
 async def suggest_option(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Autocomplete for every option of every question, also on an empty input."""
+    """Autocomplete for every option of every question, also before anything is typed."""
     command = interaction.command
     data: Any = interaction.data or {}
     try:
@@ -137,10 +137,10 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
 
 
 async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: bool) -> None:
-    """Show what a press asked for: in place on the asker's own card, else as a private copy for whoever pressed.
+    """Show the reply to a press.
 
-    `turns` is whether it is the asker's own card, which the answer takes the place of. `anew` is a choice under a
-    private error: it becomes the public answer that was wanted in the first place.
+    `turns`: the user pressed on their own card, which the reply replaces; otherwise they get a private copy. `anew`:
+    the reply is a new public message, as for a choice under a private error.
     """
     card = answered.card
     if card.private or not turns:
@@ -154,7 +154,7 @@ async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: 
 
 
 async def is_own(interaction: Interaction) -> bool:
-    """Whether a press is on a card that the same user asked for, by a command or by a message that it replies to."""
+    """Whether the user who pressed asked for this card, by a command or by the message that it replies to."""
     card = interaction.message
     if card is None:
         return False
@@ -167,24 +167,24 @@ async def is_own(interaction: Interaction) -> bool:
 
 
 async def _find_message(interaction: Interaction, message_id: int) -> discord.Message | None:
-    """A message of the channel, asked of Discord, which does not always send it along; None where it may not be had."""
+    """Fetch a message of the channel, for presses that Discord sends without it; None if it cannot be fetched."""
     if not isinstance(interaction.channel, discord.abc.Messageable):
         return None
     try:
         async with asyncio.timeout(PATIENCE / 2):
             return await interaction.channel.fetch_message(message_id)
     except (TimeoutError, discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        log.info("whose card it is could not be found out: %s", error)
+        log.info("cannot fetch the message that a card replies to: %s", error)
         return None
 
 
 async def send_reply(interaction: Interaction, answered: Reply, *, private: bool) -> None:
-    """Send a reply as a message of its own."""
+    """Send a reply as a new message."""
     await interaction.client.send_card(interaction, answered.card, private=private, files=files_of(answered))
 
 
 def files_of(answered: Reply) -> list[discord.File]:
-    """What is attached to a card: the picture of its chart. An empty list takes away what was attached before."""
+    """The files to attach to a card: the picture of its chart. An empty list removes files attached before."""
     chart = answered.card.chart
     if chart is None or not answered.picture:
         return []

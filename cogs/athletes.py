@@ -11,7 +11,7 @@ _ATHLETE, _RIVALS = QUESTIONS["athlete"], QUESTIONS["rivals"]
 
 
 class Athletes(commands.Cog):
-    """Who an athlete is, and whom they race."""
+    """Profiles, seasons and rivals of athletes."""
 
     @app_commands.command(description=_ATHLETE.description)
     @app_commands.describe(**descriptions(_ATHLETE))

@@ -11,7 +11,7 @@ _DAY, _PACE = QUESTIONS["on-this-day"], QUESTIONS["pace"]
 
 
 class Calendar(commands.Cog):
-    """Days and times."""
+    """Days of the calendar, and paces."""
 
     @app_commands.command(name="on-this-day", description=_DAY.description)
     @app_commands.describe(**descriptions(_DAY))
@@ -36,7 +36,7 @@ class Calendar(commands.Cog):
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:
-        """Even pace of a time."""
+        """A time as even pace."""
         await reply(interaction)
 
 

@@ -23,23 +23,23 @@ _LOOK_UP = "Look up athletes"
 
 
 class Mentions(commands.Cog):
-    """What is asked outside of slash commands; needs no privileged intent."""
+    """Questions outside of slash commands; this needs no privileged intent."""
 
     def __init__(self, client: BellLapClient) -> None:
         self.client = client
         self.look_up = app_commands.ContextMenu(name=_LOOK_UP, callback=look_up_athletes)
 
     async def cog_load(self) -> None:
-        """Add the message menu, which cannot stand in a cog by itself."""
+        """Add the message menu: discord.py does not take one as a method of a cog."""
         self.client.tree.add_command(self.look_up)
 
     async def cog_unload(self) -> None:
-        """Take the message menu away again."""
+        """Remove the message menu."""
         self.client.tree.remove_command(self.look_up.name, type=self.look_up.type)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """Answer a message that mentions the bot by name; a mention of everyone, or by another bot, is none."""
+        """Answer a message that mentions the bot itself, not @everyone or a role; other bots are ignored."""
         user = self.client.user
         if message.author.bot or user is None or not re.search(rf"<@!?{user.id}>", message.content):
             return
@@ -59,7 +59,7 @@ class Mentions(commands.Cog):
 
 
 def _asker_of(message: discord.Message) -> Asker:
-    """Who mentions the bot; that it is told shows that the server added it."""
+    """Who mentions the bot. The server has added the bot: otherwise Discord would not send the message."""
     guild, author = message.guild, message.author
     manages = isinstance(author, discord.Member) and author.guild_permissions.manage_guild
     return Asker(author.id, guild.id if guild else None, message.channel.id if guild else None, may_manage=manages)
@@ -90,9 +90,10 @@ async def _show_typing(message: discord.Message) -> None:
 
 
 async def _answer(client: BellLapClient, message: discord.Message, answered: Reply) -> None:
-    """Reply to a message; where it was deleted meanwhile, Discord takes the answer as a message of its own.
+    """Reply to a message; if it has been deleted since, the answer is sent without the reference.
 
-    The reply says whose card it is (cogs/_replying.py). Where pictures are not allowed, the chart is told in words.
+    The reference tells later whose card it is (`is_own` in cogs/_replying.py). If the bot may not attach files, the
+    chart is described in words.
     """
     reference = message.to_reference(fail_if_not_exists=False)
     try:
@@ -107,7 +108,7 @@ async def _answer(client: BellLapClient, message: discord.Message, answered: Rep
 
 
 async def look_up_athletes(interaction: Interaction, message: discord.Message) -> None:
-    """The athletes that a message names, for the asker alone."""
+    """Show the athletes that a message names, to the asker alone."""
     client = interaction.client
     spotting = asyncio.ensure_future(client.app.spot(message.content, asker_of(interaction)))
     try:

@@ -26,7 +26,7 @@ class Quotes(commands.Cog):
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:
-        """A statement of one athlete."""
+        """What an athlete said."""
         await reply(interaction)
 
 

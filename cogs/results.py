@@ -13,7 +13,7 @@ _H2H, _RESULTS, _RACE = QUESTIONS["h2h"], QUESTIONS["results"], QUESTIONS["race"
 
 
 class Results(commands.Cog):
-    """Races and who won them."""
+    """Head-to-heads, results and races."""
 
     @app_commands.command(description=_H2H.description)
     @app_commands.describe(**descriptions(_H2H))

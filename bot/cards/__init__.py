@@ -1,1 +1,1 @@
-"""One module for each answer that lays it out as a Card, and the renderers."""
+"""The layout of answers: the Card, what the cards of all questions share, and the renderers."""

@@ -16,7 +16,7 @@ MOST_CHOICE_LABEL = 100  # characters of a choice's label; longer ones are cut b
 
 
 class Tone(Enum):
-    """What a card is about, by the colour of its edge."""
+    """The colour of a card's edge, by what the card is about."""
 
     HEAD_TO_HEAD = 0xE4572E
     RECORD = 0xE8B730
@@ -30,38 +30,35 @@ class Tone(Enum):
 
 
 class Strong(str):
-    """A part of a line that stands out."""
+    """A part of a line that is emphasized."""
 
     __slots__ = ()
 
 
 class Moment(str):
-    """A part of a line that tells a moment: as text it stands written out, on Discord in each reader's own zone.
+    """A part of a line that is a date or a time: written as it is in text, shown in each reader's own zone on Discord.
 
-    `style` is one of Discord's: `D` a day, `f` a day and a time, `R` how long ago. A day without an hour is given by
-    its noon in UTC: its midnight would be the day before in the Americas.
+    `at` is an aware datetime. `style` is one of Discord's: `D` a date, `f` a date and a time, `R` how long ago. A day
+    without a time is given as its noon in UTC: its midnight would be the day before in the Americas.
     """
 
     at: datetime
     style: str
 
     def __new__(cls, text: str, at: datetime, style: str = "D") -> Self:
-        """The moment as it stands in text, and as it is told on Discord."""
+        """`text` is what the text renderer writes; Discord shows `at` in `style`."""
         moment = super().__new__(cls, text)
         moment.at, moment.style = at, style
         return moment
 
 
 Line = tuple[str, ...]
-"""A line of text in parts; parts that are `Strong` stand out, a `Moment` is told in each reader's own zone.
-
-The text is plain: renderers escape it.
-"""
+"""A line of text in parts, of which some may be `Strong` or a `Moment`. The text is plain: renderers escape it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of running text; `spoiler` hides them until a reader wants to see them."""
+    """Lines of running text; `spoiler` hides them until a reader clicks."""
 
     lines: tuple[Line, ...]
     spoiler: bool = False
@@ -69,7 +66,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under a header, few and short enough to stand side by side on a phone."""
+    """Rows of cells under a header; `right_aligned` are indexes of columns. A row of 26 characters fits a phone."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -89,18 +86,18 @@ Block = Paragraph | Table | Quotation
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A way on: a label, and what pressing it asks."""
+    """A button that asks a question."""
 
     label: str
     asked: Asked
     disabled: bool = False
-    anew: bool = False  # the answer is a message of its own, not this card turned
-    opens_form: bool = False  # a form is filled in first
+    anew: bool = False  # the answer is sent as a new message instead of replacing this card
+    opens_form: bool = False  # opens a form to fill in first
 
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """Ways on that are too many for buttons: choosing one asks its question."""
+    """A menu of questions, where there are too many for buttons; the choices are at most MOST_CHOICES."""
 
     placeholder: str
     choices: tuple[Button, ...]
@@ -117,7 +114,7 @@ class SelectChoice:
 
 @dataclass(frozen=True, slots=True)
 class Select:
-    """A setting to choose: the value chosen fills one option of what is asked."""
+    """A menu of values for a setting: the chosen value fills `option` of `asked`."""
 
     placeholder: str
     asked: Asked
@@ -127,7 +124,7 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way out: a label and an address."""
+    """A button that opens a web page."""
 
     label: str
     url: str

@@ -1,4 +1,4 @@
-"""A chart as data: what it plots, in which units, and what it says to those who cannot see it."""
+"""A chart as data: what it plots, in which units, and its alternative text."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,8 +19,8 @@ class ChartKind(StrEnum):
 class Point:
     """One value on a day, in milliseconds, millimetres or points.
 
-    `label` stands beside it: the mark as published, with who set it in a second line where there is room; a name
-    alone gets the mark written over it. That of a margin is where the two met.
+    `label` is written beside it: the mark as published, and in a second line who set it. If it is only a name, the
+    mark is written above it. For a margin it is the city where the two met.
     """
 
     on: date
@@ -32,7 +32,7 @@ class Point:
 class Series:
     """The points of one athlete or list, in the order of their days.
 
-    Margins have two series, named for the two athletes; their points are taken together.
+    A chart of margins has two series, named after the two athletes; the points of both are plotted together.
     """
 
     name: str
@@ -41,7 +41,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart to draw. `source` and `as_of` stand in its corner; `alt` tells in words what it shows."""
+    """A chart to draw. `source` and `as_of` are written in its corners; `alt` describes it in words.
+
+    `until` is the day up to which the last step of a progression is drawn.
+    """
 
     kind: ChartKind
     title: str

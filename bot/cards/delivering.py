@@ -1,4 +1,4 @@
-"""What a card takes on for its delivery, whatever the question was."""
+"""Changes to a card for its delivery, whatever the question was."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -11,19 +11,19 @@ SHARE = "Share with everyone"
 
 
 def carrying(card: Card, carried: Mapping[str, str]) -> Card:
-    """The card whose buttons carry these options on, in the place of their own."""
+    """The card with these options set on the questions of all its buttons."""
     if not carried:
         return card
     return replace(card, actions=tuple(_carrying(row, carried) for row in card.actions))
 
 
 def with_share(card: Card, shared: Asked) -> Card:
-    """The card of an answer for the asker alone, with a button that shows everyone what `shared` asks."""
+    """The card as a private one, with a button that sends the answer to `shared` to everyone."""
     return replace(card, actions=(*card.actions, (Button(SHARE, shared, anew=True),)), private=True)
 
 
 def without_chart(card: Card, why: str) -> Card:
-    """The card with its chart in words, where the picture cannot be had."""
+    """The card with its chart described in a note; `why` says why there is no picture."""
     if card.chart is None:
         return card
     words = HIDDEN if card.chart.spoiler else card.chart.alt

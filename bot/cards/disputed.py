@@ -1,4 +1,4 @@
-"""What sources say against a fact: the small sign on a card, and the words of its sources view."""
+"""Disputed facts: the sign that marks them on a card, and their lines in the sources view."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,22 +8,22 @@ from bot.domain.dispute import Dispute
 
 SIGN = "≠"
 DAY = "date"
-MOST_SAID = 8  # of the disputes about one fact that are told, so that it fits a card
+MOST_LINES = 8  # for the disputes of one fact, so that it fits a card
 _NAMES = {"mark": "Mark", "place": "Place", DAY: "Date", "status": "Status", "born": "Birth date"}
 
 
 def sign(disputes: Iterable[Dispute]) -> str:
-    """The sign behind what somebody disputes, but for the day, which has its own: it is that of the race."""
+    """The sign for a fact that a source disputes, apart from its day: `day_sign` marks that."""
     return SIGN if any(dispute.about != DAY for dispute in disputes) else ""
 
 
 def day_sign(disputes: Iterable[Dispute]) -> str:
-    """The sign behind a day that somebody disputes."""
+    """The sign for a day that a source disputes."""
     return SIGN if any(dispute.about == DAY for dispute in disputes) else ""
 
 
 def note(disputes: Iterable[Dispute]) -> tuple[str, ...]:
-    """What the sign means, as a line of small print; none where nothing on the card is disputed."""
+    """The line of small print that explains the sign; empty without disputes."""
     disputed = {(d.athlete, d.race, d.record, d.about) for d in disputes}
     if not disputed:
         return ()
@@ -32,10 +32,13 @@ def note(disputes: Iterable[Dispute]) -> tuple[str, ...]:
 
 
 def lines(disputes: Iterable[Dispute], whose: str = "") -> tuple[str, ...]:
-    """`Place: 4th stands; Tilastopaja, read 22 Aug 2026, says 5th.` for each; `whose` names the athlete it is about."""
+    """A line for each dispute: `Place: 4th stands; Tilastopaja, read 22 Aug 2026, says 5th.`
+
+    `whose` is the name of the athlete, where the fact is about more than one.
+    """
     told = [_line(dispute, whose) for dispute in disputes]
-    more = len(told) - MOST_SAID
-    return (*told[:MOST_SAID], f"… and {more} more.") if more > 0 else tuple(told)
+    more = len(told) - MOST_LINES
+    return (*told[:MOST_LINES], f"… and {more} more.") if more > 0 else tuple(told)
 
 
 def _line(dispute: Dispute, whose: str) -> str:
@@ -46,7 +49,7 @@ def _line(dispute: Dispute, whose: str) -> str:
 
 
 def _value(dispute: Dispute, text: str) -> str:
-    """A place or a day as cards write it; anything else, or what is none, as it is."""
+    """A place as `4th` and an ISO date as `9 Jun 2023`; any other value is returned as it is."""
     if dispute.about == "place" and text.rstrip("=").isdecimal():
         return place(int(text.rstrip("=")), text.endswith("="))
     try:

@@ -1,4 +1,4 @@
-"""Facts under headings, as cards page, hide and cite them; a heading stands again on each page and is never hidden."""
+"""Facts under headings, paged, hidden and cited; a heading is repeated on each page and is never hidden."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from bot.domain.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Lines that stay together, the heading they stand under, who says so and who else, and whether they are hidden."""
+    """Lines that stay on one page, under the heading `section`, with the sources that say so and that dispute it."""
 
     section: str
     lines: tuple[Line, ...]
@@ -25,14 +25,14 @@ class Entry:
 
 
 def turn_entries(number: int, entries: Sequence[Entry], most: int) -> Page[Entry]:
-    """One page of the entries."""
+    """The page of that number, from 0, with at most `most` entries."""
     return turn_to(number, entries, most, lambda entry: line_length(_cited(entry, Citations())))
 
 
 def paragraphs(entries: Iterable[Entry], citations: Citations, *, cite_sections: bool = False) -> tuple[Paragraph, ...]:
-    """One paragraph for each section, parted where what is hidden begins and ends.
+    """A paragraph for each section, split where hidden entries begin and end.
 
-    Sources are cited behind each entry, or once behind the heading where entries are short and many.
+    Sources are cited after each entry, or with `cite_sections` once after the heading.
     """
     return tuple(
         paragraph
@@ -42,7 +42,7 @@ def paragraphs(entries: Iterable[Entry], citations: Citations, *, cite_sections:
 
 
 def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
-    """The entries that somebody says, for the sources view."""
+    """The entries that have sources or disputes, for the sources view."""
     return tuple(
         Fact(
             f"{e.section}: {' '.join(''.join(line).strip() for line in e.lines)}",

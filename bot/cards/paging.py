@@ -1,4 +1,4 @@
-"""Pages: as many items as fit one card, and the buttons that turn to the next."""
+"""Pages: as many items as fit one card, and the buttons to the pages before and after."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,13 @@ from typing import Generic, TypeVar
 from bot.cards.card import Button, Line
 from bot.domain.asked import Asked
 
-MOST_CHARACTERS = 2400  # of the items on one page; heading, small print and sources need the rest of Discord's 4,000
+MOST_CHARACTERS = 2400  # of the items of one page; the rest of Discord's 4,000 is for heading, small print and sources
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """The items of one page, its number from 0, and how many pages there are."""
+    """The items of one page, its number from 0, and how many pages there are (`of`)."""
 
     items: tuple[T, ...]
     number: int
@@ -21,12 +21,15 @@ class Page(Generic[T]):
 
     @property
     def note(self) -> str:
-        """`Page 2 of 3.`, empty where there is one."""
+        """`Page 2 of 3.`, empty if there is only one page."""
         return f"Page {self.number + 1} of {self.of}." if self.of > 1 else ""
 
 
 def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], int]) -> Page[T]:
-    """The page of that number; past the last it is the last. No item is left out and none stands twice."""
+    """The page of that number, from 0; a number out of range gives the first or the last page.
+
+    A page has at most `most` items and MOST_CHARACTERS characters, counted by `length`, but always one item.
+    """
     pages: list[list[T]] = [[]]
     characters = 0
     for item in items:
@@ -40,12 +43,12 @@ def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], in
 
 
 def line_length(lines: Sequence[Line]) -> int:
-    """Characters of some lines, with room for escapes, emphasis and line ends."""
+    """How many characters the lines take, with room for escapes, emphasis and line ends."""
     return sum(len(part) + 6 for line in lines for part in line)
 
 
 def page_buttons(asked: Asked, page: Page[T], back: str = "‹ Newer", on: str = "Older ›") -> tuple[Button, ...]:
-    """Buttons to the pages before and after of what is asked; none where there is one page."""
+    """Buttons to the pages before and after of `asked`; empty if there is only one page."""
     if page.of == 1:
         return ()
 

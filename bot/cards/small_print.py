@@ -1,4 +1,4 @@
-"""The small print of cards: lines that tell moments in each reader's own zone."""
+"""The small print of cards."""
 
 from datetime import UTC, date, datetime, time
 
@@ -8,7 +8,7 @@ from bot.domain.coverage import Coverage
 
 
 def as_of(coverage: Coverage) -> Line:
-    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and how far races reach."""
+    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and the day of the last race."""
     if not coverage.as_of:
         return ("The store is empty.",)
     last = f", last race {day(coverage.last)}" if coverage.last else ""
@@ -16,12 +16,12 @@ def as_of(coverage: Coverage) -> Line:
 
 
 def noon(on: date) -> datetime:
-    """The noon of a day in UTC, which is that day nearly everywhere."""
+    """Noon of a day in UTC: the date is the same in nearly every time zone."""
     return datetime.combine(on, time(12), UTC)
 
 
 def fine_print(*parts: str | Line) -> Line:
-    """A line of small print of texts and lines, without space at its end."""
+    """Texts and lines joined to one line, without space at its end."""
     flat = [part for each in parts for part in ((each,) if isinstance(each, str) else each)]
     while flat and not flat[-1].strip():
         flat.pop()

@@ -1,4 +1,4 @@
-"""The sources view of any card: for each fact who says so, when it was read, and what contradicts it."""
+"""The sources view of any card: the sources of each fact, when they were read, and which sources dispute it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ FACTS_A_PAGE = 5
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact of a card as a line of text, who says it, and what others say instead."""
+    """One fact of a card: its text, its sources, and a line for each source that disputes it (`conflicts`)."""
 
     text: str
     sources: Sequence[Source]
@@ -24,7 +24,7 @@ class Fact:
 
 
 def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked) -> Card:
-    """Lay out one page of the facts; `asked` is the sources view itself, and a button leads back to the card."""
+    """Lay out one page of the facts. `asked` asks for this view; a button leads back to the card."""
     page = turn_to(asked.page(), facts, FACTS_A_PAGE, lambda fact: line_length(_lines(fact)))
     back = Button("‹ Back to the card", asked.with_options(view="", page=""))
     return Card(
@@ -44,5 +44,5 @@ def _lines(fact: Fact) -> tuple[Line, ...]:
 
 
 def view_button(asked: Asked, label: str = "Sources", view: str = "sources") -> Button:
-    """The button that leads to a view of a card."""
+    """A button to a view of the card of `asked`; an empty `view` is the card itself."""
     return Button(label, asked.with_options(view=view, page=""))

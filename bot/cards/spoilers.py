@@ -1,4 +1,4 @@
-"""Which races are too young to be told by those who watch them later."""
+"""Which results are hidden from those who have not watched the race yet."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -6,11 +6,14 @@ from datetime import date, datetime, timedelta
 
 @dataclass(frozen=True, slots=True)
 class Spoilers:
-    """A window of hours before `now`; the day of a race is all that is known, so the whole day counts as young."""
+    """Hides results of the last `hours` before `now` (aware); 0 hides none.
+
+    Only the day of a race is known, not its time, so a day is hidden as a whole.
+    """
 
     now: datetime
     hours: int = 0
 
     def hides(self, on: date) -> bool:
-        """Whether what happened on that day is to be hidden."""
+        """Whether results of that day are hidden."""
         return self.hours > 0 and on >= (self.now - timedelta(hours=self.hours)).date()

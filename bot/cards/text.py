@@ -6,12 +6,12 @@ from bot.cards.card import ActionRow, Block, Button, Card, Line, Link, Menu, Par
 from bot.domain.asked import Asked
 
 WIDTH = 96
-PHONE = 26  # characters of a row of a table that stand side by side on a narrow phone
+PHONE = 26  # characters of a table's row that fit a narrow phone
 HIDDEN = "(hidden: younger than the hours given with spoilers)"
 
 
 def render(card: Card) -> str:
-    """The whole card as text; what its buttons ask is written as the commands to type."""
+    """The whole card as text; each button is written with the command that asks the same."""
     parts = [
         _underlined(card.heading),
         HIDDEN if card.spoiler else _line(card.lead),
@@ -20,14 +20,14 @@ def render(card: Card) -> str:
     parts += [_block(block) for block in card.blocks]
     if card.chart:
         parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"Chart: {card.chart.alt}"))
-    ways_on = [_action(action) for row in card.actions for action in _in_row(row)]
-    parts += ["\n".join(way for way in ways_on if way)]
+    actions = [_action(action) for row in card.actions for action in _in_row(row)]
+    parts += ["\n".join(action for action in actions if action)]
     parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in card.footer)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def as_command(asked: Asked) -> str:
-    """A question as it is typed: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
+    """A question as a command to type: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
     plain = ((name, "".join(c for c in value if c.isprintable())) for name, value in asked.options)
     words = (f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in plain if value)
     return " ".join((f"/{asked.question}", *words))
@@ -58,22 +58,22 @@ def _block(block: Block) -> str:
 
 
 def aligned(table: Table) -> str:
-    """A table as columns of text, each as wide as its widest cell; closer together where a phone is too narrow."""
+    """A table as columns of text, each as wide as its widest cell; a wide table has less space between columns."""
     rows = (table.header, *table.rows)
     widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
 
     def cell(text: str, column: int) -> str:
         return text.rjust(widths[column]) if column in table.right_aligned else text.ljust(widths[column])
 
-    gap = "  " if sum(widths) + 2 * (len(widths) - 1) <= PHONE else " "
-    return "\n".join(gap.join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
+    space = "  " if sum(widths) + 2 * (len(widths) - 1) <= PHONE else " "
+    return "\n".join(space.join(cell(text, column) for column, text in enumerate(row)).rstrip() for row in rows)
 
 
 def _in_row(row: ActionRow) -> tuple[Button | Link, ...]:
     match row:
         case Menu(choices=choices):
             return choices
-        case Select():  # a setting, which is set by the options of its command
+        case Select():  # its setting is an option of the command
             return ()
         case _:
             return row

@@ -64,7 +64,7 @@ class Charts:
 
     @property
     def worker_pid(self) -> int | None:
-        """The worker's process id, while there is one."""
+        """The process id of the worker, None if none is running."""
         return self._worker.process.pid if self._worker and self._worker.process.returncode is None else None
 
     def state(self) -> ServiceState:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from bot.cards.chart import Chart
 
-LENGTH = 4
+LENGTH = 4  # bytes
 DRAWN, FAILED = b"\x01", b"\x00"
 _NICE = 5
 

@@ -1,8 +1,8 @@
-"""What a button asks as its custom_id: the whole next question in at most 100 characters, and back.
+"""Prints a question as a button's custom_id of at most 100 characters, and reads it back.
 
-`bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` names each option by its key; a capital key (`A=5x0fQ2_k`) stands
-before the digest of an id too long to fit. The character behind the version says what a press does (`Manner`).
-Ids of the first version, `bl1`, keep being read (`custom_id_v1.py`).
+In `bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` each option has its key; after a capital key (`A=5x0fQ2_k`) comes the
+digest of an id that is too long to fit. The character after the version says what a press does (`Manner`). Custom_ids
+of the first version, `bl1`, are still read (`custom_id_v1.py`).
 """
 
 import re
@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from bot.cards.card import Button, Form, Select
 from bot.domain.asked import Asked
-from bot.errors import UsageError
 from bot.questions import custom_id_v1
 from bot.questions.command import Command
 from bot.questions.options import Option, OptionKind
@@ -27,18 +26,18 @@ _ID = re.compile(r"[a-z0-9-]+")
 
 
 class Manner(StrEnum):
-    """What a press does with the answer, or with the option that is still to be filled in."""
+    """What a press does with the answer, or with options that are still empty."""
 
-    IN_PLACE = ":"  # the card it is on becomes the answer
-    ANEW = "+"  # the answer is a message of its own
-    MENU = "="  # a menu; each of its choices is a custom_id of its own
-    FILL = "?"  # a select or a modal: what is chosen or typed fills the options that are empty
+    IN_PLACE = ":"  # the answer replaces the card
+    ANEW = "+"  # the answer is sent as a new message
+    MENU = "="  # a menu: the value of each choice is a custom_id
+    FILL = "?"  # a select or a modal: the chosen or typed values fill the empty options
     FORM = "!"  # opens the modal of an action
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a custom_id asks, and how; `empty` are the options that a select or a modal is to fill."""
+    """The content of a custom_id; `empty` are the names of the options that a select or a modal fills."""
 
     asked: Asked
     manner: Manner = Manner.IN_PLACE
@@ -46,7 +45,7 @@ class Press:
 
 
 class Codec:
-    """Prints what is asked as custom_ids and reads them again."""
+    """Prints questions as custom_ids and reads them back."""
 
     def __init__(self, commands: Mapping[str, Command]) -> None:
         """`commands` are all questions and actions by name."""
@@ -54,10 +53,10 @@ class Codec:
         self._options = {name: {o.key: o for o in one.options} for name, one in commands.items()}
 
     def encode(self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = ()) -> str:
-        """Print what is asked.
+        """Print a question; `empty` are the options that a select or a modal is to fill.
 
-        Ids too long to fit are given by their digests, other text is cut. Raises KeyError for an option that the
-        question does not have.
+        If it is too long, ids are replaced by their digests, then texts are cut. Raises KeyError for an option that
+        the question does not have.
         """
         known = self._keys[asked.question]
         start = f"{VERSION}{manner}{asked.question}:"
@@ -84,7 +83,7 @@ class Codec:
         return self.encode(button.asked, Manner.ANEW if button.anew else Manner.IN_PLACE)
 
     def menu(self, number: int) -> str:
-        """The custom_id of the menu of that number on its card."""
+        """The custom_id of a menu; `number` makes it unique on its card."""
         return f"{VERSION}{Manner.MENU}{number}"
 
     def select(self, select: Select) -> str:
@@ -96,19 +95,19 @@ class Codec:
         return self.encode(form.asked, Manner.FILL, tuple(field.option for field in form.fields))
 
     def decode(self, custom_id: str) -> Press:
-        """Read what `encode` printed. Raises UsageError: a custom_id comes from outside and may be anything.
+        """Read what `encode` printed. Raises UsageError for anything else: users can send any custom_id.
 
-        Ids given by their digests are still to be looked up (`ShortIds.expand`).
+        Digests are not replaced by their ids yet; `ShortIds.expand` does that.
         """
         if _length(custom_id) > LONGEST:
-            raise _unknown()
+            raise unknown_button()
         if custom_id.startswith(custom_id_v1.VERSION):
             asked, anew = custom_id_v1.decode(custom_id)
             return Press(asked, Manner.ANEW if anew else Manner.IN_PLACE)
         manner, (name, _, printed) = custom_id[len(VERSION) : len(VERSION) + 1], custom_id[4:].partition(":")
         known = self._options.get(name)
         if not custom_id.startswith(VERSION) or known is None or manner not in (":", "+", "?", "!"):
-            raise _unknown()
+            raise unknown_button()
         options: dict[str, str] = {}
         empty: list[str] = []
         for part in _parts(printed):
@@ -116,7 +115,7 @@ class Codec:
             option = known.get(key.lower())
             value = value if key.islower() else MARK + value
             if option is None or not equals or option.name in options or option.name in empty:
-                raise _unknown()
+                raise unknown_button()
             if value:
                 options[option.name] = value
             else:
@@ -124,12 +123,8 @@ class Codec:
         return Press(Asked.of(name, options), Manner(manner), tuple(empty))
 
     def key(self, question: str, option: str) -> str:
-        """The key of an option, as the fields of a modal carry it."""
+        """The key of an option, which names its field in a modal."""
         return self._keys[question][option].key
-
-
-def _unknown() -> UsageError:
-    return UsageError("This button is of a version I no longer know.", "Ask the question again.")
 
 
 def _parts(printed: str) -> list[str]:
@@ -149,5 +144,5 @@ def _part(option: Option, value: str) -> str:
 
 
 def _length(text: str) -> int:
-    """Characters as Discord may count them: an emoji is two UTF-16 units."""
+    """The length in UTF-16 units, as Discord may count it: an emoji is two."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,7 +1,7 @@
-"""Custom_ids of the first version, whose options stand in a fixed order: `bl1:h2h:josh-kerr|jakob-ingebrigtsen||…`.
+"""Reads custom_ids of the first version, with options in a fixed order: `bl1:h2h:josh-kerr|jakob-ingebrigtsen||…`.
 
-Messages with such buttons live on. The orders below are those of the last version that printed them; nothing is
-ever added.
+Messages sent long ago still have such buttons. The orders below are those of the last version that printed them and
+never change.
 """
 
 import re
@@ -31,16 +31,21 @@ _ORDERS: dict[str, tuple[str, ...]] = {
 }
 
 
-def decode(custom_id: str) -> tuple[Asked, bool]:
-    """What a custom_id of the first version asks, and whether its answer is a message of its own.
+def unknown_button() -> UsageError:
+    """The error for a custom_id, of any version, that cannot be read."""
+    return UsageError("This button is of a version I no longer know.", "Ask the question again.")
 
-    Raises UsageError for what that version did not print.
+
+def decode(custom_id: str) -> tuple[Asked, bool]:
+    """The question of a custom_id of the first version, and whether its answer is sent as a new message.
+
+    Raises UsageError if that version cannot have printed it.
     """
     manner = custom_id[len(VERSION) : len(VERSION) + 1]
     name, _, printed = custom_id[len(VERSION) + 1 :].partition(":")
     order = _ORDERS.get(name)
     values = [re.sub(r"\\(.)", r"\1", part[1], flags=re.DOTALL) for part in _PART.finditer(printed)]
-    # Behind the last separator the expression finds an empty part once more.
+    # After the last separator the expression matches one more empty part.
     if order is None or manner not in (":", "+") or not len(order) <= len(values) <= len(order) + 1:
-        raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+        raise unknown_button()
     return Asked.of(name, dict(zip(order, values, strict=False))), manner == "+"

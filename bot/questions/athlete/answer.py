@@ -19,15 +19,17 @@ from bot.questions.athlete.request import AthleteRequest
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
+from bot.questions.tips import results_held
 
 RIVALS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is held of an athlete on the day `on`; `results` counts races, `latest` is the day of the last.
+    """What the store holds of an athlete; `on` is the day of the asker, from which ages are counted.
 
-    `seasons` are the best of each year in `main_event`, earliest first, and `notes` come latest first.
+    `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
+    of each year in `main_event`, earliest first; `titles` and `notes` have the latest first.
     """
 
     request: AthleteRequest
@@ -48,7 +50,7 @@ class Profile:
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons:
-    """Raises NoAnswer where the store has nothing but the name."""
+    """Read the profile or the seasons. Raises NoAnswer if the store has only the name, or no mark to compare."""
     return await seasons.answer(request, context) if request.compares else await _profile(request, context)
 
 
@@ -62,7 +64,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     if not (results or own_records or quotes or notes):
         raise NoAnswer(
             f"I have no more of {athlete.name} than the name.",
-            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            results_held(coverage),
             coverage=coverage,
         )
     disputes = await store.disputes.list_of_athletes(athlete.id)
@@ -89,7 +91,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
 
 
 async def _whole_lists(own: Sequence[Record], context: Context) -> tuple[Record, ...]:
-    """The lists of records that have one of these, whole: one trip for each discipline, whichever track and scope."""
+    """All records of the lists that `own` is on: one query for each discipline and sex, for any track and scope."""
     disciplines = dict.fromkeys((record.event.discipline, record.event.sex) for record in own)
     lists = [await context.almanac.store.records.list_records(Event(code, sex)) for code, sex in disciplines]
     return tuple(record for records in lists for record in records)

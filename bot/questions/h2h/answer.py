@@ -1,4 +1,4 @@
-"""Who is ahead of two or three athletes, over every race they shared."""
+"""The answer of /h2h: who is ahead of two or three athletes, over the races they shared."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -13,11 +13,12 @@ from bot.errors import NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes
 from bot.questions.h2h.request import HeadToHeadRequest
+from bot.questions.tips import results_held
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two of the athletes asked about, and their meetings among those asked for, latest first."""
+    """Two of three athletes: their meetings that fit the request, latest first; `wins` in the order of `athletes`."""
 
     athletes: tuple[Athlete, Athlete]
     meetings: tuple[Meeting, ...]
@@ -26,11 +27,11 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class HeadToHead:
-    """The meetings of the first two athletes, latest first; `wins` in the order of `athletes`.
+    """The meetings of the first two athletes that fit the request, latest first; `wins` in the order of `athletes`.
 
-    `held` counts the meetings the store has of these two whatever was asked for; `bests` are the ids of races in
-    which an athlete of that id ran the best mark that the store holds of them in the event up to that day.
-    With a third athlete `pairs` has every pair, and `ahead_of_both` how often each led where all three ran.
+    `held` counts all meetings of these two in the store. `bests` has (athlete id, race id) of each result that was the
+    athlete's best in the event up to that day, of those held. With a third athlete, `pairs` has every pair, `all_met`
+    counts the races of all three, and `ahead_of_both` in how many of them each athlete beat both others.
     """
 
     request: HeadToHeadRequest
@@ -46,7 +47,7 @@ class HeadToHead:
 
 
 async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
-    """Raises NoAnswer where the two never met, or never as asked for."""
+    """Compute the tally. Raises NoAnswer if the two never met, or in no meeting that fits the request."""
     races = context.almanac.store.races
     first, second = context.almanac.names.get(request.athlete), context.almanac.names.get(request.opponent)
     every = await races.list_meetings(first, second)
@@ -82,7 +83,7 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
 
 
 def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:
-    """An athlete's meetings with both others in one race."""
+    """An athlete's meetings with both others in the race of that id."""
     return [m for pair in pairs if athlete in pair.athletes for m in pair.meetings if m.race.id == race]
 
 
@@ -97,7 +98,7 @@ def _no_meeting(
     if not every:
         return NoAnswer(
             f"I have no race that both {first.name} and {second.name} ran in.",
-            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            results_held(coverage),
             coverage=coverage,
         )
     held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))

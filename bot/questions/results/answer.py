@@ -1,4 +1,4 @@
-"""An athlete's races, newest first, or the medals of a meet."""
+"""The answer of /results: an athlete's results, latest first, or the medals of a meet."""
 
 from dataclasses import dataclass
 
@@ -12,11 +12,15 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.results.request import ResultsRequest
+from bot.questions.tips import results_held
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Results of one athlete, latest first; `held` counts those of every event and season."""
+    """Results of one athlete that fit the request, latest first.
+
+    `held` counts all results of the athlete, `seasons` are the years that have one, latest first.
+    """
 
     request: ResultsRequest
     athlete: Athlete
@@ -28,7 +32,7 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class MeetResults:
-    """The first three of each final of a meet, as far as they are known, in the order of its programme."""
+    """The first three of each final of a meet, as far as they are known, in the order of events, then places."""
 
     request: ResultsRequest
     meet: Meet
@@ -37,7 +41,7 @@ class MeetResults:
 
 
 async def answer(request: ResultsRequest, context: Context) -> Results | MeetResults:
-    """Raises NoAnswer where the store has no such result."""
+    """Read the results. Raises NoAnswer if none fits the request."""
     if request.meet:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
@@ -60,7 +64,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         )
     raise NoAnswer(
         f"I have no result of {athlete.name}.",
-        f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+        results_held(coverage),
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )

@@ -1,4 +1,4 @@
-"""Whom an athlete has met most often, and who was ahead."""
+"""The answer of /rivals: whom an athlete has met most often, and who was ahead."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,13 +9,14 @@ from bot.domain.head_to_head import Rival
 from bot.errors import NoAnswer
 from bot.questions.context import Context
 from bot.questions.rivals.request import RivalsRequest
+from bot.questions.tips import results_held
 
 MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
-    """At most MOST opponents, most-met first; `latest` is the day of the last race that is held of the athlete."""
+    """At most MOST opponents, most-met first; `latest` is the day of the athlete's last race in the store."""
 
     request: RivalsRequest
     athlete: Athlete
@@ -25,14 +26,14 @@ class Rivals:
 
 
 async def answer(request: RivalsRequest, context: Context) -> Rivals:
-    """Raises NoAnswer where the store has nobody the athlete has met."""
+    """Read the rivals. Raises NoAnswer if the athlete has met nobody in the races that the store holds."""
     athlete = context.almanac.names.get(request.athlete)
     rivals = await context.almanac.store.races.list_rivals(athlete.id, most=MOST)
     coverage = context.almanac.coverage
     if not rivals:
         raise NoAnswer(
             f"I have no race in which {athlete.name} met anybody else I know.",
-            f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+            results_held(coverage),
             coverage=coverage,
         )
     results = await context.almanac.store.races.list_results(athlete.id)

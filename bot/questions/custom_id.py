@@ -100,14 +100,14 @@ class Codec:
         Digests are not replaced by their ids yet; `ShortIds.expand` does that.
         """
         if _length(custom_id) > LONGEST:
-            raise unknown_button()
+            raise custom_id_v1.unknown_button()
         if custom_id.startswith(custom_id_v1.VERSION):
             asked, anew = custom_id_v1.decode(custom_id)
             return Press(asked, Manner.ANEW if anew else Manner.IN_PLACE)
         manner, (name, _, printed) = custom_id[len(VERSION) : len(VERSION) + 1], custom_id[4:].partition(":")
         known = self._options.get(name)
         if not custom_id.startswith(VERSION) or known is None or manner not in (":", "+", "?", "!"):
-            raise unknown_button()
+            raise custom_id_v1.unknown_button()
         options: dict[str, str] = {}
         empty: list[str] = []
         for part in _parts(printed):
@@ -115,7 +115,7 @@ class Codec:
             option = known.get(key.lower())
             value = value if key.islower() else MARK + value
             if option is None or not equals or option.name in options or option.name in empty:
-                raise unknown_button()
+                raise custom_id_v1.unknown_button()
             if value:
                 options[option.name] = value
             else:

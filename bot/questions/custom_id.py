@@ -14,14 +14,13 @@ from bot.cards.card import Button, Form, Select
 from bot.domain.asked import Asked
 from bot.questions import custom_id_v1
 from bot.questions.command import Command
-from bot.questions.options import Option, OptionKind
+from bot.questions.options import Option
 from bot.questions.short_ids import MARK, SHORTENED, is_digest, shorten
 
 LONGEST = 100  # UTF-16 units, by Discord's limit
 VERSION = "bl2"
 _SEPARATOR = "|"
 _PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
-_CUT_FIRST = (OptionKind.TEXT, OptionKind.ATHLETE, OptionKind.MEET, OptionKind.ZONE)
 _ID = re.compile(r"[a-z0-9-]+")
 
 
@@ -67,10 +66,7 @@ class Codec:
             parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v[:LONGEST]) for o, v in parts]
             custom_id = _join(start, [*parts, *holes])
         while (over := _length(custom_id) - LONGEST) > 0:
-            at = max(
-                range(len(parts)),
-                key=lambda i: (bool(parts[i][1]) and parts[i][0].kind in _CUT_FIRST, len(parts[i][1])),
-            )
+            at = max(range(len(parts)), key=lambda i: len(parts[i][1]))  # ids are digests by now: never the longest
             few = max(1, over // (2 * len(parts)))  # a character is two units at most, so this never cuts too much
             parts[at] = parts[at][0], parts[at][1][:-few]
             custom_id = _join(start, [*(part for part in parts if part[1]), *holes])

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import Any
 
+import discord
 import pytest
 import pytest_asyncio
 import simcord
@@ -50,6 +51,12 @@ async def world(app: App) -> AsyncGenerator[World]:
         await env.shutdown()
     if unforeseen := world.take_errors():
         raise BaseExceptionGroup("the bot raised errors", unforeseen)
+
+
+def manager(world: World, name: str = "mia") -> simcord.MemberActor:
+    """A member who may manage the server."""
+    role = world.fan.guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
+    return world.fan.guild.add_member(world.env.create_user(name), roles=[role])
 
 
 def texts(components: list[dict[str, Any]]) -> str:

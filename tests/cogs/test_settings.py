@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 
-import discord
 import pytest
 import simcord
 from simcord.results import InteractionResult, ResponseMessage
@@ -11,18 +10,12 @@ from bot.client import BellLapClient
 from bot.community.settings import SettingChanges
 from bot.domain.preferences import Preferences
 from bot.errors import SendError, StoreError
-from tests.cogs.conftest import World, buttons, texts
+from tests.cogs.conftest import World, buttons, manager, texts
 from tests.cogs.test_presses import Raw, answer, send
 
 PAIR = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
 AFTER_ZURICH = datetime(2024, 9, 6, 9, tzinfo=UTC)  # the latest race that is held of the two was the day before
 NOTHING = Preferences()
-
-
-def manager(world: World, name: str = "mia") -> simcord.MemberActor:
-    """A member who may manage the server."""
-    role = world.fan.guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
-    return world.fan.guild.add_member(world.env.create_user(name), roles=[role])
 
 
 async def stored(world: World, member: simcord.MemberActor | None = None) -> tuple[Preferences, ...]:

@@ -18,7 +18,16 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "adding-a-command.md"
 STEP = re.compile(r"^`(?P<file>[\w/.-]+\.\w+)`|^```(?P<kind>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 QUESTION = "/streak Jakob Ingebrigtsen"
-COPIED = ("bot", "cogs", "docs", "scripts", "tests/conftest.py", "tests/frozen", "tests/meta/test_questions.py")
+COPIED = (
+    "bot",
+    "cogs",
+    "docs",
+    "scripts",
+    "tests/conftest.py",
+    "tests/postgres.py",
+    "tests/frozen",
+    "tests/meta/test_questions.py",
+)
 ASK_ON_DISCORD = """
 import asyncio, json, simcord
 from bot.app import open_app

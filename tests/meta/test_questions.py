@@ -23,7 +23,7 @@ SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "seasons", "seasons_card"},
-    "h2h": {"numbers", "three"},
+    "h2h": {"numbers", "three", "button"},
     "record": {"steps"},
 }
 SECTION = re.compile(r"^## (?P<names>.+)\n(?P<text>(?:(?!## ).*\n)*)", re.MULTILINE)

@@ -20,6 +20,7 @@ Json = dict[str, Any]
 TOKEN = "MTIzNDU2Nzg5.loopback.only-for-benchmarks"
 BOT_USER = {"id": "1000", "username": "Bot", "discriminator": "0", "avatar": None, "bot": True}
 FAN = {"id": "2000", "username": "ada", "discriminator": "0", "avatar": None}
+FANS = [{**FAN, "id": str(2000 + at)} for at in range(1000)]  # asking by turns, so that nobody asks too much
 APPLICATION = {"id": "1000", "name": "Bot", "description": "", "icon": None, "verify_key": "0" * 64, "flags": 0}
 MESSAGE: Json = {
     "id": "7000", "channel_id": "4000", "author": BOT_USER, "content": "", "mention_everyone": False, "pinned": False,
@@ -49,7 +50,7 @@ class Discord:
         self._sequence = 0
         self._interactions = 5000
         self._place: Json = {
-            "application_id": "1000", "version": 1, "channel_id": "4000", "context": 1, "user": FAN, "locale": "en-GB",
+            "application_id": "1000", "version": 1, "channel_id": "4000", "context": 1, "locale": "en-GB",
             "channel": {"id": "4000", "type": 1, "recipients": [FAN]}, "entitlements": [],
             "authorizing_integration_owners": {"1": "2000"}, "attachment_size_limit": 10_000_000,
             "app_permissions": str(ATTACH_FILES if pictures else 0),
@@ -61,7 +62,14 @@ class Discord:
         id_ = str(self._interactions)
         data = {"id": "3000", "name": "h2h", "type": 1, "options": options}
         waiting = self._waiting[id_] = asyncio.get_running_loop().create_future()
-        self._dispatch("INTERACTION_CREATE", {**self._place, "id": id_, "token": "t" + id_, "type": kind, "data": data})
+        asked = {
+            "id": id_,
+            "token": "t" + id_,
+            "type": kind,
+            "data": data,
+            "user": FANS[self._interactions % len(FANS)],
+        }
+        self._dispatch("INTERACTION_CREATE", {**self._place, **asked})
         await waiting
 
     async def until_connected(self) -> None:

@@ -2,34 +2,43 @@
 
 import asyncio
 import functools
-import gc
 import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from secrets import randbelow
 
 from bot.actions.registry import ACTIONS, COMMANDS
+from bot.cache import LruCache
 from bot.cards.card import Card, Form
 from bot.cards.delivering import carrying, with_share, without_chart
 from bot.cards.error import draw as draw_error
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.community.database import open_community
 from bot.community.departures import Departures
-from bot.domain.asked import Asked
+from bot.domain.asked import Asked, Options
 from bot.domain.asker import Asker
 from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
 from bot.ingest.shipped import read_shipped, shipped_fingerprint
-from bot.names.athletes import AthleteNames
-from bot.names.meets import MeetNames
+from bot.keeping import (
+    KEPT_ANSWERS,
+    KEPT_SUGGESTIONS,
+    AnswerKey,
+    Printed,
+    SuggestionKey,
+    answer_key,
+    size_of_card,
+    size_of_suggestions,
+    suggestion_key,
+)
 from bot.names.spotting import spot_athletes
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
+from bot.questions.command import Command
 from bot.questions.context import NOBODY, Context, Sender, Turns
 from bot.questions.custom_id import Codec, Press
 from bot.questions.delivery import read_wishes
@@ -38,10 +47,11 @@ from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
 from bot.questions.question import Question
 from bot.questions.registry import get_question
-from bot.questions.repositories import Store
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
+from bot.questions.suggesting import Suggestion, suggest
 from bot.reading import Reader, open_reader
+from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -49,7 +59,6 @@ from bot.store.seed import is_seeded, seed
 
 log = logging.getLogger(__name__)
 
-NAMES_FILE = "names.index"
 REFRESH = 30.0  # seconds between looks at the store's version
 PURGE = 3600.0  # seconds between deletions of what departed servers brought
 
@@ -59,7 +68,8 @@ class Reply:
     """What a question came to: its Answer or the error, and the Card of either.
 
     `question` and what was understood of it, `asked`, are None where there is an error. `picture` is the PNG of the
-    card's chart, once a surface that shows pictures had it drawn.
+    card's chart, once a surface that shows pictures had it drawn. `printed` is the card as Discord gets it, where the
+    reply is one that is kept; kept are those without their Answer.
     """
 
     outcome: object
@@ -67,6 +77,7 @@ class Reply:
     question: Question | None = None
     asked: Asked | None = None
     picture: bytes = b""
+    printed: Printed | None = None
 
     def as_json(self) -> Json:
         """The outcome as plain data; docs/json.md documents each shape."""
@@ -77,7 +88,8 @@ class Reply:
 class App:
     """Everything a surface needs: it asks, and gets a Reply.
 
-    `community` is None where nobody can bring anything. `sender` is set by the client that can send.
+    `community` is None where nobody can bring anything. `sender` is set by the client that can send, and `print_card`
+    by the one whose cards are worth keeping.
     """
 
     almanac: Almanac
@@ -91,10 +103,13 @@ class App:
     turns: Turns = field(default_factory=Turns)
     codec: Codec = field(default_factory=lambda: Codec(COMMANDS))
     sender: Sender | None = None
+    print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
+        self.kept = LruCache[AnswerKey, Reply](KEPT_ANSWERS)
+        self._suggestions = LruCache[SuggestionKey, tuple[Suggestion, ...]](KEPT_SUGGESTIONS)
         self._short_ids: ShortIds | None = None
 
     async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
@@ -123,10 +138,31 @@ class App:
         Without a context nobody in particular asks. Raises SetupError where the store fails: that is for the operator,
         and names paths and settings.
         """
+        if context is None or self.print_card is None:
+            return await self._ask(asked, context)
+        key = answer_key(asked, context)
+        kept = self.kept.find(key)
+        if kept is not None:
+            return kept
+        reply = await self._ask(asked, context)
+        if reply.question is None or not reply.question.kept:
+            return reply
+        printed = self.print_card(reply.card)
+        if context.almanac is self.almanac:  # else a new one came meanwhile, and what was kept is gone
+            self.kept.keep(key, replace(reply, outcome=None, printed=printed), size_of_card(reply.card, printed))
+        return replace(reply, printed=printed)
+
+    def find_kept(self, asked: Asked, context: Context) -> Reply | None:
+        """The reply to a question where it is kept."""
+        return self.kept.find(answer_key(asked, context))
+
+    async def _ask(self, asked: Asked, context: Context | None) -> Reply:
         wishes = read_wishes(asked)
         try:
             context = context or await self.context_for(asked)
             question = get_question(asked.question)
+            if question.kept:
+                context = replace(context, asker=NOBODY, community=None)
             understood = await question.understand(asked, context)
             answer = await question.answer(understood.request, context)
         except SetupError:
@@ -196,6 +232,16 @@ class App:
         asked = await self._short_ids.expand(press.asked, COMMANDS[press.asked.question].options)
         return replace(press, asked=asked)
 
+    async def suggest(self, command: Command, option: str, typed: str, options: Options) -> tuple[Suggestion, ...]:
+        """As `bot.questions.suggesting.suggest`; what is suggested for the beginnings of names is kept."""
+        key, almanac = suggestion_key(command, option, typed, options), self.almanac
+        found = self._suggestions.find(key) if key else None
+        if found is None:
+            found = await suggest(command, option, typed, options, almanac)
+            if key and almanac is self.almanac:
+                self._suggestions.keep(key, found, size_of_suggestions(key, found))
+        return found
+
     async def spot(self, text: str, asker: Asker = NOBODY) -> Card:
         """The athletes that a text names, each with a way to its card."""
         names = self.almanac.names
@@ -210,13 +256,15 @@ class App:
             return replace(reply, picture=await self.charts.draw(reply.card.chart))
         except ChartError as error:
             log.warning("no chart %r: %s", reply.card.chart.title, error)
-            return replace(reply, card=without_chart(reply.card, "I could not draw the chart."))
+            return replace(reply, card=without_chart(reply.card, "I could not draw the chart."), printed=None)
 
     async def refresh(self) -> bool:
         """Take a new almanac where the store was written to since the last one was read; says whether it was."""
         if await self.almanac.store.get_version() == self.almanac.version:
             return False
         self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
+        self.kept.clear()
+        self._suggestions.clear()
         log.info("read the almanac anew: version %d", self.almanac.version)
         return True
 
@@ -227,45 +275,6 @@ def _refuse_action(text: str) -> None:
     action = ACTIONS.get(name.removeprefix("/")) if name.startswith("/") or name == text.strip().casefold() else None
     if action:
         raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
-
-
-async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
-    """Build the indexes of the store's names, off the event loop; `kept` is the file that keeps the athletes' index.
-
-    Objects by the hundred thousand come to stay: collecting garbage among them would hold every thread for half a
-    second, and find none. So it waits until they are there, and leaves them out from then on.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return await _read_almanac(store, kept)
-    finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()
-
-
-async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
-    version = await store.get_version()
-    names = await _read_names(store, kept)
-    meets = await asyncio.to_thread(MeetNames, await store.races.list_meets())
-    return Almanac(store, names, meets, await store.get_coverage(), version)
-
-
-async def _read_names(store: Store, kept: Path | None) -> AthleteNames:
-    """The athletes' names, from the file where it is of the very facts that the store holds; else it is written."""
-    state = await store.find_state()
-    if kept and state:
-        names = await asyncio.to_thread(AthleteNames.load, kept, state)
-        if names:
-            return names
-    names = await asyncio.to_thread(AthleteNames, await store.athletes.list_listings())
-    if kept and state and state == await store.find_state():  # else somebody wrote while the names were read
-        try:
-            await asyncio.to_thread(names.save, kept, state)
-        except OSError as error:
-            log.warning("the index of names is not kept: %s", error)
-    return names
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """The discord.py client: loads the cogs, syncs the commands when they changed, and is the one exit for errors."""
 
 import asyncio
+import functools
 import hashlib
 import json
 import logging
@@ -19,7 +20,7 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.cards.card import Card
-from bot.cards.components import render
+from bot.cards.components import PrintedView, print_card, render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
 from bot.community.departures import Departures
@@ -28,6 +29,7 @@ from bot.errors import BellLapError, SendError, SetupError, StoreError, TooManyQ
 from bot.events import guard
 from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
+from bot.keeping import Printed
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +83,7 @@ class BellLapClient(commands.Bot):
         )
         self.app = app
         app.sender = self
+        app.print_card = functools.partial(print_card, codec=app.codec)
         self.in_flight = InFlight()
         self._sync_memory = sync_memory
         guard(self._connection.parsers)  # discord.py has no public place where an unreadable event may be caught
@@ -160,9 +163,12 @@ class BellLapClient(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Look for no prefixed command, as discord.py would: it logs an error where a mention is none."""
 
-    def view_of(self, card: Card) -> discord.ui.LayoutView:
-        """A card as a view to send: presses find their way by the custom_id, so that the client must not keep it."""
-        view = render(card, self.app.codec)
+    def view_of(self, card: Card, printed: Printed | None = None) -> discord.ui.LayoutView:
+        """A card as a view to send, from its components where they are `printed` already.
+
+        Presses find their way by the custom_id, so that the client must not keep it.
+        """
+        view = render(card, self.app.codec) if printed is None else PrintedView(printed)
         view.stop()
         return view
 
@@ -173,12 +179,14 @@ class BellLapClient(commands.Bot):
         *,
         private: bool,
         files: Sequence[discord.File] = (),
+        printed: Printed | None = None,
     ) -> None:
         """Send a card as a message of its own, whatever has been said before."""
+        view = self.view_of(card, printed)
         if interaction.response.is_done():
-            await interaction.followup.send(view=self.view_of(card), files=files, ephemeral=private)
+            await interaction.followup.send(view=view, files=files, ephemeral=private)
         else:
-            await interaction.response.send_message(view=self.view_of(card), files=files, ephemeral=private)
+            await interaction.response.send_message(view=view, files=files, ephemeral=private)
 
     async def send(self, channel: int, card: Card) -> int:
         """Send a card to a channel by its id, and give the id of the message. Raises SendError, with the reason."""

@@ -21,7 +21,6 @@ from bot.errors import BellLapError
 from bot.questions.command import Command
 from bot.questions.context import Context
 from bot.questions.options import MOST_HOURS
-from bot.questions.suggesting import suggest
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +89,9 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
     app, fresh = interaction.client.app, anew or interaction.type is _SLASH
     seen_by_all = None if fresh else turns and not is_private(interaction)
     context = await app.context_for(asked, asker_of(interaction), seen_by_all=seen_by_all)
+    kept = app.find_kept(asked, context)
+    if kept is not None and kept.card.chart is None:
+        return kept  # at once, without the task that could be waited for
     asking = asyncio.ensure_future(_illustrated(interaction, asked, context))
     try:
         done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
@@ -117,7 +119,7 @@ async def _illustrated(interaction: Interaction, asked: Asked, context: Context)
     app = interaction.client.app
     answered = await app.ask(asked, context)
     if answered.card.chart and not interaction.app_permissions.attach_files:
-        return replace(answered, card=without_chart(answered.card, NO_PICTURES))
+        return replace(answered, card=without_chart(answered.card, NO_PICTURES), printed=None)
     return await app.illustrate(answered)
 
 
@@ -129,7 +131,7 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
         option = next((o["name"] for o in data.get("options", ()) if o.get("focused")), "")
         options = {o["name"]: str(o.get("value", "")) for o in data.get("options", ())}
         known = COMMANDS[command.name if command else ""]
-        found = await suggest(known, option, typed, options, interaction.client.app.almanac)
+        found = await interaction.client.app.suggest(known, option, typed, options)
     except Exception as error:  # noqa: BLE001 - discord.py would log it, and Discord wait for an answer in vain
         await interaction.client.report(interaction, error)
         return []
@@ -146,7 +148,7 @@ async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: 
     if card.private or not turns:
         await send_reply(interaction, answered, private=card.private or not anew)
         return
-    view, files = interaction.client.view_of(card), files_of(answered)
+    view, files = interaction.client.view_of(card, answered.printed), files_of(answered)
     if interaction.response.is_done():
         await interaction.edit_original_response(view=view, attachments=files)
     else:
@@ -180,7 +182,9 @@ async def _find_message(interaction: Interaction, message_id: int) -> discord.Me
 
 async def send_reply(interaction: Interaction, answered: Reply, *, private: bool) -> None:
     """Send a reply as a new message."""
-    await interaction.client.send_card(interaction, answered.card, private=private, files=files_of(answered))
+    await interaction.client.send_card(
+        interaction, answered.card, private=private, files=files_of(answered), printed=answered.printed
+    )
 
 
 def files_of(answered: Reply) -> list[discord.File]:

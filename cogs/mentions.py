@@ -98,7 +98,10 @@ async def _answer(client: BellLapClient, message: discord.Message, answered: Rep
     reference = message.to_reference(fail_if_not_exists=False)
     try:
         await message.channel.send(
-            view=client.view_of(answered.card), files=files_of(answered), reference=reference, mention_author=False
+            view=client.view_of(answered.card, answered.printed),
+            files=files_of(answered),
+            reference=reference,
+            mention_author=False,
         )
     except discord.Forbidden:
         if not answered.picture:

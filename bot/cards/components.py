@@ -1,7 +1,7 @@
 """A card as Discord's Components V2."""
 
 import re
-from typing import Protocol
+from typing import Any, Protocol
 
 import discord
 
@@ -35,6 +35,9 @@ CHART_FILE = "chart.png"  # the file name of the chart's picture
 # Where an address is broken by a backslash, which Discord does not show: in its scheme, and before the ending of a
 # domain with a path, since an invitation (discord.gg/…) needs no scheme.
 _ADDRESS = re.compile(r"(?<=\w)(?::(?=//)|\.(?=\w+/))")
+# Characters without which a text needs no escaping, unless it begins like a list, a heading or a quotation or has a
+# link in it. Most texts are such, and each card has some twenty.
+_SPECIAL = re.compile(r"[_\\~|*`<@/\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 class Codec(Protocol):
@@ -85,6 +88,28 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))
     return view
+
+
+def print_card(card: Card, codec: Codec) -> list[dict[str, Any]]:
+    """The card as the components that Discord gets, to be sent any number of times as a PrintedView."""
+    printed: list[dict[str, Any]] = render(card, codec).to_components()
+    return printed
+
+
+class PrintedView(discord.ui.LayoutView):
+    """A card that was printed before: Discord gets its components as they are, and no item of it is made again."""
+
+    def __init__(self, printed: list[dict[str, Any]]) -> None:
+        super().__init__(timeout=None)
+        self._printed = printed
+
+    def to_components(self) -> list[dict[str, Any]]:
+        """Called by discord.py, which changes nothing in them."""
+        return self._printed
+
+    def has_components_v2(self) -> bool:
+        """Called by discord.py."""
+        return True
 
 
 def render_form(form: Form, codec: Codec) -> discord.ui.Modal:
@@ -160,6 +185,8 @@ def _small(text: str | Line) -> str:
 
 def _escaped(text: str) -> str:
     """No markdown, mention, address or tag such as <t:0> in any text that comes from a user or a file."""
+    if not _SPECIAL.search(text) and "](" not in text and not text.lstrip().startswith(("-", "#", ">")):
+        return text
     plain = discord.utils.escape_markdown(" ".join(text.splitlines()), ignore_links=False).replace("<", "\\<")
     return discord.utils.escape_mentions(_ADDRESS.sub(r"\\\g<0>", plain))
 

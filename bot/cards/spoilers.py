@@ -14,6 +14,12 @@ class Spoilers:
     now: datetime
     hours: int = 0
 
+    @property
+    def since(self) -> date | None:
+        """The first day that is hidden; None where nothing is. It changes in the middle of a day."""
+        return (self.now - timedelta(hours=self.hours)).date() if self.hours > 0 else None
+
     def hides(self, on: date) -> bool:
         """Whether results of that day are hidden."""
-        return self.hours > 0 and on >= (self.now - timedelta(hours=self.hours)).date()
+        since = self.since
+        return since is not None and on >= since

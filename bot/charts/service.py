@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from bot.cache import LruCache
 from bot.cards.chart import Chart
-from bot.charts.pictures import Pictures
 from bot.charts.worker import DRAWN, LENGTH, framed
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
@@ -54,7 +54,7 @@ class Charts:
         """`folder` is matplotlib's configuration folder or None for its default, `patience` seconds, `kept` bytes."""
         self._folder = folder
         self._patience = patience
-        self._pictures = Pictures(kept)
+        self._pictures = LruCache[Chart, bytes](kept)  # a Chart holds all it draws, so none goes stale
         self._drawing: dict[Chart, asyncio.Task[bytes]] = {}
         self._turn = asyncio.Lock()
         self._worker: _Worker | None = None
@@ -98,7 +98,7 @@ class Charts:
             self._state = replace(self._state, failing_since=since, last_error=kind_of(error))
             return
         self._state = replace(self._state, last_worked=self._clock(), failing_since=None, last_error="")
-        self._pictures.keep(chart, task.result())
+        self._pictures.keep(chart, task.result(), len(task.result()))
 
     async def _draw(self, chart: Chart) -> bytes:
         async with self._turn:

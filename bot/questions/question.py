@@ -39,8 +39,9 @@ Split = Callable[[str, Almanac], dict[str, str]]
 class Question(Command):
     """A question and how it is answered: Asked -> Request -> Answer -> Card.
 
-    `split` is None where all of a text is the first option. `kept` is whether the same question, asked of the same
-    facts on the same day, has the same answer.
+    `split` is None where all of a text is the first option. `kept` is whether the same options always have the same
+    answer while the facts, the day and the preferences are the same (`bot/keeping.py`): then the answer is kept, and
+    the question is told neither who asks nor what members bring.
     """
 
     understand: Callable[[Asked, Context], Awaitable[Understood[Request]]]

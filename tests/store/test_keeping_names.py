@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from bot.app import NAMES_FILE, App, open_app
+from bot.app import App, open_app
 from bot.database.backups import back_up, restore
+from bot.reading_almanac import NAMES_FILE
 from bot.settings import Settings
 from bot.store import tables
 from bot.store.athletes import AthleteRepository

@@ -1,0 +1,89 @@
+"""What an answer and a list of suggestions depend on, so that each is worked out once, and how large they are."""
+
+import json
+from datetime import date
+from typing import Any, NamedTuple
+
+from bot.cards.card import Card
+from bot.domain.asked import Asked, Options
+from bot.questions.command import Command
+from bot.questions.context import Context
+from bot.questions.options import OptionKind
+from bot.questions.suggesting import Suggestion
+
+KEPT_ANSWERS = 20 * 2**20  # bytes
+KEPT_SUGGESTIONS = 4 * 2**20  # bytes
+LONGEST_BEGINNING = 12  # characters typed; longer ones are rarely typed twice
+_LONGEST_OTHERS = 200  # characters of all other options together
+
+# Estimates, checked against tracemalloc in tests/unit/test_keeping.py.
+_CARD, _PER_BYTE, _POINT = (
+    3000,
+    9,
+    220,
+)  # bytes: of a card, for each of its JSON, of a point
+_SUGGESTIONS, _SUGGESTION, _CHARACTERS = 400, 250, 1  # bytes: of any list, of each suggestion, of a character
+
+Printed = list[dict[str, Any]]
+"""A card as the components that Discord gets."""
+
+
+class AnswerKey(NamedTuple):
+    """All that an answer depends on. Two questions with the same key have the same card, notes included.
+
+    `options` are as typed, in no order; the three preferences are those that count for this answer. `hidden_since` is
+    the first day that spoilers hide, which changes in the middle of a day.
+    """
+
+    question: str
+    options: frozenset[tuple[str, str]]
+    version: int
+    day: date
+    private: bool | None
+    spoiler_hours: int | None
+    zone: str | None
+    hidden_since: date | None
+
+
+def answer_key(asked: Asked, context: Context) -> AnswerKey:
+    """What the answer to a question depends on."""
+    preferences = context.preferences
+    return AnswerKey(
+        asked.question,
+        frozenset(asked.options),
+        context.almanac.version,
+        context.today(),
+        preferences.private,
+        preferences.spoiler_hours,
+        preferences.zone,
+        context.spoilers.since,
+    )
+
+
+SuggestionKey = tuple[str, str, str, frozenset[tuple[str, str]]]
+"""The command, the option, what was typed, and the other options where they count."""
+
+
+def suggestion_key(command: Command, option: str, typed: str, options: Options) -> SuggestionKey | None:
+    """What suggestions depend on; None where they are not worth keeping."""
+    if len(typed) > LONGEST_BEGINNING:
+        return None
+    kind = next((o.kind for o in command.options if o.name == option), None)
+    counts = kind in (OptionKind.ATHLETE, OptionKind.SCOPE)
+    others = frozenset((name, value) for name, value in options.items() if counts and name != option)
+    if sum(len(value) for _, value in others) > _LONGEST_OTHERS:
+        return None
+    return command.name, option, typed, others
+
+
+def size_of_card(card: Card, printed: Printed) -> int:
+    """About how many bytes of memory a card takes together with its components."""
+    points = sum(len(series.points) for series in card.chart.series) if card.chart else 0
+    return _CARD + _PER_BYTE * len(json.dumps(printed)) + _POINT * points
+
+
+def size_of_suggestions(key: SuggestionKey, suggestions: tuple[Suggestion, ...]) -> int:
+    """About how many bytes of memory suggestions take."""
+    typed = len(key[2]) + sum(len(value) for _, value in key[3])
+    letters = sum(len(each.label) + len(each.value) for each in suggestions)
+    return _SUGGESTIONS + _SUGGESTION * len(suggestions) + _CHARACTERS * (typed + letters)

@@ -32,7 +32,7 @@ class Allowance:
             self._begun = now
             self._asked.clear()
             self._refused.clear()
-        if self._under_way[user] >= self.at_once or self._asked[user] >= self.in_window:
+        if self._under_way.get(user, 0) >= self.at_once or self._asked[user] >= self.in_window:
             self._refused[user] += 1
             raise TooManyQuestions(self._refused[user])
         self._under_way[user] += 1
@@ -43,3 +43,7 @@ class Allowance:
         self._under_way[user] -= 1
         if not self._under_way[user]:
             del self._under_way[user]
+
+    def remembered(self) -> int:
+        """Of how many users something is remembered."""
+        return len({*self._under_way, *self._asked, *self._refused})

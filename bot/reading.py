@@ -27,6 +27,10 @@ class Reader:
         async with turn:
             return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: read(*given, **named))
 
+    def waiting(self) -> int:
+        """How many users wait for a text to be read."""
+        return len(self._turns)
+
 
 @asynccontextmanager
 async def open_reader() -> AsyncGenerator[Reader]:

@@ -14,7 +14,8 @@ from bot.cards.delivering import without_chart
 from bot.client import BellLapClient
 from bot.domain.asker import Asker
 from bot.errors import TooManyQuestions
-from cogs._replying import NO_PICTURES, PATIENCE, Interaction, asker_of, files_of
+from cogs import _replying
+from cogs._replying import NO_PICTURES, Interaction, asker_of, files_of
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ async def _ask(client: BellLapClient, message: discord.Message) -> Reply:
     """The reply to a mention; the channel sees the bot typing where it takes long."""
     asking = asyncio.ensure_future(_illustrated(client.app, message))
     try:
-        done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({asking}, timeout=_replying.PATIENCE)
         if not done:
             await _show_typing(message)
         return await asking
@@ -115,7 +116,7 @@ async def look_up_athletes(interaction: Interaction, message: discord.Message) -
     client = interaction.client
     spotting = asyncio.ensure_future(client.app.spot(message.content, asker_of(interaction)))
     try:
-        done, _ = await asyncio.wait({spotting}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({spotting}, timeout=_replying.PATIENCE)
         if not done:
             await interaction.response.defer(thinking=True, ephemeral=True)
         await client.send_card(interaction, await spotting, private=True)

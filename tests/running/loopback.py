@@ -86,11 +86,11 @@ class LoopbackDiscord:
         """The calls so far whose path ends like that."""
         return [call for call in self.received if call.path.endswith(path_end)]
 
-    async def ask(self, name: str, **options: str) -> Asked:
+    async def ask(self, name: str, /, by: Json = FAN, **options: str) -> Asked:
         """A fan uses a slash command in a direct message with the bot."""
         given = [{"name": option, "type": 3, "value": value} for option, value in options.items()]
         data: Json = {"id": "3000", "name": name, "type": 1, "options": given}
-        return await self._interact(2, data, app_permissions=str(self.permissions))
+        return await self._interact(2, data, app_permissions=str(self.permissions), user=by)
 
     async def suggest(self, name: str, option: str, typed: str) -> Asked:
         """A fan types into an option of a slash command."""

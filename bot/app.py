@@ -41,6 +41,7 @@ from bot.questions.almanac import Almanac
 from bot.questions.command import Command
 from bot.questions.context import NOBODY, Context, Sender, Turns
 from bot.questions.custom_id import Codec, Press
+from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import read_wishes
 from bot.questions.json_parts import Json
 from bot.questions.plain import read_anyhow, read_plain
@@ -202,7 +203,7 @@ class App:
         """The form of an action. Raises BellLapError where the asker may not do what it is for."""
         action = ACTIONS.get(asked.question)
         if action is None or action.form is None:
-            raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+            raise unknown_button()
         await action.understand(asked, await self.context_for(asked, asker, seen_by_all=False))
         return action.form(asked)
 

@@ -1,11 +1,12 @@
-"""Prints a question as a button's custom_id of at most 100 characters, and reads it back.
+"""What a button asks as its custom_id: the whole next question in at most 100 characters, and back.
 
-In `bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` each option has its key; after a capital key (`A=5x0fQ2_k`) comes the
-digest of an id that is too long to fit. The character after the version says what a press does (`Manner`). Custom_ids
-of the first version, `bl1`, are still read (`custom_id_v1.py`).
+`bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` names each option by its key; a capital key (`A=5x0fQ2_k`) stands
+before the digest of an id too long to fit. The character behind the version says what a press does (`Manner`).
+Ids of the first version, `bl1`, keep being read (`custom_id_v1.py`).
 """
 
 import re
+from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,29 +15,32 @@ from bot.cards.card import Button, Form, Select
 from bot.domain.asked import Asked
 from bot.questions import custom_id_v1
 from bot.questions.command import Command
-from bot.questions.options import Option
-from bot.questions.short_ids import MARK, SHORTENED, is_digest, shorten
+from bot.questions.options import Option, OptionKind
+from bot.questions.short_ids import LENGTH, MARK, SHORTENED, is_digest, shorten
 
 LONGEST = 100  # UTF-16 units, by Discord's limit
 VERSION = "bl2"
 _SEPARATOR = "|"
 _PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
+_CUT_FIRST = (OptionKind.TEXT, OptionKind.ATHLETE, OptionKind.MEET, OptionKind.ZONE)
+_LONGEST_KEY = 40  # characters; no event, scope, day or other fixed value is longer
 _ID = re.compile(r"[a-z0-9-]+")
+_Part = tuple[Option, str]  # an option and its value
 
 
 class Manner(StrEnum):
-    """What a press does with the answer, or with options that are still empty."""
+    """What a press does with the answer, or with the option that is still to be filled in."""
 
-    IN_PLACE = ":"  # the answer replaces the card
-    ANEW = "+"  # the answer is sent as a new message
-    MENU = "="  # a menu: the value of each choice is a custom_id
-    FILL = "?"  # a select or a modal: the chosen or typed values fill the empty options
+    IN_PLACE = ":"  # the card it is on becomes the answer
+    ANEW = "+"  # the answer is a message of its own
+    MENU = "="  # a menu; each of its choices is a custom_id of its own
+    FILL = "?"  # a select or a modal: what is chosen or typed fills the options that are empty
     FORM = "!"  # opens the modal of an action
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The content of a custom_id; `empty` are the names of the options that a select or a modal fills."""
+    """What a custom_id asks, and how; `empty` are the options that a select or a modal is to fill."""
 
     asked: Asked
     manner: Manner = Manner.IN_PLACE
@@ -44,7 +48,7 @@ class Press:
 
 
 class Codec:
-    """Prints questions as custom_ids and reads them back."""
+    """Prints what is asked as custom_ids and reads them again."""
 
     def __init__(self, commands: Mapping[str, Command]) -> None:
         """`commands` are all questions and actions by name."""
@@ -52,10 +56,10 @@ class Codec:
         self._options = {name: {o.key: o for o in one.options} for name, one in commands.items()}
 
     def encode(self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = ()) -> str:
-        """Print a question; `empty` are the options that a select or a modal is to fill.
+        """Print what is asked.
 
-        If it is too long, ids are replaced by their digests, then texts are cut. Raises KeyError for an option that
-        the question does not have.
+        Ids too long to fit are given by their digests, other text is cut. Raises KeyError for an option that the
+        question does not have.
         """
         known = self._keys[asked.question]
         start = f"{VERSION}{manner}{asked.question}:"
@@ -63,13 +67,8 @@ class Codec:
         holes = [(known[name], "") for name in empty]
         custom_id = _join(start, [*parts, *holes])
         if _length(custom_id) > LONGEST:
-            parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v[:LONGEST]) for o, v in parts]
-            custom_id = _join(start, [*parts, *holes])
-        while (over := _length(custom_id) - LONGEST) > 0:
-            at = max(range(len(parts)), key=lambda i: len(parts[i][1]))  # ids are digests by now: never the longest
-            few = max(1, over // (2 * len(parts)))  # a character is two units at most, so this never cuts too much
-            parts[at] = parts[at][0], parts[at][1][:-few]
-            custom_id = _join(start, [*(part for part in parts if part[1]), *holes])
+            parts = [(o, shorten(v) if o.kind in SHORTENED and _ID.fullmatch(v) else v) for o, v in parts]
+            custom_id = _join(start, _fitting(start, parts, holes))
         return custom_id
 
     def button(self, button: Button) -> str:
@@ -79,7 +78,7 @@ class Codec:
         return self.encode(button.asked, Manner.ANEW if button.anew else Manner.IN_PLACE)
 
     def menu(self, number: int) -> str:
-        """The custom_id of a menu; `number` makes it unique on its card."""
+        """The custom_id of the menu of that number on its card."""
         return f"{VERSION}{Manner.MENU}{number}"
 
     def select(self, select: Select) -> str:
@@ -91,9 +90,9 @@ class Codec:
         return self.encode(form.asked, Manner.FILL, tuple(field.option for field in form.fields))
 
     def decode(self, custom_id: str) -> Press:
-        """Read what `encode` printed. Raises UsageError for anything else: users can send any custom_id.
+        """Read what `encode` printed. Raises UsageError: a custom_id comes from outside and may be anything.
 
-        Digests are not replaced by their ids yet; `ShortIds.expand` does that.
+        Ids given by their digests are still to be looked up (`ShortIds.expand`).
         """
         if _length(custom_id) > LONGEST:
             raise custom_id_v1.unknown_button()
@@ -119,7 +118,7 @@ class Codec:
         return Press(Asked.of(name, options), Manner(manner), tuple(empty))
 
     def key(self, question: str, option: str) -> str:
-        """The key of an option, which names its field in a modal."""
+        """The key of an option, as the fields of a modal carry it."""
         return self._keys[question][option].key
 
 
@@ -128,8 +127,31 @@ def _parts(printed: str) -> list[str]:
     return [re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL) for part in found if part]
 
 
-def _join(start: str, parts: list[tuple[Option, str]]) -> str:
+def _join(start: str, parts: list[_Part]) -> str:
     return start + _SEPARATOR.join(_part(option, value) for option, value in parts)
+
+
+def _fitting(start: str, parts: list[_Part], holes: list[_Part]) -> list[_Part]:
+    """The parts, cut as little as makes them fit: what may be of any length, only if need be the rest, never ids."""
+
+    def cut(most: int, *, all_kinds: bool) -> list[_Part]:
+        short = ((o, v[:most] if not _is_short_id(o, v) and (all_kinds or _is_long(o, v)) else v) for o, v in parts)
+        return [*(part for part in short if part[1]), *holes]
+
+    for all_kinds in (False, True):
+        cuts = range(LONGEST + 1)  # characters left of each value
+        too_long = bisect(cuts, LONGEST, key=lambda most: _length(_join(start, cut(most, all_kinds=all_kinds))))
+        if too_long:
+            return cut(too_long - 1, all_kinds=all_kinds)
+    return holes
+
+
+def _is_long(option: Option, value: str) -> bool:
+    return option.kind in _CUT_FIRST or len(value) > _LONGEST_KEY
+
+
+def _is_short_id(option: Option, value: str) -> bool:
+    return option.kind in SHORTENED and len(value) <= len(MARK) + LENGTH
 
 
 def _part(option: Option, value: str) -> str:
@@ -140,5 +162,5 @@ def _part(option: Option, value: str) -> str:
 
 
 def _length(text: str) -> int:
-    """The length in UTF-16 units, as Discord may count it: an emoji is two."""
+    """Characters as Discord may count them: an emoji is two UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -10,6 +10,7 @@ import pytest
 from bot.cards.card import Card
 from bot.domain.athlete import Athlete
 from bot.in_flight import InFlight
+from bot.keeping import Printed
 from bot.store.races import RaceRepository
 from cogs import _replying
 from tests.cogs.conftest import World, texts
@@ -90,9 +91,14 @@ async def test_an_answer_sent_at_the_last_moment_stays(world: World, monkeypatch
     send_card = world.client.send_card
 
     async def send_and_stay(
-        interaction: discord.Interaction[Any], card: Card, *, private: bool, files: Sequence[discord.File] = ()
+        interaction: discord.Interaction[Any],
+        card: Card,
+        *,
+        private: bool,
+        files: Sequence[discord.File] = (),
+        printed: Printed | None = None,
     ) -> None:
-        await send_card(interaction, card, private=private, files=files)
+        await send_card(interaction, card, private=private, files=files, printed=printed)
         await asyncio.sleep(0.3)
 
     monkeypatch.setattr(world.client, "send_card", send_and_stay)

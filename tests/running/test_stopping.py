@@ -8,11 +8,11 @@ import pytest
 
 from tests.cogs.conftest import buttons, texts
 from tests.running.conftest import Machine
-from tests.running.loopback import ATTACH_FILES, DEFERRED, LoopbackDiscord, wire_message
+from tests.running.loopback import ATTACH_FILES, DEFERRED, FAN, LoopbackDiscord, wire_message
 
 HANGS = {"matplotlib": "import time; time.sleep(600)"}  # so that the worker never draws a chart
 RESTARTED = "I was restarted before I could answer"
-CHARTED = {"athlete": "Josh Kerr", "second": "Jakob Ingebrigtsen"}  # the seasons of two, with a chart
+CHARTED: dict[str, str] = {"athlete": "Josh Kerr", "second": "Jakob Ingebrigtsen"}  # the seasons of two, with a chart
 QUESTIONS = 30
 DEFERRED_UPDATE = 6
 
@@ -28,7 +28,7 @@ async def test_whoever_still_waits_is_told_to_ask_again(machine: Machine, discor
     chart = buttons(card["components"])["Chart"]
 
     discord.permissions = ATTACH_FILES
-    asked = [await discord.ask("athlete", **CHARTED) for _ in range(QUESTIONS)]
+    asked = [await discord.ask("athlete", FAN, **CHARTED) for _ in range(QUESTIONS)]
     pressed = await discord.press(chart["custom_id"], wire_message("7000", card))
     for waiting in (*asked, pressed):
         await discord.answer(waiting)
@@ -49,7 +49,7 @@ async def test_a_second_signal_waits_for_nobody(
 ) -> None:
     machine.in_front, discord.permissions = HANGS, ATTACH_FILES
     process = await machine.run_until_connected()
-    asked = await discord.ask("athlete", **CHARTED)
+    asked = await discord.ask("athlete", FAN, **CHARTED)
     await discord.answer(asked)
     process.signal(number)
     await process.until_wrote("stopping")

@@ -28,7 +28,7 @@ async def test_whoever_still_waits_is_told_to_ask_again(machine: Machine, discor
     chart = buttons(card["components"])["Chart"]
 
     discord.permissions = ATTACH_FILES
-    asked = [await discord.ask("athlete", FAN, **CHARTED) for _ in range(QUESTIONS)]
+    asked = [await discord.ask("athlete", {**FAN, "id": str(4000 + n)}, **CHARTED) for n in range(QUESTIONS)]
     pressed = await discord.press(chart["custom_id"], wire_message("7000", card))
     for waiting in (*asked, pressed):
         await discord.answer(waiting)

@@ -136,7 +136,7 @@ async def test_suggestions_that_come_too_late_are_one_line(discord: LoopbackDisc
 async def test_a_button_with_half_a_character_gets_an_answer_of_whole_ones(
     discord: LoopbackDiscord, bot: Process, typed: str
 ) -> None:
-    custom_id = f"bl1:h2h:Kerr|{typed}|||||||"  # two are called Kerr: each choice carries on what was typed
+    custom_id = f"bl1:h2h:Kerr|{typed}||||||||||"  # two are called Kerr: each choice carries on what was typed
     button = {"type": 2, "style": 2, "label": "Head-to-head", "custom_id": custom_id}
     message = wire_message("7000", {"components": [{"type": 1, "components": [button]}]})
     answer = await discord.answer(await discord.press(custom_id, message))

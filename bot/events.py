@@ -24,7 +24,7 @@ def well_formed(value: object) -> object:
     """The same JSON without lone surrogates, which no database, digest or answer can encode: each becomes U+FFFD."""
     match value:
         case str():
-            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         case list():
             return [well_formed(item) for item in cast("list[object]", value)]
         case dict():

@@ -15,7 +15,8 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _LOOKED_AT = 25
 _SHORT = 3  # characters; autocomplete asks for these again and again, so the results are kept
-_MOST_KEPT = 1000  # searches
+_LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
+_MOST_KEPT = 1000  # searches, and as many texts that were resolved
 _FORMAT = "1 "  # of the file; change it when the columns change, and older files are ignored
 
 
@@ -40,6 +41,7 @@ class AthleteNames:
         self._index = index
         self._traits = traits
         self._searched: dict[tuple[str, int], list[Hit[str]]] = {}
+        self._resolved: dict[str, Outcome] = {}
 
     @classmethod
     def load(cls, path: Path, key: str) -> "AthleteNames | None":
@@ -130,6 +132,16 @@ class AthleteNames:
         `Kerr NZL`, `Kerr high jump` and `women Kerr` look among those athletes only; a name that fits as it
         stands comes first.
         """
+        if len(text) > _LONGEST_KEPT:
+            return self._resolve(text)
+        outcome = self._resolved.get(text)
+        if outcome is None:
+            if len(self._resolved) >= _MOST_KEPT:
+                self._resolved.clear()
+            outcome = self._resolved[text] = self._resolve(text)
+        return outcome
+
+    def _resolve(self, text: str) -> Outcome:
         athlete = self.find(text.strip())
         if athlete:
             return Match(athlete.id, athlete.name, 1.0)

@@ -1,4 +1,4 @@
-"""A cache that is bounded by bytes."""
+"""The cache: bounded by bytes, and those not used the longest go first."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,31 +6,43 @@ from hypothesis import strategies as st
 from bot.cache import LruCache
 
 
-def test_what_was_not_asked_for_the_longest_goes_first() -> None:
+def test_the_one_not_used_the_longest_goes_first() -> None:
     cache = LruCache[str, int](10)
     cache.keep("one", 1, 5)
     cache.keep("two", 2, 5)
     assert cache.find("one") == 1
     cache.keep("three", 3, 5)
-    assert (cache.find("one"), cache.find("two"), cache.find("three")) == (1, None, 3)
+    assert [cache.find(key) for key in ("one", "two", "three")] == [1, None, 3]
+    assert cache.size == 10
 
 
-def test_one_that_is_too_large_is_not_kept_and_drops_no_other() -> None:
+def test_keeping_the_same_again_counts_once_and_one_too_large_is_not_kept() -> None:
     cache = LruCache[str, int](10)
     cache.keep("one", 1, 5)
-    cache.keep("huge", 2, 11)
-    assert (cache.find("one"), cache.find("huge")) == (1, None)
+    cache.keep("one", 2, 6)
+    assert (cache.find("one"), cache.size) == (2, 6)
+    cache.keep("two", 2, 11)
+    assert cache.find("two") is None
+    assert cache.find("one") == 2  # one that is too large drives nobody out
+    cache.keep("one", 3, 11)
+    assert cache.find("one") is None
+    assert cache.size == 0
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 60)), max_size=60))
-def test_it_never_holds_more_than_it_may_and_counts_right(kept: list[tuple[int, int]]) -> None:
-    cache = LruCache[int, int](100)
-    sizes: dict[int, int] = {}
-    for key, size in kept:
+def test_nothing_is_left_after_clearing() -> None:
+    cache = LruCache[str, int](10)
+    cache.keep("one", 1, 5)
+    cache.clear()
+    assert (cache.find("one"), cache.size, len(cache)) == (None, 0, 0)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 60))))
+def test_never_more_bytes_than_allowed_and_the_latest_is_always_there(steps: list[tuple[int, int]]) -> None:
+    cache, sizes = LruCache[int, int](50), dict[int, int]()
+    for key, size in steps:
         cache.keep(key, size, size)
         sizes[key] = size
-        held = [one for one in range(10) if cache.find(one) is not None]
-        assert cache.size == sum(sizes[one] for one in held) <= 100
+        assert cache.find(key) == (size if size <= 50 else None)
+        held = [at for at in sizes if cache.find(at) is not None]
+        assert cache.size == sum(sizes[at] for at in held) <= 50
         assert len(cache) == len(held)
-    cache.clear()
-    assert (cache.size, len(cache)) == (0, 0)

@@ -5,7 +5,10 @@ import re
 import unicodedata
 from typing import Any
 
+import discord
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.app import App
 from bot.cards.card import Card, Link, Tone
@@ -64,6 +67,19 @@ def test_the_link_to_a_source_still_leads_there() -> None:
     assert not ADDRESS.search(texts(payload))
     assert _seen(payload) == [f"## {url}", url]
     assert f'"url": "{url}"' in json.dumps(payload)
+
+
+@given(
+    st.text(
+        st.sampled_from("_\\~|*`<@/-#>[](): .\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u3000a0é")
+        | st.characters()
+    )
+)
+def test_a_text_that_needs_no_escaping_is_left_as_it_is_and_any_other_escaped_in_full(words: str) -> None:
+    escaped = discord.utils.escape_markdown(" ".join(words.splitlines()), ignore_links=False).replace("<", "\\<")
+    with_addresses = re.sub(r"(?<=\w)(?::(?=//)|\.(?=\w+/))", r"\\\g<0>", escaped)
+    [heading, *_] = texts(_card(words)).split("\n")
+    assert heading == f"## {discord.utils.escape_mentions(with_addresses)}"
 
 
 def _card(words: str, *links: Link) -> list[dict[str, Any]]:

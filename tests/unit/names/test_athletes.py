@@ -6,6 +6,7 @@ from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names import Ambiguous, Match, NoMatch
 from bot.names.athletes import AthleteNames, with_evidence
+from bot.names.index import NameIndex
 
 
 def listing(
@@ -122,6 +123,15 @@ def test_no_evidence_leaves_the_choice_as_it_is() -> None:
 def test_odd_text_is_answered(text: str) -> None:
     NAMES.resolve(text)
     NAMES.search(text)
+
+
+def test_the_same_text_is_resolved_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = AthleteNames([listing("josh-kerr", "Josh Kerr", "GBR"), listing("anna-kerr", "Anna Kerr", "IRL")])
+    first = [names.resolve(text) for text in ("kerr", "Jsh Kerr")]
+    monkeypatch.setattr(NameIndex, "candidates", None)  # nobody searches again
+    assert [names.resolve(text) for text in ("kerr", "Jsh Kerr")] == first
+    with pytest.raises(TypeError):
+        names.resolve("kerr" * 50)
 
 
 def test_no_athletes_at_all() -> None:

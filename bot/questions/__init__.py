@@ -1,1 +1,1 @@
-"""The questions the bot answers: a folder for each, and what they share."""
+"""The questions the bot answers: a folder for each, and the modules they share."""

@@ -10,7 +10,7 @@ from bot.questions.repositories import Store
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The store, with indexes of its names and its coverage, read at one version of it."""
+    """The store, with indexes of its names and its coverage as they were at one `version` of it."""
 
     store: Store
     names: AthleteNames

@@ -1,4 +1,4 @@
-"""What a question is answered with, beside the question itself: the facts, who asks, and the clock."""
+"""The context of a question: the facts it is answered from, who asks, and the clock."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
@@ -26,14 +26,14 @@ RequestT = TypeVar("RequestT", covariant=True)
 
 
 class Turns:
-    """How often something was asked of this process, so that asking again can give another answer."""
+    """Counts how often each question was asked of this process, so that asking again can give another answer."""
 
     def __init__(self, most: int = 1000) -> None:
         self._most = most
         self._asked: dict[object, int] = {}
 
     def take(self, key: Hashable) -> int:
-        """0 the first time a key is taken, then 1, and so on; keys not taken for long are forgotten."""
+        """0 the first time a key is taken, then 1, and so on; only the last `most` keys taken are remembered."""
         turn = self._asked.pop(key, -1) + 1
         self._asked[key] = turn
         if len(self._asked) > self._most:
@@ -42,10 +42,10 @@ class Turns:
 
 
 class Sender(Protocol):
-    """Sends a card where nobody has just asked for one."""
+    """Sends a card that is not the reply to an interaction or a message."""
 
     async def send(self, channel: int, card: Card) -> int:
-        """Send a card to a channel by its id, and give the id of the message. Raises SendError, with the reason."""
+        """Send a card to the channel of that id, and return the message's id. Raises SendError, with the reason."""
         ...
 
 
@@ -55,11 +55,11 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What `understand`, `answer`, `draw` and `act` get.
+    """Passed to `understand`, `answer`, `draw` and `act`.
 
-    `asker` has no user in a terminal and for JSON; `community` and `sender` are None where nobody can bring or get
-    anything. `preferences` are those that count for this answer, with the options of the command over them.
-    `clock` gives the moment in UTC, `pick(n)` a random number from 0 to n - 1.
+    `asker` has no user in a terminal and for JSON; `community` and `sender` are None where they are not available.
+    `preferences` are those that apply to this answer, already overridden by the options of the command. `clock`
+    returns the time as an aware datetime in UTC, `pick(n)` a random number from 0 to n - 1.
     """
 
     almanac: Almanac
@@ -81,19 +81,19 @@ class Context:
         return self.community
 
     def today(self) -> date:
-        """The day it is in the time zone that counts for this answer, by UTC where none is set."""
+        """Today's date in the time zone of the preferences, in UTC if none is set."""
         zone = ZoneInfo(self.preferences.zone) if self.preferences.zone else UTC
         return self.clock().astimezone(zone).date()
 
     @property
     def spoilers(self) -> Spoilers:
-        """What is too young to be told openly in this answer."""
+        """Which results are hidden in this answer."""
         return Spoilers(self.clock(), self.preferences.spoiler_hours or 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Understood(Generic[RequestT]):
-    """A Request, and a sentence for each name that was not typed in full: whom or what it was taken for."""
+    """A Request, and a note for each name that was not typed in full: what it was taken for."""
 
     request: RequestT
     notes: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""How an answer is delivered, whatever the question: to all or to the asker alone, with or without spoilers."""
+"""How an answer is delivered, whatever the question: to everyone or the asker alone, with or without spoilers."""
 
 from dataclasses import dataclass
 
@@ -12,18 +12,18 @@ _YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the options of a question say of its delivery; None where they say nothing."""
+    """The delivery options of a question; None where an option is not set."""
 
     private: bool | None = None
     spoiler_hours: int | None = None
 
     def carried(self) -> dict[str, str]:
-        """What the buttons of the card must carry on: what somebody set for this question, 0 included."""
+        """The options that the card's buttons must repeat: the hours if they were set, also to 0."""
         return {} if self.spoiler_hours is None else {SPOILERS: str(self.spoiler_hours)}
 
 
 def read_wishes(asked: Asked) -> Wishes:
-    """Read the options that every question shares; nonsense, as from a made-up custom_id, counts as not set."""
+    """Read the options that every question shares; a value that makes no sense counts as not set."""
     private, hours = asked.text(PRIVATE).casefold(), asked.text(SPOILERS)
     return Wishes(
         True if private in _YES else False if private in _NO else None,
@@ -40,11 +40,11 @@ class PreferenceLayers:
     user: Preferences = NOTHING_SET
 
     def under(self, wishes: Wishes, *, seen_by_all: bool | None = None) -> Preferences:
-        """What counts for one answer; its `private` is whether a message for the asker alone is wanted.
+        """The preferences for one answer; `private` is whether it is to be sent to the asker alone.
 
-        The options of the question beat every preference. Else an answer that others see takes the strictest of the
-        three, one for the asker alone the user's. `seen_by_all` is set where the message that is answered in has
-        decided who sees the answer: then no preference asks for another.
+        The options of the question override every preference. Without them, an answer that others see takes the
+        strictest of the three layers, and one for the asker alone takes the user's. `seen_by_all` is given if the
+        message that is answered already decides who sees the answer; then no preference changes that.
         """
         others = for_others(self.server, self.channel, self.user)
         wanted = wishes.private

@@ -1,4 +1,4 @@
-"""Facts with what sources say against them, so that a card can mark them and its sources view can tell."""
+"""Adds to facts the disputes about them, for the sign on a card and the lines of its sources view."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace

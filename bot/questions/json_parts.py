@@ -16,7 +16,7 @@ Json = dict[str, Any]
 
 
 def of_record(record: Record) -> Json:
-    """A record with what each source calls it."""
+    """A record, with the term that each source uses."""
     return {
         "mark": record.mark.text,
         **of_holder(record.holder),
@@ -30,7 +30,7 @@ def of_record(record: Record) -> Json:
 
 
 def of_result(result: Result) -> Json:
-    """What one athlete did in one race; the athlete is left out."""
+    """One athlete's result in one race, without the athlete."""
     return {
         **of_race(result.race),
         "place": result.place,
@@ -48,7 +48,7 @@ def of_athlete(athlete: Athlete) -> Json:
 
 
 def of_holder(holder: Athlete | Team) -> Json:
-    """Who holds a record: an athlete, or the team of a relay; the other one is null."""
+    """Who holds a record: an athlete, or the team of a relay; the other key is null."""
     if not isinstance(holder, Team):
         return {"athlete": of_athlete(holder), "team": None}
     runners = [{"name": runner.name, "id": runner.athlete or None} for runner in holder.runners]
@@ -79,7 +79,7 @@ def of_sources(sources: Iterable[Source]) -> list[Json]:
 
 
 def of_disputes(disputes: Iterable[Dispute]) -> list[Json]:
-    """What sources say against a fact, each once."""
+    """The disputes about a fact, each once."""
     return [
         {
             "about": dispute.about,
@@ -105,7 +105,7 @@ def of_source(source: Source) -> Json:
 
 
 def of_coverage(coverage: Coverage) -> Json:
-    """What the store holds."""
+    """The days of the first and last race in the store, and when a source was last read."""
     return {
         "first": coverage.first.isoformat() if coverage.first else None,
         "last": coverage.last.isoformat() if coverage.last else None,
@@ -114,7 +114,7 @@ def of_coverage(coverage: Coverage) -> Json:
 
 
 def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
-    """Opponents with the tally of each, from the athlete's side."""
+    """Opponents with the tally of each; `wins` are the athlete's own."""
     return [
         {"athlete": of_athlete(r.opponent), "meetings": r.meetings, "wins": r.wins, "losses": r.losses} for r in rivals
     ]

@@ -1,4 +1,4 @@
-"""Questions as text: `/h2h Kerr Ingebrigtsen`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:european`."""
+"""Reads commands: `/h2h Kerr Ingebrigtsen`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:european`."""
 
 import re
 from itertools import groupby
@@ -13,7 +13,7 @@ from bot.questions.resolving import shown
 
 LONGEST_QUESTION = 500  # characters
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
-_PARTING = re.compile(
+_SEPARATORS = re.compile(
     r"^(?:(?:vs?\.?|versus|and|&|,)(?:\s+|$))+|(?:(?:^|\s+)(?:vs?\.?|versus|and|&|,))+$", re.IGNORECASE
 )
 _WORD = re.compile(r'(?:(?P<option>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))')
@@ -49,7 +49,7 @@ def refuse_long(text: str) -> None:
 
 
 def _given(question: Question, text: str, named: Options, almanac: Almanac) -> dict[str, str]:
-    """What the bare words hold; where an option is named already, they are the first that is not."""
+    """The options in a text without quotes; if required options are named already, all of it is the first unset one."""
     unset = [option.name for option in question.visible if option.name not in named]
     if text and not set(question.required) <= set(unset):
         return {next(iter(unset), ""): text}
@@ -60,7 +60,7 @@ def _given(question: Question, text: str, named: Options, almanac: Almanac) -> d
 
 
 def _split(question: Question, text: str, first_option: str, almanac: Almanac) -> dict[str, str]:
-    """The options that a text without quotes or option names holds; what is not understood stays in the first."""
+    """The options in a text without quotes or option names, split as the question does it."""
     if not text:
         return {}
     found = question.split(text, almanac) if question.split else {first_option: text}
@@ -73,7 +73,7 @@ def _refuse_rest(values: list[str], question: Question) -> None:
 
 
 def _take_apart(question: Question, text: str) -> tuple[dict[str, str], list[str]]:
-    """Split off `option:value` for the options the question has; the other words keep their quotes."""
+    """Separate `option:value`, for options that the question has, from the other words, which keep their quotes."""
     names = {option.name for option in question.options}
     named: dict[str, str] = {}
     words: list[str] = []
@@ -89,11 +89,11 @@ def _take_apart(question: Question, text: str) -> tuple[dict[str, str], list[str
 
 
 def _join_bare(words: list[str]) -> list[str]:
-    """Words between two quoted values belong together; a word that only parts two names is dropped."""
+    """Join the words between quoted values; separators such as `vs` at their ends are dropped."""
     values: list[str] = []
     for quoted, run in groupby(words, lambda word: word.startswith('"')):
         if quoted:
             values += run
         else:
-            values.append(_PARTING.sub("", " ".join(run)))
+            values.append(_SEPARATORS.sub("", " ".join(run)))
     return values

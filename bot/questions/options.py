@@ -8,13 +8,13 @@ PRIVATE, SPOILERS = "private", "spoilers"
 
 
 class OptionKind(StrEnum):
-    """What an option holds, and so how it is completed and how it is packed into a custom_id."""
+    """What an option contains; it decides on autocomplete and on how a custom_id shortens the value."""
 
     ATHLETE = "athlete"
     EVENT = "event"
     SCOPE = "scope"
     MEET = "meet"
-    RACE = "race"  # an id, set by buttons only
+    RACE = "race"  # the id of a race, set by buttons only
     DAY = "day"
     CHOICE = "choice"
     TEXT = "text"
@@ -32,10 +32,10 @@ _SET_BY_BUTTONS = frozenset({OptionKind.RACE, OptionKind.STATE})
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option. `choices` are the values of a CHOICE, `most` bounds a NUMBER.
+    """One option. `choices` are the values of a CHOICE, `most` is the largest NUMBER.
 
-    `key` stands for the option in custom_ids, which live as long as the messages they are in: it never changes, and
-    is never given to another option of the same question.
+    `key` is the option's name in custom_ids. Old messages keep their custom_ids, so a key never changes and is never
+    reused for another option of the same question.
     """
 
     name: str
@@ -48,7 +48,7 @@ class Option:
 
     @property
     def visible(self) -> bool:
-        """Whether a person sets it."""
+        """Whether users can set it; the others are set by buttons only."""
         return self.kind not in _SET_BY_BUTTONS
 
 

@@ -1,4 +1,4 @@
-"""Questions in plain words, as a mention of the bot brings them: no slash, no option names."""
+"""Reads questions in plain words, without slash and option names, as in a mention of the bot."""
 
 import re
 from functools import cache
@@ -18,13 +18,13 @@ _THE = re.compile(r"^(?:the|in the)\s+", re.IGNORECASE)
 
 
 def read_anyhow(text: str, almanac: Almanac) -> Asked:
-    """Read a question as a command where it begins like one, else in plain words. Raises UsageError."""
+    """Read a question as a command if it begins like one, else as plain words. Raises UsageError."""
     first = text.strip().partition(" ")[0]
     return (read_question if not first or first.startswith("/") or first in QUESTIONS else read_plain)(text, almanac)
 
 
 def read_plain(text: str, almanac: Almanac) -> Asked:
-    """Read a question in plain words. Raises UsageError with two suggestions where it is none."""
+    """Read a question in plain words. Raises UsageError, with two suggestions, if it cannot be read."""
     words = " ".join(text.split()).rstrip("?!. ")
     refuse_long(words)
     first = words.partition(" ")[0].removeprefix("/").casefold()
@@ -39,7 +39,7 @@ def read_plain(text: str, almanac: Almanac) -> Asked:
 
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The forms of all questions with the question of each, in the order of their ranks."""
+    """The forms of all questions, by rank, each with the name of its question."""
     forms = sorted((form.rank, form.pattern, q.name) for q in QUESTIONS.values() for form in q.plain)
     return tuple((re.compile(pattern, re.IGNORECASE), name) for _, pattern, name in forms)
 
@@ -52,7 +52,7 @@ def _asked(name: str, parts: dict[str, str | None], almanac: Almanac) -> Asked:
 
 
 def _guess(words: str, almanac: Almanac) -> Asked:
-    """A text that is just an event, an athlete, or two athletes."""
+    """Read a text that is only an event, an athlete, or two athletes. Raises UsageError for any other."""
     if words and parse_event(words):
         return Asked.of("record", {"event": words})
     outcome = almanac.names.resolve(words)

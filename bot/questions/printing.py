@@ -1,4 +1,4 @@
-"""Answers and errors as JSON; docs/json.md documents each shape."""
+"""Prints answers and errors as JSON; docs/json.md documents each shape."""
 
 from bot.cards.text import as_command
 from bot.errors import BellLapError
@@ -7,7 +7,7 @@ from bot.questions.question import Question
 
 
 def as_json(question: Question | None, outcome: object) -> Json:
-    """An answer to a question, or an error, as plain data; errors may have no question."""
+    """An answer or an error as plain data. `question` may be None for an error only: otherwise raises TypeError."""
     if isinstance(outcome, BellLapError):
         return _error(outcome)
     if question is None:

@@ -1,4 +1,4 @@
-"""What a question is: its name, its options, and the functions that understand, answer, draw and print it."""
+"""The definition of a question: its name, its options, and the functions that understand, answer and draw it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -13,18 +13,19 @@ from bot.questions.json_parts import Json
 
 
 class Request(Protocol):
-    """What every Request can do: print itself as what `understand` reads."""
+    """A question with everything resolved; it can be printed as the options that `understand` reads."""
 
     def asked(self) -> Asked:
-        """The question with the options that this request sets."""
+        """The question and the options of this request."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class PlainForm:
-    """A way to ask in plain words: an expression for the whole text, whose groups are options, or `rest`.
+    """A way to ask in plain words: a regular expression for the whole text.
 
-    Of several forms that fit, the one of the lowest rank is meant.
+    Its groups are the options; the group `rest` is read as the text of the command. If several forms match, the one
+    with the lowest rank is used.
     """
 
     rank: int
@@ -32,7 +33,7 @@ class PlainForm:
 
 
 Split = Callable[[str, Almanac], dict[str, str]]
-"""Cuts a text without quotes or option names into options by name."""
+"""Splits a text without quotes or option names into options, by name."""
 
 
 @dataclass(frozen=True, slots=True)

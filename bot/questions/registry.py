@@ -1,4 +1,4 @@
-"""The questions the bot answers, in the order to learn them."""
+"""All questions, in the order in which /help lists them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -27,7 +27,7 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
 
 
 def get_question(name: str) -> Question:
-    """The question of that name. Raises UsageError."""
+    """The question of that name, in any case. Raises UsageError if there is none."""
     question = QUESTIONS.get(name.casefold())
     if question is None:
         raise UsageError(f"There is no command /{shown(name)}.", "Try /help for the list of commands.")

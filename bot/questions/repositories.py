@@ -1,4 +1,4 @@
-"""What answers need of a store: one protocol per aggregate, each call one trip to the database."""
+"""The store as answers see it: a protocol for each kind of fact. Each call is one query to the database."""
 
 from collections.abc import Collection
 from datetime import date, datetime
@@ -16,14 +16,14 @@ from bot.domain.source import Source
 
 
 class Athletes(Protocol):
-    """Who is in the store."""
+    """The athletes in the store."""
 
     async def list_listings(self) -> tuple[AthleteListing, ...]:
-        """Every athlete with aliases and weight, for the name index."""
+        """All athletes with aliases and weight, for the name index."""
         ...
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
-        """The athletes of these ids that exist, in no order that matters."""
+        """The athletes of these ids that exist, in any order."""
         ...
 
 
@@ -31,15 +31,15 @@ class Races(Protocol):
     """Results and meetings."""
 
     async def list_meetings(self, first: Athlete, second: Athlete, event: Event | None = None) -> tuple[Meeting, ...]:
-        """All meetings of two athletes, latest first; `event` narrows by whatever it sets."""
+        """All meetings of two athletes, latest first; `event` narrows by the fields it sets."""
         ...
 
     async def list_bests(self, first: str, second: str) -> frozenset[tuple[str, str]]:
-        """The athlete and race of each result that bettered the earlier marks held of them in the event."""
+        """(athlete id, race id) of each result that was better than the athlete's earlier marks in the event."""
         ...
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:
-        """How often each pair across the two sets has met; pairs that never met are absent."""
+        """How often each pair (id of `firsts`, id of `seconds`) has met; pairs that never met are left out."""
         ...
 
     async def list_results(self, athlete: str, event: Event | None = None) -> tuple[Result, ...]:
@@ -47,15 +47,15 @@ class Races(Protocol):
         ...
 
     async def list_field(self, race: str) -> tuple[Result, ...]:
-        """Everybody known to have been in a race, by place; those without a place last."""
+        """All known results of a race, by place; those without a place last."""
         ...
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:
-        """Splits of the same meet, day, sex and track as a race, and what else those in it did there that day."""
+        """Results at the same meet, day, sex and track as a race: all splits, and the other results of its field."""
         ...
 
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
-        """The opponents an athlete has met most often, those first."""
+        """The opponents of an athlete, at most `most`, those met most often first."""
         ...
 
     async def list_meets(self) -> tuple[MeetListing, ...]:
@@ -63,15 +63,15 @@ class Races(Protocol):
         ...
 
     async def list_ids(self) -> Collection[str]:
-        """The ids of all races, in no order that matters."""
+        """The ids of all races, in any order."""
         ...
 
     async def list_races(self, meet: str) -> tuple[Race, ...]:
-        """The races of a meet that are held, finals first, then by event; splits are left out."""
+        """The races of a meet in the store, finals first, then by event; without splits."""
         ...
 
     async def list_medallists(self, meet: str) -> tuple[Result, ...]:
-        """The first three of every final of a meet that are known, in order of event, then place."""
+        """The known first three of every final of a meet, by event, then place."""
         ...
 
     async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
@@ -83,7 +83,7 @@ class Records(Protocol):
     """Records and bests."""
 
     async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
-        """Every record an athlete ever set, alone or in a relay team, latest first."""
+        """All records an athlete ever set, alone or in a relay team, latest first."""
         ...
 
     async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:
@@ -91,27 +91,27 @@ class Records(Protocol):
         ...
 
     async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
-        """Every record ever known of an event, latest first, of one scope or of all."""
+        """All records of an event, past ones too, latest first; of one scope or of all."""
         ...
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
-        """The scopes that records are held for."""
+        """The scopes of the records in the store, of one event or of all."""
         ...
 
     async def list_events(self) -> tuple[Event, ...]:
-        """Events that have a record, most recorded first, each with sex and track set."""
+        """Events with a record, those with most records first, each with sex and track set."""
         ...
 
 
 class Disputes(Protocol):
-    """What sources say that does not stand."""
+    """Disputes: what a source says that differs from what stands."""
 
     async def list_of_athletes(self, one: str, other: str = "") -> tuple[Dispute, ...]:
-        """Those about one athlete or two: their births, results, the races of these, and their records."""
+        """Those about one or two athletes: their birth dates, their results and the races of these, their records."""
         ...
 
     async def list_of_race(self, race: str) -> tuple[Dispute, ...]:
-        """Those about a race and the results of it."""
+        """Those about a race and its results."""
         ...
 
     async def list_of_meet(self, meet: str) -> tuple[Dispute, ...]:
@@ -123,7 +123,7 @@ class Disputes(Protocol):
         ...
 
     async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
-        """Those about records of an event; it narrows by whatever it sets."""
+        """Those about records of an event; `event` narrows by the fields it sets."""
         ...
 
 
@@ -176,15 +176,15 @@ class Store(Protocol):
     def quotes(self) -> Quotes: ...
 
     async def get_coverage(self) -> Coverage:
-        """Counts, dates and as-of of everything held."""
+        """How much the store holds, the days of its first and last race, and when a source was last read."""
         ...
 
     async def list_sources(self) -> tuple[Source, ...]:
-        """Every source, most recently read first."""
+        """All sources, most recently read first."""
         ...
 
     async def find_last_import(self) -> datetime | None:
-        """When the last import that was not taken back was done; None where there is none."""
+        """When the last import that was not undone finished, in UTC; None if there is none."""
         ...
 
     async def get_version(self) -> int:

@@ -1,4 +1,4 @@
-"""Ids too long for a custom_id, given by their digests, and the table that they are looked up in."""
+"""Digests of ids that are too long for a custom_id, and the tables to look them up in."""
 
 import asyncio
 import re
@@ -20,23 +20,26 @@ _DIGEST = re.compile(r"~[\w-]{8}(?:[\w-]{3})?", re.ASCII)
 
 
 def digest(id_: str) -> str:
-    """Nine characters that stand for an id. Of 200,000 ids two are alike once in 14,000 stores; that is noticed."""
+    """A digest of an id: MARK and LENGTH characters.
+
+    Of 200,000 ids, two have the same digest in one of 14,000 stores; then neither is found.
+    """
     return MARK + urlsafe_b64encode(blake2s(id_.encode(), digest_size=8).digest()).decode()[:LENGTH]
 
 
 def is_digest(value: str) -> bool:
-    """Whether a value stands for an id instead of being one."""
+    """Whether a value is a digest and not an id."""
     return _DIGEST.fullmatch(value) is not None
 
 
 def shorten(id_: str) -> str:
-    """The digest of an id, where that is the shorter one."""
+    """The digest of an id, or the id if that is not longer."""
     short = digest(id_)
     return short if len(short) < len(id_) else id_
 
 
 class ShortIds:
-    """The ids of one almanac by their digests. Each table is made when it is first needed, off the event loop."""
+    """The ids of one almanac by their digests. Each table is built when first needed, off the event loop."""
 
     def __init__(self, almanac: Almanac) -> None:
         self.almanac = almanac
@@ -44,7 +47,7 @@ class ShortIds:
         self._making = asyncio.Lock()
 
     async def expand(self, asked: Asked, options: Iterable[Option]) -> Asked:
-        """What is asked with whole ids. Raises UsageError where one is of nothing that is held any more."""
+        """The question with its digests replaced by ids. Raises UsageError if a digest is of nothing in the store."""
         if not any(is_digest(value) for _, value in asked.options):
             return asked
         changed: dict[str, str] = {}
@@ -75,7 +78,7 @@ class ShortIds:
 
 
 def _by_digest(ids: Iterable[str]) -> dict[str, str]:
-    """The ids by their digests; where two are alike neither is meant, and the text is empty."""
+    """The ids by their digests; if two ids have the same digest, it maps to an empty text."""
     found: dict[str, str] = {}
     for id_ in ids:
         short = digest(id_)

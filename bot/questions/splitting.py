@@ -1,13 +1,13 @@
-"""What questions share for cutting a text without quotes into options."""
+"""Helpers to split a text without quotes into options."""
 
 import re
 
 SEPARATOR = re.compile(r"\s*,\s*|\s+(?:vs?\.?|versus|against|and|or|&)\s+", re.IGNORECASE)
-"""What stands between two names."""
+"""The words and signs between two names."""
 
 
 def split_off(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
-    """The text without what a pattern finds at its end, and what that says."""
+    """The text without what `pattern` matches at its end, then the matched text: its first group if it has one."""
     found = pattern.search(text)
     if found is None:
         return text, ""

@@ -1,1 +1,1 @@
-"""/about: what the bot is and what it holds."""
+"""/about: what the bot is and what its store holds."""

@@ -1,4 +1,4 @@
-"""What the bot is and what its store holds."""
+"""The answer of /about: what the bot is and what its store holds."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +27,7 @@ class About:
 
 
 async def answer(request: AboutRequest, context: Context) -> About:
-    """Ask the store what it holds."""
+    """Read from the store what it holds."""
     store = context.almanac.store
     services = context.services() if context.asker.may_manage else ()
     sources, last_import = await store.list_sources(), await store.find_last_import()

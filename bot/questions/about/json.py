@@ -1,4 +1,4 @@
-"""What the bot holds as JSON."""
+"""The answer of /about as JSON."""
 
 from bot.domain.service import ServiceState
 from bot.questions import json_parts as parts
@@ -7,7 +7,7 @@ from bot.questions.json_parts import Json
 
 
 def as_json(answer: About) -> Json:
-    """What is held, and its sources."""
+    """What the store holds, and its sources."""
     held = answer.coverage
     counts = {
         name: getattr(held, name)

@@ -1,4 +1,4 @@
-"""/about: what the bot is and what it holds."""
+"""/about: what the bot is and what its store holds."""
 
 from bot.questions.about.answer import answer
 from bot.questions.about.card import draw
@@ -16,5 +16,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    kept=False,  # it tells when background work was last done
+    kept=False,  # it shows when the last import was done
 )

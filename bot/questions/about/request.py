@@ -1,4 +1,4 @@
-"""Which page of the sources."""
+"""The request of /about."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from bot.questions.context import Context, Understood
 
 @dataclass(frozen=True, slots=True)
 class AboutRequest:
-    """The page of sources to show."""
+    """The page of sources to show, from 0."""
 
     page: int = 0
 

@@ -8,7 +8,7 @@ from bot.questions.json_parts import Json
 
 
 def _profile(answer: Profile) -> Json:
-    """Everything that is held of one athlete."""
+    """Everything the store holds of one athlete."""
     born = answer.athlete.born
     return {
         "athlete": {**parts.of_athlete(answer.athlete), "born": born.isoformat() if born else None},

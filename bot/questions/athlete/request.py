@@ -1,4 +1,4 @@
-"""Whose profile, or whose seasons beside whose."""
+"""The request of /athlete: the profile of one athlete, or the seasons of up to four."""
 
 from dataclasses import dataclass
 
@@ -9,16 +9,17 @@ from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import find_event, look_up_athlete
 
-MOST = 4  # athletes in one chart: as many colours as everybody can tell apart
+MOST = 4  # athletes in one chart: more colours are hard to tell apart
 VIEWS = ("chart", "sources")
 _OTHERS = ("second", "third", "fourth")
 
 
 @dataclass(frozen=True, slots=True)
 class AthleteRequest:
-    """An athlete by id, and which page or view to show; `view` is one of VIEWS or empty.
+    """An athlete by id, and what to show: `view` is one of VIEWS or empty, `page` counts from 0.
 
-    With `others`, at most three more ids, the seasons of all are compared, in `event` or the one most in common.
+    `others` are at most three more ids: then the seasons of all are compared, in `event`, or if it is None in the
+    event they have most in common.
     """
 
     athlete: str
@@ -34,7 +35,7 @@ class AthleteRequest:
 
     @property
     def compares(self) -> bool:
-        """Whether seasons are asked for, not the profile."""
+        """Whether seasons are asked for instead of the profile."""
         return bool(self.others) or self.view == "chart"
 
     def asked(self) -> Asked:
@@ -48,7 +49,7 @@ class AthleteRequest:
                 "third": third,
                 "fourth": fourth,
                 "event": self.event.key if self.event else "",
-                # With others it goes without saying, and so all of it fits a button.
+                # With others the view is always the chart; leaving it out saves room in the custom_id.
                 "view": "" if self.others and self.view == "chart" else self.view,
                 "page": str(self.page or ""),
             },
@@ -60,7 +61,7 @@ class AthleteRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[AthleteRequest]:
-    """Resolve the names: of several who share one, the others are taken for whoever has met the first."""
+    """Resolve the names; if several athletes share one of the others, the one who has met the first is taken."""
     event, notes = find_event(asked)
     given = tuple(option for option in _OTHERS if asked.text(option))
     others: list[Athlete] = []

@@ -17,7 +17,7 @@ PLAIN = (
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Several names are athletes to compare, with an event behind the last; one name is taken whole."""
+    """Split a text into athletes to compare and an event; a text with one name is the athlete as a whole."""
     names, event = split_event(text)
     parts = [part for part in SEPARATOR.split(names) if part]
     if not 2 <= len(parts) <= len(_COMPARED):

@@ -1,4 +1,4 @@
-"""Which athletes, and which of their meetings."""
+"""The request of /h2h: two or three athletes, and what narrows their meetings."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,9 +20,10 @@ TRACKS = ("outdoors", "short-track")
 
 @dataclass(frozen=True, slots=True)
 class HeadToHeadRequest:
-    """Two or three athletes by id, what narrows their meetings, and which page or view of them to show.
+    """Two or three athletes by id, what narrows their meetings, and what to show of these.
 
-    `track` is one of TRACKS or empty, `view` one of VIEWS or empty.
+    `since` and `until` are both included. `track` is one of TRACKS or empty, `view` is one of VIEWS or empty, `page`
+    counts from 0.
     """
 
     athlete: str
@@ -56,11 +57,11 @@ class HeadToHeadRequest:
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether anything but the athletes was asked for."""
+        """Whether the meetings are narrowed by anything."""
         return bool(self.event or self.finals or self.since or self.until or self.track)
 
     def admits(self, meeting: Meeting) -> bool:
-        """Whether a meeting is among those asked for."""
+        """Whether a meeting fits the request."""
         race = meeting.race
         return (
             (self.event is None or race.event.is_within(self.event))
@@ -72,7 +73,7 @@ class HeadToHeadRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[HeadToHeadRequest]:
-    """Resolve the names together: of several who share one, whoever has met the other is meant."""
+    """Resolve the names together; if several athletes share one, the one who has met the other is taken."""
     event, event_notes = find_event(asked)
     (first, second), pair_notes = await look_up_pair(asked, context.almanac)
     third, third_notes = None, ()

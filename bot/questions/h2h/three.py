@@ -13,7 +13,7 @@ from bot.questions.h2h.answer import HeadToHead, Pair
 
 
 def draw_three(answer: HeadToHead, context: Context) -> Card:
-    """Lay out the three tallies; a button leads to each pair's meetings."""
+    """Lay out the three tallies, with a button to the meetings of each pair."""
     spoilers = context.spoilers
     citations = Citations()
     hidden = any(spoilers.hides(m.race.date) for pair in answer.pairs for m in pair.meetings)

@@ -26,7 +26,7 @@ PLAIN = (
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Two or three names, an event, `finals` and `since`."""
+    """Split a text into two or three names, an event, `finals` and `since`."""
     rest, since = split_off(text, _SINCE)
     rest, finals = split_off(rest, _FINALS)
     names, event = split_event(rest)

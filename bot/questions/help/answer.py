@@ -1,4 +1,4 @@
-"""Every question the bot answers, with an example of each."""
+"""The answer of /help: all commands, with an example of each."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ class CommandHelp:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """All commands, in the order to learn them."""
+    """All commands, in the order in which /help lists them."""
 
     commands: tuple[CommandHelp, ...]
 

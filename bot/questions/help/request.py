@@ -1,4 +1,4 @@
-"""Help has nothing to ask for."""
+"""The request of /help."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from bot.questions.context import Context, Understood
 
 @dataclass(frozen=True, slots=True)
 class HelpRequest:
-    """Help has nothing to ask for."""
+    """/help has no options of its own."""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -16,5 +16,5 @@ class HelpRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[HelpRequest]:
-    """Nothing to resolve."""
+    """Return the request: there is nothing to resolve."""
     return Understood(HelpRequest())

@@ -1,4 +1,4 @@
-"""What happened on a day of the calendar, in any year: races won and records set."""
+"""The answer of /on-this-day: races won and records set on a day of the calendar, in any year."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,10 @@ from bot.questions.on_this_day.request import OnThisDayRequest
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What one athlete or relay team did on the day: a race won, the records it brought, or records alone."""
+    """What one athlete or relay team did on a day: a race won, with the records set in it, or records alone.
+
+    `result` is None if no win of that mark is held.
+    """
 
     on: date
     holder: Athlete | Team
@@ -28,7 +31,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class OnThisDay:
-    """The happenings of a day, latest year first; `today` is the day the question was asked."""
+    """The happenings of a day, latest year first; `today` is the day in the asker's time zone."""
 
     request: OnThisDayRequest
     happenings: tuple[Happening, ...]
@@ -42,12 +45,12 @@ class OnThisDay:
 
     @property
     def records(self) -> int:
-        """How many records were set; a mark that is on several lists counts on each."""
+        """How many records were set; a mark on several lists counts once for each."""
         return sum(len(h.records) for h in self.happenings)
 
 
 async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
-    """Raises NoAnswer where the store has nothing of that day, with the days around it to choose."""
+    """Read the happenings. Raises NoAnswer if there are none, with the days before and after as choices."""
     winners = await context.almanac.store.races.list_winners_on(request.month, request.day)
     records = await context.almanac.store.records.list_records_on(request.month, request.day)
     disputes = await context.almanac.store.disputes.list_of_day(request.month, request.day)
@@ -65,7 +68,7 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
 
 
 def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[Happening, ...]:
-    """Each win with the records of its mark; records set otherwise, as on the way to a longer distance, by mark."""
+    """Each win with the records of its mark; then the other records, such as those set on the way, by mark."""
     set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
     for record in records:
         key = (record.set_on, record.holder.id, record.event, record.mark.value)

@@ -1,1 +1,1 @@
-"""/pace: what a time is per lap, kilometre and mile."""
+"""/pace: a time as pace per lap, kilometre and mile."""

@@ -1,4 +1,4 @@
-"""What pace a time is, and what the same pace comes to over other distances."""
+"""The answer of /pace: a time as pace, and the times of the same pace over other distances."""
 
 from dataclasses import dataclass
 
@@ -11,10 +11,11 @@ from bot.questions.pace.request import PaceRequest
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Even pace of a time: for each unit, the clock on the way, and over other distances.
+    """A time as even pace.
 
-    `millimetres` is the distance of the event, `speed` is in hundredths of a kilometre an hour,
-    `has_records` tells whether the store holds records of the event.
+    `units` are the times for a lap, a kilometre and a mile, `splits` the times on the way, and `others` the times over
+    other distances. `millimetres` is the distance of the event, `speed` is in hundredths of a kilometre an hour.
+    `has_records` is whether the store has records of the event.
     """
 
     request: PaceRequest
@@ -27,7 +28,7 @@ class Pace:
 
 
 async def answer(request: PaceRequest, context: Context) -> Pace:
-    """Only arithmetic, and a look at whether records of the event are held."""
+    """Compute the pace. Raises NoAnswer if the event has no distance."""
     value, over = request.mark.value, find_distance(request.event)
     if over is None:
         raise NoAnswer(f"There is no pace in the {event_within(request.event)}.")

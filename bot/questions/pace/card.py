@@ -14,7 +14,7 @@ _ROUNDING = (
 
 
 def draw(answer: Pace, _context: Context) -> Card:
-    """Lay out the pace; nothing of it can be a spoiler."""
+    """Lay out the pace; it gives no result away, so nothing is hidden."""
     request = answer.request
     records = Button("Records in this event", Asked.of("record", {"event": request.event.key}))
     return Card(

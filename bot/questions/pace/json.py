@@ -8,7 +8,7 @@ from bot.questions.pace.answer import Pace
 
 
 def as_json(answer: Pace) -> Json:
-    """Even pace of a time."""
+    """A time as even pace."""
     return {
         "mark": answer.request.mark.text,
         "event": answer.request.event.key,

@@ -1,4 +1,4 @@
-"""/pace: what a time is per lap, kilometre and mile."""
+"""/pace: a time as pace per lap, kilometre and mile."""
 
 from bot.questions.options import SHARED, Option, OptionKind
 from bot.questions.pace.answer import answer

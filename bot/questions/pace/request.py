@@ -1,4 +1,4 @@
-"""Which time over which distance."""
+"""The request of /pace: a time and an event."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ _HOW = "Write the time like 3:43.73, and hours like 2:09:45."
 
 @dataclass(frozen=True, slots=True)
 class PaceRequest:
-    """A time, and the event with a distance that it was run or walked in."""
+    """A time, and an event that has a distance."""
 
     mark: Mark
     event: Event
@@ -27,7 +27,10 @@ class PaceRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[PaceRequest]:
-    """Read the time and the event. Raises UsageError for what is no time, NoAnswer for what is no pace."""
+    """Read the time and the event.
+
+    Raises UsageError if the time cannot be read, NoAnswer if the event has no distance or nobody has such a pace.
+    """
     text = require(asked, "mark")
     event, notes = look_up_event(asked)
     distance = find_distance(event)

@@ -7,6 +7,6 @@ PLAIN = (PlainForm(210, r"(?:pace (?:of|for)) (?P<rest>.+)"),)
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """The mark comes first, then the event."""
+    """Split off the first word: it is the mark, the rest is the event."""
     mark, _, event = text.partition(" ")
     return {"mark": mark, "event": event}

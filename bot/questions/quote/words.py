@@ -16,6 +16,6 @@ PLAIN = (
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Who said it, and behind `about` what it is about."""
+    """Split a text into who said it and, after the word `about`, what it is about."""
     athlete, about = split_off(text, _ABOUT)
     return {"athlete": athlete, "about": about}

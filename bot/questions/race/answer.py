@@ -1,4 +1,4 @@
-"""One race with everybody who is known to have been in it."""
+"""The answer of /race: one race with its known field."""
 
 from dataclasses import dataclass
 
@@ -14,10 +14,10 @@ from bot.questions.resolving import shown
 
 @dataclass(frozen=True, slots=True)
 class RaceField:
-    """A race and its known field by place, those without a place last.
+    """A race and its known results by place, those without a place last.
 
-    `gaps` is how many places before the last known one nobody is known for: lists drop finishers.
-    `en_route` are the times known to have been taken on the way, shortest distance first.
+    `places_not_known` counts the places before the last known one without a result: some sources leave out finishers.
+    `en_route` are the known times on the way, shortest distance first.
     """
 
     request: RaceRequest
@@ -29,7 +29,7 @@ class RaceField:
 
 
 async def answer(request: RaceRequest, context: Context) -> RaceField:
-    """Raises UnknownName where there is no such race."""
+    """Read the race. Raises UnknownName if there is no race of that id."""
     results = await context.almanac.store.races.list_field(request.race)
     if not results:
         raise UnknownName(

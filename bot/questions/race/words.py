@@ -14,7 +14,7 @@ PLAIN = (PlainForm(180, r"who (?:won|was in) (?:the )?(?P<rest>.+)"),)
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """The sex may stand behind the round: `Budapest 2023 1500 final men`."""
+    """Split a text into meet, event and round; the sex may come after the round: `Budapest 2023 1500 final men`."""
     rest, sex = split_off(text, _SEX)
     rest, round_ = split_off(rest, _ROUND)
     meet, event = split_event(f"{rest} {sex}".rstrip())

@@ -1,4 +1,4 @@
-"""Which event, whose record, and as of which day."""
+"""The request of /record: an event, a scope, and a day."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,9 +16,10 @@ _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 @dataclass(frozen=True, slots=True)
 class RecordRequest:
-    """An event with whatever narrows it, the scope (None: the widest that is held), the day, and what to show.
+    """The records of an event, as of a day, and what to show of them.
 
-    `list` is 0 for all lists, else the number of one, whose whole progression is shown.
+    `scope` is None for the widest scope in the store, `on` is None for today. `list` is 0 for all lists, or the number
+    of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
     event: Event

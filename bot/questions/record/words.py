@@ -26,7 +26,7 @@ PLAIN = (
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """`european 1500` and `1500 world championships men` are an event and a scope; a whole event stays whole."""
+    """Split a text into event and scope: `european 1500`, `1500 world championships men`. An event is not split."""
     words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
     whole = " ".join(words)
     if not 2 <= len(words) <= _MOST_WORDS or parse_event(whole) is not None:

@@ -9,13 +9,13 @@ from bot.questions.question import PlainForm
 from bot.questions.splitting import split_off
 
 _SEASON = re.compile(r"\s+(?:in |season |of )?((?:19|20)\d\d)$", re.IGNORECASE)
-_LIKELY = 0.8  # how sure a meet must be before a text that names no athlete is taken for it
+_LIKELY = 0.8  # the score a meet needs for a text that names no athlete to be taken for it
 
 PLAIN = (PlainForm(170, r"(?:results?|races) (?:of|by|for) (?P<rest>.+)"),)
 
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """An athlete, an event and a season; a text that names no athlete but a meet is a meet."""
+    """Split a text into athlete, event and season; a text that names a meet and no athlete is taken for the meet."""
     rest, season = split_off(text, _SEASON)
     athlete, event = split_event(rest)
     meets = almanac.meets.search(text, 1)

@@ -1,4 +1,4 @@
-"""Whose rivals."""
+"""The request of /rivals: an athlete."""
 
 from dataclasses import dataclass
 
@@ -7,12 +7,12 @@ from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import look_up_athlete, require
 
-_CANDIDATES = 5  # of one name that are looked at for rivals
+_CANDIDATES = 5  # athletes of one name whose rivals are read to tell them apart
 
 
 @dataclass(frozen=True, slots=True)
 class RivalsRequest:
-    """An athlete by id, and the page to show."""
+    """An athlete by id, and the page to show, from 0."""
 
     athlete: str
     page: int = 0
@@ -23,7 +23,7 @@ class RivalsRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest]:
-    """Resolve the name: of several who share it, the only one who has met anybody is meant."""
+    """Resolve the name; if several athletes share it, the only one with rivals is taken."""
     outcome = context.almanac.names.resolve(require(asked, "athlete"))
     candidates = outcome.candidates[:_CANDIDATES] if isinstance(outcome, Ambiguous) else ()
     met = {hit.id for hit in candidates if await context.almanac.store.races.list_rivals(hit.id, most=1)}

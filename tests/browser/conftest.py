@@ -1,4 +1,4 @@
-"""The playground in a real browser: `bell-lap play` as a newcomer starts it, and a page on the address it prints."""
+"""The playground in a real browser: `bell-lap play`, and a page at the address it prints."""
 
 import os
 import re
@@ -19,7 +19,7 @@ STOPS_WITHIN = 30
 
 @pytest.fixture(scope="session")
 def playground_url(tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
-    """One playground for all tests, in a folder and with settings of its own."""
+    """One playground for all tests, with its own folder and settings."""
     if find_chromium() is None:
         pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
     folder = tmp_path_factory.mktemp("playground")
@@ -46,6 +46,6 @@ async def browser() -> AsyncGenerator[Browser]:
 
 @pytest_asyncio.fixture
 async def page(playground_url: str, browser: Browser) -> AsyncGenerator[PlaygroundPage]:
-    """The playground as its first member, a fan, sees it on a desktop."""
+    """The playground on a desktop, as its first member sees it."""
     async with PlaygroundPage.open(browser, playground_url) as opened:
         yield opened

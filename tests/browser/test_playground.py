@@ -1,4 +1,4 @@
-"""The mission's three questions, asked on the playground page as a newcomer would."""
+"""The three main questions, asked on the playground's page."""
 
 import re
 from pathlib import Path
@@ -45,7 +45,7 @@ async def test_another_statement_follows_the_first(page: PlaygroundPage) -> None
     assert await page.newest.inner_text() != first
 
 
-async def test_an_unknown_name_is_answered_to_the_asker_alone(page: PlaygroundPage) -> None:
+async def test_the_error_for_an_unknown_name_is_shown_to_the_asker_alone(page: PlaygroundPage) -> None:
     await page.choose_command("quote")
     await page.type_option("athlete", "Zzyzx Qwrtp")
     answer = await page.send()

@@ -23,7 +23,7 @@ class World:
     seen: list[BaseException] = field(default_factory=list)
 
     def take_errors(self) -> list[BaseException]:
-        """The errors that reached the client since the last look; a test that takes them meant them to happen."""
+        """The errors that reached the client since the last call; a test takes those that it expects."""
         new = [error for error in self.env.errors if error not in self.seen]
         self.seen.extend(new)
         return new
@@ -49,8 +49,11 @@ async def world(app: App) -> AsyncGenerator[World]:
         yield world
     finally:
         await env.shutdown()
-    if unforeseen := world.take_errors():
-        raise BaseExceptionGroup("the bot raised errors", unforeseen)
+    if unexpected := world.take_errors():
+        raise BaseExceptionGroup("the bot raised errors", unexpected)
+
+
+ERROR_HEADINGS = ("## No answer to that", "## Which one?", "## I can't read that")
 
 
 def manager(world: World, name: str = "mia") -> simcord.MemberActor:
@@ -60,7 +63,7 @@ def manager(world: World, name: str = "mia") -> simcord.MemberActor:
 
 
 def texts(components: list[dict[str, Any]]) -> str:
-    """All text of a message's components."""
+    """The text of all of a message's components."""
     found: list[str] = []
     for component in components:
         if component["type"] == 10:
@@ -70,7 +73,7 @@ def texts(components: list[dict[str, Any]]) -> str:
 
 
 def buttons(components: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """All buttons of a message's components by their label."""
+    """All buttons of a message's components, by their labels."""
     found: dict[str, dict[str, Any]] = {}
     for component in components:
         if component["type"] == 2:

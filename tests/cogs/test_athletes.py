@@ -1,12 +1,12 @@
-"""A member asks for profiles, rivals, days and paces."""
+"""/athlete, /rivals, /on-this-day and /pace, as a member uses them."""
 
 import pytest
 
-from tests.cogs.conftest import World, buttons, texts
+from tests.cogs.conftest import ERROR_HEADINGS, World, buttons, texts
 
 
 async def test_a_profile_leads_to_its_chart_and_its_sources(world: World) -> None:
-    world.env.settle_timeout = 60  # the first chart starts the process that draws
+    world.env.settle_timeout = 60  # the first chart starts the worker process
     shown = await world.fan.slash(world.channel, "athlete", athlete="jakob ingebrigtsen")
     assert shown.response is not None
     assert not shown.ephemeral
@@ -37,7 +37,7 @@ async def test_a_rival_chosen_from_the_menu_gives_the_head_to_head(world: World)
     assert "Jakob Ingebrigtsen 13–4 Josh Kerr" in texts(shown.response.components)
 
 
-async def test_the_calendar_turns_by_buttons(world: World) -> None:
+async def test_buttons_lead_to_the_days_before_and_after(world: World) -> None:
     shown = await world.fan.slash(world.channel, "on-this-day", date="19 July")
     assert shown.response is not None
     assert "On this day: 19 July" in texts(shown.response.components)
@@ -45,7 +45,7 @@ async def test_the_calendar_turns_by_buttons(world: World) -> None:
     assert "On this day: 18 July" in texts(shown.response.components)
 
 
-async def test_pace_is_arithmetic(world: World) -> None:
+async def test_pace_gives_the_lap_time_and_says_that_it_is_no_prediction(world: World) -> None:
     shown = await world.fan.slash(world.channel, "pace", mark="3:43.73", event="mile")
     assert shown.response is not None
     text = texts(shown.response.components)
@@ -54,13 +54,13 @@ async def test_pace_is_arithmetic(world: World) -> None:
 
 
 @pytest.mark.parametrize(("mark", "event"), [("fast", "mile"), ("3:43.73", "high jump"), ("3:43.73", "10k")])
-async def test_a_pace_that_is_none_gets_a_clear_error_for_the_asker_alone(world: World, mark: str, event: str) -> None:
+async def test_a_pace_that_cannot_be_computed_gets_a_clear_error_shown_to_the_asker_alone(
+    world: World, mark: str, event: str
+) -> None:
     shown = await world.fan.slash(world.channel, "pace", mark=mark, event=event)
     assert shown.ephemeral
     assert shown.response is not None
-    assert texts(shown.response.components).startswith(
-        ("## No answer to that", "## Which one?", "## I can't read that")
-    )
+    assert texts(shown.response.components).startswith(ERROR_HEADINGS)
 
 
 async def test_seasons_of_two_are_compared_and_a_rival_added_from_the_menu(world: World) -> None:

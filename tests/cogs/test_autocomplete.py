@@ -1,4 +1,4 @@
-"""Whatever is typed into an option, Discord can show what the bot suggests, and every suggestion is an answer."""
+"""Autocomplete: Discord can show all suggestions for any text, and the bot can answer them."""
 
 import pytest
 from discord import app_commands
@@ -63,7 +63,7 @@ async def test_every_event_suggested_for_a_record_has_one(world: World) -> None:
             assert not shown.ephemeral, choice
 
 
-async def test_a_record_is_suggested_as_a_whole_before_it_is_narrowed(world: World) -> None:
+async def test_an_event_for_both_sexes_is_suggested_before_narrower_ones(world: World) -> None:
     first, *others = await world.fan.autocomplete(world.channel, "record", "event", "two-mile")
     assert (first["name"], first["value"]) == ("2 miles", "2-miles")
     assert others

@@ -1,4 +1,4 @@
-"""What the client really sends, the commands too, is as Discord describes it."""
+"""The bodies that the client sends, also of commands, match Discord's API description."""
 
 from typing import Any
 
@@ -33,13 +33,13 @@ async def test_bodies(world: World) -> None:
     assert {body["type"] for body in sent} == set(CALLBACKS)
     for body in sent:
         for file in body["data"].get("attachments", []):
-            file["id"] = str(file["id"])  # discord.py numbers uploads by integers, which Discord takes too
+            file["id"] = str(file["id"])  # discord.py sends integers, which Discord accepts too
         assert list_described_faults(CALLBACKS[body["type"]], body) == []
     for command in commands(world):
         assert list_described_faults("ApplicationCommandUpdateRequest", command) == []
 
 
-async def test_commands_keep_to_the_limits_which_the_description_leaves_out(world: World) -> None:
+async def test_commands_keep_to_the_limits_that_the_api_description_leaves_out(world: World) -> None:
     synced = commands(world)
     assert len(QUESTIONS) <= len(synced) <= 100
     for command in synced:

@@ -1,4 +1,4 @@
-"""A card with a chart, as a member sees it: the picture comes with it, turns with it, and goes with it."""
+"""Cards with a chart: the picture is attached, replaced and removed together with the card."""
 
 import asyncio
 from typing import Any
@@ -20,11 +20,11 @@ from cogs import _replying
 from tests.cogs.conftest import World, texts
 from tests.rendering import components_of
 
-PNG = b"\x89PNG\r\n\x1a\n not a whole one"
+PNG = b"\x89PNG\r\n\x1a\n and no more"
 
 
 class Painter:
-    """Stands in for the worker, which tests of its own run for real."""
+    """A fake of the chart worker; tests/unit/charts runs the real one."""
 
     def __init__(self, *, seconds: float = 0, fails: bool = False) -> None:
         self.seconds = seconds
@@ -42,7 +42,7 @@ def paint(world: World, monkeypatch: pytest.MonkeyPatch, painter: Painter | None
 
 
 async def h2h(world: World) -> ResponseMessage:
-    """The message that holds the answer, which a press may turn."""
+    """The message with a head-to-head card."""
     shown = await world.fan.slash(world.channel, "h2h", athlete="josh-kerr", opponent="jakob-ingebrigtsen")
     [message] = [message for message in (shown.response, *shown.followups) if message]
     return message
@@ -84,9 +84,7 @@ async def test_somebody_else_gets_a_copy_with_the_picture(world: World, monkeypa
     assert shown.attachments == []
 
 
-async def test_a_chart_that_takes_long_still_turns_the_askers_card(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_slow_chart_still_replaces_the_askers_card(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
     paint(world, monkeypatch, Painter(seconds=0.1))
     shown = await h2h(world)
@@ -104,7 +102,7 @@ async def test_a_slow_copy_for_somebody_else_stays_private(world: World, monkeyp
     assert [message.ephemeral for message in sent] == [True]
 
 
-async def test_a_slow_error_is_for_the_asker_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_error_is_shown_to_the_asker_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = world.client.app.ask
 
     async def slowly(asked: Asked, context: Context | None = None) -> Reply:
@@ -118,7 +116,9 @@ async def test_a_slow_error_is_for_the_asker_alone(world: World, monkeypatch: py
     assert [message.ephemeral for message in sent] == [True]
 
 
-async def test_a_chart_that_cannot_be_drawn_is_told_in_words(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_chart_that_cannot_be_drawn_is_described_in_words(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     paint(world, monkeypatch, Painter(fails=True))
     shown = await h2h(world)
     await world.fan.click(shown, label="Chart")
@@ -127,7 +127,7 @@ async def test_a_chart_that_cannot_be_drawn_is_told_in_words(world: World, monke
     assert "I could not draw the chart. In words: Margin of every meeting" in texts(shown.components)
 
 
-async def test_without_leave_to_attach_files_the_chart_is_told_in_words(
+async def test_a_chart_is_described_in_words_without_permission_to_attach_files(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paint(world, monkeypatch)
@@ -150,6 +150,6 @@ def test_a_hidden_chart_gives_nothing_away() -> None:
     assert "Kerr" not in str(without_chart(answered.card, "No picture.").notes)
 
 
-def test_words_longer_than_discord_takes_are_cut() -> None:
+def test_an_alternative_text_longer_than_discord_takes_is_cut() -> None:
     chart = Chart(ChartKind.STEPS, "1500 m", (), Measure.TIME, "", None, "Kerr " * 500)
     assert len(alternative(chart)) == 1024

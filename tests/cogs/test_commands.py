@@ -1,11 +1,11 @@
-"""A member asks, and looks at what comes back."""
+"""/h2h, /record and /quote, as a member uses them."""
 
 import pytest
 
-from tests.cogs.conftest import World, buttons, texts
+from tests.cogs.conftest import ERROR_HEADINGS, World, buttons, texts
 
 
-async def test_h2h_gives_the_tally_and_whom_it_took(world: World) -> None:
+async def test_h2h_gives_the_tally_and_says_whom_it_took_the_names_for(world: World) -> None:
     shown = await world.fan.slash(world.channel, "h2h", athlete="Kerr", opponent="Ingebrigtsen")
     assert shown.response is not None
     assert not shown.ephemeral
@@ -26,7 +26,7 @@ async def test_record_calls_the_two_mile_marks_world_bests(world: World) -> None
     assert "“world record”" in text
 
 
-async def test_the_european_1500_m_record_is_todays(world: World) -> None:
+async def test_the_european_1500_m_record_is_the_current_one(world: World) -> None:
     shown = await world.fan.slash(world.channel, "record", event="1500", scope="european")
     assert shown.response is not None
     lead = texts(shown.response.components).splitlines()[1]
@@ -38,7 +38,7 @@ async def test_the_european_1500_m_record_is_todays(world: World) -> None:
     assert all(mark in steps for mark in ("3:26.73", "3:27.14", "3:27.95", "3:28.32", "3:28.68", "3:28.81"))
 
 
-async def test_quote_takes_the_brother_with_statements_and_another_press_gives_another(world: World) -> None:
+async def test_quote_takes_the_brother_with_quotes_and_a_press_gives_another_one(world: World) -> None:
     shown = await world.fan.slash(world.channel, "quote", athlete="ingebrigtsen")
     assert shown.response is not None
     first = texts(shown.response.components)
@@ -61,10 +61,10 @@ async def test_quote_takes_the_brother_with_statements_and_another_press_gives_a
         "'; DROP TABLE athlete; --",
     ],
 )
-async def test_any_text_gets_a_clear_error_for_the_asker_alone(world: World, name: str) -> None:
+async def test_an_unknown_name_gets_a_clear_error_shown_to_the_asker_alone(world: World, name: str) -> None:
     shown = await world.fan.slash(world.channel, "h2h", athlete=name, opponent="Ingebrigtsen")
     assert shown.ephemeral
     assert shown.response is not None
     text = texts(shown.response.components)
-    assert text.startswith(("## No answer to that", "## Which one?", "## I can't read that"))
+    assert text.startswith(ERROR_HEADINGS)
     assert "@everyone" not in text

@@ -1,4 +1,4 @@
-"""Private answers, spoilers, menus and views: whatever the question is."""
+"""Private answers, spoilers, menus and views, which every question has."""
 
 from datetime import UTC, datetime
 
@@ -20,7 +20,7 @@ async def test_a_private_answer_can_be_shared_with_everyone(world: World) -> Non
     assert "7:54.10" in texts(shared.response.components)
 
 
-async def test_young_results_stay_behind_bars_and_the_heading_gives_nothing_away(world: World) -> None:
+async def test_recent_results_are_hidden_and_the_heading_gives_nothing_away(world: World) -> None:
     on(world, datetime(2024, 9, 6, 9, tzinfo=UTC))
     shown = await world.fan.slash(world.channel, "h2h", athlete="josh-kerr", opponent="jakob-ingebrigtsen", spoilers=48)
     assert shown.response is not None
@@ -33,7 +33,7 @@ async def test_young_results_stay_behind_bars_and_the_heading_gives_nothing_away
     assert not older.startswith("||")
 
 
-async def test_the_window_stays_with_the_card_when_its_pages_turn(world: World) -> None:
+async def test_the_spoiler_hours_stay_with_the_card_on_other_pages(world: World) -> None:
     on(world, datetime(2024, 9, 6, 9, tzinfo=UTC))
     shown = await world.fan.slash(world.channel, "h2h", athlete="josh-kerr", opponent="jakob-ingebrigtsen", spoilers=48)
     assert shown.response is not None
@@ -43,7 +43,7 @@ async def test_the_window_stays_with_the_card_when_its_pages_turn(world: World) 
     assert any(line.startswith("||") for line in texts(shown.response.components).splitlines())
 
 
-async def test_results_older_than_the_window_are_told(world: World) -> None:
+async def test_results_older_than_the_spoiler_hours_are_shown(world: World) -> None:
     on(world, datetime(2024, 9, 9, 9, tzinfo=UTC))
     shown = await world.fan.slash(world.channel, "h2h", athlete="josh-kerr", opponent="jakob-ingebrigtsen", spoilers=48)
     assert shown.response is not None
@@ -51,7 +51,7 @@ async def test_results_older_than_the_window_are_told(world: World) -> None:
     assert "||" not in texts(shown.response.components)
 
 
-async def test_the_sources_view_says_who_says_each_fact_and_leads_back(world: World) -> None:
+async def test_the_sources_view_lists_the_sources_and_leads_back(world: World) -> None:
     shown = await world.fan.slash(world.channel, "h2h", athlete="josh-kerr", opponent="jakob-ingebrigtsen")
     assert shown.response is not None
     card = texts(shown.response.components)
@@ -81,7 +81,7 @@ async def test_a_menu_leads_to_the_race_it_names(world: World) -> None:
     assert "3:29.38" in text
 
 
-async def test_the_same_quote_question_gives_another_statement_each_time(world: World) -> None:
+async def test_the_same_quote_question_gives_another_quote_each_time(world: World) -> None:
     seen = []
     for _ in range(3):
         shown = await world.fan.slash(world.channel, "quote", athlete="jakob-ingebrigtsen")

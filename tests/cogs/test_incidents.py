@@ -1,4 +1,4 @@
-"""An error that nobody foresaw, and a Discord that does not take an answer: the bot tells what it can, and lives on."""
+"""Unexpected errors, and answers that Discord refuses: the bot tells the asker if it can, and keeps running."""
 
 import asyncio
 import logging
@@ -20,7 +20,7 @@ CALLBACK = "/interactions/*/*/callback"
 
 
 class Broken(RuntimeError):
-    """What nobody foresaw."""
+    """An unexpected error."""
 
 
 def break_meetings(monkeypatch: pytest.MonkeyPatch, error: Exception, seconds: float = 0) -> None:
@@ -32,7 +32,7 @@ def break_meetings(monkeypatch: pytest.MonkeyPatch, error: Exception, seconds: f
 
 
 def assert_apology(components: list[dict[str, Any]], caplog: pytest.LogCaptureFixture, words: str) -> None:
-    """A short apology with an id, and under the same id the trace in the log."""
+    """The card is a short apology with an id, and the log has the traceback under the same id."""
     text = texts(components)
     found = INCIDENT.search(text)
     assert found
@@ -44,7 +44,7 @@ def assert_apology(components: list[dict[str, Any]], caplog: pytest.LogCaptureFi
 
 
 @pytest.mark.parametrize("error", [Broken("the secret cause"), StoreError("the secret cause", "of a path")])
-async def test_an_incident_is_told_with_its_id_and_the_next_command_works(
+async def test_an_unexpected_error_gives_its_id_and_the_next_command_works(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
 ) -> None:
     with monkeypatch.context() as patch:
@@ -58,7 +58,7 @@ async def test_an_incident_is_told_with_its_id_and_the_next_command_works(
     assert not again.ephemeral
 
 
-async def test_an_incident_on_a_press_leaves_the_card(
+async def test_an_unexpected_error_on_a_press_leaves_the_card(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     card = (await world.fan.slash(world.channel, "h2h", **PAIR)).response
@@ -75,7 +75,7 @@ async def test_an_incident_on_a_press_leaves_the_card(
     assert card.components != before
 
 
-async def test_an_incident_after_thinking_is_for_the_asker_alone(
+async def test_an_unexpected_error_after_thinking_is_shown_to_the_asker_alone(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
@@ -88,7 +88,7 @@ async def test_an_incident_after_thinking_is_for_the_asker_alone(
     world.take_errors()
 
 
-async def test_an_incident_while_typing_suggests_nothing(
+async def test_an_unexpected_error_in_autocomplete_suggests_nothing(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def list_speakers(*_: object) -> None:
@@ -116,7 +116,7 @@ async def test_a_database_that_breaks_while_the_bot_runs(world: World, caplog: p
 
 
 @pytest.mark.parametrize(("status", "code"), [(404, 10062), (400, 40060)])
-async def test_an_interaction_that_takes_no_answer_is_only_logged(
+async def test_a_command_that_can_no_longer_be_answered_is_only_logged(
     world: World, caplog: pytest.LogCaptureFixture, status: int, code: int
 ) -> None:
     world.env.inject_error("POST", CALLBACK, status=status, code=code)
@@ -126,7 +126,9 @@ async def test_an_interaction_that_takes_no_answer_is_only_logged(
     assert not (await world.fan.slash(world.channel, "about")).ephemeral
 
 
-async def test_a_press_that_takes_no_answer_is_only_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_press_that_can_no_longer_be_answered_is_only_logged(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
     card = (await world.fan.slash(world.channel, "h2h", **PAIR)).response
     assert card
     world.env.inject_error("POST", CALLBACK, status=404, code=10062)
@@ -134,7 +136,7 @@ async def test_a_press_that_takes_no_answer_is_only_logged(world: World, caplog:
     assert [record.levelname for record in caplog.records if record.name.startswith("bot")] == ["WARNING"]
 
 
-async def test_an_apology_that_discord_does_not_take_is_only_logged(
+async def test_an_apology_that_cannot_be_sent_is_only_logged(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     break_meetings(monkeypatch, Broken("the secret cause"))
@@ -144,7 +146,7 @@ async def test_an_apology_that_discord_does_not_take_is_only_logged(
     world.take_errors()
 
 
-async def test_a_command_of_an_earlier_version_says_so(world: World) -> None:
+async def test_a_command_of_an_earlier_version_gets_an_error_that_says_so(world: World) -> None:
     async def old(interaction: discord.Interaction[Any], athlete: str, wind: str) -> None:
         raise AssertionError("not to be reached")
 

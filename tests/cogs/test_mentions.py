@@ -1,4 +1,4 @@
-"""Questions in plain words, and names in anybody's message."""
+"""Mentions of the bot in plain words, and the message menu that finds athletes."""
 
 import pytest
 
@@ -45,7 +45,7 @@ async def test_a_mention_is_answered_in_plain_words(world: World, words: str, ex
 
 
 @pytest.mark.parametrize("words", ["", "make me a sandwich", "@everyone", "'; DROP TABLE athlete", "🏃"])
-async def test_what_is_no_question_gets_two_suggestions(world: World, words: str) -> None:
+async def test_words_that_are_not_a_question_get_two_suggestions(world: World, words: str) -> None:
     text = await ask(world, words)
     assert "Ask like" in text
     assert len(buttons([c.to_dict() for c in world.channel.last_message.components])) == 2
@@ -72,7 +72,7 @@ async def test_the_message_menu_says_when_it_finds_nobody(world: World) -> None:
     assert "No athlete found" in texts(shown.response.components)
 
 
-async def test_the_asker_of_a_mention_turns_the_card_in_place_and_others_get_a_copy(world: World) -> None:
+async def test_a_press_replaces_the_card_for_the_asker_of_a_mention_and_sends_others_a_copy(world: World) -> None:
     await ask(world, "Kerr vs Ingebrigtsen")
     card = world.channel.last_message
     await world.fan.click(card, label="Older ›")
@@ -83,7 +83,7 @@ async def test_the_asker_of_a_mention_turns_the_card_in_place_and_others_get_a_c
     assert copy.ephemeral
 
 
-async def test_the_asker_s_card_stays_theirs_after_a_restart(world: World) -> None:
+async def test_a_press_replaces_the_card_of_a_mention_also_after_a_restart(world: World) -> None:
     await ask(world, "Kerr vs Ingebrigtsen")
     card = world.channel.last_message
     await world.env.restart_bot(BellLapClient(world.client.app))
@@ -93,7 +93,7 @@ async def test_the_asker_s_card_stays_theirs_after_a_restart(world: World) -> No
 
 
 def delete_meanwhile(world: World, monkeypatch: pytest.MonkeyPatch, *, fails: bool = False) -> None:
-    """Let the question be deleted while it is answered; `fails` makes the answer one that nobody foresaw."""
+    """Delete the question while it is being answered; with `fails` answering it raises an unexpected error."""
     app = world.client.app
     answer = app.ask_plainly
 
@@ -107,7 +107,7 @@ def delete_meanwhile(world: World, monkeypatch: pytest.MonkeyPatch, *, fails: bo
 
 
 @pytest.mark.parametrize("fails", [False, True])
-async def test_a_question_deleted_meanwhile_is_answered_without_it(
+async def test_a_question_that_was_deleted_is_answered_without_a_reference(
     world: World, monkeypatch: pytest.MonkeyPatch, fails: bool
 ) -> None:
     delete_meanwhile(world, monkeypatch, fails=fails)
@@ -115,12 +115,12 @@ async def test_a_question_deleted_meanwhile_is_answered_without_it(
     assert ("Something went wrong" if fails else "4–13") in text
     card = world.channel.last_message
     if not fails:
-        copy = await world.fan.click(card, label="Older ›")  # nobody can tell any more whose card it is
+        copy = await world.fan.click(card, label="Older ›")  # without a reference nobody counts as the asker
         assert copy.ephemeral
 
 
 @pytest.mark.parametrize(("status", "code"), [(403, 50013), (404, 10003), (500, 0)])
-async def test_an_answer_that_cannot_be_sent_is_given_up_with_a_line_in_the_log(
+async def test_an_answer_to_a_mention_that_cannot_be_sent_is_logged(
     world: World, caplog: pytest.LogCaptureFixture, status: int, code: int
 ) -> None:
     assert world.client.user is not None
@@ -131,7 +131,7 @@ async def test_an_answer_that_cannot_be_sent_is_given_up_with_a_line_in_the_log(
     assert "could not answer a mention" in caplog.text
 
 
-async def test_where_pictures_are_not_allowed_a_chart_is_told_in_words(
+async def test_a_chart_is_described_in_words_if_files_may_not_be_attached(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Painter:

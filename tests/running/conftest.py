@@ -1,4 +1,4 @@
-"""`bell-lap run` as a process of its own, unmodified, whose discord.py looks for Discord on loopback."""
+"""Runs the unmodified `bell-lap` as a process, with discord.py connecting to a Discord on loopback."""
 
 import asyncio
 import contextlib
@@ -16,7 +16,7 @@ import pytest_asyncio
 from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
 
 ROOT = Path(__file__).parents[2]
-# Python runs a module of this name before anything else: the only thing that is changed is where Discord is.
+# Python imports a module named sitecustomize first: this one only changes the address of Discord.
 ON_LOOPBACK = """
 import discord, yarl
 discord.http.Route.BASE = "http://127.0.0.1:{port}/api"
@@ -26,7 +26,7 @@ discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("ws://127.0.0.1:{por
 
 @dataclass
 class Ended:
-    """How a process ended, and everything it wrote."""
+    """The exit code of a process, and everything it wrote."""
 
     code: int
     stdout: str
@@ -34,7 +34,7 @@ class Ended:
 
 
 class Process:
-    """A `bell-lap` that runs."""
+    """A running `bell-lap`."""
 
     def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
         self._process = process
@@ -62,7 +62,7 @@ class Process:
         return Ended(code, self.wrote("stdout"), self.wrote("stderr"))
 
     def wrote(self, stream: str) -> str:
-        """What it wrote so far."""
+        """What it has written so far to `stdout` or `stderr`."""
         return (self._folder / stream).read_text(encoding="utf-8")
 
     async def until_wrote(self, words: str) -> None:
@@ -72,7 +72,7 @@ class Process:
                 await asyncio.sleep(0.01)
 
     async def kill(self) -> None:
-        """End it at once, if it still runs."""
+        """Kill it, if it is still running."""
         if self._process.returncode is None:
             self._process.kill()
             await self._process.wait()
@@ -80,7 +80,7 @@ class Process:
 
 @dataclass
 class Machine:
-    """A machine with a home folder on which `bell-lap` is run, with settings from its environment."""
+    """A home folder, and the `bell-lap` processes that use it, with settings from the environment."""
 
     folder: Path
     discord: LoopbackDiscord
@@ -92,7 +92,7 @@ class Machine:
         return self.folder / "home"
 
     async def run(self, *arguments: str, **settings: str) -> Process:
-        """Start `bell-lap run`, or another command; a setting given as empty is not set."""
+        """Start `bell-lap run`, or another command; an empty setting counts as not set."""
         changes = {"DISCORD_TOKEN": TOKEN, "BELL_LAP_HOME": str(self.home), "BELL_LAP_LOG_LEVEL": "DEBUG", **settings}
         folder = self.folder / f"process-{len(self.processes)}"
         folder.mkdir()
@@ -114,7 +114,7 @@ class Machine:
         return process
 
     async def run_until_connected(self, **settings: str) -> Process:
-        """Start `bell-lap run`, and wait for it to be on the gateway."""
+        """Start `bell-lap run`, and wait until it is connected to the gateway."""
         sessions = len(self.discord.gateway.identified)
         process = await self.run(**settings)
         connected = asyncio.create_task(self.discord.until(lambda: len(self.discord.gateway.identified) > sessions))
@@ -141,7 +141,7 @@ async def machine(tmp_path: Path, discord: LoopbackDiscord, seeded_home: Path) -
     yield machine
     for process in machine.processes:
         await process.kill()
-        sys.stderr.write(process.wrote("stderr"))  # pytest shows it where a test failed
+        sys.stderr.write(process.wrote("stderr"))  # pytest shows it if the test failed
 
 
 @pytest.fixture

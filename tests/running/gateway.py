@@ -14,7 +14,7 @@ HEARTBEAT_INTERVAL = 10_000  # milliseconds
 
 
 class Connection:
-    """One WebSocket of a client, with the compression it asked for."""
+    """The WebSocket of a client, with the compression it asked for."""
 
     def __init__(self, socket: web.WebSocketResponse, *, compressed: bool) -> None:
         self.socket = socket
@@ -29,12 +29,12 @@ class Connection:
             return
         packed = self._compressor.compress(text.encode()) + self._compressor.flush(zlib.Z_SYNC_FLUSH)
         half = len(packed) // 2
-        await self.socket.send_bytes(packed[:half])  # a message may come in several frames: its suffix ends it
+        await self.socket.send_bytes(packed[:half])  # a message may come in several frames; its suffix marks the end
         await self.socket.send_bytes(packed[half:])
 
 
 class Gateway:
-    """What clients sent, and the session that they may resume."""
+    """What clients sent, and the session that they can resume."""
 
     def __init__(self, token: str, ready: dict[str, Any], tell: Callable[[], None]) -> None:
         self.url = ""
@@ -43,8 +43,8 @@ class Gateway:
         self.heartbeats = 0
         self.asked_for: list[dict[str, str]] = []  # the query of each connection
         self.close_identified_with: int | None = None
-        self.forgetful = False  # knows nothing of the session that is to be resumed next
-        self.deaf_once_ready = False  # reads nothing more, not even a goodbye
+        self.forgetful = False  # refuses the next session that a client wants to resume
+        self.deaf_once_ready = False  # reads nothing after READY, not even a closing frame
         self._token = token
         self._ready = ready
         self._tell = tell
@@ -76,18 +76,18 @@ class Gateway:
             await self._connection.send_text(text)
 
     async def drop(self) -> None:
-        """Lose the connection; the client may resume its session."""
+        """Close the connection; the client may resume its session."""
         connection, self._connection = self._connection, None
         if connection:
             await connection.socket.close(code=WSCloseCode.GOING_AWAY)
 
     async def close(self, code: int) -> None:
-        """Close the connection with one of Discord's own codes."""
+        """Close the connection with one of Discord's close codes."""
         if self._connection:
             await self._connection.socket.close(code=code)
 
     async def ask_to_reconnect(self) -> None:
-        """What Discord sends before it takes a server down."""
+        """Send what Discord sends before it takes a server down."""
         if self._connection:
             await self._connection.send(RECONNECT)
 

@@ -36,7 +36,7 @@ class Received:
 
 @dataclass
 class Fault:
-    """What a REST call gets instead of its answer, that many times."""
+    """The response to REST calls whose path ends with `path_end`, for the next `times` of them."""
 
     path_end: str
     status: int
@@ -57,7 +57,7 @@ class Asked:
 
 
 class LoopbackDiscord:
-    """The server: what it received, the interactions it sent, and the faults it is to make."""
+    """The server: what it received, the interactions it sent, and the faults it shall cause."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
@@ -70,7 +70,7 @@ class LoopbackDiscord:
         self.port = 0
 
     async def until(self, look: Callable[[], T | None]) -> T:
-        """Wait for something to be there, and give it."""
+        """Wait until `look` returns something true, and return it."""
         async with asyncio.timeout(HANGS_BEFORE_THE_TEST_FAILS):
             while not (found := look()):
                 self._news.clear()
@@ -78,12 +78,12 @@ class LoopbackDiscord:
             return found
 
     async def until_received(self, path_end: str, count: int = 1) -> Received:
-        """Wait for so many calls whose path ends like that, and give the last."""
+        """Wait for `count` calls whose path ends with `path_end`, and return the last."""
         calls = await self.until(lambda: found if len(found := self.calls(path_end)) >= count else None)
         return calls[-1]
 
     def calls(self, path_end: str) -> list[Received]:
-        """The calls so far whose path ends like that."""
+        """The calls so far whose path ends with `path_end`."""
         return [call for call in self.received if call.path.endswith(path_end)]
 
     async def ask(self, name: str, /, by: Json = FAN, **options: str) -> Asked:
@@ -126,7 +126,7 @@ class LoopbackDiscord:
         self._news.set()
 
     async def start(self, port: int = 0) -> None:
-        """Serve on loopback, on the same port again after a stop."""
+        """Serve on loopback; after a stop on the same port as before."""
         app = web.Application(middlewares=[self._middleware])
         app.router.add_get("/gateway", self.gateway.connect)
         app.router.add_get("/api/users/@me", _give(BOT_USER))
@@ -168,7 +168,7 @@ class LoopbackDiscord:
             self._tell()
 
     async def _callback(self, request: web.Request) -> web.Response:
-        """The answer to an interaction: once, in time, and with its own token."""
+        """Take the answer to an interaction: it must come once, in time, and with the interaction's token."""
         asked = self.asked.get(request.match_info["id"])
         late = asked is None or asyncio.get_running_loop().time() - asked.sent > WINDOW
         if asked is None or late or request.match_info["token"] != asked.token:
@@ -218,7 +218,7 @@ def wire_message(id_: str, sent: Json) -> Json:
 
 
 def respond(data: object, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
-    """JSON as Discord sends it: without a charset, which discord.py takes for text."""
+    """JSON as Discord sends it: without a charset, because discord.py reads JSON with a charset as text."""
     plain = {"Content-Type": "application/json", **(headers or {})}
     return web.Response(body=json.dumps(data).encode(), status=status, headers=plain)
 
@@ -238,7 +238,7 @@ async def _sync(request: web.Request) -> web.Response:
 
 @asynccontextmanager
 async def serve_loopback() -> AsyncGenerator[LoopbackDiscord]:
-    """A Discord that serves until the block ends."""
+    """A loopback Discord that serves until the block ends."""
     discord = LoopbackDiscord()
     await discord.start()
     try:

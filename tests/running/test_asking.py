@@ -44,7 +44,7 @@ def home(tmp_path: Path, seeded_home: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def ask(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Ask in a process of its own."""
+    """Ask in a new process."""
     command = [sys.executable, "-m", "bot", *arguments]
     env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     return subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
@@ -76,7 +76,7 @@ def test_a_question(home: Path, capsys: pytest.CaptureFixture[str], question: st
     assert written.err == ""
 
 
-def test_coverage_is_told_where_there_is_no_answer(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_without_answer_says_what_the_store_holds(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for question in ("/h2h Josh Kerr vs Mo Farah", "/h2h Kerr Ingebrigtsen event:marathon", "/record 50m freestyle"):
         assert main(["ask", question]) == 1
     assert main(["ask", "/record hammer throw scope:NOR"]) == 1
@@ -84,7 +84,7 @@ def test_coverage_is_told_where_there_is_no_answer(home: Path, capsys: pytest.Ca
 
 
 @pytest.mark.parametrize("text", WEIRD, ids=[ascii(text[:10]) for text in WEIRD])
-def test_any_text_is_answered_or_refused_on_lines_that_hold(
+def test_any_text_is_answered_or_refused_in_lines_a_terminal_can_show(
     home: Path, capsys: pytest.CaptureFixture[str], text: str
 ) -> None:
     for question in QUESTIONS:
@@ -98,7 +98,7 @@ def test_any_text_is_answered_or_refused_on_lines_that_hold(
     assert sorted(path.name for path in home.parent.iterdir()) == ["home"]
 
 
-def test_the_store_is_untouched_by_what_is_asked(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_questions_do_not_change_the_store(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = _rows(home)
     main(["ask", "results", "x'); DELETE FROM result; --"])
     main(["ask", "quote", 'athlete:"Kerr" about:"a OR b NEAR/3 \\" * ("'])
@@ -127,7 +127,7 @@ def test_wrong_usage(capsys: pytest.CaptureFixture[str], arguments: list[str]) -
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "99999999999"])
-def test_a_port_that_is_none(capsys: pytest.CaptureFixture[str], port: str) -> None:
+def test_an_invalid_port(capsys: pytest.CaptureFixture[str], port: str) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["play", "--port", port])
     assert ended.value.code == 2
@@ -135,7 +135,7 @@ def test_a_port_that_is_none(capsys: pytest.CaptureFixture[str], port: str) -> N
 
 
 def refused(capsys: pytest.CaptureFixture[str], *words: str) -> None:
-    """The question is not answered: one line says why, and the exit code is 2."""
+    """Asking gives one line that says why it failed, and exit code 2."""
     assert main(["ask", "/record two-mile"]) == 2
     written = capsys.readouterr()
     assert written.out == ""
@@ -153,7 +153,7 @@ def test_a_corrupt_database(home: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert file.read_bytes() == damaged
 
 
-def test_a_file_that_is_no_database(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_not_a_database(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = home / DATABASE
     file.write_text("shopping list\n" * 500)
     refused(capsys, str(file), "not a database")
@@ -182,7 +182,7 @@ def test_a_locked_database(home: Path, capsys: pytest.CaptureFixture[str], monke
     other.close()
 
 
-def test_a_folder_in_the_databases_place(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_in_place_of_the_database(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (home / DATABASE).unlink()
     (home / DATABASE).mkdir()
     refused(capsys, "is a folder")
@@ -213,7 +213,7 @@ def test_a_home_that_may_not_be_written(
         ("BELL_LAP_LOG_LEVEL", "LOUD", "BELL_LAP_LOG_LEVEL"),
     ],
 )
-def test_a_setting_that_is_wrong(
+def test_an_invalid_setting(
     home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str, value: str, words: str
 ) -> None:
     monkeypatch.setenv(name, value)
@@ -243,7 +243,7 @@ def test_a_settings_file_with_nonsense(
     assert len(capsys.readouterr().err.splitlines()) == (1 if code else 0)
 
 
-def test_a_token_that_is_none(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_token(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     for token in ("", "  ", "two words", "line\nbreak", "tökén"):
         monkeypatch.setenv("DISCORD_TOKEN", token)
         assert main(["run"]) == 2
@@ -253,13 +253,13 @@ def test_a_token_that_is_none(home: Path, capsys: pytest.CaptureFixture[str], mo
         assert not token.strip() or token not in written.err
 
 
-def test_a_terminal_that_cannot_show_everything(home: Path) -> None:
+def test_a_terminal_that_cannot_show_every_character(home: Path) -> None:
     asked = ask("ask", "/h2h Kerr Ingebrigtsen", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (asked.returncode, asked.stderr) == (0, "")
     assert "Josh Kerr 4?13 Jakob Ingebrigtsen" in asked.stdout
 
 
-def test_a_reader_that_leaves_early(home: Path) -> None:
+def test_a_pipe_that_is_closed_early(home: Path) -> None:
     script = f"{sys.executable} -m bot ask about | true; exit ${{PIPESTATUS[0]}}"
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     ended = subprocess.run(["bash", "-c", script], env=env, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""What keeps the bot from starting or staying ends in one line and exit code 2, and what only delays it does not."""
+"""Faults that the bot cannot survive end it with one line and exit code 2; those that only delay it do not."""
 
 import signal
 from unittest.mock import Mock
@@ -27,7 +27,7 @@ def assert_one_line(ended: Ended, *words: str) -> None:
 
 
 def closed(code: int) -> discord.ConnectionClosed:
-    """What discord.py raises where the gateway closes with a code that it cannot mend."""
+    """The error that discord.py raises if the gateway closes with a code after which it cannot reconnect."""
     return discord.ConnectionClosed(Mock(close_code=code), shard_id=None)
 
 
@@ -74,21 +74,21 @@ async def test_a_sync_that_fails_at_first(machine: Machine, discord: LoopbackDis
     assert len(discord.calls(COMMANDS)) == 4
 
 
-async def test_stops_although_discord_says_nothing_more(machine: Machine, discord: LoopbackDiscord) -> None:
+async def test_stops_although_discord_does_not_respond(machine: Machine, discord: LoopbackDiscord) -> None:
     discord.gateway.deaf_once_ready = True
     ended = await (await machine.run_until_connected(**QUIET)).stop(signal.SIGTERM)
     assert (ended.code, ended.stdout, ended.stderr) == (0, "", "")
 
 
-async def test_a_signal_while_it_still_starts(machine: Machine, discord: LoopbackDiscord) -> None:
-    discord.faults.append(Fault("/users/@me", 502, times=5))  # discord.py tries again and again
+async def test_a_signal_while_the_bot_is_starting(machine: Machine, discord: LoopbackDiscord) -> None:
+    discord.faults.append(Fault("/users/@me", 502, times=5))  # discord.py retries
     process = await machine.run(**QUIET)
     await discord.until_received("/users/@me")
     ended = await process.stop(signal.SIGINT)
     assert (ended.code, ended.stdout, ended.stderr) == (0, "", "")
 
 
-async def test_a_home_that_cannot_remember_the_sync(machine: Machine, discord: LoopbackDiscord) -> None:
+async def test_a_home_where_the_sync_cannot_be_remembered(machine: Machine, discord: LoopbackDiscord) -> None:
     (machine.home / "commands.sha256").mkdir()
     process = await machine.run_until_connected()
     ended = await process.stop()

@@ -1,4 +1,4 @@
-"""`bell-lap import`, `batches` and `undo` as an operator types them, in processes of their own."""
+"""`bell-lap import`, `batches` and `undo`, run as an operator runs them."""
 
 import hashlib
 import os
@@ -61,7 +61,7 @@ def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
         return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
 
 
-def test_from_file_to_answer_and_back(home: Path, results: Path) -> None:
+def test_an_import_changes_answers_and_undo_changes_them_back(home: Path, results: Path) -> None:
     before = rows_of(home)
     imported = run(home, "import", str(results), "--source", SOURCE)
     assert (imported.returncode, imported.stderr) == (0, "")
@@ -117,7 +117,7 @@ def test_a_dry_run_says_what_would_change(home: Path, results: Path) -> None:
         (("undo", "7"), "Nothing was imported yet."),
     ],
 )
-def test_what_is_wrong_is_said(home: Path, results: Path, arguments: tuple[str, ...], words: str) -> None:
+def test_errors_say_what_is_wrong(home: Path, results: Path, arguments: tuple[str, ...], words: str) -> None:
     (results.parent / "notes.txt").write_text("nothing of the kind", encoding="utf-8")
     places = {"results": str(results), "folder": str(results.parent / "notes.txt")}
     before = rows_of(home)

@@ -1,4 +1,4 @@
-"""One process of the bot lives through everything here: it answers, and what goes wrong in between mends itself."""
+"""One process of the bot survives all faults here: it keeps answering, and recovers by itself."""
 
 import shutil
 from collections.abc import AsyncGenerator
@@ -63,7 +63,7 @@ async def test_discord_asks_to_reconnect(discord: LoopbackDiscord) -> None:
     assert (await discord.answer(await discord.ask("about")))["type"] == 4
 
 
-async def test_a_session_that_discord_forgot_is_begun_anew(discord: LoopbackDiscord) -> None:
+async def test_a_session_that_discord_forgot_is_replaced_by_a_new_one(discord: LoopbackDiscord) -> None:
     sessions = len(discord.gateway.identified)
     discord.gateway.forgetful = True
     await discord.gateway.drop()
@@ -90,7 +90,7 @@ async def test_an_answer_that_fails_at_first(discord: LoopbackDiscord, fault: Fa
     assert fault.times == 0
 
 
-async def test_an_interaction_that_is_gone_is_only_logged(discord: LoopbackDiscord, bot: Process) -> None:
+async def test_an_interaction_unknown_to_discord_is_only_logged(discord: LoopbackDiscord, bot: Process) -> None:
     calls = len(discord.calls("/callback"))
     discord.faults.append(Fault("/callback", 404, 1, GONE))
     await discord.ask("about")
@@ -101,7 +101,7 @@ async def test_an_interaction_that_is_gone_is_only_logged(discord: LoopbackDisco
     assert "incident" not in log
 
 
-async def test_a_mention_is_answered_once_and_nothing_is_made_of_it_as_a_command(
+async def test_a_mention_is_answered_once_and_not_read_as_a_prefixed_command(
     discord: LoopbackDiscord, bot: Process
 ) -> None:
     await discord.mention("Kerr vs Ingebrigtsen")

@@ -1,4 +1,4 @@
-"""`bell-lap play` as a process: it says where it is and nothing else, and a signal ends it."""
+"""`bell-lap play` as a process: it prints its address and nothing else, and a signal ends it."""
 
 import os
 import re
@@ -26,7 +26,7 @@ ENDS_WITHIN = 60
 
 @contextmanager
 def play(folder: Path, *arguments: str, stdin: int = subprocess.DEVNULL) -> Generator[subprocess.Popen[str]]:
-    """`bell-lap play` in a process group of its own, as a terminal starts it."""
+    """`bell-lap play` in its own process group, as a terminal starts it."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("BELL_LAP_", "DISCORD_"))}
     env = {**inherited, "BELL_LAP_HOME": str(folder / "home"), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "bot", "play", *arguments]
@@ -80,7 +80,7 @@ def status(url: str) -> int:
         return error.code
 
 
-async def test_the_clock_of_the_page_is_right(settings: Settings) -> None:
+async def test_the_page_has_the_current_time(settings: Settings) -> None:
     pytest.importorskip("simcord", reason="the playground extra is not installed")
     async with open_playground(settings, 0):
         assert abs(discord.utils.utcnow() - datetime.now(UTC)) < timedelta(hours=1)
@@ -98,7 +98,7 @@ def test_lines_piped_into_the_prompt(folder: Path) -> None:
     assert "bell-lap>" not in out
 
 
-def test_bytes_that_are_no_text_piped_into_the_prompt(folder: Path) -> None:
+def test_bytes_that_are_not_text_piped_into_the_prompt(folder: Path) -> None:
     (folder / "lines").write_bytes(b"/record \xff\xfe\n/about\n")
     with (folder / "lines").open() as lines, play(folder, "--console", stdin=lines.fileno()) as process:
         out, errors = process.communicate(timeout=ENDS_WITHIN)

@@ -1,4 +1,4 @@
-"""`bell-lap run` from its start to its end, and started again, against a Discord on loopback."""
+"""`bell-lap run` from start to end, and after a restart, against a Discord on loopback."""
 
 import signal
 from typing import Any
@@ -10,7 +10,7 @@ from tests.running.loopback import LoopbackDiscord, wire_message
 
 COMMANDS = "/applications/1000/commands"
 GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES = 1 << 0, 1 << 9, 1 << 12
-PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences and the content of messages: they need a review
+PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences and message content, which need a review by Discord
 
 
 async def test_connects_and_stops_cleanly(machine: Machine, discord: LoopbackDiscord) -> None:
@@ -31,7 +31,7 @@ async def test_connects_and_stops_cleanly(machine: Machine, discord: LoopbackDis
     assert ended.stdout == ""
 
 
-async def test_started_again_it_knows_its_buttons_and_syncs_only_what_changed(
+async def test_after_a_restart_it_knows_its_buttons_and_syncs_only_what_changed(
     machine: Machine, discord: LoopbackDiscord
 ) -> None:
     first = await machine.run_until_connected()

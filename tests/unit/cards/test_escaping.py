@@ -1,4 +1,4 @@
-"""What somebody typed is shown as typed: it makes no markdown, no mention and no line of its own."""
+"""Typed text is shown as typed: it becomes no markdown, no mention and no new line."""
 
 import json
 import re
@@ -47,7 +47,7 @@ ACTIVE = re.compile(r"(?<!\\)(?:\\\\)*[*_~|`<]|(?<!\\)\[[^\]]*\]\(")
 
 
 @pytest.mark.parametrize("typed", TYPED, ids=[ascii(typed[:14]) for typed in TYPED])
-async def test_what_was_typed_is_shown_as_typed(app: App, typed: str) -> None:
+async def test_typed_text_is_shown_as_typed(app: App, typed: str) -> None:
     for question in QUESTIONS:
         await _look(app, question, typed)
 
@@ -103,7 +103,7 @@ async def _look(app: App, question: str, typed: str) -> None:
     assert len(shown.splitlines()) <= len(plain.splitlines()) + 1
     assert not re.search(r"@(everyone|here|&?\d)", shown)
     invisible = {c for c in shown if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp")} - {"\n"}
-    assert invisible <= {"\u200b"}  # which takes the ping out of @everyone
+    assert invisible <= {"\u200b"}  # inserted so that @everyone does not ping
     assert "\u200b" not in shown.replace("@\u200b", "")
 
 

@@ -1,4 +1,4 @@
-"""Moments: written out in text, told in each reader's own zone on Discord."""
+"""Moments: written as text in a terminal, shown in each reader's own zone on Discord."""
 
 from datetime import UTC, date, datetime
 
@@ -18,7 +18,7 @@ def components(card: Card) -> str:
     return texts(components_of(card))
 
 
-def test_a_day_is_told_by_its_noon_and_nobody_else_s_text_tells_one() -> None:
+def test_a_day_is_sent_as_its_noon_and_other_text_makes_no_timestamp() -> None:
     moment = Moment("for 3 years", noon(date(2023, 6, 9)), "R")
     card = Card(
         Tone.RECORD, "x", ("It stands, ", moment, "."), (Paragraph((("<t:1>",),)),), footer=(("As of ", moment),)

@@ -1,4 +1,4 @@
-"""Every card, in every state that its buttons lead to, is a message that Discord takes."""
+"""Discord accepts every card, and every card that its buttons lead to."""
 
 import asyncio
 import shutil
@@ -25,13 +25,13 @@ from bot.settings import Settings
 from tests.discord_limits import NEEDS_DESCRIPTION, TEXT, list_described_faults, list_faults, walk
 from tests.rendering import CODEC, components_of
 
-MOST_CARDS = 5000  # of those that buttons lead to; the shipped facts lead to fewer
-MOST_COMPARED = 400  # of those that compare seasons: any four athletes can be
+MOST_CARDS = 5000  # a limit for the crawl; the shipped facts lead to fewer cards
+MOST_COMPARED = 400  # of the cards that compare seasons: there is one for any four athletes
 COMPONENTS_V2 = 1 << 15
 
 
 async def every_question(app: App) -> list[Asked]:
-    """Each question about each athlete, meet, event and scope that is shipped."""
+    """Each question about each shipped athlete, meet, event and scope."""
     store, athletes = app.almanac.store, list(app.almanac.names)
     events = [e.key for e in await store.records.list_events()]
     scopes = await store.records.list_scopes()
@@ -54,12 +54,12 @@ def ways_on(card: Card) -> Iterator[Button]:
 
 
 def shape(components: list[dict[str, Any]]) -> str:
-    """The kinds and keys of components, whatever they say: what the description can tell apart."""
+    """The types and keys of components without their texts: cards of one shape are checked once."""
     return repr([(c["type"], sorted(c), [sorted(o) for o in c.get("options", [])]) for c in walk(components)])
 
 
 class Crawl:
-    """Asks questions and follows every button, and notes what Discord would refuse."""
+    """Asks questions, follows every button, and collects what Discord would refuse."""
 
     def __init__(self, app: App) -> None:
         self.app = app
@@ -92,7 +92,7 @@ class Crawl:
 
 
 async def comes_back(button: Button, app: App) -> bool:
-    """Whether the custom_id of a button holds all that the button asks."""
+    """Whether the custom_id of a button reads back as the button's question."""
     press = await app.read_press(CODEC.button(button))
     return (press.asked.question, dict(press.asked.options), press.manner is Manner.ANEW) == (
         button.asked.question,
@@ -109,7 +109,7 @@ def assert_described(shapes: dict[str, list[dict[str, Any]]]) -> None:
 
 @pytest.fixture(scope="module")
 def crawled(seeded_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Crawl:
-    """Every card of the shipped facts, looked at once."""
+    """All cards of the shipped facts, crawled once for all tests."""
     home = shutil.copytree(seeded_home, tmp_path_factory.mktemp("crawl") / "home")
 
     async def crawl() -> Crawl:
@@ -127,13 +127,13 @@ def test_every_card_of_the_shipped_facts(crawled: Crawl) -> None:
 
 
 @NEEDS_DESCRIPTION
-def test_every_shape_of_a_card_is_as_discord_describes_it(crawled: Crawl) -> None:
+def test_every_shape_of_a_card_matches_discords_api_description(crawled: Crawl) -> None:
     assert len(crawled.shapes) > 50
     assert_described(crawled.shapes)
 
 
-async def test_private_cards_behind_spoiler_bars(app: App) -> None:
-    """The widest window on the day of the latest race; all of the card is behind bars, and it can be shared."""
+async def test_private_cards_with_hidden_results(app: App) -> None:
+    """Cards with the longest time for spoilers, on the day of the latest race, and a button to share them."""
     last = (await app.almanac.store.get_coverage()).last
     assert last
     app.clock = lambda: datetime.combine(last, time(23), UTC)
@@ -194,7 +194,7 @@ REQUESTS = st.sampled_from(sorted(QUESTIONS)).flatmap(
     max_examples=250, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(request=REQUESTS)
-async def test_any_request_at_all(app: App, request: tuple[str, dict[str, str]]) -> None:
+async def test_any_request(app: App, request: tuple[str, dict[str, str]]) -> None:
     name, options = request
     components = components_of((await app.ask(Asked.of(name, options))).card)
     assert list_faults(components) == []
@@ -211,5 +211,5 @@ async def test_any_request_at_all(app: App, request: tuple[str, dict[str, str]])
         ([{"type": 1, "components": [{"type": 2, "style": 2, "label": "", "custom_id": "x"}]}], "a label of 0"),
     ],
 )
-def test_a_fault_would_be_seen(components: list[dict[str, Any]], fault: str) -> None:
+def test_each_kind_of_fault_is_found(components: list[dict[str, Any]], fault: str) -> None:
     assert any(fault in found for found in list_faults(components))

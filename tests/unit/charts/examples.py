@@ -1,4 +1,4 @@
-"""Charts as cards make them."""
+"""Example charts, as cards make them."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Charts by their structure: axes, points, labels."""
+"""The structure of drawn charts: axes, points, labels."""
 
 import struct
 from collections.abc import Iterable
@@ -31,7 +31,7 @@ def axes_of(chart: Chart) -> Axes:
 
 
 def beside(axes: Axes) -> list[str]:
-    """What stands beside points and bars."""
+    """The texts beside points and bars."""
     return [text.get_text() for text in axes.texts]
 
 
@@ -66,7 +66,7 @@ def test_the_png_is_sharp_at_phone_size(chart: Chart) -> None:
     assert struct.unpack(">II", png[16:24]) == (1200, 800)
 
 
-def test_a_distance_is_not_torn_from_its_unit() -> None:
+def test_a_distance_stays_on_one_line_with_its_unit() -> None:
     title, *_ = corner(build(bests(KERR, title="Jakob Ingebrigtsen: season's bests, 1500 m")))
     assert title == "Jakob Ingebrigtsen: season's bests,\n1500\u00a0m"
 
@@ -94,21 +94,21 @@ def test_margins_are_bars_up_for_the_first_and_down_for_the_second() -> None:
     assert ticks(axes.get_xticklabels()) == ["9 Jan 2019\nOslo", "9 May 2019\nOslo", "9 Sep 2019\nOslo"]
 
 
-def test_margins_stand_in_the_order_of_their_days() -> None:
+def test_margins_are_in_the_order_of_their_days() -> None:
     chart = margins(270, -340)
     [first, second] = chart.series
     turned = replace(chart, series=(Series(first.name, first.points[::-1]), second))
     assert heights(axes_of(turned)) == [270, -340]
 
 
-def test_one_runaway_race_does_not_flatten_the_others() -> None:
+def test_one_huge_margin_does_not_flatten_the_others() -> None:
     axes = axes_of(margins(270, -340, 120, -90, 300, 14_500))
     assert max(heights(axes)) == 340
     assert "↑14.50" in beside(axes)
     assert len(heights(axes)) == 7  # six meetings, and the gap that shows which bar is cut off
 
 
-def test_many_margins_leave_their_values_out_and_name_the_years() -> None:
+def test_many_margins_have_no_values_and_only_years_as_ticks() -> None:
     axes = axes_of(margins(*range(10, 220, 10)))
     assert beside(axes) == ["▲ Kerr ahead", "▼ Ingebrigtsen ahead"]
     assert ticks(axes.get_xticklabels()) == ["2019", "2020", "2021", "2022", "2023", "2024", "2025"]
@@ -123,13 +123,13 @@ def test_four_athletes_differ_by_colour_marker_and_line() -> None:
     assert [text.get_text() for text in legend.get_texts()] == [series.name for series in FOUR]
 
 
-def test_one_athlete_needs_no_legend_and_has_each_mark_written() -> None:
+def test_one_athlete_has_no_legend_and_every_mark_is_labelled() -> None:
     figure = build(bests(Series("Josh Kerr", (season(2023, 209_640, "3:29.64"), season(2024, 207_790, "3:27.79")))))
     assert figure.legends == []
     assert set(beside(figure.axes[0])) == {"3:29.64", "3:27.79"}
 
 
-def test_of_several_athletes_the_best_mark_of_each_is_written() -> None:
+def test_of_several_athletes_the_best_mark_of_each_is_labelled() -> None:
     assert beside(axes_of(bests(*FOUR[:2]))) == ["3:27.50", "3:26.20"]
 
 
@@ -153,14 +153,14 @@ def test_a_record_stands_until_the_next_and_the_last_until_today() -> None:
     assert axes.get_title(loc="left") == "minutes:seconds, faster is higher"
 
 
-def test_a_name_alone_gets_its_mark_written_over_it() -> None:
+def test_a_label_without_a_mark_gets_the_mark_above_it() -> None:
     assert beside(axes_of(steps(Point(date(2025, 9, 15), 6300, "Duplantis"), measure=Measure.LENGTH))) == [
         "6.30\nDuplantis"
     ]
 
 
 @pytest.mark.parametrize("count", [1, 4, 30])
-def test_labels_beside_points_touch_neither_each_other_nor_the_edge(count: int) -> None:
+def test_labels_touch_neither_each_other_nor_the_edge(count: int) -> None:
     points = tuple(Point(date(1960 + at * 2, 7, 1), 220_000 - at * 500, f"{at}\nEl Guerrouj") for at in range(count))
     [axes] = (figure := build(steps(*points))).axes
     renderer = FigureCanvasAgg(figure).get_renderer()
@@ -180,7 +180,7 @@ def test_latin_letters_of_every_athlete_are_in_the_first_font() -> None:
     )
 
 
-def test_names_no_font_has_dollars_and_long_titles_are_drawn_all_the_same() -> None:
+def test_names_in_any_script_dollar_signs_and_long_titles_are_drawn() -> None:
     odd = bests(replace(KERR, name="김국영 $x^$ \u202e"), title="Season bests " * 20)
     assert draw_png(odd).startswith(b"\x89PNG")
     assert corner(build(odd))[0].count("\n") == 1
@@ -189,12 +189,12 @@ def test_names_no_font_has_dollars_and_long_titles_are_drawn_all_the_same() -> N
 @pytest.mark.parametrize(
     "chart", [margins(), bests(), bests(*FOUR, KERR)], ids=["no points", "no series", "five series"]
 )
-def test_nothing_to_plot_and_too_much_to_plot_are_refused(chart: Chart) -> None:
+def test_a_chart_with_no_points_or_too_many_series_is_refused(chart: Chart) -> None:
     with pytest.raises(ValueError, match="chart"):
         build(chart)
 
 
-def test_the_looks_are_as_many_as_a_chart_may_show_and_all_different() -> None:
+def test_there_are_four_different_looks() -> None:
     assert len({(look.colour, look.marker, look.line) for look in LOOKS}) == 4
 
 
@@ -226,7 +226,7 @@ def charts(draw: st.DrawFn) -> Chart:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(charts())
-def test_whatever_a_card_may_make_is_built(chart: Chart) -> None:
+def test_any_chart_is_built(chart: Chart) -> None:
     [axes] = build(chart).axes
     place = axes.get_position()
     assert 0 < place.x0 < place.x1 <= 1

@@ -44,7 +44,7 @@ def test_a_mark_is_written_as_the_sport_writes_it(value: int, measure: Measure, 
     span=st.integers(40, 30_000_000),
     measure=st.sampled_from([Measure.TIME, Measure.LENGTH]),
 )
-def test_ticks_are_few_inside_and_all_different(low: int, span: int, measure: Measure) -> None:
+def test_ticks_are_few_within_the_axis_and_all_different(low: int, span: int, measure: Measure) -> None:
     ticks = mark_ticks(low, low + span, measure)
     assert 1 <= len(ticks) <= MOST_TICKS + 1
     assert all(low <= at <= low + span for at, _ in ticks)
@@ -65,7 +65,7 @@ def test_margins_have_no_sign_because_the_names_say_who_was_ahead() -> None:
         (Measure.POINTS, 8_847, "points"),
     ],
 )
-def test_the_unit_stands_over_the_axis(measure: Measure, value: int, unit: str) -> None:
+def test_the_unit_is_the_caption_of_the_axis(measure: Measure, value: int, unit: str) -> None:
     assert mark_unit([value], measure) == unit
 
 
@@ -81,7 +81,7 @@ def test_the_last_season_always_has_its_tick(first: int, span: int) -> None:
     assert len(ticks) <= 7
 
 
-def test_days_of_decades_are_ticked_by_round_years_and_days_of_one_year_by_month() -> None:
+def test_decades_have_ticks_at_round_years_and_a_single_year_at_months() -> None:
     assert [text for _, text in day_ticks(date(1912, 6, 8), date(2026, 1, 1))] == [
         "1920",
         "1940",
@@ -98,7 +98,7 @@ def test_days_of_decades_are_ticked_by_round_years_and_days_of_one_year_by_month
     ]
 
 
-def test_few_meetings_are_named_more_are_dated_and_many_are_grouped_by_year() -> None:
+def test_few_meetings_have_day_and_city_more_the_day_and_many_only_the_year() -> None:
     days = [date(2019 + at // 5, 1 + at % 5 * 2, 9) for at in range(20)]
     cities = ["Oslo"] * 20
     assert [text for _, text in meeting_ticks(days[:2], cities[:2], 50)] == ["9 Jan 2019\nOslo", "9 Mar 2019\nOslo"]
@@ -109,7 +109,7 @@ def test_few_meetings_are_named_more_are_dated_and_many_are_grouped_by_year() ->
 
 
 @given(st.lists(st.dates(date(2000, 1, 1), date(2030, 1, 1)), min_size=8, max_size=80).map(sorted))
-def test_years_of_meetings_never_touch(days: list[date]) -> None:
+def test_year_ticks_of_meetings_never_overlap(days: list[date]) -> None:
     room = 50
     ticks = meeting_ticks(days, [""] * len(days), room)
     slot = room / len(days)

@@ -1,4 +1,4 @@
-"""The worker process as it really runs: started late, replaced when it dies, gone at the end."""
+"""The real worker process: started by the first chart, replaced if it dies, ended on close."""
 
 import asyncio
 import os
@@ -31,7 +31,7 @@ async def charts(folder: Path) -> AsyncGenerator[Charts]:
         yield opened
 
 
-async def test_nothing_starts_before_the_first_chart_and_nothing_stays_after_the_last(folder: Path) -> None:
+async def test_the_worker_starts_with_the_first_chart_and_ends_on_close(folder: Path) -> None:
     async with open_charts(folder) as charts:
         assert charts.worker_pid is None
         for chart in EVERY_KIND:
@@ -60,7 +60,7 @@ async def test_a_worker_that_dies_is_replaced(charts: Charts) -> None:
     assert charts.worker_pid not in (None, killed)
 
 
-async def test_a_worker_that_cannot_live_is_given_up(charts: Charts, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_worker_that_cannot_start_gives_an_error(charts: Charts, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service.sys, "executable", "/bin/false")
     with pytest.raises(ChartError, match="died"):
         await charts.draw(margins(270))
@@ -71,15 +71,15 @@ async def test_a_worker_that_cannot_live_is_given_up(charts: Charts, monkeypatch
     assert await charts.draw(margins(270))
 
 
-async def test_a_chart_that_takes_too_long_is_given_up_and_the_worker_with_it(folder: Path) -> None:
-    charts = Charts(folder, patience=0.005)  # far less than Python takes to start
+async def test_a_chart_that_takes_too_long_gives_an_error_and_ends_the_worker(folder: Path) -> None:
+    charts = Charts(folder, patience=0.005)  # far less than Python needs to start
     with pytest.raises(ChartError, match="more than"):
         await charts.draw(margins(270))
     assert charts.worker_pid is None
     await charts.close()
 
 
-async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_lives_on(charts: Charts) -> None:
+async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_keeps_running(charts: Charts) -> None:
     await charts.draw(margins(270))
     pid = charts.worker_pid
     with pytest.raises(ChartError, match="a chart needs points"):
@@ -87,7 +87,7 @@ async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_lives_on(cha
     assert charts.worker_pid == pid
 
 
-async def test_whoever_stops_waiting_does_not_stop_it_for_others(charts: Charts) -> None:
+async def test_cancelling_one_caller_does_not_cancel_the_drawing_for_others(charts: Charts) -> None:
     impatient, patient = (asyncio.create_task(charts.draw(margins(270))) for _ in range(2))
     await asyncio.sleep(0)
     impatient.cancel()
@@ -144,7 +144,7 @@ asyncio.run(main())
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 def test_the_worker_ends_with_the_bot_even_if_that_is_killed(folder: Path) -> None:
-    """The worker holds the standard error it inherits: the pipe ends when both are gone."""
+    """The worker inherits the bot's standard error, so the pipe closes only when both processes have ended."""
     environment = {**os.environ, "MPLCONFIGDIR": str(folder)}
     with subprocess.Popen(
         [sys.executable, "-c", _DRAW_AND_WAIT],

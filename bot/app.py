@@ -261,7 +261,8 @@ class App:
 
     async def refresh(self) -> bool:
         """Take a new almanac where the store was written to since the last one was read; says whether it was."""
-        if await self.almanac.store.get_version() == self.almanac.version:
+        known, store = self.almanac, self.almanac.store
+        if await store.get_version() == known.version and await store.find_state() == known.state:
             return False
         self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
         self.kept.clear()

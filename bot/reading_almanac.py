@@ -32,10 +32,10 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
 
 
 async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
-    version = await store.get_version()
+    version, state = await store.get_version(), await store.find_state()
     names = await _read_names(store, kept)
     meets = await asyncio.to_thread(MeetNames, await store.races.list_meets())
-    return Almanac(store, names, meets, await store.get_coverage(), version)
+    return Almanac(store, names, meets, await store.get_coverage(), version, state)
 
 
 async def _read_names(store: Store, kept: Path | None) -> AthleteNames:

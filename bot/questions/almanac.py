@@ -10,10 +10,14 @@ from bot.questions.repositories import Store
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """The store, with indexes of its names and its coverage as they were at one `version` of it."""
+    """The store, with indexes of its names and its coverage as they were at one `version` of it.
+
+    `state` tells these facts from others of the same version, as after a restore (`Store.find_state`).
+    """
 
     store: Store
     names: AthleteNames
     meets: MeetNames
     coverage: Coverage
     version: int = 0
+    state: str | None = None

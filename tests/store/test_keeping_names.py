@@ -81,6 +81,21 @@ async def test_a_database_that_was_put_back_never_gets_the_index_of_what_it_repl
     assert await _name_of_kerr(settings) == "Jo Kerr"
 
 
+async def test_a_running_bot_sees_that_a_database_was_put_back_and_written_up_to_the_same_version(app: App) -> None:
+    settings = app.settings
+    backup = settings.bell_lap_home / "backup.sqlite3"
+    await back_up(settings.database_url, backup, ALMANAC)
+    await _rename(settings, "Joshua Kerr")
+    assert await app.refresh()
+    await restore(settings.database_url, backup, datetime(2026, 11, 26, tzinfo=UTC), ALMANAC)
+    await _rename(settings, "Jo Kerr")
+    before = app.almanac.version
+    assert await app.refresh()
+    assert app.almanac.version == before
+    assert app.almanac.names.get("josh-kerr").name == "Jo Kerr"
+    assert not await app.refresh()
+
+
 async def test_a_damaged_file_is_made_anew(app: App) -> None:
     sound = _file(app.settings).read_bytes()
     _file(app.settings).write_bytes(sound[: len(sound) // 2])

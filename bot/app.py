@@ -42,7 +42,7 @@ from bot.questions.command import Command
 from bot.questions.context import NOBODY, Context, Sender, Turns
 from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
-from bot.questions.delivery import read_wishes
+from bot.questions.delivery import Wishes, read_wishes
 from bot.questions.json_parts import Json
 from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
@@ -158,8 +158,9 @@ class App:
         return self.kept.find(answer_key(asked, context))
 
     async def _ask(self, asked: Asked, context: Context | None) -> Reply:
-        wishes = read_wishes(asked)
+        wishes = Wishes()
         try:
+            wishes = read_wishes(asked)
             context = context or await self.context_for(asked)
             question = get_question(asked.question)
             if question.kept:
@@ -181,7 +182,7 @@ class App:
         """One action, from its options to its card, which is for the asker alone. What may go wrong is a Reply too."""
         action = ACTIONS[asked.question]
         try:
-            context = await self.context_for(asked, asker, seen_by_all=False)
+            context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
             request = await action.understand(asked, context)
             try:
                 answer = await action.act(request, context)
@@ -196,7 +197,7 @@ class App:
             return Reply(unsaved, draw_error(unsaved))
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        self.preferences.forget()
+        self.preferences.forget(asker)
         return Reply(answer, action.draw(answer, context))
 
     async def open_form(self, asked: Asked, asker: Asker) -> Form:
@@ -204,7 +205,7 @@ class App:
         action = ACTIONS.get(asked.question)
         if action is None or action.form is None:
             raise unknown_button()
-        await action.understand(asked, await self.context_for(asked, asker, seen_by_all=False))
+        await action.understand(asked, await self.context_for(Asked(asked.question), asker, seen_by_all=False))
         return action.form(asked)
 
     async def ask_line(self, line: str) -> Reply:
@@ -221,9 +222,12 @@ class App:
         try:
             _refuse_action(words)
             asked = await self.reader.read(asker.user, read_plain, words, self.almanac)
+            context = await self.context_for(asked, asker, seen_by_all=True)
+        except SetupError:
+            raise
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        return await self.ask(asked, await self.context_for(asked, asker, seen_by_all=True))
+        return await self.ask(asked, context)
 
     async def read_press(self, custom_id: str) -> Press:
         """What a custom_id asks, with whole ids. Raises UsageError."""

@@ -142,6 +142,7 @@ class BellLapClient(commands.Bot):
         await self._note(
             "who left meanwhile", lambda seen: seen.reconcile({g.id for g in self.guilds}, utc_now(), _mine)
         )
+        await self._note("what to delete", lambda seen: seen.purge(utc_now()))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Called by discord.py when a server adds the bot: what it brought before is kept after all."""

@@ -52,6 +52,8 @@ class PreferenceMemory:
             del self._known[next(iter(self._known))]
         return layers
 
-    def forget(self) -> None:
-        """Read everything anew, since something was set."""
-        self._known.clear()
+    def forget(self, asker: Asker) -> None:
+        """Read anew what an asker may just have set: their own preferences, and those of their server."""
+        for place, (_, layers) in list(self._known.items()):
+            if place[2] == asker.user or (asker.may_manage and place[0] == asker.guild):
+                self._known[place] = float("-inf"), layers  # the last that were known, where they cannot be read

@@ -10,8 +10,8 @@ from bot.cards.components import render_form
 from bot.client import BellLapClient
 from bot.domain.asked import Asked
 from bot.errors import UsageError
-from bot.questions.custom_id import Manner, Press
-from cogs._replying import Interaction, ask, asker_of, is_own, is_private, show, show_panel
+from bot.questions.custom_id import Codec, Manner, Press
+from cogs._replying import Interaction, act_on, ask, asker_of, is_own, is_private, show
 
 _ANY_BUTTON = re.compile(r"bl\d(?![=?]).*", re.DOTALL)  # of any version: one that is no longer read says so
 _ANY_MENU = re.compile(r"bl\d=.*", re.DOTALL)
@@ -100,11 +100,20 @@ async def submit(interaction: Interaction) -> None:
     try:
         client.in_flight.add(interaction)
         pressed = await client.app.read_press(str(data.get("custom_id", "")))
-        keys = {client.app.codec.key(pressed.asked.question, option): option for option in pressed.empty}
-        typed = {keys[key]: value for key, value in _typed(data.get("components")) if key in keys}
+        typed = _read_form(pressed, data.get("components"), client.app.codec)
         await _act(interaction, _filled(pressed, typed))
     except Exception as error:  # noqa: BLE001 - report() tells what is foreseen from what is not
         await client.report(interaction, error)
+
+
+def _read_form(pressed: Press, components: Any, codec: Codec) -> dict[str, str]:  # noqa: ANN401 - whatever Discord sends
+    """What was typed, by option. Raises UsageError for a field that the form does not have, or has twice."""
+    keys = {codec.key(pressed.asked.question, option): option for option in pressed.empty}
+    fields = _typed(components)
+    typed = {keys[key]: value for key, value in fields if key in keys}
+    if len(typed) != len(fields):
+        raise UsageError("This form is not one that I sent.", "Open it again from the panel of its command.")
+    return typed
 
 
 async def _open_form(interaction: Interaction, asked: Asked) -> None:
@@ -117,8 +126,7 @@ async def _open_form(interaction: Interaction, asked: Asked) -> None:
 async def _act(interaction: Interaction, asked: Asked) -> None:
     if asked.question not in ACTIONS:
         raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
-    reply = await interaction.client.app.act(asked, asker_of(interaction))
-    await show_panel(interaction, reply, in_place=is_private(interaction) and await is_own(interaction))
+    await act_on(interaction, asked, in_place=is_private(interaction) and await is_own(interaction))
 
 
 def _filled(pressed: Press, values: dict[str, str]) -> Asked:
@@ -129,8 +137,8 @@ def _filled(pressed: Press, values: dict[str, str]) -> Asked:
 
 
 def _chosen(interaction: discord.Interaction[Any]) -> str:
-    values = (interaction.data or {}).get("values") or [""]
-    return str(values[0])
+    values = (interaction.data or {}).get("values") or []
+    return str(values[0]) if len(values) == 1 else ""
 
 
 def _typed(components: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - whatever Discord sends
@@ -140,4 +148,4 @@ def _typed(components: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - whatever
         for outer in components or ()
         for field in (*outer.get("components", ()), *((outer["component"],) if "component" in outer else ()))
     )
-    return [(str(field.get("custom_id", "")), str(field.get("value", "")).strip()) for field in fields]
+    return [(str(field.get("custom_id", "")), str(field.get("value") or "").strip()) for field in fields]

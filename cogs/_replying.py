@@ -43,28 +43,44 @@ def asker_of(interaction: Interaction) -> Asker:
     added = guild is not None and (
         interaction.is_guild_integration() or interaction.client.get_guild(guild) is not None
     )
-    channel = interaction.channel
     return Asker(
         interaction.user.id,
         guild if added else None,
-        (channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id) if added else None,
+        channel_of(interaction.channel, interaction.channel_id) if added else None,
         interaction.locale.value,
         added and interaction.permissions.manage_guild,
         guild is not None and not added,
     )
 
 
+def channel_of(channel: object, channel_id: int | None) -> int | None:
+    """The channel whose settings hold: of a thread its parent."""
+    return channel.parent_id if isinstance(channel, discord.Thread) else channel_id
+
+
 async def act(interaction: Interaction) -> None:
     """Do what a slash command says, and show its panel to the asker alone."""
     command = interaction.command.name if interaction.command else ""
-    reply = await interaction.client.app.act(Asked.of(command, _given(interaction)), asker_of(interaction))
-    await show_panel(interaction, reply, in_place=False)
+    await act_on(interaction, Asked.of(command, _given(interaction)), in_place=False)
+
+
+async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool) -> None:
+    """Do an action and show what it came to; one that takes long, as while the database is locked, is deferred."""
+    acting = asyncio.ensure_future(interaction.client.app.act(asked, asker_of(interaction)))
+    done, _ = await asyncio.wait({acting}, timeout=PATIENCE)
+    if not done:
+        await (interaction.response.defer() if in_place else interaction.response.defer(thinking=True, ephemeral=True))
+    await show_panel(interaction, await acting, in_place=in_place)
 
 
 async def show_panel(interaction: Interaction, answered: Reply, *, in_place: bool) -> None:
     """Show what an action came to: on the panel it was pressed on, else as a message for the asker alone."""
     if in_place and not isinstance(answered.outcome, BellLapError):
-        await interaction.response.edit_message(view=interaction.client.view_of(answered.card))
+        view = interaction.client.view_of(answered.card)
+        if interaction.response.is_done():
+            await interaction.edit_original_response(view=view)
+        else:
+            await interaction.response.edit_message(view=view)
     else:
         await interaction.client.send_card(interaction, answered.card, private=True)
 
@@ -145,7 +161,8 @@ async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: 
     the reply is a new public message, as for a choice under a private error.
     """
     card = answered.card
-    if card.private or not turns:
+    alone = card.private and not (is_private(interaction) and not isinstance(answered.outcome, BellLapError))
+    if alone or not turns:
         await send_reply(interaction, answered, private=card.private or not anew)
         return
     view, files = interaction.client.view_of(card, answered.printed), files_of(answered)

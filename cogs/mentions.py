@@ -15,7 +15,7 @@ from bot.client import BellLapClient
 from bot.domain.asker import Asker
 from bot.errors import TooManyQuestions
 from cogs import _replying
-from cogs._replying import NO_PICTURES, Interaction, asker_of, files_of
+from cogs._replying import NO_PICTURES, Interaction, asker_of, channel_of, files_of
 
 log = logging.getLogger(__name__)
 
@@ -62,8 +62,9 @@ class Mentions(commands.Cog):
 def _asker_of(message: discord.Message) -> Asker:
     """Who mentions the bot. The server has added the bot: otherwise Discord would not send the message."""
     guild, author = message.guild, message.author
-    manages = isinstance(author, discord.Member) and author.guild_permissions.manage_guild
-    return Asker(author.id, guild.id if guild else None, message.channel.id if guild else None, may_manage=manages)
+    return Asker(
+        author.id, guild.id if guild else None, channel_of(message.channel, message.channel.id) if guild else None
+    )
 
 
 async def _ask(client: BellLapClient, message: discord.Message) -> Reply:

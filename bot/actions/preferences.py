@@ -57,7 +57,7 @@ def _private(text: str) -> bool | None:
     if text in ("", UNSET):
         return None
     if text not in _WHO.values():
-        raise UsageError(f"“{shown(text)}” is nobody who could see answers.", "Choose everyone or asker.")
+        raise UsageError(f"“{shown(text)}” is not a choice of who sees answers.", "Choose everyone or asker.")
     return text == _WHO[True]
 
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from bot.domain.asked import Asked
 from bot.domain.preferences import Preferences, for_oneself, for_others
+from bot.errors import UsageError
 from bot.questions.context import NOTHING_SET
 from bot.questions.options import MOST_HOURS, PRIVATE, SPOILERS
+from bot.questions.resolving import shown
 
 _YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
 
@@ -23,12 +25,13 @@ class Wishes:
 
 
 def read_wishes(asked: Asked) -> Wishes:
-    """Read the options that every question shares; a value that makes no sense counts as not set."""
+    """Read the options that every question shares. Raises UsageError for a value that none of them has."""
     private, hours = asked.text(PRIVATE).casefold(), asked.text(SPOILERS)
-    return Wishes(
-        True if private in _YES else False if private in _NO else None,
-        asked.number(SPOILERS, MOST_HOURS) if hours.isascii() and hours.isdigit() else None,
-    )
+    if hours and not (hours.isascii() and hours.isdigit() and len(hours) <= 4 and int(hours) <= MOST_HOURS):
+        raise UsageError(f"“{shown(hours)}” is not a number of hours.", f"Give whole hours from 0 to {MOST_HOURS}.")
+    if private and private not in (*_YES, *_NO):
+        raise UsageError(f"“{shown(private)}” is neither yes nor no.", "Write private:yes or private:no.")
+    return Wishes(private in _YES if private else None, int(hours) if hours else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,9 @@ class PreferenceLayers:
         message that is answered already decides who sees the answer; then no preference changes that.
         """
         others = for_others(self.server, self.channel, self.user)
-        wanted = wishes.private
-        if wanted is None and seen_by_all is None:
-            wanted = others.private
+        wanted = others.private if wishes.private is None else wishes.private
+        if seen_by_all is not None:
+            wanted = wishes.private if not seen_by_all else None
         alone = bool(wanted) or seen_by_all is False
         base = for_oneself(self.server, self.channel, self.user) if alone else others
         hours = base.spoiler_hours if wishes.spoiler_hours is None else wishes.spoiler_hours

@@ -2,14 +2,17 @@
 
 from datetime import UTC, datetime
 
+import discord
 import pytest
 import simcord
 from simcord.results import InteractionResult, ResponseMessage
 
 from bot.client import BellLapClient
 from bot.community.settings import SettingChanges
+from bot.domain.asker import Asker
 from bot.domain.preferences import Preferences
 from bot.errors import SendError, StoreError
+from cogs._replying import channel_of
 from tests.cogs.conftest import World, buttons, manager, texts
 from tests.cogs.test_presses import Raw, answer, send
 
@@ -110,7 +113,7 @@ async def test_without_the_right_nothing_of_the_server_is_shown_or_set(world: Wo
         refused = await world.fan.click(message, label="Press")
         assert refused.ephemeral
         text = shown(refused)
-        assert "Only who may manage this server" in text or "Nothing was chosen or typed." in text
+        assert "the right to manage this server" in text or "Nothing was chosen or typed." in text
     assert await stored(world, world.fan) == (NOTHING, NOTHING, NOTHING)
 
 
@@ -132,6 +135,9 @@ async def test_without_the_right_nothing_of_the_server_is_shown_or_set(world: Wo
         "bl2!about:",
         "bl2:settings:w=server|sp=9999",
         "bl2:settings:w=elsewhere|sp=x",
+        "bl2:settings:w=galaxy|sp=48",
+        "bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|sp=99999",
+        "bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|pv=maybe",
     ],
 )
 async def test_a_made_up_press_changes_nothing_and_says_why(world: World, custom_id: str) -> None:
@@ -284,3 +290,31 @@ async def test_the_client_sends_a_card_where_it_may_and_says_where_not(world: Wo
     assert world.channel.last_message.id == message_id
     with pytest.raises(SendError, match="The channel is gone"):
         await sender.send(1, card)
+
+
+async def test_a_mention_that_asks_for_privacy_hides_what_others_must_not_see(world: World) -> None:
+    world.client.app.clock = lambda: AFTER_ZURICH
+    await manager(world).slash(world.channel, "settings", spoilers=48)
+    await world.fan.slash(world.channel, "me", spoilers=0)
+    asker = Asker(world.fan.id, world.fan.guild.id, world.channel.id)
+    reply = await world.client.app.ask_plainly("h2h josh-kerr jakob-ingebrigtsen private:yes", asker)
+    assert "4–13" not in reply.card.heading
+    assert not reply.card.private
+
+
+def test_the_channel_of_a_thread_is_its_parent() -> None:
+    class Thread(discord.Thread):
+        def __init__(self) -> None:
+            self.parent_id = 7
+
+    assert channel_of(Thread(), 8) == 7
+    assert channel_of(None, 8) == 8
+
+
+async def test_how_the_bot_is_doing_is_told_to_who_manages_the_server_alone(world: World) -> None:
+    private = await manager(world).slash(world.channel, "about")
+    assert private.ephemeral
+    assert "Background work" in shown(private)
+    public = await world.fan.slash(world.channel, "about")
+    assert not public.ephemeral
+    assert "Background work" not in shown(public)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bot.actions.preferences import Change, read_change
 from bot.domain.asked import Asked
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, UsageError
 from bot.questions.context import Context
+from bot.questions.resolving import shown
 
 SERVER, CHANNEL = "server", "channel"
 WHERE = (SERVER, CHANNEL)
@@ -41,6 +42,11 @@ async def understand(asked: Asked, context: Context) -> SettingsRequest:
             "Here you can set your own with /me; who manages a server can add me to it.",
         )
     if not asker.may_manage:
-        raise NotAllowed("Only who may manage this server can change its settings.", "Set your own with /me.")
-    of_channel = asked.one_of("where", WHERE) == CHANNEL
+        raise NotAllowed(
+            "You need the right to manage this server to see and change its settings.", "Set your own with /me."
+        )
+    where = asked.text("where")
+    if where and where not in WHERE:
+        raise UsageError(f"“{shown(where)}” is no place that has settings.", "Choose server or channel.")
+    of_channel = where == CHANNEL
     return SettingsRequest(asker.guild, asker.channel if of_channel else None, read_change(asked))

@@ -37,6 +37,7 @@ def draw(answer: About, _context: Context) -> Card:
         ),
         footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
         actions=action_rows(page_buttons(answer.request.asked(), page, "‹ Back", "More ›")),
+        private=bool(answer.services),  # how the bot is doing is for who manages the server
     )
 
 

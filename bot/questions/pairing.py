@@ -1,5 +1,7 @@
 """Resolves two names together: if several athletes share one of them, the one who has met the other is taken."""
 
+import asyncio
+
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.errors import NoAnswer
@@ -8,6 +10,7 @@ from bot.names.athletes import with_evidence
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import Found, Outcome, athlete_error, is_more_than_initials, note_taken_for, require
 
+_LONG = 100  # characters; no name is as long
 _OPTIONS = ("athlete", "opponent")
 
 
@@ -19,7 +22,12 @@ async def look_up_pair(
     Raises UnknownName or AmbiguousName for the first name that does not resolve, NoAnswer if both are one athlete.
     """
     texts = require(asked, options[0]), require(asked, options[1])
-    plain = almanac.names.resolve(texts[0]), almanac.names.resolve(texts[1])
+    first_outcome = almanac.names.resolve(texts[0])
+    if len(texts[0]) > _LONG:  # such names take long to resolve: let others in between
+        await asyncio.sleep(0)
+    plain = first_outcome, almanac.names.resolve(texts[1])
+    if len(texts[1]) > _LONG:
+        await asyncio.sleep(0)
     outcomes, reason = await _weigh(plain, almanac) if all(map(is_more_than_initials, texts)) else (plain, "")
     for option, outcome in zip(options, outcomes, strict=True):
         if not isinstance(outcome, Match):

@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 PATIENCE = 3.0  # seconds for the answers under way; then as long for telling those who got none
 _LETTING_GO = 1.0  # seconds that cancelled tasks have to end
 
-Asked = discord.Interaction[Any] | discord.Message
+Waiting = discord.Interaction[Any] | discord.Message
 Types = discord.InteractionResponseType
 
 
@@ -24,9 +24,9 @@ class InFlight:
     def __init__(self) -> None:
         self.questions = Allowance(at_once=3, in_window=20)
         self.suggestions = Allowance(at_once=5, in_window=50)  # Discord asks for some on each key that is pressed
-        self._asked: dict[asyncio.Task[Any], Asked] = {}
+        self._asked: dict[asyncio.Task[Any], Waiting] = {}
 
-    def add(self, asked: Asked) -> None:
+    def add(self, asked: Waiting) -> None:
         """Note that the current task answers this, until it ends. Raises TooManyQuestions: then it is not noted."""
         task = asyncio.current_task()
         if task is None or task in self._asked:
@@ -37,7 +37,7 @@ class InFlight:
         self._asked[task] = asked
         task.add_done_callback(self._ended)
 
-    def _allowance(self, asked: Asked) -> Allowance:
+    def _allowance(self, asked: Waiting) -> Allowance:
         typing = isinstance(asked, discord.Interaction) and asked.type is discord.InteractionType.autocomplete
         return self.suggestions if typing else self.questions
 
@@ -65,11 +65,11 @@ class InFlight:
             log.debug("why it cannot be read", exc_info=error)
 
 
-def _user_of(asked: Asked) -> int:
+def _user_of(asked: Waiting) -> int:
     return asked.user.id if isinstance(asked, discord.Interaction) else asked.author.id
 
 
-async def _tell(asked: Asked, notice: discord.ui.LayoutView) -> None:
+async def _tell(asked: Waiting, notice: discord.ui.LayoutView) -> None:
     try:
         if isinstance(asked, discord.Interaction):
             await _tell_asker(asked, notice)

@@ -17,11 +17,7 @@ LONGEST_BEGINNING = 12  # characters typed; longer ones are rarely typed twice
 _LONGEST_OTHERS = 200  # characters of all other options together
 
 # Estimates, checked against tracemalloc in tests/unit/test_keeping.py.
-_CARD, _PER_BYTE, _POINT = (
-    3000,
-    9,
-    220,
-)  # bytes: of a card, for each of its JSON, of a point
+_CARD, _PER_BYTE, _POINT = 3000, 9, 220  # bytes: of a card, for each byte of its JSON, of a chart's point
 _SUGGESTIONS, _SUGGESTION, _CHARACTERS = 400, 250, 1  # bytes: of any list, of each suggestion, of a character
 
 Printed = list[dict[str, Any]]

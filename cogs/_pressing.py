@@ -11,15 +11,16 @@ from bot.client import BellLapClient
 from bot.domain.asked import Asked
 from bot.errors import UsageError
 from bot.questions.custom_id import Codec, Manner, Press
+from bot.questions.custom_id_v1 import unknown_button
 from cogs._replying import Interaction, act_on, ask, asker_of, is_own, is_private, show
 
 _ANY_BUTTON = re.compile(r"bl\d(?![=?]).*", re.DOTALL)  # of any version: one that is no longer read says so
 _ANY_MENU = re.compile(r"bl\d=.*", re.DOTALL)
-_ANY_SELECT = re.compile(r"bl\d\?.*", re.DOTALL)
+_ANY_SELECT = re.compile(r"bl\d[=?].*", re.DOTALL)
 
 
-class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_MENU):
-    """Any menu of any card; the value of each choice is a custom_id like a button's."""
+class AnySelect(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_SELECT):
+    """A menu, whose choices are custom_ids like those of buttons, or a select, whose choices are values to set."""
 
     def __init__(self, custom_id: str) -> None:
         super().__init__(discord.ui.Select(custom_id=custom_id))
@@ -32,26 +33,13 @@ class QuestionMenu(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY
         return cls(match.string)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Do what a button with the chosen custom_id would do."""
-        await press(interaction, _chosen(interaction))
-
-
-class SettingSelect(discord.ui.DynamicItem[discord.ui.Select[Any]], template=_ANY_SELECT):
-    """Any select of any panel: the value chosen fills the option that its custom_id leaves empty."""
-
-    def __init__(self, custom_id: str) -> None:
-        super().__init__(discord.ui.Select(custom_id=custom_id))
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The choice is read by the callback."""
-        return cls(match.string)
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Set what was chosen."""
-        await press(interaction, self.custom_id, _chosen(interaction))
+        """Ask what a menu's choice says, or set the value that was chosen."""
+        values = (interaction.data or {}).get("values") or []
+        chosen = str(values[0]) if len(values) == 1 else ""
+        if _ANY_MENU.fullmatch(self.custom_id):
+            await press(interaction, chosen)
+        else:
+            await press(interaction, self.custom_id, chosen)
 
 
 class QuestionButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=_ANY_BUTTON):
@@ -125,7 +113,7 @@ async def _open_form(interaction: Interaction, asked: Asked) -> None:
 
 async def _act(interaction: Interaction, asked: Asked) -> None:
     if asked.question not in ACTIONS:
-        raise UsageError("This button is of a version I no longer know.", "Ask the question again.")
+        raise unknown_button()
     await act_on(interaction, asked, in_place=is_private(interaction) and await is_own(interaction))
 
 
@@ -134,11 +122,6 @@ def _filled(pressed: Press, values: dict[str, str]) -> Asked:
     if pressed.manner is not Manner.FILL or not pressed.empty or not any(values.values()):
         raise UsageError("Nothing was chosen or typed.", "Open the panel again with its command.")
     return pressed.asked.with_options(**values)
-
-
-def _chosen(interaction: discord.Interaction[Any]) -> str:
-    values = (interaction.data or {}).get("values") or []
-    return str(values[0]) if len(values) == 1 else ""
 
 
 def _typed(components: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - whatever Discord sends

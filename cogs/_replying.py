@@ -3,8 +3,9 @@
 import asyncio
 import io
 import logging
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 import discord
@@ -17,13 +18,14 @@ from bot.cards.delivering import without_chart
 from bot.client import BellLapClient, clear_thinking
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
+from bot.domain.preferences import MOST_HOURS
 from bot.errors import BellLapError
 from bot.questions.command import Command
 from bot.questions.context import Context
-from bot.questions.options import MOST_HOURS
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 Interaction = discord.Interaction[BellLapClient]
 Hours = app_commands.Range[int, 0, MOST_HOURS]
 
@@ -66,11 +68,12 @@ async def act(interaction: Interaction) -> None:
 
 async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool) -> None:
     """Do an action and show what it came to; one that takes long, as while the database is locked, is deferred."""
-    acting = asyncio.ensure_future(interaction.client.app.act(asked, asker_of(interaction)))
-    done, _ = await asyncio.wait({acting}, timeout=PATIENCE)
-    if not done:
+
+    async def defer() -> None:
         await (interaction.response.defer() if in_place else interaction.response.defer(thinking=True, ephemeral=True))
-    await show_panel(interaction, await acting, in_place=in_place)
+
+    acted = await patiently(interaction.client.app.act(asked, asker_of(interaction)), defer)
+    await show_panel(interaction, acted, in_place=in_place)
 
 
 async def show_panel(interaction: Interaction, answered: Reply, *, in_place: bool) -> None:
@@ -108,22 +111,28 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
     kept = app.find_kept(asked, context)
     if kept is not None and kept.card.chart is None:
         return kept  # at once, without the task that could be waited for
-    asking = asyncio.ensure_future(_illustrated(interaction, asked, context))
+    private = bool(context.preferences.private) or not fresh
+
+    async def defer() -> None:
+        await (interaction.response.defer() if turns else interaction.response.defer(thinking=True, ephemeral=private))
+
+    answered = await patiently(_illustrated(interaction, asked, context), defer)
+    thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    if thinking and answered.card.private and not private:
+        await clear_thinking(interaction)
+    return answered
+
+
+async def patiently(work: Coroutine[Any, Any, T], if_slow: Callable[[], Awaitable[object]]) -> T:
+    """What the work gives; `if_slow` is called once if that takes longer than PATIENCE."""
+    working = asyncio.ensure_future(work)
     try:
-        done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
-        if done:
-            return await asking
-        if turns:
-            await interaction.response.defer()
-            return await asking
-        private = bool(context.preferences.private) or not fresh
-        await interaction.response.defer(thinking=True, ephemeral=private)
-        answered = await asking
-        if answered.card.private and not private:
-            await clear_thinking(interaction)
-        return answered
+        done, _ = await asyncio.wait({working}, timeout=PATIENCE)
+        if not done:
+            await if_slow()
+        return await working
     finally:
-        asking.cancel()  # if deferring failed, nobody waits for the answer
+        working.cancel()  # if Discord no longer takes an answer, nobody waits for one
 
 
 def is_private(interaction: Interaction) -> bool:
@@ -160,9 +169,9 @@ async def show(interaction: Interaction, answered: Reply, *, anew: bool, turns: 
     `turns`: the user pressed on their own card, which the reply replaces; otherwise they get a private copy. `anew`:
     the reply is a new public message, as for a choice under a private error.
     """
-    card = answered.card
-    alone = card.private and not (is_private(interaction) and not isinstance(answered.outcome, BellLapError))
-    if alone or not turns:
+    card, failed = answered.card, isinstance(answered.outcome, BellLapError)
+    in_place = turns and not failed and (is_private(interaction) or not card.private)
+    if not in_place:
         await send_reply(interaction, answered, private=card.private or not anew)
         return
     view, files = interaction.client.view_of(card, answered.printed), files_of(answered)

@@ -5,7 +5,7 @@ from discord.ext import commands
 
 from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
-from cogs._pressing import QuestionButton, QuestionMenu, SettingSelect
+from cogs._pressing import AnySelect, QuestionButton
 from cogs._replying import Hours, Interaction, descriptions, reply
 
 
@@ -27,5 +27,5 @@ class About(commands.Cog):
 
 async def setup(bot: BellLapClient) -> None:
     """Called by discord.py."""
-    bot.add_dynamic_items(QuestionButton, QuestionMenu, SettingSelect)
+    bot.add_dynamic_items(QuestionButton, AnySelect)
     await bot.add_cog(About())

@@ -1,6 +1,5 @@
 """Mentions of the bot in plain words, and the message menu "Look up athletes"."""
 
-import asyncio
 import logging
 import re
 
@@ -14,8 +13,7 @@ from bot.cards.delivering import without_chart
 from bot.client import BellLapClient
 from bot.domain.asker import Asker
 from bot.errors import TooManyQuestions
-from cogs import _replying
-from cogs._replying import NO_PICTURES, Interaction, asker_of, channel_of, files_of
+from cogs._replying import NO_PICTURES, Interaction, asker_of, channel_of, files_of, patiently
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +44,7 @@ class Mentions(commands.Cog):
             return
         try:
             self.client.in_flight.add(message)
-            answered = await _ask(self.client, message)
+            answered = await patiently(_illustrated(self.client.app, message), lambda: _show_typing(message))
         except TooManyQuestions as error:
             if error.times > 1:  # once is enough: a reply to each would fill the channel
                 return
@@ -65,18 +63,6 @@ def _asker_of(message: discord.Message) -> Asker:
     return Asker(
         author.id, guild.id if guild else None, channel_of(message.channel, message.channel.id) if guild else None
     )
-
-
-async def _ask(client: BellLapClient, message: discord.Message) -> Reply:
-    """The reply to a mention; the channel sees the bot typing where it takes long."""
-    asking = asyncio.ensure_future(_illustrated(client.app, message))
-    try:
-        done, _ = await asyncio.wait({asking}, timeout=_replying.PATIENCE)
-        if not done:
-            await _show_typing(message)
-        return await asking
-    finally:
-        asking.cancel()
 
 
 async def _illustrated(app: App, message: discord.Message) -> Reply:
@@ -115,14 +101,11 @@ async def _answer(client: BellLapClient, message: discord.Message, answered: Rep
 async def look_up_athletes(interaction: Interaction, message: discord.Message) -> None:
     """Show the athletes that a message names, to the asker alone."""
     client = interaction.client
-    spotting = asyncio.ensure_future(client.app.spot(message.content, asker_of(interaction)))
-    try:
-        done, _ = await asyncio.wait({spotting}, timeout=_replying.PATIENCE)
-        if not done:
-            await interaction.response.defer(thinking=True, ephemeral=True)
-        await client.send_card(interaction, await spotting, private=True)
-    finally:
-        spotting.cancel()
+    spotted = await patiently(
+        client.app.spot(message.content, asker_of(interaction)),
+        lambda: interaction.response.defer(thinking=True, ephemeral=True),
+    )
+    await client.send_card(interaction, spotted, private=True)
 
 
 async def setup(bot: BellLapClient) -> None:

@@ -9,6 +9,7 @@ from bot.domain.asked import Asked
 from bot.domain.preferences import MOST_HOURS, Preferences
 from bot.errors import UsageError
 from bot.names.zones import find_zone, search_zones
+from bot.questions.delivery import read_hours
 from bot.questions.options import Option, OptionKind
 from bot.questions.resolving import shown
 
@@ -46,11 +47,7 @@ def read_change(asked: Asked) -> Change:
 
 
 def _hours(text: str) -> int | None:
-    if text in ("", UNSET):
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) <= 4 and int(text) <= MOST_HOURS):
-        raise UsageError(f"“{shown(text)}” is no number of hours.", f"Give whole hours from 0 to {MOST_HOURS}.")
-    return int(text)
+    return None if text in ("", UNSET) else read_hours(text)
 
 
 def _private(text: str) -> bool | None:

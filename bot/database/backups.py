@@ -71,10 +71,17 @@ def _back_up(source: Path, target: Path, kind: DatabaseKind) -> int:
         _copy(source, unfinished)
         unfinished.rename(target)
     except (sqlite3.Error, OSError) as error:
-        raise store_error(error, make_url(f"sqlite:///{target}"), kind) from error
+        at_fault = source if _is_about_what_is_read(error) else target
+        raise store_error(error, make_url(f"sqlite:///{at_fault}"), kind) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return target.stat().st_size
+
+
+def _is_about_what_is_read(error: Exception) -> bool:
+    """Whether it is damage or a lock: the file that is written is new, and has neither."""
+    damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+    return damaged or "locked" in str(error)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -7,7 +7,7 @@ from bot.domain.athlete import Athlete, AthleteListing
 from bot.names.columns import read_columns, write_columns
 from bot.names.index import Candidate, NameIndex
 from bot.names.narrowing import Narrowing, Traits, narrowings
-from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import decide, fits_well
 from bot.names.roster import Roster
 
@@ -102,7 +102,7 @@ class AthleteNames:
         """The athletes whose name is written exactly like this; see `NameIndex.written`."""
         return self._index.written(text)
 
-    def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
+    def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[str]]:
         """The likeliest athletes, best first; blank text lists the most popular."""
         if len(text) > _SHORT:
             return self._search(text, limit)

@@ -14,7 +14,7 @@ from bot.names.event_grammar import MOST_WORDS, event_words, read_event
 from bot.names.event_search import narrow, rank_events, take_narrowing
 from bot.names.event_words import ATTACHED, vocabulary
 from bot.names.fold import LONGEST_TEXT
-from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 
 __all__ = [
     "find_wa_code",
@@ -67,7 +67,7 @@ def resolve_event(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] 
     return NoMatch(nearest)
 
 
-def search_events(text: str, limit: int = 25, events: Sequence[Event] | None = None) -> list[Hit[str]]:
+def search_events(text: str, limit: int = MOST_HITS, events: Sequence[Event] | None = None) -> list[Hit[str]]:
     """Events for autocomplete, best first: among `events` and in their order, or among all, the popular first.
 
     What is typed may be unfinished; an event it writes in full comes first.

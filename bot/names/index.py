@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from bot.names.columns import Columns, Positions
 from bot.names.fold import fold, is_blank
-from bot.names.outcome import Hit
+from bot.names.outcome import MOST_HITS, Hit
 from bot.names.postings import Floats
 from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
 from bot.names.typos import name_cost
@@ -96,7 +96,7 @@ class NameIndex(Generic[Id]):
         """The id of every entry, in the order that `allowed` of `candidates` goes by."""
         return self._ids
 
-    def search(self, text: str, limit: int = 25) -> list[Hit[Id]]:
+    def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[Id]]:
         """The likeliest entries, best first, one for each id; scores fall from 1, the name exactly as typed.
 
         Blank text lists the most popular; text without a letter or digit finds nothing.
@@ -129,7 +129,7 @@ class NameIndex(Generic[Id]):
         untyped = max(len(self._folded[at]) - len(query), 0)
         return min(max(1.0 - cost + float(self._priors[at]) - untyped * _UNTYPED, 0.0), _BELOW_EXACT)
 
-    def candidates(self, text: str, limit: int = 25, allowed: Allowed | None = None) -> list[Candidate[Id]]:
+    def candidates(self, text: str, limit: int = MOST_HITS, allowed: Allowed | None = None) -> list[Candidate[Id]]:
         """As `search`, with what else is known of each; `allowed` says of each entry whether it may be found."""
         return [
             Candidate(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.domain.dates import day_name
 from bot.domain.race import Meet, MeetListing
 from bot.names.index import NameIndex
-from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
 
 _CHAMPIONSHIP_WEIGHT = {"olympic": 50.0, "world": 30.0, "area": 10.0}
@@ -33,7 +33,7 @@ class MeetNames:
         """The text of a meet in a list of choices: `Olympic Games, Paris 2024`."""
         return _label(self._listings[meet_id])
 
-    def search(self, text: str, limit: int = 25) -> list[Hit[str]]:
+    def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[str]]:
         """The likeliest meets, best first; blank text lists the most important."""
         if text.strip() in self._listings:
             return [Hit(text.strip(), self.label(text.strip()), 1.0)]

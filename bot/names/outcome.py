@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Id = TypeVar("Id", bound=Hashable, covariant=True)
+MOST_HITS = 25  # that a search gives, unless its caller wants another number
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bot.domain.nations import nations
 from bot.domain.scope import AREAS, SCOPES_FIRST, scope_name
 from bot.names.fold import LONGEST_TEXT
 from bot.names.index import NameIndex
-from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
+from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve, resolve_written
 
 __all__ = ["resolve_scope", "scope_name", "search_scopes"]
@@ -59,7 +59,7 @@ def resolve_scope(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] 
     return NoMatch(_shown(outcome.nearest))
 
 
-def search_scopes(text: str, limit: int = 25, scopes: Sequence[str] | None = None) -> list[Hit[str]]:
+def search_scopes(text: str, limit: int = MOST_HITS, scopes: Sequence[str] | None = None) -> list[Hit[str]]:
     """Scopes for autocomplete, best first: of `scopes`, in their order where nothing is typed, or of all."""
     if not text.strip():
         every = [*_IN_FRONT, *sorted(nations(), key=scope_name)] if scopes is None else scopes

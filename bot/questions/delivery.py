@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from bot.domain.asked import Asked
-from bot.domain.preferences import Preferences, for_oneself, for_others
+from bot.domain.preferences import MOST_HOURS, Preferences, for_oneself, for_others
 from bot.errors import UsageError
 from bot.questions.context import NOTHING_SET
-from bot.questions.options import MOST_HOURS, PRIVATE, SPOILERS
+from bot.questions.options import PRIVATE, SPOILERS
 from bot.questions.resolving import shown
 
 _YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
@@ -24,14 +24,19 @@ class Wishes:
         return {} if self.spoiler_hours is None else {SPOILERS: str(self.spoiler_hours)}
 
 
+def read_hours(text: str) -> int:
+    """For how many hours results are hidden. Raises UsageError for anything but a whole number from 0 to 720."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 4 and int(text) <= MOST_HOURS):
+        raise UsageError(f"“{shown(text)}” is not a number of hours.", f"Give whole hours from 0 to {MOST_HOURS}.")
+    return int(text)
+
+
 def read_wishes(asked: Asked) -> Wishes:
     """Read the options that every question shares. Raises UsageError for a value that none of them has."""
     private, hours = asked.text(PRIVATE).casefold(), asked.text(SPOILERS)
-    if hours and not (hours.isascii() and hours.isdigit() and len(hours) <= 4 and int(hours) <= MOST_HOURS):
-        raise UsageError(f"“{shown(hours)}” is not a number of hours.", f"Give whole hours from 0 to {MOST_HOURS}.")
     if private and private not in (*_YES, *_NO):
         raise UsageError(f"“{shown(private)}” is neither yes nor no.", "Write private:yes or private:no.")
-    return Wishes(private in _YES if private else None, int(hours) if hours else None)
+    return Wishes(private in _YES if private else None, read_hours(hours) if hours else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-MOST_HOURS = 720
+from bot.domain.preferences import MOST_HOURS
+
 PRIVATE, SPOILERS = "private", "spoilers"
 
 

@@ -14,8 +14,6 @@ from bot.questions.options import Option, OptionKind
 MARK = "~"
 LENGTH = 8  # characters of a digest; the first version printed eleven, which begin with the same eight
 SHORTENED = frozenset({OptionKind.ATHLETE, OptionKind.MEET, OptionKind.RACE})
-
-
 _DIGEST = re.compile(r"~[\w-]{8}(?:[\w-]{3})?", re.ASCII)
 
 

@@ -173,3 +173,16 @@ def test_asking_never_opens_members_data(home: Path, capsys: pytest.CaptureFixtu
     (home / "community.sqlite3").unlink()
     run(capsys, "ask", "/record two-mile")
     assert not (home / "community.sqlite3").exists()
+
+
+@pytest.mark.parametrize(("option", "name"), [((), "bell-lap.sqlite3"), (("--community",), "community.sqlite3")])
+def test_a_damaged_database_is_named_itself_not_the_backup_that_could_not_be_made(
+    home: Path, capsys: pytest.CaptureFixture[str], option: tuple[str, ...], name: str
+) -> None:
+    (home / name).write_bytes(b"nothing of SQLite's" * 1000)
+    backup = home / "to" / "backup.sqlite3"
+    assert main(["backup", *option, str(backup)]) == 2
+    said = capsys.readouterr().err
+    assert str(home / name) in said
+    assert "backup.sqlite3" not in said
+    assert not backup.exists()

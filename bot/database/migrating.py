@@ -60,13 +60,19 @@ def read_revision(connection: Connection, kind: DatabaseKind) -> str | None:
 
 
 def needs_migration(connection: Connection, kind: DatabaseKind) -> bool:
-    """Whether migrations are due. Raises UnknownSchema or ForeignDatabase; writes nothing."""
-    revision = read_revision(connection, kind)
+    """Whether migrations are due. Raises UnknownSchema or ForeignDatabase; writes nothing.
+
+    The tables are read before the revision: another process may migrate in between, and it commits both at once, so
+    that whoever sees its tables finds its revision too.
+    """
     names = set(inspect(connection).get_table_names(kind.schema_on(connection.dialect.name)))
-    if names and (revision is None or not kind.landmarks <= names):
+    if not names:
+        return True
+    revision = read_revision(connection, kind)
+    if revision is None or not kind.landmarks <= names:
         raise ForeignDatabase
-    if revision is None or revision == kind.head:
-        return revision is None
+    if revision == kind.head:
+        return False
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - see alembic_config
 
     scripts = ScriptDirectory.from_config(alembic_config(kind)).walk_revisions()

@@ -3,14 +3,19 @@
 import asyncio
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.engine import Inspector
 
 from bot.community.database import open_community
+from bot.community.kind import COMMUNITY
 from bot.community.settings import SettingCounts
+from bot.database import migrating
 from bot.errors import SetupError, StoreError
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -235,3 +240,29 @@ def test_where_members_data_is_unless_another_database_is_set(settings: Settings
 def test_the_almanac_cannot_have_the_file_of_members_data(settings: Settings) -> None:
     with pytest.raises(SetupError, match="where members' data belongs"):
         assert Settings(bell_lap_database="sqlite+aiosqlite:////srv/community.sqlite3").community_url
+
+
+async def test_another_process_that_migrates_between_two_looks_is_no_other_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever is looked at first, the revision or the tables, the other process is done before the second look."""
+    path = tmp_path / "community.sqlite3"
+    engine = create_engine(f"sqlite:///{path}")
+
+    def migrate_first(look: Callable[..., Any]) -> Callable[..., Any]:
+        def looking(*given: object) -> object:
+            seen = look(*given)
+            with engine.begin() as other:
+                if not inspect(other).has_table("user_settings"):
+                    migrating.migrate(other, COMMUNITY)
+            return seen
+
+        return looking
+
+    monkeypatch.setattr(migrating, "read_revision", migrate_first(migrating.read_revision))
+    monkeypatch.setattr(Inspector, "get_table_names", migrate_first(Inspector.get_table_names))
+    with engine.connect() as connection:
+        assert migrating.needs_migration(connection, COMMUNITY)
+    with engine.connect() as connection:
+        assert not migrating.needs_migration(connection, COMMUNITY)
+    engine.dispose()

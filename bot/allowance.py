@@ -12,7 +12,7 @@ WINDOW = 5.0  # seconds
 class Allowance:
     """A few questions of each user at once, and so many in each window of a few seconds.
 
-    What is remembered is bounded by what is under way and what was asked in one window.
+    Memory stays small: only questions under way and those of the current window are counted.
     """
 
     def __init__(self, at_once: int, in_window: int, clock: Callable[[], float] = time.monotonic) -> None:
@@ -26,7 +26,7 @@ class Allowance:
         self._refused: Counter[int] = Counter()
 
     def take(self, user: int) -> None:
-        """Count a question as under way. Raises TooManyQuestions where the user has as many as are allowed."""
+        """Count a question as under way. Raises TooManyQuestions if the user has reached a limit."""
         now = self._clock()
         if now - self._begun >= WINDOW:
             self._begun = now

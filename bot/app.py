@@ -68,9 +68,9 @@ PURGE = 3600.0  # seconds between deletions of what departed servers brought
 class Reply:
     """What a question came to: its Answer or the error, and the Card of either.
 
-    `question` and what was understood of it, `asked`, are None where there is an error. `picture` is the PNG of the
-    card's chart, once a surface that shows pictures had it drawn. `printed` is the card as Discord gets it, where the
-    reply is one that is kept; kept are those without their Answer.
+    `question` and the understood `asked` are None if there was an error. `picture` is the PNG of the card's chart, once
+    it is drawn. `printed` are the card's components as Discord gets them, if the reply is kept; a reply from the cache
+    has them and no `outcome`.
     """
 
     outcome: object
@@ -89,8 +89,8 @@ class Reply:
 class App:
     """Everything a surface needs: it asks, and gets a Reply.
 
-    `community` is None where nobody can bring anything. `sender` is set by the client that can send, and `print_card`
-    by the one whose cards are worth keeping.
+    `community` is None without members, as in a terminal. The Discord client sets `sender` and `print_card`; without
+    `print_card` no answer is kept.
     """
 
     almanac: Almanac
@@ -114,10 +114,10 @@ class App:
         self._short_ids: ShortIds | None = None
 
     async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
-        """What a question is answered with: who asks, and the preferences that count for this answer.
+        """The context for a question: who asks, and the preferences for this answer.
 
-        `seen_by_all` is set where the message that is answered in has decided who sees the answer. Raises Unavailable
-        where the preferences cannot be read.
+        `seen_by_all` is given if the message that is answered in already decides who sees the answer. Raises
+        Unavailable if the preferences cannot be read, and UsageError for options of delivery that are not valid.
         """
         layers = await self.preferences.find(asker)
         return Context(
@@ -134,10 +134,10 @@ class App:
         )
 
     async def ask(self, asked: Asked, context: Context | None = None) -> Reply:
-        """One question, from its options to its card. What a user may see as an error is a Reply too.
+        """Answer one question. An error that a user may see is returned as a Reply too.
 
-        Without a context nobody in particular asks. Raises SetupError where the store fails: that is for the operator,
-        and names paths and settings.
+        Without a context, nobody in particular asks and nothing is kept. Raises SetupError if the store fails: its
+        message names paths and settings, and is for the operator.
         """
         if context is None or self.print_card is None:
             return await self._ask(asked, context)
@@ -154,7 +154,7 @@ class App:
         return replace(reply, printed=printed)
 
     def find_kept(self, asked: Asked, context: Context) -> Reply | None:
-        """The reply to a question where it is kept."""
+        """The kept reply to a question, or None."""
         return self.kept.find(answer_key(asked, context))
 
     async def _ask(self, asked: Asked, context: Context | None) -> Reply:
@@ -179,14 +179,14 @@ class App:
         return Reply(answer, card, question, answered)
 
     async def act(self, asked: Asked, asker: Asker) -> Reply:
-        """One action, from its options to its card, which is for the asker alone. What may go wrong is a Reply too."""
+        """Do one action. Its card is for the asker alone; an error is returned as a Reply too."""
         action = ACTIONS[asked.question]
         try:
             context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
             request = await action.understand(asked, context)
             try:
                 answer = await action.act(request, context)
-            except DepartedServer:  # the server asks, so it is there: that it joined again was missed
+            except DepartedServer:  # a server that asks is here: its joining again was missed
                 if self.departures is None or asker.guild is None:
                     raise
                 await self.departures.mark_joined(asker.guild)
@@ -209,7 +209,7 @@ class App:
         return action.form(asked)
 
     async def ask_line(self, line: str) -> Reply:
-        """One question written as text, as a command or in plain words: `bell-lap ask` and the console take both."""
+        """Answer a line of text, a command or plain words, as `bell-lap ask` and the console get it."""
         try:
             _refuse_action(line)
             asked = await self.reader.read(NOBODY.user, read_anyhow, line, self.almanac)
@@ -218,7 +218,7 @@ class App:
         return await self.ask(asked)
 
     async def ask_plainly(self, words: str, asker: Asker = NOBODY) -> Reply:
-        """One question in plain words, as a mention of the bot brings it; the answer is seen by all."""
+        """Answer a question in plain words, from a mention of the bot; everybody in the channel sees the answer."""
         try:
             _refuse_action(words)
             asked = await self.reader.read(asker.user, read_plain, words, self.almanac)
@@ -238,7 +238,7 @@ class App:
         return replace(press, asked=asked)
 
     async def suggest(self, command: Command, option: str, typed: str, options: Options) -> tuple[Suggestion, ...]:
-        """As `bot.questions.suggesting.suggest`; what is suggested for the beginnings of names is kept."""
+        """As `bot.questions.suggesting.suggest`, but suggestions for short texts are kept."""
         key, almanac = suggestion_key(command, option, typed, options), self.almanac
         found = self._suggestions.find(key) if key else None
         if found is None:
@@ -254,7 +254,7 @@ class App:
         return draw_spotted(tuple(names.get(athlete) for athlete in found))
 
     async def illustrate(self, reply: Reply) -> Reply:
-        """The reply with the picture of its chart; where none can be drawn, the card says so and does without."""
+        """The reply with the picture of its chart, or with the chart in words if it cannot be drawn."""
         if reply.card.chart is None:
             return reply
         try:
@@ -264,7 +264,7 @@ class App:
             return replace(reply, card=without_chart(reply.card, "I could not draw the chart."), printed=None)
 
     async def refresh(self) -> bool:
-        """Take a new almanac where the store was written to since the last one was read; says whether it was."""
+        """Read the almanac again if the store has changed since; returns whether it had."""
         known, store = self.almanac, self.almanac.store
         if await store.get_version() == known.version and await store.find_state() == known.state:
             return False
@@ -285,9 +285,9 @@ def _refuse_action(text: str) -> None:
 
 @asynccontextmanager
 async def open_app(settings: Settings, *, members: bool = False) -> AsyncGenerator[App]:
-    """Open everything and close it again; with `members` also what members bring, where there may be any.
+    """Open everything, and close it at the end; with `members` also the members' database.
 
-    Raises SetupError where something is not as it must be.
+    Raises SetupError, with what to do, if something cannot be opened.
     """
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings.database_url))

@@ -1,4 +1,4 @@
-"""The discord.py client: loads the cogs, syncs the commands when they changed, and is the one exit for errors."""
+"""The discord.py client: loads the cogs, syncs the commands when they changed, and reports errors to the asker."""
 
 import asyncio
 import functools
@@ -42,10 +42,10 @@ _RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again i
 
 
 class CommandTree(app_commands.CommandTree["BellLapClient"]):
-    """The command tree; an error in any command or autocomplete ends at the client."""
+    """The command tree. The client reports the errors of its commands."""
 
     async def on_error(self, interaction: discord.Interaction["BellLapClient"], error: Exception, /) -> None:
-        """Hand the error itself to the client, not what discord.py wraps it in."""
+        """Unwrap the error that discord.py wrapped, and let the client report it."""
         if type(error) is app_commands.AppCommandError:  # so discord.py calls what Discord never sends
             log.warning("left out an interaction that cannot be read (%s)", error)
             return
@@ -53,7 +53,7 @@ class CommandTree(app_commands.CommandTree["BellLapClient"]):
         await self.client.report(interaction, cause)
 
     async def interaction_check(self, interaction: discord.Interaction["BellLapClient"], /) -> bool:
-        """Called by discord.py first of all, in the task that answers: whether the member may ask this now."""
+        """Whether the member may ask this now. discord.py calls it first, in the task that then answers."""
         try:
             self.client.in_flight.add(interaction)
         except TooManyQuestions as error:
@@ -66,7 +66,7 @@ class BellLapClient(commands.Bot):
     """Bell Lap on Discord, over an opened App. No privileged intent, no member cache, no pings from any text."""
 
     def __init__(self, app: App, *, sync_memory: Path | None = None) -> None:
-        """`sync_memory` is the file that remembers which commands Discord was last given; None syncs at each start."""
+        """`sync_memory` is the file with the fingerprint of the commands last synced; without it each start syncs."""
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no business with voice
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -90,7 +90,7 @@ class BellLapClient(commands.Bot):
         logging.getLogger("discord.app_commands.tree").addFilter(_tell_unsent_suggestions)
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Stay connected as discord.py does, also where it cannot read what begins a session or what a frame holds."""
+        """Stay connected, also if discord.py fails on the start of a session or on a frame: then connect again."""
         backoff = ExponentialBackoff[Literal[False]]()
         while True:
             try:
@@ -107,11 +107,11 @@ class BellLapClient(commands.Bot):
             await asyncio.sleep(delay)
 
     async def wind_down(self) -> None:
-        """Let the answers under way come to their end, and tell those who get none to ask again."""
+        """Wait for the answers under way, and tell everybody who still gets none to ask again."""
         await self.in_flight.wind_down(self.view_of(draw_error(_RESTARTED)))
 
     async def setup_hook(self) -> None:
-        """Load the cogs, then sync if the commands are not those Discord was last given."""
+        """Load the cogs, and sync the commands if they changed."""
         await self.load_cogs()
         await self.sync_if_changed()
 
@@ -145,7 +145,7 @@ class BellLapClient(commands.Bot):
         await self._note("what to delete", lambda seen: seen.purge(utc_now()))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Called by discord.py when a server adds the bot: what it brought before is kept after all."""
+        """Called by discord.py when a server adds the bot: what is kept of it is no longer due for deletion."""
         await self._note("who joined", lambda seen: seen.mark_joined(guild.id))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
@@ -153,7 +153,7 @@ class BellLapClient(commands.Bot):
         await self._note("who left", lambda seen: seen.mark_left(guild.id, utc_now()))
 
     async def _note(self, what: str, note: Callable[[Departures], Awaitable[object]]) -> None:
-        """Note who joined or left; what cannot be noted is found out at the next start."""
+        """Record that a server joined or left. If that fails, the next start finds it out."""
         if self.app.departures is None:
             return
         try:
@@ -162,12 +162,12 @@ class BellLapClient(commands.Bot):
             log.warning("cannot note %s: %s", what, error)
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Look for no prefixed command, as discord.py would: it logs an error where a mention is none."""
+        """Do nothing: discord.py would look for prefixed commands, and log an error for each mention that is none."""
 
     def view_of(self, card: Card, printed: Printed | None = None) -> discord.ui.LayoutView:
-        """A card as a view to send, from its components where they are `printed` already.
+        """The card as a view to send, made from its `printed` components if there are any.
 
-        Presses find their way by the custom_id, so that the client must not keep it.
+        The view is stopped, so that discord.py does not keep it: presses are read by their custom_id alone.
         """
         view = render(card, self.app.codec) if printed is None else PrintedView(printed)
         view.stop()
@@ -182,7 +182,7 @@ class BellLapClient(commands.Bot):
         files: Sequence[discord.File] = (),
         printed: Printed | None = None,
     ) -> None:
-        """Send a card as a message of its own, whatever has been said before."""
+        """Send a card as a new message: the response to the interaction, or a follow-up if there was a response."""
         view = self.view_of(card, printed)
         if interaction.response.is_done():
             await interaction.followup.send(view=view, files=files, ephemeral=private)
@@ -190,7 +190,7 @@ class BellLapClient(commands.Bot):
             await interaction.response.send_message(view=view, files=files, ephemeral=private)
 
     async def send(self, channel: int, card: Card) -> int:
-        """Send a card to a channel by its id, and give the id of the message. Raises SendError, with the reason."""
+        """Send a card to the channel of that id, and return the message's id. Raises SendError, with the reason."""
         place = self.get_partial_messageable(channel)
         try:
             return (await place.send(view=self.view_of(card))).id
@@ -205,7 +205,7 @@ class BellLapClient(commands.Bot):
             raise SendError("Discord did not take the message.", "Try again in a minute.") from None
 
     def apology(self, error: BaseException) -> Card:
-        """The card of an error; what nobody foresaw is logged under an id that the card gives."""
+        """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""
         if isinstance(error, BellLapError) and not isinstance(error, SetupError):
             return draw_error(error)
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
@@ -233,13 +233,13 @@ class BellLapClient(commands.Bot):
 
 
 async def clear_thinking(interaction: discord.Interaction[Any]) -> None:
-    """Make way for a private message: it would take the place of "thinking", for all to see."""
+    """Delete the public "thinking": a follow-up would replace it and be public, whatever it asks for."""
     await interaction.edit_original_response(content="…")
     await interaction.delete_original_response()
 
 
 def _tell_unsent_suggestions(record: logging.LogRecord) -> bool:
-    """Make one line of suggestions that Discord did not take, often for being late: discord.py logs a traceback."""
+    """Log one line for suggestions that Discord did not take, mostly because they were late, without a traceback."""
     error = record.exc_info[1] if record.exc_info else None
     if not isinstance(error, discord.DiscordException | aiohttp.ClientError | OSError):
         return True
@@ -248,7 +248,7 @@ def _tell_unsent_suggestions(record: logging.LogRecord) -> bool:
 
 
 def _mine(_guild: int) -> bool:
-    """Whether a server belongs to this process: there is one process, so all do."""
+    """Whether a server belongs to this process. There is one process so far, so all do."""
     return True
 
 

@@ -81,7 +81,7 @@ async def _tell(asked: Waiting, notice: discord.ui.LayoutView) -> None:
 
 
 async def _tell_asker(interaction: discord.Interaction[Any], notice: discord.ui.LayoutView) -> None:
-    """In the place of "thinking…"; else privately. An answer that was sent at the last moment stays as it is."""
+    """Replace "thinking…" by the notice, or send it privately. An answer sent at the last moment is left alone."""
     response = interaction.response
     if interaction.type is discord.InteractionType.autocomplete:
         return

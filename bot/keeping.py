@@ -1,4 +1,4 @@
-"""What an answer and a list of suggestions depend on, so that each is worked out once, and how large they are."""
+"""Keys and sizes of the answers and suggestions that are kept."""
 
 import json
 from datetime import date
@@ -25,10 +25,10 @@ Printed = list[dict[str, Any]]
 
 
 class AnswerKey(NamedTuple):
-    """All that an answer depends on. Two questions with the same key have the same card, notes included.
+    """Everything an answer depends on: two questions with the same key have the same card, notes included.
 
-    `options` are as typed, in no order; the three preferences are those that count for this answer. `hidden_since` is
-    the first day that spoilers hide, which changes in the middle of a day.
+    `options` are as typed; their order does not matter. `private`, `spoiler_hours` and `zone` are the preferences of
+    this answer. `hidden_since` is the first day that spoilers hide; it changes in the middle of a day.
     """
 
     question: str
@@ -42,7 +42,7 @@ class AnswerKey(NamedTuple):
 
 
 def answer_key(asked: Asked, context: Context) -> AnswerKey:
-    """What the answer to a question depends on."""
+    """The key of the answer to a question."""
     preferences = context.preferences
     return AnswerKey(
         asked.question,
@@ -61,7 +61,7 @@ SuggestionKey = tuple[str, str, str, frozenset[tuple[str, str]]]
 
 
 def suggestion_key(command: Command, option: str, typed: str, options: Options) -> SuggestionKey | None:
-    """What suggestions depend on; None where they are not worth keeping."""
+    """The key of suggestions, or None if they are not worth keeping."""
     if len(typed) > LONGEST_BEGINNING:
         return None
     kind = next((o.kind for o in command.options if o.name == option), None)

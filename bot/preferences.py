@@ -1,4 +1,4 @@
-"""What servers, channels and users prefer, kept in memory for a few seconds: every answer asks for it."""
+"""Preferences of servers, channels and users, remembered for a few seconds because every answer needs them."""
 
 import logging
 import time
@@ -11,14 +11,14 @@ from bot.questions.delivery import PreferenceLayers
 
 log = logging.getLogger(__name__)
 
-FRESH = 5.0  # seconds that what was read counts for
+FRESH = 5.0  # seconds before preferences are read again
 MOST = 10_000  # askers and places that are remembered
 
 _Place = tuple[int | None, int | None, int | None]
 
 
 class PreferenceMemory:
-    """Reads preferences and remembers them; where they cannot be read, the last that were known count."""
+    """Reads preferences and remembers them. If they cannot be read, the last known ones are used."""
 
     def __init__(self, community: Community | None, seconds: Callable[[], float] = time.monotonic) -> None:
         """Without a community nobody has set anything. `seconds` is a clock that never goes back."""
@@ -27,9 +27,9 @@ class PreferenceMemory:
         self._known: dict[_Place, tuple[float, PreferenceLayers]] = {}
 
     async def find(self, asker: Asker) -> PreferenceLayers:
-        """What counts for an asker, at most FRESH seconds old.
+        """The preferences for an asker, at most FRESH seconds old.
 
-        Raises Unavailable where it cannot be read and was not known before: an answer might show what was to be hidden.
+        Raises Unavailable if they cannot be read and none are known: an answer might show what must be hidden.
         """
         if self._community is None or (asker.guild is None and asker.user is None):
             return PreferenceLayers()
@@ -53,7 +53,7 @@ class PreferenceMemory:
         return layers
 
     def forget(self, asker: Asker) -> None:
-        """Read anew what an asker may just have set: their own preferences, and those of their server."""
+        """Read again what an asker may just have set: their own preferences and those of their server."""
         for place, (_, layers) in list(self._known.items()):
             if place[2] == asker.user or (asker.may_manage and place[0] == asker.guild):
                 self._known[place] = float("-inf"), layers  # the last that were known, where they cannot be read

@@ -1,4 +1,4 @@
-"""One thread for reading what members write, which would hold the event loop: users take turns in it."""
+"""One thread that reads what members write: reading long texts would block the event loop."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Reader:
-    """Reads one text after the other. No user has more than one in the queue, so nobody waits for all of another's.
+    """Reads one text after the other. Each user has at most one text in the queue, so users take turns.
 
     More threads would make nothing faster: they would share one interpreter, and hold up the event loop more often.
     """
@@ -22,7 +22,7 @@ class Reader:
         self._turns: WeakValueDictionary[int | None, asyncio.Lock] = WeakValueDictionary()
 
     async def read(self, user: int | None, read: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
-        """What `read` gives, once it is the user's turn."""
+        """Call `read` in the thread when it is the user's turn, and return its result."""
         turn = self._turns.setdefault(user, asyncio.Lock())  # forgotten when nobody holds or awaits it
         async with turn:
             return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: read(*given, **named))
@@ -34,7 +34,7 @@ class Reader:
 
 @asynccontextmanager
 async def open_reader() -> AsyncGenerator[Reader]:
-    """A reader; when the block ends, the text that is being read is the last one."""
+    """Open a reader. At the end, the text being read is finished and the queued ones are dropped."""
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
     try:
         yield Reader(thread)

@@ -18,8 +18,8 @@ NAMES_FILE = "names.index"
 async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
     """Build the indexes of the store's names, off the event loop; `kept` is the file that keeps the athletes' index.
 
-    Objects by the hundred thousand come to stay: collecting garbage among them would hold every thread for half a
-    second, and find none. So it waits until they are there, and leaves them out from then on.
+    Garbage collection is off meanwhile, and never looks at these objects later: a collection over hundreds of thousands
+    of objects that stay anyway stops every thread for half a second.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -39,7 +39,7 @@ async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
 
 
 async def _read_names(store: Store, kept: Path | None) -> AthleteNames:
-    """The athletes' names, from the file where it is of the very facts that the store holds; else it is written."""
+    """The athletes' names: loaded from the file if it was written for the store's state, else built and written."""
     state = await store.find_state()
     if kept and state:
         names = await asyncio.to_thread(AthleteNames.load, kept, state)

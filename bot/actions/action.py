@@ -12,10 +12,10 @@ from bot.questions.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Action(Command):
-    """An action and how it is done: Asked -> Request -> act in one transaction -> Answer -> Card.
+    """An action: Asked -> Request -> act in one transaction -> Answer -> Card.
 
-    `understand` checks the rights of the asker, whatever their Discord shows: it raises NotAllowed. `form` lays out
-    the modal in which options are typed; None where an action has none. Cards of actions are for the asker alone.
+    `understand` checks the asker's rights and raises NotAllowed: a client can send what it does not offer. `form` is
+    the modal in which options are typed, if the action has one. Cards of actions are for the asker alone.
     """
 
     understand: Callable[[Asked, Context], Awaitable[Any]]

@@ -43,7 +43,7 @@ def draw(answer: About, _context: Context) -> Card:
 
 def _service(state: ServiceState) -> Line:
     """`• almanac  last worked 22 Nov 2026, 19:40 UTC`, and since when it fails where it does."""
-    worked: Line = ("not needed so far",)
+    worked: Line = ("has not run yet",)
     if state.last_worked:
         worked = ("last worked ", Moment(moment(state.last_worked), state.last_worked, "f"))
     failing: Line = ()

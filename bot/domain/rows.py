@@ -10,6 +10,7 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
 
 UNKNOWN_HEAT = -1  # the file says "heat" or "semi-final", but not which: two such rows may be of two races
+SOME_COMBINED = "combined"  # the file says that a race is part of a combined event, but not of which
 
 
 class PersonRow(NamedTuple):
@@ -27,11 +28,27 @@ class PersonRow(NamedTuple):
     supplier_id: str = ""
 
 
-class ResultRow(NamedTuple):
-    """One result. `event` has sex and short_track set. `wind` is in tenths of a metre a second.
+class TeamRow(NamedTuple):
+    """A relay team as a file names it. `nation` is a three-letter code, `club` is set if it is not the nation's team.
 
+    `runners` are in running order, as far as the file names them; in a mixed relay their sex is X if the file does not
+    give it. `sex` is that of the relay.
+    """
+
+    nation: str
+    sex: str
+    club: str = ""
+    runners: tuple[PersonRow, ...] = ()
+
+
+class ResultRow(NamedTuple):
+    """One result, of an athlete or of a relay team. `event` has sex and short_track set.
+
+    `wind` is in tenths of a metre a second.
     `heat` is None if the round had one race, UNKNOWN_HEAT if the file does not say which it was.
     `split` marks an en-route time. `meet`, `venue` and `city` are as written, empty if the file has none.
+    `combined` is the code of the combined event that the race is part of (`decathlon`), SOME_COMBINED if the file does
+    not say which one, empty for a race of its own.
     `section` is what else tells races of one round, day and venue apart: an age class, a B race, the file's own
     number of the competition. Rows of one file with different sections are never one race.
     `kind` is the kind of file; if two sources disagree, it decides which one is followed.
@@ -40,7 +57,7 @@ class ResultRow(NamedTuple):
 
     file: str
     line: int
-    athlete: PersonRow
+    competitor: PersonRow | TeamRow
     event: Event
     round: Round
     heat: int | None
@@ -58,6 +75,14 @@ class ResultRow(NamedTuple):
     section: str = ""
     kind: SourceKind = SourceKind.OWN
     source: str = ""
+    combined: str = ""
+
+    @property
+    def athlete(self) -> PersonRow:
+        """The competitor of an individual event. Raises TypeError for a relay team."""
+        if isinstance(self.competitor, TeamRow):
+            raise TypeError(f"{self.file}, line {self.line} is a relay team's result")
+        return self.competitor
 
 
 class RecordRow(NamedTuple):
@@ -83,7 +108,7 @@ class RecordRow(NamedTuple):
 class Rejected(NamedTuple):
     """A row that was not taken, and why; `text` is its beginning.
 
-    `left_out` means that nothing is wrong with it, but the store does not hold its kind (a relay team).
+    `left_out` means that nothing is wrong with it, but the store does not hold its kind (an age class's record).
     """
 
     file: str

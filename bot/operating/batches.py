@@ -2,9 +2,9 @@
 
 import sys
 
+from bot.importing.batches import list_batches, undo
 from bot.operating.reports import counted
 from bot.settings import Settings
-from bot.store.batches import list_batches, undo
 from bot.store.database import open_store
 
 

@@ -15,6 +15,9 @@ from bot.domain.batch import Batch, Imported
 from bot.domain.event import Event, Sex
 from bot.domain.source import Source
 from bot.errors import ImportStopped, UsageError
+from bot.importing.batches import list_batches
+from bot.importing.importer import Import, import_rows
+from bot.importing.importer import Progress as Steps
 from bot.ingest.formats import Context
 from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
@@ -22,10 +25,7 @@ from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
 from bot.operating.reports import report
 from bot.settings import Settings
-from bot.store.batches import list_batches
 from bot.store.database import open_store
-from bot.store.importing.importer import Import, import_rows
-from bot.store.importing.importer import Progress as Steps
 from bot.store.seed import seed
 from bot.store.store import Store
 

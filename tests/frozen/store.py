@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import update
 
 from bot.domain.source import Source
+from bot.importing.importer import Import, import_rows
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
@@ -18,7 +19,6 @@ from bot.names.fold import fold
 from bot.operating.imports import NamedEvents
 from bot.store import tables
 from bot.store.database import open_store
-from bot.store.importing.importer import Import, import_rows
 from bot.store.seed import seed
 
 FOLDER = Path(__file__).parent

@@ -13,9 +13,9 @@ from bot.domain.mark import parse_mark, parse_status
 from bot.domain.race import Round
 from bot.domain.rows import FileRow, PersonRow, RecordRow, ResultRow
 from bot.domain.source import Source, SourceKind
+from bot.importing.importer import Import, import_rows
 from bot.names.fold import fold
 from bot.store import tables
-from bot.store.importing.importer import Import, import_rows
 from bot.store.store import Store
 
 DAY = date(2019, 8, 24)
@@ -35,7 +35,7 @@ def result(who: PersonRow, mark: str = "", place: int | None = None, **given: An
     return ResultRow(
         file="file.csv",
         line=given.get("line", 2),
-        athlete=who,
+        competitor=who,
         event=event,
         round=given.get("round", Round.FINAL),
         heat=given.get("heat"),

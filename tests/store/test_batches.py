@@ -8,12 +8,12 @@ import pytest
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import BatchError
+from bot.importing.batches import list_batches, list_disputes, list_rejected, undo
+from bot.importing.importer import Import, import_rows
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
 from bot.operating.imports import NamedEvents
-from bot.store.batches import list_batches, list_disputes, list_rejected, undo
-from bot.store.importing.importer import Import, import_rows
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, everything

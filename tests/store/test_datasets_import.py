@@ -6,12 +6,12 @@ from bot.app import App
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import ImportFileError
+from bot.importing.importer import Import, import_rows
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold
 from bot.operating.imports import NamedEvents
 from bot.store.database import open_store
-from bot.store.importing.importer import Import, import_rows
 from tests.shared import DATASETS, needs_shared, slow
 from tests.store.meetings import list_meetings
 

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import ResultRow
 from bot.domain.source import SourceKind
-from bot.store.batches import list_disputes, undo
+from bot.importing.batches import list_disputes, undo
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,

@@ -22,7 +22,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from bot.database import opening
 from bot.domain.rows import ResultRow
 from bot.errors import StoreError
-from bot.store.batches import list_batches
+from bot.importing.batches import list_batches
 from bot.store.database import open_store
 from bot.store.store import Store
 from tests.store.importing_rows import everything, person, result, take_in

@@ -7,8 +7,8 @@ import pytest
 from bot.domain.event import Event, Sex
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
+from bot.importing.people import alike
 from bot.names.fold import fold
-from bot.store.importing.people import alike
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,
@@ -124,7 +124,7 @@ async def test_the_same_place_and_mark_reveal_a_name_changed_by_marriage(store: 
     field = [result(each, f"6{5 - n}.10", n, event=event) for n, each in enumerate((*others, maiden), 1)]
     await take_in(store, field)
     married = maiden._replace(name="Christin Married")
-    again = [row._replace(athlete=married) if row.athlete is maiden else row for row in field]
+    again = [row._replace(competitor=married) if row.athlete is maiden else row for row in field]
     batch = await take_in(store, again, "Another list")
     assert (batch.counts.athletes, batch.counts.results) == (0, 0)
     assert await athletes_named(store, "Christin Married") == ["christin-maiden"]

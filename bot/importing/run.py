@@ -9,23 +9,23 @@ from sqlalchemy import Connection, bindparam, func, insert, literal, select, upd
 from bot.domain.batch import Batch, Counts, Imported
 from bot.domain.rows import FileRow, Rejected
 from bot.domain.source import Source
+from bot.importing.athletes import AthleteWriter, Crowd, recognise
+from bot.importing.batches import read_disputes
+from bot.importing.cities import Cities
+from bot.importing.cleaning import OtherPlace, clean_races
+from bot.importing.disputes import Disputes
+from bot.importing.evidence import recognise_by_results
+from bot.importing.journal import Journal
+from bot.importing.matching import Matches, Matching
+from bot.importing.meets import Meets
+from bot.importing.precedence import Precedence
+from bot.importing.races import RaceWriter
+from bot.importing.records import RecordWriter
+from bot.importing.results import ResultWriter
+from bot.importing.slugs import Slugs
+from bot.importing.sources import keep_source
+from bot.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.store import tables
-from bot.store.batches import read_disputes
-from bot.store.importing.athletes import AthleteWriter, Crowd, recognise
-from bot.store.importing.cities import Cities
-from bot.store.importing.cleaning import OtherPlace, clean_races
-from bot.store.importing.disputes import Disputes
-from bot.store.importing.evidence import recognise_by_results
-from bot.store.importing.journal import Journal
-from bot.store.importing.matching import Matches, Matching
-from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import Precedence
-from bot.store.importing.races import RaceWriter
-from bot.store.importing.records import RecordWriter
-from bot.store.importing.results import ResultWriter
-from bot.store.importing.slugs import Slugs
-from bot.store.importing.sources import keep_source
-from bot.store.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
 _NUMBERED = ("athlete", "meet", "race", "result", "record")

@@ -10,8 +10,8 @@ from bot.domain.batch import Batch, Counts
 from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
 from bot.errors import BatchError
+from bot.importing.journal import restore
 from bot.store import tables
-from bot.store.importing.journal import restore
 from bot.store.sources import read_source, source_columns
 from bot.store.store import Store
 from bot.store.writing import grow_version

@@ -8,14 +8,14 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from bot.domain.rows import RecordRow
+from bot.importing.bulk import Bulk, stored_day
+from bot.importing.disputes import Disputes
+from bot.importing.journal import Journal, link
+from bot.importing.meets import Meets
+from bot.importing.precedence import NOBODY, Precedence
+from bot.importing.slugs import Slugs
+from bot.importing.staging import Staged, Venue
 from bot.store import tables
-from bot.store.importing.bulk import Bulk, stored_day
-from bot.store.importing.disputes import Disputes
-from bot.store.importing.journal import Journal, link
-from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import NOBODY, Precedence
-from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Staged, Venue
 
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),

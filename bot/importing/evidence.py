@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
+from bot.importing.athletes import Crowd
+from bot.importing.bulk import portions
+from bot.importing.matching import Matches
+from bot.importing.people import KnownAthlete, alike
+from bot.importing.staging import Person, Staged, staged_result
 from bot.store import tables
-from bot.store.importing.athletes import Crowd
-from bot.store.importing.bulk import portions
-from bot.store.importing.matching import Matches
-from bot.store.importing.people import KnownAthlete, alike
-from bot.store.importing.staging import Person, Staged, staged_result
 
 _AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too
 

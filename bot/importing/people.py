@@ -19,7 +19,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
-from bot.store.importing.staging import Person
+from bot.importing.staging import Person
 
 Fold = Callable[[str], str]
 _AGES = range(11, 61)  # plausible ages in a result, for a match by name alone

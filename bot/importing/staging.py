@@ -12,10 +12,10 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, Rejected, ResultRow
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
+from bot.importing.bulk import Bulk
 from bot.store import tables
-from bot.store.importing.bulk import Bulk
 
 staged = MetaData()
 staged_result = Table(
@@ -227,7 +227,10 @@ class _Stager:
     def _add_result(self, row: ResultRow) -> None:
         mark, status = row.mark, row.status
         if row.place is None and mark is None and status is None:
-            self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", row.athlete.name))
+            self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
+            return
+        if isinstance(row.competitor, TeamRow) or row.combined:
+            self._reject(Rejected(row.file, row.line, "relays and combined events are not kept yet", _name(row), True))
             return
         if row.file not in self._files:
             self._file(row.file)
@@ -305,6 +308,11 @@ class _Stager:
 
     def _file(self, name: str) -> None:
         self._files[name] = None
+
+
+def _name(row: ResultRow) -> str:
+    one = row.competitor
+    return one.club or one.nation if isinstance(one, TeamRow) else one.name
 
 
 def _hides_its_race(row: ResultRow) -> bool:

@@ -8,17 +8,17 @@ from sqlalchemy import Connection, String, and_, func, insert, literal, select
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
+from bot.importing.bulk import Bulk, portions, stored_day
+from bot.importing.cities import Cities
+from bot.importing.comparing import detail
+from bot.importing.disputes import Disputes
+from bot.importing.journal import Journal, link
+from bot.importing.matching import Matches
+from bot.importing.meets import Meets
+from bot.importing.precedence import NOBODY, Precedence
+from bot.importing.slugs import Slugs
+from bot.importing.staging import StagedRace, Venue
 from bot.store import tables
-from bot.store.importing.bulk import Bulk, portions, stored_day
-from bot.store.importing.cities import Cities
-from bot.store.importing.comparing import detail
-from bot.store.importing.disputes import Disputes
-from bot.store.importing.journal import Journal, link
-from bot.store.importing.matching import Matches
-from bot.store.importing.meets import Meets
-from bot.store.importing.precedence import NOBODY, Precedence
-from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import StagedRace, Venue
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",

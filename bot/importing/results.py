@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, func, insert, literal, select, update
 
 from bot.domain.source import SourceKind
+from bot.importing.bulk import Bulk, portions
+from bot.importing.comparing import BriefResult, one_list, same_mark
+from bot.importing.disputes import Disputes
+from bot.importing.journal import Journal, link
+from bot.importing.matching import Matches
+from bot.importing.precedence import NOBODY, Precedence, Said
+from bot.importing.staging import Staged, staged_person, staged_race, staged_result
 from bot.store import tables
-from bot.store.importing.bulk import Bulk, portions
-from bot.store.importing.comparing import BriefResult, one_list, same_mark
-from bot.store.importing.disputes import Disputes
-from bot.store.importing.journal import Journal, link
-from bot.store.importing.matching import Matches
-from bot.store.importing.precedence import NOBODY, Precedence, Said
-from bot.store.importing.staging import Staged, staged_person, staged_race, staged_result
 
 _MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
 _CARRIED = ("place", "tied", "status", *_MARK)

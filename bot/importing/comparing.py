@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
+from bot.importing.staging import StagedRace
 from bot.store import tables
-from bot.store.importing.staging import StagedRace
 
 EventKey = tuple[str, str, str, bool]
 

@@ -9,9 +9,9 @@ from sqlalchemy import Column, Connection, Select, bindparam, distinct, func, se
 
 from bot.domain.mark import Measure
 from bot.domain.source import SourceKind
+from bot.importing.bulk import portions
+from bot.importing.staging import Staged, StagedRace, staged_result
 from bot.store import tables
-from bot.store.importing.bulk import portions
-from bot.store.importing.staging import Staged, StagedRace, staged_result
 
 
 class StagedResult(NamedTuple):

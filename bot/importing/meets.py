@@ -7,12 +7,12 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from bot.importing.bulk import Bulk
+from bot.importing.cities import Cities
+from bot.importing.journal import Journal
+from bot.importing.slugs import Slugs
+from bot.importing.staging import Venue
 from bot.store import tables
-from bot.store.importing.bulk import Bulk
-from bot.store.importing.cities import Cities
-from bot.store.importing.journal import Journal
-from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Venue
 
 _NEAR = 2  # days between two races of one meet: there may be a rest day
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Date, Table, and_, delete, insert, select, update
 
+from bot.importing.bulk import Bulk
 from bot.store import tables
-from bot.store.importing.bulk import Bulk
 
 
 class Journal:

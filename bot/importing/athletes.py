@@ -7,13 +7,13 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from bot.importing.bulk import Bulk, portions, stored_day
+from bot.importing.disputes import Disputes
+from bot.importing.journal import Journal, link
+from bot.importing.people import Activity, KnownAthlete, Roster
+from bot.importing.slugs import Slugs
+from bot.importing.staging import Person
 from bot.store import tables
-from bot.store.importing.bulk import Bulk, portions, stored_day
-from bot.store.importing.disputes import Disputes
-from bot.store.importing.journal import Journal, link
-from bot.store.importing.people import Activity, KnownAthlete, Roster
-from bot.store.importing.slugs import Slugs
-from bot.store.importing.staging import Person
 
 NO_NATION = "XXX"  # the code for an unknown nation, as in passports
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))

@@ -16,11 +16,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from bot.store import tables
-from bot.store.importing.athletes import Crowd
-from bot.store.importing.bulk import portions
-from bot.store.importing.cities import Cities
-from bot.store.importing.comparing import (
+from bot.importing.athletes import Crowd
+from bot.importing.bulk import portions
+from bot.importing.cities import Cities
+from bot.importing.comparing import (
     STORED_WIDTH,
     BriefResult,
     EventKey,
@@ -33,7 +32,8 @@ from bot.store.importing.comparing import (
     same_mark,
     stored_races,
 )
-from bot.store.importing.staging import Person, Staged, StagedRace, staged_result
+from bot.importing.staging import Person, Staged, StagedRace, staged_result
+from bot.store import tables
 
 _DAY = 1
 _ByDay = dict[int, list[tuple[BriefResult, StoredRace]]]  # by ordinal

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from sqlalchemy import Connection, insert, select
 
 from bot.domain.source import Source
+from bot.importing.slugs import Slugs
 from bot.store import tables
-from bot.store.importing.slugs import Slugs
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:

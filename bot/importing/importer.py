@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.database.failures import store_errors
 from bot.database.transactions import locked
 from bot.domain.batch import Imported
-from bot.store.importing.run import Fold, Import, Progress, Run
-from bot.store.importing.staging import stage
+from bot.importing.run import Fold, Import, Progress, Run
+from bot.importing.staging import stage
 from bot.store.kind import ALMANAC
 from bot.store.store import Store
 

@@ -160,7 +160,7 @@ def read_names(path: Path, most: int) -> Iterator[AthleteListing]:
         for line in islice(lines, most):
             id_, name, weight, *_ = line.rstrip("\n").split("\t")
             athlete = Athlete(f"made-up-{id_}", name, "NOR" if int(id_) % 2 else "KEN", Sex.MEN)
-            yield AthleteListing(athlete, (), 1 + float(weight), frozenset({"1500m"}))
+            yield AthleteListing(athlete, (), 1 + float(weight), ("1500m",))
 
 
 async def run(options: argparse.Namespace) -> dict[str, dict[str, float]]:

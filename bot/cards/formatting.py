@@ -46,10 +46,13 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
-def flagged(holder: Athlete | Team) -> str:
-    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag is written as its code, unless it is already the name."""
+def flagged(holder: Athlete | Team, name: str = "") -> str:
+    """`🇳🇴 Jakob Ingebrigtsen`; a nation without a flag is written as its code, unless it is already the name.
+
+    `name` is what they are called here, if not by their name alone.
+    """
     named = isinstance(holder, Team) and not holder.club
-    return f"{nation_flag(holder.nation) or ('' if named else holder.nation)} {holder.name}".strip()
+    return f"{nation_flag(holder.nation) or ('' if named else holder.nation)} {name or holder.name}".strip()
 
 
 def place(number: int | None, tied: bool = False) -> str:

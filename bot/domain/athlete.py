@@ -1,5 +1,7 @@
 """Athletes and their names."""
 
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,10 +30,39 @@ class AthleteListing:
     """An athlete with what the name index needs.
 
     `aliases` are other spellings, former names and transliterations. `weight` is at least 1 and grows with the number
-    of results (recent and championship races count more), quotes and notes. `disciplines` are codes.
+    of results (recent and championship races count more), quotes and notes. `disciplines` are codes, the one with most
+    results first; `years` are the first and last year of the results, None without any.
     """
 
     athlete: Athlete
     aliases: tuple[str, ...] = ()
     weight: float = 1.0
-    disciplines: frozenset[str] = frozenset()
+    disciplines: tuple[str, ...] = ()
+    years: tuple[int, int] | None = None
+
+
+def told_apart(athletes: Iterable[Athlete], *, short: bool = False) -> dict[str, str]:
+    """The names of athletes shown together, by id: no two are the same.
+
+    With `short`, the family name where only one has it. Namesakes get their nation or year of birth, whichever they
+    differ in (`Josh Kerr, 1997`); if nothing known tells them apart, a number.
+    """
+    every = {athlete.id: athlete for athlete in athletes}
+    left = every
+    names: dict[str, str] = {}
+    forms: list[Callable[[Athlete], str]] = [
+        *((lambda a: a.short_name,) if short else ()),
+        lambda a: a.name,
+        lambda a: ", ".join(filter(None, (a.name, a.nation))),
+        lambda a: f"{a.name}, {a.born.year if a.born else 'birth year unknown'}",
+    ]
+    for form in forms:
+        texts = {id_: form(athlete) for id_, athlete in left.items()}
+        times = Counter(texts.values())
+        names |= {id_: text for id_, text in texts.items() if times[text] == 1}
+        left = {id_: athlete for id_, athlete in left.items() if id_ not in names}
+    numbers: defaultdict[str, int] = defaultdict(int)
+    for id_, athlete in sorted(left.items()):
+        numbers[athlete.name] += 1
+        names[id_] = f"{athlete.name}, no. {numbers[athlete.name]}"
+    return {id_: names[id_] for id_ in every}

@@ -17,7 +17,7 @@ _LOOKED_AT = 25
 _SHORT = 3  # characters; autocomplete asks for these again and again, so the results are kept
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
-_FORMAT = "1 "  # of the file; change it when the columns change, and older files are ignored
+_FORMAT = "2 "  # of the file; change it when the columns change, and older files are ignored
 
 
 class AthleteNames:
@@ -89,6 +89,15 @@ class AthleteNames:
     def find(self, athlete_id: str) -> Athlete | None:
         """The athlete of that id, or None."""
         return self._roster.find(athlete_id)
+
+    def label(self, athlete_id: str) -> str:
+        """The text of an athlete in a list of choices: `Josh Kerr (GBR)`. Raises KeyError.
+
+        Namesakes of one nation are told apart: `Josh Kerr (GBR, born 1997, 1500 m, 2014–2024)`.
+        """
+        athlete = self.get(athlete_id)
+        known = ", ".join(filter(None, (athlete.nation, self._roster.detail(athlete_id))))
+        return f"{athlete.name} ({known})" if known else athlete.name
 
     def is_with_results(self, athlete_id: str) -> bool:
         """Whether the store holds a result of the athlete."""

@@ -10,15 +10,19 @@ import numpy.typing as npt
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names.columns import Columns, pack, unpack
+from bot.names.namesakes import namesake_details
 
-_TEXTS = ("ids", "full_names", "nations", "sexes", "family_names")
+_TEXTS = ("ids", "full_names", "nations", "sexes", "family_names", "details")
 
 
 class Roster:
     """Athletes by id, in a fixed order."""
 
     def __init__(self, columns: Sequence[list[str]], born: list[int], with_results: list[bool]) -> None:
-        """`columns` are ids, names, nations, sexes and family names; `born` has ordinals of days, 0 if unknown."""
+        """`columns` are ids, names, nations, sexes, family names and what tells namesakes apart.
+
+        `born` has ordinals of days, 0 if unknown.
+        """
         self._columns = columns
         self._born = born
         self._with_results = with_results
@@ -30,12 +34,14 @@ class Roster:
         """From listings; if several have the same id, the last one counts."""
         every = list({listing.athlete.id: listing for listing in listings}.values())
         athletes = [listing.athlete for listing in every]
+        details = namesake_details(every)
         columns = (
             [a.id for a in athletes],
             [a.name for a in athletes],
             [a.nation for a in athletes],
             [a.sex.value for a in athletes],
             [a.family_name for a in athletes],
+            [details.get(a.id, "") for a in athletes],
         )
         born = [a.born.toordinal() if a.born else 0 for a in athletes]
         return cls(columns, born, [bool(listing.disciplines) for listing in every])
@@ -66,9 +72,13 @@ class Roster:
         row = self._rows.get(athlete_id)
         if row is None:
             return None
-        _, name, nation, sex, family_name = (column[row] for column in self._columns)
+        _, name, nation, sex, family_name, _ = (column[row] for column in self._columns)
         born = date.fromordinal(self._born[row]) if self._born[row] else None
         return Athlete(athlete_id, name, nation, Sex(sex), born, family_name)
+
+    def detail(self, athlete_id: str) -> str:
+        """What tells an athlete from the namesakes of the same nation; empty if there are none. Raises KeyError."""
+        return self._columns[-1][self._rows[athlete_id]]
 
     def is_with_results(self, athlete_id: str) -> bool:
         """Whether the store has a result of the athlete."""

@@ -85,5 +85,4 @@ def _nearest(words: str, almanac: Almanac) -> Choice:
     hits = almanac.names.search(words, 1) or almanac.names.search("", 1)
     if not hits:
         return Choice("What I know", Asked("about"))
-    athlete = almanac.names.get(hits[0].id)
-    return Choice(f"{athlete.name} ({athlete.nation})", Asked.of("athlete", {"athlete": athlete.id}))
+    return Choice(almanac.names.label(hits[0].id), Asked.of("athlete", {"athlete": hits[0].id}))

@@ -97,7 +97,7 @@ def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome)
             else "Check the spelling, or pick a name from the list as you type."
         )
     athletes = _athletes(hits, almanac)
-    choices = tuple(choice(asked, option, a.id, f"{a.name} ({a.nation})") for a in athletes[:CHOICES])
+    choices = tuple(choice(asked, option, a.id, almanac.names.label(a.id)) for a in athletes[:CHOICES])
     return error(message, tip, choices)
 
 

@@ -69,8 +69,7 @@ async def _suggest_athletes(
     if command.name == "quote":
         speakers = set(await almanac.store.quotes.list_speakers())
         ids.sort(key=lambda id_: id_ not in speakers)
-    athletes = (almanac.names.get(id_) for id_ in ids[:MOST_CHOICES])
-    return tuple(_suggestion(f"{a.name} ({a.nation})", a.id) for a in athletes)
+    return tuple(_suggestion(almanac.names.label(id_), id_) for id_ in ids[:MOST_CHOICES])
 
 
 def _suggestion(label: str, value: str) -> Suggestion:

@@ -43,12 +43,21 @@ def _newest_race() -> Statement:
 
 @cache
 def _prominence() -> Statement:
-    """Per athlete and discipline: the number of results, plus a bonus for recent and for championship races."""
+    """Per athlete and discipline: the number of results, plus a bonus for recent and for championship races.
+
+    With the first and the last day of them.
+    """
     result, race, meet = tables.result, tables.race, tables.meet
     recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
     championship = case((meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
     return (
-        select(result.c.athlete_id, race.c.discipline, func.sum(1 + recent + championship))
+        select(
+            result.c.athlete_id,
+            race.c.discipline,
+            func.sum(1 + recent + championship),
+            func.min(race.c.date),
+            func.max(race.c.date),
+        )
         .select_from(result)
         .join(race, race.c.id == result.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
@@ -66,7 +75,8 @@ def _said() -> Statement:
 class _Listed:
     names: list[str] = field(default_factory=list[str])
     weight: float = 1.0
-    disciplines: set[str] = field(default_factory=set[str])
+    disciplines: dict[str, float] = field(default_factory=dict[str, float])  # with the weight of each
+    days: list[date] = field(default_factory=list[date])
 
 
 def _read_listings(
@@ -75,15 +85,19 @@ def _read_listings(
     listed: defaultdict[int, _Listed] = defaultdict(_Listed)
     for athlete_id, name in names:
         listed[athlete_id].names.append(name)
-    for athlete_id, discipline, weight in prominence:
-        listed[athlete_id].weight += weight
-        listed[athlete_id].disciplines.add(discipline)
+    for athlete_id, discipline, weight, first, last in prominence:
+        one = listed[athlete_id]
+        one.weight += weight
+        one.disciplines[discipline] = weight
+        one.days += (first, last)
     for athlete_id, count in said:
         listed[athlete_id].weight += count
     listings: list[AthleteListing] = []
     for row in athletes:
         one = listed[row[-1]]
-        listings.append(AthleteListing(read_athlete(row), tuple(one.names), one.weight, frozenset(one.disciplines)))
+        main_first = tuple(sorted(one.disciplines, key=lambda code, of=one.disciplines: (-of[code], code)))
+        years = (min(one.days).year, max(one.days).year) if one.days else None
+        listings.append(AthleteListing(read_athlete(row), tuple(one.names), one.weight, main_first, years))
     return tuple(listings)
 
 

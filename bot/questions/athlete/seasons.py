@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.domain.athlete import Athlete
+from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
@@ -39,6 +39,11 @@ class Seasons:
     by_athlete: tuple[AthleteSeasons, ...]
     rivals: tuple[Rival, ...]
     coverage: Coverage
+
+    @property
+    def short_names(self) -> dict[str, str]:
+        """Their short names by id: `Kerr`, or more of the name where two would be called the same."""
+        return told_apart((own.athlete for own in self.by_athlete), short=True)
 
     @property
     def marks(self) -> tuple[Performance, ...]:

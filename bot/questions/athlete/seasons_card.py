@@ -25,6 +25,7 @@ from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.asked import Asked
+from bot.domain.athlete import told_apart
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.profile import Performance
 from bot.questions.athlete.entries import marked
@@ -97,7 +98,7 @@ def _together(answer: Seasons, spoilers: Spoilers) -> Card:
 
 
 def _names(answer: Seasons) -> str:
-    return listed([own.athlete.short_name for own in answer.by_athlete])
+    return listed(list(answer.short_names.values()))
 
 
 def _lead(answer: Seasons) -> Line:
@@ -120,16 +121,17 @@ def _missing(answer: Seasons) -> tuple[Line, ...]:
 def _years(answer: Seasons, years: tuple[int, ...], *, hidden: bool) -> Block:
     """The best of each athlete in each year: up to two athletes as a table, more as a line for each year."""
     shown = tuple(own for own in answer.by_athlete if own.seasons)
+    names = answer.short_names
     if len(shown) > _MOST_COLUMNS:
-        return Paragraph(tuple(_year(shown, year) for year in years), spoiler=hidden)
+        return Paragraph(tuple(_year(shown, names, year) for year in years), spoiler=hidden)
     columns = [_column(own, years) for own in shown]
     rows = tuple((str(year), *(column[at] for column in columns)) for at, year in enumerate(years))
-    header = ("", *(cut(own.athlete.short_name, _LONGEST_NAME) for own in shown))
+    header = ("", *(cut(names[own.athlete.id], _LONGEST_NAME) for own in shown))
     return Table(header, rows, frozenset(range(1, len(header))), spoiler=hidden)
 
 
-def _year(shown: tuple[AthleteSeasons, ...], year: int) -> Line:
-    of_year = [(own.athlete.short_name, one) for own in shown for one in own.seasons if one.on.year == year]
+def _year(shown: tuple[AthleteSeasons, ...], names: dict[str, str], year: int) -> Line:
+    of_year = [(names[own.athlete.id], one) for own in shown for one in own.seasons if one.on.year == year]
     parts: list[str] = [f"{year}  "]
     for name, one in of_year:
         text = f"{name} {one.mark.text}{disputed.SIGN if one.disputes else ''}"
@@ -201,7 +203,7 @@ def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[ActionRow, ...
     views = (
         Button("‹ Profile", Asked.of("athlete", {"athlete": first.athlete.id})),
         *(
-            Button(f"Without {other.athlete.short_name}", _comparing(answer, without=other.athlete.id))
+            Button(f"Without {answer.short_names[other.athlete.id]}", _comparing(answer, without=other.athlete.id))
             for other in others
         ),
         view_button(request.asked()),
@@ -220,8 +222,9 @@ def _rivals(answer: Seasons) -> Menu | None:
     if len(answer.by_athlete) == MOST:
         return None
     there = {own.athlete.id for own in answer.by_athlete}
+    names = told_apart(rival.opponent for rival in answer.rivals)
     choices = tuple(
-        Button(f"{rival.opponent.name} ({rival.opponent.nation})", _comparing(answer, added=rival.opponent.id))
+        Button(f"{names[rival.opponent.id]} ({rival.opponent.nation})", _comparing(answer, added=rival.opponent.id))
         for rival in answer.rivals
         if rival.opponent.id not in there
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from bot.domain.athlete import Athlete
+from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
@@ -44,6 +44,20 @@ class HeadToHead:
     pairs: tuple[Pair, ...] = ()
     all_met: int = 0
     ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Their full names by id; namesakes are told apart."""
+        return told_apart(self._everybody)
+
+    @property
+    def short_names(self) -> dict[str, str]:
+        """Their short names by id: `Kerr`, or more of the name where two would be called the same."""
+        return told_apart(self._everybody, short=True)
+
+    @property
+    def _everybody(self) -> tuple[Athlete, ...]:
+        return (*self.athletes, *(athlete for pair in self.pairs for athlete in pair.athletes))
 
 
 async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:

@@ -33,7 +33,7 @@ def draw(answer: HeadToHead, context: Context) -> Card:
     if answer.request.view == "sources":
         meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
         facts = [
-            Fact(_in_words(m), _sources(m), _against(m), spoilers.hides(m.race.date))
+            Fact(_in_words(m, answer), _sources(m), _against(m, answer), spoilers.hides(m.race.date))
             for m in sorted(meetings, key=lambda m: m.race.date, reverse=True)
         ]
         asked = answer.request.asked()
@@ -66,14 +66,14 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
 
 
 def _names(answer: HeadToHead) -> str:
-    third = tuple(answer.pairs[1].athletes[1:]) if answer.pairs else ()
-    return " v ".join(athlete.name for athlete in (*answer.athletes, *third))
+    return " v ".join(answer.names.values())
 
 
 def _heading(answer: HeadToHead, hidden: bool) -> str:
     first, second = answer.athletes
     between = " v " if hidden else f" {score(*answer.wins)} "
-    return f"{nation_flag(first.nation)} {first.name}{between}{second.name} {nation_flag(second.nation)}".strip()
+    one, other = (answer.names[athlete.id] for athlete in answer.athletes)
+    return f"{nation_flag(first.nation)} {one}{between}{other} {nation_flag(second.nation)}".strip()
 
 
 def _lead(answer: HeadToHead) -> Line:
@@ -92,7 +92,7 @@ def _lead(answer: HeadToHead) -> Line:
         return ("They are level, ", Strong(score(*wins)), f", {over}.")
     ahead = 0 if wins[0] > wins[1] else 1
     return (
-        Strong(answer.athletes[ahead].name),
+        Strong(answer.names[answer.athletes[ahead].id]),
         " is ahead, ",
         Strong(score(wins[ahead], wins[1 - ahead])),
         f", {over}.",
@@ -124,7 +124,7 @@ def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = N
 def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
     star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
     words = (
-        result.athlete.short_name,
+        answer.short_names[result.athlete.id],
         place(result.place, result.tied),
         result.mark_text + star + disputed.sign(result.disputes),
     )
@@ -132,9 +132,9 @@ def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
     return Strong(text) if ahead else text
 
 
-def _in_words(meeting: Meeting) -> str:
-    race = meeting.race
-    results = ", ".join(f"{r.athlete.short_name} {place(r.place, r.tied)} {r.mark_text}" for r in meeting.results)
+def _in_words(meeting: Meeting, answer: HeadToHead) -> str:
+    race, names = meeting.race, answer.short_names
+    results = ", ".join(f"{names[r.athlete.id]} {place(r.place, r.tied)} {r.mark_text}" for r in meeting.results)
     return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}, {race.round_name}: {results}"
 
 
@@ -143,9 +143,9 @@ def _sources(meeting: Meeting) -> tuple[Source, ...]:
     return tuple(dict.fromkeys((*first.sources, *second.sources)))
 
 
-def _against(meeting: Meeting) -> tuple[str, ...]:
+def _against(meeting: Meeting, answer: HeadToHead) -> tuple[str, ...]:
     """What sources dispute about a meeting: the day once, and the results of either athlete."""
-    said = (line for r in meeting.results for line in disputed.lines(r.disputes, r.athlete.short_name))
+    said = (line for r in meeting.results for line in disputed.lines(r.disputes, answer.short_names[r.athlete.id]))
     return tuple(dict.fromkeys(said))
 
 
@@ -155,15 +155,17 @@ def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
     if not timed:
         return None
     points = tuple(Point(m.race.date, gap if m.winner == 0 else -gap, m.race.meet.city) for m, gap in timed)
-    said = f"{first.name} was ahead in {answer.wins[0]}, {second.name} in {answer.wins[1]} of {len(answer.meetings)}"
+    names, short = answer.names, answer.short_names
+    wins = answer.wins
+    said = f"{names[first.id]} was ahead in {wins[0]}, {names[second.id]} in {wins[1]} of {len(answer.meetings)}"
     return Chart(
         ChartKind.MARGINS,
-        f"{first.short_name} v {second.short_name}: margins",
-        (Series(first.short_name, points), Series(second.short_name, ())),
+        f"{short[first.id]} v {short[second.id]}: margins",
+        (Series(short[first.id], points), Series(short[second.id], ())),
         timed[0][0].results[0].mark.measure if timed[0][0].results[0].mark else Measure.TIME,
         publishers(s for m in answer.meetings for s in _sources(m)),
         answer.coverage.as_of,
-        f"Margin of every meeting from {day(timed[0][0].race.date)} to {day(timed[-1][0].race.date)}. {said}.",
+        f"Margin of every meeting from {span(timed[0][0].race.date, timed[-1][0].race.date)}. {said}.",
         spoiler=hidden,
     )
 

@@ -39,7 +39,7 @@ def _streak(answer: HeadToHead) -> Line:
     run = streak(answer.meetings)
     if run is None:
         return ()
-    winner = answer.athletes[run[0]].short_name
+    winner = answer.short_names[answer.athletes[run[0]].id]
     return ("Current streak ", Strong(winner), f", {count(run[1], 'win')}")
 
 

@@ -18,18 +18,19 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
     citations = Citations()
     hidden = any(spoilers.hides(m.race.date) for pair in answer.pairs for m in pair.meetings)
     athletes = (*answer.pairs[0].athletes, answer.pairs[1].athletes[1])
+    names = answer.short_names
     ahead: tuple[Line, ...] = tuple(
-        (flagged(athlete), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
+        (flagged(athlete, answer.names[athlete.id]), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
         for athlete, times in answer.ahead_of_both
     )
     together = f"All three met in {count(answer.all_met, 'race')} that I hold."
     return Card(
         Tone.HEAD_TO_HEAD,
-        " v ".join(athlete.short_name for athlete in athletes),
+        " v ".join(names[athlete.id] for athlete in athletes),
         (together,),
         (
             *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
-            Paragraph(tuple(_pair(pair, citations) for pair in answer.pairs), spoiler=hidden),
+            Paragraph(tuple(_pair(pair, names, citations) for pair in answer.pairs), spoiler=hidden),
         ),
         footer=(
             fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)),
@@ -45,17 +46,18 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
     )
 
 
-def _pair(pair: Pair, citations: Citations) -> Line:
-    first, second = pair.athletes
+def _pair(pair: Pair, names: dict[str, str], citations: Citations) -> Line:
+    first, second = (names[athlete.id] for athlete in pair.athletes)
     if not pair.meetings:
-        return (f"{first.short_name} and {second.short_name} have not met that I know of.",)
+        return (f"{first} and {second} have not met that I know of.",)
     cited = citations.cite(s for m in pair.meetings for r in m.results for s in r.sources)
     dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
-    tally = Strong(f"{first.short_name} {score(*pair.wins)} {second.short_name}")
+    tally = Strong(f"{first} {score(*pair.wins)} {second}")
     return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
 
 
 def _button(answer: HeadToHead, pair: Pair) -> Button:
     first, second = pair.athletes
     pair_alone = replace(answer.request, athlete=first.id, opponent=second.id, third="", page=0, view="")
-    return Button(f"{first.short_name} v {second.short_name}", pair_alone.asked())
+    names = answer.short_names
+    return Button(f"{names[first.id]} v {names[second.id]}", pair_alone.asked())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
@@ -20,13 +21,14 @@ from bot.questions.on_this_day.request import OnThisDayRequest
 class Happening:
     """What one athlete or relay team did on a day: a race won, with the records set in it, or records alone.
 
-    `result` is None if no win of that mark is held.
+    `result` is None if no win of that mark is held. `beside` are the results that shared the first place.
     """
 
     on: date
     holder: Athlete | Team
     result: Result | None
     records: tuple[Record, ...]
+    beside: tuple[Result, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,12 @@ def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[H
         key = (record.set_on, record.holder.id, record.event, record.mark.value)
         set_with.setdefault(key, []).append(record)
     found: list[Happening] = []
-    for result in winners:
-        race, mark = result.race, result.mark
-        key = (race.date, result.athlete.id, race.event, mark.value if mark else 0)
-        found.append(Happening(race.date, result.athlete, result, tuple(set_with.pop(key, ()))))
+    for _, group in groupby(winners, key=lambda result: result.race.id):
+        first, *others = group
+        race, set_then = first.race, list[Record]()
+        for result in (first, *others):
+            value = result.mark.value if result.mark else 0
+            set_then += set_with.pop((race.date, result.athlete.id, race.event, value), ())
+        found.append(Happening(race.date, first.athlete, first, tuple(set_then), tuple(others)))
     found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
     return tuple(sorted(found, key=lambda h: h.on, reverse=True))

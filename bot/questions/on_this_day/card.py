@@ -64,7 +64,8 @@ def _lead(answer: OnThisDay) -> Line:
 def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
     on, result = happening.on, happening.result
     claimed = tuple(claim.source for record in happening.records for claim in record.claims)
-    said = tuple(dict.fromkeys((*(result.sources if result else ()), *claimed)))
+    won = (source for each in (result, *happening.beside) if each for source in each.sources)
+    said = tuple(dict.fromkeys((*won, *claimed)))
     section = f"{on.year} · {years_ago(today.year - on.year)}"
     lines = _won(happening, result) if result else _set(happening)
     return Entry(section, lines, said, spoilers.hides(on), _disputes(happening))
@@ -72,14 +73,16 @@ def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
 
 def _disputes(happening: Happening) -> tuple[Dispute, ...]:
     about_records = (dispute for record in happening.records for dispute in record.disputes)
-    return tuple(dict.fromkeys((*(happening.result.disputes if happening.result else ()), *about_records)))
+    about_results = (d for each in (happening.result, *happening.beside) if each for d in each.disputes)
+    return tuple(dict.fromkeys((*about_results, *about_records)))
 
 
 def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
     race, mark = result.race, result.mark
     how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
+    names = listed([flagged(holder) for holder in (happening.holder, *(r.athlete for r in happening.beside))])
     won: Line = (
-        Strong(flagged(happening.holder)),
+        Strong(names),
         f" won the {event_within(race.event)}{how}",
         Strong(result.mark_text + disputed.sign(result.disputes)),
         f" · {_where(race.meet.name, race.meet.city)}",

@@ -2,12 +2,13 @@
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
-from bot.cards.formatting import Citations, count, day, flagged, wind_speed
+from bot.cards.formatting import Citations, count, day, flagged, listed, wind_speed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
+from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result
 from bot.questions.context import Context
@@ -33,8 +34,6 @@ def draw(answer: RaceField, context: Context) -> Card:
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
     cited = citations.cite(s for r in answer.results for s in r.sources)
-    winner = next((r for r in answer.results if r.place == 1), None)
-    won = ("Won by ", Strong(flagged(winner.athlete)), f" in {winner.mark_text}.") if winner else ("Winner not known.",)
     rows = tuple(
         (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation)
         for r in page.items
@@ -44,7 +43,7 @@ def draw(answer: RaceField, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         heading,
-        won,
+        _won(answer),
         (
             Paragraph(
                 (
@@ -76,6 +75,17 @@ def draw(answer: RaceField, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _won(answer: RaceField) -> Line:
+    """Who won, in which mark; a shared first place is shared by all who have it."""
+    winners = [result for result in answer.results if result.place == 1]
+    if not winners:
+        return ("Winner not known.",)
+    mark = winners[0].mark
+    how = "in" if mark is None or mark.measure is Measure.TIME else "with"
+    names = listed([flagged(winner.athlete) for winner in winners])
+    return ("Won by ", Strong(names), f" {how} {winners[0].mark_text}." if winners[0].mark_text else ".")
 
 
 def _country(answer: RaceField) -> str:

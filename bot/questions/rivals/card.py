@@ -5,6 +5,7 @@ from bot.cards.formatting import count, flagged, score
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.domain.asked import Asked
+from bot.domain.athlete import told_apart
 from bot.domain.head_to_head import RULE, Rival
 from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
@@ -20,10 +21,13 @@ def draw(answer: Rivals, context: Context) -> Card:
     """
     spoilers = context.spoilers
     hidden = answer.latest is not None and spoilers.hides(answer.latest)
-    page = turn_to(
-        answer.request.page, answer.rivals, RIVALS_A_PAGE, lambda rival: 2 * line_length((_line(rival, hidden=False),))
-    )
-    tallies = tuple((f"{rival.opponent.name} ", Strong(_tally(rival))) for rival in page.items)
+    names = told_apart(rival.opponent for rival in answer.rivals)
+
+    def length(rival: Rival) -> int:
+        return 2 * line_length((_line(rival, names[rival.opponent.id], hidden=False),))
+
+    page = turn_to(answer.request.page, answer.rivals, RIVALS_A_PAGE, length)
+    tallies = tuple((f"{names[rival.opponent.id]} ", Strong(_tally(rival))) for rival in page.items)
     pages = page_buttons(answer.request.asked(), page, "‹ Met more often", "Met less often ›")
     most = f"The {MOST} met most often that I hold" if len(answer.rivals) == MOST else "All that I hold"
     return Card(
@@ -31,7 +35,7 @@ def draw(answer: Rivals, context: Context) -> Card:
         f"{flagged(answer.athlete)}: rivals",
         _lead(answer, hidden=hidden),
         (
-            Paragraph(tuple(_line(rival, hidden=hidden) for rival in page.items)),
+            Paragraph(tuple(_line(rival, names[rival.opponent.id], hidden=hidden) for rival in page.items)),
             *((Paragraph(tallies, spoiler=True),) if hidden else ()),
         ),
         footer=(
@@ -56,11 +60,11 @@ def _lead(answer: Rivals, *, hidden: bool) -> Line:
     )
 
 
-def _line(rival: Rival, *, hidden: bool) -> Line:
+def _line(rival: Rival, name: str, *, hidden: bool) -> Line:
     tally = () if hidden else ("  ", Strong(_tally(rival)))
     undecided = rival.meetings - rival.wins - rival.losses
     rest = f", {undecided} counted for nobody" if undecided and not hidden else ""
-    return (f"{flagged(rival.opponent)}  {count(rival.meetings, 'meeting')}", *tally, rest)
+    return (f"{flagged(rival.opponent, name)}  {count(rival.meetings, 'meeting')}", *tally, rest)
 
 
 def _tally(rival: Rival) -> str:
@@ -68,9 +72,10 @@ def _tally(rival: Rival) -> str:
 
 
 def _head_to_heads(answer: Rivals, page: Page[Rival]) -> Menu:
+    names = told_apart(rival.opponent for rival in answer.rivals)
     choices = tuple(
         Button(
-            f"{answer.athlete.short_name} v {rival.opponent.name}",
+            f"{answer.athlete.short_name} v {names[rival.opponent.id]}",
             HeadToHeadRequest(answer.athlete.id, rival.opponent.id).asked(),
         )
         for rival in page.items

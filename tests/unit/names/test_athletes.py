@@ -1,5 +1,7 @@
 """Athletes by name: ids, aliases, words that narrow, and evidence about a pair."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.athlete import Athlete, AthleteListing
@@ -13,7 +15,7 @@ def listing(
     id_: str, name: str, nation: str, *, sex: Sex = Sex.MEN, weight: float = 5.0, runs: str = "", aliases: str = ""
 ) -> AthleteListing:
     athlete = Athlete(id_, name, nation, sex)
-    return AthleteListing(athlete, tuple(a for a in aliases.split("|") if a), weight, frozenset(runs.split()))
+    return AthleteListing(athlete, tuple(a for a in aliases.split("|") if a), weight, tuple(runs.split()))
 
 
 NAMES = AthleteNames(
@@ -139,3 +141,29 @@ def test_no_athletes_at_all() -> None:
     assert len(empty) == 0
     assert empty.search("") == []
     assert empty.resolve("Kerr NZL") == NoMatch(())
+
+
+def test_a_label_tells_namesakes_apart() -> None:
+    """By all that is known: sex, year of birth, main event, years; and by a number if nothing is."""
+    born = date(1997, 10, 8)
+    names = AthleteNames(
+        [
+            AthleteListing(Athlete("a", "Josh Kerr", "GBR", Sex.MEN, born), (), 9.0, ("1500m", "mile"), (2014, 2024)),
+            AthleteListing(Athlete("b", "Josh Kerr", "GBR", Sex.MEN), (), 2.0, ("shot-put",), (2024, 2024)),
+            AthleteListing(Athlete("c", "Josh Kerr", "GBR", Sex.MEN)),
+            AthleteListing(Athlete("d", "Josh KERR", "GBR", Sex.MEN)),
+            AthleteListing(Athlete("e", "Josh Kerr", "NZL", Sex.MEN)),
+            AthleteListing(Athlete("f", "Sam Hill", "AUS", Sex.MEN)),
+            AthleteListing(Athlete("g", "Sam Hill", "AUS", Sex.WOMEN)),
+        ]
+    )
+    assert [names.label(id_) for id_ in names] == [
+        "Josh Kerr (GBR, born 1997, 1500 m, 2014–2024)",
+        "Josh Kerr (GBR, shot put, 2024)",
+        "Josh Kerr (GBR, no. 1)",
+        "Josh KERR (GBR, no. 2)",
+        "Josh Kerr (NZL)",
+        "Sam Hill (AUS, men)",
+        "Sam Hill (AUS, women)",
+    ]
+    assert len({names.label(id_) for id_ in names}) == len(names)

@@ -24,7 +24,7 @@ LISTINGS = [
         Athlete(f"a{n}", f"{'Josh' if n % 2 else 'Maria'}{n % 90:02} {FAMILY[n % 7]}", ("NOR", "GBR")[n % 2], Sex.MEN),
         (),
         1.0 + n,
-        frozenset({"1500m"}),
+        ("1500m",),
     )
     for n in range(400)
 ]

@@ -1,11 +1,11 @@
 """Athletes and their names."""
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.event import Sex
+from bot.domain.labels import unlike
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +48,10 @@ def told_apart(athletes: Iterable[Athlete], *, short: bool = False) -> dict[str,
     differ in (`Josh Kerr, 1997`); if nothing known tells them apart, a number.
     """
     every = {athlete.id: athlete for athlete in athletes}
-    left = every
-    names: dict[str, str] = {}
     forms: list[Callable[[Athlete], str]] = [
         *((lambda a: a.short_name,) if short else ()),
         lambda a: a.name,
         lambda a: ", ".join(filter(None, (a.name, a.nation))),
-        lambda a: f"{a.name}, {a.born.year if a.born else 'birth year unknown'}",
+        lambda a: f"{a.name}, {a.born.year}" if a.born else a.name,
     ]
-    for form in forms:
-        texts = {id_: form(athlete) for id_, athlete in left.items()}
-        times = Counter(texts.values())
-        names |= {id_: text for id_, text in texts.items() if times[text] == 1}
-        left = {id_: athlete for id_, athlete in left.items() if id_ not in names}
-    numbers: defaultdict[str, int] = defaultdict(int)
-    for id_, athlete in sorted(left.items()):
-        numbers[athlete.name] += 1
-        names[id_] = f"{athlete.name}, no. {numbers[athlete.name]}"
-    return {id_: names[id_] for id_ in every}
+    return unlike(every, forms)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.domain.dates import day_name
+from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
 from bot.names.index import NameIndex
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
@@ -17,6 +18,7 @@ class MeetNames:
 
     def __init__(self, listings: Iterable[MeetListing]) -> None:
         self._listings = {listing.meet.id: listing for listing in listings}
+        self._labels = unlike(self._listings, (_label, _label_with_days, _label_with_country))
         self._index = NameIndex(
             (listing.meet.id, name, _weight(listing)) for listing in self._listings.values() for name in _names(listing)
         )
@@ -30,8 +32,8 @@ class MeetNames:
         return self._listings[meet_id].meet
 
     def label(self, meet_id: str) -> str:
-        """The text of a meet in a list of choices: `Olympic Games, Paris 2024`."""
-        return _label(self._listings[meet_id])
+        """The text of a meet in a list of choices: `Olympic Games, Paris 2024`; no two meets have the same one."""
+        return self._labels[meet_id]
 
     def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[str]]:
         """The likeliest meets, best first; blank text lists the most important."""
@@ -51,6 +53,16 @@ def _label(listing: MeetListing) -> str:
     if _is_named_by_place(listing.meet):
         return f"{listing.meet.name}, {day_name(listing.first)}"
     return f"{listing.meet.name}, {listing.meet.city} {listing.last.year}"
+
+
+def _label_with_days(listing: MeetListing) -> str:
+    """Meets of one name in one city and year, such as a club's matches."""
+    first, last = day_name(listing.first), day_name(listing.last)
+    return f"{listing.meet.name}, {listing.meet.city}, {first if first == last else f'{first} to {last}'}"
+
+
+def _label_with_country(listing: MeetListing) -> str:
+    return ", ".join(filter(None, (_label_with_days(listing), listing.meet.country)))
 
 
 def _names(listing: MeetListing) -> tuple[str, ...]:

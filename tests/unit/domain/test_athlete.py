@@ -32,7 +32,7 @@ def test_one_family_name_alone_is_enough() -> None:
         (
             athlete("a", "Josh Kerr", born=1997),
             athlete("b", "Josh Kerr"),
-            ["Josh Kerr, 1997", "Josh Kerr, birth year unknown"],
+            ["Josh Kerr, 1997", "Josh Kerr"],
         ),
         (athlete("a", "Josh Kerr"), athlete("b", "Josh Kerr"), ["Josh Kerr, no. 1", "Josh Kerr, no. 2"]),
     ],

@@ -6,7 +6,9 @@ from typing import cast
 from bot.app import App
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
+from bot.domain.race import Meet, MeetListing
 from bot.errors import AmbiguousName
+from bot.names.meets import MeetNames
 from bot.store.store import Store
 from tests.store.importing_rows import person, result, take_in
 
@@ -36,3 +38,26 @@ async def test_without_an_event_the_asker_chooses_between_days(app: App) -> None
         "World Championships, Budapest 2023",
         "Budapest meeting, 8 Jun 2023",
     }
+
+
+def test_no_two_meets_have_the_same_label() -> None:
+    """A club's matches in one town and year, two meets of one name on one day."""
+    first, second = date(2024, 5, 4), date(2024, 6, 8)
+    names = MeetNames(
+        [
+            MeetListing(Meet("a", "Club Match", "Leeds", "GBR"), first, first, 3),
+            MeetListing(Meet("b", "Club Match", "Leeds", "GBR"), second, date(2024, 6, 9), 3),
+            MeetListing(Meet("c", "City Games", "Newcastle", "GBR"), first, first, 3),
+            MeetListing(Meet("d", "City Games", "Newcastle", "AUS"), first, first, 3),
+            MeetListing(Meet("e", "Open", "York", "GBR"), first, first, 3),
+            MeetListing(Meet("f", "Open", "York", "GBR"), first, first, 3),
+        ]
+    )
+    assert [names.label(id_) for id_ in names] == [
+        "Club Match, Leeds, 4 May 2024",
+        "Club Match, Leeds, 8 Jun 2024 to 9 Jun 2024",
+        "City Games, Newcastle, 4 May 2024, GBR",
+        "City Games, Newcastle, 4 May 2024, AUS",
+        "Open, York, 4 May 2024, GBR, no. 1",
+        "Open, York, 4 May 2024, GBR, no. 2",
+    ]

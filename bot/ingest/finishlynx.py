@@ -11,7 +11,7 @@ from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.terms import Contest, clean
@@ -34,6 +34,8 @@ class FinishLynxResults:
     """One race. The operator must give its day, may give its meet, and the sex if the event's name does not."""
 
     name = "FinishLynx results (.lif)"
+    needs = Needs()
+    example = "1,1,1,Women 100 m,+1.2\n1,101,4,Example,Ann,GBR,11.42\n2,102,5,Sample,Bea,IRL,11.50\n"
 
     def recognises(self, head: str) -> bool:
         """By a header of event, round, heat and name, and lines of place, id and lane."""

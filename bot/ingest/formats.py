@@ -11,7 +11,7 @@ from bot.domain.rows import FileRow
 from bot.ingest.opening import Document
 from bot.ingest.terms import EventReader, Terms
 
-__all__ = ["Context", "EventReader", "Format", "Setting"]
+__all__ = ["Context", "EventReader", "Format", "Needs", "Setting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,33 @@ class Setting:
     births: dict[str, date] = field(default_factory=dict[str, date])
 
 
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a file of a format must hold: the columns of its header, or keys of JSON anywhere in it.
+
+    A refused file is compared with the needs of all formats: the nearest is named, with what is missing of them.
+    """
+
+    columns: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+
 class Format(Protocol):
     """A file format."""
 
     @property
     def name(self) -> str:
         """The name of the format in messages."""
+        ...
+
+    @property
+    def example(self) -> str:
+        """A small whole file of the format with invented people, for `bell-lap formats`; its reader can read it."""
+        ...
+
+    @property
+    def needs(self) -> Needs:
+        """What a file must hold to be of this format; nothing if that is neither columns nor keys."""
         ...
 
     def recognises(self, head: str) -> bool:

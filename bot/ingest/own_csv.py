@@ -10,7 +10,7 @@ from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.record_lists import type_and_status
@@ -31,6 +31,11 @@ class OwnResults:
     """Results, one per row. Columns may be in any order; an unknown column is an error, as it may be a misspelt one."""
 
     name = "own results (CSV)"
+    needs = Needs(columns=RESULT_COLUMNS)
+    example = (
+        "athlete,sex,event,date,place,mark,source,nation,meet,city,country\n"
+        'Ann Example,W,1500 m,2024-05-30,1,4:02.11,"Results, Example AC, 2024-05-30",GBR,Example Meeting,Leeds,GBR\n'
+    )
 
     def recognises(self, head: str) -> bool:
         """By `athlete`, `event` and `place` in the header, and no `scope`."""
@@ -56,6 +61,11 @@ class OwnRecords:
     """Records, one per row."""
 
     name = "own records (CSV)"
+    needs = Needs(columns=RECORD_COLUMNS)
+    example = (
+        "type,scope,athlete,sex,event,mark,date,source\n"
+        'NR,GBR,Ann Example,W,1500 m,4:02.11,2024-05-30,"Records, Example AC, 2024-05-30"\n'
+    )
 
     def recognises(self, head: str) -> bool:
         """By `athlete`, `event`, `type` and `scope` in the header."""

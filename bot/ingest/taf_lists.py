@@ -7,7 +7,7 @@ from bot.domain.record import RecordType
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, RecordRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.record_lists import type_and_status, with_pending
@@ -28,6 +28,12 @@ class TafLists:
     """World, area and national records, and season's leads; a lead is a result without place and round."""
 
     name = "TAF record list or season's leads (CSV)"
+    needs = Needs(columns=_COLUMNS)
+    example = (
+        "Code;Type;Discipline;Class;Result;Wind;Venue;Venue Country;Environment;Date;"
+        "Firstname;Lastname;Nation;YOB;Sex\n"
+        "WL;;1K5;W;4:02,11;;Leeds;GBR;Outdoor;30.05.2024;Ann;Example;GBR;1999;W\n"
+    )
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
@@ -42,6 +48,8 @@ class TafParaLists:
     """Para records; the store has no classes, so none is taken."""
 
     name = "TAF para record list (CSV)"
+    needs = Needs(columns=_PARA_COLUMNS)
+    example = "Code;Typ;Klasse;Bewerb;Leistung\nWR;R;T54;1K5;3:10,00\n"
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""

@@ -9,7 +9,7 @@ from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, Rejected, ResultRo
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
@@ -37,6 +37,13 @@ class TilastopajaMeets:
     """One meet: each of `events` is a unit with `results` (or `result`) in the order of places."""
 
     name = "Tilastopaja or OpenTrack meet (JSON)"
+    needs = Needs(keys=("events", "results", "gender", "date"))
+    example = """{"compName": "Example Meeting", "city": "Leeds", "country": "GBR", "events": [
+  {"eventName": "1500 m", "gender": "female", "round": "Final", "date": "2024-05-30", "results": [
+    {"rank": "1", "athlete": "Ann Example", "nation": "GBR", "DOB": "1999-05-30", "toID": "1", "performance": "4:02.11"}
+  ]}
+]}
+"""
 
     def recognises(self, head: str) -> bool:
         """By an object with events that have results."""
@@ -158,6 +165,11 @@ class TilastopajaEntries:
     """A start list: it has no results, but the birth dates that the results of the meet lack."""
 
     name = "Tilastopaja start list (JSON)"
+    needs = Needs(keys=("id", "firstname", "lastname", "birthdate", "seasonalBest"))
+    example = """[
+  {"id": "1", "firstname": "Ann", "lastname": "Example", "birthdate": "1999-05-30", "seasonalBest": "4:02.11"}
+]
+"""
 
     def recognises(self, head: str) -> bool:
         """By a list of entries with season's bests."""

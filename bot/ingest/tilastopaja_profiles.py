@@ -10,7 +10,7 @@ from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
@@ -29,6 +29,13 @@ class TilastopajaProfiles:
     """One athlete with `results`; the bests and honours in the file follow from them, and are not read."""
 
     name = "Tilastopaja athlete profile (JSON)"
+    needs = Needs(keys=("tpAthleteId", "givenName", "familyName", "results"))
+    example = """{"tpAthleteId": "1", "givenName": "Ann", "familyName": "Example", "gender": "female",
+ "nationality": "GBR", "birthDate": "1999-05-30", "results": [
+  {"date": "2024-05-30", "event": "1500", "result": "4:02.11", "rank": "1", "round": "", "IndoorOutdoor": "Outdoor",
+   "compName": "Example Meeting", "city": "Leeds", "venuecountry": "GBR"}
+]}
+"""
 
     def recognises(self, head: str) -> bool:
         """By an object about one athlete with a Tilastopaja id."""

@@ -8,7 +8,7 @@ from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
 from bot.ingest.tables import Table
@@ -50,6 +50,12 @@ class WorldAthleticsLists:
     """A list of one discipline, sex and age class in the order of marks; marks below its cut are missing."""
 
     name = "World Athletics all-time list (CSV)"
+    needs = Needs(columns=_COLUMNS)
+    example = (
+        "mark,wind,competitor,dob,nationality,position,venue,date,discipline,type,sex\n"
+        '4:02.11,,Ann EXAMPLE,30 MAY 1999,GBR,1,"Example Stadium, Leeds (GBR)",30 MAY 2024,1500-metres,'
+        "middlelong,female\n"
+    )
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""

@@ -10,7 +10,7 @@ from bot.domain.rows import FileRow, RecordRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
-from bot.ingest.formats import Setting
+from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.record_lists import type_and_status, with_pending
@@ -39,6 +39,11 @@ class WorldAthleticsRecordPages:
     """A page of records. The operator gives sex and scope, unless the file is named like `men_european_records`."""
 
     name = "World Athletics record page (CSV)"
+    needs = Needs(columns=_COLUMNS)
+    example = (
+        "DISCIPLINE,PERF,COMPETITOR,DOB,COUNTRY,VENUE,DATE\n"
+        '1500 Metres,4:02.11,Ann EXAMPLE,30 MAY 1999,GBR,"Example Stadium, Leeds (GBR)",30 MAY 2024\n'
+    )
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""

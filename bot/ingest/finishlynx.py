@@ -76,7 +76,7 @@ class _Race:
         self._setting = setting
         self._places = places
         cells = [*header, "", "", "", "", ""]
-        self._heat = int(cells[2]) if cells[2].isdecimal() and int(cells[2]) else None
+        self._heat = _number(cells[2])
         self._name, self._wind = cells[3].strip(), cells[4]
         self._round = setting.context.round or Round.FINAL
         for words, of in _ROUND_WORDS:
@@ -107,8 +107,8 @@ class _Race:
             raise WrongValue(f"the row has {len(row)} cells where a lane has at least {_FEWEST_CELLS}")
         context, terms = self._setting.context, self._setting.terms
         written = row[0].strip().upper()
-        place = int(written) if written.isdecimal() and int(written) else None
-        if place is None and written and written not in _STATUSES and not written.isdecimal():
+        place = _number(written)
+        if place is None and written.strip("0") and written not in _STATUSES:
             raise WrongValue(f"place {row[0][:20]!r} is neither a number nor one of {', '.join(_STATUSES)}")
         mark, status = terms.outcome(row[6] if place or not written else _NOT_STARTED.get(written, written), contest)
         if place is None and mark is None and status is None:
@@ -140,3 +140,8 @@ class _Race:
         club = clean(row[5], "the affiliation")
         nation = club if len(club) == 3 and club.isalpha() and club.isupper() and club.isascii() else ""
         return self._setting.terms.person(f"{row[4].strip()} {row[3].strip()}", nation, contest.outdoors.sex or "", "")
+
+
+def _number(text: str) -> int | None:
+    """A place or a heat; None for zero and for what is no such number."""
+    return (int(text) or None) if text.isdecimal() and len(text) < 5 else None

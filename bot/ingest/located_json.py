@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from bot.domain.rows import Rejected
+
 Members = dict[str, object]
+MOST_OBJECTS = 500_000  # objects and lists of a file; one takes up to 200 bytes, and a whole meet has about 20,000
+MOST_VALUES = 4_000_000
+_LONGEST_NUMBER = 20  # digits; no number of a result is longer, and beyond 4,300 Python refuses to read one
 _SPACE = re.compile(r"[ \t\n\r]*")
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +46,39 @@ class LocatedJson:
     def __init__(self, text: str) -> None:
         """`text` has `\\n` as line ends."""
         self._text = text
-        self._decoder = json.JSONDecoder()
+        # Numbers with a point stay as written: 12.10 is to the hundredth, 12.1 is not.
+        self._decoder = json.JSONDecoder(parse_int=_whole, parse_float=str, parse_constant=str)
         self._counted, self._line = 0, 1
+        self._faults: list[tuple[int, str, str]] = []
+
+    def faults(self, file: str) -> Iterator[Rejected]:
+        """What was read so far that is no row, but stands where a row or a list of rows should."""
+        for line, reason, text in self._faults:
+            yield Rejected(file, line, reason, text)
 
     def read_object(self, *lists: tuple[str, ...]) -> Located:
         """The text as an object. Raises BrokenJson.
 
         `lists` are the possible keys of its list of rows, then those of the lists within these rows.
         """
+        self._check_size()
         found, end = self._object(self._skip(0), lists)
         self._end(end)
         return found
 
     def read_list(self) -> tuple[Located, ...]:
         """The text as a list of objects. Raises BrokenJson."""
+        self._check_size()
         found, end = self._list(self._skip(0), ())
         self._end(end)
         return found
+
+    def _check_size(self) -> None:
+        """Refuse what would take too much memory, before it does."""
+        if self._text.count("{") + self._text.count("[") > MOST_OBJECTS:
+            raise BrokenJson(f"it has more than {MOST_OBJECTS:,} objects and lists: split it", 1)
+        if self._text.count(",") > MOST_VALUES:
+            raise BrokenJson(f"it has more than {MOST_VALUES:,} values: split it", 1)
 
     def _object(self, at: int, lists: tuple[tuple[str, ...], ...]) -> tuple[Located, int]:
         line = self._line_of(at)
@@ -72,9 +92,12 @@ class LocatedJson:
         ends: list[int] = []
         for key, start in self._members(at, ends):
             if key in lists[0] and self._text.startswith("[", start):
-                parts, end = self._list(start, lists[1:])
+                some, end = self._list(start, lists[1:])
+                parts += some  # a key may stand twice
             else:
                 members[key], end = self._value(start)
+                if key in lists[0] and members[key]:
+                    self._note(start, f"{key} should be a list", members[key])
             ends.append(end)
         return Located(line, members, parts), ends[-1]
 
@@ -88,10 +111,10 @@ class LocatedJson:
             ends.append(at + 1)
             return
         while True:
-            key = _STRING.match(self._text, at)
-            if key is None:
+            if not self._text.startswith('"', at):
                 raise self._broken("a name between quotation marks should stand here", at)
-            yield key[1], self._expect(":", self._skip(key.end()))
+            key, end = self._value(at)
+            yield str(key), self._expect(":", self._skip(end))
             at = self._skip(ends[-1])
             if self._text.startswith("}", at):
                 ends.append(at + 1)
@@ -102,12 +125,20 @@ class LocatedJson:
         found: list[Located] = []
         at = self._expect("[", at)
         while not self._text.startswith("]", at):
-            item, at = self._object(at, lists)
-            found.append(item)
+            if self._text.startswith("{", at):
+                item, at = self._object(at, lists)
+                found.append(item)
+            else:
+                start = at
+                value, at = self._value(start)
+                self._note(start, "there is no object where one should be", value)
             at = self._skip(at)
             if not self._text.startswith("]", at):
                 at = self._expect(",", at)
         return tuple(found), at + 1
+
+    def _note(self, at: int, reason: str, value: object) -> None:
+        self._faults.append((self._line_of(at), reason, str(value)[:200]))
 
     def _value(self, at: int) -> tuple[object, int]:
         decode = cast("Callable[[str, int], tuple[object, int]]", self._decoder.raw_decode)
@@ -140,3 +171,8 @@ class LocatedJson:
         if not self._text[at:].strip():
             message = "the file is cut off here"
         return BrokenJson(f"not complete JSON: {message}", self._text.count("\n", 0, at) + 1)
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number; one that is too long for anything stays text, so that only its row is rejected."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits

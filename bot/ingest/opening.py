@@ -1,22 +1,23 @@
 """Opens folders, files and archives as a stream of documents, without unpacking anything to disk."""
 
 import os
-import stat
-import tarfile
-import zipfile
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
-from typing import IO, NamedTuple, cast
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, NamedTuple
 
 from bot.errors import ImportFileError
+from bot.ingest.archives import BLOCK_OF_TAR, tar_members, zip_members
 from bot.ingest.decoding import Lines, TextDecoder, decode
-from bot.ingest.unpacking import DAMAGE, UnpackingGuard, is_packed, open_packed
+from bot.ingest.unpacking import UnpackingGuard, damage_named, is_packed, open_packed
 
-MOST_MEMBERS = 100_000
-LARGEST_WHOLE = 64 << 20  # bytes of a file that is read at once; a whole meet has about 2 MB
+__all__ = ["Document", "FoundFile", "damage_named", "list_files", "open_documents"]
+
+LARGEST_WHOLE = 32 << 20  # bytes of a file that is read at once; a whole meet has about 2 MB
+MOST_BLANKS = 8 << 20  # bytes; blank lines cost as much time as others, and pack to nothing
+_BLANKS = b" \t\r\n\0"  # also half of UTF-16
 _HEAD = 1 << 16
-_BLOCK_OF_TAR = 512
+_SHOWN = 5  # paths in one message
+_FILE, _FOLDER = "a file", "a folder"
 _USTAR = slice(257, 262)
 _ZIP = b"PK\x03\x04"
 
@@ -31,6 +32,7 @@ class Document:
         self._read = read
         self._head = _read_fully(read, _HEAD)
         self._seen: Callable[[bytes], object] | None = None
+        self._read_so_far = self._blank = 0
 
     @property
     def head(self) -> str:
@@ -43,8 +45,7 @@ class Document:
         return is_packed(self._head) or self._head.startswith(_ZIP)
 
     def watch(self, seen: Callable[[bytes], object]) -> None:
-        """Call `seen` with all that is read of the content, in order."""
-        seen(self._head)
+        """Call `seen` with all that is read of the content, in order; not with a head that only told the format."""
         self._seen = seen
 
     def lines(self) -> Lines:
@@ -63,11 +64,18 @@ class Document:
 
     def _next(self, size: int) -> bytes:
         if self._head:
-            taken, self._head = self._head[:size], self._head[size:]
-            return taken
-        block = self._read(size)
+            block, self._head = self._head[:size], self._head[size:]
+        else:
+            block = self._read(size)
         if self._seen:
             self._seen(block)
+        self._read_so_far += len(block)
+        self._blank += len(block) - len(block.translate(None, _BLANKS))
+        if self._blank > max(MOST_BLANKS, self._read_so_far * 9 // 10):
+            raise ImportFileError(
+                f"{self.file} is refused: it is blank lines for more than {MOST_BLANKS >> 20} MB.",
+                "Nothing was imported. Remove the blank lines, or fetch it again.",
+            )
         return block
 
 
@@ -79,19 +87,21 @@ class FoundFile(NamedTuple):
 
 
 def list_files(paths: Sequence[Path]) -> tuple[FoundFile, ...]:
-    """The files in these paths in a stable order.
+    """The files in these paths in a stable order; those in a folder whose names begin with a dot are skipped.
 
-    Hidden files and everything but regular files in folders are skipped. Raises ImportFileError for a missing path.
+    Raises ImportFileError for a missing path, and for all in a folder that cannot be read: a folder or a file without
+    the right to read it, a link to nothing or back to a folder above it, a socket.
     """
     found: list[FoundFile] = []
     for path in paths:
-        if path.is_dir():
-            found += [FoundFile(file, named=False) for file in _walk(path)]
-        elif path.is_file():
-            found.append(FoundFile(path, named=True))
-        else:
-            what = "is neither a file nor a folder" if path.exists() else "does not exist"
-            raise ImportFileError(f"{path} {what}.", "Name files, folders or archives (.tar.xz, .tar.gz, .zip).")
+        with damage_named(path):
+            if path.is_dir():
+                found += _files_in(path)
+            elif path.is_file():
+                found.append(FoundFile(path, named=True))
+            else:
+                what = "is neither a file nor a folder" if path.exists() else "does not exist"
+                raise ImportFileError(f"{path} {what}.", "Name files, folders or archives (.tar.xz, .tar.gz, .zip).")
     return tuple(found)
 
 
@@ -103,12 +113,13 @@ def open_documents(path: Path, named: bool, progress: Callable[[int], None]) -> 
     """
     with path.open("rb") as opened:
         counted = _Counted(opened, progress)
-        head = opened.read(_BLOCK_OF_TAR)
+        head = opened.read(BLOCK_OF_TAR)
         opened.seek(0)
         if head.startswith(_ZIP):
-            yield from _zip_members(path, counted)
+            for member in zip_members(path, opened, progress):
+                yield Document(f"{path}!{member.name}", member.read)
         elif is_packed(head) or head[_USTAR] == b"ustar":
-            yield from _tar_members(path, open_packed(counted, head, UnpackingGuard(str(path), path.stat().st_size)))
+            yield from _unpacked(path, open_packed(counted, head, UnpackingGuard(str(path), path.stat().st_size)))
         else:
             yield Document(str(path), counted.read, named)
 
@@ -126,71 +137,13 @@ class _Counted:
         return block
 
 
-def _tar_members(path: Path, read: Callable[[int], bytes]) -> Iterator[Document]:
-    first = _read_fully(read, _BLOCK_OF_TAR)
+def _unpacked(path: Path, read: Callable[[int], bytes]) -> Iterator[Document]:
+    first = _read_fully(read, BLOCK_OF_TAR)
     if first[_USTAR] != b"ustar":
         yield Document(_without_suffix(path), _prepended(first, read), named=True)
         return
-    with tarfile.open(fileobj=cast("IO[bytes]", _Reading(_prepended(first, read))), mode="r|") as archive:
-        for number, member in enumerate(archive):
-            _check_member(path, member.name, number, member.issparse() or not (member.isreg() or member.isdir()))
-            content = archive.extractfile(member) if member.isreg() else None
-            if content is not None:
-                yield Document(f"{path}!{member.name}", content.read)
-
-
-def _zip_members(path: Path, counted: _Counted) -> Iterator[Document]:
-    guard = UnpackingGuard(str(path), path.stat().st_size)
-    with zipfile.ZipFile(counted.opened) as archive:
-        for number, member in enumerate(archive.infolist()):
-            kind = stat.S_IFMT(member.external_attr >> 16)
-            _check_member(path, member.filename, number, kind not in (0, stat.S_IFREG, stat.S_IFDIR))
-            if member.is_dir():
-                continue
-            if member.flag_bits & 1:
-                raise ImportFileError(f"{path} is locked with a password.", "Unpack it, and import the folder.")
-            with archive.open(member) as content:
-                yield Document(f"{path}!{member.filename}", guard.around(content.read))
-            counted.progress(member.compress_size)
-
-
-def _check_member(path: Path, name: str, number: int, special: bool) -> None:
-    """Refuse an archive with a member that is not a plain file, or whose path leaves the archive.
-
-    Nothing is unpacked to disk, so this is no danger here, but such an archive is not to be trusted.
-    """
-    steps = PurePosixPath(name.replace("\\", "/"))
-    reason = ""
-    if steps.is_absolute() or ".." in steps.parts or ":" in name[:3] or "\0" in name:
-        reason = f"its member {name[:80]!r} points out of the archive"
-    elif special:
-        reason = f"its member {name[:80]!r} is a link, a device or a file with holes"
-    elif number >= MOST_MEMBERS:
-        reason = f"it has more than {MOST_MEMBERS:,} members"
-    if reason:
-        raise ImportFileError(
-            f"{path} is refused: {reason}.", "Nothing of it was imported. Import only files you trust."
-        )
-
-
-@contextmanager
-def damage_named(path: Path) -> Generator[None]:
-    """Turn errors of reading and unpacking into an ImportFileError that names the file."""
-    try:
-        yield
-    except DAMAGE as error:
-        raise ImportFileError(
-            f"{path} is damaged or cut off: {str(error) or type(error).__name__}.", "Fetch it again."
-        ) from error
-    except OSError as error:
-        raise ImportFileError(f"{path} cannot be read: {error.strerror or error}.", "Check its permissions.") from error
-
-
-class _Reading:
-    """The part of the file interface that tarfile needs to read a stream."""
-
-    def __init__(self, read: Callable[[int], bytes]) -> None:
-        self.read = read
+    for member in tar_members(path, _prepended(first, read)):
+        yield Document(f"{path}!{member.name}", member.read)
 
 
 def _prepended(first: bytes, read: Callable[[int], bytes]) -> Callable[[int], bytes]:
@@ -216,13 +169,55 @@ def _read_fully(read: Callable[[int], bytes], size: int) -> bytes:
     return b"".join(blocks)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for where, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = Path(where, name)
-            if not name.startswith(".") and path.is_file():
-                yield path
+def _files_in(folder: Path) -> Iterator[FoundFile]:
+    """The files in a folder. Raises ImportFileError if some of what it holds cannot be read: it might be results."""
+    unreadable: list[str] = []
+    files = [FoundFile(path, named=False) for path in _walk(folder, (), unreadable)]
+    if unreadable:
+        more = f", and {len(unreadable) - _SHOWN:,} more" if len(unreadable) > _SHOWN else ""
+        raise ImportFileError(
+            f"Not all in {folder} can be read: {', '.join(unreadable[:_SHOWN])}{more}.",
+            "Nothing was imported. Make it readable, or move it out of the folder; names with a dot first are skipped.",
+        )
+    yield from files
+
+
+def _walk(folder: Path, above: tuple[tuple[int, int], ...], unreadable: list[str]) -> Iterator[Path]:
+    """The files of a folder, then those in the folders in it. `above` are device and number of those around it."""
+    try:
+        known = folder.stat()
+        here = (known.st_dev, known.st_ino)
+        if here in above:
+            unreadable.append(f"{folder} (a link to a folder that it is in)")
+            return
+        paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        unreadable.append(f"{folder} ({error.strerror})")
+        return
+    folders: list[Path] = []
+    for path in paths:
+        what = _what_is(path)
+        if what == _FOLDER:
+            folders.append(path)
+        elif what == _FILE:
+            yield path
+        else:
+            unreadable.append(f"{path} ({what})")
+    for each in folders:
+        yield from _walk(each, (*above, here), unreadable)
+
+
+def _what_is(path: Path) -> str:
+    """_FILE, _FOLDER, or why it is neither."""
+    try:
+        if path.is_dir():
+            return _FOLDER
+        if not path.is_file():
+            return "a broken link" if path.is_symlink() else "neither a file nor a folder"
+    except OSError as error:
+        return str(error.strerror)
+    effective = os.access in os.supports_effective_ids
+    return _FILE if os.access(path, os.R_OK, effective_ids=effective) else "this user may not read it"
 
 
 def _without_suffix(path: Path) -> str:

@@ -18,6 +18,8 @@ from bot.ingest.tilastopaja_profiles import TilastopajaProfiles
 from bot.ingest.wa_lists import WorldAthleticsLists
 from bot.ingest.wa_record_pages import WorldAthleticsRecordPages
 
+MOST_REJECTED = 200_000  # rows of a file
+
 
 @cache
 def list_formats() -> tuple[Format, ...]:
@@ -38,7 +40,11 @@ def list_formats() -> tuple[Format, ...]:
 
 def count_bytes(paths: Sequence[Path]) -> int:
     """The size of these files and folders on disk in bytes, for a progress bar."""
-    return sum(file.path.stat().st_size for file in list_files(paths))
+    total = 0
+    for file in list_files(paths):
+        with damage_named(file.path):
+            total += file.path.stat().st_size
+    return total
 
 
 def read_rows(
@@ -88,13 +94,30 @@ class _Told:
 def _read_document(document: Document, setting: Setting) -> Iterator[FileRow]:
     found = None if document.packed else _format_of(document.head)
     if found is not None:
-        yield from found.read(document, setting)
+        yield from _worth_reading(document.file, found.read(document, setting))
         return
     if document.named:
         known = "; ".join(each.name for each in list_formats())
         raise ImportFileError(f"{document.file} is of no format that can be imported.", f"These can: {known}.")
     what = "an archive within an archive" if document.packed else "of no format that can be imported"
     yield Rejected(document.file, 1, what, left_out=True)
+
+
+def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
+    """The same rows. Raises ImportFileError if next to none can be taken: all that are rejected are kept in memory."""
+    taken = rejected = 0
+    for row in rows:
+        if not isinstance(row, Rejected):
+            taken += 1
+        elif not row.left_out:
+            rejected += 1
+            if rejected > MOST_REJECTED and rejected > taken * 100:
+                raise ImportFileError(
+                    f"{file} has more than {MOST_REJECTED:,} rows that cannot be taken, and {taken:,} that can: "
+                    f"the row of line {row.line:,} {row.reason}.",
+                    "Nothing was imported. See with --dry-run on its beginning what is wrong with the rows.",
+                )
+        yield row
 
 
 def _format_of(head: str) -> Format | None:

@@ -8,7 +8,7 @@ from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, PersonRow
 from bot.ingest.formats import Setting
 from bot.ingest.located_json import Located
-from bot.ingest.terms import Contest, read_sex
+from bot.ingest.terms import Contest, clean, read_sex
 
 NAMESPACE = "tilastopaja:"
 _CODE = re.compile(
@@ -75,6 +75,7 @@ def is_relay(code: str) -> bool:
 
 def read_contest(code: str, sex: str, setting: Setting) -> Contest:
     """The event of a code: `1500`, `10K` (10 km road), `20W`, `110H91.4`, `SP6`, `3000SC`. Raises WrongValue."""
+    code = clean(code, "the event")
     youth = _YOUTH_CODES.get(code.casefold())
     if youth:
         return setting.terms.wa_code(youth, sex)

@@ -51,11 +51,13 @@ class TilastopajaMeets:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row of each unit; relays and units of combined events are left out."""
+        json = LocatedJson(document.text())
         try:
-            meet = LocatedJson(document.text()).read_object(("events",), ("results", "result"))
+            meet = json.read_object(("events",), ("results", "result"))
         except BrokenJson as error:
             yield Rejected(document.file, error.line, str(error))
             return
+        yield from json.faults(document.file)
         for unit in meet.parts:
             yield from _Unit(document.file, meet, unit, setting).rows()
 
@@ -105,7 +107,7 @@ class _Unit:
         if of is None:
             raise WrongValue(f"round {written[:40]!r} is not one of {', '.join(_ROUNDS)}")
         number = unit.text("heatNumber") or unit.text("roundName").rpartition(" ")[2]
-        if number.isdigit() and unit.text("heatCount") != "1":
+        if number.isdecimal() and len(number) < 4 and unit.text("heatCount") != "1":
             return of, int(number), ""
         if len(number) == 1 and number.isalpha():
             return of, None, number
@@ -177,11 +179,13 @@ class TilastopajaEntries:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """Leave all entries out, and keep their birth dates for the files that follow."""
+        json = LocatedJson(document.text())
         try:
-            entries = LocatedJson(document.text()).read_list()
+            entries = json.read_list()
         except BrokenJson as error:
             yield Rejected(document.file, error.line, str(error))
             return
+        yield from json.faults(document.file)
         for entry in entries:
             reason = "an entry of a start list: no result"
             try:

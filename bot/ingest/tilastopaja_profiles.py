@@ -49,11 +49,13 @@ class TilastopajaProfiles:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each of `results`; relays and what belongs to a combined event are left out."""
+        json = LocatedJson(document.text())
         try:
-            profile = LocatedJson(document.text()).read_object(("results",))
+            profile = json.read_object(("results",))
         except BrokenJson as error:
             yield Rejected(document.file, error.line, str(error))
             return
+        yield from json.faults(document.file)
         team = not profile.text("givenName") and not profile.text("familyName")
         reason = RELAY if team else ""
         person: PersonRow | None = None

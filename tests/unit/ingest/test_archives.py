@@ -96,7 +96,7 @@ def test_skipped_members_count_too(read: Reader, tmp_path: Path, monkeypatch: py
 
 
 def test_too_many_members_are_refused(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ingest.opening.MOST_MEMBERS", 3)
+    monkeypatch.setattr("bot.ingest.archives.MOST_MEMBERS", 3)
     with pytest.raises(ImportFileError, match="more than 3 members"):
         read([_tar(tmp_path / "a.tar.xz", {f"{n}.csv": TEXT.encode() for n in range(4)})])
 

@@ -147,6 +147,8 @@ race = Table(
     Column("split", Boolean, nullable=False, server_default=false()),
     text_column("venue"),
     Column("section", String(80), nullable=False, server_default=""),  # an age class, a B race
+    # The code of the combined event it is part of, SOME_COMBINED if no source says which; empty for a race of its own.
+    Column("combined", String(40), nullable=False, server_default=""),
     origin_column(),
     one_of("round", tuple(Round)),
     CheckConstraint(f"heat >= {HIDDEN_HEAT}", name="heat_number"),
@@ -162,6 +164,7 @@ race = Table(
         "heat",
         "split",
         "section",
+        "combined",
         unique=True,
         sqlite_where=text("heat >= 0"),
         postgresql_where=text("heat >= 0"),
@@ -175,7 +178,8 @@ result = Table(
     metadata,
     id_column(),
     refers("race_id", "race"),
-    refers("athlete_id", "athlete"),
+    refers("athlete_id", "athlete", nullable=True),
+    refers("team_id", "team", nullable=True),
     Column("place", Integer),
     Column("tied", Boolean, nullable=False, server_default=false()),
     Column("status", String(3)),
@@ -188,7 +192,17 @@ result = Table(
     CheckConstraint("place >= 1", name="place_number"),
     CheckConstraint("NOT tied OR place IS NOT NULL", name="tied_place"),
     CheckConstraint("place IS NOT NULL OR status IS NOT NULL OR mark_text IS NOT NULL", name="says_something"),
+    CheckConstraint("(athlete_id IS NULL) <> (team_id IS NULL)", name="one_competitor"),
     UniqueConstraint("athlete_id", "race_id"),
+    # Only of teams: nearly all results are athletes', and need no second index.
+    Index(
+        "uq_result_team_id_race_id",
+        "team_id",
+        "race_id",
+        unique=True,
+        sqlite_where=text("team_id IS NOT NULL"),
+        postgresql_where=text("team_id IS NOT NULL"),
+    ),
     Index(None, "race_id"),
     Index(None, "event", "mark_value", "athlete_id"),
 )
@@ -308,6 +322,8 @@ batch = Table(
         Column(name, Integer, nullable=False, server_default="0")
         for name in ("read", "athletes", "races", "results", "records", "merged", "changed", "rejected", "left_out")
     ),
+    Column("teams", Integer, nullable=False, server_default="0"),
+    Column("quotes", Integer, nullable=False, server_default="0"),
     Column("conflicts", Integer, key="disputes", nullable=False, server_default="0"),
     Index(None, "source_id"),
 )

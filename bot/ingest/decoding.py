@@ -78,19 +78,21 @@ class Lines:
 
     def __iter__(self) -> Iterator[str]:
         """The lines in order."""
-        for lines, suspect in self._blocks():
+        for lines, suspect in self.blocks():
             # Unless the block is suspect, only lines with an odd number of quotation marks need a closer look.
             faulty = range(len(lines)) if suspect else [i for i, line in enumerate(lines) if line.count('"') & 1]
             for index in faulty:
-                reason = _fault(lines[index])
+                reason = why_unreadable(lines[index])
+                if not reason and lines[index].count('"') & 1:
+                    reason = "a quotation mark is not closed on its line"
                 if reason:
                     self._why[self._given + index + 1] = (reason, lines[index][:200])
                     lines[index] = "\n"
             self._given += len(lines)
             yield from lines
 
-    def _blocks(self) -> Iterator[tuple[list[str], bool]]:
-        """Lists of whole lines, and whether one may have a fault other than its quotation marks."""
+    def blocks(self) -> Iterator[tuple[list[str], bool]]:
+        """Lists of the lines as they are, each with its newline; and whether one of a list may be unreadable."""
         block = self._read(_BLOCK)
         decoder = TextDecoder(block)
         rest = ""
@@ -101,17 +103,18 @@ class Lines:
             if len(rest) > LONGEST_LINE:
                 rest = rest[: LONGEST_LINE + 1]  # the rest of an overlong line is dropped; the line is reported
             if lines:
+                if not block and not lines[-1].endswith("\n"):
+                    lines[-1] += "\n"
                 yield lines, "\0" in text or _DAMAGED in text or max(map(len, lines)) > LONGEST_LINE
             if not block:
                 return
             block = self._read(_BLOCK)
 
 
-def _fault(line: str) -> str:
+def why_unreadable(line: str) -> str:
+    """Why a line cannot be read, whatever it holds; empty if it can."""
     if len(line) > LONGEST_LINE:
         return f"the line is longer than {LONGEST_LINE:,} characters"
-    if line.count('"') % 2:
-        return "a quotation mark is not closed on its line"
     if "\0" in line:
         return "the line holds a NUL, which no text has"
     if _DAMAGED in line:

@@ -8,6 +8,7 @@ from bot.domain.rows import UNKNOWN_HEAT, FileRow, RecordRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.record_lists import type_and_status, with_pending
@@ -37,11 +38,11 @@ class TafLists:
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
-        return set(_header(head)).issuperset(_COLUMNS)
+        return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record, or a result for a lead; relays and records of age classes are left out."""
-        yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,), cut=";"), setting))
+        yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,)), setting))
 
 
 class TafParaLists:
@@ -53,20 +54,16 @@ class TafParaLists:
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
-        return set(_header(head)).issuperset(_PARA_COLUMNS)
+        return has_columns(head, _PARA_COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """All rows are left out."""
-        table = Table(document, _PARA_COLUMNS, cut=";")
+        table = Table(document, _PARA_COLUMNS)
         for line, cells in table:
             if cells is None:
                 yield table.rejected(line)
             else:
                 yield table.rejected(line, "a para record: the store has no classes yet", left_out=True)
-
-
-def _header(head: str) -> list[str]:
-    return [cell.strip() for cell in head.partition("\n")[0].split(";")]
 
 
 def _rows(table: Table, setting: Setting) -> Iterator[FileRow]:

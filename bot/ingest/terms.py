@@ -10,25 +10,19 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Discipline, Event, Kind, Sex
-from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_status, parse_wind
+from bot.domain.mark import Mark, Status
 from bot.domain.rows import PersonRow
-from bot.ingest.capitals import unshouted
+from bot.ingest.capitals import in_usual_order
 from bot.ingest.data_files import WrongValue
+from bot.ingest.days import NoDay, read_day
+from bot.ingest.marks import read_mark, read_wind
 from bot.ingest.plausible import plausible_marks
 
 EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
 LONGEST_TEXT = 200  # characters of a name or a venue
 _KEPT = 1 << 16  # cached texts of each kind: enough for a supplier's athletes and venues
 
-_MONTHS = {
-    m: n for n, m in enumerate(["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], 1)
-}
-_DAY = re.compile(
-    r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?:[T ][0-9:.+Z]*)?"
-    rf"|(?P<d2>\d{{1,2}})[. ](?P<m2>\d{{1,2}}|{'|'.join(_MONTHS)})[. ](?P<y2>\d{{4}})",
-    re.ASCII | re.IGNORECASE,
-)
-_BORN_LESS_EXACTLY = re.compile(r"(?:[A-Za-z]{3} )?(\d{4})(?:-00-00)?", re.ASCII)
+_BORN_LESS_EXACTLY = re.compile(r"(?:[A-Za-z]{3} )?(\d{4})(?:-00-00|\.0)?", re.ASCII)
 _NATION = re.compile(r"[A-Z]{3}")
 _VENUE = re.compile(r"(?P<where>.*?)\s*(?:\((?P<country>[A-Z]{3})\))?\s*(?P<short>\(i\))?")
 _STATE = re.compile(r"[A-Z]{2}")
@@ -71,7 +65,7 @@ class Contest:
 
     @property
     def relay(self) -> bool:
-        """Whether it is a relay; relay teams are not imported."""
+        """Whether it is a relay, which teams run."""
         return self.discipline.kind is Kind.RELAY
 
 
@@ -87,7 +81,7 @@ class Venue(NamedTuple):
 class Terms:
     """Reads terms with a cache. Every attribute raises WrongValue with a message for the operator.
 
-    `person` takes name, nation, sex and birth date; `shouted_person` the same with the family name in capitals.
+    `person` takes name, nation, sex and birth date. It is where all readers get a name in the usual order and case.
     `contest`, `wa_code` and `taf_code` take the event's name or code and the sex; `outcome` takes a mark or status and
     its contest.
     """
@@ -101,15 +95,16 @@ class Terms:
         self.wa_code: Callable[[str, str], Contest] = _kept(self._wa_code)
         self.taf_code: Callable[[str, str], Contest] = _kept(self._taf_code)
         self.person: Callable[[str, str, str, str], PersonRow] = _kept(self._person)
-        self.shouted_person: Callable[[str, str, str, str], PersonRow] = _kept(self._shouted_person)
+        self.shouted_person = self.person  # for readers of family names in capitals, from when `person` left them so
         self.venue: Callable[[str], Venue] = _kept(read_venue)
         self.outcome: Callable[[str, Contest], tuple[Mark | None, Status | None]] = _kept(read_outcome)
         self.wind: Callable[[str], int | None] = _kept(read_wind)
 
     def _day(self, text: str) -> date:
-        day = _read_day(text)
-        if day is None:
-            raise WrongValue(f"date {_shown(text)} is not a day; write it like 2023-08-23")
+        try:
+            day = read_day(text)
+        except NoDay as why:
+            raise WrongValue(f"date {_shown(text)} {why}") from None
         if day > self._today:
             raise WrongValue(f"date {_shown(text)} lies in the future")
         if day < EARLIEST:
@@ -124,11 +119,12 @@ class Terms:
         text = text.strip()
         if not text:
             return None, False
-        day = _read_day(text)
         less = _BORN_LESS_EXACTLY.fullmatch(text)
-        if day is None and less and 1800 <= int(less[1]) <= self._today.year:
-            day = date(int(less[1]), 1, 1)
-        if day is None or not 1800 <= day.year <= self._today.year:
+        try:
+            day = date(int(less[1]), 1, 1) if less and int(less[1]) else read_day(text)
+        except NoDay as why:
+            raise WrongValue(f"birth date {_shown(text)} {why}, or the year alone") from None
+        if not 1800 <= day.year <= self._today.year:
             raise WrongValue(f"birth date {_shown(text)} is not a day or a year")
         return day, (day.month, day.day) == (1, 1)
 
@@ -136,10 +132,7 @@ class Terms:
         name = clean(name, "the athlete's name")
         if not name:
             raise WrongValue("the athlete's name is missing")
-        return PersonRow(name, read_nation(nation), read_sex(sex), *self.born(born))
-
-    def _shouted_person(self, name: str, nation: str, sex: str, born: str) -> PersonRow:
-        return self._person(unshouted(name), nation, sex, born)
+        return PersonRow(in_usual_order(name), read_nation(nation), read_sex(sex), *self.born(born))
 
     def _contest(self, name: str, sex: str) -> Contest:
         name = clean(name, "the event")
@@ -159,6 +152,8 @@ class Terms:
         if event is None:
             raise WrongValue(f"event {_shown(text)} is not in the catalogue")
         code, variant, whose = event.discipline, event.variant, event.sex or read_sex(sex)
+        if whose is Sex.MIXED and get_discipline(code).kind is not Kind.RELAY:
+            raise WrongValue(f"sex {_shown(sex)} is that of mixed relays; {_shown(text)} is run by men or by women")
         outdoors, short = Event(code, whose, False, variant), Event(code, whose, True, variant)
         return Contest(outdoors, short, get_discipline(code), event.short_track is True)
 
@@ -215,48 +210,9 @@ def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | Non
 
     A mark followed by a disqualification (`6.58DQADR 2.2`) is a DQ.
     """
-    text = text.strip()
-    if not text:
-        return None, None
     if "DQ" in text:
         return None, Status.DISQUALIFIED
-    status = parse_status(text)
-    if status is not None:
-        return None, status
-    discipline = contest.discipline
-    try:
-        mark = parse_mark(text, discipline.measure)
-    except InvalidMark as error:
-        raise WrongValue(f"mark {error}") from None
-    lowest, highest = plausible_marks(contest.outdoors)
-    if not lowest <= mark.value <= highest:
-        raise WrongValue(f"mark {_shown(text)} is not plausible in the {discipline.name}")
-    return mark, None
-
-
-def read_wind(text: str) -> int | None:
-    """A wind reading in tenths of a metre a second; None if there is none (`w` says only that it was too strong)."""
-    text = text.strip()
-    if text in ("", "w", "NWI"):
-        return None
-    try:
-        return parse_wind(text)
-    except InvalidMark as error:
-        raise WrongValue(f"wind {error}") from None
-
-
-def _read_day(text: str) -> date | None:
-    found = _DAY.fullmatch(text.strip()[:40])
-    if found is None:
-        return None
-    if found["y"]:
-        year, month, day = found["y"], int(found["m"]), found["d"]
-    else:
-        day, month, year = found["d2"], _MONTHS.get(found["m2"].upper()) or int(found["m2"]), found["y2"]
-    try:
-        return date(int(year), month, int(day))
-    except ValueError:
-        return None
+    return read_mark(text, contest.discipline, plausible_marks(contest.outdoors))
 
 
 def _shown(text: str) -> str:

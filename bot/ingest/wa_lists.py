@@ -9,6 +9,7 @@ from bot.domain.rows import UNKNOWN_HEAT, FileRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
 from bot.ingest.tables import Table
@@ -59,12 +60,11 @@ class WorldAthleticsLists:
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
-        header = {cell.strip() for cell in head.partition("\n")[0].split(",")}
-        return header.issuperset(_COLUMNS)
+        return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row; relays and what belongs to a combined event are left out."""
-        table = Table(document, _COLUMNS)
+        table = Table(document, _COLUMNS, name=self.name)
         terms, file = setting.terms, document.file
         for line, cells in table:
             if cells is None:

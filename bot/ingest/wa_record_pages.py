@@ -11,6 +11,7 @@ from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
 from bot.ingest.record_lists import type_and_status, with_pending
@@ -47,7 +48,7 @@ class WorldAthleticsRecordPages:
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
-        return tuple(cell.strip() for cell in head.partition("\n")[0].split(",")) == _COLUMNS
+        return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record for each row; relays are left out. Raises ImportFileError if sex or scope is unknown."""

@@ -8,6 +8,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Status
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
+from bot.domain.rows import SOME_COMBINED, TeamRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.shipped import shipped_data_folder
@@ -74,7 +75,7 @@ def test_places_without_marks_and_marks_without_places_are_results(
         ("Ada Swift,NOR,W,1500 m,2024-06-01,1,-3:58.10,no,,x", "is not a time mark"),
         ("Ada Swift,NOR,W,1500 m,2024-06-01,0,3:58.10,no,,x", "is not a place"),
         ("Ada Swift,NOR,Q,1500 m,2024-06-01,1,3:58.10,no,,x", "not men, women or mixed"),
-        ("Ada Swift,Norway,W,1500 m,2024-06-01,1,3:58.10,no,,x", "not a three-letter code"),
+        ("Ada Swift,Narnia,W,1500 m,2024-06-01,1,3:58.10,no,,x", "not a three-letter code"),
         ("Ada Swift,NOR,W,egg and spoon,2024-06-01,1,3:58.10,no,,x", "is not in the catalogue"),
         ("Ada Swift,NOR,W,80,2024-06-01,1,9.90,no,,x", "is not in the catalogue"),
         ("Ada Swift,NOR,W,200 m,2024-06-01,1,22.10,no,gale,x", "wind"),
@@ -99,9 +100,110 @@ def test_what_a_spreadsheet_takes_for_a_formula_stays_text(read: Reader) -> None
     assert result(read(HEADER + ROW.replace("Ada Swift", formula))[0]).athlete.name == formula
 
 
-def test_a_relay_is_left_out_and_not_wrong(read: Reader) -> None:
-    row = rejected(read(HEADER + ROW.replace("1500 m", "4x400 m").replace("3:58.10", "3:25.00"))[0])
-    assert row.left_out
+RELAYS = "team,athlete,runners,nation,sex,event,date,place,mark,source\n"
+
+
+@pytest.mark.parametrize(
+    ("cells", "team"),
+    [
+        ("Norway,,,", TeamRow("NOR", "W")),
+        (",Norway,,NOR", TeamRow("NOR", "W")),
+        (",,,NOR", TeamRow("NOR", "W")),
+        ("Leeds City,,,GBR", TeamRow("GBR", "W", "Leeds City")),
+        (",Leeds City,,", TeamRow("", "W", "Leeds City")),
+    ],
+)
+def test_a_relay_is_run_by_a_team(read: Reader, cells: str, team: TeamRow) -> None:
+    row = result(read(f"{RELAYS}{cells},W,4x400 m,2024-06-01,1,3:25.00,a paper\n")[0])
+    assert row.competitor == team
+
+
+@pytest.mark.parametrize("cells", ["NOR,,Ada SWIFT / BERG Bea;Cia Dal,", "NOR,Ada Swift / Bea Berg / Cia Dal,,"])
+def test_runners_are_named_in_running_order(read: Reader, cells: str) -> None:
+    row = result(read(f"{RELAYS}{cells},W,4x400 m,2024-06-01,1,3:25.00,a paper\n")[0])
+    assert isinstance(row.competitor, TeamRow)
+    assert [each.name for each in row.competitor.runners] == ["Ada Swift", "Bea Berg", "Cia Dal"]
+    assert {(each.nation, each.sex) for each in row.competitor.runners} == {("NOR", "W")}
+
+
+def test_a_mixed_relay_has_a_sex_of_its_own(read: Reader) -> None:
+    row = result(read(f"{RELAYS}NOR,,Ada Swift/Bo Berg,,mixed,4x400 m,2024-06-01,1,3:15.00,a paper\n")[0])
+    assert row.event == Event("4x400m", Sex.MIXED, False)
+    assert isinstance(row.competitor, TeamRow)
+    assert [each.sex for each in row.competitor.runners] == ["X", "X"]
+
+
+def test_a_team_must_be_named(read: Reader) -> None:
+    row = rejected(read(f"{RELAYS},,,,W,4x400 m,2024-06-01,1,3:25.00,a paper\n")[0])
+    assert "team is missing" in row.reason
+
+
+def test_an_individual_row_of_mixed_sex_is_rejected_alone(read: Reader) -> None:
+    before, x, mixed, after = read(HEADER + ROW + ROW.replace(",W,", ",X,") + ROW.replace(",W,", ",mixed,") + ROW)
+    assert (result(before).line, result(after).line) == (2, 5)
+    assert [("mixed relays" in rejected(row).reason, rejected(row).line) for row in (x, mixed)] == [
+        (True, 3),
+        (True, 4),
+    ]
+
+
+def test_an_event_of_the_other_sex_is_rejected(read: Reader) -> None:
+    assert "not of the sex" in rejected(read(HEADER + ROW.replace("1500 m", "Men's 1500 m"))[0]).reason
+
+
+@pytest.mark.parametrize(
+    ("cell", "combined"),
+    [("", ""), ("no", ""), ("yes", SOME_COMBINED), ("heptathlon", "heptathlon"), ("Pentathlon", "pentathlon")],
+)
+def test_a_part_of_a_combined_event(read: Reader, cell: str, combined: str) -> None:
+    rows = read(
+        HEADER.replace("source", "source,combined")
+        + ROW.strip().replace("1500 m", "800 m").replace("3:58.10", "2:10.10")
+        + f",{cell}\n"
+    )
+    assert result(rows[0]).combined == combined
+
+
+def test_combined_must_be_a_combined_event(read: Reader) -> None:
+    rows = read(HEADER.replace("source", "source,combined") + ROW.strip() + ",1500 m\n")
+    assert "no combined event" in rejected(rows[0]).reason
+
+
+@pytest.mark.parametrize(
+    ("cells", "in_round", "heat"),
+    [
+        ("Final,", Round.FINAL, None),
+        ("Heat 2,", Round.HEAT, 2),
+        ("heats,Heat 2", Round.HEAT, 2),
+        ("h3,", Round.HEAT, 3),
+        ("SF,1.0", Round.SEMI_FINAL, 1),
+        ("Semi-Final,", Round.SEMI_FINAL, None),
+        ("quarter-final,", Round.QUARTER_FINAL, None),
+        ("Qualifying,", Round.QUALIFICATION, None),
+    ],
+)
+def test_words_for_rounds(read: Reader, cells: str, in_round: Round, heat: int | None) -> None:
+    row = result(read(HEADER.replace("source", "source,round,heat") + f"{ROW.strip()},{cells}\n")[0])
+    assert (row.round, row.heat) == (in_round, heat)
+
+
+@pytest.mark.parametrize("cells", ["egg,", "2,", "Heat 2,3", "heat,x", "heat,0"])
+def test_a_round_that_is_not_clear_is_rejected(read: Reader, cells: str) -> None:
+    rows = read(HEADER.replace("source", "source,round,heat") + f"{ROW.strip()},{cells}\n")
+    assert any(word in rejected(rows[0]).reason for word in ("round", "heat"))
+
+
+@pytest.mark.parametrize(
+    ("cells", "status"),
+    [("DNF,", Status.DID_NOT_FINISH), ("DQ,3:58.10", Status.DISQUALIFIED), ("dns,DNS", Status.DID_NOT_START)],
+)
+def test_the_place_may_say_why_there_is_no_mark(read: Reader, cells: str, status: Status) -> None:
+    row = result(read(HEADER + ROW.replace("1,3:58.10", cells))[0])
+    assert (row.place, row.mark, row.status) == (None, None, status)
+
+
+def test_a_place_that_denies_the_mark_is_rejected(read: Reader) -> None:
+    assert "3:58.10" in rejected(read(HEADER + ROW.replace("1,3:58.10", "DNF,3:58.10"))[0]).reason
 
 
 @pytest.mark.parametrize(("header", "named"), [("source", "source"), ("wind", "windd")])

@@ -4,6 +4,7 @@ import re
 
 _PIECE = re.compile(r"[^\W\d_]+")
 _PREFIXED = re.compile(r"(Mc|Mac|Fitz)([A-Z]{2,})")
+_PARTLY = re.compile(r"\b(?:Mc|Mac|Fitz)[A-Z]{2}|[A-Z]ß|ß[A-Z]")
 _NUMBERS = frozenset(("II", "III", "IV"))
 _VOWELS = frozenset("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝĀĂĄĒĔĖĘĚĪĬĮİŌŎŐŒŪŬŮŰŲ")
 _AFTER_APOSTROPHE = ("'", "’")
@@ -40,7 +41,9 @@ def in_usual_order(name: str) -> str:
 
 def unshouted(name: str) -> str:
     """`Josh KERR` as `Josh Kerr`, `Eilish MCCOLGAN` as `Eilish McColgan`; initials such as `CJ` keep their capitals."""
-    if name.islower() or not any(_in_capitals(word) for word in name.split()):
+    if name.islower():
+        return name
+    if not any(len(word) > 1 and word.isupper() for word in name.split()) and not _PARTLY.search(name):
         return name
     return _PIECE.sub(_quieter, name)
 
@@ -72,26 +75,26 @@ def _is_family(word: str) -> bool:
     return len(letters) > 3 or bool(_VOWELS.intersection(map(str.upper, letters)))
 
 
-def _in_capitals(word: str) -> bool:
-    return len(word) > 1 and (word.isupper() or ("ß" in word and _is_shouted(word)) or bool(_PREFIXED.match(word)))
-
-
 def _has_lower(word: str) -> bool:
     return any(letter.islower() for letter in word)
 
 
 def _quieter(found: re.Match[str]) -> str:
     piece = found[0]
-    if prefixed := _PREFIXED.fullmatch(piece):
-        return prefixed[1] + prefixed[2].capitalize()
-    if not piece.replace("ß", "SS").isupper() or _keeps_capitals(found):
+    if not piece.isupper():
+        prefixed = _PREFIXED.fullmatch(piece)
+        if prefixed:
+            return prefixed[1] + prefixed[2].capitalize()
+        return piece.capitalize() if "ß" in piece and piece.replace("ß", "SS").isupper() else piece
+    if (len(piece) < 4 or not _VOWELS.intersection(piece)) and _keeps_capitals(found):
         return piece
     before = found.string[found.start() - 1 : found.start()]
     if before in _AFTER_APOSTROPHE and found.string[: found.start() - 1].endswith(tuple("abcdefghijklmnopqrstuvwxyz")):
         return piece.lower()
     if piece.startswith("MC") and len(piece) > 4:
         return f"Mc{piece[2:].capitalize()}"
-    return piece.capitalize().replace("i\u0307", "i")  # what a Turkish capital I with a dot becomes
+    quiet = piece.capitalize()
+    return quiet if quiet.isascii() else quiet.replace("i\u0307", "i")  # what a Turkish capital I with a dot becomes
 
 
 def _keeps_capitals(found: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 _ZONE = r"(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}|[+-][0-9]{2}:?[0-9]{2}))*"
 _TIME = rf"(?:[T ,]+[0-9]{{1,2}}[:.h][0-9]{{2}}[0-9:.,]*(?: ?[AaPp]\.?[Mm]\.?)?)?{_ZONE}"
@@ -57,6 +57,7 @@ class NoDay(ValueError):
     """The text is no day, or may mean two; the message goes on after the text: `may be 3 April or 4 March`."""
 
 
+@lru_cache(maxsize=1 << 16)
 def read_day(text: str) -> date:
     """The day in a text, whatever time and offset follow it: the local day as written.
 

@@ -1,5 +1,15 @@
 """Reasons for not taking a row that several formats share."""
 
+from bot.ingest.data_files import WrongValue
+
 RELAY = "a relay team: teams are not imported"
 PART_OF_COMBINED = "part of a combined event, not a race of its own"
 NOTHING_TO_KEEP = "has neither a mark nor a place"
+PARA = "a para race: the store has no classes yet"
+OTHER_TEAM = "a team in an event that is no relay of the catalogue"
+MEN_AND_WOMEN = "the race is of men and women, and the row does not say which of them the athlete is"
+NOBODY = "the athlete is not named"
+
+
+class LeftOut(WrongValue):
+    """Nothing is wrong with the row, but the store does not hold its kind."""

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from bot.domain.rows import Rejected
-
 Members = dict[str, object]
 MOST_OBJECTS = 500_000  # objects and lists of a file; one takes up to 200 bytes, and a whole meet has about 20,000
 MOST_VALUES = 4_000_000
@@ -17,11 +15,15 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A JSON object and the line it begins on. `parts` are the objects of its list of rows, if it has one."""
+    """A JSON object and the line it begins on. `parts` are the objects of its list of rows, if it has one.
+
+    `instead` is the beginning of what stands in that list where an object should: `null`, `[1, 2`.
+    """
 
     line: int
     members: Members
     parts: tuple["Located", ...] = ()
+    instead: str = ""
 
     def text(self, key: str) -> str:
         """The text, or the number as text, of a key; empty if there is neither."""
@@ -49,12 +51,6 @@ class LocatedJson:
         # Numbers with a point stay as written: 12.10 is to the hundredth, 12.1 is not.
         self._decoder = json.JSONDecoder(parse_int=_whole, parse_float=str, parse_constant=str)
         self._counted, self._line = 0, 1
-        self._faults: list[tuple[int, str, str]] = []
-
-    def faults(self, file: str) -> Iterator[Rejected]:
-        """What was read so far that is no row, but stands where a row or a list of rows should."""
-        for line, reason, text in self._faults:
-            yield Rejected(file, line, reason, text)
 
     def read_object(self, *lists: tuple[str, ...]) -> Located:
         """The text as an object. Raises BrokenJson.
@@ -88,7 +84,7 @@ class LocatedJson:
                 raise self._broken("there is no object where one should be", at)
             return Located(line, cast("Members", value)), end
         members: Members = {}
-        parts: tuple[Located, ...] = ()
+        parts: list[Located] = []
         ends: list[int] = []
         for key, start in self._members(at, ends):
             if key in lists[0] and self._text.startswith("[", start):
@@ -96,10 +92,8 @@ class LocatedJson:
                 parts += some  # a key may stand twice
             else:
                 members[key], end = self._value(start)
-                if key in lists[0] and members[key]:
-                    self._note(start, f"{key} should be a list", members[key])
             ends.append(end)
-        return Located(line, members, parts), ends[-1]
+        return Located(line, members, tuple(parts)), ends[-1]
 
     def _members(self, at: int, ends: list[int]) -> Iterator[tuple[str, int]]:
         """Keys and the positions of their values.
@@ -127,18 +121,14 @@ class LocatedJson:
         while not self._text.startswith("]", at):
             if self._text.startswith("{", at):
                 item, at = self._object(at, lists)
-                found.append(item)
             else:
-                start = at
-                value, at = self._value(start)
-                self._note(start, "there is no object where one should be", value)
+                line, (_, end) = self._line_of(at), self._value(at)
+                item, at = Located(line, {}, instead=self._text[at : min(end, at + 40)]), end
+            found.append(item)
             at = self._skip(at)
             if not self._text.startswith("]", at):
                 at = self._expect(",", at)
         return tuple(found), at + 1
-
-    def _note(self, at: int, reason: str, value: object) -> None:
-        self._faults.append((self._line_of(at), reason, str(value)[:200]))
 
     def _value(self, at: int) -> tuple[object, int]:
         decode = cast("Callable[[str, int], tuple[object, int]]", self._decoder.raw_decode)

@@ -97,23 +97,25 @@ def contest_of(title: Title, sex: Sex | None, terms: Terms) -> Contest:
 
     Only relays are run by men and women together.
     """
-    one = title.sex or sex
-    found = [one] if one else [Sex.MEN, Sex.WOMEN]
     if not title.name:
         raise WrongValue(f"event {title.whole[:60]!r} names no event")
-    try:
-        contests = [terms.contest(title.name, each) for each in found]
-    except WrongValue:
-        raise WrongValue(f"event {title.whole[:60]!r} is not in the catalogue") from None
-    contest = contests[0]
-    if contest.outdoors.sex != contests[-1].outdoors.sex:
-        raise WrongValue(
-            f"event {title.whole[:60]!r} does not say whether men or women ran it: give the sex, as --sex W"
-        )
+    contest = named_contest(title.name, title.sex or sex, terms, title.whole)
     if contest.outdoors.sex is Sex.MIXED and not contest.relay:
         raise WrongValue(MEN_AND_WOMEN)
     check_implement(contest, title.age)
     return contest
+
+
+def named_contest(name: str, sex: str | None, terms: Terms, whole: str = "") -> Contest:
+    """The event of a name, which may itself say the sex if none is given. Raises WrongValue."""
+    shown = (whole or name)[:60]
+    try:
+        contests = [terms.contest(name, each) for each in ([sex] if sex else [Sex.MEN, Sex.WOMEN])]
+    except WrongValue as error:
+        raise (WrongValue(f"event {shown!r} is not in the catalogue") if whole else error) from None
+    if contests[0].outdoors.sex != contests[-1].outdoors.sex:
+        raise WrongValue(f"event {shown!r} does not say whether men or women ran it: give the sex (--sex W)")
+    return contests[0]
 
 
 def check_implement(contest: Contest, age: str) -> None:

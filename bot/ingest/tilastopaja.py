@@ -1,13 +1,16 @@
 """Event codes, rounds, ranks and people, as all files of Tilastopaja write them."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, PersonRow
+from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, PersonRow
 from bot.ingest.formats import Setting
+from bot.ingest.json_rows import text_of
 from bot.ingest.located_json import Located
+from bot.ingest.reasons import OTHER_TEAM, LeftOut
 from bot.ingest.terms import Contest, clean, read_sex
 
 NAMESPACE = "tilastopaja:"
@@ -52,7 +55,14 @@ _ALONE = {
 _YOUTH_CODES = {"decj": "DECJ", "decy": "DECY", "hepj": "HEPJ", "hepy": "HEPG", "peny": "PENG", "octy": "OCTY"}
 _IMPLEMENTS = {"sp": "kg", "dt": "kg", "ht": "kg", "wt": "kg", "jt": "g"}
 _SHORTEST_ROAD_WALK_IN_METRES = 1000  # 20W is 20 km on the road, 20000W is on the track
-_RELAYS = re.compile(r"\d+x.*|MR|Rel", re.ASCII)
+_RELAYS = re.compile(r"\d+x.*|Rel", re.ASCII)
+_RELAY_CODES = {
+    **dict(zip(("4x1", "4x2", "4x4", "4x8", "4x15"), ("4X1", "4X2", "4X4", "4X8", "4X15"), strict=True)),
+    "4xDISMED": "DISMEAD",
+    "4xMED": "MEAD",
+}
+_MIXED = "MX"
+_SWEDISH_MEDLEY = ("17", "16", "15")  # the medley of 1000 m is that of youths; others have run other distances
 _JUNIOR_HEIGHT = "100"  # stands for hurdles of 99.1 cm
 
 _ROUND = re.compile(r"(?P<letters>[hsqprHSQPR]?)(?P<group>[A-Z])?(?P<heat>\d{1,2})?(?:-(?P<age>\d{1,2}|HS))?")
@@ -64,18 +74,33 @@ _ROUNDS = {
     "q": Round.QUALIFICATION,
     "p": Round.QUALIFICATION,
 }
-_COMBINED_RANK = re.compile(r"H|D|P|O|Pen|Hep|Dec|Com|com")
-_PLACE = re.compile(r"(?P<place>[1-9]\d{0,3})(?P<tied>=?)\.?")
+_COMBINED_RANKS = {
+    **dict.fromkeys(("H", "Hep"), "heptathlon"),
+    **dict.fromkeys(("D", "Dec"), "decathlon"),
+    **dict.fromkeys(("P", "Pen"), "pentathlon"),
+    **dict.fromkeys(("O",), "octathlon"),
+    **dict.fromkeys(("Com", "com"), SOME_COMBINED),
+}
+_PLACE = re.compile(r"(?P<place>[1-9][0-9]{0,3})(?P<tied>=?)\.?")
+_NO_IDS = re.compile(r"[0-]*|null|none|nan|n/a", re.IGNORECASE)
+_MOJIBAKE = re.compile("[\u00c2-\u00c5][\u0080-\u00bf]")
 
 
 def is_relay(code: str) -> bool:
-    """Whether the code is of a relay or team race: `4x1`, `3xCCTEAM`, `MR`."""
+    """Whether the code is of a relay or team race: `4x1`, `3xCCTEAM`, `4x4MX`."""
     return _RELAYS.fullmatch(code) is not None
+
+
+def read_relay(code: str, age: str, sex: str, setting: Setting) -> Contest:
+    """The relay of a code, run in the age class of a round's code (`-17`). Raises LeftOut for any other team race."""
+    known = _RELAY_CODES.get(code.removesuffix(_MIXED))
+    if known is None or (known == "MEAD" and age not in _SWEDISH_MEDLEY):
+        raise LeftOut(OTHER_TEAM)
+    return setting.terms.wa_code(known, Sex.MIXED if code.endswith(_MIXED) else sex)
 
 
 def read_contest(code: str, sex: str, setting: Setting) -> Contest:
     """The event of a code: `1500`, `10K` (10 km road), `20W`, `110H91.4`, `SP6`, `3000SC`. Raises WrongValue."""
-    code = clean(code, "the event")
     youth = _YOUTH_CODES.get(code.casefold())
     if youth:
         return setting.terms.wa_code(youth, sex)
@@ -139,23 +164,41 @@ def read_rank(text: str) -> tuple[int | None, bool]:
     return (int(parts["place"]), bool(parts["tied"])) if parts else (None, False)
 
 
-def is_part_of_combined(rank: str) -> bool:
-    """Whether a rank marks a part of a combined event: `H`, `D`, `P`."""
-    return _COMBINED_RANK.fullmatch(rank.strip()) is not None
+def combined_of(rank: str) -> str:
+    """The combined event that a rank such as `H`, `D`, `P` says the race is part of; empty if it is none."""
+    return _COMBINED_RANKS.get(rank.strip(), "")
 
 
-def read_person(row: Located, setting: Setting, sex: str, keys: tuple[str, str, str, str]) -> PersonRow:
-    """An athlete; `keys` are those of name (several joined by `+`), nation, birth date and id. Raises WrongValue."""
-    names, nation, born, number = keys
-    name = " ".join(row.text(key) for key in names.split("+"))
-    person = setting.terms.person(name, row.text(nation), sex, row.text(born))
-    supplier_id = f"{NAMESPACE}{row.text(number)}" if row.text(number) else ""
+def read_id(text: str) -> str:
+    """An athlete's id with its namespace; empty if there is none: `0` and `null` stand for people without one."""
+    text = clean(text, "the athlete's id")
+    return "" if _NO_IDS.fullmatch(text) else f"{NAMESPACE}{text}"
+
+
+def read_person(row: Located | Mapping[str, object], setting: Setting, sex: str, nation: str = "") -> PersonRow:
+    """An athlete with the keys of any shape, of `nation` if the row has none. Raises WrongValue."""
+    given, family = text_of(row, "givenName", "firstname"), text_of(row, "familyName", "lastname")
+    name = mended(text_of(row, "athlete") or f"{given} {family}")
+    nation = text_of(row, "nation", "country", "nationality") or nation
+    person = setting.terms.person(name, nation, sex, text_of(row, "DOB", "birthDate", "birthdate"))
+    supplier_id = read_id(text_of(row, "toID", "tpAthleteId", "athlete_id"))
     if person.born is None and supplier_id in setting.births:
         person = person._replace(born=setting.births[supplier_id])
     return person._replace(supplier_id=supplier_id)
 
 
+def mended(text: str) -> str:
+    """The text, with `GÃ¶teborg` as `Göteborg`: some files hold UTF-8 that was read as Latin-1."""
+    if _MOJIBAKE.search(text):
+        try:
+            return text.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return text
+    return text
+
+
 def read_town(city: str, country: str) -> str:
     """The city without a state: `Eugene` for `Eugene OR`."""
+    city = mended(city)
     state = re.fullmatch(r"(.+) [A-Z]{2}", city) if country in ("USA", "CAN") else None
     return state[1] if state else city

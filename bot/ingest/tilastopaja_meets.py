@@ -1,19 +1,25 @@
 """Reads whole meets by Tilastopaja and OpenTrack: JSON in two shapes, every unit of the programme with results."""
 
-from collections import Counter
+import re
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
-from bot.domain.event import Kind
+from bot.domain.event import Kind, Sex
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, Rejected, ResultRow
+from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.json_rows import no_object, read_object, rejected, text_of
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
-from bot.ingest.terms import Contest, clean
+from bot.ingest.places import with_ties_and_sections
+from bot.ingest.race_titles import check_implement, named_contest
+from bot.ingest.reasons import MEN_AND_WOMEN, NOTHING_TO_KEEP, OTHER_TEAM, LeftOut
+from bot.ingest.terms import Contest, clean, read_nation
+from bot.ingest.tilastopaja_teams import is_team, read_team
 
 _ROUNDS = {
     "final": Round.FINAL,
@@ -28,9 +34,9 @@ _ROUNDS = {
     "prelim": Round.QUALIFICATION,
 }
 _COMBINED_KEYS = ("combinedEvent", "athlon")
-_RELAY_KEYS = ("relayTeam", "runners", "tpTeamId")
-# The keys of name, nation, birth date and id in each shape.
-_PEOPLE = (("athlete", "nation", "DOB", "toID"), ("givenName+familyName", "country", "birthDate", "tpAthleteId"))
+_LISTS = ("results", "result")
+_NUMBER = re.compile(r"[1-9][0-9]{0,2}")
+_SENIOR = ("", "senior", "seniors")
 
 
 class TilastopajaMeets:
@@ -47,19 +53,36 @@ class TilastopajaMeets:
 
     def recognises(self, head: str) -> bool:
         """By an object with events that have results."""
-        return head.lstrip().startswith("{") and '"events"' in head and '"result' in head and '"gender"' in head
+        of_a_meet = '"events"' in head and '"result' in head and ('"gender"' in head or '"rank"' in head)
+        return head.lstrip().startswith("{") and of_a_meet
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A result for each row of each unit; relays and units of combined events are left out."""
-        json = LocatedJson(document.text())
-        try:
-            meet = json.read_object(("events",), ("results", "result"))
-        except BrokenJson as error:
-            yield Rejected(document.file, error.line, str(error))
+        """A result for each row of each unit."""
+        meet = read_object(document, ("events",), _LISTS)
+        if isinstance(meet, Rejected):
+            yield meet
             return
-        yield from json.faults(document.file)
+        if not meet.parts:
+            yield Rejected(document.file, meet.line, "the meet has no list of events")
+        _keep_births(meet, setting)
         for unit in meet.parts:
-            yield from _Unit(document.file, meet, unit, setting).rows()
+            yield from with_ties_and_sections(list(_Unit(document.file, meet, unit, setting).rows()))
+
+
+def _keep_births(meet: Located, setting: Setting) -> None:
+    """Note the birth dates of the meet's athletes, for its relays. An id with two births is of two people."""
+    found: defaultdict[str, set[date]] = defaultdict(set)
+    for row in (row for unit in meet.parts for row in unit.parts):
+        try:
+            supplier_id = tilastopaja.read_id(text_of(row, "toID", "tpAthleteId"))
+            born, year_only = setting.terms.born(text_of(row, "DOB", "birthDate"))
+        except WrongValue:
+            continue  # told with the row
+        if supplier_id and born and not year_only:
+            found[supplier_id].add(born)
+    for supplier_id, births in found.items():
+        if len(births) == 1:
+            setting.births.setdefault(supplier_id, *births)
 
 
 class _Unit:
@@ -70,97 +93,131 @@ class _Unit:
         self._meet = meet
         self._unit = unit
         self._setting = setting
-        self._ranks = Counter(row.text("rank") for row in unit.parts)
 
     def rows(self) -> Iterator[FileRow]:
-        reason, left_out = self._why_not()
+        why_not = self._why_not()
+        if why_not and not self._unit.parts:
+            yield rejected(self._file, self._unit, why_not)
         for row in self._unit.parts:
-            if reason or any(row.members.get(key) for key in _RELAY_KEYS):
-                yield self._rejected(row, reason or RELAY, left_out or not reason)
-                continue
             try:
+                wrong = no_object(row) or why_not
+                if wrong:
+                    raise wrong
                 yield self._result(row)
             except WrongValue as error:
-                yield self._rejected(row, str(error))
+                yield rejected(self._file, row, error)
 
-    def _why_not(self) -> tuple[str, bool]:
-        """Why no row of the unit is taken (empty if they are), and whether that is no fault (`left_out`)."""
-        if any(self._unit.members.get(key) for key in _COMBINED_KEYS):
-            return PART_OF_COMBINED, True
+    def _why_not(self) -> WrongValue | None:
+        """Why no row of the unit is taken; None if they are."""
+        if self._unit.instead:
+            return no_object(self._unit)
+        if not self._unit.parts and any(self._unit.members.get(key) is not None for key in _LISTS):
+            return WrongValue("the results of the unit are not a list")
         try:
-            relay = self._contest().discipline.kind is Kind.RELAY
+            if self._sex(self._unit) or not any(self._sex(row) for row in self._unit.parts):
+                self._contest(self._sex(self._unit))
             self._round()
-            self._setting.terms.day(self._unit.text("date"))
+            self._section()
+            self._day()
         except WrongValue as error:
-            return str(error), False
-        return (RELAY, True) if relay else ("", False)
+            return error
+        return None
 
-    def _contest(self) -> Contest:
-        unit = self._unit
-        return self._setting.terms.contest(unit.text("eventName") or unit.text("name"), unit.text("gender"))
+    def _sex(self, row: Located) -> str:
+        """The sex of a row, else of its unit: a unit of men and women has that of each of them, or none is taken."""
+        said = text_of(row, "gender", "sex") or text_of(self._unit, "gender", "sex")
+        return said or self._setting.context.sex or ""
+
+    def _contest(self, sex: str) -> Contest:
+        contest = named_contest(text_of(self._unit, "eventName", "name"), sex, self._setting.terms)
+        check_implement(contest, self._age())
+        return contest
+
+    def _day(self) -> date:
+        written, context = text_of(self._unit, "date"), self._setting.context
+        if not written and not context.day:
+            raise WrongValue("the unit has no date: give the day (--day 2024-05-30)")
+        return self._setting.terms.day(written or str(context.day))
+
+    def _combined(self, contest: Contest, sex: str) -> str:
+        """The combined event that the unit is part of. Its total is a unit of its own."""
+        written = text_of(self._unit, *_COMBINED_KEYS)
+        if not written or contest.discipline.kind is Kind.COMBINED:
+            return ""
+        try:
+            found = self._setting.terms.contest(written, sex).discipline
+        except WrongValue:
+            return SOME_COMBINED
+        return found.code if found.kind is Kind.COMBINED else SOME_COMBINED
 
     def _round(self) -> tuple[Round, int | None, str]:
         """Round, heat and section. One shape writes `Heat 2`, the other has `heatNumber`; a letter is a section."""
         unit = self._unit
-        written = unit.text("round") or unit.text("roundName")
+        name, count = text_of(unit, "roundName"), text_of(unit, "heatCount")
+        written = text_of(unit, "round") or name
         of = _ROUNDS.get(written.casefold())
         if of is None:
             raise WrongValue(f"round {written[:40]!r} is not one of {', '.join(_ROUNDS)}")
-        number = unit.text("heatNumber") or unit.text("roundName").rpartition(" ")[2]
-        if number.isdecimal() and len(number) < 4 and unit.text("heatCount") != "1":
+        if text_of(unit, *_COMBINED_KEYS):
+            of = Round.FINAL  # nobody goes out in a part of a combined event
+        number = text_of(unit, "heatNumber") or name.rpartition(" ")[2]
+        if _NUMBER.fullmatch(number) and count != "1":
             return of, int(number), ""
         if len(number) == 1 and number.isalpha():
             return of, None, number
-        return (
-            of,
-            None if of in (Round.FINAL, Round.QUALIFICATION) or unit.text("heatCount") == "1" else UNKNOWN_HEAT,
-            "",
-        )
+        return of, None if of in (Round.FINAL, Round.QUALIFICATION) or count == "1" else UNKNOWN_HEAT, ""
+
+    def _age(self) -> str:
+        age = clean(text_of(self._unit, "ageGroup"), "the age class")
+        word, _, number = age.partition(" ")
+        return "" if age.casefold() in _SENIOR else f"U{number}" if word.casefold() == "under" else age
+
+    def _section(self) -> str:
+        return f"{self._round()[2]} {self._age()}".strip()
 
     def _result(self, row: Located) -> ResultRow:
         meet, unit, terms = self._meet, self._unit, self._setting.terms
-        contest = self._contest()
-        rank = row.text("rank")
-        place, tied = tilastopaja.read_rank(rank)
-        mark, status = terms.outcome(row.text("bestPerformance") or row.text("performance"), contest)
+        sex = self._sex(row)
+        contest = self._contest(sex)
+        competitor = self._competitor(row, contest, sex)
+        place, tied = tilastopaja.read_rank(text_of(row, "rank"))
+        mark, status = terms.outcome(text_of(row, "bestPerformance", "performance"), contest)
         if place is None and mark is None and status is None:
             raise WrongValue(NOTHING_TO_KEEP)
-        in_round, heat, section = self._round()
-        indoors = unit.text("indoorOutdoor").casefold().startswith("indoor")
-        country = meet.text("country")
+        in_round, heat, _ = self._round()
+        indoors = text_of(unit, "indoorOutdoor").casefold().startswith("indoor")
+        country = read_nation(text_of(meet, "country"))
         return ResultRow(
             self._file,
             row.line,
-            self._person(row),
+            competitor,
             contest.short_track if indoors else contest.outdoors,
             in_round,
             heat,
-            terms.day(unit.text("date")),
-            clean(meet.text("compName") or meet.text("name"), "the meet"),
-            clean(meet.text("arena"), "the venue"),
-            tilastopaja.read_town(clean(meet.text("city"), "the city"), country),
+            self._day(),
+            clean(text_of(meet, "compName", "name"), "the meet"),
+            clean(text_of(meet, "arena"), "the venue"),
+            tilastopaja.read_town(clean(text_of(meet, "city"), "the city"), country),
             country,
             place,
-            # A place that a whole unit gives twice was shared.
-            tied or (place is not None and self._ranks[rank] > 1),
+            tied,
             mark,
             status,
-            terms.wind(row.text("wind") or unit.text("wind")),
+            terms.wind(text_of(row, "wind") or text_of(unit, "wind")),
             split=False,
-            section=section,
+            section=self._section(),
             kind=SourceKind.MEET,
+            combined=self._combined(contest, sex),
         )
 
-    def _person(self, row: Located) -> PersonRow:
-        keys = _PEOPLE["familyName" in row.members]
-        person = tilastopaja.read_person(row, self._setting, self._unit.text("gender"), keys)
-        if person.born and not person.born_year_only and person.supplier_id:
-            self._setting.births.setdefault(person.supplier_id, person.born)
-        return person
-
-    def _rejected(self, row: Located, reason: str, left_out: bool = False) -> Rejected:
-        shown = " ".join(str(value) for value in row.members.values() if isinstance(value, str))
-        return Rejected(self._file, row.line, reason, shown[:200], left_out)
+    def _competitor(self, row: Located, contest: Contest, sex: str) -> PersonRow | TeamRow:
+        if contest.relay:
+            return read_team(row, self._setting, contest.outdoors.sex or "")
+        if is_team(row):
+            raise LeftOut(OTHER_TEAM)
+        if contest.outdoors.sex is Sex.MIXED:
+            raise WrongValue(MEN_AND_WOMEN)
+        return tilastopaja.read_person(row, self._setting, contest.outdoors.sex or sex)
 
 
 class TilastopajaEntries:
@@ -179,21 +236,25 @@ class TilastopajaEntries:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """Leave all entries out, and keep their birth dates for the files that follow."""
-        json = LocatedJson(document.text())
         try:
-            entries = json.read_list()
+            entries = LocatedJson(document.text()).read_list()
         except BrokenJson as error:
             yield Rejected(document.file, error.line, str(error))
             return
-        yield from json.faults(document.file)
         for entry in entries:
-            reason = "an entry of a start list: no result"
-            try:
-                born, year_only = setting.terms.born(entry.text("birthdate"))
-                if born and not year_only:
-                    setting.births[tilastopaja.NAMESPACE + entry.text("id")] = born
-            except WrongValue as error:
-                reason = f"{reason}, and its {error}"
-            yield Rejected(
-                document.file, entry.line, reason, f"{entry.text('firstname')} {entry.text('lastname')}", True
-            )
+            yield _read_entry(document.file, entry, setting)
+
+
+def _read_entry(file: str, entry: Located, setting: Setting) -> Rejected:
+    reason = "an entry of a start list: no result"
+    try:
+        wrong = no_object(entry)
+        if wrong:
+            raise wrong
+        born, year_only = setting.terms.born(text_of(entry, "birthdate"))
+        supplier_id = tilastopaja.read_id(text_of(entry, "id"))
+        if born and not year_only and supplier_id:
+            setting.births[supplier_id] = born
+    except WrongValue as error:
+        reason = f"{reason}, and its {error}"
+    return Rejected(file, entry.line, reason, f"{entry.text('firstname')} {entry.text('lastname')}"[:200], True)

@@ -1,22 +1,25 @@
 """Reads profiles of athletes by Tilastopaja: JSON with all results of one athlete."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Discipline, Kind
 from bot.domain.mark import Mark
-from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow
+from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
-from bot.ingest.located_json import BrokenJson, Located, LocatedJson
+from bot.ingest.json_rows import no_object, read_object, rejected, text_of
+from bot.ingest.located_json import Located
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, PART_OF_COMBINED, RELAY
-from bot.ingest.terms import clean
+from bot.ingest.reasons import NOTHING_TO_KEEP, OTHER_TEAM, LeftOut
+from bot.ingest.terms import Contest, clean, read_nation, read_sex
 
-_KEYS = ("givenName+familyName", "nationality", "birthDate", "tpAthleteId")
+# What one runs for one's country: other relays of a runner may have been those of a club.
+_FOR_NATIONS = re.compile(r"OG|WC|EC|EIC|EIG|EG|CG|AG|AfC|AsC|WJ|WY|EJ|EY|YOG|EYOF|WUG|MedG|WorldR|E(?:TC|Cp).*|v\dNat")
 _NO_TIME = "NT"
 _TIMED_ON_THE_WAY = (Kind.RUN, Kind.ROAD, Kind.WALK)
 _SHORTEST_SPLIT = 1_000_000  # millimetres; over shorter distances two races at one meet are more likely
@@ -42,80 +45,105 @@ class TilastopajaProfiles:
         start = head.lstrip()
         return (
             start.startswith("{")
-            and '"tpAthleteId"' in start[:1000]
-            and '"givenName"' in start
+            and ('"tpAthleteId"' in start[:1000] or '"competition_ID"' in start)
+            and ('"givenName"' in start or '"firstname"' in start or '"IndoorOutdoor"' in start)
             and '"events"' not in start
         )
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A result for each of `results`; relays and what belongs to a combined event are left out."""
-        json = LocatedJson(document.text())
-        try:
-            profile = json.read_object(("results",))
-        except BrokenJson as error:
-            yield Rejected(document.file, error.line, str(error))
+        """A result for each of `results`: of the athlete, or of the team that the profile is of."""
+        profile = read_object(document, ("results",))
+        if isinstance(profile, Rejected):
+            yield profile
             return
-        yield from json.faults(document.file)
-        team = not profile.text("givenName") and not profile.text("familyName")
-        reason = RELAY if team else ""
-        person: PersonRow | None = None
+        if not profile.parts and profile.members.get("results") is not None:
+            yield rejected(document.file, profile, WrongValue("the results of the profile are not a list"))
+        why_not: WrongValue | None = None
+        whose: PersonRow | TeamRow | None = None
         try:
-            person = None if team else tilastopaja.read_person(profile, setting, profile.text("gender"), _KEYS)
+            whose = _read_whose(profile, setting)
         except WrongValue as error:
-            reason = str(error)
-        if person is None:
+            why_not = error
+        if whose is None:
             for row in profile.parts:
-                yield _rejected(document.file, row, reason, left_out=team)
+                yield rejected(document.file, row, no_object(row) or why_not or WrongValue(NOTHING_TO_KEEP))
             return
-        if person.born and not person.born_year_only and person.supplier_id:
-            setting.births.setdefault(person.supplier_id, person.born)
-        yield from _marked_splits([_read_row(document.file, row, person, setting) for row in profile.parts])
+        if isinstance(whose, PersonRow) and whose.born and not whose.born_year_only and whose.supplier_id:
+            setting.births.setdefault(whose.supplier_id, whose.born)
+        yield from _marked_splits([_read_row(document.file, row, whose, setting) for row in profile.parts])
 
 
-def _read_row(file: str, row: Located, person: PersonRow, setting: Setting) -> ResultRow | Rejected:
-    code, rank = row.text("event"), row.text("rank")
-    if tilastopaja.is_relay(code):
-        return _rejected(file, row, RELAY, left_out=True)
-    if tilastopaja.is_part_of_combined(rank):
-        return _rejected(file, row, PART_OF_COMBINED, left_out=True)
+def _read_whose(profile: Located, setting: Setting) -> PersonRow | TeamRow:
+    """The athlete of a profile; one without a name or a birth date is of a nation's or a club's teams."""
+    sex = text_of(profile, "gender")
+    if text_of(profile, "givenName", "familyName", "firstname", "lastname"):
+        return tilastopaja.read_person(profile, setting, sex)
+    nation, club = read_nation(text_of(profile, "nationality")), clean(text_of(profile, "club"), "the club")
+    if not nation and not club:
+        raise WrongValue("the profile has neither a name nor a nation")
+    return TeamRow(nation, read_sex(sex), club)
+
+
+def _read_row(file: str, row: Located, whose: PersonRow | TeamRow, setting: Setting) -> ResultRow | Rejected:
     try:
-        return _read_result(file, row, person, setting)
+        wrong = no_object(row)
+        if wrong:
+            raise wrong
+        return _read_result(file, row, whose, setting)
     except WrongValue as error:
-        return _rejected(file, row, str(error))
+        return _rejected(file, row, error)
 
 
-def _read_result(file: str, row: Located, person: PersonRow, setting: Setting) -> ResultRow:
+def _read_result(file: str, row: Located, whose: PersonRow | TeamRow, setting: Setting) -> ResultRow:
     terms = setting.terms
-    contest = tilastopaja.read_contest(row.text("event"), person.sex, setting)
-    place, tied = tilastopaja.read_rank(row.text("rank"))
-    text = row.text("result")
+    contest, competitor = _read_contest(row, whose, setting)
+    rank = text_of(row, "rank")
+    place, tied = tilastopaja.read_rank(rank)
+    text = text_of(row, "result")
     mark, status = (None, None) if text == _NO_TIME else terms.outcome(text, contest)
     if place is None and mark is None and status is None:
         raise WrongValue(NOTHING_TO_KEEP)
-    in_round, heat, section = tilastopaja.read_round(row.text("round"))
-    number = row.text("competition_ID")
-    country = row.text("venuecountry")
+    in_round, heat, section = tilastopaja.read_round(clean(text_of(row, "round"), "the round"))
+    number = clean(text_of(row, "competition_ID"), "the competition's id")
+    country = read_nation(text_of(row, "venuecountry", "venueCountry").strip("?"))
     return ResultRow(
         file,
         row.line,
-        person,
-        contest.short_track if row.text("IndoorOutdoor") == "Indoor" else contest.outdoors,
+        competitor,
+        contest.short_track if text_of(row, "IndoorOutdoor") == "Indoor" else contest.outdoors,
         in_round,
         heat,
-        terms.day(row.text("date")),
-        clean(row.text("compName"), "the meet"),
+        terms.day(text_of(row, "date")),
+        tilastopaja.mended(clean(text_of(row, "compName"), "the meet")),
         "",
-        tilastopaja.read_town(clean(row.text("city"), "the city"), country),
+        tilastopaja.read_town(clean(text_of(row, "city", "venue"), "the city"), country),
         country,
         place,
         tied,
         mark,
         status,
-        terms.wind(row.text("wind")),
+        terms.wind(text_of(row, "wind")),
         split=False,
         section=f"{number} {section}".strip(),
         kind=SourceKind.PROFILE,
+        combined="" if contest.discipline.kind is Kind.COMBINED else tilastopaja.combined_of(rank),
     )
+
+
+def _read_contest(row: Located, whose: PersonRow | TeamRow, setting: Setting) -> tuple[Contest, PersonRow | TeamRow]:
+    """The event of a row, and who competed: in a relay the team, of which a runner's profile names that runner."""
+    code = clean(text_of(row, "event"), "the event")
+    if not tilastopaja.is_relay(code):
+        if isinstance(whose, TeamRow):
+            raise LeftOut(OTHER_TEAM)
+        return tilastopaja.read_contest(code, whose.sex, setting), whose
+    contest = tilastopaja.read_relay(code, text_of(row, "round").rpartition("-")[2], whose.sex, setting)
+    sex = contest.outdoors.sex or ""
+    if isinstance(whose, TeamRow):
+        return contest, whose._replace(sex=sex)
+    if not whose.nation or not _FOR_NATIONS.fullmatch(text_of(row, "compShort")):
+        raise LeftOut("a relay, and the profile does not say of which team")
+    return contest, TeamRow(whose.nation, sex, "", (whose,))
 
 
 def _marked_splits(rows: list[ResultRow | Rejected]) -> Iterator[FileRow]:
@@ -168,6 +196,6 @@ def _discipline(row: ResultRow) -> Discipline | None:
     return find_discipline(row.event.discipline)
 
 
-def _rejected(file: str, row: Located, reason: str, left_out: bool = False) -> Rejected:
-    shown = " ".join(row.text(key) for key in ("date", "event", "result", "rank", "round", "compName", "city"))
-    return Rejected(file, row.line, reason, " ".join(shown.split())[:200], left_out)
+def _rejected(file: str, row: Located, error: WrongValue) -> Rejected:
+    shown = " ".join(row.text(key)[:200] for key in ("date", "event", "result", "rank", "round", "compName", "city"))
+    return rejected(file, row, error)._replace(text=row.instead or " ".join(shown.split())[:200])

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Status
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT
+from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, PersonRow, ResultRow, TeamRow
 from bot.errors import ImportFileError
 from bot.ingest.formats import Context
 from bot.ingest.tilastopaja import read_round
@@ -24,7 +24,7 @@ def _meet(*results: dict[str, object], **unit: object) -> str:
     return "\ufeff" + json.dumps({**meet, "events": [{**event, **unit, "results": list(results)}]}, indent=1)
 
 
-def _row(name: str, rank: str | None, mark: str, **more: object) -> dict[str, object]:
+def _row(name: str, rank: str | None, mark: str, /, **more: object) -> dict[str, object]:
     row = {"toID": name.replace(" ", ""), "rank": rank, "athlete": name, "DOB": "2000-05-04", "nation": "NOR"}
     return {**row, "bestPerformance": mark, "wind": None, **more}
 
@@ -77,16 +77,118 @@ def test_a_disqualified_mark_is_no_mark(read: Reader, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit",
+    ("unit", "combined"),
     [
-        {"combinedEvent": "Decathlon"},
-        {"athlon": "Decathlon"},
-        {"eventName": "4 x 100m"},
-        {"eventName": "4 x 400m Mixed relay"},
+        ({"combinedEvent": "Decathlon"}, "decathlon"),
+        ({"athlon": "Decathlon", "roundName": "Heats", "heatNumber": "2"}, "decathlon"),
+        ({"athlon": "Heptathlon", "gender": "W"}, "heptathlon"),
+        ({"athlon": "Triathlon"}, SOME_COMBINED),
     ],
 )
-def test_combined_event_units_and_relays_are_left_out(read: Reader, unit: dict[str, object]) -> None:
-    assert rejected(read(_meet(_row("Ada Swift", "1", "4:31.95"), **unit))[0]).left_out
+def test_units_of_combined_events_are_parts_of_them(read: Reader, unit: dict[str, object], combined: str) -> None:
+    row = result(read(_meet(_row("Ada Swift", "1", "4:31.95"), **unit))[0])
+    assert (row.combined, row.round) == (combined, Round.FINAL)
+
+
+def _runner(leg: object, name: str, number: int, **more: object) -> dict[str, object]:
+    return {"leg": leg, "toID": number, "athlete": name, "nation": "NOR", **more}
+
+
+def _relay(*runners: dict[str, object], **more: object) -> dict[str, object]:
+    return _row("", "1", "3:10.00", relayTeam="NOR", relayParticipants=list(runners), **more)
+
+
+def test_a_relay_is_run_by_its_team_and_reserves_are_no_runners(read: Reader) -> None:
+    runners = [_runner(leg, f"Ada {chr(64 + leg)}st", leg) for leg in (2, 1, 3, 4, 5)]
+    meet = json.loads(_meet(_relay(*runners), eventName="4 x 400m")[1:])
+    alone = json.loads(_meet(_row("Ada Bst", "1", "47.95", toID=2, DOB="1999-03-04"), eventName="400m")[1:])
+    meet["events"] += alone["events"]
+    team = result(read(json.dumps(meet))[0]).competitor
+    assert isinstance(team, TeamRow)
+    assert (team.nation, team.sex, team.club) == ("NOR", "M", "")
+    assert [r.name for r in team.runners] == ["Ada Ast", "Ada Bst", "Ada Cst", "Ada Dst"]
+    assert [r.supplier_id for r in team.runners] == [f"tilastopaja:{number}" for number in (1, 2, 3, 4)]
+    assert [r.born for r in team.runners] == [None, date(1999, 3, 4), None, None]
+
+
+def test_runners_of_a_mixed_relay_have_the_sex_of_the_file_or_none(read: Reader) -> None:
+    runners = [_runner(1, "Ada Ast", 1), _runner(2, "Bo Bly", 2, gender="M")]
+    team = result(read(_meet(_relay(*runners), eventName="4 x 400m Mixed relay"))[0]).competitor
+    assert isinstance(team, TeamRow)
+    assert (team.sex, [runner.sex for runner in team.runners]) == ("X", ["X", "M"])
+
+
+@pytest.mark.parametrize(
+    ("row", "team"),
+    [
+        ({"relayTeam": "SK Vidar", "nation": "NOR"}, TeamRow("NOR", "M", "SK Vidar")),
+        ({"relayTeam": "Norway", "nation": "NOR"}, TeamRow("NOR", "M")),
+        ({"relayTeam": "Sverige", "nation": "SWE"}, TeamRow("SWE", "M")),
+        ({"teamCode": "GBR", "nation": "GBR"}, TeamRow("GBR", "M")),
+        ({"nation": "IRL"}, TeamRow("IRL", "M")),
+        ({"relayTeam": "Norway B", "nation": "NOR"}, TeamRow("NOR", "M", "Norway B")),
+    ],
+)
+def test_teams_of_nations_and_of_clubs(read: Reader, row: dict[str, object], team: TeamRow) -> None:
+    assert result(read(_meet(_row("", "1", "39.10", **row), eventName="4 x 100m"))[0]).competitor == team
+
+
+def test_a_leg_for_the_relay_is_not_plausible(read: Reader) -> None:
+    assert "not plausible" in rejected(read(_meet(_relay(), eventName="4 x 800m"))[0]).reason
+
+
+def test_a_team_in_an_individual_event_is_left_out(read: Reader) -> None:
+    assert rejected(read(_meet(_relay(), eventName="3000m"))[0]).left_out
+
+
+@pytest.mark.parametrize("number", ["0", 0, None, "", "null", "-", "00"])
+def test_an_id_that_is_none_is_no_id(read: Reader, number: object) -> None:
+    rows = read(_meet(*[_row(name, str(n), f"3:3{n}.95", toID=number) for n, name in enumerate(("Ada A", "Bo B"), 1)]))
+    assert [result(row).athlete.supplier_id for row in rows] == ["", ""]
+
+
+def test_an_id_with_two_births_gives_nobody_a_birth_date(read: Reader) -> None:
+    rows = read(
+        _meet(
+            _row("Ada A", "1", "3:31.95", toID=7),
+            _row("Bo B", "2", "3:32.95", toID=7, DOB="2001-01-09"),
+            _row("Cy C", "3", "3:33.95", toID=7, DOB=""),
+        )
+    )
+    assert result(rows[2]).athlete.born is None
+
+
+def test_places_that_begin_again_are_of_two_sections(read: Reader) -> None:
+    rows = read(_meet(*[_row(f"Ada {n}", r, f"3:4{n}.10") for n, r in enumerate(["1", "2", "3", "1", "2"])]))
+    assert [(result(row).section, result(row).tied) for row in rows] == [*[("1", False)] * 3, *[("2", False)] * 2]
+
+
+@pytest.mark.parametrize("ranks", [["1", "2", "2", "4"], ["1", "2", "1", "4"], ["2", "1", "1", "4"]])
+def test_a_place_given_twice_with_different_marks_is_no_tie(read: Reader, ranks: list[str]) -> None:
+    rows = read(_meet(*[_row(f"Ada {n}", r, f"3:4{n}.10") for n, r in enumerate(ranks)]))
+    assert [(result(row).tied, result(row).section) for row in rows] == [(False, "")] * 4
+    assert [str(result(row).place) for row in rows] == ranks
+
+
+def test_men_and_women_in_one_unit(read: Reader) -> None:
+    rows = read(_meet(_row("Ada A", "1", "3:51.95"), _row("Bo B", "2", "3:52.95", gender="M"), gender="X"))
+    assert "men and women" in rejected(rows[0]).reason
+    assert result(rows[1]).event.sex is Sex.MEN
+
+
+def test_a_unit_without_day_or_sex_asks_for_them(read: Reader) -> None:
+    text = _meet(_row("Ada A", "1", "3:51.95"), gender=None, date=None)
+    assert "--sex" in rejected(read(text)[0]).reason
+    women = Context(sex=Sex.WOMEN)
+    assert "--day" in rejected(read(text, women)[0]).reason
+    row = result(read(text, Context(sex=Sex.WOMEN, day=date(2024, 6, 1)))[0])
+    assert (row.date, row.event.sex) == (date(2024, 6, 1), Sex.WOMEN)
+
+
+def test_age_classes_are_sections_and_need_their_implements(read: Reader) -> None:
+    assert result(read(_meet(_row("Ada A", "1", "3:51.95"), ageGroup="Under 20"))[0]).section == "U20"
+    hurdles = _meet(_row("Ada A", "1", "13.95"), ageGroup="Under 20", eventName="110m Hurdles")
+    assert "hurdles of the age class U20" in rejected(read(hurdles)[0]).reason
 
 
 def test_the_score_of_a_combined_event_is_a_result(read: Reader) -> None:
@@ -166,6 +268,9 @@ def test_rows_of_a_profile(read: Reader) -> None:
             {"event": "1500", "result": "", "rank": ""},
             {"event": "RR", "result": "20:35", "rank": "11"},
             {"event": "80", "result": "8.81", "rank": "1"},
+            {"event": "4x4", "result": "3:09.00", "rank": "3", "compShort": "EC"},
+            {"event": "4x4", "result": "45.3", "rank": "3", "compShort": "EC"},
+            {"event": "Dec", "result": "7800", "rank": "D"},
         )
     )
     jump, road, hurdles, untimed = map(result, rows[:4])
@@ -173,7 +278,11 @@ def test_rows_of_a_profile(read: Reader) -> None:
     assert (road.event.discipline, road.city) == ("10km-road", "Eugene")
     assert (hurdles.event.variant, hurdles.place, hurdles.wind) == ("99cm", None, None)
     assert (untimed.place, untimed.mark, untimed.status) == (5, None, None)
-    assert [rejected(row).left_out for row in rows[4:]] == [True, True, False, False, False]
+    part, relay, score = result(rows[4]), result(rows[9]), result(rows[11])
+    assert (part.event.discipline, part.combined, part.place) == ("long-jump", "decathlon", None)
+    assert relay.competitor == TeamRow("NOR", "M", "", (jump.athlete,))
+    assert (score.event.discipline, score.combined) == ("decathlon", "")
+    assert [rejected(row).left_out for row in (*rows[5:9], rows[10])] == [True, False, False, False, False]
 
 
 @pytest.mark.parametrize(
@@ -195,10 +304,95 @@ def test_rounds_of_profiles(code: str, expected: tuple[Round, int | None, str]) 
     assert read_round(code) == expected
 
 
-def test_a_team_is_left_out_with_all_its_races(read: Reader) -> None:
-    team = json.loads(_profile({"event": "4x4", "result": "3:10.00", "rank": "1"}))
+def test_the_profile_of_a_team(read: Reader) -> None:
+    team = json.loads(
+        _profile(
+            {"event": "4x4", "result": "3:05.00", "rank": "1", "round": "h2"},
+            {"event": "4x4MX", "result": "3:15.00", "rank": "2"},
+            {"event": "4xMED", "result": "1:55.00", "rank": "3", "round": "-17"},
+            {"event": "4xMED", "result": "4:05.00", "rank": "3"},
+            {"event": "3xCCTEAM", "result": "", "rank": "4"},
+            {"event": "PV", "result": "5.00", "rank": "4"},
+        )
+    )
     rows = read(json.dumps({**team, "givenName": None, "familyName": None, "birthDate": ""}))
-    assert [rejected(row).left_out for row in rows] == [True]
+    assert [(result(row).event.discipline, result(row).competitor) for row in rows[:3]] == [
+        ("4x400m", TeamRow("NOR", "M")),
+        ("4x400m", TeamRow("NOR", "X")),
+        ("medley-relay", TeamRow("NOR", "M")),
+    ]
+    assert all(rejected(row).left_out for row in rows[3:])
+
+
+def test_a_profile_with_the_older_keys(read: Reader) -> None:
+    row = {"IndoorOutdoor": "Outdoor", "wind": None, "round": "rB", "roundstage": "Prelim", "competition_ID": "9"}
+    row |= {"compName": None, "date": "2011-06-11", "venue": "G\u00c3\u00b6teborg", "venueCountry": "SWE", "rank": "4"}
+    who = {"firstname": "Ada", "lastname": "Swift", "athlete_id": "170", "birthdate": "19.09.2000", "gender": "W"}
+    text = json.dumps({"results": [{**row, "event": "800", "result": "2:10.81"}], **who, "nationality": "NOR"})
+    found = result(read(text)[0])
+    assert found.athlete == PersonRow("Ada Swift", "NOR", "W", date(2000, 9, 19), False, "tilastopaja:170")
+    assert (found.city, found.country, found.section, str(found.mark)) == ("Göteborg", "SWE", "9 B", "2:10.81")
+
+
+HOSTILE = [None, True, [], [1, 2], {}, {"a": [None]}, "", "x", -1, 1.5, "9" * 5000, 10**4500, "\u0000", "²", 1e308]
+
+
+@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
+def test_any_value_anywhere_rejects_its_row_or_unit_and_the_other_rows_are_taken(read: Reader, value: object) -> None:
+    for key in (
+        "toID",
+        "rank",
+        "athlete",
+        "DOB",
+        "nation",
+        "bestPerformance",
+        "wind",
+        "gender",
+        "runners",
+        "relayTeam",
+    ):
+        text = _meet(_row("Ada A", "1", "3:51.95"), _row("Bo B", "2", "3:52.95", **{key: "HERE"}))
+        assert len(read(text.replace('"HERE"', _dumped(value)))) == 2, key
+        assert isinstance(read(text.replace('"HERE"', _dumped(value)))[0], ResultRow), key
+    for key in ("gender", "eventName", "roundName", "heatNumber", "heatCount", "date", "wind", "ageGroup", "athlon"):
+        meet = json.loads(_meet(_row("Ada A", "1", "3:51.95"))[1:])
+        meet["events"] += json.loads(_meet(_row("Bo B", "1", "3:52.95"), **{key: "HERE"})[1:])["events"]
+        rows = read(json.dumps(meet).replace('"HERE"', _dumped(value)))
+        assert len(rows) == 2
+        assert isinstance(rows[0], ResultRow), key
+    for part in ("results", "events"):
+        meet = json.loads(_meet(_row("Ada A", "1", "3:51.95"))[1:])
+        (meet if part == "events" else meet["events"][0])[part].append("HERE")
+        rows = read(json.dumps(meet).replace('"HERE"', _dumped(value)))
+        assert isinstance(rows[0], ResultRow)
+        assert len(rows) == 2 or value == {}
+
+
+def _dumped(value: object) -> str:
+    return "9" * 4500 if value == 10**4500 else json.dumps(value)
+
+
+@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
+def test_any_value_in_a_profile(read: Reader, value: object) -> None:
+    good = {"event": "1500", "result": "3:28.76", "rank": "1"}
+    for key in (
+        "event",
+        "result",
+        "rank",
+        "round",
+        "wind",
+        "date",
+        "compName",
+        "city",
+        "venuecountry",
+        "IndoorOutdoor",
+    ):
+        rows = read(_profile(good, {**good, key: "HERE"}).replace('"HERE"', _dumped(value)))
+        assert len(rows) == 2
+        assert isinstance(rows[0], ResultRow), key
+    for key in ("gender", "tpAthleteId", "birthDate", "givenName", "nationality", "results"):
+        text = json.dumps({**json.loads(_profile(good)), key: "HERE"}).replace('"HERE"', _dumped(value))
+        assert len(read(text)) <= 1 or key == "results"
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,20 @@
 """Reads members of JSON objects by type: what is of another type rejects its row, and never stops the import."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import cast
 
 from bot.domain.rows import Rejected
 from bot.ingest.data_files import WrongValue
+from bot.ingest.formats import Setting
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.reasons import LeftOut
 
 _LONGEST = 2000  # characters of any text that is read; names, meets and marks have bounds of their own
 _STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
+NOTHING: Mapping[str, object] = {}  # an object without members
 _NO_TEXTS: dict[type, str] = {list: "a list", dict: "an object", bool: "true or false"}
 
 
@@ -71,12 +74,33 @@ def object_of(members: Located | Mapping[str, object], key: str) -> Mapping[str,
     return cast("Mapping[str, object]", found or {})
 
 
+def day_of(written: str, setting: Setting) -> date:
+    """The day that the file says, else the operator. Raises WrongValue if neither does."""
+    if not written and not setting.context.day:
+        raise WrongValue("the file does not say the day: give it (--day 2024-05-30)")
+    return setting.terms.day(written or str(setting.context.day))
+
+
 def rejected(file: str, row: Located, error: WrongValue) -> Rejected:
     """The row of the report for an object that is not taken; it shows the object's texts."""
-    shown = row.instead or " ".join(str(value)[:200] for value in row.members.values() if isinstance(value, str | int))
+    shown = row.instead or " ".join(_texts(row.members, nested=True))
     return Rejected(file, row.line, str(error), shown[:200], isinstance(error, LeftOut))
+
+
+def _texts(members: Mapping[str, object], nested: bool) -> Iterator[str]:
+    for value in members.values():
+        if isinstance(value, str | int):
+            yield str(value)[:200]
+        elif nested and isinstance(value, dict):
+            yield from _texts(cast("Mapping[str, object]", value), nested=False)
 
 
 def no_object(row: Located) -> WrongValue | None:
     """The reason to reject what stands where an object should; None for an object."""
     return WrongValue(f"{row.instead} stands where an object should") if row.instead else None
+
+
+def wrong_list(holder: Located, *keys: str) -> WrongValue | None:
+    """The reason to reject an object whose list of rows is none; None if it has rows, or no such list."""
+    key = next((key for key in keys if holder.members.get(key) is not None), "")
+    return WrongValue(f"its {key} are not a list") if key and not holder.parts else None

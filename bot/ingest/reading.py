@@ -7,9 +7,11 @@ from pathlib import Path
 
 from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
+from bot.ingest.athlib import AthlibCompetitions, AthlibMeetings, AthlibRaces
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
 from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
+from bot.ingest.opentrack import OpenTrackCompetitions
 from bot.ingest.own_csv import OwnRecords, OwnResults
 from bot.ingest.taf_lists import TafLists, TafParaLists
 from bot.ingest.terms import Terms
@@ -32,6 +34,10 @@ def list_formats() -> tuple[Format, ...]:
         TilastopajaMeets(),
         TilastopajaProfiles(),
         TilastopajaEntries(),
+        OpenTrackCompetitions(),
+        AthlibMeetings(),
+        AthlibRaces(),
+        AthlibCompetitions(),
         TafLists(),
         TafParaLists(),
         FinishLynxResults(),

@@ -12,7 +12,7 @@ from bot.domain.source import SourceKind
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
-from bot.ingest.json_rows import no_object, read_object, rejected, text_of
+from bot.ingest.json_rows import day_of, no_object, read_object, rejected, text_of
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.places import with_ties_and_sections
@@ -118,7 +118,7 @@ class _Unit:
                 self._contest(self._sex(self._unit))
             self._round()
             self._section()
-            self._day()
+            day_of(text_of(self._unit, "date"), self._setting)
         except WrongValue as error:
             return error
         return None
@@ -132,12 +132,6 @@ class _Unit:
         contest = named_contest(text_of(self._unit, "eventName", "name"), sex, self._setting.terms)
         check_implement(contest, self._age())
         return contest
-
-    def _day(self) -> date:
-        written, context = text_of(self._unit, "date"), self._setting.context
-        if not written and not context.day:
-            raise WrongValue("the unit has no date: give the day (--day 2024-05-30)")
-        return self._setting.terms.day(written or str(context.day))
 
     def _combined(self, contest: Contest, sex: str) -> str:
         """The combined event that the unit is part of. Its total is a unit of its own."""
@@ -194,7 +188,7 @@ class _Unit:
             contest.short_track if indoors else contest.outdoors,
             in_round,
             heat,
-            self._day(),
+            day_of(text_of(unit, "date"), self._setting),
             clean(text_of(meet, "compName", "name"), "the meet"),
             clean(text_of(meet, "arena"), "the venue"),
             tilastopaja.read_town(clean(text_of(meet, "city"), "the city"), country),

@@ -29,7 +29,11 @@ _OF_A_HEADER = re.compile(
     r"|\b(?:heat|final|semi\w{0,8}|prelim\w{0,8}|section)s?\b",
     re.IGNORECASE,
 )
-_DISTANCE = re.compile(r"(?:\b|x\s?)[0-9]{2,5}\s?(?:m|h|y|w|sc|k|x)?(?:\b|et)|\b[0-9]\s?(?:m|mile|k|x)", re.IGNORECASE)
+_DISTANCE = re.compile(  # `100m`, `4x100`, `1500 M`, `3000SC`; a number alone only beside a word
+    r"(?:\b|x\s?)[0-9]{1,3},?[0-9]{0,3}\s?(?:m|h|y|w|sc|k|km|mh|x\s?[0-9]{2,4}m?|mile|met(?:er|re)s?|yards?)\b"
+    r"|(?:[^\W\d_]{3,}\s+[0-9]{2,5}|\b[0-9]{2,5}\s+[^\W\d_]{3,})$",
+    re.IGNORECASE,
+)
 _TIME_OF_DAY = re.compile(r"[0-2]?[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,6})?")
 WIND_UNITS = ("m/s", "mps", "auto", "manual")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -115,21 +119,30 @@ def name_cell(cells: list[str]) -> int | None:
     """Which cell of a header names the event, usually the fourth; None if the line is no header."""
     if not cells or cells[0].upper() in STATUSES or (len(cells) > 6 and TIME.fullmatch(cells[6])):
         return None
-    named = (i for i, cell in enumerate(cells[:6]) if i and _LETTERS.search(cell) and (i > 2 or _names_event(cell)))
+    named = (
+        i for i, cell in enumerate(cells[:6]) if i and _LETTERS.search(cell) and (i > 2 or _OF_A_HEADER.search(cell))
+    )
     index = next(named, None)
     if index is None or len(cells[0]) > LONGEST_NUMBER:
         return None
-    behind = [*cells[index + 1 : index + 3], "", ""]
     # A lane has a first name there. A wind that cannot be read makes no lane of a header with a distance.
-    quiet = all(not cell or WIND.fullmatch(cell) or cell.casefold() in WIND_UNITS for cell in behind[:2])
-    started = len(cells) > 10 and _TIME_OF_DAY.fullmatch(cells[10]) is not None
+    quiet = all(map(_is_of_wind, cells[index + 1 : index + 3]))
+    started = len(cells) > 10 and not any(cells[6:9]) and _TIME_OF_DAY.fullmatch(cells[10]) is not None
     if _names_event(cells[index]):
-        return index if quiet or (_DISTANCE.search(cells[index]) and cells[0]) else None
-    return index if quiet and started and cells[0] else None
+        sure = index > 2 and cells[0] and _DISTANCE.search(cells[index]) and _OF_A_HEADER.search(cells[index])
+        return index if quiet or sure else None
+    return index if index == 3 and quiet and started and cells[0] else None
+
+
+def _is_of_wind(cell: str) -> bool:
+    """Whether a cell is empty, a wind reading that a time would not look like, or a unit."""
+    found = WIND.fullmatch(cell)
+    sure = found and (found["unread"] or found["unit"] or cell[0] in "+-" or float(cell.replace(",", ".")) < 10)
+    return not cell or cell.casefold() in WIND_UNITS or bool(sure)
 
 
 def _names_event(text: str) -> bool:
-    return _OF_A_HEADER.search(text) is not None or _DISTANCE.search(text) is not None
+    return ":" not in text and (_OF_A_HEADER.search(text) or _DISTANCE.search(text)) is not None
 
 
 def is_lane(cells: list[str]) -> bool:

@@ -21,6 +21,7 @@ from bot.ingest.terms import Contest, clean
 NO_HEADER = "the header line of its race is missing, or cannot be read"
 _RUNNER = "a runner of the relay team above, not a result"
 _MEANINGS = {"SCR": "DNS", "FS": "DQ", "ABD": "DNF", "NT": ""}  # scratched, a false start, abandoned, no time
+_NOT_IN_NAMES = frozenset("/:;=+<>|")
 _NUMBER = re.compile(r"0{0,3}([1-9][0-9]{0,2})")
 _TEAM_LETTER = re.compile(r"[A-H]", re.IGNORECASE)
 _ROUNDS = {
@@ -180,8 +181,8 @@ class _Race:
     def _person(self, lane: Lane, contest: Contest) -> PersonRow:
         """The athlete of a lane. An affiliation that is a nation's code is the nation, any other a club."""
         name = f"{lane.cells[4]} {lane.cells[3]}".strip()
-        if any(map(str.isdigit, name)):
-            raise WrongValue(f"name {name[:40]!r} holds digits")
+        if any(sign.isdigit() or sign in _NOT_IN_NAMES for sign in name):
+            raise WrongValue(f"name {name[:40]!r} holds digits or signs")
         if name and not any(map(str.isalpha, name)):
             raise WrongValue(NOBODY)
         sex = contest.outdoors.sex or ""
@@ -221,6 +222,7 @@ def _without_others(rows: Sequence[FileRow]) -> list[FileRow]:
         if isinstance(row, ResultRow) and row.place is not None:
             before = given.setdefault(row.place, row)
             lost = lost or (unread and before.mark != row.mark)
+            unread = unread or not row.mark  # a place alone: the line of a lane has its time
         elif isinstance(row, Rejected) and not row.left_out:
             unread = unread or bool(given)
         found.append(Rejected(row.file, row.line, NO_HEADER) if lost and isinstance(row, ResultRow) else row)

@@ -275,4 +275,4 @@ def test_two_of_one_name_stay_two_rows(read: Reader) -> None:
 def test_names_in_capitals_and_names_that_are_none(read: Reader) -> None:
     first, second = read(_race("Women 100m").replace("Swift,Ada", "O'NEILL,Ada").replace("Rapid,Bea", "Lane 6,"), DAY)
     assert result(first).competitor == PersonRow("Ada O'Neill", "NOR", "W")
-    assert "holds digits" in rejected(second).reason
+    assert "holds digits or signs" in rejected(second).reason

@@ -1,4 +1,4 @@
-"""What a reader makes of a row of a file: a result, a record, or the reason why there is neither."""
+"""What a reader makes of a row of a file: a result, a record, a quote, or the reason why there is none of them."""
 
 from datetime import date
 from typing import NamedTuple
@@ -105,6 +105,40 @@ class RecordRow(NamedTuple):
     source: str = ""
 
 
+class SourceRow(NamedTuple):
+    """The publication that a row names as its source; with `id` it is a source of the store, and the rest is empty."""
+
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    licence: str = ""
+    id: str = ""
+
+
+class QuoteRow(NamedTuple):
+    """What an athlete said, word for word, on one line.
+
+    `athlete` has an empty nation and sex if the file does not give them; its name, and those in `about`, may be ids.
+    `said` is when, in words; `said_after` and `said_before` are days that bound it. `race` is the id of the race that
+    it is about, or empty. `sources` are where it can be read: at least one.
+    """
+
+    file: str
+    line: int
+    athlete: PersonRow
+    words: str
+    said_to: str
+    said: str
+    said_after: date | None
+    said_before: date | None
+    topic: str
+    sources: tuple[SourceRow, ...]
+    context: str = ""
+    about: tuple[str, ...] = ()
+    race: str = ""
+
+
 class Rejected(NamedTuple):
     """A row that was not taken, and why; `text` is its beginning.
 
@@ -118,4 +152,4 @@ class Rejected(NamedTuple):
     left_out: bool = False
 
 
-FileRow = ResultRow | RecordRow | Rejected
+FileRow = ResultRow | RecordRow | QuoteRow | Rejected

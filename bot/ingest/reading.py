@@ -13,6 +13,7 @@ from bot.ingest.formats import Context, EventReader, Format, Setting
 from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
 from bot.ingest.opentrack import OpenTrackCompetitions
 from bot.ingest.own_csv import OwnRecords, OwnResults
+from bot.ingest.own_quotes import OwnQuotes, OwnQuoteTables
 from bot.ingest.taf_lists import TafLists, TafParaLists
 from bot.ingest.terms import Terms
 from bot.ingest.tilastopaja_meets import TilastopajaEntries, TilastopajaMeets
@@ -29,6 +30,8 @@ def list_formats() -> tuple[Format, ...]:
     return (
         OwnResults(),
         OwnRecords(),
+        OwnQuotes(),
+        OwnQuoteTables(),
         WorldAthleticsLists(),
         WorldAthleticsRecordPages(),
         TilastopajaMeets(),

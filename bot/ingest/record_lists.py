@@ -6,7 +6,7 @@ from itertools import groupby
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.record import RecordStatus, RecordType
-from bot.domain.rows import FileRow, RecordRow, Rejected
+from bot.domain.rows import FileRow, RecordRow, ResultRow
 
 _BESTS = {RecordType.WORLD_RECORD: RecordType.WORLD_BEST, RecordType.AREA_RECORD: RecordType.AREA_BEST}
 
@@ -38,7 +38,7 @@ def with_pending(rows: Iterable[FileRow]) -> Iterator[FileRow]:
 def _list_of(row: FileRow) -> tuple[object, ...]:
     if isinstance(row, RecordRow):
         return row.type, row.scope, row.event
-    return (row.file, row.line) if isinstance(row, Rejected) else (row.file, row.line, row.event)
+    return (row.file, row.line, row.event) if isinstance(row, ResultRow) else (row.file, row.line)
 
 
 def _may_wait(row: RecordRow) -> bool:

@@ -165,11 +165,11 @@ def _kept(read: Callable[..., _Read]) -> Callable[..., _Read]:
     return lru_cache(maxsize=_KEPT)(read)
 
 
-def clean(text: str, what: str) -> str:
+def clean(text: str, what: str, longest: int = LONGEST_TEXT) -> str:
     """The text without surrounding spaces; `what` names it in messages. Formulas of spreadsheets stay text."""
     text = text.strip()
-    if len(text) > LONGEST_TEXT:
-        raise WrongValue(f"{what} is longer than {LONGEST_TEXT} characters")
+    if len(text) > longest:
+        raise WrongValue(f"{what} is longer than {longest:,} characters")
     if not text.isprintable():
         # Zero-width characters get in when text is copied from a web page.
         text = " ".join("".join(c for c in text if unicodedata.category(c) != "Cf").split())

@@ -12,10 +12,10 @@ from bot.domain.source import Source
 class Counts:
     """How many rows of one import were read, and what became of them.
 
-    `athletes`, `races`, `results` and `records` count what is new. `merged` counts results that the store had already
-    or that the files give twice, `changed` the rows of the store that were changed or deleted, `disputes` the claims
-    that are not followed. `rejected` rows are wrong; `left_out` rows are right, but the store does not hold their kind
-    (a relay team).
+    `athletes`, `races`, `results`, `records` and `quotes` count what is new. `merged` counts results and quotes that
+    the store had already or that the files give twice, `changed` the rows of the store that were changed or deleted,
+    `disputes` the claims that are not followed. `rejected` rows are wrong; `left_out` rows are right, but the store
+    does not hold their kind (a relay team).
     """
 
     read: int = 0
@@ -23,6 +23,7 @@ class Counts:
     races: int = 0
     results: int = 0
     records: int = 0
+    quotes: int = 0
     merged: int = 0
     changed: int = 0
     disputes: int = 0

@@ -19,6 +19,7 @@ from bot.importing.journal import Journal
 from bot.importing.matching import Matches, Matching
 from bot.importing.meets import Meets
 from bot.importing.precedence import Precedence
+from bot.importing.quotes import QuoteWriter
 from bot.importing.races import RaceWriter
 from bot.importing.records import RecordWriter
 from bot.importing.results import ResultWriter
@@ -28,7 +29,7 @@ from bot.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
-_NUMBERED = ("athlete", "meet", "race", "result", "record")
+_NUMBERED = ("athlete", "meet", "race", "result", "record", "quote")
 
 Fold = Callable[[str], str]
 
@@ -73,7 +74,8 @@ class Run:
         source = keep_source(connection, self._source(), journal.origin, self._fold)
         disputes = Disputes(connection, source, journal.origin)
         counts = self._write_facts(connection, journal, disputes, crowd, matches, doubles)
-        new = counts.athletes + counts.races + counts.results + counts.records + counts.changed + counts.disputes
+        facts = counts.athletes + counts.races + counts.results + counts.records + counts.quotes
+        new = facts + counts.changed + counts.disputes
         if not (new or journal.linked) or self._wanted.dry_run:
             return _imported(connection, self._batch(0, counts), number)
         self._step("writing the batch")
@@ -125,13 +127,16 @@ class Run:
         new_records = record_writer.write(self._slugs(connection, "record"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
+        quotes = QuoteWriter(connection, journal, self._fold)
+        quotes.write(staged, self._wanted.source.retrieved, lambda: self._slugs(connection, "quote"))
         return Counts(
             read=staged.read,
             athletes=added,
             races=new_races,
             results=results.added,
             records=new_records,
-            merged=staged.results - results.added,
+            quotes=quotes.added,
+            merged=staged.results - results.added + quotes.merged,
             changed=journal.count,
             disputes=disputes.write(),
             rejected=staged.rejected,

@@ -10,9 +10,11 @@ from bot.store import tables
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:
-    """The internal id of a source. It is the same if title, publisher and date are; otherwise it is written."""
+    """The internal id of a source. It is the same if title, publisher, date and a given address are."""
     c = tables.source.c
-    same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
+    same = [c.title == source.title, c.publisher == source.publisher, c.published == source.published]
+    if source.url:
+        same.append(c.url == source.url)
     known = connection.execute(select(c.id).where(*same)).scalar()
     if known is not None:
         return known

@@ -12,7 +12,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, Rejected, ResultRow, TeamRow
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, QuoteRow, RecordRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.importing.bulk import Bulk
 from bot.store import tables
@@ -139,7 +139,7 @@ class StagedRace:
 class Staged:
     """What the files said, but for the results, which are in the temporary table.
 
-    Memory grows with the number of people, races and records only. `read`, `results`, `rejected` and `left_out`
+    Memory grows with the number of people, races, records and quotes only. `read`, `results`, `rejected` and `left_out`
     count rows.
     """
 
@@ -147,6 +147,7 @@ class Staged:
     person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
     races: list[StagedRace] = field(default_factory=list[StagedRace])
     records: list[RecordRow] = field(default_factory=list[RecordRow])
+    quotes: list[QuoteRow] = field(default_factory=list[QuoteRow])
     files: list[str] = field(default_factory=list[str])
     read: int = 0
     results: int = 0
@@ -207,6 +208,9 @@ class _Stager:
         elif isinstance(row, RecordRow):
             staged.records.append(row)
             self._person(row.athlete, row)
+            self._file(row.file)
+        elif isinstance(row, QuoteRow):
+            staged.quotes.append(row)
             self._file(row.file)
         else:
             self._reject(row)

@@ -35,10 +35,11 @@ def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
 def counted(batch: Batch) -> str:
     """The counts of a batch in one sentence."""
     counts = batch.counts
+    quotes = f", {count(counts.quotes, 'quote')}" if counts.quotes else ""
     return (
         f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
-        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}; {counts.merged:,} known already, "
-        f"{count(counts.changed, 'change')}, {count(counts.disputes, 'dispute')}; "
+        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}{quotes}; "
+        f"{counts.merged:,} known already, {count(counts.changed, 'change')}, {count(counts.disputes, 'dispute')}; "
         f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
     )
 

@@ -187,7 +187,10 @@ def _escaped(text: str) -> str:
     """No markdown, mention, address or tag such as <t:0> in any text that comes from a user or a file."""
     if not _SPECIAL.search(text) and "](" not in text and not text.lstrip().startswith(("-", "#", ">")):
         return text
-    plain = discord.utils.escape_markdown(" ".join(text.splitlines()), ignore_links=False).replace("<", "\\<")
+    # discord.py takes all from the first link to the last for one link, and escapes nothing within: so piece by piece.
+    pieces = " ".join(text.splitlines()).split("](")
+    plain = "]\\(".join(discord.utils.escape_markdown(piece, ignore_links=False) for piece in pieces)
+    plain = plain.replace("<", "\\<")
     return discord.utils.escape_mentions(_ADDRESS.sub(r"\\\g<0>", plain))
 
 

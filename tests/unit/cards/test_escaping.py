@@ -22,6 +22,7 @@ TYPED = [
     "**bold** __under__ *it* _it_ ~~gone~~",
     "||bar|| `code` ```block```",
     "[here](https://example.org)",
+    "[here](a) **bold** `code` [there](b) _it_ ](",
     "https://example.org/**bold**_it_||bar||",
     "HTTPS://EXAMPLE.ORG http://a.example steam://run discord://-/guilds",
     "discord.gg/abc discord.com/invite/abc discordapp.com/invite/abc",
@@ -76,7 +77,8 @@ def test_the_link_to_a_source_still_leads_there() -> None:
     )
 )
 def test_a_text_that_needs_no_escaping_is_left_as_it_is_and_any_other_escaped_in_full(words: str) -> None:
-    escaped = discord.utils.escape_markdown(" ".join(words.splitlines()), ignore_links=False).replace("<", "\\<")
+    pieces = (discord.utils.escape_markdown(piece) for piece in " ".join(words.splitlines()).split("]("))
+    escaped = "]\\(".join(pieces).replace("<", "\\<")
     with_addresses = re.sub(r"(?<=\w)(?::(?=//)|\.(?=\w+/))", r"\\\g<0>", escaped)
     [heading, *_] = texts(_card(words)).split("\n")
     assert heading == f"## {discord.utils.escape_mentions(with_addresses)}"

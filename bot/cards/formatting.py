@@ -101,6 +101,11 @@ def cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
+def weight(text: str) -> int:
+    """How many characters a text may take on Discord: a sign counts twice, because it may need a backslash."""
+    return sum(1 if character.isalnum() or character.isspace() else 2 for character in text)
+
+
 def stood(since: date, until: date) -> str:
     """How long something has stood: `27 years`, `1 year 133 days`, `41 days`; from five years on without the days."""
     years = until.year - since.year - ((until.month, until.day) < (since.month, since.day))

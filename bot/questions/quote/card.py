@@ -1,11 +1,12 @@
 """The quote card: the exact words, who said them to whom, when and on what, and the source."""
 
+from bisect import bisect_right
 from dataclasses import replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
-from bot.cards.formatting import Citations, count, cut, flagged
+from bot.cards.formatting import Citations, count, cut, flagged, weight
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -15,29 +16,38 @@ from bot.questions.h2h.button import head_to_head_button
 from bot.questions.quote.answer import QuoteAnswer
 
 PIECE = 900  # characters; a long quote is cut into pieces of at most this length, two to a page
+SHORTEST_PIECE = 250
 NOTES_SHOWN = 4
+SOURCES_CITED = 3
 LONGEST_CONTEXT = 300
+_ROOM = 3_700  # of Discord's 4,000 characters; the rest is for what the renderer sets around the texts
 
 
 def draw(answer: QuoteAnswer, _context: Context) -> Card:
     """Lay out one quote; one too long for a card is split into pages, with no word left out."""
     quote, citations = answer.quote, Citations()
     if answer.request.view == "sources":
-        facts = [Fact(f"“{cut(quote.words, 120)}”", quote.sources), *(Fact(n.text, n.sources) for n in answer.notes)]
+        said = Fact(f"“{cut(quote.words, 120)}”", quote.sources, addressed=True)
+        facts = [said, *(Fact(note.text, note.sources) for note in answer.notes)]
         return sources.draw(Tone.QUOTE, quote.athlete.name, facts, answer.request.asked())
-    page = turn_to(answer.request.page, _pieces(quote.words), 2, len)
-    cited = citations.cite(quote.sources)
-    availability = _availability(answer, citations)
+    cited = citations.cite(quote.sources[:SOURCES_CITED])
+    heading: Line = ("On ", Strong(quote.topic), f", to {quote.said_to} {cited}".rstrip())
+    details, availability = _details(answer), _availability(answer, citations)
+    small_print = (*citations.lines(), *_more_sources(answer))
+    print_: Line = (f"{_which(answer)} ", *as_of(answer.coverage))
+    around = sum(weight(part) for line in (heading, *details, *availability, print_, small_print) for part in line)
+    piece = max(SHORTEST_PIECE, min(PIECE, (_ROOM - around - weight(quote.athlete.name)) // 2))
+    page = turn_to(answer.request.page, _pieces(quote.words, piece), 2, len)
     return Card(
         Tone.QUOTE,
         flagged(quote.athlete),
-        ("On ", Strong(quote.topic), f", to {quote.said_to} {cited}".rstrip()),
+        heading,
         (
             Quotation("".join(page.items).strip()),
-            Paragraph(_details(answer)),
+            Paragraph(details),
             *((Paragraph(availability),) if availability else ()),
         ),
-        footer=(fine_print(f"{_which(answer)} ", as_of(answer.coverage), f" {page.note}"), *citations.lines()),
+        footer=(fine_print(print_, f" {page.note}"), *small_print),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
             _other_quotes(answer),
@@ -99,12 +109,21 @@ def _links(answer: QuoteAnswer) -> tuple[Button, ...]:
     return (*race, *rivals, view_button(answer.request.asked()))
 
 
-def _pieces(words: str) -> tuple[str, ...]:
-    """The words in pieces of at most PIECE characters, cut at spaces where possible; joined they are the same text."""
+def _more_sources(answer: QuoteAnswer) -> tuple[str, ...]:
+    more = len(answer.quote.sources) - SOURCES_CITED
+    return (f"And {count(more, 'more source')}: press Sources.",) if more > 0 else ()
+
+
+def _pieces(words: str, most: int) -> tuple[str, ...]:
+    """The words in pieces of at most `most` characters, with room for escapes; cut at spaces where possible.
+
+    Joined they are the same text.
+    """
     pieces: list[str] = []
     rest = words
-    while len(rest) > PIECE:
-        at = rest.rfind(" ", PIECE // 2, PIECE) + 1 or PIECE
+    while weight(rest) > most:
+        end = bisect_right(list(accumulate(map(weight, rest))), most)
+        at = rest.rfind(" ", end // 2, end) + 1 or end
         pieces.append(rest[:at])
         rest = rest[at:]
     return (*pieces, rest)

@@ -31,6 +31,7 @@ QUESTIONS = [
     "/record 4x100 women list:1",
     "/quote ingebrigtsen",
     "/quote ingebrigtsen index:1",
+    "/quote ingebrigtsen view:sources",
     "/quote athlete:jakob-ingebrigtsen about:josh-kerr",
     "/results Josh Kerr",
     "/results Arthur Sample",

@@ -57,7 +57,8 @@ def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
     """The rows of all tables that answers are read from."""
     with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
-        tables = ("athlete", "athlete_name", "meet", "race", "result", "result_source", "record", "conflict", "batch")
+        facts = ("athlete", "athlete_name", "meet", "race", "result", "result_source", "record", "conflict", "batch")
+        tables = (*facts, "quote", "quote_about", "quote_source", "source")
         return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
 
 
@@ -88,6 +89,72 @@ def test_an_import_changes_answers_and_undo_changes_them_back(home: Path, result
     assert run(home, "undo", "1").stdout == "Batch 1 is undone; the store is as it was before.\n"
     assert rows_of(home) == before
     assert run(home, "batches").stdout == "Nothing was imported yet.\n"
+
+
+QUOTES = """
+[[quote]]
+athlete = "Some Runner"
+words = "I knew on the last bend that I had it."
+said_to = "Example Radio"
+said_on = 2025-05-31
+topic = "The 1500 m in Leeds"
+about = ["Other Runner"]
+source = "Interview after the 1500 m, Example Radio, 2025-05-31"
+url = "https://radio.example/runner"
+
+[[quote]]
+athlete = "Some Runner"
+words = "Nobody printed this."
+said_to = "a friend"
+said = "later"
+topic = "The 1500 m in Leeds"
+
+[[quote]]
+athlete = "Nobody Known"
+words = "I was there too."
+said_to = "Example Radio"
+said_on = 2025-05-31
+topic = "The 1500 m in Leeds"
+source = "Interview after the 1500 m, Example Radio, 2025-05-31"
+url = "https://radio.example/runner"
+"""
+QUOTES_CSV = (
+    "athlete,words,said_to,said,topic,source,url\n"
+    "Some Runner,I knew on the last bend - that I had it,The Paper,after the race,His race,"
+    '"Runner wins in Leeds, The Paper, 2025-06-01",https://paper.example/leeds\n'
+)
+
+
+def test_what_athletes_said_is_found_with_its_sources(home: Path, results: Path) -> None:
+    before = rows_of(home)
+    folder = results.parent / "said"
+    folder.mkdir()
+    results.rename(folder / "results.csv")
+    (folder / "said.toml").write_text(QUOTES, encoding="utf-8")
+    (folder / "said.csv").write_text(QUOTES_CSV, encoding="utf-8")
+    imported = run(home, "import", str(folder), "--source", SOURCE)
+    assert (imported.returncode, imported.stderr) == (0, "")
+    assert imported.stdout.startswith(
+        "Batch 1: 9 rows read; new: 2 athletes, 1 race, 2 results, 0 records, 1 quote; 2 known already, "
+    )
+    assert "4 rejected, 0 left out." in imported.stdout
+    report = (home / "reports" / "batch-1.csv").read_text(encoding="utf-8")
+    assert 'said.toml,12,"source is missing' in report
+    assert 'said.toml,19,"no athlete called Nobody Known is in the store: import results first' in report
+
+    answer = run(home, "ask", "/quote Some Runner")
+    assert "I knew on the last bend - that I had it" in answer.stdout
+    assert "The Paper: Runner wins in Leeds (2025-06-01;" in answer.stdout
+    assert "Example Radio: Interview after the 1500 m (2025-05-31;" in answer.stdout
+    addresses = run(home, "ask", "/quote Some Runner view:sources").stdout
+    assert "https://radio.example/runner" in addresses
+    assert "https://paper.example/leeds" in addresses
+    assert "last bend" in run(home, "ask", "what did Some Runner say about Other Runner?").stdout
+    assert ", 1 quote; " in run(home, "batches").stdout
+
+    assert run(home, "import", str(folder), "--source", SOURCE).stdout.startswith("Nothing new: 9 rows read")
+    run(home, "undo", "1")
+    assert rows_of(home) == before
 
 
 def test_the_same_file_twice(home: Path, results: Path) -> None:

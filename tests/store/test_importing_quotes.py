@@ -186,6 +186,15 @@ async def test_quotes_and_results_of_one_import_know_each_other(store: Store) ->
     assert await store.quotes.search_quotes("first race") == ()
 
 
+async def test_who_was_not_known_is_added_when_the_file_is_imported_again(store: Store) -> None:
+    row = quote(about=("Somebody New",))
+    await take_in(store, [row])
+    await take_in(store, [result(person("Somebody New", "2004-01-02"), "3:40.00", 2)])
+    assert (await take_in(store, [row])).number == 3
+    assert [athlete.id for athlete in (await said_by(store))[0].about] == ["somebody-new"]
+    assert (await take_in(store, [row])).number == 0
+
+
 async def test_many_quotes_are_written_and_numbered_on_both_databases(store: Store) -> None:
     imported = await take_in(store, [quote(f"Number {number}.") for number in range(700)])
     assert imported.counts.quotes == 700

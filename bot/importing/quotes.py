@@ -7,20 +7,20 @@ week apart: then somebody said so twice. The first source is followed; others fi
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select
 
 from bot.domain.rows import QuoteRow, SourceRow
 from bot.domain.source import Source, SourceKind
 from bot.importing.bulk import Bulk, portions, stored_day
-from bot.importing.journal import Journal, link
+from bot.importing.journal import Journal
 from bot.importing.naming import Namesakes, Unresolved, find_ids
 from bot.importing.slugs import Slugs
-from bot.importing.sources import keep_source
+from bot.importing.sources import SourceWriter
 from bot.importing.staging import Staged, staged_rejected
 from bot.store import tables
 
@@ -28,19 +28,28 @@ _WEEK = 7  # days; a paper may give the day it printed a statement
 _SHOWN = 200  # characters of a rejected quote
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
-_COLUMNS = ("id", "slug", "athlete_id", "words", "said_to", "said", "said_after", "said_before", "topic", "context")
+_COLUMNS = (
+    *("athlete_id", "words", "said_to", "said", "said_after", "said_before"),
+    *("topic", "context", "race_id"),
+)
+Fold = Callable[[str], str]
 
 
 @dataclass(slots=True)
 class _Held:
-    """A quote of the store, or with `row` a new one of this import. `values` are its columns, `about` athletes."""
+    """A quote of the store, or with `row` a new one of this import. `values` are its columns.
+
+    `about` are athletes, `sources` sources, as stored; `more_about` and `more_sources` are what is new.
+    """
 
     id: int
     values: dict[str, Any]
-    about: set[int] = field(default_factory=set[int])
     row: QuoteRow | None = None
     changed: set[str] = field(default_factory=set[str])
-    added: set[int] = field(default_factory=set[int])
+    about: set[int] = field(default_factory=set[int])
+    sources: set[int] = field(default_factory=set[int])
+    more_about: set[int] = field(default_factory=set[int])
+    more_sources: set[int] = field(default_factory=set[int])
 
     def may_be_of(self, after: date | None, before: date | None) -> bool:
         """Whether it can have been said within those days."""
@@ -50,25 +59,28 @@ class _Held:
 
 
 class QuoteWriter:
-    """Writes the quotes of one import, after its athletes, races and results."""
+    """Writes the quotes of one import, after its athletes, races and results. Make it only if there are some.
 
-    def __init__(self, connection: Connection, journal: Journal, fold: Callable[[str], str]) -> None:
+    `added` and `merged` count quotes once they are written.
+    """
+
+    def __init__(self, connection: Connection, journal: Journal, staged: Staged, fold: Fold, retrieved: date) -> None:
+        """`retrieved` is the day the sources were read."""
         self._connection = connection
         self._journal = journal
-        self._fold = fold
-        self._sources: dict[SourceRow, int] = {}
-        self._said: defaultdict[int, list[int]] = defaultdict(list)  # quotes by source
+        self._staged = staged
+        self._retrieved = retrieved
+        names = (name for row in staged.quotes for name in (row.athlete.name, *row.about))
+        self._namesakes = Namesakes(connection, fold, names)
+        known = find_ids(connection, tables.source, (one.id for row in staged.quotes for one in row.sources))
+        self._sources = {SourceRow(id=slug): number for slug, number in known.items()}
+        self._writer = SourceWriter(connection, journal.origin, fold)
         self.added = 0
         self.merged = 0
 
-    def write(self, staged: Staged, retrieved: date, slugs: Callable[[], Slugs]) -> None:
-        """Write the new ones, and what is new about others; a quote of nobody known is rejected.
-
-        `retrieved` is the day the sources were read. `added` and `merged` count rows then.
-        """
-        if not staged.quotes:
-            return
-        named = self._resolve(staged)
+    def write(self, slugs: Slugs) -> None:
+        """Write the new ones, and what is new about others; a quote of nobody known is rejected."""
+        named = self._resolve()
         races = find_ids(self._connection, tables.race, (row.race for row, _ in named))
         held, following = self._load({athlete for _, athlete in named})
         for row, athlete in named:
@@ -82,35 +94,29 @@ class QuoteWriter:
             else:
                 self.merged += 1
             self._complete(quote, row, races.get(row.race))
-            for source in row.sources:
-                self._said[self._source_id(source, retrieved)].append(quote.id)
+            quote.more_sources |= {self._source_id(source) for source in row.sources} - quote.sources
         self._write([quote for known in held.values() for quote in known], slugs)
 
-    def _resolve(self, staged: Staged) -> list[tuple[QuoteRow, int]]:
+    def _resolve(self) -> list[tuple[QuoteRow, int]]:
         """The quotes with their athletes; those without are rejected."""
-        names = (name for row in staged.quotes for name in (row.athlete.name, *row.about))
-        self._namesakes = Namesakes(self._connection, self._fold, names)
-        ids = (source.id for row in staged.quotes for source in row.sources)
-        known = find_ids(self._connection, tables.source, ids)
-        self._sources = {SourceRow(id=slug): number for slug, number in known.items()}
         named: list[tuple[QuoteRow, int]] = []
-        for row in staged.quotes:
+        for row in self._staged.quotes:
             unknown = [source.id for source in row.sources if source.id and source not in self._sources]
             if unknown:
                 reason = f"source {unknown[0][:40]!r} is not in the store: write title, publisher, date and address"
-                self._reject(staged, row, reason)
+                self._reject(row, reason)
                 continue
             try:
                 named.append((row, self._namesakes.find(row.athlete)))
             except Unresolved as error:
-                self._reject(staged, row, str(error))
+                self._reject(row, str(error))
         return named
 
-    def _reject(self, staged: Staged, row: QuoteRow, reason: str) -> None:
+    def _reject(self, row: QuoteRow, reason: str) -> None:
         text = f"{row.athlete.name}: {row.words}"[:_SHOWN]
         values = {"file": row.file, "line": row.line, "reason": reason, "text": text, "left_out": False}
         self._connection.execute(insert(staged_rejected).values(**values))
-        staged.rejected += 1
+        self._staged.rejected += 1
 
     def _complete(self, quote: _Held, row: QuoteRow, race: int | None) -> None:
         """Fill in what the quote leaves out: its days, its context, its race, whom it is about."""
@@ -123,47 +129,47 @@ class QuoteWriter:
                 values[column] = value
                 quote.changed.add(column)
         about = {number for number in map(self._namesakes.find_named, row.about) if number}
-        quote.added |= about - quote.about - {values["athlete_id"]}
+        quote.more_about |= about - quote.about - {values["athlete_id"]}
 
-    def _write(self, quotes: list[_Held], slugs: Callable[[], Slugs]) -> None:
-        journal, connection = self._journal, self._connection
-        new = [(quote, quote.row) for quote in quotes if quote.row is not None]
-        if new:
-            taken = slugs()
-            bulk = Bulk(connection, tables.quote, (*_COLUMNS, "race_id", "origin"))
-            for quote, row in new:
-                values = quote.values
-                said = values["said_before"] or values["said_after"]
-                slug = taken.take(taken.hyphened(row.athlete.name), str(said.year) if said else "", fallback="quote")
+    def _write(self, quotes: list[_Held], slugs: Slugs) -> None:
+        bulk = Bulk(self._connection, tables.quote, ("id", "slug", *_COLUMNS, "origin"))
+        for quote in quotes:
+            if quote.row is not None:
+                slug = self._slug(quote, quote.row, slugs)
                 for column in ("said_after", "said_before"):
-                    values[column] = stored_day(connection, values[column]) if values[column] else None
-                rest = (values[column] for column in (*_COLUMNS[2:], "race_id"))
-                bulk.add((quote.id, slug, *rest, journal.origin))
-            bulk.flush()
-        for quote in quotes:
-            if quote.row is None and quote.changed:
-                journal.update(tables.quote, quote.id, {column: quote.values[column] for column in quote.changed})
-        about = Bulk(connection, tables.quote_about, ("quote_id", "athlete_id", "origin"))
-        for quote in quotes:
-            for athlete in sorted(quote.added):
-                about.add((quote.id, athlete, journal.origin))
-        about.flush()
-        journal.linked += about.count
-        for source, said in self._said.items():
-            link(connection, tables.quote_source, said, source, journal)
+                    day = quote.values[column]
+                    quote.values[column] = stored_day(self._connection, day) if day else None
+                bulk.add((quote.id, slug, *(quote.values[column] for column in _COLUMNS), self._journal.origin))
+            elif quote.changed:
+                values = {column: quote.values[column] for column in quote.changed}
+                self._journal.update(tables.quote, quote.id, values)
+        bulk.flush()
+        self._link(tables.quote_about, "athlete_id", {quote.id: quote.more_about for quote in quotes})
+        self._link(tables.quote_source, "source_id", {quote.id: quote.more_sources for quote in quotes})
 
-    def _source_id(self, row: SourceRow, retrieved: date) -> int:
+    @staticmethod
+    def _slug(quote: _Held, row: QuoteRow, slugs: Slugs) -> str:
+        said: date | None = quote.values["said_before"] or quote.values["said_after"]
+        return slugs.take(slugs.hyphened(row.athlete.name), str(said.year) if said else "", fallback="quote")
+
+    def _link(self, table: Table, column: str, more: Mapping[int, set[int]]) -> None:
+        bulk = Bulk(self._connection, table, ("quote_id", column, "origin"))
+        for quote, others in more.items():
+            for other in sorted(others):
+                bulk.add((quote, other, self._journal.origin))
+        bulk.flush()
+        self._journal.linked += bulk.count
+
+    def _source_id(self, row: SourceRow) -> int:
         number = self._sources.get(row)
         if number is None:
-            said = (row.title, row.publisher, retrieved, row.published, row.url, row.licence)
-            source = Source("", *said, SourceKind.OWN)
-            number = keep_source(self._connection, source, self._journal.origin, self._fold)
-            self._sources[row] = number
+            said = (row.title, row.publisher, self._retrieved, row.published, row.url, row.licence)
+            number = self._sources[row] = self._writer.keep(Source("", *said, SourceKind.OWN))
         return number
 
     def _load(self, athletes: set[int]) -> tuple[defaultdict[tuple[int, str], list[_Held]], int]:
         """The quotes of these athletes by athlete and words, and the next free id."""
-        c, link_ = tables.quote.c, tables.quote_about.c
+        c = tables.quote.c
         held: defaultdict[tuple[int, str], list[_Held]] = defaultdict(list)
         by_id: dict[int, _Held] = {}
         wanted = (c.id, c.athlete_id, c.words, c.said_after, c.said_before, c.context, c.race_id)
@@ -173,10 +179,16 @@ class QuoteWriter:
                 quote = by_id[row["id"]] = _Held(row["id"], dict(row))
                 held[row["athlete_id"], same_words(row["words"])].append(quote)
         for some in portions(sorted(by_id)):
-            rows = self._connection.execute(select(link_.quote_id, link_.athlete_id).where(link_.quote_id.in_(some)))
-            for number, athlete in rows:
+            for number, athlete in self._links(tables.quote_about, some):
                 by_id[number].about.add(athlete)
+            for number, source in self._links(tables.quote_source, some):
+                by_id[number].sources.add(source)
         return held, (self._connection.execute(select(func.max(c.id))).scalar() or 0) + 1
+
+    def _links(self, table: Table, quotes: Sequence[int]) -> Iterable[tuple[int, int]]:
+        quote, other, *_ = table.c
+        rows = self._connection.execute(select(quote, other).where(quote.in_(quotes)))
+        return ((number, linked) for number, linked in rows)
 
 
 def same_words(text: str) -> str:

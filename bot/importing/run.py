@@ -127,21 +127,29 @@ class Run:
         new_records = record_writer.write(self._slugs(connection, "record"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
-        quotes = QuoteWriter(connection, journal, self._fold)
-        quotes.write(staged, self._wanted.source.retrieved, lambda: self._slugs(connection, "quote"))
+        new_quotes, known_quotes = self._write_quotes(connection, journal)
         return Counts(
             read=staged.read,
             athletes=added,
             races=new_races,
             results=results.added,
             records=new_records,
-            quotes=quotes.added,
-            merged=staged.results - results.added + quotes.merged,
+            quotes=new_quotes,
+            merged=staged.results - results.added + known_quotes,
             changed=journal.count,
             disputes=disputes.write(),
             rejected=staged.rejected,
             left_out=staged.left_out,
         )
+
+    def _write_quotes(self, connection: Connection, journal: Journal) -> tuple[int, int]:
+        """How many quotes are new, and how many were known."""
+        if not self._staged.quotes:
+            return 0, 0
+        self._step("writing what athletes said")
+        writer = QuoteWriter(connection, journal, self._staged, self._fold, self._wanted.source.retrieved)
+        writer.write(self._slugs(connection, "quote"))
+        return writer.added, writer.merged
 
     def _slugs(self, connection: Connection, table: str) -> Slugs:
         return Slugs(self._fold, connection.execute(select(tables.metadata.tables[table].c.slug)).scalars())

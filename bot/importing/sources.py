@@ -1,4 +1,4 @@
-"""Finds or adds the source of an import."""
+"""Finds or adds the source of an import, and those that its rows name."""
 
 from collections.abc import Callable
 
@@ -8,17 +8,42 @@ from bot.domain.source import Source
 from bot.importing.slugs import Slugs
 from bot.store import tables
 
+Fold = Callable[[str], str]
 
-def keep_source(connection: Connection, source: Source, origin: str, fold: Callable[[str], str]) -> int:
-    """The internal id of a source. It is the same if title, publisher, date and a given address are."""
+
+def keep_source(connection: Connection, source: Source, origin: str, fold: Fold) -> int:
+    """The internal id of a source. It is the same if title, publisher and date are; otherwise it is written."""
     c = tables.source.c
-    same = [c.title == source.title, c.publisher == source.publisher, c.published == source.published]
-    if source.url:
-        same.append(c.url == source.url)
+    same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
     known = connection.execute(select(c.id).where(*same)).scalar()
-    if known is not None:
-        return known
-    slugs = Slugs(fold, connection.execute(select(c.slug)).scalars())
+    return known if known is not None else _write(connection, source, origin, _slugs(connection, fold))
+
+
+class SourceWriter:
+    """Finds or adds many sources, each of one page: a source is the same only if its address is, too."""
+
+    def __init__(self, connection: Connection, origin: str, fold: Fold) -> None:
+        self._connection = connection
+        self._origin = origin
+        self._slugs = _slugs(connection, fold)
+        c = tables.source.c
+        pages = select(c.title, c.publisher, c.published, c.url, c.id).order_by(c.id.desc())
+        self._known = {tuple(row[:4]): int(row[4]) for row in connection.execute(pages)}
+
+    def keep(self, source: Source) -> int:
+        """The internal id of a source; it is written if it is not there."""
+        page = (source.title, source.publisher, source.published, source.url)
+        number = self._known.get(page)
+        if number is None:
+            number = self._known[page] = _write(self._connection, source, self._origin, self._slugs)
+        return number
+
+
+def _slugs(connection: Connection, fold: Fold) -> Slugs:
+    return Slugs(fold, connection.execute(select(tables.source.c.slug)).scalars())
+
+
+def _write(connection: Connection, source: Source, origin: str, slugs: Slugs) -> int:
     slug = slugs.take(slugs.hyphened(source.title), slugs.hyphened(source.published), fallback="source")
     values = {
         "slug": slug,

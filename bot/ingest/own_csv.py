@@ -41,7 +41,7 @@ class OwnResults:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row, of a team in a relay. Raises ImportFileError for missing or unknown columns."""
-        table = _table(document, RESULT_COLUMNS, RESULT_OPTIONAL, self.name)
+        table = own_table(document, RESULT_COLUMNS, RESULT_OPTIONAL, self.name)
         return _rows(table, (*RESULT_COLUMNS, *RESULT_OPTIONAL), setting.terms, read_result)
 
 
@@ -61,7 +61,7 @@ class OwnRecords:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A record for each row; relays are left out. Raises ImportFileError for missing or unknown columns."""
-        table = _table(document, RECORD_COLUMNS, RECORD_OPTIONAL, self.name)
+        table = own_table(document, RECORD_COLUMNS, RECORD_OPTIONAL, self.name)
         return _rows(table, (*RECORD_COLUMNS, *RECORD_OPTIONAL), setting.terms, read_record)
 
 
@@ -87,7 +87,8 @@ def _source(cells: Mapping[str, str]) -> str:
     return cells["source"]
 
 
-def _table(document: Document, columns: tuple[str, ...], optional: tuple[str, ...], name: str) -> Table:
+def own_table(document: Document, columns: tuple[str, ...], optional: tuple[str, ...], name: str) -> Table:
+    """A table of the format `name`. Raises ImportFileError for missing or unknown columns."""
     table = Table(document, columns, optional, name=name)
     unknown = [each for each in table.header if each and fold_name(each) not in (*columns, *optional)]
     if unknown:

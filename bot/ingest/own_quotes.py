@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.rows import FileRow, Rejected, SourceRow
-from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.headers import first_names, fold_names
 from bot.ingest.opening import Document
+from bot.ingest.own_csv import own_table
 from bot.ingest.quote_cells import read_quote, read_source
-from bot.ingest.tables import Table
 from bot.ingest.toml_tables import TomlTable, read_tables
 
 QUOTE_COLUMNS = ("athlete", "words", "said_to", "topic", "source")
@@ -34,21 +34,17 @@ class OwnQuotes:
 
     def recognises(self, head: str) -> bool:
         """By `athlete` and `words` in the header."""
-        return {cell.strip() for cell in head.partition("\n")[0].split(",")} >= {"athlete", "words"}
+        return fold_names(first_names(head)) >= {"athlete", "words"}
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A quote for each row. Raises ImportFileError for missing or unknown columns."""
-        table = Table(document, QUOTE_COLUMNS, QUOTE_OPTIONAL)
-        unknown = [name for name in table.header if name not in QUOTE_COLUMNS and name not in QUOTE_OPTIONAL]
-        if unknown:
-            raise ImportFileError(
-                f"{document.file}, line 1: the header has columns that are not known: {', '.join(unknown)[:200]}.",
-                f"The columns are {', '.join(QUOTE_COLUMNS)}; optional are {', '.join(QUOTE_OPTIONAL)}.",
-            )
+        table = own_table(document, QUOTE_COLUMNS, QUOTE_OPTIONAL, self.name)
         for line, cells in table:
             if cells is None:
                 yield table.rejected(line)
                 continue
+            if not any(map(str.strip, cells)):
+                continue  # a spreadsheet writes empty rows with their commas
             values = dict(zip((*QUOTE_COLUMNS, *QUOTE_OPTIONAL), cells, strict=True))
             try:
                 yield read_quote(table.file, line, values, setting.terms, {})

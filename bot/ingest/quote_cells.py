@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.domain.event import Sex
 from bot.domain.rows import PersonRow, QuoteRow, SourceRow
+from bot.ingest.capitals import in_usual_order
 from bot.ingest.cells import looks_like_id
 from bot.ingest.data_files import WrongValue
 from bot.ingest.terms import Terms, clean, read_nation, read_sex
@@ -77,7 +78,7 @@ def _athlete(cells: Cells, terms: Terms) -> PersonRow:
     if sex is Sex.MIXED:
         raise WrongValue("sex 'X' is for relays, not for athletes")
     nation = read_nation(_text(cells, "nation").upper())
-    return PersonRow(_text(cells, "athlete"), nation, sex, *terms.born(_text(cells, "born")))
+    return PersonRow(in_usual_order(_text(cells, "athlete")), nation, sex, *terms.born(_text(cells, "born")))
 
 
 def _words(cells: Cells) -> str:

@@ -20,7 +20,7 @@ Values = dict[str, object]
 
 # A heading, also one that lost a bracket or has more on its line: what stands under it must not count as part of the
 # table before it.
-_HEADING = re.compile(r"^[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|source)[ \t]*\])", re.MULTILINE)
+_HEADING = re.compile(r"^(?:[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|source)[ \t]*\])|[ \t]*\[[^\]=\n]*$)", re.MULTILINE)
 # Texts and comments; one without an end goes on to the end of its line or table, so the search never begins anew.
 _OPAQUE = re.compile(
     r"""\#[^\n]*
@@ -31,6 +31,8 @@ _OPAQUE = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _LONG_KEY = re.compile(r"(?:\.[^.\n=,{}]*+){9}")
+_KEY = re.compile(r"^[ \t]*(\w+)[ \t]*=", re.MULTILINE)
+_KEYS_OF_A_TABLE = 3  # which stand twice: that is no mere slip within one table
 _AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
@@ -59,11 +61,25 @@ def read_tables(document: Document) -> Iterator[TomlTable]:
         )
     line, begin = 1, 0
     for end in (*starts, len(text)):
-        table = _read(text[begin:end], line)
-        if table is not None:
-            yield table
-        line += text.count("\n", begin, end)
+        for piece in _pieces(text[begin:end]):
+            table = _read(piece, line)
+            if table is not None:
+                yield table
+            line += piece.count("\n")
         begin = end
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    """What stands under one heading; in two where keys begin again, because a heading between them was lost."""
+    seen: set[str] = set()
+    cut = 0
+    for found in _KEY.finditer(text):
+        if found[1] in seen:
+            again = seen.intersection(key[1] for key in _KEY.finditer(text, found.start()))
+            return (text[:cut], text[cut:]) if len(again) >= _KEYS_OF_A_TABLE else (text,)
+        seen.add(found[1])
+        cut = text.find("\n", found.end()) + 1 or len(text)
+    return (text,)
 
 
 def _read(piece: str, line: int) -> TomlTable | None:

@@ -18,7 +18,8 @@ QUOTE_OPTIONAL = (
     *("nation", "sex", "born", "context", "about", "race", "id"),
 )
 _KEYS = (*QUOTE_COLUMNS, *QUOTE_OPTIONAL, "sources")
-_HEADED = re.compile(r"^[ \t]*\[\[[ \t]*quote[ \t]*\]\]", re.MULTILINE)
+# Also as somebody may write it who has no example before them: then each table is rejected with how it must be.
+_HEADED = re.compile(r"^[ \t]*\[\[?[ \t]*(?:quote|statement)s?[ \t]*\]", re.MULTILINE)
 
 
 class OwnQuotes:
@@ -69,7 +70,7 @@ class OwnQuoteTables:
     )
 
     def recognises(self, head: str) -> bool:
-        """By a heading `[[quote]]`."""
+        """By a heading `[[quote]]`, or one much like it."""
         return _HEADED.search(head) is not None
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
@@ -96,7 +97,7 @@ def _checked(table: TomlTable) -> dict[str, object]:
     if table.fault:
         raise WrongValue(table.fault)
     if table.name != "quote":
-        raise WrongValue(f"[[{table.name[:40]}]] is neither [[quote]] nor [[source]]")
+        raise WrongValue(f"[[{table.name[:40]}]] must be headed [[quote]], or [[source]]")
     unknown = sorted(table.values.keys() - set(_KEYS))
     if unknown:
         raise WrongValue(f"{', '.join(unknown)[:200]} is not known; a quote has {', '.join(_KEYS)}")

@@ -20,7 +20,9 @@ Values = dict[str, object]
 
 # A heading, also one that lost a bracket or has more on its line: what stands under it must not count as part of the
 # table before it.
-_HEADING = re.compile(r"^(?:[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|source)[ \t]*\])|[ \t]*\[[^\]=\n]*$)", re.MULTILINE)
+_HEADING = re.compile(
+    r"^(?:[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|statement|source)s?[ \t]*\])|[ \t]*\[[^\]=\n]*$)", re.MULTILINE
+)
 # Texts and comments; one without an end goes on to the end of its line or table, so the search never begins anew.
 _OPAQUE = re.compile(
     r"""\#[^\n]*

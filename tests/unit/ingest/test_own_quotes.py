@@ -254,6 +254,13 @@ def test_a_broken_table_takes_no_other_with_it(read: Reader, broken: str, line: 
     assert rejected(wrong).line == line
 
 
+@pytest.mark.parametrize("heading", ["[[quotes]]", "[[statement]]", "[quote]", "[ statements ]"])
+def test_a_heading_much_like_the_right_one_is_told_the_right_one(read: Reader, heading: str) -> None:
+    rows = [rejected(row) for row in read(TABLE.replace("[[quote]]", heading) * 2)]
+    assert [row.line for row in rows] == [1, 9]
+    assert "[[quote]]" in rows[0].reason
+
+
 def test_what_stands_before_the_first_table_is_read_too(read: Reader) -> None:
     assert len(read("# said in Leeds\n\n" + TABLE)) == 1
     wrong, right = read('title = "Said in Leeds"\n' + TABLE)

@@ -121,6 +121,7 @@ def _relays() -> tuple[Discipline, ...]:
         _run("distance-medley-relay", "Distance medley relay", 4_000_000, Kind.RELAY, True),
         _run("4x110m-shuttle-hurdles", "Shuttle hurdles relay", 440_000, Kind.RELAY, False),
         _run("marathon-relay", "Marathon relay", _MARATHON, Kind.RELAY, False),
+        _run("marathon-walk-relay", "Marathon race walk relay", _MARATHON, Kind.RELAY, False),
     )
 
 

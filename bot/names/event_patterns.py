@@ -73,7 +73,7 @@ _NAMED_WITH: dict[tuple[str, tuple[str, ...]], str] = {
     ("half-marathon", ("walk",)): "half-marathon-walk",
     ("marathon", ("walk",)): "marathon-walk",
     ("marathon", ("relay",)): "marathon-relay",
-    ("marathon", ("relay", "walk")): "marathon-relay",
+    ("marathon", ("relay", "walk")): "marathon-walk-relay",
     ("mile", ("road",)): "mile-road",
     ("mile", ("walk",)): "mile-walk",
     ("marathon", ("road",)): "marathon",

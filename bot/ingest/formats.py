@@ -18,7 +18,7 @@ __all__ = ["Context", "EventReader", "Format", "Needs", "Setting"]
 class Context:
     """What the operator says about the files if they do not say it themselves (a .lif has no date and no meet).
 
-    `scope` is for record pages: `world`, `olympic`, `europe`.
+    `scope` is for record pages: `world`, `olympic`, `europe`. `event` is in words: `1500 m`, `women's shot put`.
     """
 
     meet: str = ""
@@ -30,15 +30,20 @@ class Context:
     short_track: bool | None = None
     round: Round | None = None
     scope: str = ""
+    event: str = ""
 
 
 @dataclass(slots=True)
 class Setting:
-    """What all files of one import share. `births` are birth dates by `supplier_id`, for files that lack them."""
+    """What all files of one import share.
+
+    `births` are birth dates by `supplier_id`, `meets` names of meets by the supplier's id, for files that lack them.
+    """
 
     terms: Terms
     context: Context = field(default_factory=Context)
     births: dict[str, date] = field(default_factory=dict[str, date])
+    meets: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from bot.domain.race import Round
 from bot.domain.record import RecordType
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, RecordRow, ResultRow
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, ResultRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY_RECORD
 from bot.ingest.record_lists import type_and_status, with_pending
 from bot.ingest.tables import Table
-from bot.ingest.terms import clean, read_nation
+from bot.ingest.teams import read_team
+from bot.ingest.terms import Terms, clean, read_nation, read_sex
 
 _COLUMNS = (
     "Code", "Type", "Discipline", "Class", "Result", "Wind", "Venue", "Venue Country", "Environment", "Date",
@@ -41,7 +42,7 @@ class TafLists:
         return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A record, or a result for a lead; relays and records of age classes are left out."""
+        """A record, or a result for a lead; records of relays and of age classes are left out."""
         yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,)), setting))
 
 
@@ -84,29 +85,37 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], setting: Setting) ->
     code, area, discipline, age, text, wind, venue, country, where, day, first, last, nation, born, sex, wa_id = cells
     terms = setting.terms
     contest = terms.taf_code(discipline, sex)
-    if contest.relay:
-        return RELAY
+    if contest.relay and code not in _LEADS:
+        return RELAY_RECORD
     if code not in _LEADS and (code[2:] or len(age) > 1):
         return "a record of an age class: the store keeps those of seniors"
     mark, _ = terms.outcome(text, contest)
     if mark is None:
         raise WrongValue(NOTHING_TO_KEEP)
-    athlete = terms.person(f"{first} {last}", nation, sex, born)
-    if wa_id:
-        athlete = athlete._replace(supplier_id=f"world-athletics:{wa_id.partition('.')[0]}")
     event = contest.short_track if where.strip() == "Indoor" else contest.outdoors
     on, place = terms.day(day), clean(venue, "the venue")
     if code in _LEADS:
         speed = terms.wind(wind)
+        name = f"{first} {last}"
+        if contest.relay:
+            competitor = read_team(name, nation, event.sex or read_sex(sex))
+        else:
+            competitor = _athlete(name, nation, sex, born, wa_id, terms)
         return ResultRow(
-            file, line, athlete, event, Round.FINAL, UNKNOWN_HEAT, on, "", place, "", country, None, False, mark, None,
-            speed, split=False, kind=SourceKind.RECORDS,
+            file, line, competitor, event, Round.FINAL, UNKNOWN_HEAT, on, "", place, "", country, None, False, mark,
+            None, speed, split=False, kind=SourceKind.RECORDS,
         )  # fmt: skip
     kind, status = type_and_status(_kind(code), event)
+    athlete = _athlete(f"{first} {last}", nation, sex, born, wa_id, terms)
     return RecordRow(
         file, line, kind, _scope(code, area), status, athlete, event, mark, on, "", "", place, country,
         SourceKind.RECORDS,
     )  # fmt: skip
+
+
+def _athlete(name: str, nation: str, sex: str, born: str, wa_id: str, terms: Terms) -> PersonRow:
+    person = terms.person(name, nation, sex, born)
+    return person._replace(supplier_id=f"world-athletics:{wa_id.partition('.')[0]}") if wa_id else person
 
 
 def _kind(code: str) -> RecordType:

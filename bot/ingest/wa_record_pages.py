@@ -13,7 +13,7 @@ from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY
+from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY_RECORD
 from bot.ingest.record_lists import type_and_status, with_pending
 from bot.ingest.tables import Table
 from bot.ingest.terms import read_nation
@@ -81,7 +81,7 @@ def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[F
         except WrongValue as error:
             yield table.rejected(line, str(error))
             continue
-        yield row or table.rejected(line, RELAY, left_out=True)
+        yield row or table.rejected(line, RELAY_RECORD, left_out=True)
 
 
 def _read_record(

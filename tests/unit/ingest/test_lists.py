@@ -9,7 +9,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import MarkFlag
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
-from bot.domain.rows import UNKNOWN_HEAT
+from bot.domain.rows import UNKNOWN_HEAT, TeamRow
 from bot.errors import ImportFileError
 from bot.ingest.capitals import unshouted
 from bot.ingest.data_files import WrongValue
@@ -161,11 +161,6 @@ def test_a_jump_without_position_is_no_split(read: Reader) -> None:
     assert not result(read(_listed(discipline="long-jump", mark="6.80", position=""))[0]).split
 
 
-@pytest.mark.parametrize("cells", [{"type": "relays", "discipline": "medley-relay"}, {"position": "1ce5"}])
-def test_relays_and_parts_of_combined_events_are_left_out(read: Reader, cells: dict[str, str]) -> None:
-    assert rejected(read(_listed(**cells))[0]).left_out
-
-
 def test_zero_width_characters_in_a_venue_are_dropped(read: Reader) -> None:
     assert result(read(_listed(venue="City \u200bStadium, Ruse (BUL)"))[0]).venue == "City Stadium"
 
@@ -210,6 +205,7 @@ def test_taf_records_and_leads(read: Reader) -> None:
         "WL;;WEI;W;7.10;1.2;Bislett Stadion;NOR;Outdoor;2026-06-11;Ada;Swift;NOR;2001;Female;14974928.0\n"
         "WRU20;;3KH;WJU20;8:58.78;;Nairobi;KEN;Outdoor;2021-08-20;Ada;Swift;KEN;2002;Female;\n"
         "NR;NOR;4×1;W;43.27;;Oslo;NOR;Outdoor;2021-08-20;Norway;;NOR;;Female;\n"
+        "WL;;4×1;W;42.27;;Oslo;NOR;Outdoor;2026-06-11;Norway;;NOR;;Female;\n"
     )
     nation, area, lead = record(rows[0]), record(rows[1]), result(rows[2])
     assert (nation.type, nation.scope, nation.event) == (
@@ -225,7 +221,8 @@ def test_taf_records_and_leads(read: Reader) -> None:
     )
     assert (lead.place, lead.heat, lead.wind) == (None, UNKNOWN_HEAT, 12)
     assert lead.athlete.supplier_id == "world-athletics:14974928"
-    assert [rejected(row).left_out for row in rows[3:]] == [True, True]
+    assert [rejected(row).left_out for row in rows[3:5]] == [True, True]
+    assert result(rows[5]).competitor == TeamRow("NOR", Sex.WOMEN)
 
 
 def test_para_records_are_known_and_left_out(read: Reader) -> None:

@@ -47,7 +47,7 @@ def zip_members(path: Path, opened: IO[bytes], progress: Callable[[int], None]) 
     guard = UnpackingGuard(str(path), size)
     _check_directory(path, opened, size)
     with zipfile.ZipFile(opened) as archive:
-        for number, member in enumerate(archive.infolist()):
+        for number, member in enumerate(sorted(archive.infolist(), key=lambda each: each.filename.count("/"))):
             kind = stat.S_IFMT(member.external_attr >> 16)
             _check(path, member.filename, number, kind not in (0, stat.S_IFREG, stat.S_IFDIR))
             if member.is_dir():

@@ -62,6 +62,26 @@ class LocatedJson:
         self._end(end)
         return found
 
+    def read_groups(self, *lists: tuple[str, ...]) -> tuple[Located, ...]:
+        """The text as an object of lists: for each of its keys an object that has it as `name`. Raises BrokenJson.
+
+        The objects in a list are the `parts`; `lists` are the keys of the lists within these.
+        """
+        self._check_size()
+        found: list[Located] = []
+        ends: list[int] = []
+        for key, start in self._members(self._skip(0), ends):
+            line, parts = self._line_of(start), tuple[Located, ...]()
+            if self._text.startswith("[", start):
+                parts, end = self._list(start, lists)
+            else:
+                value, end = self._value(start)
+                self._note(start, f"{key[:40]} should be a list", value)
+            found.append(Located(line, {"name": key}, parts))
+            ends.append(end)
+        self._end(ends[-1])
+        return tuple(found)
+
     def read_list(self) -> tuple[Located, ...]:
         """The text as a list of objects. Raises BrokenJson."""
         self._check_size()

@@ -8,8 +8,10 @@ from pathlib import Path
 from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
 from bot.ingest.athlib import AthlibCompetitions, AthlibMeetings, AthlibRaces
+from bot.ingest.diamond_league import DiamondLeagueMeets, DiamondLeagueNames
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
+from bot.ingest.olympics import OlympicResults
 from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
 from bot.ingest.opentrack import OpenTrackCompetitions
 from bot.ingest.own_csv import OwnRecords, OwnResults
@@ -44,6 +46,9 @@ def list_formats() -> tuple[Format, ...]:
         TafLists(),
         TafParaLists(),
         FinishLynxResults(),
+        DiamondLeagueMeets(),
+        DiamondLeagueNames(),
+        OlympicResults(),
     )
 
 
@@ -73,7 +78,7 @@ def read_rows(
     known format. A file of no known format in a folder or an archive gives one row that is left out.
     """
     setting = Setting(Terms(events, today), context or Context())
-    for path, named in _births_first(list_files(paths)):
+    for path, named in _companions_first(list_files(paths)):
         told = _Told(progress)
         with damage_named(path):
             for document in open_documents(path, named, told.more):
@@ -133,11 +138,12 @@ def _format_of(head: str) -> Format | None:
     return next((each for each in list_formats() if each.recognises(head)), None)
 
 
-def _births_first(files: tuple[FoundFile, ...]) -> list[FoundFile]:
-    """Start lists first: they have the birth dates that the results lack."""
-    return sorted(files, key=lambda each: not _is_start_list(each.path))
+def _companions_first(files: tuple[FoundFile, ...]) -> list[FoundFile]:
+    """Start lists and names of meets first: they have what the results lack."""
+    return sorted(files, key=lambda each: not _is_companion(each.path))
 
 
-def _is_start_list(path: Path) -> bool:
+def _is_companion(path: Path) -> bool:
     with damage_named(path), path.open("rb") as opened:
-        return TilastopajaEntries().recognises(Document(str(path), opened.read).head)
+        head = Document(str(path), opened.read).head
+    return TilastopajaEntries().recognises(head) or DiamondLeagueNames().recognises(head)

@@ -16,11 +16,13 @@ from bot.ingest.reading import read_rows
 from tests.shared import DATASETS, needs_shared, slow
 from tests.unit.ingest.conftest import TODAY, NamedEvents
 
-pytestmark = [needs_shared("datasets"), slow]
+pytestmark = needs_shared("datasets")
 
 LISTS = DATASETS / "kmuchiri-AthleticScraper" / "processing-output.tar.xz"
 PROFILES = DATASETS / "openath-trhackathon2025" / "athletes.tar.xz"
 RIO = DATASETS / "openath-athlib-rio2016" / "rio_athletics_results.json"
+LEAGUE = DATASETS / "hpr-diamond-league-results"
+PARIS = DATASETS / "olympics-com-paris2024" / "results-2024.csv"
 ENTRIES = DATASETS / "openath-athlib-rio2016" / "rio_entries.json"
 
 
@@ -50,6 +52,7 @@ def _count(rows: Iterator[FileRow]) -> tuple[Counter[str], list[Rejected]]:
     return counts, wrong
 
 
+@slow
 def test_every_row_of_the_all_time_lists_is_a_result_or_has_its_reason() -> None:
     counts, wrong = _count(_rows(LISTS))
     expected = {name: sum(1 for _ in csv.reader(text)) - 1 for name, text in _members(LISTS)}
@@ -58,6 +61,36 @@ def test_every_row_of_the_all_time_lists_is_a_result_or_has_its_reason() -> None
     assert wrong == []
 
 
+def test_the_meets_of_the_diamond_league_are_taken_with_their_names() -> None:
+    rows = [row for row in _rows(LEAGUE) if "!data/" in row.file]
+    counts, wrong = _count(iter(rows))
+    expected = {
+        name: [len(unit["data"]) for units in json.load(text).values() for unit in units]
+        for name, text in _members(LEAGUE / "data.tar.xz")
+    }
+    assert counts == Counter({name: sum(sizes) or 1 for name, sizes in expected.items()})
+    taken = [row for row in rows if isinstance(row, ResultRow)]
+    assert len(taken) > 0.98 * sum(map(sum, expected.values()))
+    assert all(row.meet and Path(row.file).name.startswith(f"{row.date.year}_") for row in taken)
+    reasons = Counter(re.sub(r"'.*?'", "", row.reason) for row in wrong)
+    assert set(reasons) == {
+        "event  is not in the catalogue",
+        "doping  says that the mark does not count, and there is no place",
+    }
+
+
+def test_every_row_of_paris_is_a_result() -> None:
+    rows = list(_rows(PARIS))
+    assert len(rows) == 3339
+    taken = [row for row in rows if isinstance(row, ResultRow)]
+    assert len(taken) == len(rows)
+    days = {(row.event.key, row.combined, row.round.value): row.date.isoformat() for row in taken}
+    assert days["5000m.Wo", "", "final"] == "2024-08-05"
+    assert days["decathlon.Mo", "", "final"] == "2024-08-03"
+    assert days["long-jump.Mo", "decathlon", "final"] == "2024-08-02"
+
+
+@slow
 def test_every_row_of_the_profiles_is_a_result_or_has_its_reason_and_splits_are_marked() -> None:
     splits: set[tuple[str, str, str]] = set()
 
@@ -97,6 +130,7 @@ def test_rio_gets_its_birth_dates_from_the_start_list() -> None:
     assert sum(map(bool, with_entries)) > 0.9 * len(with_entries)
 
 
+@slow
 @pytest.mark.parametrize("folder", ["nimarion-records", "nimarion-para-records", "titouan-area-records"])
 def test_every_row_of_the_record_lists_is_a_record_or_has_its_reason(folder: str) -> None:
     counts, wrong = _count(_rows(DATASETS / folder))

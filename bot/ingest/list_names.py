@@ -24,7 +24,7 @@ _METRES = ("m", "metres", "meters", "metre", "meter")
 _ELSE = re.compile(
     r"\b(?:all time|alltime|top ?lists?|lists?|seasonal|season|bests?|top|results|performances|rankings?"
     r"|world athletics|iaaf|wa|senior|seniors|outdoors?|indoors?|short track|road running|race walks|combined events"
-    r"|sprints|jumps|throws|relays|middle ?long|csv)\b"
+    r"|sprints|jumps|throws|relays|middle ?long|data|raw|scraped|csv)\b"
 )
 _TIP = "give --event and --sex, or name the file like men_1500m_2024.csv"
 

@@ -113,6 +113,12 @@ def test_other_sports_are_left_out(read: Reader) -> None:
     assert row.left_out
 
 
+def test_columns_that_may_be_missing(read: Reader) -> None:
+    kept = [name for name in DEFAULTS if name not in ("venue", "discipline_code") and "participant_ty" not in name]
+    row = result(read("\n".join((",".join(kept), ",".join(DEFAULTS[name] for name in kept), "")), SAID)[0])
+    assert (row.athlete.name, row.venue, row.place) == ("Ada Swift", "", 1)
+
+
 @pytest.mark.parametrize("status", ["DNS", "DNF", "DQ", "NM"])
 def test_a_reason_instead_of_a_mark(read: Reader, status: str) -> None:
     row = result(read(_csv({"rank": "", "result": "", "result_IRM": status}))[0])

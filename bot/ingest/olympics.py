@@ -13,6 +13,7 @@ from bot.errors import ImportFileError
 from bot.ingest.capitals import unshouted
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.headers import has_columns
 from bot.ingest.olympic_stages import Held, Stage, days_held, read_stage, read_update
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP
@@ -67,11 +68,11 @@ class OlympicResults:
 
     def recognises(self, head: str) -> bool:
         """By the columns of its header."""
-        return {cell.strip() for cell in head.partition("\n")[0].split(",")}.issuperset(_KNOWN_BY)
+        return has_columns(head, _KNOWN_BY)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row; other sports are left out. Raises ImportFileError for more rows than a Games has."""
-        table = Table(document, _NEEDED, _OPTIONAL)
+        table = Table(document, _NEEDED, _OPTIONAL, name=self.name)
         found = list(_entries(table, setting.terms))
         updates = [(each.held, each.cells.stage_code, each.updated) for each in found if isinstance(each, _Entry)]
         days, shared = days_held(updates), _shared_places(found)

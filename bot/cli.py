@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.errors import BellLapError
 
@@ -43,8 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors repeat no password of an address."""
+
+    def error(self, message: str) -> NoReturn:
+        from bot.fetching.addresses import hide_secrets  # noqa: PLC0415
+
+        super().error(hide_secrets(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="bell-lap", description="Athletics answers: head-to-heads, records, quotes.")
+    parser = _Parser(prog="bell-lap", description="Athletics answers: head-to-heads, records, quotes.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def add(name: str, run: _Command, what: str) -> argparse.ArgumentParser:
@@ -97,7 +106,7 @@ def _set_up_logging(level: str) -> None:
 
 
 def _add_import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder or an archive")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, an archive or an https address")
     parser.add_argument("--source", required=True, help='who says so: "title, publisher, date"')
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
     for name, what in (
@@ -110,6 +119,7 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         ("scope", "whose records a record page holds: world, olympic, europe"),
     ):
         parser.add_argument(f"--{name}", default="", help=what)
+    parser.add_argument("--allow-private", action="store_true", help="fetch over http and from private networks, too")
     parser.add_argument("--short-track", action="store_true", default=None, help="the races were on a short track")
 
 
@@ -121,10 +131,14 @@ async def _run_bot(settings: "Settings", _arguments: argparse.Namespace) -> int:
 
 async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating import imports  # noqa: PLC0415
+    from bot.operating.addresses import read_inputs  # noqa: PLC0415
 
     given = {name: getattr(arguments, name) for name in ("meet", "venue", "city", "country", "day", "sex", "scope")}
     context = imports.read_context(given, short_track=arguments.short_track)
-    options = imports.ImportOptions(tuple(arguments.paths), arguments.source, context, arguments.dry_run)
+    paths = read_inputs(arguments.paths)
+    options = imports.ImportOptions(
+        paths, arguments.source, context, arguments.dry_run, allow_private=arguments.allow_private
+    )
     return await imports.run_import(settings, options)
 
 

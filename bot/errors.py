@@ -13,6 +13,7 @@ BellLapError
 ├── DepartedServer       the bot was removed from the server that a change is for (exit code 2)
 ├── UsageError           the question is not one the bot knows, or is written wrongly (exit code 2)
 ├── ImportFileError      a file to import cannot be read, or is not safe to read (exit code 2)
+├── FetchError           an address cannot be fetched, or is refused (exit code 2)
 ├── ImportStopped        an import was interrupted (exit code 130, as shells have it)
 └── SetupError           the bot cannot start as it is set up (exit code 2)
     ├── TokenError       no token, or one that Discord refuses
@@ -98,6 +99,10 @@ class Unavailable(BellLapError):
 
 class ImportFileError(BellLapError):
     """A file to import cannot be read at all, or is refused; the message names it. Bad rows only are reported."""
+
+
+class FetchError(BellLapError):
+    """A file cannot be fetched from an address, or is refused; the message names host and path, and no secret."""
 
 
 class ImportStopped(BellLapError):

@@ -4,7 +4,7 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import PurePath, PurePosixPath
 from typing import IO, NamedTuple, cast
 
 from bot.errors import ImportFileError
@@ -24,7 +24,7 @@ class Member(NamedTuple):
     read: Callable[[int], bytes]
 
 
-def tar_members(path: Path, read: Callable[[int], bytes]) -> Iterator[Member]:
+def tar_members(path: PurePath, read: Callable[[int], bytes]) -> Iterator[Member]:
     """The files in a tar, which `read` gives the bytes of. Raises ImportFileError, or what is in DAMAGE."""
     bounded = _BoundedHeaders(path, read)
     with tarfile.open(fileobj=cast("IO[bytes]", bounded), mode="r|", tarinfo=_StrictHeader) as archive:
@@ -41,9 +41,8 @@ def tar_members(path: Path, read: Callable[[int], bytes]) -> Iterator[Member]:
                 raise tarfile.ReadError("there is more behind its end, as if two archives were put together")
 
 
-def zip_members(path: Path, opened: IO[bytes], progress: Callable[[int], None]) -> Iterator[Member]:
-    """The files in a zip; `progress` gets their packed sizes. Raises ImportFileError, or what is in DAMAGE."""
-    size = path.stat().st_size
+def zip_members(path: PurePath, size: int, opened: IO[bytes], progress: Callable[[int], None]) -> Iterator[Member]:
+    """The files in a zip of so many bytes; `path` is its name in messages, `progress` gets their packed sizes. Raises ImportFileError, or what is in DAMAGE."""
     guard = UnpackingGuard(str(path), size)
     _check_directory(path, opened, size)
     with zipfile.ZipFile(opened) as archive:
@@ -77,7 +76,7 @@ class _StrictHeader(tarfile.TarInfo):
 class _BoundedHeaders:
     """What tarfile needs of a file to read it; it refuses endless headers, which tarfile keeps in memory."""
 
-    def __init__(self, path: Path, read: Callable[[int], bytes]) -> None:
+    def __init__(self, path: PurePath, read: Callable[[int], bytes]) -> None:
         self._path = path
         self._read = read
         self._at = 0
@@ -102,7 +101,7 @@ class _BoundedHeaders:
         return block
 
 
-def _check(path: Path, name: str, number: int, special: bool) -> None:
+def _check(path: PurePath, name: str, number: int, special: bool) -> None:
     """Refuse an archive with a member that is not a plain file, or whose path leaves the archive.
 
     Nothing is unpacked to disk, so this is no danger here, but such an archive is not to be trusted.
@@ -119,7 +118,7 @@ def _check(path: Path, name: str, number: int, special: bool) -> None:
         raise _refused(path, reason)
 
 
-def _check_directory(path: Path, opened: IO[bytes], size: int) -> None:
+def _check_directory(path: PurePath, opened: IO[bytes], size: int) -> None:
     """Refuse a zip whose list of members is too long: zipfile takes ten times its size in memory at once."""
     end = 22 + (1 << 16)  # the record at the end, and the longest comment behind it
     opened.seek(max(0, size - end))
@@ -131,5 +130,5 @@ def _check_directory(path: Path, opened: IO[bytes], size: int) -> None:
         raise _refused(path, "its list of members is too long")
 
 
-def _refused(path: Path, reason: str) -> ImportFileError:
+def _refused(path: PurePath, reason: str) -> ImportFileError:
     return ImportFileError(f"{path} is refused: {reason}.", "Nothing of it was imported. Import only files you trust.")

@@ -14,6 +14,7 @@ from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, FileRow, PersonRow, Rej
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
+from bot.ingest.json_rows import no_object, rejected
 from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP
@@ -73,17 +74,18 @@ class DiamondLeagueMeets:
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each row; split times are left out."""
-        json = LocatedJson(document.text())
         try:
-            groups = json.read_groups(("data",))
+            groups = LocatedJson(document.text()).read_groups(("data",))
         except BrokenJson as error:
             yield Rejected(document.file, error.line, str(error))
             return
-        yield from json.faults(document.file)
         meet = setting.context.meet or _name_of(document.file, setting)
         for group in groups:
             category = group.text("name")
             title = ""
+            if group.instead:
+                wrong = WrongValue(f"{group.instead} stands where a list of races should")
+                yield rejected(document.file, group, wrong)
             for unit in group.parts:
                 # A race without a title belongs to the event above it.
                 title = unit.text("title") or title
@@ -145,6 +147,10 @@ class _Unit:
 
     def rows(self) -> Iterator[FileRow]:
         rows = self.unit.parts
+        wrong = no_object(self.unit)
+        if wrong:
+            yield rejected(self.file, self.unit, wrong)
+            return
         if not rows and _holds_something(self.unit):
             yield self._rejected(self.unit, "the race has no list of results as `data`")
             return
@@ -159,6 +165,9 @@ class _Unit:
         shared = _shared_places(rows)
         for row in rows:
             try:
+                wrong = no_object(row)
+                if wrong:
+                    raise wrong
                 yield self._result(row, heading, shared)
             except WrongValue as error:
                 yield self._rejected(row, str(error))

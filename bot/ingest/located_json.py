@@ -9,6 +9,7 @@ from typing import cast
 Members = dict[str, object]
 MOST_OBJECTS = 500_000  # objects and lists of a file; one takes up to 200 bytes, and a whole meet has about 20,000
 MOST_VALUES = 4_000_000
+_SHOWN = 40  # characters of what stands where an object or a list should
 _LONGEST_NUMBER = 20  # digits; no number of a result is longer, and beyond 4,300 Python refuses to read one
 _SPACE = re.compile(r"[ \t\n\r]*")
 
@@ -71,13 +72,13 @@ class LocatedJson:
         found: list[Located] = []
         ends: list[int] = []
         for key, start in self._members(self._skip(0), ends):
-            line, parts = self._line_of(start), tuple[Located, ...]()
+            line, parts, instead = self._line_of(start), tuple[Located, ...](), ""
             if self._text.startswith("[", start):
                 parts, end = self._list(start, lists)
             else:
-                value, end = self._value(start)
-                self._note(start, f"{key[:40]} should be a list", value)
-            found.append(Located(line, {"name": key}, parts))
+                _, end = self._value(start)
+                instead = self._text[start : min(end, start + _SHOWN)]
+            found.append(Located(line, {"name": key}, parts, instead))
             ends.append(end)
         self._end(ends[-1])
         return tuple(found)
@@ -143,7 +144,7 @@ class LocatedJson:
                 item, at = self._object(at, lists)
             else:
                 line, (_, end) = self._line_of(at), self._value(at)
-                item, at = Located(line, {}, instead=self._text[at : min(end, at + 40)]), end
+                item, at = Located(line, {}, instead=self._text[at : min(end, at + _SHOWN)]), end
             found.append(item)
             at = self._skip(at)
             if not self._text.startswith("]", at):

@@ -1,8 +1,8 @@
 """Opens folders, files and archives as a stream of documents, without unpacking anything to disk."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
 from typing import IO, NamedTuple
 
 from bot.errors import ImportFileError
@@ -80,14 +80,20 @@ class Document:
 
 
 class FoundFile(NamedTuple):
-    """A file to read; `named` means that the operator named it, and did not just name its folder."""
+    """A file to read; `named` means that the operator named it, and did not just name its folder.
+
+    `shown` is its name in rows and messages: its path, or the address that it was fetched from.
+    """
 
     path: Path
     named: bool
+    shown: PurePath
 
 
-def list_files(paths: Sequence[Path]) -> tuple[FoundFile, ...]:
+def list_files(paths: Sequence[Path], shown: Mapping[Path, PurePath] | None = None) -> tuple[FoundFile, ...]:
     """The files in these paths in a stable order; those in a folder whose names begin with a dot are skipped.
+
+    `shown` has the names of those that are not to be named by path.
 
     Raises ImportFileError for a missing path, and for all in a folder that cannot be read: a folder or a file without
     the right to read it, a link to nothing or back to a folder above it, a socket.
@@ -98,30 +104,31 @@ def list_files(paths: Sequence[Path]) -> tuple[FoundFile, ...]:
             if path.is_dir():
                 found += _files_in(path)
             elif path.is_file():
-                found.append(FoundFile(path, named=True))
+                found.append(FoundFile(path, named=True, shown=(shown or {}).get(path, path)))
             else:
                 what = "is neither a file nor a folder" if path.exists() else "does not exist"
                 raise ImportFileError(f"{path} {what}.", "Name files, folders or archives (.tar.xz, .tar.gz, .zip).")
     return tuple(found)
 
 
-def open_documents(path: Path, named: bool, progress: Callable[[int], None]) -> Iterator[Document]:
+def open_documents(found: FoundFile, progress: Callable[[int], None]) -> Iterator[Document]:
     """The documents in a file: itself, or the members of an archive. `progress` gets the bytes read from disk.
 
     Read each document before you ask for the next one, and do all of it within `damage_named`. Raises ImportFileError
     for an archive that is not safe to read.
     """
+    path, shown = found.path, found.shown
     with path.open("rb") as opened:
         counted = _Counted(opened, progress)
         head = opened.read(BLOCK_OF_TAR)
         opened.seek(0)
         if head.startswith(_ZIP):
-            for member in zip_members(path, opened, progress):
-                yield Document(f"{path}!{member.name}", member.read)
+            for member in zip_members(shown, path.stat().st_size, opened, progress):
+                yield Document(f"{shown}!{member.name}", member.read)
         elif is_packed(head) or head[_USTAR] == b"ustar":
-            yield from _unpacked(path, open_packed(counted, head, UnpackingGuard(str(path), path.stat().st_size)))
+            yield from _unpacked(shown, open_packed(counted, head, UnpackingGuard(str(shown), path.stat().st_size)))
         else:
-            yield Document(str(path), counted.read, named)
+            yield Document(str(shown), counted.read, found.named)
 
 
 class _Counted:
@@ -137,7 +144,7 @@ class _Counted:
         return block
 
 
-def _unpacked(path: Path, read: Callable[[int], bytes]) -> Iterator[Document]:
+def _unpacked(path: PurePath, read: Callable[[int], bytes]) -> Iterator[Document]:
     first = _read_fully(read, BLOCK_OF_TAR)
     if first[_USTAR] != b"ustar":
         yield Document(_without_suffix(path), _prepended(first, read), named=True)
@@ -172,7 +179,7 @@ def _read_fully(read: Callable[[int], bytes], size: int) -> bytes:
 def _files_in(folder: Path) -> Iterator[FoundFile]:
     """The files in a folder. Raises ImportFileError if some of what it holds cannot be read: it might be results."""
     unreadable: list[str] = []
-    files = [FoundFile(path, named=False) for path in _walk(folder, (), unreadable)]
+    files = [FoundFile(path, named=False, shown=path) for path in _walk(folder, (), unreadable)]
     if unreadable:
         more = f", and {len(unreadable) - _SHOWN:,} more" if len(unreadable) > _SHOWN else ""
         raise ImportFileError(
@@ -220,5 +227,5 @@ def _what_is(path: Path) -> str:
     return _FILE if os.access(path, os.R_OK, effective_ids=effective) else "this user may not read it"
 
 
-def _without_suffix(path: Path) -> str:
+def _without_suffix(path: PurePath) -> str:
     return str(path.with_suffix("") if path.suffix in (".xz", ".gz", ".bz2") else path)

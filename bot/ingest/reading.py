@@ -1,9 +1,9 @@
 """Reads result files of any known format into rows: `read_rows` streams rows, `count_bytes` gives the size."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
@@ -68,24 +68,25 @@ def read_rows(
     context: Context | None = None,
     progress: Callable[[int], None] | None = None,
     seen: Callable[[bytes], object] | None = None,
+    shown: Mapping[Path, PurePath] | None = None,
 ) -> Iterator[FileRow]:
     """Every row of these files, folders and archives (.tar.xz, .tar.gz, .zip), as it is read.
 
     Formats are recognised by content. `events` reads events; no result may be later than `today`; `context` is what
     the files may not say themselves. `progress` gets the number of bytes read since its last call, `seen` the unpacked
-    content as it is read.
+    content as it is read. `shown` has the names of files that rows and messages are not to name by their path.
     Raises ImportFileError if a file cannot be read as a whole, is refused as unsafe, or is named itself and of no
     known format. A file of no known format in a folder or an archive gives one row that is left out.
     """
     setting = Setting(Terms(events, today), context or Context())
-    for path, named in _companions_first(list_files(paths)):
+    for found in _companions_first(list_files(paths, shown)):
         told = _Told(progress)
-        with damage_named(path):
-            for document in open_documents(path, named, told.more):
+        with damage_named(found.shown):
+            for document in open_documents(found, told.more):
                 if seen:
                     document.watch(seen)
                 yield from _read_document(document, setting)
-            told.all_of(path.stat().st_size)
+            told.all_of(found.path.stat().st_size)
 
 
 class _Told:
@@ -140,10 +141,10 @@ def _format_of(head: str) -> Format | None:
 
 def _companions_first(files: tuple[FoundFile, ...]) -> list[FoundFile]:
     """Start lists and names of meets first: they have what the results lack."""
-    return sorted(files, key=lambda each: not _is_companion(each.path))
+    return sorted(files, key=lambda each: not _is_companion(each))
 
 
-def _is_companion(path: Path) -> bool:
-    with damage_named(path), path.open("rb") as opened:
-        head = Document(str(path), opened.read).head
+def _is_companion(found: FoundFile) -> bool:
+    with damage_named(found.shown), found.path.open("rb") as opened:
+        head = Document(str(found.shown), opened.read).head
     return TilastopajaEntries().recognises(head) or DiamondLeagueNames().recognises(head)

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import PurePath
 from typing import IO, Protocol, cast
 
 from bot.errors import ImportFileError
@@ -33,7 +33,7 @@ _GO_ON = "Nothing was imported. Fetch it again; or move it away, and import the 
 
 
 @contextmanager
-def damage_named(path: Path) -> Generator[None]:
+def damage_named(path: PurePath) -> Generator[None]:
     """Turn errors of reading and unpacking into an ImportFileError that names the file."""
     try:
         yield
@@ -43,7 +43,7 @@ def damage_named(path: Path) -> Generator[None]:
         raise ImportFileError(*_unreadable(path, error)) from error
 
 
-def _damaged(path: Path, error: Exception) -> ImportFileError:
+def _damaged(path: PurePath, error: Exception) -> ImportFileError:
     reason = " ".join(str(error).split())[:200] or type(error).__name__
     anew = "Nothing was imported. Unpack it, and import the folder."
     match error:
@@ -64,7 +64,7 @@ def _damaged(path: Path, error: Exception) -> ImportFileError:
     return ImportFileError(f"{path} is damaged or cut off: {reason}.", _GO_ON)
 
 
-def _unreadable(path: Path, error: OSError) -> tuple[str, str]:
+def _unreadable(path: PurePath, error: OSError) -> tuple[str, str]:
     if error.errno is None:  # how bz2 says that its stream is broken
         return f"{path} is damaged or cut off: {error}.", _GO_ON
     if error.errno in (errno.EACCES, errno.EPERM):

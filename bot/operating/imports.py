@@ -2,11 +2,10 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
@@ -15,6 +14,7 @@ from bot.domain.batch import Batch, Imported
 from bot.domain.event import Event, Sex
 from bot.domain.source import Source
 from bot.errors import ImportStopped, UsageError
+from bot.fetching.fetching import Fetcher
 from bot.importing.batches import list_batches
 from bot.importing.importer import Import, import_rows
 from bot.importing.importer import Progress as Steps
@@ -23,6 +23,7 @@ from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
+from bot.operating.addresses import Input, Local, fetched
 from bot.operating.reports import report
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -32,12 +33,16 @@ from bot.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the operator typed: files, their source as `title, publisher, date`, and what the files do not say."""
+    """What the operator typed: files and addresses, their source as `title, publisher, date`, what they do not say.
 
-    paths: tuple[Path, ...]
+    `allow_private` fetches over plain http and from private networks too.
+    """
+
+    paths: Sequence[Input]
     source: str
     context: Context
     dry_run: bool = False
+    allow_private: bool = False
 
 
 class NamedEvents:
@@ -57,24 +62,35 @@ class NamedEvents:
 
 
 async def run_import(settings: Settings, options: ImportOptions) -> int:
-    """Import files as one batch, all or nothing. Raises ImportFileError, ImportStopped, StoreError or UsageError."""
+    """Import files as one batch, all or nothing; what is at an address is fetched first.
+
+    Raises FetchError, ImportFileError, ImportStopped, StoreError or UsageError.
+    """
     source = read_source_option(options.source, datetime.now(UTC).date())
+    try:
+        async with fetched(options.paths, Fetcher(options.allow_private)) as local:
+            await _import_local(settings, options, replace(source, url=local.page), local)
+    except asyncio.CancelledError:
+        raise ImportStopped("Stopped. Nothing was imported.") from None
+    return 0
+
+
+async def _import_local(settings: Settings, options: ImportOptions, source: Source, local: Local) -> None:
     async with open_store(settings.database_url) as store:
         before = await list_batches(store)
         try:
             await seed(store, await asyncio.to_thread(read_shipped))
-            imported = await _import(store, options, source)
+            imported = await _import(store, options, source, local)
         except asyncio.CancelledError:
             raise _stopped(before, await list_batches(store)) from None
         report(imported, settings.bell_lap_home / "reports", dry_run=options.dry_run)
-    return 0
 
 
-async def _import(store: Store, options: ImportOptions, source: Source) -> Imported:
+async def _import(store: Store, options: ImportOptions, source: Source, local: Local) -> Imported:
     digest = hashlib.sha256()
-    with _progress(count_bytes(options.paths)) as (advance, steps):
+    with _progress(count_bytes(local.paths)) as (advance, steps):
         today = datetime.now(UTC).date()
-        rows = read_rows(options.paths, NamedEvents(), today, options.context, advance, digest.update)
+        rows = read_rows(local.paths, NamedEvents(), today, options.context, advance, digest.update, local.shown)
         return await import_rows(store, Import(rows, source, digest.hexdigest, options.dry_run), fold, steps)
 
 

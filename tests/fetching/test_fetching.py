@@ -10,10 +10,10 @@ import trustme
 from aiohttp import web
 
 from bot.errors import FetchError
+from bot.fetching.addresses import read_address
 from bot.fetching.fetching import Limits
+from bot.fetching.refusals import wrong_kind
 from tests.fetching.conftest import CSV, HOST, OTHER, Names, Site, fetch
-
-BLOB = "https://github.com/openath/athlib/blob/main/results.json"
 
 
 async def refusal(site: Site, address: str, names: Names | None = None, **options: object) -> str:
@@ -241,6 +241,21 @@ async def test_a_page_after_a_redirect_is_named(site: Site) -> None:
     words = await refusal(site, site.redirect("/a.csv", "/login?next=secret"))
     assert f"to which it redirects: {HOST}:{site.port}/login." in words
     assert "secret" not in words
+
+
+@pytest.mark.parametrize(
+    ("page", "file"),
+    [
+        ("https://github.com/a/b/blob/main/x/y.csv", "https://raw.githubusercontent.com/a/b/main/x/y.csv"),
+        ("https://gist.github.com/a/0123abcd", "https://gist.github.com/a/0123abcd/raw"),
+        ("https://gitlab.com/a/b/-/blob/main/y.csv", "https://gitlab.com/a/b/-/raw/main/y.csv"),
+        ("https://bitbucket.org/a/b/src/main/y.csv", "https://bitbucket.org/a/b/raw/main/y.csv"),
+        ("https://docs.google.com/spreadsheets/d/1x/edit?gid=0#gid=0", "/spreadsheets/d/1x/export?format=csv"),
+    ],
+)
+def test_a_page_that_shows_a_file_leads_to_it(page: str, file: str) -> None:
+    address = read_address(page)
+    assert wrong_kind(address, address, "a web page (HTML)", b"").tip.endswith(file)
 
 
 @pytest.mark.parametrize("type_", ["text/csv", "application/json", "application/octet-stream", "", "nonsense", ";;;"])

@@ -30,6 +30,7 @@ def for_ever(first: bytes, block: bytes) -> Sends:
         while True:
             writer.write(block)
             await writer.drain()
+            await asyncio.sleep(0)  # a server in a process of its own would not hold up the client
 
     return send
 

@@ -205,8 +205,14 @@ def _check_size(address: Address, size: int, most: int) -> None:
 
 def _name(response: aiohttp.ClientResponse, asked: Address, address: Address) -> str:
     """The name of the file: as the server says, else the first of the addresses that ends in one with a suffix."""
+    names = [name for name in (asked.name, address.name) if "." in name]
+    return _said_name(response) or (names[0] if names else asked.name or "file")
+
+
+def _said_name(response: aiohttp.ClientResponse) -> str:
     header = Message()
     header["Content-Disposition"] = response.headers.get("Content-Disposition", "")
-    said = safe_name(header.get_filename() or "")
-    names = [name for name in (asked.name, address.name) if "." in name]
-    return said or (names[0] if names else asked.name or "file")
+    try:
+        return safe_name(header.get_filename() or "")
+    except ValueError:  # not in any encoding, or in one that is none
+        return ""

@@ -83,7 +83,7 @@ def wrong_status(address: Address, status: int, retry_after: str) -> FetchError:
 
 def failed(address: Address, error: Exception, idle: float) -> FetchError:
     """The connection failed, or what came over it is no answer. `idle` is the longest silence allowed, in seconds."""
-    host = address.url.host
+    host = address.url.raw_host
     match error:
         case aiohttp.InvalidURL():
             message, tip = f"{host} is not the name of a host", "Write its name, or its address in full."

@@ -48,7 +48,9 @@ async def fetched(inputs: Sequence[Input], fetcher: Fetcher) -> AsyncGenerator[L
         for number, each in enumerate(inputs):
             if isinstance(each, Address):
                 path = Path(folder, str(number))
-                shown[path] = each.of_file(await _fetch(each, path, fetcher))
+                name = each.of_file(await _fetch(each, path, fetcher))
+                taken = name in shown.values()  # by an address that differs in its query alone
+                shown[path] = name.parent / str(number + 1) / name.name if taken else name
             else:
                 path = each
             paths.append(path)

@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import FetchError
-from bot.fetching.fetching import Limits
+from bot.fetching.addresses import safe_name
+from bot.fetching.fetching import Fetched, Limits
 from tests.fetching.conftest import Sends, fetch
 
 SMALL = Limits(size=1 << 20, whole=1, answer=0.5, idle=0.3, redirects=3)
@@ -99,21 +100,49 @@ async def test_never_more_bytes_than_promised(hostile: Callable[[Sends], Awaitab
     assert content == b"athlete"
 
 
-@given(answer=st.binary(max_size=300), begins=st.sampled_from([b"", b"HTTP/1.1 ", OK, OK + b"\r\n", OK + b"X: "]))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_bytes_give_a_file_or_an_error(answer: bytes, begins: bytes) -> None:
-    async def tried() -> None:
+def fetch_from(answer: bytes) -> Fetched | None:
+    """What a server that sends just these bytes gives; None for an error that says what to do."""
+
+    async def tried() -> Fetched:
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await reader.readuntil(b"\r\n\r\n")
-            writer.write(begins + answer)
+            writer.write(answer)
             writer.close()
 
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         async with server:
             port = server.sockets[0].getsockname()[1]
-            await fetch(f"http://127.0.0.1:{port}/a.csv", allow_private=True, limits=SMALL)
+            fetched, _ = await fetch(f"http://127.0.0.1:{port}/a.csv", allow_private=True, limits=SMALL)
+            return fetched
 
     try:
-        asyncio.run(tried())
+        return asyncio.run(tried())
     except FetchError as error:
-        assert error.tip  # noqa: PT017 - a file is right, too
+        return None if error.tip else pytest.fail(f"no tip: {error}")
+
+
+@given(answer=st.binary(max_size=300), begins=st.sampled_from([b"", b"HTTP/1.1 ", OK, OK + b"\r\n", OK + b"X: "]))
+@settings(max_examples=60, deadline=None)
+def test_any_bytes_give_a_file_or_an_error(answer: bytes, begins: bytes) -> None:
+    fetch_from(begins + answer)
+
+
+@given(
+    header=st.sampled_from(
+        [
+            b"Content-Disposition: attachment; filename=",
+            b"Content-Disposition: attachment; filename*=utf-8''",
+            b"Content-Disposition: attachment; filename*0*=a'b'",
+            b"Content-Type: ",
+            b"Content-Encoding: ",
+            b"Retry-After: ",
+        ]
+    ),
+    value=st.one_of(st.binary(max_size=40), st.text(max_size=20).map(lambda text: text.encode(errors="surrogatepass"))),
+)
+@example(header=b"Content-Disposition: attachment; filename=", value=b"\xff\xc5\xa9.csv")
+@example(header=b"Content-Disposition: attachment; filename*0*=", value=b"%00'%00'x")
+@settings(max_examples=60, deadline=None)
+def test_any_value_of_a_header_gives_a_file_or_an_error(header: bytes, value: bytes) -> None:
+    fetched = fetch_from(b"HTTP/1.1 200 OK\r\n" + header + value + b"\r\nContent-Length: 1\r\n\r\nx")
+    assert fetched is None or safe_name(fetched.name) == fetched.name != ""

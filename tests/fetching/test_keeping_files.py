@@ -32,6 +32,13 @@ async def test_files_keep_their_order_and_are_gone_afterwards(site: Site, tmp_pa
     assert not first.parent.exists()
 
 
+async def test_files_that_differ_in_their_query_alone_have_names_of_their_own(site: Site) -> None:
+    address = site.serve("/download.csv")
+    async with fetched(read_inputs((f"{address}?id=1", f"{address}?id=2")), fetcher_of(site)) as local:
+        here = f"results.example:{site.port}"
+        assert [str(name) for name in local.shown.values()] == [f"{here}/download.csv", f"{here}/2/download.csv"]
+
+
 async def test_a_missing_path_is_told_first(site: Site, tmp_path: Path) -> None:
     with pytest.raises(ImportFileError, match="does not exist"):
         async with fetched(read_inputs((site.serve("/a.csv"), str(tmp_path / "none"))), fetcher_of(site)):

@@ -42,7 +42,10 @@ def tar_members(path: PurePath, read: Callable[[int], bytes]) -> Iterator[Member
 
 
 def zip_members(path: PurePath, size: int, opened: IO[bytes], progress: Callable[[int], None]) -> Iterator[Member]:
-    """The files in a zip of so many bytes; `path` is its name in messages, `progress` gets their packed sizes. Raises ImportFileError, or what is in DAMAGE."""
+    """The files in a zip of `size` bytes; `path` is its name in messages, `progress` gets their packed sizes.
+
+    Raises ImportFileError, or what is in DAMAGE.
+    """
     guard = UnpackingGuard(str(path), size)
     _check_directory(path, opened, size)
     with zipfile.ZipFile(opened) as archive:

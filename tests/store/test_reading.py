@@ -114,7 +114,7 @@ async def test_listings(store: Store) -> None:
     listings = {listing.athlete.id: listing for listing in await store.athletes.list_listings()}
     jakob = listings[JAKOB]
     assert "Jakob Ingebrigsten" in jakob.aliases
-    assert {"1500m", "mile", "2-miles"} <= jakob.disciplines
+    assert {"1500m", "mile", "2-miles"} <= set(jakob.disciplines)
     assert jakob.weight > listings[KERR].weight > listings["hamish-kerr"].weight
     assert min(listing.weight for listing in listings.values()) >= 1
     assert jakob.athlete.born == date(2000, 9, 19)

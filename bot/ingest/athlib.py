@@ -112,8 +112,9 @@ class AthlibRaces:
 """
 
     def recognises(self, head: str) -> bool:
-        """By its discipline and performances."""
-        return head.lstrip().startswith("{") and all(f'"{key}"' in head for key in ("discipline", "perf"))
+        """By its discipline and performances, which a list of athletes may push out of the beginning."""
+        rows = '"perf"' in head or ('"athletes"' in head and '"bib"' in head)
+        return head.lstrip().startswith("{") and '"discipline"' in head and rows and '"event_results"' not in head
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
         """A result for each athlete; a position without one is left out."""
@@ -123,7 +124,12 @@ class AthlibRaces:
             return
         _ask_for_day(document.file, race, "startDate", setting)
         yield from _faults(document.file, race, "positions", "results")
-        yield from _read_all(document.file, race, setting, lambda row: _position(row, race))
+        try:
+            declared = {text_of(each, "bib"): each for each in objects_of(race, "athletes")}
+        except WrongValue as error:
+            yield from (rejected(document.file, row, error) for row in race.parts or (race,))
+            return
+        yield from _read_all(document.file, race, setting, lambda row: _position(row, race, declared))
 
 
 class AthlibCompetitions:
@@ -250,10 +256,10 @@ def _finisher(row: Located, unit: Located, meet: Located) -> tuple[_Race, _Entry
     return race, _Entry(name, sex, text_of(row, "pos"), text_of(row, "time", "note"))
 
 
-def _position(row: Located, race: Located) -> tuple[_Race, _Entry]:
+def _position(row: Located, race: Located, declared: Mapping[str, Mapping[str, object]]) -> tuple[_Race, _Entry]:
     bib = text_of(row, "bib")
-    declared = next((each for each in objects_of(race, "athletes") if bib and text_of(each, "bib") == bib), NOTHING)
-    athlete: Mapping[str, object] = {**declared, **{key: value for key, value in row.members.items() if value != ""}}
+    known = declared.get(bib, NOTHING) if bib else NOTHING
+    athlete: Mapping[str, object] = {**known, **{key: value for key, value in row.members.items() if value != ""}}
     name = f"{text_of(athlete, 'givenName')} {text_of(athlete, 'familyName')}"
     gender = text_of(athlete, "gender")
     sex = read_sex(gender) if gender else _sex_of(text_of(athlete, "ageGender", "category"))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.errors import ImportFileError
 from bot.ingest.opening import Document
+from bot.ingest.terms import LONGEST_TEXT
 
 STATUSES = ("DNS", "DNF", "DQ", "DSQ", "SCR", "FS", "NT", "ABD", "R")
 FEWEST_CELLS = 7  # of a lane: up to the time
@@ -30,7 +31,7 @@ _OF_A_HEADER = re.compile(
     re.IGNORECASE,
 )
 _DISTANCE = re.compile(  # `100m`, `4x100`, `1500 M`, `3000SC`; a number alone only beside a word
-    r"(?:\b|x\s?)[0-9]{1,3},?[0-9]{0,3}\s?(?:m|h|y|w|sc|k|km|mh|x\s?[0-9]{2,4}m?|mile|met(?:er|re)s?|yards?)\b"
+    r"(?:\b|x\s?)[1-9][0-9]{0,2},?[0-9]{0,3}\s?(?:m|h|y|w|sc|k|km|mh|x\s?[0-9]{2,4}m?|mile|met(?:er|re)s?|yards?)\b"
     r"|(?:[^\W\d_]{3,}\s+[0-9]{2,5}|\b[0-9]{2,5}\s+[^\W\d_]{3,})$",
     re.IGNORECASE,
 )
@@ -120,13 +121,16 @@ def name_cell(cells: list[str]) -> int | None:
     if not cells or cells[0].upper() in STATUSES or (len(cells) > 6 and TIME.fullmatch(cells[6])):
         return None
     named = (
-        i for i, cell in enumerate(cells[:6]) if i and _LETTERS.search(cell) and (i > 2 or _OF_A_HEADER.search(cell))
+        i
+        for i, cell in enumerate(cells[:6])
+        if i and _LETTERS.search(cell) and (i > 2 or _OF_A_HEADER.search(cell[:LONGEST_TEXT]))
     )
     index = next(named, None)
-    if index is None or len(cells[0]) > LONGEST_NUMBER:
+    if index is None or len(cells[0]) > LONGEST_NUMBER or len(cells[index]) > LONGEST_TEXT:
         return None
     # A lane has a first name there. A wind that cannot be read makes no lane of a header with a distance.
-    quiet = all(map(_is_of_wind, cells[index + 1 : index + 3]))
+    wind, unit = [*cells[index + 1 : index + 3], "", ""][:2]
+    quiet = _is_of_wind(wind, 10) and _is_of_wind(unit, 0)
     started = len(cells) > 10 and not any(cells[6:9]) and _TIME_OF_DAY.fullmatch(cells[10]) is not None
     if _names_event(cells[index]):
         sure = index > 2 and cells[0] and _DISTANCE.search(cells[index]) and _OF_A_HEADER.search(cells[index])
@@ -134,10 +138,10 @@ def name_cell(cells: list[str]) -> int | None:
     return index if index == 3 and quiet and started and cells[0] else None
 
 
-def _is_of_wind(cell: str) -> bool:
-    """Whether a cell is empty, a wind reading that a time would not look like, or a unit."""
+def _is_of_wind(cell: str, below: int) -> bool:
+    """Whether a cell is empty, a unit, or a wind: with a sign or unit, or below that number, as a time is not."""
     found = WIND.fullmatch(cell)
-    sure = found and (found["unread"] or found["unit"] or cell[0] in "+-" or float(cell.replace(",", ".")) < 10)
+    sure = found and (found["unread"] or found["unit"] or cell[0] in "+-" or float(cell.replace(",", ".")) < below)
     return not cell or cell.casefold() in WIND_UNITS or bool(sure)
 
 

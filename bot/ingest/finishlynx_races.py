@@ -131,9 +131,11 @@ class _Race:
         """A row for each lane. `nth` is 2 for the second race of the file with this key."""
         if nth > 1:
             self._section = f"{self._section} {nth}".strip()
-        yield from with_ties_and_sections(_without_others([self._read(lane, lanes) for lane in lanes]))
+        yield from with_ties_and_sections(
+            _without_others([self._read(lane, lanes[i + 1 : i + 5]) for i, lane in enumerate(lanes)])
+        )
 
-    def _read(self, lane: Lane, lanes: Sequence[Lane]) -> FileRow:
+    def _read(self, lane: Lane, below: Sequence[Lane]) -> FileRow:
         shown = lane.text or ", ".join(lane.cells)[:200]
         if lane.wrong:
             return Rejected(self._file, lane.line, lane.wrong, shown)
@@ -143,11 +145,11 @@ class _Race:
             contest = contest_of(self._head.title, self._setting.context.sex, self._setting.terms)
             if contest.relay and _is_runner(lane):
                 raise LeftOut(_RUNNER)
-            return self._result(lane, contest, lanes)
+            return self._result(lane, contest, below)
         except WrongValue as error:
             return Rejected(self._file, lane.line, str(error), shown, isinstance(error, LeftOut))
 
-    def _result(self, lane: Lane, contest: Contest, lanes: Sequence[Lane]) -> ResultRow:
+    def _result(self, lane: Lane, contest: Contest, below: Sequence[Lane]) -> ResultRow:
         context, terms = self._setting.context, self._setting.terms
         written = lane.cells[0].upper()
         place, tied = _read_place(lane.cells[0])
@@ -159,7 +161,7 @@ class _Race:
         return ResultRow(
             self._file,
             lane.line,
-            self._team(lane, contest, lanes) if contest.relay else self._person(lane, contest),
+            self._team(lane, contest, below) if contest.relay else self._person(lane, contest),
             contest.short_track if short else contest.outdoors,
             self._round,
             self._heat,
@@ -188,7 +190,7 @@ class _Race:
         sex = contest.outdoors.sex or ""
         return self._setting.terms.shouted_person(name, _nation(lane.cells[5]), sex, "")
 
-    def _team(self, lane: Lane, contest: Contest, lanes: Sequence[Lane]) -> TeamRow:
+    def _team(self, lane: Lane, contest: Contest, below: Sequence[Lane]) -> TeamRow:
         """The team of a lane: named where an athlete's last name is, with its letter if it is the club's second."""
         name, letter, nation = clean(lane.cells[3], "the team"), lane.cells[4], _nation(lane.cells[5])
         if len(letter) > 1 or not name:
@@ -200,11 +202,10 @@ class _Race:
         second = letter.upper() if name in self._with_two and letter.upper() != "A" else ""
         club = "" if own and not second else f"{name} {second}".strip()
         sex = contest.outdoors.sex or ""
-        return TeamRow(nation, sex, club, tuple(self._runners(lane, lanes, nation, sex)))
+        return TeamRow(nation, sex, club, tuple(self._runners(below, nation, sex)))
 
-    def _runners(self, lane: Lane, lanes: Sequence[Lane], nation: str, sex: str) -> Iterator[PersonRow]:
+    def _runners(self, below: Sequence[Lane], nation: str, sex: str) -> Iterator[PersonRow]:
         """The runners, if the lines below the team name four."""
-        below = lanes[lanes.index(lane) + 1 :][:4]
         if len(below) == 4 and all(map(_is_runner, below)):
             for each in below:
                 yield self._setting.terms.shouted_person(f"{each.cells[4]} {each.cells[3]}", nation, sex, "")

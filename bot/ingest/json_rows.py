@@ -13,7 +13,7 @@ from bot.ingest.opening import Document
 from bot.ingest.reasons import LeftOut
 
 _LONGEST = 2000  # characters of any text that is read; names, meets and marks have bounds of their own
-_STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
+_STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*')  # an open string too, so that it is passed once
 NOTHING: Mapping[str, object] = {}  # an object without members
 _NO_TEXTS: dict[type, str] = {list: "a list", dict: "an object", bool: "true or false"}
 

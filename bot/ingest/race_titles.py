@@ -7,7 +7,7 @@ from bot.domain.event import Kind, Sex
 from bot.domain.race import Round
 from bot.ingest.data_files import WrongValue
 from bot.ingest.reasons import MEN_AND_WOMEN, PARA, LeftOut
-from bot.ingest.terms import Contest, Terms, clean
+from bot.ingest.terms import Contest, Terms, clean, read_sex
 
 _BOTH = re.compile(
     r"\bmixed\b|\b(?:wo)?men\W{1,3}(?:and\W)?(?:wo)?men\b|\b(?:boys|girls)\W{1,3}(?:and\W)?(?:boys|girls)\b",
@@ -93,26 +93,29 @@ def read_title(text: str) -> Title:
 
 
 def contest_of(title: Title, sex: Sex | None, terms: Terms) -> Contest:
-    """The event of a title, for the sex that it says, else for `sex`. Raises WrongValue.
-
-    Only relays are run by men and women together.
-    """
+    """The event of a title, for the sex that it says, else for `sex`. Raises WrongValue."""
     if not title.name:
         raise WrongValue(f"event {title.whole[:60]!r} names no event")
     contest = named_contest(title.name, title.sex or sex, terms, title.whole)
-    if contest.outdoors.sex is Sex.MIXED and not contest.relay:
-        raise WrongValue(MEN_AND_WOMEN)
     check_implement(contest, title.age)
     return contest
 
 
 def named_contest(name: str, sex: str | None, terms: Terms, whole: str = "") -> Contest:
-    """The event of a name, which may itself say the sex if none is given. Raises WrongValue."""
+    """The event of a name, which may itself say the sex if none is given. Raises WrongValue.
+
+    Only relays are run by men and women together. `whole` is what messages show for the name.
+    """
     shown = (whole or name)[:60]
+    mixed = bool(sex) and read_sex(sex or "") is Sex.MIXED
     try:
-        contests = [terms.contest(name, each) for each in ([sex] if sex else [Sex.MEN, Sex.WOMEN])]
+        contests = [terms.contest(name, each) for each in ([sex] if sex and not mixed else [Sex.MEN, Sex.WOMEN])]
     except WrongValue as error:
         raise (WrongValue(f"event {shown!r} is not in the catalogue") if whole else error) from None
+    if mixed or contests[0].outdoors.sex is Sex.MIXED:
+        if not contests[0].relay:
+            raise WrongValue(MEN_AND_WOMEN)
+        return terms.contest(name, Sex.MIXED)
     if contests[0].outdoors.sex != contests[-1].outdoors.sex:
         raise WrongValue(f"event {shown!r} does not say whether men or women ran it: give the sex (--sex W)")
     return contests[0]

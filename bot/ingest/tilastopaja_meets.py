@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.event import Kind, Sex
+from bot.domain.event import Kind
 from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
@@ -17,7 +17,7 @@ from bot.ingest.located_json import BrokenJson, Located, LocatedJson
 from bot.ingest.opening import Document
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.race_titles import check_implement, named_contest
-from bot.ingest.reasons import MEN_AND_WOMEN, NOTHING_TO_KEEP, OTHER_TEAM, LeftOut
+from bot.ingest.reasons import NOTHING_TO_KEEP, OTHER_TEAM, LeftOut
 from bot.ingest.terms import Contest, clean, read_nation
 from bot.ingest.tilastopaja_teams import is_team, read_team
 
@@ -108,14 +108,12 @@ class _Unit:
                 yield rejected(self._file, row, error)
 
     def _why_not(self) -> WrongValue | None:
-        """Why no row of the unit is taken; None if they are."""
+        """Why no row of the unit is taken; None if they are. Its event is read for each row, which may say the sex."""
         if self._unit.instead:
             return no_object(self._unit)
         if not self._unit.parts and any(self._unit.members.get(key) is not None for key in _LISTS):
             return WrongValue("the results of the unit are not a list")
         try:
-            if self._sex(self._unit) or not any(self._sex(row) for row in self._unit.parts):
-                self._contest(self._sex(self._unit))
             self._round()
             self._section()
             day_of(text_of(self._unit, "date"), self._setting)
@@ -209,8 +207,6 @@ class _Unit:
             return read_team(row, self._setting, contest.outdoors.sex or "")
         if is_team(row):
             raise LeftOut(OTHER_TEAM)
-        if contest.outdoors.sex is Sex.MIXED:
-            raise WrongValue(MEN_AND_WOMEN)
         return tilastopaja.read_person(row, self._setting, contest.outdoors.sex or sex)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, Rejected, ResultRow
+from bot.domain.rows import FileRow, Rejected, ResultRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest import tilastopaja
@@ -133,7 +133,7 @@ class AthlibRaces:
 
 
 class AthlibCompetitions:
-    """Marks by event: `events` with `performances`. It has no day, no sex and no places; the operator gives these."""
+    """Marks by event: `events` with `performances`, each a race. It has no places; the operator gives day and sex."""
 
     name = "athlib competition (JSON)"
     needs = Needs(keys=("events", "performances", "athlete"))
@@ -294,7 +294,6 @@ def _performance(row: Located, competition: Located) -> tuple[_Race, _Entry]:
         meet=text_of(competition, "name"),
         indoors=indoors if isinstance(indoors, bool) else None,
         wind=text_of(done, "wind"),
-        heat=None if text_of(done, "rank", "place") else UNKNOWN_HEAT,  # who competed together is not said
     )
     sex = read_sex(gender) if gender else None
     return said, _Entry(text_of(athlete, "name"), sex, text_of(done, "rank", "place"), text_of(done, "performance"))

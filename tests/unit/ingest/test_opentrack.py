@@ -10,7 +10,7 @@ import pytest
 from bot.domain.event import Sex
 from bot.domain.mark import Status
 from bot.domain.race import Round
-from bot.domain.rows import UNKNOWN_HEAT, PersonRow, ResultRow, TeamRow
+from bot.domain.rows import PersonRow, ResultRow, TeamRow
 from bot.errors import ImportFileError
 from bot.ingest.formats import Context
 from tests.unit.ingest.conftest import Reader, rejected, result
@@ -211,7 +211,7 @@ def test_a_competition_without_day_and_sex_asks_for_them(read: Reader) -> None:
     assert "--day" in str(refused.value.tip)
     assert "--sex" in rejected(read(text, Context(day=date(2024, 6, 1)))[0]).reason
     row = result(read(text, WOMEN)[0])
-    assert (row.event.key, str(row.mark), row.place, row.heat) == ("discus-throw.Wo", "51.10", None, UNKNOWN_HEAT)
+    assert (row.event.key, str(row.mark), row.place, row.heat) == ("discus-throw.Wo", "51.10", None, None)
 
 
 HOSTILE = [None, True, [], [[1]], {}, {"a": {}}, "", "x" * 3000, -1, 1e308, "²", "9" * 5000]

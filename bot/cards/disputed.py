@@ -9,7 +9,7 @@ from bot.domain.dispute import Dispute
 SIGN = "≠"
 DAY = "date"
 MOST_LINES = 8  # for the disputes of one fact, so that it fits a card
-_NAMES = {"mark": "Mark", "place": "Place", DAY: "Date", "status": "Status", "born": "Birth date"}
+_NAMES = {"mark": "Mark", "place": "Place", DAY: "Date", "status": "Status", "born": "Birth date", "runners": "Runners"}
 
 
 def sign(disputes: Iterable[Dispute]) -> str:
@@ -24,7 +24,7 @@ def day_sign(disputes: Iterable[Dispute]) -> str:
 
 def note(disputes: Iterable[Dispute]) -> tuple[str, ...]:
     """The line of small print that explains the sign; empty without disputes."""
-    disputed = {(d.athlete, d.race, d.record, d.about) for d in disputes}
+    disputed = {(d.athlete, d.team, d.race, d.record, d.about) for d in disputes}
     if not disputed:
         return ()
     are = "is" if len(disputed) == 1 else "are"

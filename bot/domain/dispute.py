@@ -10,8 +10,9 @@ from bot.domain.source import Source
 class Dispute:
     """`source` gives `claim` where an answer shows `stands`.
 
-    `about` names the disputed part: `mark`, `place`, `date`, `born` or `status`. Days are in ISO form, places are
-    `2` or `2=`. The ids say which fact it is: `athlete` and `race` together for a result, one of the three otherwise.
+    `about` names the disputed part: `mark`, `place`, `date`, `born`, `status` or `runners`. Days are in ISO form,
+    places are `2` or `2=`. The ids say which fact it is: `race` with `athlete` or `team` for a result, one of them
+    otherwise.
     """
 
     about: str
@@ -21,16 +22,17 @@ class Dispute:
     athlete: str = ""
     race: str = ""
     record: str = ""
+    team: str = ""
 
     @property
     def fact(self) -> str:
         """The ids of the fact in one text: `budapest-2023-1500m-final josh-kerr` for a result."""
-        return " ".join(part for part in (self.race, self.athlete, self.record) if part)
+        return " ".join(part for part in (self.race, self.athlete or self.team, self.record) if part)
 
 
-def of_result(disputes: Iterable[Dispute], athlete: str, race: str) -> tuple[Dispute, ...]:
-    """Those about an athlete's result in a race, and about the race itself; ids of both."""
-    return tuple(d for d in disputes if d.race == race and d.athlete in ("", athlete))
+def of_result(disputes: Iterable[Dispute], race: str, athlete: str = "", team: str = "") -> tuple[Dispute, ...]:
+    """Those about an athlete's or a team's result in a race, and about the race itself; ids of both."""
+    return tuple(d for d in disputes if d.race == race and d.athlete in ("", athlete) and d.team in ("", team))
 
 
 def of_record(disputes: Iterable[Dispute], record: str) -> tuple[Dispute, ...]:

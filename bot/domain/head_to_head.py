@@ -40,13 +40,14 @@ class Rival:
 def is_meeting(first: Result, second: Result) -> bool:
     """Whether two results make a meeting: the same race, different athletes.
 
-    Splits do not count, because they have the place of a longer race, nor do relays, which teams run.
+    Splits do not count, because they have the place of a longer race, nor do relays, which teams run, nor parts of a
+    combined event, which is decided by the points of all its parts.
     """
     discipline = find_discipline(first.race.event.discipline)
     return (
         first.race.id == second.race.id
         and first.athlete.id != second.athlete.id
-        and not (first.split or second.split)
+        and not (first.split or second.split or first.race.combined)
         and not (discipline and discipline.kind is Kind.RELAY)
     )
 

@@ -11,13 +11,14 @@ from bot.domain.disciplines import catalogue, find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, MarkFlag, Measure
-from bot.domain.race import Result, Round
+from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.record import Record, RecordStatus, standing
 from bot.domain.source import Source
 
 K = TypeVar("K", bound=Hashable)
 
 CHAMPIONSHIPS = ("olympic", "world", "area")
+_MEDALS = 3
 _MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
 
 
@@ -47,7 +48,8 @@ class Performance:
     """A mark that can be a best, from a result or a record; `event` has no sex set.
 
     `wind` is in tenths of a metre a second, None if it is unknown or does not count. `lacks_wind` means that it counts
-    but is unknown, so that the mark may be wind-aided.
+    but is unknown, so that the mark may be wind-aided. `combined` is as in Race: a mark from a part of a combined event
+    is a best only if no race of its own has one as good.
     """
 
     event: Event
@@ -59,6 +61,7 @@ class Performance:
     lacks_wind: bool = False
     sources: tuple[Source, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    combined: str = ""
 
     @property
     def is_hand_timed(self) -> bool:
@@ -88,6 +91,7 @@ def _merged(one: Performance, other: Performance) -> Performance:
         one,
         sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
         disputes=tuple(dict.fromkeys((*one.disputes, *other.disputes))),
+        combined=one.combined or other.combined,
     )
 
 
@@ -115,6 +119,7 @@ def _from_result(result: Result) -> Performance | None:
         counts and wind is None,
         result.sources,
         result.disputes,
+        race.combined,
     )
 
 
@@ -153,10 +158,11 @@ def _is_measured(event: Event) -> bool:
 def bests(performances: Iterable[Performance]) -> tuple[Performance, ...]:
     """The best of each event and kind of track, of equal marks the first one.
 
-    The discipline with most performances comes first, outdoors before short track.
+    The discipline with most performances comes first, outdoors before short track; parts of combined events do not
+    count for that.
     """
     every = tuple(performances)
-    often = Counter(one.event.discipline for one in every)
+    often = Counter(one.event.discipline for one in every if not one.combined)
     order = {code: number for number, code in enumerate(catalogue())}
     best = _best_by(every, lambda one: one.event)
 
@@ -168,9 +174,13 @@ def bests(performances: Iterable[Performance]) -> tuple[Performance, ...]:
 
 
 def main_event(performances: Iterable[Performance]) -> Event | None:
-    """The event and kind of track with most performances, among equals the one of the latest; None without any."""
+    """The event and kind of track with most performances, among equals the one of the latest; None without any.
+
+    Parts of combined events count only if there is nothing else: they are not what a decathlete is known for.
+    """
     latest_first = sorted(performances, key=lambda one: one.on, reverse=True)
-    often = Counter(one.event for one in latest_first)  # keeps the order, latest first
+    own = [one for one in latest_first if not one.combined]
+    often = Counter(one.event for one in own or latest_first)  # keeps the order, latest first
     return often.most_common(1)[0][0] if often else None
 
 
@@ -178,16 +188,16 @@ def shared_events(careers: Sequence[Iterable[Performance]]) -> tuple[Event, ...]
     """The events that any of several athletes has marks in, the most shared first.
 
     Events are ranked by how many of the athletes have marks in them, then by the fewest marks among those, then by
-    all marks, then by the latest mark.
+    all marks, then by the latest mark. Parts of combined events do not count for that.
     """
-    often = [Counter(one.event for one in career) for career in careers]
+    often = [Counter(one.event for one in career if not one.combined) for career in careers]
     latest: dict[Event, date] = {}
     for one in (one for career in careers for one in career):
         latest[one.event] = max(one.on, latest.get(one.event, one.on))
 
     def rank(event: Event) -> tuple[int, int, int, date]:
         counts = [count[event] for count in often if count[event]]
-        return len(counts), min(counts), sum(counts), latest[event]
+        return len(counts), min(counts, default=0), sum(counts), latest[event]
 
     return tuple(sorted(latest, key=rank, reverse=True))
 
@@ -200,7 +210,7 @@ def season_bests(performances: Iterable[Performance], event: Event) -> tuple[Per
 
 def _best_by(performances: Iterable[Performance], key: Callable[[Performance], K]) -> dict[K, Performance]:
     best: dict[K, Performance] = {}
-    for one in sorted(performances, key=lambda one: one.on):
+    for one in sorted(performances, key=lambda one: (bool(one.combined), one.on)):
         before = best.get(key(one))
         if before is None or one.mark.is_better_than(before.mark):
             best[key(one)] = one
@@ -209,16 +219,22 @@ def _best_by(performances: Iterable[Performance], key: Callable[[Performance], K
 
 def titles(results: Iterable[Result]) -> tuple[Result, ...]:
     """Wins in finals of Olympic, world and area championships, latest first."""
-    won = (
-        r
-        for r in results
-        if r.place == 1
-        and r.status is None
-        and not r.split
-        and r.race.round is Round.FINAL
-        and r.race.meet.championship in CHAMPIONSHIPS
-    )
+    won = (r for r in results if r.place == 1 and r.status is None and not r.split and _is_championship_final(r.race))
     return tuple(sorted(won, key=lambda r: r.race.date, reverse=True))
+
+
+def is_medal(result: TeamResult) -> bool:
+    """Whether a relay team was among the first three of a final of an Olympic, world or area championship."""
+    return (result.place or 4) <= _MEDALS and result.status is None and _is_championship_final(result.race)
+
+
+def medals_first(results: Iterable[TeamResult]) -> tuple[TeamResult, ...]:
+    """Results of relays: medals first, then the others; in each the order stays."""
+    return tuple(sorted(results, key=lambda result: not is_medal(result)))
+
+
+def _is_championship_final(race: Race) -> bool:
+    return race.round is Round.FINAL and not race.combined and race.meet.championship in CHAMPIONSHIPS
 
 
 def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:

@@ -9,6 +9,7 @@ from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.mark import Mark, Status
 from bot.domain.source import Source
+from bot.domain.team import Team
 
 
 class Round(StrEnum):
@@ -55,6 +56,8 @@ class Race:
     """One race of one round of an event, or one field event.
 
     `heat` is its number within the round, None if the round had one race; `wind` is in tenths of a metre a second.
+    `combined` is set if it was part of a combined event: the code of that event (`decathlon`), or `combined` if no
+    source says which. Such a race is shown with the combined event, and never as a race of its own.
     """
 
     id: str
@@ -64,6 +67,7 @@ class Race:
     date: date
     heat: int | None = None
     wind: int | None = None
+    combined: str = ""
 
     @property
     def round_name(self) -> str:
@@ -91,16 +95,60 @@ class Result:
     disputes: tuple[Dispute, ...] = ()
 
     @property
+    def competitor(self) -> Athlete:
+        """The athlete; what a race's field is listed by, in which a TeamResult has its team."""
+        return self.athlete
+
+    @property
     def place_text(self) -> str:
         """`2`, `2=`, or an empty text if the place is unknown."""
-        if self.place is None:
-            return ""
-        return f"{self.place}=" if self.tied else str(self.place)
+        return _place_text(self.place, self.tied)
 
     @property
     def mark_text(self) -> str:
         """The mark as published, else the status, else an empty text."""
         return self.mark.text if self.mark else (self.status or "")
+
+
+@dataclass(frozen=True, slots=True)
+class TeamResult:
+    """The result of one relay team in one race; the fields are as in Result.
+
+    Head-to-heads, rivals, bests and seasons are made of Results alone, so that a team cannot get into them.
+    """
+
+    team: Team
+    race: Race
+    place: int | None
+    mark: Mark | None
+    status: Status | None = None
+    tied: bool = False
+    sources: tuple[Source, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def competitor(self) -> Team:
+        """The team."""
+        return self.team
+
+    @property
+    def place_text(self) -> str:
+        """`2`, `2=`, or an empty text if the place is unknown."""
+        return _place_text(self.place, self.tied)
+
+    @property
+    def mark_text(self) -> str:
+        """The mark as published, else the status, else an empty text."""
+        return self.mark.text if self.mark else (self.status or "")
+
+
+AnyResult = Result | TeamResult  # of the field of a race, or of the medals of a meet
+
+
+def _place_text(place: int | None, tied: bool) -> str:
+    if place is None:
+        return ""
+    return f"{place}=" if tied else str(place)
 
 
 def latest_first(race: Race, *, split: bool = False) -> tuple[int, bool, int]:

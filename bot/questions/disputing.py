@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.domain.dispute import Dispute, of_record, of_result
 from bot.domain.head_to_head import Meeting
-from bot.domain.race import Result
+from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record
 
+R = TypeVar("R", bound=Result | TeamResult)
 
-def with_disputes(results: Iterable[Result], disputes: Collection[Dispute]) -> tuple[Result, ...]:
+
+def with_disputes(results: Iterable[R], disputes: Collection[Dispute]) -> tuple[R, ...]:
     """The results, each with the disputes about it and its race."""
     return tuple(_disputed(result, disputes) for result in results) if disputes else tuple(results)
 
@@ -30,6 +33,9 @@ def records_with_disputes(records: Iterable[Record], disputes: Collection[Disput
     return tuple(replace(r, disputes=found) if (found := of_record(disputes, r.id)) else r for r in records)
 
 
-def _disputed(result: Result, disputes: Iterable[Dispute]) -> Result:
-    found = of_result(disputes, result.athlete.id, result.race.id)
+def _disputed(result: R, disputes: Iterable[Dispute]) -> R:
+    if isinstance(result, TeamResult):
+        found = of_result(disputes, result.race.id, team=result.team.id)
+    else:
+        found = of_result(disputes, result.race.id, result.athlete.id)
     return replace(result, disputes=found) if found else result

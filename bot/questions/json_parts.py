@@ -7,7 +7,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.head_to_head import Rival
-from bot.domain.race import Race, Result
+from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -29,14 +29,14 @@ def of_record(record: Record) -> Json:
     }
 
 
-def of_result(result: Result) -> Json:
-    """One athlete's result in one race, without the athlete."""
+def of_result(result: AnyResult) -> Json:
+    """A result in one race, without the athlete or the team."""
     return {
         **of_race(result.race),
         "place": result.place,
         "tied": result.tied,
         "mark": result.mark_text,
-        "split": result.split,
+        "split": isinstance(result, Result) and result.split,
         "sources": of_sources(result.sources),
         "disputes": of_disputes(result.disputes),
     }
@@ -48,7 +48,7 @@ def of_athlete(athlete: Athlete) -> Json:
 
 
 def of_holder(holder: Athlete | Team) -> Json:
-    """Who holds a record: an athlete, or the team of a relay; the other key is null."""
+    """Who holds a record or has a result: an athlete, or the team of a relay; the other key is null."""
     if not isinstance(holder, Team):
         return {"athlete": of_athlete(holder), "team": None}
     runners = [{"name": runner.name, "id": runner.athlete or None} for runner in holder.runners]
@@ -84,6 +84,7 @@ def of_disputes(disputes: Iterable[Dispute]) -> list[Json]:
         {
             "about": dispute.about,
             "athlete": dispute.athlete or None,
+            "team": dispute.team or None,
             "stands": dispute.stands,
             "claim": dispute.claim,
             "source": of_source(dispute.source),

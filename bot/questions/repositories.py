@@ -10,7 +10,7 @@ from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
 from bot.domain.quote import AvailabilityNote, Quote
-from bot.domain.race import MeetListing, Race, Result
+from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
 from bot.domain.record import Record
 from bot.domain.source import Source
 
@@ -43,11 +43,19 @@ class Races(Protocol):
         ...
 
     async def list_results(self, athlete: str, event: Event | None = None) -> tuple[Result, ...]:
-        """An athlete's results, latest first; splits are included and marked."""
+        """An athlete's results, latest first; splits and parts of combined events are included and marked."""
         ...
 
-    async def list_field(self, race: str) -> tuple[Result, ...]:
+    async def list_field(self, race: str) -> tuple[AnyResult, ...]:
         """All known results of a race, by place; those without a place last."""
+        ...
+
+    async def list_parts(self, race: str) -> tuple[Result, ...]:
+        """What the athletes of a combined event did in its parts; empty for any other race."""
+        ...
+
+    async def list_team_results(self, athlete: str) -> tuple[TeamResult, ...]:
+        """The results of the relay teams that an athlete ran in, latest first."""
         ...
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:
@@ -67,14 +75,14 @@ class Races(Protocol):
         ...
 
     async def list_races(self, meet: str) -> tuple[Race, ...]:
-        """The races of a meet in the store, finals first, then by event; without splits."""
+        """The races of a meet in the store, finals first, then by event; without splits, without parts."""
         ...
 
-    async def list_medallists(self, meet: str) -> tuple[Result, ...]:
+    async def list_medallists(self, meet: str) -> tuple[AnyResult, ...]:
         """The known first three of every final of a meet, by event, then place."""
         ...
 
-    async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
+    async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:
         """Winners of finals held on a day of any year, latest first."""
         ...
 

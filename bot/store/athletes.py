@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from sqlalchemy import bindparam, case, func, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, func, select, union_all
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
@@ -45,24 +45,39 @@ def _newest_race() -> Statement:
 def _prominence() -> Statement:
     """Per athlete and discipline: the number of results, plus a bonus for recent and for championship races.
 
-    With the first and the last day of them.
+    With the first and the last day of them. Parts of combined events do not count: a decathlon is one result.
     """
     result, race, meet = tables.result, tables.race, tables.meet
-    recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
-    championship = case((meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
     return (
-        select(
-            result.c.athlete_id,
-            race.c.discipline,
-            func.sum(1 + recent + championship),
-            func.min(race.c.date),
-            func.max(race.c.date),
-        )
+        select(result.c.athlete_id, race.c.discipline, *_weight_and_days())
         .select_from(result)
         .join(race, race.c.id == result.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
+        .where(result.c.athlete_id.is_not(None), race.c.combined == "")
         .group_by(result.c.athlete_id, race.c.discipline)
     )
+
+
+@cache
+def _prominence_of_runners() -> Statement:
+    """The same for relays, per runner."""
+    runner, result, race, meet = tables.team_runner, tables.result, tables.race, tables.meet
+    return (
+        select(runner.c.athlete_id, race.c.discipline, *_weight_and_days())
+        .select_from(runner)
+        .join(result, result.c.team_id == runner.c.team_id)
+        .join(race, race.c.id == result.c.race_id)
+        .join(meet, meet.c.id == race.c.meet_id)
+        .where(runner.c.athlete_id.is_not(None))
+        .group_by(runner.c.athlete_id, race.c.discipline)
+    )
+
+
+def _weight_and_days() -> tuple[ColumnElement[int], ColumnElement[date], ColumnElement[date]]:
+    race = tables.race
+    recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
+    championship = case((tables.meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
+    return func.sum(1 + recent + championship), func.min(race.c.date), func.max(race.c.date)
 
 
 @cache
@@ -88,7 +103,7 @@ def _read_listings(
     for athlete_id, discipline, weight, first, last in prominence:
         one = listed[athlete_id]
         one.weight += weight
-        one.disciplines[discipline] = weight
+        one.disciplines[discipline] = one.disciplines.get(discipline, 0) + weight
         one.days += (first, last)
     for athlete_id, count in said:
         listed[athlete_id].weight += count
@@ -110,13 +125,18 @@ class AthleteRepository:
     async def list_listings(self) -> tuple[AthleteListing, ...]:
         """Every athlete with aliases and weight, for the name index.
 
-        The weight is 1, plus 1 for each result (more if recent or at a championship), quote and note.
+        The weight is 1, plus 1 for each result, also of a relay team (more if recent or at a championship), quote and
+        note.
         It takes several SQL statements, and is called only if the store has changed.
         """
         athletes = await self._reader.bulk_rows(_athletes())
         names = await self._reader.bulk_rows(_names())
         recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
-        prominence = await self._reader.bulk_rows(_prominence(), recent_from=recent_from)
+        prominence = [
+            row
+            for statement in (_prominence(), _prominence_of_runners())
+            for row in await self._reader.bulk_rows(statement, recent_from=recent_from)
+        ]
         said = await self._reader.bulk_rows(_said())
         # In a thread, because hundreds of thousands of objects would block the event loop.
         return await asyncio.to_thread(_read_listings, athletes, names, prominence, said)

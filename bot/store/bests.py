@@ -25,6 +25,7 @@ def _bests() -> Statement:
             athlete.c.slug.label("athlete"),
             race.c.slug.label("race"),
             race.c.split,
+            race.c.combined,
             value.label("value"),
             earlier.label("earlier"),
         )
@@ -39,7 +40,7 @@ def _bests() -> Statement:
         .subquery("marked")
     )
     bettered = marked.c.value < marked.c.earlier  # NULL, so not true, for the first mark in an event
-    return select(marked.c.athlete, marked.c.race).where(bettered, ~marked.c.split)
+    return select(marked.c.athlete, marked.c.race).where(bettered, ~marked.c.split, marked.c.combined == "")
 
 
 class BestRepository(Repository):

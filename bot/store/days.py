@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam
 
 from bot.database.reading import Statement
-from bot.domain.race import Result
+from bot.domain.race import AnyResult
 from bot.store import tables
 from bot.store.meets import in_final, read_results, select_results
 from bot.store.repository import Repository
@@ -50,6 +50,6 @@ def _winners() -> Statement:
 class DayRepository(Repository):
     """Reads results by the day of the year."""
 
-    async def list_winners_on(self, month: int, day: int) -> tuple[Result, ...]:
+    async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:
         """Winners of finals held on a day of any year, the latest 50, latest first."""
         return await read_results(await self._reader.rows(_winners(), days=same_day(month, day)), self._sources)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from sqlalchemy import ColumnElement, FromClause, Select, String, bindparam, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, String, bindparam, func, literal, or_, select, union_all
 
 from bot.database.reading import Statement
 from bot.domain.dispute import Dispute
@@ -19,26 +19,35 @@ _NONE = ""
 _Select = Select[*tuple[object, ...]]
 
 
-def _columns(athlete: FromClause | None, race: FromClause | None, record: FromClause | None) -> _Select:
-    owners = ("athlete", athlete), ("race", race), ("record", record)
-    slugs = (literal(_NONE, String).label(name) if of is None else of.c.slug.label(name) for name, of in owners)
+def _columns(
+    athlete: FromClause | None, race: FromClause | None, record: FromClause | None, team: FromClause | None = None
+) -> _Select:
+    owners = ("athlete", athlete), ("race", race), ("record", record), ("team", team)
+    none = literal(_NONE, String)
+    slugs = (none.label(name) if of is None else func.coalesce(of.c.slug, none).label(name) for name, of in owners)
     return select(*slugs, *(tables.dispute.c[name] for name in _SAID))
 
 
-def _of_results() -> _Select:
-    dispute, result, race, athlete = tables.dispute, tables.result, tables.race, tables.athlete
+def _of_results(*, of_athletes: bool = False) -> _Select:
+    """Those about results; only `of_athletes` if these are looked up by name, which needs an inner join to be fast."""
+    dispute, result, race, athlete, team = tables.dispute, tables.result, tables.race, tables.athlete, tables.team
     return (
-        _columns(athlete, race, None)
+        _columns(athlete, race, None, team)
         .select_from(result)
         .join(dispute, dispute.c.result_id == result.c.id)
         .join(race, race.c.id == result.c.race_id)
-        .join(athlete, athlete.c.id == result.c.athlete_id)
+        .join(athlete, athlete.c.id == result.c.athlete_id, isouter=not of_athletes)
+        .outerjoin(team, team.c.id == result.c.team_id)
     )
 
 
 def _of_races() -> _Select:
     dispute, race = tables.dispute, tables.race
     return _columns(None, race, None).select_from(race).join(dispute, dispute.c.race_id == race.c.id)
+
+
+def _of_team_races() -> _Select:
+    return _of_races().join(tables.result, tables.result.c.race_id == tables.race.c.id)
 
 
 def _of_records() -> _Select:
@@ -61,7 +70,9 @@ def _about_athletes() -> Statement:
     )
     born = _columns(athlete, None, None).join(dispute, dispute.c.athlete_id == athlete.c.id)
     records = _of_records().join(athlete, athlete.c.id == tables.record.c.athlete_id)
-    return _together(*(kind.where(asked) for kind in (_of_results(), races, born, records)))
+    ran = select(tables.team_runner.c.team_id).join(athlete, athlete.c.id == tables.team_runner.c.athlete_id)
+    in_teams = (kind.where(tables.result.c.team_id.in_(ran.where(asked))) for kind in (_of_results(), _of_team_races()))
+    return _together(*(kind.where(asked) for kind in (_of_results(of_athletes=True), races, born, records)), *in_teams)
 
 
 @cache
@@ -95,7 +106,7 @@ class DisputeRepository(Repository):
     """Reads disputes; each method is one statement."""
 
     async def list_of_athletes(self, one: str, other: str = "") -> tuple[Dispute, ...]:
-        """Those about one or two athletes: birth dates, results, the races of these results, records."""
+        """Those about one or two athletes: birth dates, results (of their relay teams too), the races, records."""
         return await self._list(_about_athletes(), one=one, other=other)
 
     async def list_of_race(self, race: str) -> tuple[Dispute, ...]:
@@ -120,7 +131,7 @@ class DisputeRepository(Repository):
             return ()
         sources = await self._sources.load(str(row[-1]) for row in rows)
         found = {
-            Dispute(about, stands, claim, sources[number], athlete, race, record)
-            for athlete, race, record, about, stands, claim, number in rows
+            Dispute(about, stands, claim, sources[number], athlete, race, record, team)
+            for athlete, race, record, team, about, stands, claim, number in rows
         }
-        return tuple(sorted(found, key=lambda d: (d.athlete, d.race, d.record, d.about, d.source.id, d.claim)))
+        return tuple(sorted(found, key=lambda d: (d.athlete, d.team, d.race, d.record, d.about, d.source.id, d.claim)))

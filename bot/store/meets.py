@@ -8,10 +8,11 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, 
 
 from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
-from bot.domain.race import Meet, MeetListing, Race, Result, Round
+from bot.domain.race import AnyResult, Meet, MeetListing, Race, Result, Round, TeamResult, latest_first
+from bot.domain.rows import SOME_COMBINED
 from bot.store import tables
 from bot.store.repository import Repository
-from bot.store.result_rows import read_result, result_columns
+from bot.store.result_rows import RESULT_WIDTH, read_any_result, result_columns
 from bot.store.rows import (
     ATHLETE_WIDTH,
     MEET_WIDTH,
@@ -24,50 +25,64 @@ from bot.store.rows import (
     read_split,
 )
 from bot.store.sources import SourceBook
+from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 
 _MEDALS = 3
+_TEAM_AT = RACE_WIDTH + ATHLETE_WIDTH
+_RESULT_AT = _TEAM_AT + TEAM_WIDTH
+_SAID_AT = _RESULT_AT + RESULT_WIDTH - 1  # the ids of the sources of the result
 
 
 def select_results() -> Select[*tuple[object, ...]]:
-    """Selects results with races and athletes for `read_results`; the caller adds conditions and an order.
+    """Selects results with races and athletes or teams for `read_results`; the caller adds conditions and an order.
 
     Each athlete has the nation that the result was for.
     """
-    race, meet, result, athlete = tables.race, tables.meet, tables.result, tables.athlete
+    race, meet, result, athlete, team = tables.race, tables.meet, tables.result, tables.athlete, tables.team
     nation = func.coalesce(result.c.nation, athlete.c.nation)
     starter = (nation if column.name == "nation" else column for column in athlete_columns(athlete))
     return (
-        select(*race_columns(race, meet), *starter, *result_columns(result))
+        select(*race_columns(race, meet), *starter, *team_columns(team), *result_columns(result))
         .select_from(race)
         .join(meet, meet.c.id == race.c.meet_id)
         .join(result, result.c.race_id == race.c.id)
-        .join(athlete, athlete.c.id == result.c.athlete_id)
+        .outerjoin(athlete, athlete.c.id == result.c.athlete_id)
+        .outerjoin(team, team.c.id == result.c.team_id)
     )
 
 
 def in_final() -> ColumnElement[bool]:
-    """A condition for `select_results`: the athlete finished a final.
+    """A condition for `select_results`: the athlete or the team finished a final.
 
-    Splits do not count, nor do races that are filed with a final but have a section of their own (an extra race).
+    Splits do not count, nor do parts of combined events, nor races that are filed with a final but have a section of
+    their own (an extra race).
     """
-    race = tables.race
-    return (race.c.round == Round.FINAL) & ~race.c.split & (race.c.section == "") & tables.result.c.status.is_(None)
+    race, own = tables.race, tables.race.c.combined == ""
+    finals = (race.c.round == Round.FINAL) & ~race.c.split & own & (race.c.section == "")
+    return finals & tables.result.c.status.is_(None)
 
 
-async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[Result, ...]:
+async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[AnyResult, ...]:
     """Reads rows of `select_results`."""
-    said = await sources.load(row[-1] for row in rows)
-    at = RACE_WIDTH + ATHLETE_WIDTH
-    return tuple(
-        read_result(row, at, read_athlete(row, RACE_WIDTH), read_race(row), read_split(row), said) for row in rows
-    )
+    said = await sources.load(row[at] for row in rows for at in (_TEAM_AT + SOURCES_AT, _SAID_AT))
+
+    def read(row: Row) -> AnyResult:
+        who = read_team(row, _TEAM_AT, said) or read_athlete(row, RACE_WIDTH)
+        return read_any_result(row, _RESULT_AT, who, read_race(row), read_split(row), said)
+
+    return tuple(read(row) for row in rows)
+
+
+def of_athletes(results: Iterable[AnyResult]) -> tuple[Result, ...]:
+    """Those that are no team's."""
+    return tuple(result for result in results if isinstance(result, Result))
 
 
 @cache
 def _meets() -> Statement:
     meet, race = tables.meet, tables.race
     first, last = func.min(race.c.date), func.max(race.c.date)
-    races = func.sum(case((race.c.split, 0), else_=1))  # splits do not count as races
+    races = func.sum(case((race.c.split | (race.c.combined != ""), 0), else_=1))  # nor splits nor parts count as races
     return (
         select(*meet_columns(meet), first, last, races)
         .join(race, race.c.meet_id == meet.c.id)
@@ -96,9 +111,39 @@ def _beside() -> Statement:
     return (
         select_results()
         .join(asked, and_(*alike, asked.c.id != race.c.id))
-        .where(asked.c.slug == bindparam("slug"), or_(race.c.split, was_in_it.exists()))
+        .where(
+            asked.c.slug == bindparam("slug"),
+            result.c.athlete_id.is_not(None),
+            race.c.combined == "",
+            or_(race.c.split, was_in_it.exists()),
+        )
         .order_by(race.c.id, result.c.id)
     )
+
+
+@cache
+def _parts() -> Statement:
+    """What the athletes of a combined event did in its parts: an athlete is in one combined event of a meet at most."""
+    race, result = tables.race, tables.result
+    asked, mine = tables.race.alias("asked"), tables.result.alias("mine")
+    of_it = (race.c.combined == asked.c.discipline) | (race.c.combined == SOME_COMBINED)
+    alike = (asked.c.meet_id == race.c.meet_id) & (asked.c.sex == race.c.sex) & of_it
+    return (
+        select_results()
+        .join(asked, alike)
+        .join(mine, (mine.c.race_id == asked.c.id) & (mine.c.athlete_id == result.c.athlete_id))
+        .where(asked.c.slug == bindparam("slug"), asked.c.combined == "")
+        .order_by(race.c.date, race.c.id, result.c.id)
+    )
+
+
+@cache
+def _of_runner() -> Statement:
+    """The results of the teams that an athlete ran in."""
+    runner = tables.team_runner
+    athlete = select(tables.athlete.c.id).where(tables.athlete.c.slug == bindparam("slug")).scalar_subquery()
+    ran = select(runner.c.team_id).where(runner.c.athlete_id == athlete)
+    return select_results().where(tables.result.c.team_id.in_(ran)).order_by(tables.race.c.id.desc())
 
 
 @cache
@@ -126,16 +171,16 @@ def _races() -> Statement:
         select(*race_columns(race, meet))
         .select_from(meet)
         .join(race, race.c.meet_id == meet.c.id)
-        .where(meet.c.slug == bindparam("slug"), ~race.c.split)
+        .where(meet.c.slug == bindparam("slug"), ~race.c.split, race.c.combined == "")
         .order_by(case((race.c.round == Round.FINAL, 0), else_=1), race.c.discipline, race.c.date.desc(), race.c.heat)
     )
 
 
-def _in_order_of_events(results: Iterable[Result]) -> tuple[Result, ...]:
+def _in_order_of_events(results: Iterable[AnyResult]) -> tuple[AnyResult, ...]:
     # Only the catalogue knows the order of events. Sorting is stable, so races of one event keep the database's order.
     order = {code: position for position, code in enumerate(catalogue())}
 
-    def position(result: Result) -> tuple[int, str, str, bool, str]:
+    def position(result: AnyResult) -> tuple[int, str, str, bool, str]:
         event = result.race.event
         return (
             order.get(event.discipline, len(order)),
@@ -155,18 +200,28 @@ class MeetRepository(Repository):
         """Every meet that has a race, with its first and last day, latest first; for the name index."""
         return await asyncio.to_thread(_read_listings, await self._reader.bulk_rows(_meets()))
 
-    async def list_field(self, race: str) -> tuple[Result, ...]:
+    async def list_field(self, race: str) -> tuple[AnyResult, ...]:
         """All results of a race by place, those without a place last; empty for an unknown id."""
         return await read_results(await self._reader.rows(_field(), slug=race), self._sources)
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:
         """Splits of the same meet, day, sex and track as a race, and the other results of its athletes that day."""
-        return await read_results(await self._reader.rows(_beside(), slug=race), self._sources)
+        return of_athletes(await read_results(await self._reader.rows(_beside(), slug=race), self._sources))
+
+    async def list_parts(self, race: str) -> tuple[Result, ...]:
+        """What the athletes of a combined event did in its parts, by day; empty for any other race."""
+        return of_athletes(await read_results(await self._reader.rows(_parts(), slug=race), self._sources))
+
+    async def list_team_results(self, athlete: str) -> tuple[TeamResult, ...]:
+        """The results of the relay teams that an athlete ran in, latest first."""
+        results = await read_results(await self._reader.rows(_of_runner(), slug=athlete), self._sources)
+        of_teams = (result for result in results if isinstance(result, TeamResult))
+        return tuple(sorted(of_teams, key=lambda result: latest_first(result.race)))
 
     async def list_races(self, meet: str) -> tuple[Race, ...]:
-        """The races of a meet, finals first, then by event; without splits."""
+        """The races of a meet, finals first, then by event; without splits and parts of combined events."""
         return tuple(read_race(row) for row in await self._reader.rows(_races(), slug=meet))
 
-    async def list_medallists(self, meet: str) -> tuple[Result, ...]:
+    async def list_medallists(self, meet: str) -> tuple[AnyResult, ...]:
         """The first three of every final of a meet, in the order of the catalogue, then by place."""
         return _in_order_of_events(await read_results(await self._reader.rows(_medallists(), slug=meet), self._sources))

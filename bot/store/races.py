@@ -140,7 +140,7 @@ class RaceRepository(MeetRepository, RivalRepository, BestRepository, DayReposit
         return {(row[0], row[1]): row[2] for row in rows}
 
     async def list_results(self, athlete: str, event: Event | None = None) -> tuple[Result, ...]:
-        """An athlete's results, latest first; splits too, with `split` set."""
+        """An athlete's results, latest first; splits and parts of combined events too, marked as such."""
         rows = await self._reader.rows(_results(narrowing(event)), slug=athlete, **narrowing_values(event))
         sources = await self._sources.load(row[-1] for row in rows)
         if not rows:

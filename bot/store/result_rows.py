@@ -8,8 +8,9 @@ from bot.database.reading import Row
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Kind
-from bot.domain.race import Race, Result
+from bot.domain.race import AnyResult, Race, Result, TeamResult
 from bot.domain.source import Source
+from bot.domain.team import Team
 from bot.store import tables
 from bot.store.rows import MARK_WIDTH, Columns, mark_columns, read_mark, read_status, source_ids
 from bot.store.sources import chosen
@@ -43,8 +44,19 @@ def read_result(row: Row, at: int, athlete: Athlete, race: Race, split: bool, so
     )
 
 
+def read_any_result(
+    row: Row, at: int, who: Athlete | Team, race: Race, split: bool, sources: Mapping[int, Source]
+) -> AnyResult:
+    """The result of an athlete or of a team whose columns start at position `at`."""
+    if not isinstance(who, Team):
+        return read_result(row, at, who, race, split, sources)
+    place, tied, status = row[at : at + 3]
+    said = chosen(sources, row[at + RESULT_WIDTH - 1])
+    return TeamResult(who, race, place, read_mark(row, at + 3), read_status(status), tied, said)
+
+
 def counts_as_meeting(race: FromClause) -> ColumnElement[bool]:
     """The rule of bot.domain.head_to_head.is_meeting as a condition, for counting in the database."""
     relays = (discipline.code for discipline in catalogue().values() if discipline.kind is Kind.RELAY)
     # Not an IN list: a statement with one cannot be cached compiled.
-    return and_(~race.c.split, *(race.c.discipline != code for code in relays))
+    return and_(~race.c.split, race.c.combined == "", *(race.c.discipline != code for code in relays))

@@ -18,7 +18,7 @@ _ATHLETE = ("slug", "name", "nation", "sex", "born", "family_name")
 _EVENT = ("discipline", "sex", "short_track", "variant")
 _MARK = ("mark_text", "mark_value", "mark_measure", "mark_step", "mark_flags", "mark_wind")
 _MEET = ("slug", "name", "city", "country", "championship")
-_RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "split")
+_RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "combined", "split")
 
 ATHLETE_WIDTH = len(_ATHLETE)
 EVENT_WIDTH = len(_EVENT)
@@ -90,9 +90,9 @@ def read_race(row: Row, at: int = 0) -> Race:
     """The race whose columns start at position `at`."""
     slug = row[at]
     event = read_event(row, at + 1)
-    held, date, heat, wind = row[at + 5 : at + _SPLIT]
+    held, date, heat, wind, combined = row[at + 5 : at + _SPLIT]
     meet = Meet(*row[at + _SPLIT + 1 : at + RACE_WIDTH])
-    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind)
+    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind, combined)
 
 
 def read_split(row: Row, at: int = 0) -> bool:

@@ -19,7 +19,7 @@ from bot.store.writing import STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"
 _SLUG = ("slug",)
-_SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split")
+_SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
 
 
 async def is_seeded(store: Store, fingerprint: str) -> bool:
@@ -134,6 +134,7 @@ class _Seeding:
                 "date": fact.race.date,
                 "wind": fact.race.wind,
                 "split": fact.split,
+                "combined": fact.race.combined,
             }
             for fact in self._facts.races
         )

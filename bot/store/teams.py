@@ -1,4 +1,4 @@
-"""The columns of a relay team in statements that read records."""
+"""The columns of a relay team in statements that read records and results."""
 
 from collections.abc import Mapping
 
@@ -25,7 +25,7 @@ def team_columns(team: FromClause) -> Columns:
 
 
 def read_team(row: Row, at: int, sources: Mapping[int, Source]) -> Team | None:
-    """The team whose columns start at position `at`, or None if the record is an athlete's."""
+    """The team whose columns start at position `at`, or None if the record or the result is an athlete's."""
     slug, nation, club, runners, said_by = row[at : at + TEAM_WIDTH]
     return None if slug is None else Team(slug, nation, club, _read_runners(runners), chosen(sources, said_by))
 

@@ -11,7 +11,7 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
 from bot.domain.quote import AvailabilityNote
-from bot.domain.race import Result
+from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record
 from bot.errors import NoAnswer
 from bot.questions.athlete import seasons
@@ -29,7 +29,7 @@ class Profile:
     """What the store holds of an athlete; `on` is the day of the asker, from which ages are counted.
 
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
-    of each year in `main_event`, earliest first; `titles` and `notes` have the latest first.
+    of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first.
     """
 
     request: AthleteRequest
@@ -47,6 +47,7 @@ class Profile:
     quotes: int
     coverage: Coverage
     born_disputes: tuple[Dispute, ...] = ()
+    relays: tuple[TeamResult, ...] = ()
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons:
@@ -57,11 +58,12 @@ async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons
 async def _profile(request: AthleteRequest, context: Context) -> Profile:
     athlete, store = context.almanac.names.get(request.athlete), context.almanac.store
     results = await store.races.list_results(athlete.id)
+    relays = await store.races.list_team_results(athlete.id)
     own_records = await store.records.list_records_by(athlete.id)
     quotes = await store.quotes.list_quotes(athlete.id)
     notes = await store.quotes.list_notes(athlete.id)
     coverage = await store.get_coverage()
-    if not (results or own_records or quotes or notes):
+    if not (results or relays or own_records or quotes or notes):
         raise NoAnswer(
             f"I have no more of {athlete.name} than the name.",
             results_held(coverage),
@@ -75,7 +77,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         request,
         athlete,
         context.today(),
-        sum(not result.split for result in results),
+        sum(not (result.split or result.race.combined) for result in results),
         max((result.race.date for result in results), default=None),
         bests(marks),
         main,
@@ -87,6 +89,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         len(quotes),
         coverage,
         of_athlete(disputes, athlete.id),
+        with_disputes(relays, disputes),
     )
 
 

@@ -57,6 +57,7 @@ def _reservation(answer: Profile, page_note: str) -> Line:
 def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
     """Nation and age; then how many titles and records, unless a number could give away a hidden result."""
     counts = [count(answer.results, "race")] if answer.results else []
+    counts += [count(len(answer.relays), "relay")] if answer.relays else []
     if not any(entry.spoiler for entry in every):
         standing = sum(holding.hold is Hold.HELD for holding in answer.holdings)
         counts += [count(len(answer.titles), "title")] if answer.titles else []

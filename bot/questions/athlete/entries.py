@@ -6,17 +6,20 @@ from datetime import date
 from bot.cards import disputed
 from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
-from bot.cards.formatting import count, cut, day, flagged, listed, score, wind_speed
+from bot.cards.formatting import count, cut, day, flagged, listed, place, score, wind_speed
 from bot.cards.spoilers import Spoilers
+from bot.domain.combined import within
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.domain.profile import Hold, Holding, Performance, plain_event
+from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name
 from bot.domain.team import Team
 from bot.questions.athlete.answer import Profile
 
 LONGEST_NOTE = 300  # characters
+MOST_RELAYS = 12
+MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
 
 
@@ -25,6 +28,7 @@ def entries(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
     return (
         *_bests(answer, spoilers),
         *_titles(answer, spoilers),
+        *_relays(answer, spoilers),
         *_records(answer, spoilers),
         *_rivals(answer, spoilers),
         *_availability(answer),
@@ -32,11 +36,15 @@ def entries(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
 
 
 def mark_with_notes(one: Performance) -> str:
-    """`9.87 (+1.2 m/s)`, `9.9h (timed by hand)`: the mark as published, with its wind and how it was timed."""
+    """`9.87 (+1.2 m/s)`, `9.9h (timed by hand)`: the mark as published, with its wind and how it was timed.
+
+    A mark from a part of a combined event says so: `7.72 (+0.1 m/s, in the decathlon)`.
+    """
     notes = [
         wind_speed(one.wind),
         "wind not known" if one.lacks_wind else "",
         "timed by hand" if one.is_hand_timed else "",
+        within(one.combined),
     ]
     said = ", ".join(note for note in notes if note)
     return f"{one.mark.text} ({said})" if said else one.mark.text
@@ -64,6 +72,23 @@ def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
             f"  {race.meet.name}, {race.meet.city} {race.date.year}{disputed.sign(against)}",
         )
         yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date), against)
+
+
+def _relays(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+    """The relays that the athlete ran in, medals first."""
+    for result in medals_first(answer.relays)[:MOST_RELAYS]:
+        race, team = result.race, result.team
+        medal = f"{MEDALS.get(result.place or 0, '')} " if is_medal(result) else ""
+        placed = f"{place(result.place, result.tied)}, " if result.place and not medal else ""
+        mark = f" {result.mark_text}" if result.mark_text else ""
+        line: Line = (
+            medal,
+            Strong(event_name(plain_event(race.event))),
+            f"  {placed}{'' if medal else f'{race.round_name}, '}{race.meet.name}, {race.meet.city} "
+            f"{race.date.year}, with {team.name}{mark}{disputed.sign(result.disputes)}",
+        )
+        said = tuple(dict.fromkeys((*result.sources, *team.sources)))
+        yield Entry("Relays", (line,), said, spoilers.hides(race.date), result.disputes)
 
 
 def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:

@@ -17,6 +17,7 @@ def _profile(answer: Profile) -> Json:
         "main_event": answer.main_event.key if answer.main_event else None,
         "season_bests": [_performance(p) for p in answer.seasons],
         "titles": [parts.of_result(r) for r in answer.titles],
+        "relays": [{**parts.of_result(r), **parts.of_holder(r.team)} for r in answer.relays],
         "records": [_holding(h) for h in answer.holdings],
         "rivals": parts.of_rivals(answer.rivals),
         "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
@@ -48,6 +49,7 @@ def _performance(one: Performance) -> Json:
         "wind": f"{one.wind / 10:+.1f}" if one.wind is not None else None,
         "wind_missing": one.lacks_wind,
         "hand_timed": one.is_hand_timed,
+        "combined": one.combined or None,
         "sources": parts.of_sources(one.sources),
         "disputes": parts.of_disputes(one.disputes),
     }

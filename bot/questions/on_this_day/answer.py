@@ -8,7 +8,7 @@ from itertools import groupby
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.event import Event
-from bot.domain.race import Result
+from bot.domain.race import AnyResult
 from bot.domain.record import Record
 from bot.domain.team import Team
 from bot.errors import Choice, NoAnswer
@@ -26,9 +26,9 @@ class Happening:
 
     on: date
     holder: Athlete | Team
-    result: Result | None
+    result: AnyResult | None
     records: tuple[Record, ...]
-    beside: tuple[Result, ...] = ()
+    beside: tuple[AnyResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,11 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
     return OnThisDay(request, _happenings(winners, records), context.today(), coverage)
 
 
-def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[Happening, ...]:
+def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tuple[Happening, ...]:
     """Each win with the records of its mark; then the other records, such as those set on the way, by mark."""
     set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
     for record in records:
-        key = (record.set_on, record.holder.id, record.event, record.mark.value)
+        key = (record.set_on, _whose(record.holder), record.event, record.mark.value)
         set_with.setdefault(key, []).append(record)
     found: list[Happening] = []
     for _, group in groupby(winners, key=lambda result: result.race.id):
@@ -81,7 +81,15 @@ def _happenings(winners: Iterable[Result], records: Iterable[Record]) -> tuple[H
         race, set_then = first.race, list[Record]()
         for result in (first, *others):
             value = result.mark.value if result.mark else 0
-            set_then += set_with.pop((race.date, result.athlete.id, race.event, value), ())
-        found.append(Happening(race.date, first.athlete, first, tuple(set_then), tuple(others)))
+            set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
+        found.append(Happening(race.date, first.competitor, first, tuple(set_then), tuple(others)))
     found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
     return tuple(sorted(found, key=lambda h: h.on, reverse=True))
+
+
+def _whose(holder: Athlete | Team) -> str:
+    """What a win and the records set with it have in common: an athlete's id, or the side that a team ran for.
+
+    The team of a record and that of a race are two teams of the store.
+    """
+    return f"{holder.nation} {holder.club}" if isinstance(holder, Team) else holder.id

@@ -13,7 +13,7 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_within
 from bot.domain.dispute import Dispute
 from bot.domain.mark import Measure
-from bot.domain.race import Result
+from bot.domain.race import AnyResult
 from bot.domain.record import Record, RecordStatus
 from bot.domain.scope import record_name
 from bot.questions.context import Context
@@ -77,10 +77,10 @@ def _disputes(happening: Happening) -> tuple[Dispute, ...]:
     return tuple(dict.fromkeys((*about_results, *about_records)))
 
 
-def _won(happening: Happening, result: Result) -> tuple[Line, ...]:
+def _won(happening: Happening, result: AnyResult) -> tuple[Line, ...]:
     race, mark = result.race, result.mark
     how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
-    names = listed([flagged(holder) for holder in (happening.holder, *(r.athlete for r in happening.beside))])
+    names = listed([flagged(holder) for holder in (happening.holder, *(r.competitor for r in happening.beside))])
     won: Line = (
         Strong(names),
         f" won the {event_within(race.event)}{how}",

@@ -14,7 +14,7 @@ def as_json(answer: OnThisDay) -> Json:
                 "date": h.on.isoformat(),
                 **parts.of_holder(h.holder),
                 "won": parts.of_result(h.result) if h.result else None,
-                "shared_with": [parts.of_athlete(each.athlete) for each in h.beside],
+                "shared_with": [parts.of_holder(each.competitor) for each in h.beside],
                 "records": [
                     {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_record(r)}
                     for r in h.records

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.domain.combined import Part, parts_of
 from bot.domain.coverage import Coverage
+from bot.domain.disciplines import find_discipline
 from bot.domain.en_route import EnRoute, find_en_route
-from bot.domain.race import Race, Result
+from bot.domain.event import Kind
+from bot.domain.race import AnyResult, Race, Result
 from bot.errors import UnknownName
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
@@ -17,15 +20,16 @@ class RaceField:
     """A race and its known results by place, those without a place last.
 
     `places_not_known` counts the places before the last known one without a result: some sources leave out finishers.
-    `en_route` are the known times on the way, shortest distance first.
+    `en_route` are the known times on the way, shortest distance first; `parts` those of a combined event as held.
     """
 
     request: RaceRequest
     race: Race
-    results: tuple[Result, ...]
+    results: tuple[AnyResult, ...]
     places_not_known: int
     coverage: Coverage
     en_route: tuple[EnRoute, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 async def answer(request: RaceRequest, context: Context) -> RaceField:
@@ -35,9 +39,14 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
         raise UnknownName(
             f"I don't have the race “{shown(request.race)}”.", "Name its meet and its event: /race meet event."
         )
-    results = with_disputes(results, await context.almanac.store.disputes.list_of_race(results[0].race.id))
+    race, races = results[0].race, context.almanac.store.races
+    results = with_disputes(results, await context.almanac.store.disputes.list_of_race(race.id))
     coverage = context.almanac.coverage
     places = {result.place for result in results if result.place is not None}
     not_known = max(places, default=0) - sum(result.place is not None for result in results)
-    en_route = find_en_route(results, await context.almanac.store.races.list_beside(results[0].race.id))
-    return RaceField(request, results[0].race, results, max(0, not_known), coverage, en_route)
+    of_athletes = [result for result in results if isinstance(result, Result)]
+    en_route = find_en_route(of_athletes, await races.list_beside(race.id)) if of_athletes else ()
+    discipline = find_discipline(race.event.discipline)
+    has_parts = discipline is not None and discipline.kind is Kind.COMBINED
+    parts = parts_of(race.event, await races.list_parts(race.id)) if has_parts else ()
+    return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts)

@@ -1,16 +1,20 @@
 """The race card: one race and its known field."""
 
+from collections.abc import Sequence
+
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
-from bot.cards.formatting import Citations, count, day, flagged, listed, wind_speed
+from bot.cards.formatting import Citations, count, cut, day, flagged, listed, wind_speed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
+from bot.domain.combined import within
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
-from bot.domain.race import Result
+from bot.domain.race import AnyResult, Result, TeamResult
+from bot.domain.team import Team
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
@@ -18,6 +22,8 @@ from bot.questions.race.answer import RaceField
 RESULTS_A_PAGE = 16
 MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all
 MOST_TIMES = 6  # at each of these distances
+MOST_LINE_UPS = 8  # teams whose runners a page shows
+LONGEST_LINE_UP = 120  # characters
 LONGEST_NAME = 15  # characters; with place and mark a row has 26, as many as a narrow phone shows
 
 
@@ -25,17 +31,21 @@ def draw(answer: RaceField, context: Context) -> Card:
     """Lay out one page of the field."""
     spoilers = context.spoilers
     race = answer.race
-    heading = f"{event_name(race.event)}, {race.round_name}: {race.meet.name}, {race.meet.city}"
+    part = f" {within(race.combined)}" if race.combined else ""
+    heading = f"{event_name(race.event)}, {race.round_name}{part}: {race.meet.name}, {race.meet.city}"
     hidden = spoilers.hides(race.date)
     if answer.request.view == "sources":
         facts = [Fact(_in_words(r), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
+        teams = [r.team for r in answer.results if isinstance(r, TeamResult) and r.team.runners]
+        facts += [Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden) for t in teams]
         facts += [Fact(_en_route_in_words(r), r.sources, (), hidden) for way in answer.en_route for r in way.results]
+        facts += [Fact(_part_in_words(r), r.sources, (), hidden) for part in answer.parts for r in part.results]
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
     cited = citations.cite(s for r in answer.results for s in r.sources)
     rows = tuple(
-        (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.athlete.nation)
+        (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.competitor.nation)
         for r in page.items
     )
     gaps = f" Field incomplete: {count(answer.places_not_known, 'place')} not known." if answer.places_not_known else ""
@@ -53,7 +63,9 @@ def draw(answer: RaceField, context: Context) -> Card:
                     ),
                 )
             ),
-            Table(("", "Mark", "Athlete", ""), rows, frozenset({0, 1}), spoiler=hidden),
+            Table(("", "Mark", _kind(answer).capitalize(), ""), rows, frozenset({0, 1}), spoiler=hidden),
+            *_below(_line_ups(page.items, citations), hidden),
+            *(_below(_parts(answer, citations), hidden) if not page.number else ()),
             *(
                 (Paragraph(_en_route(answer, citations), spoiler=hidden),)
                 if answer.en_route and not page.number
@@ -62,7 +74,7 @@ def draw(answer: RaceField, context: Context) -> Card:
         ),
         footer=(
             fine_print(
-                f"{count(len(answer.results), 'athlete')} of this race known to me; it may have had more.{gaps} ",
+                f"{count(len(answer.results), _kind(answer))} of this race known to me; it may have had more.{gaps} ",
                 as_of(answer.coverage),
                 f" {page.note}",
             ),
@@ -84,7 +96,7 @@ def _won(answer: RaceField) -> Line:
         return ("Winner not known.",)
     mark = winners[0].mark
     how = "in" if mark is None or mark.measure is Measure.TIME else "with"
-    names = listed([flagged(winner.athlete) for winner in winners])
+    names = listed([flagged(winner.competitor) for winner in winners])
     return ("Won by ", Strong(names), f" {how} {winners[0].mark_text}." if winners[0].mark_text else ".")
 
 
@@ -93,12 +105,50 @@ def _country(answer: RaceField) -> str:
     return f"{nation_flag(meet.country)} {meet.city}".strip()
 
 
-def _name(result: Result) -> str:
-    name = result.athlete.name
+def _kind(answer: RaceField) -> str:
+    return "team" if all(isinstance(result, TeamResult) for result in answer.results) else "athlete"
+
+
+def _name(result: AnyResult) -> str:
+    name = result.competitor.name
+    if isinstance(result, TeamResult):
+        return cut(name, LONGEST_NAME)
     if len(name) > LONGEST_NAME:
         given = name.removesuffix(result.athlete.short_name).strip()
         name = f"{given[:1]}. {result.athlete.short_name}"[:LONGEST_NAME]
     return name
+
+
+def _below(lines: tuple[Line, ...], hidden: bool) -> tuple[Paragraph, ...]:
+    return (Paragraph(lines, spoiler=hidden),) if lines else ()
+
+
+def _line_ups(results: Sequence[AnyResult], citations: Citations) -> tuple[Line, ...]:
+    """A line for each team whose runners are known, in the order of the places."""
+    teams = [r.team for r in results if isinstance(r, TeamResult) and r.team.runners][:MOST_LINE_UPS]
+    return tuple((Strong(team.name), f"  {_line_up(team)} {citations.cite(team.sources)}".rstrip()) for team in teams)
+
+
+def _line_up(team: Team) -> str:
+    return cut(", ".join(runner.name for runner in team.runners), LONGEST_LINE_UP)
+
+
+def _parts(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
+    """A line for each part of a combined event: the best mark in it, and that of the winner of the whole."""
+    lines: list[Line] = [(Strong("Event by event"), ": the best, and the winner")]
+    winner = next((r.competitor.id for r in answer.results if r.place == 1), "")
+    for part in answer.parts:
+        best = part.results[0]
+        won = next((r for r in part.results if r.athlete.id == winner), None)
+        beside = f" · {won.athlete.short_name} {won.mark_text}" if won is not None and won is not best else ""
+        cited = citations.cite(source for r in (best, won) if r is not None for source in r.sources)
+        name = event_name(Event(part.event.discipline, variant=part.event.variant))
+        lines.append((f"{name}  ", Strong(f"{best.athlete.short_name} {best.mark_text}"), f"{beside} {cited}".rstrip()))
+    return tuple(lines) if answer.parts else ()
+
+
+def _part_in_words(result: Result) -> str:
+    return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))}: {result.mark_text}"
 
 
 def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
@@ -117,8 +167,8 @@ def _en_route_in_words(result: Result) -> str:
     return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))} on the way: {result.mark_text}"
 
 
-def _in_words(result: Result) -> str:
-    return f"{result.athlete.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
+def _in_words(result: AnyResult) -> str:
+    return f"{result.competitor.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
 
 
 def _first_two(answer: RaceField) -> tuple[Button, ...]:
@@ -126,5 +176,7 @@ def _first_two(answer: RaceField) -> tuple[Button, ...]:
     leading = answer.results[:2]
     if len(leading) < 2:
         return ()
-    one, other = (result.athlete for result in leading)
-    return (head_to_head_button(one, other),)
+    one, other = leading
+    if isinstance(one, TeamResult) or isinstance(other, TeamResult) or one.race.combined:
+        return ()
+    return (head_to_head_button(one.athlete, other.athlete),)

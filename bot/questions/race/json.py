@@ -12,7 +12,7 @@ def as_json(answer: RaceField) -> Json:
         **parts.of_race(answer.race),
         "results": [
             {
-                "athlete": parts.of_athlete(r.athlete),
+                **parts.of_holder(r.competitor),
                 "place": r.place,
                 "tied": r.tied,
                 "mark": r.mark_text,
@@ -30,6 +30,16 @@ def as_json(answer: RaceField) -> Json:
             }
             for way in answer.en_route
             for r in way.results
+        ],
+        "parts": [
+            {
+                "event": part.event.discipline,
+                "athlete": parts.of_athlete(r.athlete),
+                "mark": r.mark_text,
+                "sources": parts.of_sources(r.sources),
+            }
+            for part in answer.parts
+            for r in part.results
         ],
         "places_not_known": answer.places_not_known,
         "coverage": parts.of_coverage(answer.coverage),

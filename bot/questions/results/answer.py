@@ -7,7 +7,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.domain.race import Meet, Result
+from bot.domain.race import AnyResult, Meet, Result
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
@@ -19,7 +19,8 @@ from bot.questions.tips import results_held
 class Results:
     """Results of one athlete that fit the request, latest first.
 
-    `held` counts all results of the athlete, `seasons` are the years that have one, latest first.
+    Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
+    that have one, latest first.
     """
 
     request: ResultsRequest
@@ -36,7 +37,7 @@ class MeetResults:
 
     request: ResultsRequest
     meet: Meet
-    results: tuple[Result, ...]
+    results: tuple[AnyResult, ...]
     coverage: Coverage
 
 
@@ -45,7 +46,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if request.meet:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
-    every = await context.almanac.store.races.list_results(athlete.id)
+    every = [r for r in await context.almanac.store.races.list_results(athlete.id) if not r.race.combined]
     coverage = context.almanac.coverage
     results = tuple(filter(request.admits, every))
     if results:

@@ -11,7 +11,7 @@ from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.event import Event
-from bot.domain.race import Result
+from bot.domain.race import AnyResult, Result
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.results.answer import MeetResults, Results
@@ -71,7 +71,7 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     heading = f"{meet.name}, {meet.city} {last.year}"
     if answer.request.view == "sources":
         facts = [
-            Fact(f"{r.athlete.name}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
+            Fact(f"{r.competitor.name}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
             for r in answer.results
         ]
         return sources.draw(Tone.RESULTS, heading, facts, asked)
@@ -96,10 +96,10 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     )
 
 
-def _final(results: tuple[Result, ...], citations: Citations) -> tuple[Line, ...]:
+def _final(results: tuple[AnyResult, ...], citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(s for r in results for s in r.sources)
     lines: list[Line] = [
-        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.athlete)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
+        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.competitor)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
         for r in results
     ]
     return ((Strong(event_name(results[0].race.event)), f" {cited}".rstrip()), *lines)
@@ -123,7 +123,7 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     )
 
 
-def _in_words(result: Result) -> str:
+def _in_words(result: AnyResult) -> str:
     race = result.race
     placed = f"{place(result.place, result.tied)}, " if result.place else ""
     return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}: {placed}{result.mark_text}"
@@ -153,9 +153,9 @@ def _seasons(answer: Results) -> Menu | None:
     return Menu("One season", tuple(Button(label, r.asked()) for label, r in choices))
 
 
-def _races(results: tuple[Result, ...]) -> Menu | None:
+def _races(results: tuple[AnyResult, ...]) -> Menu | None:
     """A menu of the races shown, to see the field of one. Splits are left out: they have no field of their own."""
-    races = {r.race.id: r.race for r in results if not r.split}
+    races = {r.race.id: r.race for r in results if not (isinstance(r, Result) and r.split)}
     if not races:
         return None
     return Menu(

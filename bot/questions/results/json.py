@@ -16,7 +16,7 @@ def _athlete(answer: Results) -> Json:
 def _meet(answer: MeetResults) -> Json:
     return {
         "meet": {"id": answer.meet.id, "name": answer.meet.name, "city": answer.meet.city},
-        "results": [{"athlete": parts.of_athlete(r.athlete), **parts.of_result(r)} for r in answer.results],
+        "results": [{**parts.of_holder(r.competitor), **parts.of_result(r)} for r in answer.results],
         "coverage": parts.of_coverage(answer.coverage),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event
-from bot.domain.race import Result
+from bot.domain.race import AnyResult
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
@@ -42,7 +42,7 @@ class ResultsRequest:
             },
         )
 
-    def admits(self, result: Result) -> bool:
+    def admits(self, result: AnyResult) -> bool:
         """Whether a result is of the event and the year asked for."""
         race = result.race
         return (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)

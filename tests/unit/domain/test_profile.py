@@ -13,15 +13,18 @@ from bot.domain.profile import (
     ages,
     bests,
     holdings,
+    is_medal,
     main_event,
+    medals_first,
     performances,
     season_bests,
     shared_events,
     titles,
 )
-from bot.domain.race import Meet, Race, Result, Round
+from bot.domain.race import Meet, Race, Result, Round, TeamResult
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import Source
+from bot.domain.team import Team
 
 ONE = Athlete("one", "Ann One", "NOR", Sex.WOMEN)
 OTHER = Athlete("other", "Bea Other", "KEN", Sex.WOMEN)
@@ -40,10 +43,11 @@ def result(
     round_: Round = Round.FINAL,
     place: int | None = 1,
     championship: str = "",
+    combined: str = "",
 ) -> Result:
     measure = Measure.LENGTH if "jump" in code else Measure.TIME
     meet = Meet("meet", "Meeting", "Oslo", championship=championship)
-    race = Race(f"{code}-{on}", meet, Event(code, Sex.WOMEN, short_track), round_, on, wind=wind)
+    race = Race(f"{code}-{on}", meet, Event(code, Sex.WOMEN, short_track), round_, on, wind=wind, combined=combined)
     mark = None if status else parse_mark(text, measure)
     return Result(ONE, race, place, mark, status, split=split, sources=(SOURCE,))
 
@@ -211,3 +215,59 @@ def test_the_event_most_in_common() -> None:
     assert shared_events([first])[0] == main_event(first)
     assert shared_events([first, second, third])[0].discipline == "mile"
     assert shared_events([(), ()]) == ()
+
+
+PART = "heptathlon"
+
+
+def test_a_part_is_a_best_only_if_no_race_of_its_own_is_as_good() -> None:
+    def best(*results: Result) -> tuple[str, str]:
+        (found,) = bests(performances(results))
+        return found.mark.text, found.combined
+
+    alone = result("2:10.00", "800m", on=date(2024, 7, 1))
+    assert best(alone, result("2:11.00", "800m", on=date(2024, 6, 1), combined=PART)) == ("2:10.00", "")
+    assert best(alone, result("2:10.00", "800m", on=date(2024, 6, 1), combined=PART)) == ("2:10.00", "")
+    assert best(alone, result("2:09.00", "800m", on=date(2024, 6, 1), combined=PART)) == ("2:09.00", PART)
+
+
+def test_the_wind_counts_in_a_part_as_anywhere() -> None:
+    assert performances([result("6.80", "long-jump", wind=25, combined=PART)]) == ()
+
+
+def test_parts_are_not_what_somebody_is_known_for() -> None:
+    parts = [result("2:10.00", "800m", on=date(2024, month, 1), combined=PART) for month in (5, 6, 7)]
+    hurdles = result("13.50", "100m-hurdles", on=date(2024, 4, 1))
+    marks = performances([*parts, hurdles])
+    main = main_event(marks)
+    assert main is not None
+    assert main.discipline == "100m-hurdles"
+    assert [one.event.discipline for one in bests(marks)] == ["100m-hurdles", "800m"]
+    assert shared_events([marks, marks])[0].discipline == "100m-hurdles"
+    only = performances(parts)
+    main = main_event(only)
+    assert main is not None
+    assert main.discipline == "800m"
+    assert [event.discipline for event in shared_events([only, ()])] == ["800m"]
+
+
+def test_a_mark_that_one_list_does_not_call_a_part_is_one_performance_with_that_of_the_part() -> None:
+    marks = performances([result("2:10.00", "800m"), result("2:10.00", "800m", combined=PART)])
+    assert [one.combined for one in marks] == [PART]
+
+
+def test_winning_a_part_is_no_title() -> None:
+    assert titles([result("2:10.00", "800m", championship="world", combined=PART)]) == ()
+
+
+def team_result(place: int | None, championship: str = "world", round_: Round = Round.FINAL) -> TeamResult:
+    race = Race("r", Meet("m", "M", "C", championship=championship), Event("4x100m"), round_, date(2024, 6, 1))
+    status = None if place else Status.DISQUALIFIED
+    return TeamResult(Team("t", "NOR"), race, place, None, status)
+
+
+def test_medals_of_relays_are_those_of_championship_finals_and_come_first() -> None:
+    medal, heat = team_result(3), team_result(1, round_=Round.HEAT)
+    others = [team_result(4), team_result(None), heat, team_result(1, championship="")]
+    assert not any(map(is_medal, others))
+    assert medals_first([*others, medal]) == (medal, *others)

@@ -12,10 +12,10 @@ from bot.domain.source import Source
 class Counts:
     """How many rows of one import were read, and what became of them.
 
-    `athletes`, `races`, `results`, `records` and `quotes` count what is new. `merged` counts results and quotes that
-    the store had already or that the files give twice, `changed` the rows of the store that were changed or deleted,
-    `disputes` the claims that are not followed. `rejected` rows are wrong; `left_out` rows are right, but the store
-    does not hold their kind (a relay team).
+    `athletes`, `teams`, `races`, `results`, `records` and `quotes` count what is new. `merged` counts results and
+    quotes that the store had already or that the files give twice, `changed` the rows of the store that were changed
+    or deleted, `disputes` the claims that are not followed. `rejected` rows are wrong; `left_out` rows are right, but
+    the store does not hold their kind (a relay's record).
     """
 
     read: int = 0
@@ -29,6 +29,7 @@ class Counts:
     disputes: int = 0
     rejected: int = 0
     left_out: int = 0
+    teams: int = 0
 
 
 @dataclass(frozen=True, slots=True)

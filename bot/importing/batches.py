@@ -83,8 +83,8 @@ def read_disputes(connection: Connection, number: int) -> tuple[Dispute, ...]:
 
 def _disputes(number: int) -> "Select[*tuple[Any, ...]]":
     disputed, result = tables.dispute, tables.result
-    athlete, race, record = tables.athlete, tables.race, tables.record
-    slugs = (func.coalesce(each.c.slug, "") for each in (athlete, race, record))
+    athlete, race, record, team = tables.athlete, tables.race, tables.record, tables.team
+    slugs = (func.coalesce(each.c.slug, "") for each in (athlete, race, record, team))
     return (
         select(*slugs, *(disputed.c[name] for name in _SAID), *source_columns(tables.source))
         .select_from(disputed)
@@ -92,6 +92,7 @@ def _disputes(number: int) -> "Select[*tuple[Any, ...]]":
         .outerjoin(record, record.c.id == disputed.c.record_id)
         .outerjoin(result, result.c.id == disputed.c.result_id)
         .outerjoin(athlete, athlete.c.id == func.coalesce(disputed.c.athlete_id, result.c.athlete_id))
+        .outerjoin(team, team.c.id == result.c.team_id)
         .outerjoin(race, race.c.id == func.coalesce(disputed.c.race_id, result.c.race_id))
         .where(disputed.c.origin == f"{tables.BATCH}{number}")
         .order_by(disputed.c.id)
@@ -99,8 +100,8 @@ def _disputes(number: int) -> "Select[*tuple[Any, ...]]":
 
 
 def _read_dispute(row: Sequence[Any]) -> Dispute:
-    athlete, race, record, about, stands, claim, *source = row
-    return Dispute(about, stands, claim, read_source(source), athlete, race, record)
+    athlete, race, record, team, about, stands, claim, *source = row
+    return Dispute(about, stands, claim, read_source(source), athlete, race, record, team)
 
 
 def _undo(connection: Connection, number: int) -> None:

@@ -72,7 +72,7 @@ def _gather_winds(connection: Connection, staged: Staged) -> None:
 
 
 def _same_but_for_wind(race: StagedRace) -> tuple[object, ...]:
-    return (id(race.event), race.round, race.heat, race.day, race.venue.number, race.section, race.kind)
+    return (id(race.event), race.round, race.heat, race.day, race.venue.number, race.section, race.kind, race.combined)
 
 
 def _put(connection: Connection, which: Column[int], moved: list[dict[str, int]]) -> None:
@@ -159,9 +159,10 @@ def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:
 
 
 def _same_day(race: StagedRace, other: StagedRace) -> bool:
-    """Whether two races have the same event, day, round and city."""
-    return (race.event, race.day, race.round, race.venue.city) == (
+    """Whether two races have the same event, day, round and city, and are both of their own or of combined events."""
+    return (race.event, bool(race.combined), race.day, race.round, race.venue.city) == (
         other.event,
+        bool(other.combined),
         other.day,
         other.round,
         other.venue.city,

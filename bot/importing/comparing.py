@@ -8,14 +8,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
+from bot.domain.rows import SOME_COMBINED
 from bot.importing.staging import StagedRace
 from bot.store import tables
 
-EventKey = tuple[str, str, str, bool]
+MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
+CARRIED = ("place", "tied", "status", *MARK)  # the columns that a result is written with
+EventKey = tuple[str, str, str, bool, bool]
 
 
 class StoredRace(NamedTuple):
-    """A race of the store; `day` is an ordinal, `heat` as in the table of races."""
+    """A race of the store; `day` is an ordinal, `heat` and `combined` as in the table of races."""
 
     id: int
     event: EventKey
@@ -25,12 +28,13 @@ class StoredRace(NamedTuple):
     heat: int
     wind: int | None
     section: str
+    combined: str
     city: str
     country: str
 
 
 class BriefResult(NamedTuple):
-    """The columns of a result that are needed to compare it with another."""
+    """The columns of a result that are needed to compare it with another; `athlete` is 0 for a team's."""
 
     id: int
     race: int
@@ -43,10 +47,46 @@ class BriefResult(NamedTuple):
     measure: str | None
 
 
+class FullResult(NamedTuple):
+    """A result with every column that a source may dispute; `athlete` is 0 for a team's."""
+
+    id: int
+    race: int
+    athlete: int
+    place: int | None
+    tied: bool
+    status: str | None
+    mark_text: str | None
+    mark_value: int | None
+    mark_step: int | None
+    mark_measure: str | None
+    mark_flags: int
+    mark_wind: int | None
+    staged_race: int  # the number of the file's race; 0 for a result of the store
+
+    @property
+    def place_text(self) -> str:
+        """`2`, `2=` for a shared place, or an empty text."""
+        return "" if self.place is None else f"{self.place}{'=' if self.tied else ''}"
+
+    @property
+    def outcome(self) -> str:
+        """The mark as published, else the status, else an empty text."""
+        return self.mark_text or self.status or ""
+
+
 def event_key(race: StagedRace) -> EventKey:
-    """The columns that identify an event in the table of races: discipline, variant, sex, short track."""
+    """What identifies an event among races: discipline, variant, sex, short track, and whether it is a part.
+
+    The 1500 m of a decathlon is another event than the 1500 m.
+    """
     event = race.event
-    return (event.discipline, event.variant, event.sex or "", bool(event.short_track))
+    return (event.discipline, event.variant, event.sex or "", bool(event.short_track), bool(race.combined))
+
+
+def parts_agree(race: StagedRace, stored: StoredRace) -> bool:
+    """Whether two parts can be of one combined event, which not every file names."""
+    return race.combined == stored.combined or SOME_COMBINED in (race.combined, stored.combined)
 
 
 def detail(section: str) -> str:
@@ -82,21 +122,21 @@ def stored_races(columns: Sequence[ColumnElement[Any]] = ()) -> "Select[*tuple[A
     """Selects races of the store as `read_stored` reads them, then further columns."""
     race, meet = tables.race, tables.meet
     event = (race.c.discipline, race.c.variant, race.c.sex, race.c.short_track)
-    rest = (race.c.split, race.c.date, race.c.round, race.c.heat, race.c.wind, race.c.section)
+    rest = (race.c.split, race.c.date, race.c.round, race.c.heat, race.c.wind, race.c.section, race.c.combined)
     return select(race.c.id, *event, *rest, meet.c.city, meet.c.country, *columns).join(
         meet, meet.c.id == race.c.meet_id
     )
 
 
-STORED_WIDTH = 13
+STORED_WIDTH = 14
 
 
 def read_stored(row: Sequence[Any]) -> StoredRace:
     """Reads a row of `stored_races`."""
     split, day, *rest = row[5:STORED_WIDTH]
-    round_, heat, wind, section, city, country = rest
-    event = (intern(row[1]), intern(row[2]), intern(row[3]), bool(row[4]))
-    texts = (intern(section), intern(city), intern(country))  # few texts, on many races
+    round_, heat, wind, section, combined, city, country = rest
+    event = (intern(row[1]), intern(row[2]), intern(row[3]), bool(row[4]), bool(combined))
+    texts = (intern(section), intern(combined), intern(city), intern(country))  # few texts, on many races
     return StoredRace(row[0], event, bool(split), day.toordinal(), intern(round_), heat, wind, *texts)
 
 
@@ -104,3 +144,15 @@ def brief_columns(result: Table, race: ColumnElement[int], athlete: ColumnElemen
     """The columns of a BriefResult, in order."""
     c = result.c
     return (c.id, race, athlete, c.place, c.tied, c.status, c.mark_value, c.mark_step, c.mark_measure)
+
+
+def full_columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
+    """The columns of a FullResult; the ids are those of the race, the athlete and the file's race."""
+    race, athlete, staged = ids
+    return (result.c.id, race, athlete, *(result.c[name] for name in CARRIED), staged)
+
+
+def brief(full: FullResult) -> BriefResult:
+    """A result without what only FullResult has."""
+    rest = (full.status, full.mark_value, full.mark_step, full.mark_measure)
+    return BriefResult(full.id, full.race, full.athlete, full.place, full.tied, *rest)

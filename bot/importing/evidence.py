@@ -46,7 +46,7 @@ def _held(connection: Connection, races: set[int]) -> dict[_Place, int]:
     c = tables.result.c
     rows = connection.execute(
         select(c.race_id, c.place, c.mark_value, c.athlete_id).where(
-            c.race_id.in_(races), c.place.is_not(None), c.mark_value.is_not(None)
+            c.race_id.in_(races), c.athlete_id.is_not(None), c.place.is_not(None), c.mark_value.is_not(None)
         )
     )
     found: defaultdict[_Place, list[int]] = defaultdict(list)

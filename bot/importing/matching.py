@@ -5,6 +5,8 @@ apart. They are the same if one of these rules holds:
 1. Two athletes or more have the same mark in both, and more than have different marks.
 2. One athlete has the same mark and no other place, on the same day or in the same city.
 3. The round, heat, day and city are the same, and no place or mark contradicts.
+In a relay, teams of one nation or club stand for athletes. A part of a combined event is another event than the same
+race for itself, so the two are never the same.
 Two races of one file are never the same race of the store. A hidden race holds the result of one athlete only.
 """
 
@@ -14,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, literal, select
 
 from bot.importing.athletes import Crowd
 from bot.importing.bulk import portions
@@ -28,11 +30,13 @@ from bot.importing.comparing import (
     detail,
     event_key,
     one_list,
+    parts_agree,
     read_stored,
     same_mark,
     stored_races,
 )
-from bot.importing.staging import Person, Staged, StagedRace, staged_result
+from bot.importing.staging import Person, Staged, StagedRace, StagedTeam, staged_result
+from bot.importing.teams import Side, Sides, brief_team, pair_up
 from bot.store import tables
 
 _DAY = 1
@@ -68,12 +72,14 @@ class Matching:
         self._matches = Matches()
         self._taken: set[int] = set()
         self._answered: set[int] = set()  # stored races that a hidden race of the file matches
-        self._events: dict[int, EventKey] = {}
+        self._events: dict[tuple[int, bool], EventKey] = {}
+        self._sides = Sides(crowd.roster.words)
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
-    def match(self, people: Iterable[Person]) -> Matches:
-        """Match all races by the results of these people and of those from earlier calls."""
+    def match(self, people: Iterable[Person], teams: Iterable[StagedTeam] = ()) -> Matches:
+        """Match all races by the results of these people and teams and of those from earlier calls."""
         self._compare_athletes(people)
+        self._compare_teams(teams)
         self._matches.races.clear()
         self._matches.revealed.clear()
         self._taken.clear()
@@ -103,11 +109,47 @@ class Matching:
                         if _may_be_one(race, stored):
                             self._weigh(race.number, stored, said, other)
 
+    def _compare_teams(self, teams: Iterable[StagedTeam]) -> None:
+        """Compare the results of each side, which may have several teams in a race, with those in the store."""
+        mine: defaultdict[tuple[int, Side], list[StagedTeam]] = defaultdict(list)
+        for team in teams:
+            if not team.merged:
+                mine[team.race, self._sides.of(team.row.nation, team.row.club)].append(team)
+        if not mine:
+            return
+        held = self._held_by_sides({self._staged.races[number].event.discipline for number, _ in mine})
+        for (number, side), group in mine.items():
+            race = self._staged.races[number]
+            day = race.day.toordinal()
+            said = [brief_team(team) for team in group]
+            for near in (day, day - _DAY, day + _DAY):
+                for stored, results in held.get((side, self._key(race), near), {}).items():
+                    if _may_be_one(race, self._matches.stored[stored]):
+                        for one, other in pair_up(said, results):
+                            self._weigh(number, self._matches.stored[stored], one, other)
+
+    def _held_by_sides(self, disciplines: set[str]) -> dict[tuple[Side, EventKey, int], dict[int, list[BriefResult]]]:
+        """The results of teams in the store by side, event and day, then by race."""
+        result, race, team = tables.result, tables.race, tables.team
+        rows = self._connection.execute(
+            stored_races((*brief_columns(result, result.c.race_id, literal(0)), team.c.nation, team.c.club))
+            .join(result, result.c.race_id == race.c.id)
+            .join(team, team.c.id == result.c.team_id)
+            .where(race.c.discipline.in_(disciplines))
+        )
+        found: dict[tuple[Side, EventKey, int], dict[int, list[BriefResult]]] = {}
+        for row in rows:
+            stored, held = self._keep(row[:STORED_WIDTH]), BriefResult._make(row[STORED_WIDTH:-2])
+            key = (self._sides.of(*row[-2:]), stored.event, stored.day)
+            found.setdefault(key, {}).setdefault(stored.id, []).append(held)
+        return found
+
     def _key(self, race: StagedRace) -> EventKey:
         """The event of a race; one object per event, so that comparing is fast."""
-        key = self._events.get(id(race.event))
+        of = (id(race.event), bool(race.combined))
+        key = self._events.get(of)
         if key is None:
-            key = self._events[id(race.event)] = event_key(race)
+            key = self._events[of] = event_key(race)
         return key
 
     def _held(self, athletes: Iterable[int]) -> dict[tuple[int, EventKey], _ByDay]:
@@ -217,6 +259,10 @@ class Matching:
         staged = result is staged_result
         of, who = (result.c.race, result.c.person) if staged else (result.c.race_id, result.c.athlete_id)
         found: defaultdict[int, list[BriefResult]] = defaultdict(list)
+        for team in self._staged.teams if staged else ():
+            if team.race in races and not team.merged:
+                found[team.race].append(brief_team(team))
+        who = func.coalesce(who, 0)
         for some in portions(sorted(races)):
             for row in self._connection.execute(select(*brief_columns(result, of, who)).where(of.in_(some))):
                 found[row[1]].append(BriefResult(*row))
@@ -245,6 +291,8 @@ class Matching:
 
 def _may_be_one(race: StagedRace, stored: StoredRace) -> bool:
     if race.split != stored.split and not (race.hidden or stored.heat == tables.HIDDEN_HEAT):
+        return False
+    if not parts_agree(race, stored):
         return False
     return race.wind is None or stored.wind is None or race.wind == stored.wind
 

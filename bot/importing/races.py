@@ -8,6 +8,7 @@ from sqlalchemy import Connection, String, and_, func, insert, literal, select
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
+from bot.domain.rows import SOME_COMBINED
 from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.cities import Cities
 from bot.importing.comparing import detail
@@ -30,7 +31,7 @@ _ROUNDS = {
 _EVENT = ("discipline", "variant", "sex", "short_track")
 _COLUMNS = (
     *("id", "slug", "meet_id", "discipline", "variant", "sex", "short_track", "round", "heat", "date", "wind"),
-    *("split", "venue", "section", "origin"),
+    *("split", "venue", "section", "combined", "origin"),
 )
 
 
@@ -88,15 +89,15 @@ class RaceWriter:
                 last, taken = meet, used.pop(meet, set())
             section = detail(race.section) if race.section else ""
             if not race.hidden:
-                section = _unused(taken, (race.day, event, of, race.heat, race.split), section)
-            rest = (days[race.day], race.wind, race.split, race.venue.stadium, section, self._journal.origin)
-            rows.add((number, names.name(race), meet, *event, of, race.heat, *rest))
+                section = _unused(taken, (race.day, event, of, race.heat, race.split, race.combined), section)
+            rest = (days[race.day], race.wind, race.split, race.venue.stadium, section, race.combined)
+            rows.add((number, names.name(race), meet, *event, of, race.heat, *rest, self._journal.origin))
         rows.flush()
 
     def _used(self, meets: set[int]) -> dict[int, set[tuple[object, ...]]]:
         """The combinations that the unique index of races already has, by the id of the meet."""
         c = tables.race.c
-        what = (c.discipline, c.variant, c.sex, c.short_track, c.round, c.heat, c.split, c.section)
+        what = (c.discipline, c.variant, c.sex, c.short_track, c.round, c.heat, c.split, c.combined, c.section)
         used: defaultdict[int, set[tuple[object, ...]]] = defaultdict(set)
         for some in portions(sorted(meets)):
             statement = select(c.meet_id, c.date, *what).where(c.meet_id.in_(some), c.heat >= tables.NO_HEAT)
@@ -126,9 +127,17 @@ class RaceWriter:
                 values["wind"] = race.wind
             if not venue and race.venue.stadium:
                 values["venue"] = race.venue.stadium
+            if self._names_the_combined_event(race, matches):
+                values["combined"] = race.combined
             if values:
                 self._journal.update(table, race.race_id, values)
             self._compare_days(race, matches)
+
+    def _names_the_combined_event(self, race: StagedRace, matches: Matches) -> bool:
+        """Whether the file says of which combined event a stored race is part, which the store does not know yet."""
+        if matches.stored[race.race_id].combined != SOME_COMBINED or race.combined == SOME_COMBINED:
+            return False
+        return not self._is_taken(race.race_id, race.day, race.combined)
 
     def _compare_days(self, race: StagedRace, matches: Matches) -> None:
         stored = matches.stored[race.race_id]
@@ -142,10 +151,14 @@ class RaceWriter:
         else:
             self._disputes.add("race", race.race_id, "date", str(day), str(race.day))
 
-    def _is_taken(self, race: int, day: date) -> bool:
-        """Whether the meet of the race has another race of the same event and round on that day."""
+    def _is_taken(self, race: int, day: date, combined: str | None = None) -> bool:
+        """Whether the meet of the race has another race of the same event and round on that day.
+
+        With `combined`, whether it has one that is part of that combined event.
+        """
         mine, other = tables.race.alias("mine"), tables.race.alias("other")
         same = [mine.c[name] == other.c[name] for name in (*_EVENT, "meet_id", "round", "heat", "split", "section")]
+        same.append(other.c.combined == (mine.c.combined if combined is None else combined))
         found = select(func.count()).select_from(mine).join(other, and_(*same))
         return bool(self._connection.execute(found.where(mine.c.id == race, other.c.date == day)).scalar())
 
@@ -186,4 +199,6 @@ class _Names:
         day = race.day
         number = str(race.heat) if race.heat > 0 else ""
         rest = f"{day.year}{day.month:02}{day.day:02}-{event}-{_ROUNDS[race.round]}{number}"
-        return self._slugs.take(self._hyphened[city], f"{rest}-split" if race.split else rest, fallback="race")
+        if race.split or race.combined:
+            rest = f"{rest}-{'split' if race.split else race.combined}"
+        return self._slugs.take(self._hyphened[city], rest, fallback="race")

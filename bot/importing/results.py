@@ -3,50 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, String, Table, cast, func, insert, literal, select, update
+from sqlalchemy import Connection, Integer, String, cast, func, insert, literal, select, update
 
 from bot.domain.source import SourceKind
 from bot.importing.bulk import Bulk, portions
-from bot.importing.comparing import BriefResult, one_list, same_mark
+from bot.importing.comparing import CARRIED, MARK, BriefResult, FullResult, brief, full_columns, one_list, same_mark
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
 from bot.importing.matching import Matches
 from bot.importing.precedence import NOBODY, Precedence, Said
 from bot.importing.staging import Staged, staged_person, staged_race, staged_result
+from bot.importing.team_results import TeamWriter
 from bot.store import tables
-
-_MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")
-_CARRIED = ("place", "tied", "status", *_MARK)
-
-
-class FullResult(NamedTuple):
-    """A result with every column that a source may dispute."""
-
-    id: int
-    race: int
-    athlete: int
-    place: int | None
-    tied: bool
-    status: str | None
-    mark_text: str | None
-    mark_value: int | None
-    mark_step: int | None
-    mark_measure: str | None
-    mark_flags: int
-    mark_wind: int | None
-    staged_race: int  # the number of the file's race; 0 for a result of the store
-
-    @property
-    def place_text(self) -> str:
-        """`2`, `2=` for a shared place, or an empty text."""
-        return "" if self.place is None else f"{self.place}{'=' if self.tied else ''}"
-
-    @property
-    def outcome(self) -> str:
-        """The mark as published, else the status, else an empty text."""
-        return self.mark_text or self.status or ""
 
 
 @dataclass(slots=True)
@@ -78,7 +48,15 @@ class Written:
 class ResultWriter:
     """Writes the results of one import. Athletes and races must be written before."""
 
-    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        journal: Journal,
+        disputes: Disputes,
+        precedence: Precedence,
+        teams: TeamWriter,
+    ) -> None:
+        self._teams = teams
         self._connection = connection
         self._journal = journal
         self._disputes = disputes
@@ -86,13 +64,16 @@ class ResultWriter:
         self._written = Written()
 
     def write(self, staged: Staged, matches: Matches) -> Written:
-        """Write all staged results."""
+        """Write all staged results, of athletes and of teams."""
         written = self._written
         self._number(staged)
         self._reveal(staged, matches)
         self._merge(staged, matches)
+        for stored, said in self._teams.merge(staged, matches):
+            written.known[said.id] = stored.id
+            self._compare(stored, said)
         written.first_id = self._connection.execute(select(func.max(tables.result.c.id))).scalar() or 0
-        written.added = self._insert(written.first_id)
+        written.added = self._insert(written.first_id) + self._teams.insert(staged, written.first_id)
         self._settle(staged)  # before the import's source is linked to these results
         said = written.known.values()
         link(self._connection, tables.result_source, said, self._disputes.source, self._journal)
@@ -117,14 +98,10 @@ class ResultWriter:
         """Move results out of hidden races of the store now that a file says which race it was."""
         for hidden, number in matches.revealed.items():
             race = staged.races[number].race_id
-            rows = self._connection.execute(select(tables.result.c.id).where(tables.result.c.race_id == hidden))
-            (result,) = rows.scalars()
-            there = select(func.count()).where(
-                tables.result.c.race_id == race,
-                tables.result.c.athlete_id
-                == select(tables.result.c.athlete_id).where(tables.result.c.id == result).scalar_subquery(),
-            )
-            if self._connection.execute(there).scalar():
+            c = tables.result.c
+            rows = self._connection.execute(select(c.id, c.athlete_id, c.team_id).where(c.race_id == hidden))
+            ((result, athlete, team),) = rows
+            if self._is_there(athlete, race) if team is None else self._teams.is_there(team, race):
                 continue
             self._journal.update(tables.result, result, {"race_id": race})
             self._journal.delete(tables.race_source, hidden)
@@ -132,12 +109,18 @@ class ResultWriter:
             self._journal.delete(tables.race, hidden)
             matches.races.setdefault(number, race)
 
+    def _is_there(self, athlete: int, race: int) -> bool:
+        c = tables.result.c
+        there = select(func.count()).where(c.race_id == race, c.athlete_id == athlete)
+        return bool(self._connection.execute(there).scalar())
+
     def _merge(self, staged: Staged, matches: Matches) -> None:
         """Compare the file's results with stored ones."""
         known = self._written.known
         numbers = sorted(matches.races)
         for some in portions(numbers):
-            held = self._held({staged.races[number].race_id for number in some})
+            stored_results = self._held({staged.races[number].race_id for number in some})
+            held = {(each.race, each.athlete): each for each in stored_results}
             for said in self._said(some, staged):
                 stored = held.get((said.race, said.athlete))
                 if stored is not None:
@@ -147,16 +130,15 @@ class ResultWriter:
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
 
-    def _held(self, races: set[int]) -> dict[tuple[int, int], FullResult]:
+    def _held(self, races: set[int]) -> list[FullResult]:
         result = tables.result
-        columns = _columns(result, result.c.race_id, result.c.athlete_id, literal(0))
+        columns = full_columns(result, result.c.race_id, func.coalesce(result.c.athlete_id, 0), literal(0))
         rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
-        results = [FullResult(*row) for row in rows]
-        return {(each.race, each.athlete): each for each in results}
+        return [FullResult(*row) for row in rows]
 
     def _said(self, races: Iterable[int], staged: Staged) -> Iterator[FullResult]:
         result = staged_result
-        columns = _columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
+        columns = full_columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
         rows = self._connection.execute(
             select(*columns)
             .join(staged_race, staged_race.c.id == result.c.race)
@@ -175,8 +157,8 @@ class ResultWriter:
             elif stored.place is not None:
                 self._differ("place", stored, said, stored.place_text, said.place_text, place)
         if said.outcome and said.outcome != stored.outcome:
-            mark = {name: getattr(said, name) for name in (*_MARK, "status")}
-            one = same_mark(_brief(stored), _brief(said))
+            mark = {name: getattr(said, name) for name in (*MARK, "status")}
+            one = same_mark(brief(stored), brief(said))
             if not stored.outcome:
                 fill |= mark
             elif said.mark_value is None or stored.mark_value is None or not one:
@@ -215,8 +197,8 @@ class ResultWriter:
         """Follow a place only if it fits the places of the others: one athlete's profile cannot rank a whole field."""
         for some in portions(differences):
             fields: defaultdict[int, dict[int, BriefResult]] = defaultdict(dict)
-            for held in self._held({each.stored.race for each in some}).values():
-                fields[held.race][held.id] = _brief(held)
+            for held in self._held({each.stored.race for each in some}):
+                fields[held.race][held.id] = brief(held)
             for each in some:
                 field_, number = fields[each.stored.race], each.stored.id
                 moved = field_[number]._replace(place=each.said.place)
@@ -230,7 +212,7 @@ class ResultWriter:
         """Write the new results and link them to the source; returns how many."""
         staged, origin = staged_result.c, literal(self._journal.origin, String)
         nation = func.coalesce(staged.nation, staged_person.c.nation)
-        carried = [staged[name] for name in _CARRIED]
+        carried = [staged[name] for name in CARRIED]
         new = (
             select(
                 cast(literal(first_id) + staged.id, Integer),
@@ -245,7 +227,7 @@ class ResultWriter:
             .join(staged_person, staged_person.c.id == staged.person)
             .where(staged.merged == 0)
         )
-        columns = ("id", "race_id", "athlete_id", *_CARRIED, "nation", "event", "origin")
+        columns = ("id", "race_id", "athlete_id", *CARRIED, "nation", "event", "origin")
         self._connection.execute(insert(tables.result).from_select(list(columns), new))
         added = select(tables.result.c.id, literal(self._disputes.source), origin).where(tables.result.c.id > first_id)
         said = insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
@@ -254,14 +236,3 @@ class ResultWriter:
         if count != waiting:
             raise AssertionError(f"{count} of {waiting} results were written")
         return count
-
-
-def _columns(result: Table, *ids: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
-    """The columns of a FullResult; the ids are those of the race, the athlete and the file's race."""
-    race, athlete, staged = ids
-    return (result.c.id, race, athlete, *(result.c[name] for name in _CARRIED), staged)
-
-
-def _brief(full: FullResult) -> BriefResult:
-    rest = (full.status, full.mark_value, full.mark_step, full.mark_measure)
-    return BriefResult(full.id, full.race, full.athlete, full.place, full.tied, *rest)

@@ -26,10 +26,12 @@ from bot.importing.results import ResultWriter
 from bot.importing.slugs import Slugs
 from bot.importing.sources import keep_source
 from bot.importing.staging import Person, Staged, staged_rejected, staged_result
+from bot.importing.team_results import TeamWriter
+from bot.importing.teams import clean_teams
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
-_NUMBERED = ("athlete", "meet", "race", "result", "record", "quote")
+_NUMBERED = ("athlete", "meet", "race", "team", "result", "record", "quote")
 
 Fold = Callable[[str], str]
 
@@ -90,9 +92,10 @@ class Run:
         join_people(connection, staged.people, crowd)
         self._step("cleaning up races")
         doubles = clean_races(connection, staged)
+        clean_teams(staged, crowd.roster.words)
         self._step("recognising races")
         matching = Matching(connection, staged, crowd, self._cities)
-        matches = matching.match(staged.people)
+        matches = matching.match(staged.people, staged.teams)
         newly = recognise_by_results(connection, staged, crowd, matches)
         if newly:
             join_people(connection, staged.people, crowd)
@@ -123,7 +126,8 @@ class Run:
         meets.write(journal, self._slugs(connection, "meet"))
         new_races = race_writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
         self._step("writing results")
-        results = ResultWriter(connection, journal, disputes, precedence).write(staged, matches)
+        teams = TeamWriter(connection, journal, disputes, precedence, crowd, self._fold)
+        results = ResultWriter(connection, journal, disputes, precedence, teams).write(staged, matches)
         new_records = record_writer.write(self._slugs(connection, "record"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
@@ -132,6 +136,7 @@ class Run:
             read=staged.read,
             athletes=added,
             races=new_races,
+            teams=teams.added,
             results=results.added,
             records=new_records,
             quotes=new_quotes,

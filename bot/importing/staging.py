@@ -1,4 +1,4 @@
-"""Stages the rows of an import: results in temporary tables; people, races and records in memory."""
+"""Stages the rows of an import: results of athletes in temporary tables; people, teams, races and records in memory."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, text
 
 from bot.domain.disciplines import find_discipline
-from bot.domain.event import Event, Kind
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, QuoteRow, RecordRow, Rejected, ResultRow, TeamRow
@@ -70,6 +70,7 @@ staged_rejected = Table(
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
 _REMEMBERED = 100_000  # objects of each kind whose columns are kept
+_KNOWN_SEXES = frozenset((Sex.MEN.value, Sex.WOMEN.value))
 _EVERY = 2_000  # rows between two calls of `progress`
 
 
@@ -91,8 +92,8 @@ class _Contest(NamedTuple):
     windy: bool
 
 
-_Measured = tuple[str | None, int | None, int | None, str | None, int, int | None]
-_NO_MARK: _Measured = (None, None, None, None, 0, None)
+Measured = tuple[str | None, int | None, int | None, str | None, int, int | None]
+_NO_MARK: Measured = (None, None, None, None, 0, None)
 
 
 @dataclass(slots=True)
@@ -128,6 +129,7 @@ class StagedRace:
     kind: SourceKind
     race_id: int = 0
     empty: bool = False  # all its results were moved or dropped
+    combined: str = ""  # as in ResultRow
 
     @property
     def hidden(self) -> bool:
@@ -136,14 +138,34 @@ class StagedRace:
 
 
 @dataclass(slots=True)
-class Staged:
-    """What the files said, but for the results, which are in the temporary table.
+class StagedTeam:
+    """A relay team's result. `number` is one that no result of an athlete has; `race` is the number of its race.
 
-    Memory grows with the number of people, races, records and quotes only. `read`, `results`, `rejected` and `left_out`
-    count rows.
+    `runners` are the people of `row.runners` in the same order, None for one whose sex the file does not give.
+    `merged` means that it repeats another of the files, or that the store has it.
+    """
+
+    number: int
+    race: int
+    row: TeamRow
+    runners: tuple[Person | None, ...]
+    place: int | None
+    tied: bool
+    status: str | None
+    mark: Measured
+    merged: bool = False
+
+
+@dataclass(slots=True)
+class Staged:
+    """What the files said, but for the results of athletes, which are in the temporary table.
+
+    Memory grows with the number of people, teams, races, records and quotes only. `read`, `results`, `rejected` and
+    `left_out` count rows.
     """
 
     people: list[Person] = field(default_factory=list[Person])
+    teams: list[StagedTeam] = field(default_factory=list[StagedTeam])
     person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
     races: list[StagedRace] = field(default_factory=list[StagedRace])
     records: list[RecordRow] = field(default_factory=list[RecordRow])
@@ -196,7 +218,7 @@ class _Stager:
         self._events: dict[int, _Contest] = {}
         self._contests: dict[Event, _Contest] = {}
         self._kept: list[Event] = []
-        self._marks: dict[int, tuple[Mark, _Measured]] = {}
+        self._marks: dict[int, tuple[Mark, Measured]] = {}
         self._people: dict[int, tuple[PersonRow, Person]] = {}
         self._statuses = {status: status.value for status in Status}
 
@@ -207,7 +229,7 @@ class _Stager:
             self._add_result(row)
         elif isinstance(row, RecordRow):
             staged.records.append(row)
-            self._person(row.athlete, row)
+            self._person(row.athlete, row).disciplines.add(row.event.discipline)
             self._file(row.file)
         elif isinstance(row, QuoteRow):
             staged.quotes.append(row)
@@ -233,20 +255,29 @@ class _Stager:
         if row.place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
             return
-        if isinstance(row.competitor, TeamRow) or row.combined:
-            self._reject(Rejected(row.file, row.line, "relays and combined events are not kept yet", _name(row), True))
-            return
         if row.file not in self._files:
             self._file(row.file)
         contest = self._events.get(id(row.event)) or self._contest(row.event)
-        person = self._person(row.athlete, row)
-        race = self._race(row, contest, person)
         self.staged.results += 1
+        if isinstance(row.competitor, TeamRow):
+            self._add_team(row, row.competitor, contest)
+            return
+        person = self._person(row.competitor, row)
+        person.disciplines.add(row.event.discipline)
+        race = self._race(row, contest, person.number)
         measured = self._measured(mark) if mark is not None else _NO_MARK
         if row.wind is not None and not contest.windy and mark is not None and mark.wind is None:
             measured = (*measured[:-1], row.wind)
         said = None if status is None else self._statuses[status]
         self._results.add((self.staged.results, race.number, person.number, row.place, row.tied, said, *measured))
+
+    def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
+        # A relay says nothing of what its runners run alone, so they get no discipline by it.
+        runners = tuple(self._person(one, row) if one.sex in _KNOWN_SEXES else None for one in team.runners)
+        number, race = self.staged.results, self._race(row, contest, team)
+        mark = self._measured(row.mark) if row.mark is not None else _NO_MARK
+        said = None if row.status is None else self._statuses[row.status]
+        self.staged.teams.append(StagedTeam(number, race.number, team, runners, row.place, row.tied, said, mark))
 
     def _contest(self, event: Event) -> _Contest:
         contest = self._contests.get(event)
@@ -259,7 +290,7 @@ class _Stager:
             self._kept.append(event)  # keeps its id() from being used again
         return contest
 
-    def _measured(self, mark: Mark) -> _Measured:
+    def _measured(self, mark: Mark) -> Measured:
         known = self._marks.get(id(mark))
         if known is not None:
             return known[1]
@@ -276,7 +307,6 @@ class _Stager:
             person.first = day
         elif day > person.last:
             person.last = day
-        person.disciplines.add(row.event.discipline)
         return person
 
     def _add_person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
@@ -289,19 +319,20 @@ class _Stager:
             self._people[id(athlete)] = athlete, person
         return person
 
-    def _race(self, row: ResultRow, contest: _Contest, person: Person) -> StagedRace:
+    def _race(self, row: ResultRow, contest: _Contest, who: int | TeamRow) -> StagedRace:
         where = (row.meet, row.venue, row.city, row.country)
         venue = self._venues.get(where) or self._venue(where)
         wind = row.wind if contest.windy else None
         hidden = _hides_its_race(row)
-        alone = (person.number, row.place, row.mark and row.mark.value) if hidden else None
-        of = (contest.number, row.round, row.heat, row.date, venue.number, row.split, row.section)
+        alone = (who, row.place, row.mark and row.mark.value) if hidden else None
+        of = (contest.number, row.round, row.heat, row.date, venue.number, row.split, row.section, row.combined)
         key = (*of, wind, row.kind, alone)
         race = self._races.get(key)
         if race is None:
             number = tables.HIDDEN_HEAT if hidden else max(row.heat or tables.NO_HEAT, tables.NO_HEAT)
             rest = (row.date, venue, row.split, row.section, wind, row.kind)
-            race = StagedRace(len(self.staged.races), contest.event, row.round, number, *rest)
+            ours = (len(self.staged.races), contest.event, row.round)
+            race = StagedRace(*ours, number, *rest, combined=row.combined)
             self._races[key] = race
             self.staged.races.append(race)
         return race

@@ -38,10 +38,14 @@ def counted(batch: Batch) -> str:
     quotes = f", {count(counts.quotes, 'quote')}" if counts.quotes else ""
     return (
         f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
-        f"{count(counts.results, 'result')}, {count(counts.records, 'record')}{quotes}; "
+        f"{count(counts.results, 'result')}{_teams(counts.teams)}, {count(counts.records, 'record')}{quotes}; "
         f"{counts.merged:,} known already, {count(counts.changed, 'change')}, {count(counts.disputes, 'dispute')}; "
         f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
     )
+
+
+def _teams(number: int) -> str:
+    return f", {count(number, 'relay team')}" if number else ""
 
 
 def _report_rejected(rejected: Sequence[Rejected], file: Path) -> None:

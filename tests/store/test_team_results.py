@@ -1,4 +1,4 @@
-"""Results of relay teams and parts of combined events in the tables: what migrating keeps, what the database refuses."""
+"""Results of relay teams and parts of combined events: what migrating keeps, and what the database refuses."""
 
 from typing import Any
 
@@ -55,10 +55,11 @@ async def test_a_store_from_before_loses_teams_results_and_parts_alone(store: St
 
 @pytest.mark.parametrize("competitors", [{}, {"athlete_id": 1, "team_id": 1}, {"team_id": 999_999}])
 async def test_a_result_has_one_competitor(store: Store, competitors: dict[str, Any]) -> None:
+    async with store.writing() as connection:
+        await connection.execute(text("DELETE FROM result_source"))
+        await connection.execute(text("DELETE FROM result"))
     with pytest.raises(IntegrityError):
         async with store.writing() as connection:
-            await connection.execute(text("DELETE FROM result_source"))
-            await connection.execute(text("DELETE FROM result"))
             await connection.execute(insert(tables.result).values(race_id=1, place=1, **competitors))
 
 

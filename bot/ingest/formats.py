@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import FileRow
+from bot.ingest.births import Births
 from bot.ingest.opening import Document
 from bot.ingest.terms import EventReader, Terms
 
@@ -37,12 +38,12 @@ class Context:
 class Setting:
     """What all files of one import share.
 
-    `births` are birth dates by `supplier_id`, `meets` names of meets by the supplier's id, for files that lack them.
+    `births` are birth dates, `meets` names of meets by the supplier's id, for files that lack them.
     """
 
     terms: Terms
     context: Context = field(default_factory=Context)
-    births: dict[str, date] = field(default_factory=dict[str, date])
+    births: Births = field(default_factory=Births)
     meets: dict[str, str] = field(default_factory=dict[str, str])
 
 

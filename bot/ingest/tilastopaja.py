@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, PersonRow
+from bot.domain.supplier_ids import is_no_id
 from bot.ingest.formats import Setting
 from bot.ingest.json_rows import text_of
 from bot.ingest.located_json import Located
@@ -82,7 +83,6 @@ _COMBINED_RANKS = {
     **dict.fromkeys(("Com", "com"), SOME_COMBINED),
 }
 _PLACE = re.compile(r"(?P<place>[1-9][0-9]{0,3})(?P<tied>=?)\.?")
-_NO_IDS = re.compile(r"[0-]*|null|none|nan|n/a", re.IGNORECASE)
 _MOJIBAKE = re.compile("[\u00c2-\u00c5][\u0080-\u00bf]")
 
 
@@ -172,19 +172,21 @@ def combined_of(rank: str) -> str:
 def read_id(text: str) -> str:
     """An athlete's id with its namespace; empty if there is none: `0` and `null` stand for people without one."""
     text = clean(text, "the athlete's id")
-    return "" if _NO_IDS.fullmatch(text) else f"{NAMESPACE}{text}"
+    return "" if is_no_id(text) else f"{NAMESPACE}{text}"
+
+
+def name_of(row: Located | Mapping[str, object]) -> str:
+    """An athlete's name with the keys of any shape; empty if there is none. Raises WrongValue."""
+    given, family = text_of(row, "givenName", "firstname"), text_of(row, "familyName", "lastname")
+    return mended(text_of(row, "athlete") or f"{given} {family}".strip())
 
 
 def read_person(row: Located | Mapping[str, object], setting: Setting, sex: str, nation: str = "") -> PersonRow:
     """An athlete with the keys of any shape, of `nation` if the row has none. Raises WrongValue."""
-    given, family = text_of(row, "givenName", "firstname"), text_of(row, "familyName", "lastname")
-    name = mended(text_of(row, "athlete") or f"{given} {family}")
     nation = text_of(row, "nation", "country", "nationality") or nation
-    person = setting.terms.person(name, nation, sex, text_of(row, "DOB", "birthDate", "birthdate"))
+    person = setting.terms.person(name_of(row), nation, sex, text_of(row, "DOB", "birthDate", "birthdate"))
     supplier_id = read_id(text_of(row, "toID", "tpAthleteId", "athlete_id"))
-    if person.born is None and supplier_id in setting.births:
-        person = person._replace(born=setting.births[supplier_id])
-    return person._replace(supplier_id=supplier_id)
+    return setting.births.fill(person._replace(supplier_id=supplier_id))
 
 
 def mended(text: str) -> str:

@@ -1,9 +1,7 @@
 """Reads whole meets by Tilastopaja and OpenTrack: JSON in two shapes, every unit of the programme with results."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 
 from bot.domain.event import Kind
 from bot.domain.race import Round
@@ -70,19 +68,16 @@ class TilastopajaMeets:
 
 
 def _keep_births(meet: Located, setting: Setting) -> None:
-    """Note the birth dates of the meet's athletes, for its relays. An id with two births is of two people."""
-    found: defaultdict[str, set[date]] = defaultdict(set)
+    """Note the birth dates of the meet's athletes, for its relays."""
     for row in (row for unit in meet.parts for row in unit.parts):
         try:
             supplier_id = tilastopaja.read_id(text_of(row, "toID", "tpAthleteId"))
             born, year_only = setting.terms.born(text_of(row, "DOB", "birthDate"))
+            name = tilastopaja.name_of(row)
         except WrongValue:
             continue  # told with the row
         if supplier_id and born and not year_only:
-            found[supplier_id].add(born)
-    for supplier_id, births in found.items():
-        if len(births) == 1:
-            setting.births.setdefault(supplier_id, *births)
+            setting.births.keep(supplier_id, name, born)
 
 
 class _Unit:
@@ -244,7 +239,7 @@ def _read_entry(file: str, entry: Located, setting: Setting) -> Rejected:
         born, year_only = setting.terms.born(text_of(entry, "birthdate"))
         supplier_id = tilastopaja.read_id(text_of(entry, "id"))
         if born and not year_only and supplier_id:
-            setting.births[supplier_id] = born
+            setting.births.keep(supplier_id, tilastopaja.name_of(entry), born)
     except WrongValue as error:
         reason = f"{reason}, and its {error}"
     return Rejected(file, entry.line, reason, f"{entry.text('firstname')} {entry.text('lastname')}"[:200], True)

@@ -69,7 +69,7 @@ class TilastopajaProfiles:
                 yield rejected(document.file, row, no_object(row) or why_not or WrongValue(NOTHING_TO_KEEP))
             return
         if isinstance(whose, PersonRow) and whose.born and not whose.born_year_only and whose.supplier_id:
-            setting.births.setdefault(whose.supplier_id, whose.born)
+            setting.births.keep(whose.supplier_id, whose.name, whose.born)
         yield from _marked_splits([_read_row(document.file, row, whose, setting) for row in profile.parts])
 
 

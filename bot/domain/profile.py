@@ -19,7 +19,7 @@ K = TypeVar("K", bound=Hashable)
 
 CHAMPIONSHIPS = ("olympic", "world", "area")
 _MEDALS = 3
-_MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
+MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
 
 
 class Hold(StrEnum):
@@ -106,7 +106,7 @@ def _from_result(result: Result) -> Performance | None:
         return None
     counts = _wind_counts(race.event)
     wind = (race.wind if mark.wind is None else mark.wind) if counts else None
-    assisted = counts and (MarkFlag.WIND in mark.flags or (wind or 0) > _MOST_WIND)
+    assisted = counts and (MarkFlag.WIND in mark.flags or (wind or 0) > MOST_WIND)
     if assisted or not _is_measured(race.event):
         return None
     return Performance(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.athlete import Athlete
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
-from bot.domain.mark import Mark
+from bot.domain.mark import Mark, Measure
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -78,7 +78,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One list of records on a day: those that stand, are pending, or are superseded; each latest first."""
+    """One list of records on a day: those that stand, are pending, or are superseded.
+
+    `current` begins with the one that was set first; those after it equalled it. The others are latest first, and of
+    one day the best first.
+    """
 
     current: tuple[Record, ...]
     pending: tuple[Record, ...]
@@ -86,14 +90,19 @@ class Standing:
 
 
 def standing(records: Iterable[Record], on: date) -> Standing:
-    """Sort the records of one list by whether they stand on a day; equal marks stand together.
+    """Sort the records of one list by whether they stand on a day; an equal mark stands beside the one it equalled.
 
     A pending mark does not replace the one that stands until it is ratified. Marks set after the day are left out.
     """
-    known = sorted((r for r in records if r.set_on <= on), key=lambda r: r.set_on, reverse=True)
+    known = sorted((r for r in records if r.set_on <= on), key=_latest_and_best, reverse=True)
     settled = [r for r in known if r.status is not RecordStatus.PENDING]
-    current = tuple(r for r in settled if not any(other.mark.is_better_than(r.mark) for other in settled))
+    current = tuple(r for r in reversed(settled) if not any(other.mark.is_better_than(r.mark) for other in settled))
     pending = tuple(
         r for r in known if r.status is RecordStatus.PENDING and not any(c.mark.is_better_than(r.mark) for c in current)
     )
     return Standing(current, pending, tuple(r for r in settled if r not in current))
+
+
+def _latest_and_best(record: Record) -> tuple[date, int]:
+    value = record.mark.value
+    return record.set_on, -value if record.mark.measure is Measure.TIME else value

@@ -1,4 +1,4 @@
-"""Finds personal bests: results better than all earlier ones of the athlete in the event."""
+"""Finds personal bests: results better than all of earlier days, and the best of their own day."""
 
 from functools import cache
 
@@ -6,20 +6,22 @@ from sqlalchemy import bindparam, case, func, select
 
 from bot.database.reading import Statement
 from bot.domain.mark import MarkFlag, Measure
+from bot.domain.profile import MOST_WIND
 from bot.store import tables
 from bot.store.repository import Repository
 
 
 @cache
 def _bests() -> Statement:
-    """One statement for two athletes. Lengths and points are negated, so that lower is better for all marks."""
+    """One statement for two athletes. Lengths and points are negated, so that lower is better for all marks.
+
+    A day may bring several bests, of which only the best one stands; an equal one after it equals it.
+    """
     race, result, athlete = tables.race, tables.result, tables.athlete
     value = case((result.c.mark_measure == Measure.TIME, result.c.mark_value), else_=-result.c.mark_value)
-    earlier = func.min(value).over(
-        partition_by=(athlete.c.id, race.c.discipline, race.c.variant, race.c.short_track),
-        order_by=(race.c.date, race.c.id),
-        rows=(None, -1),
-    )
+    event = (athlete.c.id, race.c.discipline, race.c.variant, race.c.short_track)
+    earlier = func.min(value).over(partition_by=event, order_by=race.c.date, groups=(None, -1))
+    of_day = func.row_number().over(partition_by=(*event, race.c.date), order_by=(value, race.c.split, race.c.id))
     marked = (
         select(
             athlete.c.slug.label("athlete"),
@@ -28,6 +30,7 @@ def _bests() -> Statement:
             race.c.combined,
             value.label("value"),
             earlier.label("earlier"),
+            of_day.label("of_day"),
         )
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)
@@ -36,11 +39,13 @@ def _bests() -> Statement:
             (athlete.c.slug == bindparam("one")) | (athlete.c.slug == bindparam("other")),
             result.c.mark_value.is_not(None),
             result.c.mark_flags.op("&")(MarkFlag.WIND.value) == 0,
+            func.coalesce(result.c.mark_wind, race.c.wind, 0) <= MOST_WIND,
         )
         .subquery("marked")
     )
     bettered = marked.c.value < marked.c.earlier  # NULL, so not true, for the first mark in an event
-    return select(marked.c.athlete, marked.c.race).where(bettered, ~marked.c.split, marked.c.combined == "")
+    counts = (marked.c.of_day == 1, ~marked.c.split, marked.c.combined == "")
+    return select(marked.c.athlete, marked.c.race).where(bettered, *counts)
 
 
 class BestRepository(Repository):

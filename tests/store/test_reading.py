@@ -176,3 +176,26 @@ async def test_a_higher_jump_is_better_and_a_wind_aided_mark_is_no_best(store: S
     results = {r.race.id: str(r.mark) for r in await store.races.list_results("some-jumper")}
     bests = await store.races.list_bests("some-jumper", KERR)
     assert sorted(results[race] for athlete, race in bests if athlete == "some-jumper") == ["8.01", "8.02"]
+
+
+async def test_of_several_bests_of_one_day_the_better_one_stands(store: Store) -> None:
+    """Heats and finals of one day, a mark with too much wind, and an equal mark later."""
+    runner, event = person("Some Sprinter", "1999-05-06"), Event("100m", Sex.MEN, short_track=False)
+    days = (
+        date(2025, 6, 1),
+        date(2025, 6, 8),
+        date(2025, 6, 8),
+        date(2025, 6, 8),
+        date(2025, 6, 15),
+        date(2025, 6, 22),
+    )
+    marks = (("10.40", 0), ("10.20", 5), ("10.25", 5), ("10.10", 21), ("10.20", 0), ("10.19", 20))
+    rounds = (Round.FINAL, Round.HEAT, Round.SEMI_FINAL, Round.FINAL, Round.FINAL, Round.FINAL)
+    rows = [
+        result(runner, mark, 1, event=event, day=day, wind=wind, round=of)
+        for day, (mark, wind), of in zip(days, marks, rounds, strict=True)
+    ]
+    await take_in(store, rows)
+    results = {r.race.id: str(r.mark) for r in await store.races.list_results("some-sprinter")}
+    bests = await store.races.list_bests("some-sprinter", KERR)
+    assert sorted(results[race] for athlete, race in bests if athlete == "some-sprinter") == ["10.19", "10.20"]

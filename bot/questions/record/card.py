@@ -176,7 +176,7 @@ def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
 
 
 def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
-    """The record's status, how long it has stood, and by how much it improved the one before."""
+    """The record's status, how long it has stood, and by how much it improved the one before, or that it equals it."""
     if record_list.type in _BESTS:
         status = "stands as the best"
     else:
@@ -184,6 +184,8 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
         status = "stands, ratified" if ratified else "stands, no ratification seen"
         if ratified and record.scope in COMPETITIONS:  # there is no ratification of its own
             status = "stands"
+    if record not in record_list.standing.current[:1]:
+        return f"equals it, for {stood(record.set_on, answer.on)}"
     earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
     by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
     better = f", {gap(by, record.mark.measure)} better than the last" if by else ""

@@ -37,7 +37,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     spoilers = context.spoilers
     record_list = answer.lists[answer.request.list - 1]
     stands = record_list.standing
-    steps = (*stands.pending, *stands.current, *stands.superseded)
+    steps = (*stands.pending, *reversed(stands.current), *stands.superseded)
     charted = answer.request.view == "chart"
     page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
     citations = Citations()

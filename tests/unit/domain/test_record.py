@@ -42,8 +42,17 @@ def test_a_pending_mark_that_was_beaten_is_not_shown() -> None:
     assert standing(book, on=date(2022, 1, 1)).pending == ()
 
 
-def test_equal_marks_stand_together() -> None:
-    assert len(standing([record(100, date(2020, 1, 1)), record(100, date(2021, 1, 1))], on=date.max).current) == 2
+def test_an_equal_mark_stands_beside_the_one_it_equalled_which_comes_first() -> None:
+    days = (date(2021, 1, 1), date(2020, 1, 1), date(2022, 1, 1))
+    current = standing([record(100, day) for day in days], on=date.max).current
+    assert [r.set_on.year for r in current] == [2020, 2021, 2022]
+
+
+def test_of_two_bests_of_one_day_the_better_one_stands() -> None:
+    day = date(2024, 2, 10)
+    stands = standing([record(101, day), record(100, day), record(102, day), record(103, date(2023, 1, 1))], on=day)
+    assert [r.mark.value for r in stands.current] == [100]
+    assert [r.mark.value for r in stands.superseded] == [101, 102, 103]
 
 
 @given(

@@ -3,28 +3,16 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Column, Connection, Select, bindparam, distinct, func, select, update
+from sqlalchemy import Column, Connection, bindparam, func, select, update
 
-from bot.domain.mark import Measure
 from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
+from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
 from bot.importing.staging import Staged, StagedRace, staged_result
+from bot.importing.ties import OtherPlace, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
-
-
-class StagedResult(NamedTuple):
-    """A staged result with the columns that tell which race it belongs to."""
-
-    id: int
-    race: int
-    person: int
-    place: int | None
-    tied: bool
-    status: str | None
-    value: int | None
-    measure: str | None
 
 
 class _Pair(NamedTuple):
@@ -38,19 +26,13 @@ class _Pair(NamedTuple):
     other_place: int | None
 
 
-class OtherPlace(NamedTuple):
-    """The files give one result with two places: the id of the staged result that counts, and both claims."""
-
-    id: int
-    stands: str
-    claim: str
-
-
 def clean_races(connection: Connection, staged: Staged) -> list[OtherPlace]:
     """Drop repeated results, and split up what cannot be one race; returns where the files contradict themselves."""
     _gather_winds(connection, staged)
     contradictions = _drop_doubles(connection, staged)
-    _split_mixed(connection, staged)
+    shared = shared_places(connection)
+    contradictions += settle_ties(connection, staged, shared)
+    _split_mixed(connection, staged, shared)
     _drop_hidden_doubles(connection, staged)
     return contradictions
 
@@ -97,8 +79,8 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
     )
     same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
     groups: defaultdict[tuple[int, int], list[StagedResult]] = defaultdict(list)
-    doubled = select(*_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
-    for each in _read(connection, doubled):
+    doubled = select(*staged_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
+    for each in read_staged(connection, doubled):
         groups[each.race, each.person].append(each)
     dropped: list[int] = []
     alone: list[StagedResult] = []
@@ -169,29 +151,23 @@ def _same_day(race: StagedRace, other: StagedRace) -> bool:
     )
 
 
-def _split_mixed(connection: Connection, staged: Staged) -> None:
-    """Split up races in which one place has two marks: the file has several races under one heading (A and B)."""
-    result = staged_result
-    mixed = (
-        select(result.c.race)
-        .where(
-            result.c.place.is_not(None),
-            result.c.mark_value.is_not(None),
-            result.c.merged == 0,
-        )
-        .group_by(result.c.race, result.c.place)
-        .having(
-            func.count(distinct(result.c.person)) > 1, func.min(result.c.mark_value) != func.max(result.c.mark_value)
-        )
-    )
-    found: set[int] = set(connection.execute(mixed).scalars())
-    numbers = sorted(number for number in found if _may_be_mixed(staged.races[number]))
-    results: defaultdict[int, list[StagedResult]] = defaultdict(list)
-    for some in portions(numbers):
-        for each in _read(connection, select(*_columns()).where(result.c.race.in_(some), result.c.merged == 0)):
-            results[each.race].append(each)
+def _split_mixed(connection: Connection, staged: Staged, shared: list[Shared]) -> None:
+    """Split up races in which one place has two marks: the file has several races under one heading (A and B).
+
+    A whole unit of a meet is split only if it has two winners and a second; a tie that the file itself says is none.
+    """
+    mixed: set[int] = set()
+    for each in shared:
+        race = staged.races[each.race]
+        said = each.tied and race.kind is not SourceKind.MEET
+        if each.least != each.most and not (race.hidden or race.split or said):
+            mixed.add(each.race)
+    results = by_race(connection, sorted(mixed))
+    sections = sections_of(staged, shared, results)
     moved: list[tuple[StagedResult, int | None]] = []
     for number, group in results.items():
+        if staged.races[number].kind is SourceKind.MEET and number not in sections:
+            continue
         for part in split_up(group)[1:]:
             is_race = len(part) > 1 or part[0].place == 1
             to = _copy(staged, staged.races[number]).number if is_race else None
@@ -204,10 +180,6 @@ def _drop(connection: Connection, results: Sequence[int]) -> None:
         connection.execute(update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1))
 
 
-def _may_be_mixed(race: StagedRace) -> bool:
-    return not (race.hidden or race.split or race.kind is SourceKind.MEET)
-
-
 def split_up(results: Sequence[StagedResult]) -> list[list[StagedResult]]:
     """Group results under one heading into races; the best race comes first, results that stay alone last.
 
@@ -215,7 +187,7 @@ def split_up(results: Sequence[StagedResult]) -> list[list[StagedResult]]:
     to the race whose next place it has. If several races, or none, wait for that place, the result stays alone,
     except that place 1 starts a race.
     """
-    best_first = sorted((r for r in results if r.value is not None and r.place is not None), key=_rank)
+    best_first = sorted((r for r in results if r.value is not None and r.place is not None), key=rank)
     races: list[list[StagedResult]] = []
     alone: list[list[StagedResult]] = []
     for each in best_first:
@@ -235,11 +207,6 @@ def split_up(results: Sequence[StagedResult]) -> list[list[StagedResult]]:
     if races:
         races[0] += unplaced if len(races) == 1 else []
     return races + alone + ([[each] for each in unplaced] if len(races) > 1 else [])
-
-
-def _rank(result: StagedResult) -> tuple[int, int, int]:
-    value = result.value or 0
-    return (value if result.measure == Measure.TIME else -value, result.place or 0, result.id)
 
 
 def _last(race: list[StagedResult]) -> int:
@@ -263,15 +230,6 @@ def _move(connection: Connection, staged: Staged, moved: list[tuple[StagedResult
         own = race if race is not None else _copy(staged, staged.races[result.race], hidden=True).number
         rows.append({"old": result.id, "new": own})
     _put(connection, staged_result.c.id, rows)
-
-
-def _columns() -> tuple[Column[Any], ...]:
-    c = staged_result.c
-    return (c.id, c.race, c.person, c.place, c.tied, c.status, c.mark_value, c.mark_measure)
-
-
-def _read(connection: Connection, statement: Select[Any]) -> list[StagedResult]:
-    return [StagedResult(*row) for row in connection.execute(statement)]
 
 
 def _place(result: StagedResult) -> str:

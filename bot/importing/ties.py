@@ -1,0 +1,101 @@
+"""Settles places that a race of the files gives to several people: ties, sections, and contradictions."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Integer, cast, distinct, func, select, update
+
+from bot.domain.source import SourceKind
+from bot.importing.bulk import portions
+from bot.importing.staged_results import StagedResult, by_race, rank
+from bot.importing.staging import Staged, StagedRace, staged_result
+
+
+class Shared(NamedTuple):
+    """A place that one race gives to several people; `tied` tells that every row of it says `2=`."""
+
+    race: int
+    place: int
+    people: int
+    least: int | None  # of their marks
+    most: int | None
+    tied: bool
+
+
+class OtherPlace(NamedTuple):
+    """The files contradict themselves about a place: the id of the staged result that counts, and both claims."""
+
+    id: int
+    stands: str
+    claim: str
+
+
+def shared_places(connection: Connection) -> list[Shared]:
+    """The places that several people have in one race of the files."""
+    c = staged_result.c
+    tied = func.min(cast(c.tied, Integer))
+    rows = connection.execute(
+        select(c.race, c.place, func.count(distinct(c.person)), func.min(c.mark_value), func.max(c.mark_value), tied)
+        .where(c.place.is_not(None), c.merged == 0)
+        .group_by(c.race, c.place)
+        .having(func.count(distinct(c.person)) > 1)
+    )
+    return [Shared(*row[:5], bool(row[5])) for row in rows]
+
+
+def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) -> list[OtherPlace]:
+    """Keep ties only where the marks are equal; returns the places that the marks contradict.
+
+    Where the file itself says `1=` of two marks, that is a contradiction, and both are kept. Who gives whole units
+    may have found the tie by counting places, so there it is none. A place given twice with one mark is a tie if the
+    places after it are left out, as in 1, 2, 2, 4.
+    """
+    races = {each.race for each in shared if not (staged.races[each.race].hidden or staged.races[each.race].split)}
+    found: list[OtherPlace] = []
+    tied: list[int] = []
+    untied: list[int] = []
+    said = {each.race for each in shared if each.tied}
+    results = by_race(connection, [race for race in races if race in said or _gives_fields(staged.races[race])])
+    sections = sections_of(staged, shared, results)
+    for each in shared:
+        holders = [result for result in results.get(each.race, ()) if result.place == each.place]
+        if not holders:
+            continue
+        places = {result.place for result in results[each.race]}
+        if each.least == each.most:
+            left_out = each.place + 1 not in places and each.place + each.people in places
+            tied += (result.id for result in holders if left_out and not result.tied)
+            continue
+        if not each.tied:
+            continue
+        by_count = staged.races[each.race].kind is SourceKind.MEET
+        if by_count:
+            untied += (result.id for result in holders)
+        if each.race not in sections:
+            found += _behind(holders, "" if by_count else "=")
+    _set_tied(connection, tied, value=True)
+    _set_tied(connection, untied, value=False)
+    return found
+
+
+def sections_of(staged: Staged, shared: list[Shared], results: Mapping[int, list[StagedResult]]) -> set[int]:
+    """Whole units that are several races: they have two winners with two marks, and a second."""
+    won_twice = {each.race for each in shared if each.place == 1 and each.least != each.most}
+    units = {race for race in won_twice if staged.races[race].kind is SourceKind.MEET}
+    return {race for race in units if any(result.place == 2 for result in results.get(race, ()))}
+
+
+def _gives_fields(race: StagedRace) -> bool:
+    return race.kind in (SourceKind.MEET, SourceKind.OWN)
+
+
+def _behind(holders: list[StagedResult], sign: str) -> list[OtherPlace]:
+    """What the marks say against the place that these share: whoever is slower than the best is behind."""
+    ranked = sorted((each for each in holders if each.value is not None), key=rank)
+    behind = [each for each in ranked if each.value != ranked[0].value]
+    return [OtherPlace(each.id, f"{each.place}{sign}", f"{(each.place or 0) + 1} by the mark") for each in behind]
+
+
+def _set_tied(connection: Connection, results: list[int], *, value: bool) -> None:
+    for some in portions(results):
+        connection.execute(update(staged_result).where(staged_result.c.id.in_(some)).values(tied=value))

@@ -10,7 +10,10 @@ from bot.domain.labels import unlike
 
 @dataclass(frozen=True, slots=True)
 class Athlete:
-    """One athlete. `nation` is the World Athletics three-letter code; `born` is None if no source gives it."""
+    """One athlete. `nation` is the World Athletics three-letter code, empty if no source gives it.
+
+    `born` is None if no source gives it.
+    """
 
     id: str
     name: str

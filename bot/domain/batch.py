@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
@@ -47,10 +48,22 @@ class Batch:
     counts: Counts
 
 
+class PeopleNote(NamedTuple):
+    """What an import decided about people where a name or an id was not enough: who, what became of it, and why."""
+
+    who: str
+    decision: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, or would do: its batch, the rows it did not take, and the disputes it found."""
+    """What an import did, or would do: its batch, the rows it did not take, the disputes it found.
+
+    `people` are the ids that it did not use and the namesakes that it kept apart.
+    """
 
     batch: Batch
     rejected: tuple[Rejected, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    people: tuple[PeopleNote, ...] = ()

@@ -32,7 +32,10 @@ _ROUNDS = tuple(Round)
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty."""
+    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty.
+
+    `name` and `city` are empty if no source says where the races were: they have nothing but their day.
+    """
 
     id: str
     name: str

@@ -4,18 +4,25 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
+from bot.domain.batch import PeopleNote
 from bot.importing.bulk import Bulk, portions, stored_day
+from bot.importing.cities import Cities
+from bot.importing.deeds import Deeds
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
-from bot.importing.people import Activity, KnownAthlete, Roster
+from bot.importing.namesakes import WHOLE_RACES, tell_apart
+from bot.importing.naming import describe
+from bot.importing.numbers import drop_numbers
+from bot.importing.people import KnownAthlete, Roster
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Person
+from bot.importing.staging import Person, Staged, staged_result
 from bot.store import tables
+from bot.store.rows import known_nation
 
-NO_NATION = "XXX"  # the code for an unknown nation, as in passports
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))
 
 
@@ -27,39 +34,115 @@ class Crowd:
     known: dict[int, KnownAthlete]  # by id
     of_person: dict[int, KnownAthlete] = field(default_factory=dict[int, KnownAthlete])  # by the person's number
     added: dict[int, Person] = field(default_factory=dict[int, Person])  # by id: the person first met
+    notes: list[PeopleNote] = field(default_factory=list[PeopleNote])
+    following: int = 1  # the id of the next new athlete
 
 
-def recognise(connection: Connection, people: list[Person], fold: Callable[[str], str]) -> Crowd:
-    """Recognise each person as an athlete of the store, or give them an id as a new one; nothing is written yet."""
-    roster = Roster(fold, lambda ids: _load_activities(connection, ids))
+def recognise(connection: Connection, staged: Staged, fold: Callable[[str], str], cities: Cities) -> Crowd:
+    """Recognise each person as an athlete of the store, or give them an id as a new one; nothing is written yet.
+
+    People of the files whom one name or id stands for are told apart before, so `staged.people` may grow.
+    """
+    deeds = Deeds(connection, staged, cities)
+    roster = Roster(fold, deeds)
     crowd = Crowd(roster, _load(connection, roster))
-    following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
+    crowd.following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
+    crowd.notes += drop_numbers(staged.people, roster)
+    crowd.notes += tell_apart(connection, staged, deeds, roster.words)
+    people = staged.people
     dated = [person for person in people if person.row.born is not None and not person.row.born_year_only]
     undated = [person for person in people if person.row.born is None or person.row.born_year_only]
     for group in (dated, sorted(undated, key=lambda person: person.row.born is None)):
-        left = [person for person in group if not _settle(crowd, person, roster.find(person))]
-        by_name = roster.find_by_name(left)
+        left = [person for person in group if not _settle(crowd, person, _find(roster, person))]
+        by_name = roster.find_by_name([person for person in left if not is_another(person)])
         for person in left:
             _settle(crowd, person, by_name.get(person.number))
         for person in left:
             if person.number in by_name:
                 continue
             # The file may name somebody just recognised or added once more, with another nation or form of the name.
-            known = roster.find(person) or roster.find_same(person)
-            if known is None:
-                known = _new(crowd, person, following)
-                following += 1
-            _settle(crowd, person, known)
+            known = None if is_another(person) else roster.find(person) or roster.find_same(person)
+            _settle(crowd, person, known or _new(crowd, person))
+    _part_rivals(connection, staged, crowd)
+    crowd.notes += roster.notes
     return crowd
 
 
-def _new(crowd: Crowd, person: Person, number: int) -> KnownAthlete:
+def is_another(person: Person) -> bool:
+    """Whether they have the birth date of somebody else in their race: only the same result tells who they are."""
+    return person.copied and person.row.born is not None and not person.row.born_year_only
+
+
+def _find(roster: Roster, person: Person) -> KnownAthlete | None:
+    return roster.find_again(person) if is_another(person) else roster.find(person)
+
+
+def _part_rivals(connection: Connection, staged: Staged, crowd: Crowd) -> None:
+    """Make another athlete of people who were recognised as one, but are two in one race."""
+    several: defaultdict[int, list[Person]] = defaultdict(list)
+    for person in staged.people:
+        several[person.athlete_id].append(person)
+    shared = {number: people for number, people in several.items() if len(people) > 1}
+    for some in portions(list(shared)):
+        people = [person for number in some for person in shared[number]]
+        parted: dict[tuple[int, tuple[str, ...]], KnownAthlete] = {}
+        for person in _rivals(connection, staged, people, crowd):
+            known, name = crowd.of_person[person.number], crowd.roster.words(person.row.name)
+            known.people.remove(person.number)
+            person.copied, person.row = True, person.row._replace(supplier_id="")
+            other = parted.get((known.id, name)) or crowd.roster.find_again(person) or _new(crowd, person)
+            parted[known.id, name] = other
+            _settle(crowd, person, other)
+            who = describe(person.row.name, person.row.nation, person.row.born)
+            crowd.notes.append(PeopleNote(who, "kept apart from a namesake", "two results in one race"))
+
+
+def _rivals(connection: Connection, staged: Staged, people: list[Person], crowd: Crowd) -> list[Person]:
+    """Those who are in one race with somebody recognised before as the same athlete, with another result."""
+    c = staged_result.c
+    held: defaultdict[tuple[int, int], list[_Place]] = defaultdict(list)
+    athletes = {person.number: person.athlete_id for person in people}
+    for numbers in portions(list(athletes)):
+        rows = connection.execute(
+            select(c.race, c.person, c.place, c.mark_value, c.status).where(c.person.in_(numbers), c.place.is_not(None))
+        )
+        for row in rows:
+            place = _Place(*row)
+            race = staged.races[place.race]
+            if not (race.hidden or race.split):
+                held[place.race, athletes[place.person]].append(place)
+    found: dict[int, Person] = {}
+    for (_, athlete), group in held.items():
+        order = crowd.known[athlete].people
+        first = min(group, key=lambda each: order.index(each.person))
+        for each in group:
+            whole = staged.people[each.person].kind in WHOLE_RACES
+            same = (each.value, each.status) == (first.value, first.status)
+            if each.person != first.person and each.place != first.place and (whole or not same):
+                found[each.person] = staged.people[each.person]
+    return [found[number] for number in sorted(found)]
+
+
+class _Place(NamedTuple):
+    """A placed result of a person of the files."""
+
+    race: int
+    person: int
+    place: int
+    value: int | None
+    status: str | None
+
+
+def _new(crowd: Crowd, person: Person) -> KnownAthlete:
     row = person.row
     exact = row.born is not None and not row.born_year_only
+    number = crowd.following
+    crowd.following += 1
     known = KnownAthlete(number, row.sex, row.nation, row.born, exact, [crowd.roster.words(row.name)], added=True)
     if row.supplier_id:
         known.numbers.add(row.supplier_id)
-    crowd.roster.add(known)
+    if not is_another(person):
+        crowd.roster.add(known)
     crowd.known[number] = known
     crowd.added[number] = person
     return known
@@ -70,6 +153,8 @@ def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
         return False
     known.taken = True
     known.kinds.add(person.kind)
+    known.people.append(person.number)
+    known.parts.add(person.part)
     crowd.of_person[person.number] = known
     person.athlete_id = known.id
     row = person.row
@@ -93,29 +178,10 @@ def _load(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
     for number_, name, nation, sex, born, precision in connection.execute(select(*columns)):
         words = [roster.words(each) for each in (name, *names[number_])]
         exact = born is not None and precision == "day"
-        found[number_] = KnownAthlete(number_, sex, nation, born, exact, words, numbers[number_])
+        code = known_nation(nation)
+        found[number_] = KnownAthlete(number_, sex, code, born, exact, words, numbers[number_])
         roster.add(found[number_])
     return found
-
-
-def _load_activities(connection: Connection, ids: list[int]) -> dict[int, Activity]:
-    result, race = tables.result, tables.race
-    disciplines: defaultdict[int, set[str]] = defaultdict(set)
-    years: defaultdict[int, list[int]] = defaultdict(list)
-    for some in portions(ids):
-        rows = connection.execute(
-            select(result.c.athlete_id, race.c.discipline, func.min(race.c.date), func.max(race.c.date))
-            .join(race, race.c.id == result.c.race_id)
-            .where(result.c.athlete_id.in_(some))
-            .group_by(result.c.athlete_id, race.c.discipline)
-        )
-        for athlete_id, discipline, first, last in rows:
-            disciplines[athlete_id].add(discipline)
-            years[athlete_id] += (first.year, last.year)
-    return {
-        athlete_id: Activity(frozenset(codes), min(years[athlete_id]), max(years[athlete_id]))
-        for athlete_id, codes in disciplines.items()
-    }
 
 
 class AthleteWriter:
@@ -144,7 +210,7 @@ class AthleteWriter:
             row = person.row
             born = stored_day(self._connection, row.born) if row.born else None
             slug = slugs.take(slugs.hyphened(row.name), fallback=f"athlete-{athlete_id}")
-            about = (row.nation or NO_NATION, row.sex, born, "year" if row.born_year_only else "day")
+            about = (row.nation or tables.NO_NATION, row.sex, born, "year" if row.born_year_only else "day")
             athletes.add((athlete_id, slug, row.name, family_name(row.name), *about, self._journal.origin))
         athletes.flush()
 
@@ -163,7 +229,7 @@ class AthleteWriter:
                 stands = str(known.born) if known.exact or known.born is None else str(known.born.year)
                 claim = str(born.year) if row.born_year_only else str(born)
                 self._disputes.add("athlete", known.id, "born", stands, claim)
-            if known.nation == NO_NATION and row.nation:
+            if not known.nation and row.nation:
                 values["nation"] = known.nation = row.nation
             if values:
                 self._journal.update(tables.athlete, known.id, values)

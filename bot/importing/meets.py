@@ -17,7 +17,6 @@ from bot.store import tables
 _NEAR = 2  # days between two races of one meet: there may be a rest day
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten
 _LONGEST = 60  # days of a stored meet that are indexed; a series of races may go on for longer
-NOWHERE = "Unknown place"
 
 
 @dataclass(slots=True)
@@ -79,9 +78,9 @@ class Meets:
             if not meet.added:
                 continue
             venue = meet.venue
-            city = venue.city or venue.stadium or NOWHERE
+            city = venue.city or venue.stadium
             day = date.fromordinal(meet.first)
-            name = venue.meet or f"{city} meeting"
+            name = venue.meet or (f"{city} meeting" if city else "")  # no name at all where the files say nothing
             parts = (slugs.hyphened(city), str(day.year), slugs.hyphened(venue.meet)[:20].strip("-"))
             slug = slugs.take(*parts, fallback="meet")
             meets.add((meet.id, slug, name, city, venue.country, meet.named, journal.origin))

@@ -1,42 +1,30 @@
 """Recognises people that files name as athletes of the store, and never takes two different people for one.
 
 The first rule that fits decides. *Same name* means the same words in any order; accents and case do not count.
-1. The same number at the same supplier.
+1. The same number at the same supplier, unless the two are plainly different people (`numbers`).
 2. The same sex and full birth date, and the same name.
 3. The same sex, nation and full birth date, and a name that is a shorter, longer or differently spelt form of it.
-4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a plausible
-   age, events that go together, and only one candidate.
+4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a career that
+   can be one person's (`careers`), and only one candidate. The same result in both decides where there are several.
 Different full birth dates are different people, unless `evidence` finds the same places and marks in the same races.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from bot.domain.disciplines import find_discipline
-from bot.domain.event import Kind
+from bot.domain.batch import PeopleNote
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
+from bot.importing.careers import Career, objection
+from bot.importing.deeds import Deeds
+from bot.importing.naming import alike, describe
 from bot.importing.staging import Person
 
 Fold = Callable[[str], str]
-_AGES = range(11, 61)  # plausible ages in a result, for a match by name alone
-_YEARS_APART = 15  # at most, between the known results of an athlete without a birth date
-_ALIKE = 0.75  # likeness of two words, from 0 to 1
-_ALIKE_JOINED = 0.88  # likeness of two whole names
-_ENDURANCE, _SPRINT, _WALK, _FIELD, _THROW = "endurance", "sprint", "walk", "jump", "throw"
-_FAMILIES = {
-    Kind.HURDLES: (_SPRINT, _FIELD),
-    Kind.STEEPLECHASE: (_ENDURANCE,),
-    Kind.WALK: (_WALK,),
-    Kind.ROAD: (_ENDURANCE,),
-    Kind.CROSS_COUNTRY: (_ENDURANCE,),
-    Kind.JUMP: (_FIELD, _SPRINT),
-    Kind.THROW: (_THROW,),
-    Kind.COMBINED: (_SPRINT, _FIELD, _THROW),
-}
+_SAME_NAME, _SAME_YEAR, _SAME_RESULT = range(3)  # why somebody is an athlete by rule 4, the weakest first
 
 
 @dataclass(slots=True)
@@ -44,7 +32,8 @@ class KnownAthlete:
     """An athlete that people can be recognised as: from the store, or new in this import (`added`).
 
     `exact` means that `born` is a full date and not only a year. `names` are folded words in alphabetical order.
-    `kinds` are the kinds of files that named them in this import, `taken` that somebody was recognised as them.
+    `kinds` are the kinds of files that named them in this import, `taken` that somebody was recognised as them;
+    `people` are the numbers of those who were, and `parts` their parts.
     """
 
     id: int
@@ -57,30 +46,31 @@ class KnownAthlete:
     added: bool = False
     kinds: set[SourceKind] = field(default_factory=set[SourceKind])
     taken: bool = False
+    people: list[int] = field(default_factory=list[int])
+    parts: set[int] = field(default_factory=set[int])
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """The disciplines an athlete of the store has results in, and the first and last year of them."""
+class _Claim(NamedTuple):
+    """Whom somebody seems to be, and how good a reason there is."""
 
-    disciplines: frozenset[str]
-    first: int
-    last: int
+    known: KnownAthlete
+    strength: int
 
 
 class Roster:
     """Finds athletes by supplier number, birth date or name.
 
-    `activities` looks up the activity of athletes of the store by id; it is called only for matches by name alone.
+    `deeds` loads what people and athletes did; it is asked only where more than the name must decide.
     """
 
-    def __init__(self, fold: Fold, activities: Callable[[list[int]], dict[int, Activity]]) -> None:
+    def __init__(self, fold: Fold, deeds: Deeds) -> None:
         self._fold = fold
-        self._activities = activities
+        self._deeds = deeds
         self._words: dict[str, tuple[str, ...]] = {}
         self._numbers: dict[str, KnownAthlete] = {}
         self._births: defaultdict[tuple[date, str], list[KnownAthlete]] = defaultdict(list)
         self._names: defaultdict[tuple[tuple[str, ...], str], list[KnownAthlete]] = defaultdict(list)
+        self.notes: list[PeopleNote] = []
 
     def words(self, name: str) -> tuple[str, ...]:
         """A name's folded words in alphabetical order."""
@@ -113,6 +103,10 @@ class Roster:
         known.names.append(name)
         self._names[name, known.sex].append(known)
 
+    def of_number(self, number: str) -> KnownAthlete | None:
+        """The athlete with that number of a supplier."""
+        return self._numbers.get(number)
+
     def find(self, person: Person) -> KnownAthlete | None:
         """The athlete by rules 1 to 3, or None."""
         row = person.row
@@ -125,47 +119,134 @@ class Roster:
         name = self.words(row.name)
         same = [mate for mate in mates if name in mate.names]
         if same:
-            return next((mate for mate in same if mate.nation == row.nation), same[0])
+            again = self.find_again(person, same) if len(same) > 1 else None
+            return again or next((mate for mate in same if mate.nation == row.nation), same[0])
         near = [m for m in mates if m.nation == row.nation and any(alike(name, other) for other in m.names)]
         return near[0] if len(near) == 1 else None
 
     def find_same(self, person: Person) -> KnownAthlete | None:
-        """The one athlete with the same name, sex, nation and birth date (as exact, or missing too), or None."""
+        """The one new athlete with the same name, sex, nation and birth date (as exact, or missing too), or None."""
         row = person.row
-        named = {k.id: k for k in self._names.get((self.words(row.name), row.sex), ()) if k.nation == row.nation}
         exact = row.born is not None and not row.born_year_only
-        same = [k for k in named.values() if (k.born, k.exact) == (row.born, exact) and not _other_number(k, row)]
+        same = [
+            known
+            for known in self._named(person)
+            if known.added
+            and (known.born, known.exact) == (row.born, exact)
+            and person.part in known.parts
+            and not _other_number(known, row)
+        ]
         return same[0] if len(same) == 1 else None
+
+    def find_again(self, person: Person, among: list[KnownAthlete] | None = None) -> KnownAthlete | None:
+        """The one athlete of the store with the same name and one of the same results, if that is not taken."""
+        stored = [known for known in (among or self._named(person)) if not known.added and not known.taken]
+        if not stored:
+            return None
+        mine = Career.of(self._deeds.of_people({person.number}).get(person.number, ()))
+        held = self._deeds.of_athletes(known.id for known in stored)
+        again = [known for known in stored if mine.shares_with(Career.of(held.get(known.id, ())))]
+        return again[0] if len(again) == 1 else None
 
     def find_by_name(self, people: list[Person]) -> dict[int, KnownAthlete]:
         """Athletes by rule 4, by the numbers of the people; only where neither side has a second candidate."""
-        chosen: dict[int, KnownAthlete] = {}
-        claims: defaultdict[int, set[PersonRow]] = defaultdict(set)
-        for person in people:
-            known = self._only_candidate(person)
-            if known is not None:
-                chosen[person.number] = known
-                claims[known.id].add(person.row._replace(name=" ".join(self.words(person.row.name)), supplier_id=""))
-        chosen = {number: known for number, known in chosen.items() if len(claims[known.id]) == 1}
-        activities = self._activities([known.id for known in chosen.values() if not known.added])
-        return {
-            person.number: chosen[person.number]
-            for person in people
-            if person.number in chosen and _may_be_one_athlete(person, chosen[person.number], activities)
+        asked = {person.number: found for person in people if (found := self._candidates(person))}
+        if not asked:
+            return {}
+        in_question = {known.id: known for found in asked.values() for known in found}
+        numbers = {number for known in in_question.values() for number in known.people}
+        done = self._deeds.of_people(numbers | set(asked))
+        held = self._deeds.of_athletes(known.id for known in in_question.values() if not known.added)
+        careers = {
+            known.id: Career.of([*held.get(known.id, ()), *(d for n in known.people for d in done.get(n, ()))])
+            for known in in_question.values()
         }
+        mine = {number: Career.of(done.get(number, ())) for number in asked}
+        again = {n: [k for k in found if mine[n].shares_with(careers[k.id])] for n, found in asked.items()}
+        chosen = _pair_off(people, again)
+        for person in people:
+            if person.number in asked and person.number not in chosen:
+                candidates = again[person.number] or asked[person.number]
+                claim = self._ask(person, mine[person.number], candidates, careers)
+                if claim is not None:
+                    chosen[person.number] = claim
+        return self._unrivalled(people, chosen)
 
-    def _only_candidate(self, person: Person) -> KnownAthlete | None:
+    def _ask(
+        self, person: Person, mine: Career, candidates: list[KnownAthlete], careers: dict[int, Career]
+    ) -> "_Claim | None":
+        """The only candidate who can have done it all."""
+        fitting: list[_Claim] = []
+        for known in candidates:
+            born = known.born or person.row.born
+            same_year = known.born is not None and person.row.born is not None
+            why = objection(mine, careers[known.id], born, same_year=same_year)
+            if not why:
+                fitting.append(_Claim(known, _SAME_YEAR if same_year else _SAME_NAME))
+            elif not known.added:
+                self._note(person, known, why)
+        best = max((claim.strength for claim in fitting), default=0)
+        fitting = [claim for claim in fitting if claim.strength == best]
+        if len(fitting) > 1:
+            self._note(person, fitting[0].known, f"{len(fitting)} athletes it could be")
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _unrivalled(self, people: list[Person], chosen: "dict[int, _Claim]") -> dict[int, KnownAthlete]:
+        """Those whom nobody else claims to be with as good a reason."""
+        claims: defaultdict[int, dict[tuple[PersonRow, int], int]] = defaultdict(dict)
+        mine: dict[int, tuple[PersonRow, int]] = {}
+        for person in people:
+            if person.number in chosen:
+                claim = chosen[person.number]
+                row = person.row._replace(name=" ".join(self.words(person.row.name)))
+                mine[person.number] = row, person.part
+                claims[claim.known.id][row, person.part] = claim.strength
+        found: dict[int, KnownAthlete] = {}
+        for person in people:
+            if person.number in chosen:
+                claim = chosen[person.number]
+                rivals = (s for who, s in claims[claim.known.id].items() if who != mine[person.number])
+                if max(rivals, default=-1) < claim.strength:
+                    found[person.number] = claim.known
+                else:
+                    self._note(person, claim.known, "several people of the file it could be")
+        return found
+
+    def _note(self, person: Person, known: KnownAthlete, why: str) -> None:
         row = person.row
-        name = self.words(row.name)
-        if not row.nation:
-            return None
-        named = {k.id: k for k in self._names.get((name, row.sex), ()) if k.nation == row.nation}
-        possible = [known for known in named.values() if _may_be(known, person)]
+        born = f", born {known.born.year}" if known.born else ""
+        who = describe(row.name, row.nation, row.born)
+        self.notes.append(PeopleNote(who, f"not the {row.name} ({known.nation}{born}) who is known already", why))
+
+    def _named(self, person: Person) -> list[KnownAthlete]:
+        """Athletes with the same name, sex and nation."""
+        row = person.row
+        named = self._names.get((self.words(row.name), row.sex), ())
+        return list({known.id: known for known in named if known.nation == row.nation}.values())
+
+    def _candidates(self, person: Person) -> list[KnownAthlete]:
+        row = person.row
+        possible = [known for known in self._named(person) if _may_be(known, person)]
         same = [known for known in possible if known.born == row.born and not known.exact]
-        # An athlete with the same incomplete birth date is the one. Otherwise skip those already recognised by more
+        # An athlete with the same incomplete birth date comes first. Otherwise skip those already recognised by more
         # than the name: they are somebody else.
-        free = same or [known for known in possible if not known.taken and len(name) > 1]
-        return free[0] if len(free) == 1 else None
+        free = [known for known in possible if not known.taken and len(self.words(row.name)) > 1]
+        return same or free
+
+
+def _pair_off(people: list[Person], again: dict[int, list[KnownAthlete]]) -> dict[int, _Claim]:
+    """Athletes who have one of the same results; people with equal results are paired with as many, one each."""
+    equals: defaultdict[tuple[int, ...], list[Person]] = defaultdict(list)
+    for person in people:
+        if again.get(person.number):
+            equals[tuple(sorted(known.id for known in again[person.number]))].append(person)
+    found: dict[int, _Claim] = {}
+    for ids, some in equals.items():
+        if len(ids) == 1 or len(ids) == len(some):
+            athletes = sorted(again[some[0].number], key=lambda known: known.id)
+            for at, person in enumerate(some):
+                found[person.number] = _Claim(athletes[at if len(ids) > 1 else 0], _SAME_RESULT)
+    return found
 
 
 def _may_be(known: KnownAthlete, person: Person) -> bool:
@@ -189,63 +270,3 @@ def _other_number(known: KnownAthlete, row: PersonRow) -> bool:
 
 def _supplier(number: str) -> str:
     return number.partition(":")[0]
-
-
-def _may_be_one_athlete(person: Person, known: KnownAthlete, activities: dict[int, Activity]) -> bool:
-    """Whether one athlete can have done both: ages or years fit, and the events are of one family."""
-    born = known.born or person.row.born
-    if born is not None:
-        years = (person.first.year, person.last.year)
-        return all(year - born.year in _AGES for year in years) and _same_family(person, activities.get(known.id))
-    activity = activities.get(known.id)
-    if activity is None:
-        return True
-    in_time = activity.first - _YEARS_APART <= person.first.year and person.last.year <= activity.last + _YEARS_APART
-    return in_time and _same_family(person, activity)
-
-
-def _same_family(person: Person, activity: Activity | None) -> bool:
-    if activity is None or not activity.disciplines or not person.disciplines:
-        return True
-    return bool(_families(person.disciplines) & _families(activity.disciplines))
-
-
-def _families(disciplines: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for code in disciplines:
-        discipline = find_discipline(code)
-        if discipline is None:
-            continue
-        if discipline.kind is Kind.RUN:
-            metres = (discipline.millimetres or 0) // 1000
-            if metres <= 800:
-                found |= {_SPRINT, _FIELD}
-            if metres >= 400 or not metres:
-                found.add(_ENDURANCE)
-        else:
-            found.update(_FAMILIES.get(discipline.kind, ()))
-    return found
-
-
-def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names are forms of one name, for people of the same birth date, sex and nation.
-
-    Each word of the shorter name must be spelt much like a word of the longer one. Every word must: twins share the
-    family name, but not the given name.
-    """
-    shorter, longer = sorted((one, other), key=len)
-    if not shorter:
-        return False
-    left = list(longer)
-    for word in shorter:
-        best = max(left, key=lambda candidate: _likeness(word, candidate))
-        if _likeness(word, best) < _ALIKE:
-            return _likeness("".join(one), "".join(other)) >= _ALIKE_JOINED
-        left.remove(best)
-    return len(shorter) > 1 or len(longer) == 1
-
-
-def _likeness(one: str, other: str) -> float:
-    if one == other:
-        return 1.0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()

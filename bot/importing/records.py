@@ -52,8 +52,8 @@ class RecordWriter:
         if not staged.records:
             return
         held, following = self._load()
-        for row in staged.records:
-            athlete = staged.person_of[row.athlete].athlete_id
+        for index, row in enumerate(staged.records):
+            athlete = staged.person_of_record(index).athlete_id
             listed = held[_list_of(row, athlete)]
             known = next((one for one in listed if abs((one.set_on - row.date).days) <= 1), None)
             if known is not None:

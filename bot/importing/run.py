@@ -12,7 +12,7 @@ from bot.domain.source import Source
 from bot.importing.athletes import AthleteWriter, Crowd, recognise
 from bot.importing.batches import read_disputes
 from bot.importing.cities import Cities
-from bot.importing.cleaning import OtherPlace, clean_races
+from bot.importing.cleaning import clean_races
 from bot.importing.disputes import Disputes
 from bot.importing.evidence import recognise_by_results
 from bot.importing.journal import Journal
@@ -28,6 +28,7 @@ from bot.importing.sources import keep_source
 from bot.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.importing.team_results import TeamWriter
 from bot.importing.teams import clean_teams
+from bot.importing.ties import OtherPlace
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
@@ -79,16 +80,16 @@ class Run:
         facts = counts.athletes + counts.races + counts.results + counts.records + counts.quotes
         new = facts + counts.changed + counts.disputes
         if not (new or journal.linked) or self._wanted.dry_run:
-            return _imported(connection, self._batch(0, counts), number)
+            return _imported(connection, self._batch(0, counts), number, crowd)
         self._step("writing the batch")
         batch = self._batch(number, counts)
         self._keep(connection, journal, batch, source)
-        return _imported(connection, batch, number)
+        return _imported(connection, batch, number, crowd)
 
     def _understand(self, connection: Connection) -> tuple[Crowd, Matches, list[OtherPlace]]:
         staged = self._staged
         self._step("recognising athletes")
-        crowd = recognise(connection, staged.people, self._fold)
+        crowd = recognise(connection, staged, self._fold, self._cities)
         join_people(connection, staged.people, crowd)
         self._step("cleaning up races")
         doubles = clean_races(connection, staged)
@@ -208,10 +209,11 @@ def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> N
         connection.execute(moving.values(person=bindparam("new"), nation=bindparam("for")), moved)
 
 
-def _imported(connection: Connection, batch: Batch, number: int) -> Imported:
+def _imported(connection: Connection, batch: Batch, number: int, crowd: Crowd) -> Imported:
     """The batch with its rejected rows and disputes, read before a dry run is rolled back."""
     rejected = connection.execute(select(staged_rejected))
-    return Imported(batch, tuple(Rejected(*row) for row in rejected), read_disputes(connection, number))
+    rows = tuple(Rejected(*row) for row in rejected)
+    return Imported(batch, rows, read_disputes(connection, number), tuple(dict.fromkeys(crowd.notes)))
 
 
 def _now() -> datetime:

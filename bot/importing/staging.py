@@ -70,7 +70,8 @@ staged_rejected = Table(
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
 _REMEMBERED = 100_000  # objects of each kind whose columns are kept
-_KNOWN_SEXES = frozenset((Sex.MEN.value, Sex.WOMEN.value))
+NO_ATHLETES_SEX = "the sex of an athlete is M or W; only a relay is mixed"
+_SEXES = (Sex.MEN, Sex.WOMEN)
 _EVERY = 2_000  # rows between two calls of `progress`
 
 
@@ -100,7 +101,8 @@ _NO_MARK: Measured = (None, None, None, None, 0, None)
 class Person:
     """An athlete as rows name them, with the kind of file, the first and last day, and the disciplines.
 
-    `athlete_id` is the athlete they are recognised as.
+    `athlete_id` is the athlete they are recognised as. `part` is not 0 if several people of the files have this name:
+    those of one part are one; a `copied` person is another one than the row that was copied says.
     """
 
     number: int
@@ -111,6 +113,8 @@ class Person:
     disciplines: set[str] = field(default_factory=set[str])
     athlete_id: int = 0
     other_nation: str | None = None  # if it differs from the athlete's
+    part: int = 0
+    copied: bool = False
 
 
 @dataclass(slots=True)
@@ -170,11 +174,16 @@ class Staged:
     races: list[StagedRace] = field(default_factory=list[StagedRace])
     records: list[RecordRow] = field(default_factory=list[RecordRow])
     quotes: list[QuoteRow] = field(default_factory=list[QuoteRow])
+    record_people: dict[int, Person] = field(default_factory=dict[int, Person])  # by index of the record, if split off
     files: list[str] = field(default_factory=list[str])
     read: int = 0
     results: int = 0
     rejected: int = 0
     left_out: int = 0
+
+    def person_of_record(self, index: int) -> Person:
+        """Whose record it is, by its index in `records`."""
+        return self.record_people.get(index) or self.person_of[self.records[index].athlete]
 
     @property
     def kind(self) -> SourceKind:
@@ -227,6 +236,8 @@ class _Stager:
         staged.read += 1
         if isinstance(row, ResultRow):
             self._add_result(row)
+        elif isinstance(row, RecordRow) and row.athlete.sex not in _SEXES:
+            self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
         elif isinstance(row, RecordRow):
             staged.records.append(row)
             self._person(row.athlete, row).disciplines.add(row.event.discipline)
@@ -255,6 +266,9 @@ class _Stager:
         if row.place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
             return
+        if isinstance(row.competitor, PersonRow) and not (row.competitor.sex in _SEXES and row.event.sex in _SEXES):
+            self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
+            return
         if row.file not in self._files:
             self._file(row.file)
         contest = self._events.get(id(row.event)) or self._contest(row.event)
@@ -273,7 +287,7 @@ class _Stager:
 
     def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
         # A relay says nothing of what its runners run alone, so they get no discipline by it.
-        runners = tuple(self._person(one, row) if one.sex in _KNOWN_SEXES else None for one in team.runners)
+        runners = tuple(self._person(one, row) if one.sex in _SEXES else None for one in team.runners)
         number, race = self.staged.results, self._race(row, contest, team)
         mark = self._measured(row.mark) if row.mark is not None else _NO_MARK
         said = None if row.status is None else self._statuses[row.status]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, literal, select
 
-from bot.importing.athletes import NO_NATION, Crowd
+from bot.importing.athletes import Crowd
 from bot.importing.bulk import Bulk, portions
 from bot.importing.comparing import CARRIED, FullResult, brief, full_columns
 from bot.importing.disputes import Disputes
@@ -17,6 +17,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, StagedRace, StagedTeam
 from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams
 from bot.store import tables
+from bot.store.rows import known_nation
 
 
 class _Runner(NamedTuple):
@@ -106,7 +107,7 @@ class TeamWriter:
             row = team.row
             club = row.club if self._sides.of(row.nation, row.club)[0] == "" else ""
             slug = self._slug(slugs, team, staged.races[team.race], club)
-            teams.add((number, slug, row.nation or NO_NATION, club, origin))
+            teams.add((number, slug, row.nation or tables.NO_NATION, club, origin))
         teams.flush()
         self._add_runners((number, self._line_up(team)) for number, team in enumerate(new, following))
         link(
@@ -135,7 +136,7 @@ class TeamWriter:
     def _slug(self, slugs: Slugs, team: StagedTeam, race: StagedRace, club: str) -> str:
         """`jam-4x100m-m-2016-08-19`, like those of the shipped teams."""
         sex = f"{(race.event.sex or 'x').lower()}{'i' if race.event.short_track else ''}"
-        whose = slugs.hyphened(club) or (team.row.nation or NO_NATION).lower()
+        whose = slugs.hyphened(club) or team.row.nation.lower()
         return slugs.take(whose, f"{race.event.discipline}-{sex}-{race.day.isoformat()}", fallback="team")
 
     def _held(self, races: set[int]) -> defaultdict[int, list[_StoredTeam]]:
@@ -155,7 +156,7 @@ class TeamWriter:
 
     def _stored(self, row: Sequence[Any]) -> _StoredTeam:
         number, nation, club = row[:3]
-        return _StoredTeam(number, self._sides.of(nation, club), FullResult._make(row[3:]))
+        return _StoredTeam(number, self._sides.of(known_nation(nation), club), FullResult._make(row[3:]))
 
     def _line_ups(self, teams: Sequence[int]) -> defaultdict[int, list[_Runner]]:
         c = tables.team_runner.c

@@ -50,9 +50,12 @@ class MeetNames:
 
 def _label(listing: MeetListing) -> str:
     """Meets named after their city only are told apart by their day, as one city can hold several in a year."""
-    if _is_named_by_place(listing.meet):
-        return f"{listing.meet.name}, {day_name(listing.first)}"
-    return f"{listing.meet.name}, {listing.meet.city} {listing.last.year}"
+    meet = listing.meet
+    if not meet.name:
+        return f"Races of {day_name(listing.first)}"
+    if _is_named_by_place(meet):
+        return f"{meet.name}, {day_name(listing.first)}"
+    return f"{meet.name}, {meet.city} {listing.last.year}" if meet.city else f"{meet.name}, {listing.last.year}"
 
 
 def _label_with_days(listing: MeetListing) -> str:
@@ -67,6 +70,8 @@ def _label_with_country(listing: MeetListing) -> str:
 
 def _names(listing: MeetListing) -> tuple[str, ...]:
     meet, year = listing.meet, listing.last.year
+    if not meet.name:
+        return (_label(listing),)
     if _is_named_by_place(meet):  # like most meets of all-time lists
         return (f"{meet.name} {year}", f"{meet.city} {year}")
     short = next((s for name, s in _SHORT_NAMES.items() if meet.name.startswith(name)), "")

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bot.cards.formatting import count
-from bot.domain.batch import Batch, Imported
+from bot.domain.batch import Batch, Imported, PeopleNote
 from bot.domain.dispute import Dispute
 from bot.domain.rows import Rejected
 from bot.files import open_private
 
 _REASONS_SHOWN = 12
 _DISPUTES_SHOWN = 12
+_PEOPLE_SHOWN = 10  # with the heading and the file, a dozen lines
 
 
 def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
@@ -28,6 +29,8 @@ def report(imported: Imported, folder: Path, *, dry_run: bool) -> None:
     name = f"batch-{batch.number}" if batch.number else "last-try"
     if imported.rejected:
         _report_rejected(imported.rejected, folder / f"{name}.csv")
+    if imported.people:
+        _report_people(imported.people, folder / f"{name}-people.csv")
     if imported.disputes:
         _report_disputes(imported.disputes, folder / f"{name}-disputes.csv")
 
@@ -65,6 +68,15 @@ def _report_disputes(disputes: Sequence[Dispute], file: Path) -> None:
     rows = [(one.fact, one.about, one.stands, one.claim, one.source.title) for one in disputes]
     _write(file, ("fact", "about", "stands", "claim", "source"), rows)
     sys.stdout.write(f"All of them, with what stands and what is claimed: {file}\n")
+
+
+def _report_people(people: Sequence[PeopleNote], file: Path) -> None:
+    sys.stdout.write("People:\n")
+    for one in people[:_PEOPLE_SHOWN]:
+        sys.stdout.write(f"  {one.who}: {one.decision} ({one.why})\n")
+    _print_more(len(people) - _PEOPLE_SHOWN, "line")
+    _write(file, ("who", "decision", "why"), people)
+    sys.stdout.write(f"All ids that were not used, and all namesakes that were kept apart: {file}\n")
 
 
 def _print_more(more: int, noun: str) -> None:

@@ -11,6 +11,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, MarkFlag, Measure, Status
 from bot.domain.race import Meet, Race, Round
+from bot.store import tables
 
 Columns = tuple[ColumnElement[Any], ...]
 
@@ -59,10 +60,15 @@ def race_columns(race: FromClause, meet: FromClause) -> Columns:
     return (*columns(race, _RACE), *columns(meet, _MEET))
 
 
+def known_nation(code: str) -> str:
+    """A stored nation's code; empty if the nation is not known."""
+    return "" if code == tables.NO_NATION else code
+
+
 def read_athlete(row: Row, at: int = 0) -> Athlete:
     """The athlete whose columns start at position `at`."""
     slug, name, nation, sex, born, family_name = row[at : at + ATHLETE_WIDTH]
-    return Athlete(slug, name, nation, Sex(sex), born, family_name)
+    return Athlete(slug, name, known_nation(nation), Sex(sex), born, family_name)
 
 
 def read_event(row: Row, at: int = 0) -> Event:

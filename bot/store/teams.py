@@ -9,7 +9,7 @@ from bot.database.reading import Row
 from bot.domain.source import Source
 from bot.domain.team import Runner, Team
 from bot.store import tables
-from bot.store.rows import Columns, source_ids
+from bot.store.rows import Columns, known_nation, source_ids
 from bot.store.sources import chosen
 
 TEAM_WIDTH = 5
@@ -27,7 +27,11 @@ def team_columns(team: FromClause) -> Columns:
 def read_team(row: Row, at: int, sources: Mapping[int, Source]) -> Team | None:
     """The team whose columns start at position `at`, or None if the record or the result is an athlete's."""
     slug, nation, club, runners, said_by = row[at : at + TEAM_WIDTH]
-    return None if slug is None else Team(slug, nation, club, _read_runners(runners), chosen(sources, said_by))
+    return (
+        None
+        if slug is None
+        else Team(slug, known_nation(nation), club, _read_runners(runners), chosen(sources, said_by))
+    )
 
 
 def _runners(team: FromClause) -> ScalarSelect[str]:

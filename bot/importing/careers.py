@@ -1,0 +1,262 @@
+"""What somebody did, and whether one person can have done it all: the questions that a statistician asks.
+
+Could they have done both that day, in that other city, at that age, in those years, in that event, at that level?
+Each question has its answer in one function; the first that says no is the reason why two are kept apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from bot.domain.source import SourceKind
+from bot.importing.groups import comparable, group_of, has_level, level, plausible_age, together, tolerance
+
+_FAULTY = (SourceKind.LIST, SourceKind.PROFILE, SourceKind.RECORDS)  # a wrong day or heat is likelier than two people
+YEARS_APART = 15  # at most, between two results of an athlete without a birth date
+_SLOWER_STILL = 0.03  # behind the worst mark of a season, which may be theirs, too
+
+
+class Deed(NamedTuple):
+    """One result or record of somebody; `day` is an ordinal, `city` the key of the city, `race` the file's number.
+
+    `id` is the staged result, 0 for a record or a result of the store; `race` is -1 for these. `seat` tells rows with
+    one place and mark apart where the race leaves out the next place, so that two people shared it. `alone` tells that
+    nothing follows for other races: a split, a race that the file does not name. `company` is the best mark in the
+    race, if the deed has none.
+    """
+
+    day: int
+    discipline: str
+    variant: str
+    sex: str
+    value: int | None
+    place: int | None
+    status: str | None
+    round: str
+    heat: int
+    section: str
+    city: str
+    race: int = -1
+    id: int = 0
+    person: int = -1
+    kind: SourceKind = SourceKind.CURATED
+    alone: bool = False
+    seat: int = 0
+    company: int | None = None
+
+    @property
+    def year(self) -> int:
+        """The calendar year."""
+        return date.fromordinal(self.day).year
+
+    @property
+    def group(self) -> str:
+        """The group of its event, empty for an unknown one."""
+        return group_of(self.discipline)
+
+    @property
+    def level(self) -> float | None:
+        """How far the mark is behind the best ever, as in `groups.level`; None without a mark."""
+        return level(self.discipline, self.sex, self.value) if self.value is not None and self.group else None
+
+    @property
+    def outcome(self) -> tuple[int | None, str | None]:
+        """The mark and the status."""
+        return self.value, self.status
+
+    def is_same(self, other: "Deed") -> bool:
+        """Whether the two are one result, given twice: same day, event, mark or status, and no other place."""
+        return (
+            self.day == other.day
+            and self.discipline == other.discipline
+            and self.variant == other.variant
+            and self.outcome == other.outcome
+            and (self.place == other.place or (self.value is not None and None in (self.place, other.place)))
+        )
+
+
+@dataclass(slots=True)
+class Levels:
+    """The best and the worst level of each season in each event."""
+
+    seasons: dict[tuple[str, str], dict[int, tuple[float, float]]] = field(
+        default_factory=dict[tuple[str, str], dict[int, tuple[float, float]]]
+    )
+    company: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])  # levels and groups of races
+    sex: str = ""
+
+    def add(self, deed: Deed) -> None:
+        """Add a mark; a deed without one says at least in whose company it was."""
+        self.sex = deed.sex
+        reached = deed.level
+        if reached is None:
+            if deed.company is not None and deed.group and has_level(deed.discipline, deed.sex, deed.variant):
+                self.company.append((level(deed.discipline, deed.sex, deed.company), deed.group))
+            return
+        years = self.seasons.setdefault((deed.discipline, deed.variant), {})
+        best, worst = years.get(deed.year, (reached, reached))
+        years[deed.year] = min(best, reached), max(worst, reached)
+
+    def best(self) -> tuple[float, str] | None:
+        """The best level in any event whose best mark ever is known, and the group of that event; or None.
+
+        Of somebody without any mark (did not finish, only places) it is the level of the best in the same races.
+        """
+        reached = [
+            (best, group_of(code))
+            for (code, variant), years in self.seasons.items()
+            if has_level(code, self.sex, variant)
+            for best, _ in years.values()
+        ]
+        return min(reached, default=None) or min(self.company, default=None)
+
+    def gap(self, deed: Deed) -> float:
+        """How far the deed's level is from those in the same event; 1 if there are none."""
+        years = self.seasons.get((deed.discipline, deed.variant))
+        if not years or deed.level is None:
+            return 1.0
+        return min(max(best - deed.level, deed.level - worst, 0.0) for best, worst in years.values())
+
+    def room(self, deed: Deed) -> float | None:
+        """How far the deed is within what these levels allow, negative if it is not; None if nothing compares."""
+        reached = deed.level
+        if reached is None:
+            return None
+        same = self.seasons.get((deed.discipline, deed.variant))
+        if same:
+            return _room(deed, reached, deed.discipline, same)
+        if not has_level(deed.discipline, deed.sex, deed.variant):
+            return None
+        others = [
+            _room(deed, reached, code, years)
+            for (code, variant), years in self.seasons.items()
+            if comparable(deed.group, group_of(code)) and has_level(code, self.sex, variant)
+        ]
+        return max(others, default=None)
+
+
+def _room(deed: Deed, reached: float, code: str, seasons: dict[int, tuple[float, float]]) -> float:
+    nearest = min(seasons, key=lambda year: abs(year - deed.year))
+    near = [seasons[year] for year in (nearest - 1, nearest, nearest + 1) if year in seasons]
+    best, worst = min(best for best, _ in near), max(worst for _, worst in near)
+    apart, across = abs(nearest - deed.year), code != deed.discipline
+    allowed = tolerance(deed.group, group_of(code), min(best, reached), apart, across=across)
+    room = allowed - abs(reached - best)
+    if room < 0 and not across and apart <= 1 and reached > worst:
+        return _SLOWER_STILL - (reached - worst)
+    return room
+
+
+@dataclass(slots=True)
+class Career:
+    """All that is known of somebody, and what the questions need of it."""
+
+    deeds: list[Deed] = field(default_factory=list[Deed])
+    levels: Levels = field(default_factory=Levels)
+    groups: set[str] = field(default_factory=set[str])
+    days: defaultdict[int, list[Deed]] = field(default_factory=lambda: defaultdict(list))
+    first: int = 9999  # years
+    last: int = 0
+
+    @classmethod
+    def of(cls, deeds: Iterable[Deed]) -> "Career":
+        """The career that these make up."""
+        career = cls()
+        for deed in deeds:
+            career.add(deed)
+        return career
+
+    def add(self, deed: Deed) -> None:
+        """Add one result or record."""
+        self.deeds.append(deed)
+        self.levels.add(deed)
+        if deed.group:
+            self.groups.add(deed.group)
+        self.days[deed.day].append(deed)
+        self.first, self.last = min(self.first, deed.year), max(self.last, deed.year)
+
+    def shares_with(self, other: "Career") -> bool:
+        """Whether one result is in both, as it is for somebody whose results are imported once more."""
+        return any(mine.is_same(his) for mine in self.deeds for his in other.days.get(mine.day, ()))
+
+    def clash_of(self, deed: Deed) -> str:
+        """Why the same person cannot have done this that day too; empty if they can."""
+        return next((why for held in self.days.get(deed.day, ()) if (why := clash(deed, held))), "")
+
+
+def clash(one: Deed, other: Deed) -> str:
+    """Why nobody can have done both of one day: two results of a race, of heats, or in two cities; else empty."""
+    if one.day != other.day or one.alone or other.alone:
+        return ""
+    if one.race >= 0 and one.race == other.race:
+        return "two results in one race" if _are_two(one, other) else ""
+    if one.is_same(other) or one.kind in _FAULTY or other.kind in _FAULTY:
+        return ""
+    same_event = (one.discipline, one.variant) == (other.discipline, other.variant)
+    if one.city and other.city and not _same_words(one.city, other.city):
+        return "" if same_event and one.outcome == other.outcome else "two cities on one day"
+    if not same_event or one.round != other.round or one.outcome == other.outcome:
+        return ""
+    if one.heat > 0 and other.heat > 0:
+        return "two heats of one round" if one.heat != other.heat else _other_place(one, other)
+    return _other_place(one, other) if one.race < 0 or other.race < 0 else ""
+
+
+def _other_place(one: Deed, other: Deed) -> str:
+    """Why a result of a file is not one of the store in the same race, of which the two give nothing alike."""
+    return "" if one.place == other.place or None in (one.place, other.place) else "another result in the race"
+
+
+def _are_two(one: Deed, other: Deed) -> bool:
+    """Whether two results of one name in one race are two people's. Lists give one result with several places."""
+    if one.seat != other.seat:
+        return True
+    if one.outcome == other.outcome:
+        return (
+            one.place != other.place
+            and one.kind in (SourceKind.OWN, SourceKind.MEET)
+            and None not in (one.place, other.place)
+        )
+    return not (one.place is None and other.place is None and one.status is None and other.status is None)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether two keys may be one city: `eugene` and `eugene or`."""
+    return one == other or bool(set(one.split()) & set(other.split()))
+
+
+def objection(mine: Career, his: Career, born: date | None, *, same_year: bool = False) -> str:
+    """Why two careers are not one person's, empty if they may well be.
+
+    `born` is the birth date of one of them, if it is known. With `same_year` both were born in one year, so the level
+    is not asked, and nothing need be known of either. Else, where nothing decides, that is an objection, too.
+    """
+    clashing = next((why for deed in mine.deeds if (why := his.clash_of(deed))), "")
+    if clashing:
+        return clashing
+    if born is not None:
+        for deed in mine.deeds if same_year else (*mine.deeds, *his.deeds):
+            if deed.group and not plausible_age(deed.group, deed.year - born.year):
+                return f"aged {deed.year - born.year}"
+    if not mine.groups or not his.groups:
+        return "" if same_year else "nothing to compare"
+    apart = max(mine.first - his.last, his.first - mine.last)
+    if apart > YEARS_APART and not same_year:
+        return f"{apart} years apart"
+    if not any(together(one, other) for one in mine.groups for other in his.groups):
+        return "other events"
+    return "" if same_year else _level_objection(mine, his, apart)
+
+
+def _level_objection(mine: Career, his: Career, apart: int) -> str:
+    judged = [room for deed in mine.deeds if (room := his.levels.room(deed)) is not None]
+    if judged:
+        fitting = sum(room >= 0 for room in judged)
+        return "" if 2 * fitting > len(judged) or fitting == len(judged) else "another level"
+    one, other = mine.levels.best(), his.levels.best()
+    if one is None or other is None:
+        return "nothing to compare"
+    allowed = tolerance(one[1], other[1], min(one[0], other[0]), apart, across=True)
+    return "" if abs(one[0] - other[0]) <= allowed else "another level"

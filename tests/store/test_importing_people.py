@@ -162,6 +162,6 @@ async def test_a_field_shows_the_nation_that_a_result_was_for(store: Store) -> N
     await take_in(store, [result(then, "3:41.10", 1, **day)])
     (race,) = (row["slug"] for row in await table_rows(store, "race") if row["origin"] == "batch 1")
     (kerr,) = await store.races.list_field(race)
-    assert (kerr.athlete.id, kerr.athlete.nation) == ("josh-kerr", "USA")
+    assert (kerr.competitor.id, kerr.competitor.nation) == ("josh-kerr", "USA")
     (today,) = await store.athletes.list_athletes(["josh-kerr"])
     assert today.nation == "GBR"

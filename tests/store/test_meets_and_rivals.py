@@ -135,7 +135,7 @@ async def test_a_field_is_in_order_of_place(store: Store, facts: Facts) -> None:
     for fact in facts.races:
         field = await store.races.list_field(fact.race.id)
         expected = {result.athlete.id: result for result in facts.results if result.race.id == fact.race.id}
-        assert {result.athlete.id: result.mark for result in field} == {
+        assert {result.competitor.id: result.mark for result in field} == {
             athlete: result.mark for athlete, result in expected.items()
         }
         places = [result.place or MANY for result in field]
@@ -154,7 +154,7 @@ async def test_who_did_not_finish_comes_last(store: Store) -> None:
     await _enter(store, race.id, "daniel-komen", place=99)
     field = await store.races.list_field(race.id)
     assert field[: len(before)] == before
-    assert [result.athlete.id for result in field[len(before) :]] == [
+    assert [result.competitor.id for result in field[len(before) :]] == [
         "daniel-komen",
         "noureddine-morceli",
         "steve-cram",
@@ -191,7 +191,7 @@ async def test_medallists_of_every_meet(store: Store, facts: Facts) -> None:
     for meet in facts.meets:
         medallists = await store.races.list_medallists(meet.meet.id)
         expected = [result for result in facts.results if result.race.meet.id == meet.meet.id and _is_medal(result)]
-        assert {(result.race.id, result.athlete.id) for result in medallists} == {
+        assert {(result.race.id, result.competitor.id) for result in medallists} == {
             (result.race.id, result.athlete.id) for result in expected
         }
         assert all(result.sources and result.race.meet.id == meet.meet.id for result in medallists)
@@ -231,7 +231,7 @@ async def test_winners_of_every_day(store: Store, facts: Facts) -> None:
     winners = [result for result in facts.results if _is_medal(result) and result.place == 1]
     for day in {(result.race.date.month, result.race.date.day) for result in facts.results}:
         found = await store.races.list_winners_on(*day)
-        assert {(result.race.id, result.athlete.id) for result in found} == {
+        assert {(result.race.id, result.competitor.id) for result in found} == {
             (result.race.id, result.athlete.id)
             for result in winners
             if (result.race.date.month, result.race.date.day) == day

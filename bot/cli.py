@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--community", action="store_true", help="copy members' data instead of the almanac")
     add("restore", _restore, "check a backup, and put it in its database's place").add_argument("file", type=Path)
     _add_import_options(add("import", _import, "take in result or record files (docs/importing.md)"))
+    add("formats", _list_formats, "list the formats that can be imported, with an example of each")
     add("batches", _list_batches, "list the imports, the latest first")
     add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)
     add("check", _check, "validate the shipped facts, and list those that a single origin gives")
@@ -116,6 +117,9 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
         ("country", "its country, by the World Athletics code"),
         ("day", "its day, as YYYY-MM-DD"),
         ("sex", "M or W"),
+        ("event", "the event, as people write it, where the rows do not name it"),
+        ("sheet", "the sheet to read, if a workbook (.xlsx) has several"),
+        ("columns", 'what the columns of any table hold: "athlete=Name,mark=Time,place=Pos"; or ask'),
         ("scope", "whose records a record page holds: world, olympic, europe"),
     ):
         parser.add_argument(f"--{name}", default="", help=what)
@@ -133,13 +137,24 @@ async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating import imports  # noqa: PLC0415
     from bot.operating.addresses import read_inputs  # noqa: PLC0415
 
-    given = {name: getattr(arguments, name) for name in ("meet", "venue", "city", "country", "day", "sex", "scope")}
+    names = ("meet", "venue", "city", "country", "day", "sex", "event", "sheet", "columns", "scope")
+    given = {name: getattr(arguments, name) for name in names}
     context = imports.read_context(given, short_track=arguments.short_track)
-    paths = read_inputs(arguments.paths)
     options = imports.ImportOptions(
-        paths, arguments.source, context, arguments.dry_run, allow_private=arguments.allow_private
+        read_inputs(arguments.paths),
+        arguments.source,
+        context,
+        arguments.dry_run,
+        allow_private=arguments.allow_private,
+        ask_columns=arguments.columns == "ask",
     )
     return await imports.run_import(settings, options)
+
+
+async def _list_formats(_settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.operating.formats import run_formats  # noqa: PLC0415
+
+    return run_formats()
 
 
 async def _list_batches(settings: "Settings", _arguments: argparse.Namespace) -> int:

@@ -8,13 +8,14 @@ from pathlib import PurePath, PurePosixPath
 from typing import IO, NamedTuple, cast
 
 from bot.errors import ImportFileError
-from bot.ingest.unpacking import Readable, UnpackingGuard
+from bot.ingest.unpacking import DAMAGE, Readable, UnpackingGuard
 
 MOST_MEMBERS = 100_000
 BLOCK_OF_TAR = 512
 LONGEST_HEADERS = 1 << 20  # bytes between two members of a tar: long names, and what pax says of a file
 _LONGEST_DIRECTORY = 64 << 20  # bytes of the list of members in a zip
 _AT_ONCE = tarfile.RECORDSIZE
+_OF_OFFICE_FILES = ("[Content_Types].xml", "mimetype", "Index/Document.iwa")  # Excel and Word, OpenOffice, Numbers
 
 
 class Member(NamedTuple):
@@ -59,6 +60,17 @@ def zip_members(path: PurePath, size: int, opened: IO[bytes], progress: Callable
             with archive.open(member) as content:
                 yield Member(member.filename, guard.around(content.read))
             progress(member.compress_size)
+
+
+def is_office_file(opened: IO[bytes]) -> bool:
+    """Whether an archive is one document, such as a workbook, and not a folder of files."""
+    try:
+        with zipfile.ZipFile(opened) as archive:
+            return any(name in _OF_OFFICE_FILES for name in archive.namelist())
+    except DAMAGE:
+        return False  # the reader of archives says what is wrong
+    finally:
+        opened.seek(0)
 
 
 class _StrictHeader(tarfile.TarInfo):

@@ -1,6 +1,6 @@
 """The interface of all file formats, and what they get beside the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -20,6 +20,8 @@ class Context:
     """What the operator says about the files if they do not say it themselves (a .lif has no date and no meet).
 
     `scope` is for record pages: `world`, `olympic`, `europe`. `event` is in words: `1500 m`, `women's shot put`.
+    `columns` are the columns of a table by those of own results, if the operator names them; `sheet` is that of a
+    workbook.
     """
 
     meet: str = ""
@@ -32,6 +34,8 @@ class Context:
     round: Round | None = None
     scope: str = ""
     event: str = ""
+    sheet: str = ""
+    columns: Mapping[str, tuple[str, ...]] | None = None
 
 
 @dataclass(slots=True)

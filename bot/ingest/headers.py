@@ -62,6 +62,18 @@ def find_header(lines: Sequence[str], wanted: Collection[str] = ()) -> Header:
     return first or Header((), told or ",", min(len(lines), 1))
 
 
+def likely_header(head: str) -> Header:
+    """The first row of a text that looks like a header: words in at least half as many cells as the widest row has."""
+    lines = head.split("\n")[:_MOST_LINES]
+    rows = [_header_at(lines, index, "") for index, line in enumerate(lines) if line.strip()]
+    enough = max(2, max((len(row.names) for row in rows), default=0) // 2)
+    return next((row for row in rows if sum(map(_is_word, row.names)) >= enough), find_header(lines))
+
+
+def _is_word(name: str) -> bool:
+    return any(map(str.isalpha, name)) and not name[0].isdigit()
+
+
 @lru_cache(maxsize=8)
 def _first_header(head: str) -> Header:
     return find_header(head.split("\n", 2 * _MOST_SPANNED)[: 2 * _MOST_SPANNED])

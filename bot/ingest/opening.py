@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from typing import IO, NamedTuple
 
 from bot.errors import ImportFileError
-from bot.ingest.archives import BLOCK_OF_TAR, tar_members, zip_members
+from bot.ingest.archives import BLOCK_OF_TAR, is_office_file, tar_members, zip_members
 from bot.ingest.decoding import Lines, TextDecoder, decode
 from bot.ingest.unpacking import UnpackingGuard, damage_named, is_packed, open_packed
 
@@ -47,6 +47,15 @@ class Document:
     def watch(self, seen: Callable[[bytes], object]) -> None:
         """Call `seen` with all that is read of the content, in order; not with a head that only told the format."""
         self._seen = seen
+
+    @property
+    def start(self) -> bytes:
+        """The first bytes, for recognising files that are no text."""
+        return self._head
+
+    def content(self, most: int) -> bytes:
+        """All bytes, or one more than `most` of them."""
+        return _read_fully(self._next, most + 1)
 
     def lines(self) -> Lines:
         """The lines, read as they are iterated."""
@@ -122,7 +131,9 @@ def open_documents(found: FoundFile, progress: Callable[[int], None]) -> Iterato
         counted = _Counted(opened, progress)
         head = opened.read(BLOCK_OF_TAR)
         opened.seek(0)
-        if head.startswith(_ZIP):
+        if head.startswith(_ZIP) and is_office_file(opened):
+            yield Document(str(shown), counted.read, found.named)
+        elif head.startswith(_ZIP):
             for member in zip_members(shown, path.stat().st_size, opened, progress):
                 yield Document(f"{shown}!{member.name}", member.read)
         elif is_packed(head) or head[_USTAR] == b"ustar":

@@ -11,6 +11,8 @@ from bot.ingest.athlib import AthlibCompetitions, AthlibMeetings, AthlibRaces
 from bot.ingest.diamond_league import DiamondLeagueMeets, DiamondLeagueNames
 from bot.ingest.finishlynx import FinishLynxResults
 from bot.ingest.formats import Context, EventReader, Format, Setting
+from bot.ingest.mapped import read_mapped
+from bot.ingest.nearest import refusal
 from bot.ingest.olympics import OlympicResults
 from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
 from bot.ingest.opentrack import OpenTrackCompetitions
@@ -22,6 +24,7 @@ from bot.ingest.tilastopaja_meets import TilastopajaEntries, TilastopajaMeets
 from bot.ingest.tilastopaja_profiles import TilastopajaProfiles
 from bot.ingest.wa_lists import WorldAthleticsLists
 from bot.ingest.wa_record_pages import WorldAthleticsRecordPages
+from bot.ingest.workbooks import is_workbook, sheet_as_csv
 
 MOST_REJECTED = 200_000  # rows of a file
 
@@ -76,7 +79,8 @@ def read_rows(
     the files may not say themselves. `progress` gets the number of bytes read since its last call, `seen` the unpacked
     content as it is read. `shown` has the names of files that rows and messages are not to name by their path.
     Raises ImportFileError if a file cannot be read as a whole, is refused as unsafe, or is named itself and of no
-    known format. A file of no known format in a folder or an archive gives one row that is left out.
+    known format; the error says which format it is nearest to. A file of no known format in a folder or an archive
+    gives one row that is left out.
     """
     setting = Setting(Terms(events, today), context or Context())
     for found in _companions_first(list_files(paths, shown)):
@@ -107,15 +111,28 @@ class _Told:
 
 
 def _read_document(document: Document, setting: Setting) -> Iterator[FileRow]:
-    found = None if document.packed else _format_of(document.head)
-    if found is not None:
-        yield from _worth_reading(document.file, found.read(document, setting))
+    found: Format | None = None
+    try:
+        document, found = _recognised(document, setting.context.sheet)
+        if setting.context.columns is not None:
+            rows = _worth_reading(document.file, read_mapped(document, setting, setting.context.columns))
+        elif found is not None:
+            rows = _worth_reading(document.file, found.read(document, setting))
+        else:
+            raise refusal(document, list_formats())
+    except ImportFileError as error:
+        if document.named or (setting.context.columns is None and found is not None):
+            raise
+        yield Rejected(document.file, 1, error.message, left_out=True)
         return
-    if document.named:
-        known = "; ".join(each.name for each in list_formats())
-        raise ImportFileError(f"{document.file} is of no format that can be imported.", f"These can: {known}.")
-    what = "an archive within an archive" if document.packed else "of no format that can be imported"
-    yield Rejected(document.file, 1, what, left_out=True)
+    yield from rows
+
+
+def _recognised(document: Document, sheet: str) -> tuple[Document, Format | None]:
+    """The document, its sheet if it is a workbook, and its format if it has one."""
+    if is_workbook(document.start):
+        document = sheet_as_csv(document, sheet)
+    return document, None if document.packed else _format_of(document.head)
 
 
 def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:

@@ -19,11 +19,13 @@ from bot.importing.batches import list_batches
 from bot.importing.importer import Import, import_rows
 from bot.importing.importer import Progress as Steps
 from bot.ingest.formats import Context
+from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
 from bot.operating.addresses import Input, Local, fetched
+from bot.operating.asking_columns import ask_columns
 from bot.operating.reports import report
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -35,7 +37,7 @@ from bot.store.store import Store
 class ImportOptions:
     """What the operator typed: files and addresses, their source as `title, publisher, date`, what they do not say.
 
-    `allow_private` fetches over plain http and from private networks too.
+    `allow_private` fetches over plain http and from private networks too; `ask_columns` asks which column is which.
     """
 
     paths: Sequence[Input]
@@ -43,6 +45,7 @@ class ImportOptions:
     context: Context
     dry_run: bool = False
     allow_private: bool = False
+    ask_columns: bool = False
 
 
 class NamedEvents:
@@ -69,6 +72,8 @@ async def run_import(settings: Settings, options: ImportOptions) -> int:
     source = read_source_option(options.source, datetime.now(UTC).date())
     try:
         async with fetched(options.paths, Fetcher(options.allow_private)) as local:
+            if options.ask_columns:
+                options = replace(options, context=ask_columns(local.paths, options.context))
             await _import_local(settings, options, replace(source, url=local.page), local)
     except asyncio.CancelledError:
         raise ImportStopped("Stopped. Nothing was imported.") from None
@@ -121,6 +126,7 @@ def read_context(given: Mapping[str, str], *, short_track: bool | None) -> Conte
         sex = Sex(given["sex"].upper()) if given["sex"] else None
     except ValueError:
         raise UsageError("The day or the sex cannot be read.", "Write --day 2024-05-30 and --sex M or W.") from None
+    columns = given.get("columns", "")
     return Context(
         meet=given["meet"],
         venue=given["venue"],
@@ -130,6 +136,9 @@ def read_context(given: Mapping[str, str], *, short_track: bool | None) -> Conte
         sex=sex,
         short_track=short_track,
         scope=given["scope"].casefold(),
+        event=given.get("event", ""),
+        sheet=given.get("sheet", ""),
+        columns=read_columns(columns) if columns and columns != "ask" else None,
     )
 
 

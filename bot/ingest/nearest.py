@@ -1,0 +1,101 @@
+"""Says of a file that no format reads what it looks like, what is missing, and what to do."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.errors import ImportFileError
+from bot.ingest.formats import Format
+from bot.ingest.headers import first_names, fold_name, fold_names
+from bot.ingest.opening import Document
+from bot.ingest.tables import says_missing
+
+_COLUMNS = 'Name its columns with --columns "athlete=Name,mark=Time,…", or let --columns ask show them.'
+_LIST = "`bell-lap formats` lists what can be imported, with an example of each."
+_FEWEST_ALIKE = 2  # columns or keys that a file shares with a format that it looks like
+_KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
+_SHOWN = 8  # columns or keys
+
+# How files of other kinds begin, what they are called, and what to do.
+_BINARY = (
+    (b"%PDF", "a PDF", "Copy its table into a spreadsheet, or ask the organiser for the file behind it."),
+    (b"\xd0\xcf\x11\xe0", "an old or locked Excel workbook (.xls)", "Save it as .xlsx without a password, or as CSV."),
+    (b"PK\x03\x04", "an archive within an archive, or a document of another program", "Save it as .xlsx or CSV."),
+    (b"SQLite format 3", "a SQLite database", "Export its table of results as CSV."),
+    (b"PAR1", "a Parquet file", "Save it as CSV."),
+    (b"\x89PNG", "a picture", "Type its table into a spreadsheet, and name the source."),
+    (b"\xff\xd8\xff", "a picture", "Type its table into a spreadsheet, and name the source."),
+    (b"7z\xbc\xaf", "a 7z archive", "Unpack it, and import the folder."),
+    (b"Rar!", "a RAR archive", "Unpack it, and import the folder."),
+)
+_TEXT = (
+    (re.compile(r"hy-?tek|meet manager", re.IGNORECASE), "a Hy-Tek report", "Export it as CSV or .lif."),
+    (re.compile(r"<!doctype html|<html", re.IGNORECASE), "a web page", "Copy its table into a spreadsheet."),
+    (re.compile(r"\s*(?:<\?xml|<[a-z]+[ >])", re.IGNORECASE), "XML", "Export it as CSV."),
+    (re.compile(r"\s*\{\\rtf"), "a text document (RTF)", "Save its table as CSV."),
+)
+
+
+def refusal(document: Document, formats: Iterable[Format]) -> ImportFileError:
+    """The error for a file that no format reads: the nearest format and what is missing of it, or what it is."""
+    if b"mimetypeapplication/vnd.oasis" in document.start[:200]:
+        return ImportFileError(f"{document.file} is an OpenDocument file.", "Save it as .xlsx or CSV.")
+    for start, what, tip in _BINARY:
+        if document.start.startswith(start):
+            return ImportFileError(f"{document.file} is {what}, which cannot be imported.", tip)
+    head = document.head
+    if not head.strip():
+        return ImportFileError(f"{document.file} is empty.", "Fetch or export it again.")
+    if head.lstrip().startswith(("{", "[")):
+        return _of_json(document.file, head, formats)
+    for pattern, what, tip in _TEXT:
+        if pattern.search(head[:2000]):
+            return ImportFileError(f"{document.file} looks like {what}, which cannot be imported.", f"{tip} {_LIST}")
+    return _of_table(document.file, head, formats)
+
+
+def _of_json(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
+    keys = tuple(dict.fromkeys(_KEY.findall(head)))
+    near = _nearest(frozenset(keys), ((each, frozenset(each.needs.keys)) for each in formats))
+    if near is None:
+        shown = f", with the keys {_listed(keys)}" if keys else ""
+        return ImportFileError(f"{file} is JSON of no format that can be imported{shown}.", _LIST)
+    missing = [key for key in near.needs.keys if key not in keys]
+    if not missing:
+        return ImportFileError(f"{file} has the keys of {near.name}, but not in their places.", _LIST)
+    plural = len(missing) > 1
+    said = f"the key{'s' * plural} {_listed(missing)} {'are' if plural else 'is'} missing"
+    return ImportFileError(f"{file} looks like {near.name}, but {said}.", _LIST)
+
+
+def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
+    names = first_names(head)
+    near = _nearest(fold_names(names), ((each, fold_names(each.needs.columns)) for each in formats))
+    if near is not None:
+        has = fold_names(names)
+        missing = [column for column in near.needs.columns if fold_name(column) not in has]
+        others = [name for name in names if name and fold_name(name) not in fold_names(near.needs.columns)]
+        if missing:
+            return ImportFileError(f"{file}: {says_missing(near.name, missing, others)}", f"Add it, or: {_COLUMNS}")
+    if len(names) > 2:
+        return ImportFileError(
+            f"{file} is a table of no format that can be imported, with the columns {_listed(names)}.", _COLUMNS
+        )
+    return ImportFileError(f"{file} is text of no format that can be imported.", _LIST)
+
+
+def _nearest(has: frozenset[str], formats: Iterable[tuple[Format, frozenset[str]]]) -> Format | None:
+    """The format of whose needs most are there; None if none shares enough. What few formats need counts for more."""
+    known = list(formats)
+    common = Counter(need for _, needs in known for need in needs)
+
+    def likeness(needs: frozenset[str]) -> float:
+        return sum(1 / common[need] for need in needs & has) / sum(1 / common[need] for need in needs)
+
+    alike = [(likeness(needs), each) for each, needs in known if len(needs & has) >= _FEWEST_ALIKE]
+    return max(alike, key=lambda each: each[0])[1] if alike else None
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = ", …" if len(names) > _SHOWN else ""
+    return ", ".join(f"`{name[:40]}`" for name in names[:_SHOWN]) + more

@@ -92,8 +92,14 @@ def _nearest(has: frozenset[str], formats: Iterable[tuple[Format, frozenset[str]
     def likeness(needs: frozenset[str]) -> float:
         return sum(1 / common[need] for need in needs & has) / sum(1 / common[need] for need in needs)
 
-    alike = [(likeness(needs), each) for each, needs in known if len(needs & has) >= _FEWEST_ALIKE]
-    return max(alike, key=lambda each: each[0])[1] if alike else None
+    alike = [(each, needs) for each, needs in known if len(needs & has) >= _FEWEST_ALIKE]
+    near = max(alike, key=lambda each: (likeness(each[1]), _like_example(each[0], has)), default=None)
+    return near[0] if near else None
+
+
+def _like_example(each: Format, has: frozenset[str]) -> float:
+    shown = frozenset(_KEY.findall(each.example)) or fold_names(first_names(each.example))
+    return len(shown & has) / len(shown | has)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -43,23 +43,27 @@ def first_names(head: str) -> tuple[str, ...]:
 
 
 def find_header(lines: Sequence[str], wanted: Collection[str] = ()) -> Header:
-    """The header among the first lines: the first line that has all the `wanted` names, else the first with text.
+    """The header among the first lines: the one with all the `wanted` names, or with most of them.
+
+    Without any it is the first line with text.
 
     What separates cells is the one of DELIMITERS that makes most cells, unless a line `sep=;` says it.
     """
     folded = frozenset(map(fold_name, wanted))
-    told, first = "", None
+    told, best = "", None
     for index, line in enumerate(lines[:_MOST_LINES]):
         if not line.strip():
             continue
-        if first is None and not told and (named := _TOLD.fullmatch(line.strip())):
+        if best is None and not told and (named := _TOLD.fullmatch(line.strip())):
             told = named[1]
             continue
         header = _header_at(lines, index, told)
-        if folded <= fold_names(header.names):
+        count = len(folded & fold_names(header.names))
+        if count == len(folded):
             return header
-        first = first or header
-    return first or Header((), told or ",", min(len(lines), 1))
+        if best is None or count > best[0]:
+            best = (count, header)
+    return best[1] if best else Header((), told or ",", min(len(lines), 1))
 
 
 def likely_header(head: str) -> Header:

@@ -8,7 +8,7 @@ from bot.errors import ImportFileError, UsageError
 from bot.ingest.capitals import unshouted
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Context, Setting
-from bot.ingest.headers import first_names, fold_name
+from bot.ingest.headers import fold_name, likely_header
 from bot.ingest.opening import Document
 from bot.ingest.own_rows import RESULT_COLUMNS, RESULT_OPTIONAL, named_cells, read_result
 from bot.ingest.tables import Table
@@ -52,10 +52,11 @@ def read_mapped(document: Document, setting: Setting, columns: Columns) -> Itera
     The header is the first row that has all these columns. Raises ImportFileError if there is none.
     """
     used = tuple(dict.fromkeys(name for names in columns.values() for name in names))
+    names = likely_header(document.head).names
     try:
         table = Table(document, used, name="the table that --columns describes")
     except ImportFileError as error:
-        raise ImportFileError(error.message, f"Its columns are {_listed(first_names(document.head))}.") from None
+        raise ImportFileError(error.message, f"Its columns are {_listed(names)}.") from None
     return _rows(table, setting, columns, used)
 
 

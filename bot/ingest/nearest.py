@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from bot.errors import ImportFileError
 from bot.ingest.formats import Format
-from bot.ingest.headers import first_names, fold_name, fold_names
+from bot.ingest.headers import first_names, fold_name, fold_names, likely_header
 from bot.ingest.opening import Document
 from bot.ingest.tables import says_missing
 
-_COLUMNS = 'Name its columns with --columns "athlete=Name,mark=Time,…", or let --columns ask show them.'
+_COLUMNS = '--columns "athlete=Name,mark=Time,…", or let --columns ask show them.'
 _LIST = "`bell-lap formats` lists what can be imported, with an example of each."
-_FEWEST_ALIKE = 2  # columns or keys that a file shares with a format that it looks like
+_FEWEST_ALIKE = 2  # columns of a table
+_NEAR = 0.4  # of what a format needs; a file with more of it looks like one
 _KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
 _SHOWN = 8  # columns or keys
 
@@ -30,9 +31,9 @@ _BINARY = (
 )
 _TEXT = (
     (re.compile(r"hy-?tek|meet manager", re.IGNORECASE), "a Hy-Tek report", "Export it as CSV or .lif."),
-    (re.compile(r"<!doctype html|<html", re.IGNORECASE), "a web page", "Copy its table into a spreadsheet."),
-    (re.compile(r"\s*(?:<\?xml|<[a-z]+[ >])", re.IGNORECASE), "XML", "Export it as CSV."),
-    (re.compile(r"\s*\{\\rtf"), "a text document (RTF)", "Save its table as CSV."),
+    (re.compile(r"\A\s*(?:<!doctype html|<html)", re.IGNORECASE), "a web page", "Copy its table into a spreadsheet."),
+    (re.compile(r"\A\s*<(?:\?xml|[a-z]+[ >])", re.IGNORECASE), "XML", "Export it as CSV."),
+    (re.compile(r"\A\s*\{\\rtf"), "a text document (RTF)", "Save its table as CSV."),
 )
 
 
@@ -56,45 +57,48 @@ def refusal(document: Document, formats: Iterable[Format]) -> ImportFileError:
 
 def _of_json(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
     keys = tuple(dict.fromkeys(_KEY.findall(head)))
-    near = _nearest(frozenset(keys), ((each, frozenset(each.needs.keys)) for each in formats))
+    near, likeness = _nearest(frozenset(keys), ((each, frozenset(each.needs.keys)) for each in formats))
+    what = f"{file} is JSON of no format that can be imported{f', with the keys {_listed(keys)}' if keys else ''}"
     if near is None:
-        shown = f", with the keys {_listed(keys)}" if keys else ""
-        return ImportFileError(f"{file} is JSON of no format that can be imported{shown}.", _LIST)
+        return ImportFileError(f"{what}.", _LIST)
     missing = [key for key in near.needs.keys if key not in keys]
     if not missing:
         return ImportFileError(f"{file} has the keys of {near.name}, but not in their places.", _LIST)
     plural = len(missing) > 1
-    said = f"the key{'s' * plural} {_listed(missing)} {'are' if plural else 'is'} missing"
-    return ImportFileError(f"{file} looks like {near.name}, but {said}.", _LIST)
+    said = f"{near.name}, but the key{'s' * plural} {_listed(missing)} {'are' if plural else 'is'} missing."
+    return ImportFileError(f"{file} looks like {said}" if likeness >= _NEAR else f"{what}; nearest is {said}", _LIST)
 
 
 def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
-    names = first_names(head)
-    near = _nearest(fold_names(names), ((each, fold_names(each.needs.columns)) for each in formats))
-    if near is not None:
-        has = fold_names(names)
-        missing = [column for column in near.needs.columns if fold_name(column) not in has]
-        others = [name for name in names if name and fold_name(name) not in fold_names(near.needs.columns)]
-        if missing:
-            return ImportFileError(f"{file}: {says_missing(near.name, missing, others)}", f"Add it, or: {_COLUMNS}")
-    if len(names) > 2:
-        return ImportFileError(
-            f"{file} is a table of no format that can be imported, with the columns {_listed(names)}.", _COLUMNS
-        )
-    return ImportFileError(f"{file} is text of no format that can be imported.", _LIST)
+    names = likely_header(head).names
+    if len(names) < _FEWEST_ALIKE:
+        return ImportFileError(f"{file} is text of no format that can be imported.", _LIST)
+    has = fold_names(names)
+    near, likeness = _nearest(has, ((each, fold_names(each.needs.columns)) for each in formats))
+    what = f"{file} is a table of no format that can be imported, with the columns {_listed(names)}"
+    if near is None:
+        return ImportFileError(f"{what}.", f"Name its columns with {_COLUMNS}")
+    wanted = fold_names(near.needs.columns)
+    missing = [column for column in near.needs.columns if fold_name(column) not in has]
+    said = says_missing(near.name, missing, [name for name in names if name and fold_name(name) not in wanted])
+    tip = f"Add {'them' if len(missing) > 1 else 'it'}, or name the columns that it has: {_COLUMNS}"
+    return ImportFileError(f"{file} looks like {said}" if likeness >= _NEAR else f"{what}; nearest is {said}", tip)
 
 
-def _nearest(has: frozenset[str], formats: Iterable[tuple[Format, frozenset[str]]]) -> Format | None:
-    """The format of whose needs most are there; None if none shares enough. What few formats need counts for more."""
+def _nearest(has: frozenset[str], formats: Iterable[tuple[Format, frozenset[str]]]) -> tuple[Format | None, float]:
+    """The format of whose needs most are there, and how much of them; what few formats need counts for more.
+
+    None if no format shares anything.
+    """
     known = list(formats)
     common = Counter(need for _, needs in known for need in needs)
 
     def likeness(needs: frozenset[str]) -> float:
         return sum(1 / common[need] for need in needs & has) / sum(1 / common[need] for need in needs)
 
-    alike = [(each, needs) for each, needs in known if len(needs & has) >= _FEWEST_ALIKE]
-    near = max(alike, key=lambda each: (likeness(each[1]), _like_example(each[0], has)), default=None)
-    return near[0] if near else None
+    alike = [(likeness(needs), _like_example(each, has), each) for each, needs in known if needs & has]
+    near = max(alike, key=lambda each: each[:2], default=None)
+    return (near[2], near[0]) if near else (None, 0.0)
 
 
 def _like_example(each: Format, has: frozenset[str]) -> float:

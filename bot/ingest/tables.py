@@ -76,8 +76,9 @@ class Table:
         missing = [each for each in columns if fold_name(each) not in self._folded]
         if missing:
             others = [each for each in self.header if fold_name(each) not in wanted]
+            lacks = says_missing(name or "a table", missing, others)
             raise ImportFileError(
-                f"{self.file}, line {self.header_line}: {says_missing(name or 'a table', missing, others)}",
+                f"{self.file}, line {self.header_line}: it looks like {lacks}",
                 f"Its columns must be {', '.join(columns)}.",
             )
         twice = [each for folded, each in wanted.items() if self._folded.count(folded) > 1]
@@ -110,7 +111,7 @@ class Table:
 
 
 def says_missing(name: str, missing: Collection[str], others: Collection[str]) -> str:
-    """The sentence on what a file lacks to be of the format `name`; the misspelt one among the `others` is named."""
+    """The format `name` and what a file lacks to be of it; a misspelt column among the `others` is named."""
     plural = "s" * (len(missing) > 1)
     names = ", ".join(f"`{each}`" for each in missing)
     by_name = {fold_name(each): each for each in others}
@@ -120,4 +121,4 @@ def says_missing(name: str, missing: Collection[str], others: Collection[str]) -
         if (found := get_close_matches(fold_name(each), by_name, 1, 0.75))
     ]
     misspelt = f" (is it {', '.join(alike)}?)" if alike else ""
-    return f"it looks like {name}, but the column{plural} {names} {'are' if plural else 'is'} missing{misspelt}."
+    return f"{name}, but the column{plural} {names} {'are' if plural else 'is'} missing{misspelt}."

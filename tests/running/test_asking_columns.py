@@ -1,4 +1,4 @@
-"""`bell-lap import --columns` and `bell-lap formats`, run as an operator runs them, on a terminal and through a pipe."""
+"""`bell-lap import --columns` and `bell-lap formats`, run as an operator does, on a terminal and through a pipe."""
 
 import os
 import pty

@@ -97,7 +97,10 @@ class CsvRows:
         """The cells of a line; None if a quotation mark on it is not closed."""
         if line.count('"') & 1:
             return None
-        rows = list(csv.reader((line,), delimiter=self.delimiter))
+        try:
+            rows = list(csv.reader((line,), delimiter=self.delimiter))
+        except csv.Error:
+            return None
         if not rows:
             return []
         return None if rows[0] and rows[0][-1].endswith("\n") else rows[0]

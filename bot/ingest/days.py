@@ -16,10 +16,11 @@ _WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS.split())})[^\W\d_]{{0,8}}\.?,? )?"
 _YEAR_FIRST = re.compile(rf"(?P<y>\d{{4}})(?P<cut>[-/.])(?P<m>\d{{1,2}})(?P=cut)(?P<d>\d{{1,2}}){_TIME}", re.ASCII)
 _DIGITS = re.compile(rf"(?P<y>\d{{4}})(?P<m>\d{{2}})(?P<d>\d{{2}})(?:T\d{{4,6}}Z?|{_TIME})", re.ASCII)
 _DOTTED = re.compile(
-    rf"{_WEEKDAY}(?P<d>\d{{1,2}})[. ] ?(?P<m>\d{{1,2}})[. ] ?(?P<y>\d{{4}}|\d{{2}}){_TIME}", re.IGNORECASE
+    rf"{_WEEKDAY}(?P<d>\d{{1,2}})\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d{{2}}){_TIME}", re.ASCII | re.IGNORECASE
 )
 _SLASHED = re.compile(
-    rf"{_WEEKDAY}(?P<a>\d{{1,2}})(?P<cut>[-/])(?P<b>\d{{1,2}})(?P=cut)(?P<y>\d{{4}}|\d{{2}}){_TIME}", re.IGNORECASE
+    rf"{_WEEKDAY}(?P<a>\d{{1,2}})(?P<cut>[-/ ])(?P<b>\d{{1,2}})(?P=cut)(?P<y>\d{{4}}|\d{{2}}){_TIME}",
+    re.ASCII | re.IGNORECASE,
 )
 _DAY_MONTH = re.compile(
     rf"{_WEEKDAY}(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[.ºª°])?(?: de | of |[-/. ]{{0,2}})"

@@ -56,6 +56,7 @@ def test_months_of_other_languages(text: str, month: int) -> None:
     [
         ("03/04/2024", "may be 3 April or 4 March"),
         ("3-4-2024", "may be 3 April or 4 March"),
+        ("3 4 2024", "may be 3 April or 4 March"),
         ("03/04/24", "may be several days"),
         ("30-Jun-24", "two digits, 1924 or 2024"),
         ("30.06.24", "two digits"),

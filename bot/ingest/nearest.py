@@ -80,6 +80,11 @@ def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileErro
         return ImportFileError(f"{what}.", f"Name its columns with {_COLUMNS}")
     wanted = fold_names(near.needs.columns)
     missing = [column for column in near.needs.columns if fold_name(column) not in has]
+    if not missing:
+        line = likely_header(head).line
+        return ImportFileError(
+            f"{file} looks like {near.name}, but its header is in line {line}.", "Remove the lines above the header."
+        )
     said = says_missing(near.name, missing, [name for name in names if name and fold_name(name) not in wanted])
     tip = f"Add {'them' if len(missing) > 1 else 'it'}, or name the columns that it has: {_COLUMNS}"
     return ImportFileError(f"{file} looks like {said}" if likeness >= _NEAR else f"{what}; nearest is {said}", tip)

@@ -197,13 +197,9 @@ def _clock(value: time | timedelta) -> str:
 
 
 def _below_titles(rows: list[list[str]]) -> Iterator[list[str]]:
-    """The rows, but empty ones in place of titles: those above the first row that looks like a header."""
+    """The rows, but empty ones in place of titles: those above the first row with half as many cells as the widest."""
     filled = [sum(map(bool, row)) for row in rows]
     enough = max(2, max(filled, default=0) // 2)
-    header = next((index for index, row in enumerate(rows) if filled[index] >= enough and _is_words(row)), 0)
+    header = next((index for index, count in enumerate(filled) if count >= enough), 0)
     for index, row in enumerate(rows):
         yield row if index >= header and filled[index] else []
-
-
-def _is_words(row: list[str]) -> bool:
-    return all(not cell or not cell[0].isdigit() for cell in row)

@@ -75,6 +75,11 @@ def test_the_missing_key_of_json_is_named(each: Format, read: Reader) -> None:
         assert f"`{key}`" in error.message
 
 
+def test_a_title_above_the_header(read: Reader) -> None:
+    error = refused(read, "Leeds Open\n\nathlete,sex,event,date,place,mark,source\n")
+    assert "looks like own results (CSV), but its header is in line 3" in error.message
+
+
 def test_the_source_of_own_results(read: Reader) -> None:
     error = refused(read, "athlete,sex,event,date,place,mark\nAda Swift,W,1500 m,2024-06-01,1,3:58.10\n")
     assert "looks like own results (CSV), but the column `source` is missing" in error.message

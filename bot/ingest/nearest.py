@@ -15,6 +15,7 @@ _LIST = "`bell-lap formats` lists what can be imported, with an example of each.
 _FEWEST_ALIKE = 2  # columns of a table
 _NEAR = 0.4  # of what a format needs; a file with more of it looks like one
 _KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _SHOWN = 8  # columns or keys
 
 # How files of other kinds begin, what they are called, and what to do.
@@ -45,6 +46,10 @@ def refusal(document: Document, formats: Iterable[Format]) -> ImportFileError:
         if document.start.startswith(start):
             return ImportFileError(f"{document.file} is {what}, which cannot be imported.", tip)
     head = document.head
+    if document.packed:
+        return ImportFileError(f"{document.file} is an archive within an archive.", "Unpack it, and import the folder.")
+    if len(_NO_TEXT.findall(head)) > len(head) // 100:
+        return ImportFileError(f"{document.file} is no text.", f"Export it as CSV. {_LIST}")
     if not head.strip():
         return ImportFileError(f"{document.file} is empty.", "Fetch or export it again.")
     if head.lstrip().startswith(("{", "[")):
@@ -113,4 +118,5 @@ def _like_example(each: Format, has: frozenset[str]) -> float:
 
 def _listed(names: Sequence[str]) -> str:
     more = ", …" if len(names) > _SHOWN else ""
-    return ", ".join(f"`{name[:40]}`" for name in names[:_SHOWN]) + more
+    shown = ("".join(letter if letter.isprintable() else "?" for letter in name[:40]) for name in names[:_SHOWN])
+    return ", ".join(f"`{name}`" for name in shown) + more

@@ -131,7 +131,7 @@ def open_documents(found: FoundFile, progress: Callable[[int], None]) -> Iterato
         counted = _Counted(opened, progress)
         head = opened.read(BLOCK_OF_TAR)
         opened.seek(0)
-        if head.startswith(_ZIP) and is_office_file(opened):
+        if head.startswith(_ZIP) and is_office_file(head):
             yield Document(str(shown), counted.read, found.named)
         elif head.startswith(_ZIP):
             for member in zip_members(shown, path.stat().st_size, opened, progress):

@@ -123,7 +123,8 @@ def _read_document(document: Document, setting: Setting) -> Iterator[FileRow]:
     except ImportFileError as error:
         if document.named or (setting.context.columns is None and found is not None):
             raise
-        yield Rejected(document.file, 1, error.message, left_out=True)
+        reason = "an archive within an archive" if document.packed else error.message
+        yield Rejected(document.file, 1, reason, left_out=True)
         return
     yield from rows
 

@@ -29,6 +29,9 @@ _MOST_DECIMALS = 3
 _PARTS = (".xml", ".rels")
 _UNNEEDED = ("xl/theme/", "xl/drawings/", "xl/media/", "xl/charts/", "docprops/", "customxml/")
 
+_FIRST_MEMBER = re.compile(
+    rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|xl/|word/|docProps/|customXml/)", re.DOTALL
+)
 _CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*)?(?<!/)>\s*<")
 _REFERENCE = re.compile(rb"""<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*["']([A-Za-z]{1,9})([0-9]{1,9})["'][^<>]*(?<!/)>\s*<""")
 _ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["']([0-9]{1,9})["']""")
@@ -41,7 +44,7 @@ Cell = int | float | str | bool | time | date | datetime | timedelta
 
 def is_workbook(start: bytes) -> bool:
     """Whether a file that begins with these bytes is of an office program: .xlsx, but also .docx."""
-    return start.startswith(b"PK\x03\x04") and (b"[Content_Types].xml" in start or b"xl/w" in start)
+    return _FIRST_MEMBER.match(start) is not None
 
 
 def sheet_as_csv(document: Document, name: str = "") -> Document:

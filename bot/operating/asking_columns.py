@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.domain.rows import FileRow, QuoteRow, RecordRow, Rejected, TeamRow
+from bot.domain.rows import FileRow, Rejected, ResultRow, TeamRow
 from bot.errors import ImportFileError, ImportStopped, UsageError
 from bot.ingest.data_files import WrongValue
 from bot.ingest.days import NoDay, read_day
@@ -212,12 +212,8 @@ def _as_options(context: Context) -> str:
 
 
 def _cells_of(row: FileRow) -> tuple[str, ...]:
-    if isinstance(row, Rejected):
+    if not isinstance(row, ResultRow):
         return str(row.line), "(not taken)", "", "", "", "", ""
-    if isinstance(row, QuoteRow):  # no quote has columns of results
-        return str(row.line), row.athlete.name, "", "", "", "", ""
-    if isinstance(row, RecordRow):
-        return str(row.line), row.athlete.name, row.event.discipline, row.date.isoformat(), "", row.mark.text, row.meet
     who = row.competitor
     name = (who.club or who.nation) if isinstance(who, TeamRow) else who.name
     place = f"{row.place}{'=' if row.tied else ''}" if row.place else ""

@@ -14,7 +14,7 @@ from bot.domain.event import Sex
 from bot.errors import ImportFileError
 from bot.ingest.formats import Context
 from bot.ingest.opening import Document
-from bot.ingest.workbooks import LARGEST_PACKED, sheet_as_csv
+from bot.ingest.workbooks import sheet_as_csv
 from tests.unit.ingest.conftest import Reader, rejected, result
 
 HEADER = ("athlete", "sex", "event", "date", "place", "mark", "source")
@@ -205,11 +205,13 @@ def test_one_long_text_in_many_cells_is_refused() -> None:
         lines_of(content)
 
 
-def test_what_unpacks_to_too_much_is_refused() -> None:
+def test_what_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.ingest.workbooks.LARGEST_UNPACKED", 1 << 20)
+    monkeypatch.setattr("bot.ingest.workbooks.LARGEST_PACKED", 1 << 19)
     with pytest.raises(ImportFileError, match="unpacks to more than"):
-        lines_of(changed(one_sheet(HEADER, ROW), SHEET, lambda part: part + b" " * (65 << 20)))
+        lines_of(changed(one_sheet(HEADER, ROW), SHEET, lambda part: part + b" " * (1 << 20)))
     with pytest.raises(ImportFileError, match="larger than"):
-        lines_of(b"PK\x03\x04" + b"x" * LARGEST_PACKED)
+        lines_of(b"PK\x03\x04" + b"x" * (1 << 19))
 
 
 @pytest.mark.parametrize("part", [SHEET, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"])

@@ -1,5 +1,6 @@
 """The members of archives, one after the other, without unpacking anything to disk."""
 
+import re
 import stat
 import tarfile
 import zipfile
@@ -8,14 +9,17 @@ from pathlib import PurePath, PurePosixPath
 from typing import IO, NamedTuple, cast
 
 from bot.errors import ImportFileError
-from bot.ingest.unpacking import DAMAGE, Readable, UnpackingGuard
+from bot.ingest.unpacking import Readable, UnpackingGuard
 
 MOST_MEMBERS = 100_000
 BLOCK_OF_TAR = 512
 LONGEST_HEADERS = 1 << 20  # bytes between two members of a tar: long names, and what pax says of a file
 _LONGEST_DIRECTORY = 64 << 20  # bytes of the list of members in a zip
 _AT_ONCE = tarfile.RECORDSIZE
-_OF_OFFICE_FILES = ("[Content_Types].xml", "mimetype", "Index/Document.iwa")  # Excel and Word, OpenOffice, Numbers
+# The header of the first member of a file of Excel, Word, OpenOffice or Numbers.
+_OF_OFFICE_FILES = re.compile(
+    rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|xl/|word/|docProps/|customXml/|mimetype|Index/)", re.DOTALL
+)
 
 
 class Member(NamedTuple):
@@ -62,15 +66,9 @@ def zip_members(path: PurePath, size: int, opened: IO[bytes], progress: Callable
             progress(member.compress_size)
 
 
-def is_office_file(opened: IO[bytes]) -> bool:
-    """Whether an archive is one document, such as a workbook, and not a folder of files."""
-    try:
-        with zipfile.ZipFile(opened) as archive:
-            return any(name in _OF_OFFICE_FILES for name in archive.namelist())
-    except DAMAGE:
-        return False  # the reader of archives says what is wrong
-    finally:
-        opened.seek(0)
+def is_office_file(head: bytes) -> bool:
+    """Whether a zip that begins with `head` is one document, such as a workbook, and not a folder of files."""
+    return _OF_OFFICE_FILES.match(head) is not None
 
 
 class _StrictHeader(tarfile.TarInfo):

@@ -14,14 +14,13 @@ from bot.importing.cities import Cities
 from bot.importing.deeds import Deeds
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
+from bot.importing.likeness import describe
 from bot.importing.namesakes import WHOLE_RACES, tell_apart
-from bot.importing.naming import describe
 from bot.importing.numbers import drop_numbers
 from bot.importing.people import KnownAthlete, Roster
 from bot.importing.slugs import Slugs
 from bot.importing.staging import Person, Staged, staged_result
 from bot.store import tables
-from bot.store.rows import known_nation
 
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))
 
@@ -178,7 +177,7 @@ def _load(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
     for number_, name, nation, sex, born, precision in connection.execute(select(*columns)):
         words = [roster.words(each) for each in (name, *names[number_])]
         exact = born is not None and precision == "day"
-        code = known_nation(nation)
+        code = "" if nation == tables.NO_NATION else nation
         found[number_] = KnownAthlete(number_, sex, code, born, exact, words, numbers[number_])
         roster.add(found[number_])
     return found

@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.domain.source import SourceKind
-from bot.importing.groups import comparable, group_of, has_level, level, plausible_age, together, tolerance
+from bot.importing.groups import comparable, group_of, has_level, is_relay, level, plausible_age, together, tolerance
 
 _FAULTY = (SourceKind.LIST, SourceKind.PROFILE, SourceKind.RECORDS)  # a wrong day or heat is likelier than two people
 YEARS_APART = 15  # at most, between two results of an athlete without a birth date
@@ -177,6 +177,11 @@ class Career:
         self.days[deed.day].append(deed)
         self.first, self.last = min(self.first, deed.year), max(self.last, deed.year)
 
+    @property
+    def only_relays(self) -> bool:
+        """Whether nothing is known but relays that they ran in."""
+        return all(is_relay(deed.discipline) for deed in self.deeds)
+
     def shares_with(self, other: "Career") -> bool:
         """Whether one result is in both, as it is for somebody whose results are imported once more."""
         return any(mine.is_same(his) for mine in self.deeds for his in other.days.get(mine.day, ()))
@@ -240,6 +245,8 @@ def objection(mine: Career, his: Career, born: date | None, *, same_year: bool =
         for deed in mine.deeds if same_year else (*mine.deeds, *his.deeds):
             if deed.group and not plausible_age(deed.group, deed.year - born.year):
                 return f"aged {deed.year - born.year}"
+    if not his.deeds and mine.only_relays:  # runners of a team that is disputed are stored without any result
+        return ""
     if not mine.groups or not his.groups:
         return "" if same_year else "nothing to compare"
     apart = max(mine.first - his.last, his.first - mine.last)

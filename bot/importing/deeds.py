@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Column, Connection, func, select
@@ -29,6 +30,25 @@ class _Row(NamedTuple):
     value: int | None
 
 
+class _Stored(NamedTuple):
+    """The columns of a result of the store that make a deed."""
+
+    day: date
+    discipline: str
+    variant: str
+    sex: str
+    value: int | None
+    place: int | None
+    status: str | None
+    round: str
+    heat: int
+    section: str
+    city: str
+    split: bool
+    combined: str
+    race: int
+
+
 class Deeds:
     """Loads deeds; `of_people` of the files by the person's number, `of_athletes` of the store by the athlete's id."""
 
@@ -52,6 +72,12 @@ class Deeds:
                 said = _Row(*row)
                 found[said.person].append(self._deed(self._staged.races[said.race], said))
         self._add_company(found)
+        for team in self._staged.teams:
+            for runner in team.runners:
+                if runner is not None and runner.number in numbers:
+                    race = self._staged.races[team.race]
+                    said = _Row(team.number, team.race, runner.number, team.place, team.status, team.mark[1])
+                    found[runner.number].append(self._deed(race, said))
         records = self._records_of()
         for number in numbers if records else ():
             found[number] += (self._record(index, number) for index in records.get(number, ()))
@@ -66,19 +92,24 @@ class Deeds:
         found: defaultdict[int, list[Deed]] = defaultdict(list)
         result, race, meet, record = tables.result, tables.race, tables.meet, tables.record
         event = (race.c.discipline, race.c.variant, race.c.sex, result.c.mark_value, result.c.place, result.c.status)
-        where = (race.c.round, race.c.heat, race.c.section, meet.c.city, race.c.split)
+        where = (race.c.round, race.c.heat, race.c.section, meet.c.city, race.c.split, race.c.combined)
+        runner = tables.team_runner
         for some in portions(sorted(set(ids))):
             rows = self._connection.execute(
                 select(result.c.athlete_id, race.c.date, *event, *where, result.c.race_id)
                 .join(race, race.c.id == result.c.race_id)
                 .join(meet, meet.c.id == race.c.meet_id)
                 .where(result.c.athlete_id.in_(some))
+                .union_all(
+                    select(runner.c.athlete_id, race.c.date, *event, *where, result.c.race_id)
+                    .join(result, result.c.team_id == runner.c.team_id)
+                    .join(race, race.c.id == result.c.race_id)
+                    .join(meet, meet.c.id == race.c.meet_id)
+                    .where(runner.c.athlete_id.in_(some))
+                )
             )
-            for athlete, day, code, variant, sex, value, place, status, of, heat, section, city, split, race_id in rows:
-                what = (day.toordinal(), code, variant, sex, value, place, status, of, heat, section)
-                alone = bool(split) or heat == tables.HIDDEN_HEAT
-                company = None if value is not None else self._best_of(tables.result.c.race_id, race_id, code)
-                found[athlete].append(Deed(*what, self._cities.key(city), alone=alone, company=company))
+            for athlete, *row in rows:
+                found[athlete].append(self._stored(_Stored(*row)))
             held = (record.c.discipline, record.c.variant, record.c.sex, record.c.mark_value)
             rows = self._connection.execute(
                 select(record.c.athlete_id, record.c.set_on, *held).where(record.c.athlete_id.in_(some))
@@ -87,6 +118,15 @@ class Deeds:
                 what = (day.toordinal(), code, variant, sex, value, None, None)
                 found[athlete].append(Deed(*what, "", 0, "", "", alone=True))
         return found
+
+    def _stored(self, row: _Stored) -> Deed:
+        code, value = (_combined(row.combined), None) if row.combined else (row.discipline, row.value)
+        what = (row.day.toordinal(), code, row.variant, row.sex, value, row.place, row.status)
+        where = (row.round, row.heat, row.section, self._cities.key(row.city))
+        alone = bool(row.split) or row.heat == tables.HIDDEN_HEAT
+        unmarked = row.value is None and not row.combined
+        company = self._best_of(tables.result.c.race_id, row.race, code) if unmarked else None
+        return Deed(*what, *where, alone=alone, company=company)
 
     def seated(self, deeds: Iterable[Deed]) -> list[Deed]:
         """These deeds with a seat each where several have one place and mark, and their race leaves out the next."""
@@ -117,7 +157,7 @@ class Deeds:
     def _add_company(self, found: dict[int, list[Deed]]) -> None:
         """Put the best mark of the race into the deeds of people who have no mark at all."""
         for deeds in found.values():
-            if all(deed.value is None for deed in deeds):
+            if all(deed.value is None and not self._staged.races[deed.race].combined for deed in deeds):
                 of = staged_result.c.race
                 deeds[:] = [d._replace(company=self._best_of(of, d.race, d.discipline)) for d in deeds]
 
@@ -144,12 +184,16 @@ class Deeds:
     def _deed(self, race: StagedRace, said: _Row) -> Deed:
         event, combined = race.event, race.combined
         # A part of a combined event is the deed of a combined athlete, whose 1500 m says nothing of a runner's level.
-        code = (combined if find_discipline(combined) else "decathlon") if combined else event.discipline
+        code = _combined(combined) if combined else event.discipline
         what = (race.day.toordinal(), code, event.variant, event.sex or "")
         outcome = (None if combined else said.value, said.place, said.status)
         where = (race.round, race.heat, race.section, self._cities.key(race.venue.city))
         ids = (race.number, said.id, said.person, race.kind)
         return Deed(*what, *outcome, *where, *ids, alone=race.hidden or race.split)
+
+
+def _combined(code: str) -> str:
+    return code if find_discipline(code) else "decathlon"
 
 
 def _seat_of(deed: Deed) -> tuple[int, int | None, int | None]:

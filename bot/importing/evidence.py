@@ -8,8 +8,8 @@ from sqlalchemy import Connection, select
 
 from bot.importing.athletes import Crowd
 from bot.importing.bulk import portions
+from bot.importing.likeness import alike
 from bot.importing.matching import Matches
-from bot.importing.naming import alike
 from bot.importing.people import KnownAthlete
 from bot.importing.staging import Person, Staged, staged_result
 from bot.store import tables

@@ -50,6 +50,24 @@ _GROUPS = {
         ("sprint", "long sprint", "hurdles", "horizontal jump", "high jump", "pole vault", "throw"), (13, 45), 0.22
     ),
 }
+
+
+class _Relay(NamedTuple):
+    """A relay: the group of its legs, and the best times ever of men and of women, in milliseconds."""
+
+    group: str
+    men: int
+    women: int
+
+
+_RELAYS = {
+    "4x100m": _Relay("sprint", 36_840, 40_820),
+    "4x200m": _Relay("sprint", 78_630, 87_460),
+    "4x400m": _Relay("long sprint", 174_290, 195_170),
+    "4x800m": _Relay("middle distance", 422_430, 470_170),
+    "4x1500m": _Relay("middle distance", 862_220, 987_050),
+    "4x110m-shuttle-hurdles": _Relay("hurdles", 52_940, 52_940),
+}
 _SPRINT, _LONG_SPRINT, _MIDDLE, _LONG = 300, 600, 2000, 12000  # metres: the longest distance of each group
 _WORLD_CLASS = log(1.08)  # behind the best ever
 _WORSE_VARY_MORE = 0.5  # of what the better mark is behind world class is added to the spread
@@ -60,7 +78,7 @@ _ACROSS = 0.03  # added where the events differ
 
 @cache
 def group_of(code: str) -> str:
-    """The group of a discipline; empty for a relay or an unknown one."""
+    """The group of a discipline, that of its legs for a relay; empty for an unknown one."""
     discipline = find_discipline(code)
     if discipline is None:
         return ""
@@ -76,7 +94,13 @@ def group_of(code: str) -> str:
         case Kind.WALK | Kind.THROW | Kind.COMBINED:
             return discipline.kind.value
         case Kind.RELAY:
-            return ""
+            return _RELAYS[code].group if code in _RELAYS else ""
+
+
+def is_relay(code: str) -> bool:
+    """Whether the discipline is a relay."""
+    discipline = find_discipline(code)
+    return discipline is not None and discipline.kind is Kind.RELAY
 
 
 def _metres(discipline: Discipline) -> int:
@@ -119,14 +143,21 @@ def level(code: str, sex: str, value: int) -> float:
     Levels of one event always compare; those of two events do if `has_level` is true of both.
     """
     discipline = find_discipline(code)
-    best = best_ever(code, Sex(sex)) or 1
+    best = _best(code, sex) or 1
     ratio = max(value, 1) / best
     return log(ratio) if discipline is None or discipline.measure is Measure.TIME else -log(ratio)
 
 
 def has_level(code: str, sex: str, variant: str) -> bool:
     """Whether the best ever is known for the event. It is not for lighter implements and lower hurdles."""
-    return not variant and best_ever(code, Sex(sex)) is not None
+    return not variant and _best(code, sex) is not None
+
+
+def _best(code: str, sex: str) -> int | None:
+    relay = _RELAYS.get(code)
+    if relay is None:
+        return best_ever(code, Sex(sex))
+    return {Sex.MEN: relay.men, Sex.WOMEN: relay.women, Sex.MIXED: (relay.men + relay.women) // 2}[Sex(sex)]
 
 
 def tolerance(one: str, other: str, better: float, years: int, *, across: bool) -> float:

@@ -18,7 +18,7 @@ from bot.importing.bulk import portions
 from bot.importing.careers import YEARS_APART, Career, Deed, clash
 from bot.importing.deeds import Deeds
 from bot.importing.groups import together
-from bot.importing.naming import describe
+from bot.importing.likeness import describe
 from bot.importing.staging import Person, Staged, staged_result
 
 _AT_ONCE = 2_000  # pools whose results are in memory at a time
@@ -248,6 +248,7 @@ class _Moving:
         self._staged = staged
         self._moved: list[dict[str, int]] = []
         self._part = 0
+        self._teams = {team.number: team for team in staged.teams}
 
     def split(self, pool: Iterable[Person], parts: list[_Part]) -> None:
         """Make people of the parts; the first part that a person has a share in keeps the person."""
@@ -276,6 +277,9 @@ class _Moving:
         for deed in share:
             if deed.id < 0:
                 self._staged.record_people[-1 - deed.id] = person
+            elif deed.id in self._teams:
+                team = self._teams[deed.id]
+                team.runners = tuple(person if r is not None and r.number == deed.person else r for r in team.runners)
             else:
                 self._moved.append({"old": deed.id, "new": person.number})
 

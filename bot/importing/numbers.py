@@ -7,7 +7,7 @@ from itertools import chain
 from bot.domain.batch import PeopleNote
 from bot.domain.rows import PersonRow
 from bot.domain.supplier_ids import is_no_id, without_supplier
-from bot.importing.naming import have_word_alike
+from bot.importing.likeness import have_word_alike
 from bot.importing.people import KnownAthlete, Roster
 from bot.importing.staging import Person
 

@@ -20,7 +20,7 @@ from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
 from bot.importing.careers import Career, objection
 from bot.importing.deeds import Deeds
-from bot.importing.naming import alike, describe
+from bot.importing.likeness import alike, describe
 from bot.importing.staging import Person
 
 Fold = Callable[[str], str]

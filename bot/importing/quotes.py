@@ -17,8 +17,8 @@ from sqlalchemy import Connection, Table, func, insert, select
 from bot.domain.rows import QuoteRow, SourceRow
 from bot.domain.source import Source, SourceKind
 from bot.importing.bulk import Bulk, portions, stored_day
-from bot.importing.finding import Namesakes, Unresolved, find_ids
 from bot.importing.journal import Journal
+from bot.importing.naming import Namesakes, Unresolved, find_ids
 from bot.importing.slugs import Slugs
 from bot.importing.sources import SourceWriter
 from bot.importing.staging import Staged, staged_rejected

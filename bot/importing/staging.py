@@ -70,8 +70,8 @@ staged_rejected = Table(
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
 _REMEMBERED = 100_000  # objects of each kind whose columns are kept
+_KNOWN_SEXES = frozenset((Sex.MEN.value, Sex.WOMEN.value))
 NO_ATHLETES_SEX = "the sex of an athlete is M or W; only a relay is mixed"
-_SEXES = (Sex.MEN, Sex.WOMEN)
 _EVERY = 2_000  # rows between two calls of `progress`
 
 
@@ -236,7 +236,7 @@ class _Stager:
         staged.read += 1
         if isinstance(row, ResultRow):
             self._add_result(row)
-        elif isinstance(row, RecordRow) and row.athlete.sex not in _SEXES:
+        elif isinstance(row, RecordRow) and row.athlete.sex not in _KNOWN_SEXES:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
         elif isinstance(row, RecordRow):
             staged.records.append(row)
@@ -266,7 +266,9 @@ class _Stager:
         if row.place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
             return
-        if isinstance(row.competitor, PersonRow) and not (row.competitor.sex in _SEXES and row.event.sex in _SEXES):
+        if isinstance(row.competitor, PersonRow) and not (
+            row.competitor.sex in _KNOWN_SEXES and row.event.sex in _KNOWN_SEXES
+        ):
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
             return
         if row.file not in self._files:
@@ -287,7 +289,7 @@ class _Stager:
 
     def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
         # A relay says nothing of what its runners run alone, so they get no discipline by it.
-        runners = tuple(self._person(one, row) if one.sex in _SEXES else None for one in team.runners)
+        runners = tuple(self._person(one, row) if one.sex in _KNOWN_SEXES else None for one in team.runners)
         number, race = self.staged.results, self._race(row, contest, team)
         mark = self._measured(row.mark) if row.mark is not None else _NO_MARK
         said = None if row.status is None else self._statuses[row.status]

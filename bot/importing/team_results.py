@@ -17,7 +17,6 @@ from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, StagedRace, StagedTeam
 from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams
 from bot.store import tables
-from bot.store.rows import known_nation
 
 
 class _Runner(NamedTuple):
@@ -156,7 +155,7 @@ class TeamWriter:
 
     def _stored(self, row: Sequence[Any]) -> _StoredTeam:
         number, nation, club = row[:3]
-        return _StoredTeam(number, self._sides.of(known_nation(nation), club), FullResult._make(row[3:]))
+        return _StoredTeam(number, self._sides.of(nation, club), FullResult._make(row[3:]))
 
     def _line_ups(self, teams: Sequence[int]) -> defaultdict[int, list[_Runner]]:
         c = tables.team_runner.c

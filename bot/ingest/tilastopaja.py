@@ -7,7 +7,6 @@ from functools import lru_cache
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, PersonRow
-from bot.domain.supplier_ids import is_no_id
 from bot.ingest.formats import Setting
 from bot.ingest.json_rows import text_of
 from bot.ingest.located_json import Located
@@ -170,9 +169,9 @@ def combined_of(rank: str) -> str:
 
 
 def read_id(text: str) -> str:
-    """An athlete's id with its namespace; empty if there is none: `0` and `null` stand for people without one."""
+    """An athlete's id with its namespace, empty if there is none. The import drops `0` and `null`, and says so."""
     text = clean(text, "the athlete's id")
-    return "" if is_no_id(text) else f"{NAMESPACE}{text}"
+    return f"{NAMESPACE}{text}" if text else ""
 
 
 def name_of(row: Located | Mapping[str, object]) -> str:

@@ -1,7 +1,9 @@
 """Reads whole meets by Tilastopaja and OpenTrack: JSON in two shapes, every unit of the programme with results."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 from bot.domain.event import Kind
 from bot.domain.race import Round
@@ -68,7 +70,8 @@ class TilastopajaMeets:
 
 
 def _keep_births(meet: Located, setting: Setting) -> None:
-    """Note the birth dates of the meet's athletes, for its relays."""
+    """Note the birth dates of the meet's athletes, for its relays. An id with two births is of two people."""
+    found: defaultdict[str, dict[str, date]] = defaultdict(dict)
     for row in (row for unit in meet.parts for row in unit.parts):
         try:
             supplier_id = tilastopaja.read_id(text_of(row, "toID", "tpAthleteId"))
@@ -77,6 +80,9 @@ def _keep_births(meet: Located, setting: Setting) -> None:
         except WrongValue:
             continue  # told with the row
         if supplier_id and born and not year_only:
+            found[supplier_id][name] = born
+    for supplier_id, births in found.items():
+        for name, born in births.items() if len({*births.values()}) == 1 else ():
             setting.births.keep(supplier_id, name, born)
 
 

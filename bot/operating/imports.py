@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 from bot.domain.batch import Batch, Imported
-from bot.domain.event import Event, Sex
+from bot.domain.event import Sex
 from bot.domain.source import Source
 from bot.errors import ImportStopped, UsageError
 from bot.fetching.fetching import Fetcher
@@ -22,10 +22,10 @@ from bot.ingest.formats import Context
 from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import read_shipped
-from bot.names.events import parse_event, parse_taf_code, parse_wa_code
 from bot.names.fold import fold
 from bot.operating.addresses import Input, Local, fetched
 from bot.operating.asking_columns import ask_columns
+from bot.operating.named_events import NamedEvents
 from bot.operating.reports import report
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -46,22 +46,6 @@ class ImportOptions:
     dry_run: bool = False
     allow_private: bool = False
     ask_columns: bool = False
-
-
-class NamedEvents:
-    """Gives the readers of files the event parsers of bot.names."""
-
-    def find_by_name(self, text: str) -> Event | None:
-        """An event in words, or None."""
-        return parse_event(text)
-
-    def find_by_wa_code(self, code: str) -> Event | None:
-        """The event of a World Athletics code, or None."""
-        return parse_wa_code(code)
-
-    def find_by_taf_code(self, code: str) -> Event | None:
-        """The event of a TAF code, or None."""
-        return parse_taf_code(code)
 
 
 async def run_import(settings: Settings, options: ImportOptions) -> int:

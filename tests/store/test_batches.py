@@ -13,7 +13,7 @@ from bot.importing.importer import Import, import_rows
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
-from bot.operating.imports import NamedEvents
+from bot.operating.named_events import NamedEvents
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, everything

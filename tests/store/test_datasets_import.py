@@ -10,7 +10,7 @@ from bot.importing.importer import Import, import_rows
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold
-from bot.operating.imports import NamedEvents
+from bot.operating.named_events import NamedEvents
 from bot.store.database import open_store
 from tests.shared import DATASETS, needs_shared, slow
 from tests.store.meetings import list_meetings

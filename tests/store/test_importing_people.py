@@ -7,7 +7,7 @@ import pytest
 from bot.domain.event import Event, Sex
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
-from bot.importing.naming import alike
+from bot.importing.likeness import alike
 from bot.names.fold import fold
 from bot.store.store import Store
 from tests.store.importing_rows import (

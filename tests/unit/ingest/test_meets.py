@@ -10,6 +10,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Status
 from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, PersonRow, ResultRow, TeamRow
+from bot.domain.supplier_ids import is_no_id, without_supplier
 from bot.errors import ImportFileError
 from bot.ingest.formats import Context
 from bot.ingest.tilastopaja import read_round
@@ -142,9 +143,13 @@ def test_a_team_in_an_individual_event_is_left_out(read: Reader) -> None:
 
 
 @pytest.mark.parametrize("number", ["0", 0, None, "", "null", "-", "00"])
-def test_an_id_that_is_none_is_no_id(read: Reader, number: object) -> None:
-    rows = read(_meet(*[_row(name, str(n), f"3:3{n}.95", toID=number) for n, name in enumerate(("Ada A", "Bo B"), 1)]))
-    assert [result(row).athlete.supplier_id for row in rows] == ["", ""]
+def test_an_id_that_is_none_gives_nobody_a_birth_date(read: Reader, number: object) -> None:
+    """The import drops the id, and says so."""
+    rows = read(_meet(_row("Ada A", "1", "3:31.95", toID=number), _row("Ada B", "2", "3:32.95", toID=number, DOB="")))
+    ada, bo = (result(row).athlete for row in rows)
+    assert ada.born is not None
+    assert bo.born is None
+    assert is_no_id(without_supplier(bo.supplier_id))
 
 
 def test_an_id_with_two_births_gives_nobody_a_birth_date(read: Reader) -> None:

@@ -1,11 +1,13 @@
 """Cleans up the races of the files before they are compared with the store: no result twice, no two races in one."""
 
-from collections import defaultdict
+from bisect import bisect, insort
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import islice
+from typing import Any
 
-from sqlalchemy import Column, Connection, bindparam, func, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, func, select, update
 
 from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
@@ -13,17 +15,6 @@ from bot.importing.staged_results import StagedResult, by_race, rank, read_stage
 from bot.importing.staging import Staged, StagedRace, staged_result
 from bot.importing.ties import OtherPlace, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
-
-
-class _Pair(NamedTuple):
-    """Two results of one athlete with the same mark; the first is in a hidden race or has no place."""
-
-    id: int
-    race: int
-    place: int | None
-    other: int
-    other_race: int
-    other_place: int | None
 
 
 def clean_races(connection: Connection, staged: Staged) -> list[OtherPlace]:
@@ -103,30 +94,39 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
     """Drop a result without its heat or place if the files give the same result again."""
-    hidden = [race.number for race in staged.races if race.hidden]
-    dropped: dict[int, StagedRace] = {}
-    for some in (*portions(hidden), None):
-        for pair in _pairs(connection, some):
-            race, other = staged.races[pair.race], staged.races[pair.other_race]
-            if pair.other in dropped or not _same_day(race, other):
-                continue
-            if pair.place is None or pair.place == pair.other_place:
-                dropped[pair.id] = race
-    _drop(connection, sorted(dropped))
-    _mark_empty(connection, list(dropped.values()))
+    groups: defaultdict[tuple[object, ...], list[StagedResult]] = defaultdict(list)
+    for each in read_staged(connection, _same_mark_again()):
+        race = staged.races[each.race]
+        groups[
+            each.person, each.value, id(race.event), bool(race.combined), race.day, race.round, race.venue.city
+        ].append(each)
+    dropped: list[StagedResult] = []
+    for group in groups.values():
+        left, left_at = len(group), Counter(each.place for each in group)
+        hidden = [each for each in group if staged.races[each.race].hidden]
+        placeless = [
+            each for each in group if each.place is None and each.status is None and not staged.races[each.race].hidden
+        ]
+        for each in hidden + placeless:
+            if (left if each.place is None else left_at[each.place]) > 1:
+                dropped.append(each)
+                left, left_at[each.place] = left - 1, left_at[each.place] - 1
+    _drop(connection, sorted(each.id for each in dropped))
+    _mark_empty(connection, [staged.races[each.race] for each in dropped])
 
 
-def _pairs(connection: Connection, races: Sequence[int] | None) -> list[_Pair]:
-    """Results in these races, or for None all without a place, each with other results of its athlete and mark."""
-    one, other = staged_result.alias("one"), staged_result.alias("other")
-    same = (other.c.person == one.c.person) & (other.c.mark_value == one.c.mark_value) & (other.c.id != one.c.id)
-    columns = (one.c.id, one.c.race, one.c.place, other.c.id, other.c.race, other.c.place)
-    pairs = select(*columns).join(other, same).where(one.c.merged == 0, other.c.merged == 0)
-    if races is None:
-        pairs = pairs.where(one.c.place.is_(None), one.c.status.is_(None))
-    else:
-        pairs = pairs.where(one.c.race.in_(races))
-    return [_Pair(*row) for row in connection.execute(pairs.order_by(one.c.id))]
+def _same_mark_again() -> Select[Any]:
+    """Results of athletes that have the same mark more than once; the index of people and marks finds them."""
+    c = staged_result.c
+    twice = (
+        select(c.person, c.mark_value)
+        .where(c.mark_value.is_not(None))
+        .group_by(c.person, c.mark_value)
+        .having(func.count() > 1)
+        .subquery()
+    )
+    same = (c.person == twice.c.person) & (c.mark_value == twice.c.mark_value)
+    return select(*staged_columns()).join(twice, same).where(c.merged == 0).order_by(c.id)
 
 
 def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:
@@ -138,17 +138,6 @@ def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:
         held = set(connection.execute(left).scalars())
         for race in some:
             race.empty = race.number not in held
-
-
-def _same_day(race: StagedRace, other: StagedRace) -> bool:
-    """Whether two races have the same event, day, round and city, and are both of their own or of combined events."""
-    return (race.event, bool(race.combined), race.day, race.round, race.venue.city) == (
-        other.event,
-        bool(other.combined),
-        other.day,
-        other.round,
-        other.venue.city,
-    )
 
 
 def _split_mixed(connection: Connection, staged: Staged, shared: list[Shared]) -> None:
@@ -187,34 +176,59 @@ def split_up(results: Sequence[StagedResult]) -> list[list[StagedResult]]:
     to the race whose next place it has. If several races, or none, wait for that place, the result stays alone,
     except that place 1 starts a race.
     """
+    races = _Races()
     best_first = sorted((r for r in results if r.value is not None and r.place is not None), key=rank)
-    races: list[list[StagedResult]] = []
-    alone: list[list[StagedResult]] = []
-    for each in best_first:
-        place = each.place or 0
-        following = [race for race in races if _last(race) == place - 1 or _shares(race[-1], each)]
-        if not following and place == 1:
-            races.append([each])
-            continue
-        if not following:  # the place before is missing, or the place is given twice after a disqualification
-            nearest = max((_last(race) for race in races if _last(race) <= place), default=None)
-            following = [race for race in races if _last(race) == nearest]
-        if len(following) == 1:
-            following[0].append(each)
-        else:
-            alone.append([each])
+    alone = [[each] for each in best_first if not races.take(each)]
     unplaced = [each for each in results if each.value is None or each.place is None]
-    if races:
-        races[0] += unplaced if len(races) == 1 else []
-    return races + alone + ([[each] for each in unplaced] if len(races) > 1 else [])
+    split = races.races
+    if split:
+        split[0] += unplaced if len(split) == 1 else []
+    return split + alone + ([[each] for each in unplaced] if len(split) > 1 else [])
+
+
+class _Races:
+    """Races that are put together in the order of marks; found by their last result, as there may be many."""
+
+    def __init__(self) -> None:
+        self.races: list[list[StagedResult]] = []
+        self._ending: defaultdict[int, set[int]] = defaultdict(set[int])  # numbers of races by their last place
+        self._sharing: defaultdict[tuple[int, int | None], set[int]] = defaultdict(set[int])  # by last place and mark
+        self._places: list[int] = []  # the last places there are, sorted
+
+    def take(self, result: StagedResult) -> bool:
+        """Add a result with place and mark to the one race that it can follow in; whether there was one."""
+        place = result.place or 0
+        following = [*islice(self._ending[place - 1], 2), *islice(self._sharing[place, result.value], 2)]
+        if not following and place == 1:
+            self.races.append([])
+            self._add(len(self.races) - 1, result)
+            return True
+        if not following:  # the place before is missing, or the place is given twice after a disqualification
+            at = bisect(self._places, place)
+            following = list(islice(self._ending[self._places[at - 1]], 2)) if at else []
+        if len(following) != 1:
+            return False
+        self._add(following[0], result)
+        return True
+
+    def _add(self, number: int, result: StagedResult) -> None:
+        race = self.races[number]
+        if race:
+            before = _last(race)
+            self._ending[before].remove(number)
+            self._sharing[before, race[-1].value].remove(number)
+            if not self._ending[before]:
+                self._places.remove(before)
+        race.append(result)
+        last = _last(race)
+        if not self._ending[last]:
+            insort(self._places, last)
+        self._ending[last].add(number)
+        self._sharing[last, result.value].add(number)
 
 
 def _last(race: list[StagedResult]) -> int:
     return race[-1].place or 0
-
-
-def _shares(one: StagedResult, other: StagedResult) -> bool:
-    return one.place == other.place and one.value == other.value
 
 
 def _copy(staged: Staged, race: StagedRace, *, hidden: bool = False) -> StagedRace:

@@ -81,15 +81,16 @@ class RaceWriter:
         events = {id(race.event): _event_columns(race) for race in races}
         names = _Names(slugs, cities)
         last = 0
-        taken: set[tuple[object, ...]] = set()
+        taken = _Sections(set())
         for number, race in enumerate(sorted(races, key=lambda each: meet_of[each.number]), following):
             race.race_id = number
             meet, of, event = meet_of[race.number], rounds[race.round], events[id(race.event)]
             if meet != last:
-                last, taken = meet, used.pop(meet, set())
+                last, taken = meet, _Sections(used.pop(meet, set()))
             section = detail(race.section) if race.section else ""
             if not race.hidden:
-                section = _unused(taken, (race.day, event, of, race.heat, race.split, race.combined), section)
+                what = (race.day, event, of, race.heat, race.split, race.combined)
+                section = taken.take(what, section)
             rest = (days[race.day], race.wind, race.split, race.venue.stadium, section, race.combined)
             rows.add((number, names.name(race), meet, *event, of, race.heat, *rest, self._journal.origin))
         rows.flush()
@@ -163,14 +164,22 @@ class RaceWriter:
         return bool(self._connection.execute(found.where(mine.c.id == race, other.c.date == day)).scalar())
 
 
-def _unused(used: set[tuple[object, ...]], what: tuple[object, ...], section: str) -> str:
-    """The section, numbered if another race of that meet, day, event and round has it already."""
-    candidate, number = section, 2
-    while (*what, candidate) in used:
-        candidate = f"{section} race {number}".strip()
-        number += 1
-    used.add((*what, candidate))
-    return candidate
+class _Sections:
+    """Tells the races of one meet apart; `used` is as the unique index of races has them."""
+
+    def __init__(self, used: set[tuple[object, ...]]) -> None:
+        self._used = used
+        self._next: dict[tuple[object, ...], int] = {}
+
+    def take(self, what: tuple[object, ...], section: str) -> str:
+        """The section, numbered if another race of that meet, day, event and round has it already."""
+        candidate, number = section, self._next.get((*what, section), 2)
+        while (*what, candidate) in self._used:
+            candidate = f"{section} race {number}".strip()
+            number += 1
+        self._next[*what, section] = number
+        self._used.add((*what, candidate))
+        return candidate
 
 
 def _event_columns(race: StagedRace) -> tuple[str, str, str, bool]:

@@ -55,14 +55,15 @@ class RecordWriter:
         for index, row in enumerate(staged.records):
             athlete = staged.person_of_record(index).athlete_id
             listed = held[_list_of(row, athlete)]
-            known = next((one for one in listed if abs((one.set_on - row.date).days) <= 1), None)
+            day = row.date.toordinal()
+            known = listed.get(day) or listed.get(day - 1) or listed.get(day + 1)
             if known is not None:
                 self._compare(known, row)
                 self._said.append(known.id)
                 continue
             venue = Venue(row.meet, row.venue, row.city, row.country)
             meet = meets.find_or_make(venue, [row.date])[row.date]
-            listed.append(_Held(following, row.date, row.mark.value, row.mark.text, row.status.value))
+            listed[day] = _Held(following, row.date, row.mark.value, row.mark.text, row.status.value)
             self._new.append((following, row, athlete, meet))
             self._said.append(following)
             following += 1
@@ -86,13 +87,16 @@ class RecordWriter:
         link(self._connection, tables.record_source, self._said, self._disputes.source, self._journal)
         return len(self._new)
 
-    def _load(self) -> tuple[defaultdict[_List, list[_Held]], int]:
+    def _load(self) -> tuple[defaultdict[_List, dict[int, _Held]], int]:
+        """The records of the store by list and ordinal day, and the id of the next one."""
         c = tables.record.c
         what = (c.type, c.scope, c.discipline, c.variant, c.sex, c.short_track, c.athlete_id)
-        held: defaultdict[_List, list[_Held]] = defaultdict(list)
+        held: defaultdict[_List, dict[int, _Held]] = defaultdict(dict)
         rest = (c.id, c.set_on, c.mark_value, c.mark_text, c.status)
         for row in self._connection.execute(select(*what, *rest)):
-            held[row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6]].append(_Held(*row[7:]))
+            one = _Held(*row[7:])
+            of = (row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])
+            held[of].setdefault(one.set_on.toordinal(), one)
         return held, (self._connection.execute(select(func.max(c.id))).scalar() or 0) + 1
 
     def _compare(self, known: _Held, row: RecordRow) -> None:

@@ -206,7 +206,7 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay with
     # the Table and be made before the rows at the next import.
     connection.execute(text("CREATE INDEX ix_staged_result_race ON staged_result (race, person)"))
-    connection.execute(text("CREATE INDEX ix_staged_result_person ON staged_result (person)"))
+    connection.execute(text("CREATE INDEX ix_staged_result_person ON staged_result (person, mark_value)"))
     return stager.staged
 
 

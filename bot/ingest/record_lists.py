@@ -5,6 +5,7 @@ from itertools import groupby
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
+from bot.domain.mark import Mark
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow, RecordRow, ResultRow
 
@@ -27,9 +28,12 @@ def with_pending(rows: Iterable[FileRow]) -> Iterator[FileRow]:
     """
     for _, together in groupby(rows, key=_list_of):
         group = list(together)
-        marks = [row.mark for row in group if isinstance(row, RecordRow)]
+        worst: Mark | None = None
         for row in group:
-            if isinstance(row, RecordRow) and _may_wait(row) and any(row.mark.is_better_than(other) for other in marks):
+            if isinstance(row, RecordRow) and (worst is None or worst.is_better_than(row.mark)):
+                worst = row.mark
+        for row in group:
+            if isinstance(row, RecordRow) and worst and _may_wait(row) and row.mark.is_better_than(worst):
                 yield row._replace(status=RecordStatus.PENDING)
             else:
                 yield row

@@ -20,11 +20,12 @@ from bot.ingest.plausible import plausible_marks
 
 EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
 LONGEST_TEXT = 200  # characters of a name or a venue
+LONGEST_EVENT = 80  # characters; parsing one takes longer with every word
 _KEPT = 1 << 16  # cached texts of each kind: enough for a supplier's athletes and venues
 
 _BORN_LESS_EXACTLY = re.compile(r"(?:[A-Za-z]{3} )?(\d{4})(?:-00-00|\.0)?", re.ASCII)
 _NATION = re.compile(r"[A-Z]{3}")
-_VENUE = re.compile(r"(?P<where>.*?)\s*(?:\((?P<country>[A-Z]{3})\))?\s*(?P<short>\(i\))?")
+_IN_BRACKETS = re.compile(r"\([A-Z]{3}\)")
 _STATE = re.compile(r"[A-Z]{2}")
 _BARE_DISTANCE = re.compile(r"[\d.,]+[ -]?(?:m|metres)?", re.IGNORECASE)
 _SEXES = {
@@ -135,7 +136,7 @@ class Terms:
         return PersonRow(in_usual_order(name), read_nation(nation), read_sex(sex), *self.born(born))
 
     def _contest(self, name: str, sex: str) -> Contest:
-        name = clean(name, "the event")
+        name = clean(name, "the event", longest=LONGEST_EVENT)
         # The name may contain the sex, too, although it has a column of its own: `100 m Women`.
         event = self._events.find_by_name(f"{_WHOSE[read_sex(sex)]} {name}") or self._events.find_by_name(name)
         if event and get_discipline(event.discipline).kind is Kind.HURDLES and _BARE_DISTANCE.fullmatch(name):
@@ -196,13 +197,15 @@ def read_sex(text: str) -> Sex:
 
 def read_venue(text: str) -> Venue:
     """Read `Stadium, City, ST (NAT) (i)`, where only the city is required; the state is dropped."""
-    parts = _VENUE.fullmatch(clean(text, "the venue"))
-    where = [part for part in (parts["where"].split(", ") if parts else ()) if part.strip(" ,")]
-    if parts is None or not where:
-        return Venue("", "", (parts["country"] or "") if parts else "", bool(parts and parts["short"]))
+    rest = clean(text, "the venue")
+    short = rest.endswith("(i)")
+    rest = rest.removesuffix("(i)").rstrip()
+    country = rest[-4:-1] if _IN_BRACKETS.fullmatch(rest[-5:]) else ""
+    rest = rest[:-5].rstrip() if country else rest
+    where = [part for part in rest.split(", ") if part.strip(" ,")]
     if len(where) > 1 and _STATE.fullmatch(where[-1]):
         where.pop()
-    return Venue(", ".join(where[:-1]).rstrip(","), where[-1], parts["country"] or "", parts["short"] is not None)
+    return Venue(", ".join(where[:-1]).rstrip(","), where[-1] if where else "", country, short)
 
 
 def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | None]:
@@ -210,6 +213,8 @@ def read_outcome(text: str, contest: Contest) -> tuple[Mark | None, Status | Non
 
     A mark followed by a disqualification (`6.58DQADR 2.2`) is a DQ.
     """
+    if len(text) > LONGEST_TEXT:
+        raise WrongValue(f"mark {_shown(text)} is longer than {LONGEST_TEXT} characters")
     if "DQ" in text:
         return None, Status.DISQUALIFIED
     return read_mark(text, contest.discipline, plausible_marks(contest.outdoors))

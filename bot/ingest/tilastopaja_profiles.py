@@ -1,6 +1,7 @@
 """Reads profiles of athletes by Tilastopaja: JSON with all results of one athlete."""
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -151,35 +152,36 @@ def _marked_splits(rows: list[ResultRow | Rejected]) -> Iterator[FileRow]:
 
     The files do not mark them. They have the meet, day, round, place and about the pace of the longer race.
     """
-    races: defaultdict[tuple[object, ...], list[ResultRow]] = defaultdict(list)
+    times: defaultdict[tuple[object, ...], dict[int, list[int]]] = defaultdict(dict)  # by length, in milliseconds
     for row in rows:
-        if isinstance(row, ResultRow) and row.place is not None and _length(row) >= _SHORTEST_SPLIT:
-            races[_race(row)].append(row)
+        if isinstance(row, ResultRow) and row.place is not None and row.mark and _length(row) >= _SHORTEST_SPLIT:
+            times[_race(row)].setdefault(_length(row), []).append(row.mark.value)
+    for of_one_race in times.values():
+        for values in of_one_race.values():
+            values.sort()
     for row in rows:
-        longer = races.get(_race(row), []) if isinstance(row, ResultRow) else []
-        if isinstance(row, ResultRow) and len(longer) > 1 and any(_is_split(row, other) for other in longer):
-            yield row._replace(split=True)
-        else:
-            yield row
+        split = isinstance(row, ResultRow) and row.mark and _is_split(row.mark, _length(row), times.get(_race(row), {}))
+        yield row._replace(split=True) if isinstance(row, ResultRow) and split else row
 
 
 def _race(row: ResultRow) -> tuple[object, ...]:
-    return row.section, row.meet, row.date, row.city, row.round, row.heat, row.place
+    race = (row.section, row.meet, row.date, row.city, row.round, row.heat, row.place)
+    return (*race, row.event.short_track, _kind(row))
 
 
-def _is_split(row: ResultRow, other: ResultRow) -> bool:
-    if row.mark is None or other.mark is None or row.event.short_track != other.event.short_track:
+def _is_split(mark: Mark, length: int, times: dict[int, list[int]]) -> bool:
+    """Whether one of these times is of a longer race, at about the same pace; `times` are sorted."""
+    if length < _SHORTEST_SPLIT:
         return False
-    length, longer = _length(row), _length(other)
-    if length < _SHORTEST_SPLIT or longer <= length or _kind(row) != _kind(other):
-        return False
-    if longer < _LONG_RACE and longer > length * _NEARLY_AS_LONG:
-        return False
-    return row.mark.value < other.mark.value and _like_pace(row.mark, length, other.mark, longer)
-
-
-def _like_pace(mark: Mark, length: int, other: Mark, longer: int) -> bool:
-    return abs(mark.value / length * longer / other.value - 1) < _SAME_PACE
+    for longer, values in times.items():
+        if longer > length and (longer >= _LONG_RACE or longer <= length * _NEARLY_AS_LONG):
+            even = mark.value / length * longer
+            at = bisect(values, even)  # the two around an even pace are the likest
+            if any(
+                value > mark.value and abs(even / value - 1) < _SAME_PACE for value in values[max(at - 1, 0) : at + 1]
+            ):
+                return True
+    return False
 
 
 def _length(row: ResultRow) -> int:

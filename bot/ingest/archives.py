@@ -54,10 +54,13 @@ def zip_members(path: PurePath, size: int, opened: IO[bytes], progress: Callable
     guard = UnpackingGuard(str(path), size)
     _check_directory(path, opened, size)
     with zipfile.ZipFile(opened) as archive:
-        for number, member in enumerate(sorted(archive.infolist(), key=lambda each: each.filename.count("/"))):
+        members = sorted(archive.infolist(), key=lambda each: each.filename.count("/"))
+        if not members:
+            raise zipfile.BadZipFile("its list of members is missing")
+        for number, member in enumerate(members):
             kind = stat.S_IFMT(member.external_attr >> 16)
             _check(path, member.filename, number, kind not in (0, stat.S_IFREG, stat.S_IFDIR))
-            if member.is_dir():
+            if member.is_dir() and not member.file_size:
                 continue
             if member.flag_bits & 1:
                 raise ImportFileError(f"{path} is locked with a password.", "Unpack it, and import the folder.")

@@ -137,12 +137,17 @@ def _recognised(document: Document, sheet: str) -> tuple[Document, Format | None
 
 
 def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
-    """The same rows. Raises ImportFileError if next to none can be taken: all that are rejected are kept in memory."""
-    taken = rejected = 0
+    """The same rows, or one that says that there is none.
+
+    Raises ImportFileError if next to none can be taken: all that are rejected are kept in memory.
+    """
+    taken = rejected = left_out = 0
     for row in rows:
         if not isinstance(row, Rejected):
             taken += 1
-        elif not row.left_out:
+        elif row.left_out:
+            left_out += 1
+        else:
             rejected += 1
             if rejected > MOST_REJECTED and rejected > taken * 100:
                 raise ImportFileError(
@@ -151,6 +156,8 @@ def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
                     "Nothing was imported. See with --dry-run on its beginning what is wrong with the rows.",
                 )
         yield row
+    if not (taken or rejected or left_out):
+        yield Rejected(file, 1, "holds no row", left_out=True)
 
 
 def _format_of(head: str) -> Format | None:

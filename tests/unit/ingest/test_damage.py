@@ -103,6 +103,8 @@ TWO = tarred(("one.csv", TEXT), ("two.csv", TEXT))
         (zipped(with_name), "no text"),
         (zipped(lambda content: content.__delitem__(slice(-30, None))), "damaged"),
         (zipped(lambda content: content.__setitem__(40, content[40] ^ 255)), "damaged"),
+        (zipped(lambda content: content.__setitem__(slice(-22 + 4, None), bytes(18))), "list of members is missing"),
+        (zipped(lambda content: content.__setitem__(content.rindex(b"one.csv") + 6, ord("/"))), "damaged"),
         (CHAINED, "longer than|nested"),
         (sparse("GNU.sparse.size", "junk"), "damaged|holes"),
         (sparse("GNU.sparse.map", "1,2,x"), "damaged|holes"),
@@ -118,7 +120,7 @@ TWO = tarred(("one.csv", TEXT), ("two.csv", TEXT))
         (bz2.compress(TEXT)[:-8], "damaged"),
         (b"BZh91AY&SY" + b"junk" * 40, "damaged"),
     ],
-    ids=range(22),
+    ids=range(24),
 )
 def test_what_an_archive_does_not_give_is_refused_and_named(read: Reader, content: bytes, words: str) -> None:
     with pytest.raises(ImportFileError, match=words) as caught:
@@ -382,3 +384,9 @@ def test_a_mode_of_a_member_is_kept_apart(read: Reader, tmp_path: Path) -> None:
         archive.writestr(member, TEXT)
     with pytest.raises(ImportFileError, match="a link, a device"):
         read([tmp_path / "a.zip"])
+
+
+@pytest.mark.parametrize("text", [HEADER, HEADER + "\n\n", MEET % UNIT % "", '[{"birthdate":1,"seasonalBest":1}]'])
+def test_a_file_without_a_row_is_told(read: Reader, text: str) -> None:
+    (row,) = read(text if text.startswith("[") else text.replace("Games", 'Games","result":"'))
+    assert rejected(row).left_out

@@ -1,0 +1,303 @@
+"""Makes broken files out of small valid ones, each from a number alone, and knows which rows it left unharmed."""
+
+import bz2
+import codecs
+import gzip
+import io
+import json
+import lzma
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import cast
+
+from bot.ingest.formats import Format
+
+# What is put in the place of a value, cell or byte: nothing, too much, another type, or a sign that means something.
+TEXTS: tuple[str, ...] = (
+    *("", " ", "0", "-1", "9" * 30, "9" * 5000, "²", "١٢", "1e999", "NaN", "=1+1", "null", "DQ", "x" * 300),
+    *("x" * 120_000, '"', '""', 'a"b', '"a\nb"', "\0", "\ufeff", "\u202e", "\ud7ff", "😀", "a,b;c\td", "\r", "\x85"),
+    *("\u2028", "' OR 1", "(" * 90, "1" * 190, " " * 190, "2024-02-30", "99:99.99", "1:2:3:4", "<b>", "%s%n", "../.."),
+    *("12.5e3", "1,5", "١:٢٣"),
+)
+EMPTY_LIST: list[object] = []
+EMPTY: dict[str, object] = {}
+VALUES: tuple[object, ...] = (
+    *(
+        None,
+        True,
+        0,
+        -1,
+        7,
+        10**30,
+        1.5,
+        1e300,
+        EMPTY_LIST,
+        EMPTY,
+        [EMPTY_LIST],
+        [None],
+        {"a": EMPTY},
+        "",
+        "text",
+        ["text"],
+    ),
+    *TEXTS,
+)
+ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "utf-32", "latin-1", "cp1252", "utf-7", "cp037")
+_NOISE = bytes(range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A broken file.
+
+    `whole` is the same file unbroken, and `lines` are the lines of what may be rows in it, with what became of them.
+    `nest` are the lines in the whole file of the object that was harmed and of those around it: the rows that must
+    be taken are all others, if one of these is a row. `told` are lines of the broken file that must be accounted for.
+    Without `lines` the harm is to the file as a whole.
+    """
+
+    content: bytes
+    what: str
+    whole: str = ""
+    lines: Mapping[int, int] = field(default_factory=dict[int, int])
+    nest: tuple[int, ...] = ()
+    told: frozenset[int] = frozenset()
+
+
+def break_file(number: int, formats: tuple[Format, ...]) -> tuple[Format, Broken]:
+    """The broken file of that number: always the same one, as long as the formats and their examples are."""
+    random = Random(number)
+    of = formats[number % len(formats)]
+    text = of.example
+    is_json = text.lstrip().startswith(("{", "["))
+    ways: tuple[Callable[[Random, str], Broken], ...] = (
+        (_break_json, _break_json, _break_json) if is_json else (_break_lines, _break_lines, _break_lines)
+    )
+    broken = random.choice((*ways, _break_bytes, _break_archive))(random, text)
+    if broken.told and not of.needs.columns:  # lines of several kinds: a broken one may be the header of what follows
+        harm = min(broken.told - set(broken.lines.values()), default=0)
+        broken = replace(broken, lines={was: now for was, now in broken.lines.items() if now < harm})
+    return of, broken
+
+
+def _break_lines(random: Random, text: str) -> Broken:
+    head, *rows = text.splitlines()
+    lines = list(enumerate(rows * 4, 2))  # with their numbers as long as they are unharmed, then 0
+    whole = "\n".join((head, *(row for _, row in lines))) + "\n"
+    done: list[str] = []
+    for _ in range(random.randint(1, 3)):
+        at = random.randrange(len(lines))
+        way = random.choice((*["cell"] * 3, "cut", "double", "remove", "repeat", "move", "insert", "byte", "swap"))
+        done.append(way)
+        if way == "remove":
+            del lines[at : at + (len(lines) > 1)]
+        elif way == "repeat":
+            lines.insert(random.randrange(len(lines)), lines[at])
+        elif way == "move":
+            lines.insert(random.randrange(len(lines)), lines.pop(at))
+        elif way == "insert":
+            lines.insert(at, (0, _one_line(random.choice(TEXTS))))
+        else:
+            lines[at] = (0, _one_line(_break_row(random, lines[at][1], way)))
+    content = "\n".join((head, *(row for _, row in lines))) + "\n"
+    return Broken(
+        content.encode("utf-8", "surrogatepass"),
+        f"lines: {', '.join(done)}",
+        whole,
+        {was: number for number, (was, _) in enumerate(lines, 2) if was},
+        told=frozenset(_told(lines)),
+    )
+
+
+def _told(lines: list[tuple[int, str]]) -> Iterator[int]:
+    """The lines that must be accounted for: all but blank ones, and harmed ones that a quotation mark may join."""
+    joined = any(not was and row.count('"') % 2 for was, row in lines)
+    for number, (was, row) in enumerate(lines, 2):
+        if was or (row.strip(' "') and row.strip() and not joined):
+            yield number
+
+
+def _break_row(random: Random, row: str, way: str) -> str:
+    cut = ";" if row.count(";") > row.count(",") else ","
+    cells = row.split(cut)
+    at = random.randrange(len(cells))
+    if way == "cell":
+        cells[at] = random.choice(TEXTS)
+    elif way == "swap":
+        other = random.randrange(len(cells))
+        cells[at], cells[other] = cells[other], cells[at]
+    elif way == "cut":
+        return row[: random.randrange(len(row))]
+    elif way == "double":
+        return row + row
+    else:
+        place = random.randrange(len(row))
+        return (
+            row[:place] + chr(random.choice((0, 1, 9, 34, 39, 44, 59, 92, 127, 160, 0x200B, 0xFFFD))) + row[place + 1 :]
+        )
+    return cut.join(cells)
+
+
+def _one_line(row: str) -> str:
+    """Lines are counted, so none may become two."""
+    return row.replace("\n", " ").replace("\r", " ")
+
+
+def _break_json(random: Random, text: str) -> Broken:
+    grown = _grown(json.loads(text))
+    whole, lines = _written(grown)
+    path, value = random.choice(list(_objects(grown)))
+    done: list[str] = []
+    for _ in range(random.randint(1, 2)):
+        if not value:
+            break
+        key = random.choice(list(value))
+        way = random.choice(("replace", "replace", "remove", "rename", "deep"))
+        done.append(f"{way} {key[:20]}")
+        if way == "replace":
+            value[key] = random.choice(VALUES)
+        elif way == "remove":
+            del value[key]
+        elif way == "rename":
+            value[random.choice(("", "x", key.upper(), "results", "k" * 5000))] = value.pop(key)
+        else:
+            value[key] = _nested(random.choice((5, 500)))
+    content, now = _written(grown)
+    nest = tuple(lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines)
+    return Broken(
+        content.encode("utf-8", "surrogatepass"),
+        f"json: {', '.join(done)}",
+        whole,
+        {line: now[each] for each, line in lines.items() if each in now},
+        nest,
+    )
+
+
+def _nested(depth: int) -> object:
+    found: object = "x"
+    for _ in range(depth):
+        found = [found]
+    return found
+
+
+def _rows_in(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(each, dict) for each in cast("list[object]", value))
+
+
+def _grown(value: object) -> object:
+    """The same, with each list of objects four times as long."""
+    if isinstance(value, dict):
+        return {key: _grown(each) for key, each in cast("dict[str, object]", value).items()}
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        return [_grown(each) for _ in range(4 if _rows_in(items) else 1) for each in items]
+    return value
+
+
+_Path = tuple[object, ...]
+
+
+def _objects(value: object, path: _Path = ()) -> Iterator[tuple[_Path, dict[str, object]]]:
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        yield path, members
+        for key, each in members.items():
+            yield from _objects(each, (*path, key))
+    elif isinstance(value, list):
+        for number, each in enumerate(cast("list[object]", value)):
+            yield from _objects(each, (*path, number))
+
+
+def _written(document: object) -> tuple[str, dict[_Path, int]]:
+    """The document as JSON with each object on a line of its own, and the lines of objects by their paths."""
+    parts: list[str] = []
+    lines: dict[_Path, int] = {}
+
+    def write(value: object, path: _Path) -> None:
+        if isinstance(value, dict):
+            if parts:
+                parts.append("\n")
+            lines[path] = 1 + sum(part == "\n" for part in parts)
+            parts.append("{")
+            for number, (key, each) in enumerate(cast("dict[str, object]", value).items()):
+                parts.append(f"{', ' if number else ''}{json.dumps(key)}: ")
+                write(each, (*path, key))
+            parts.append("}")
+        elif isinstance(value, list):
+            parts.append("[")
+            for number, each in enumerate(cast("list[object]", value)):
+                parts.append(", " if number else "")
+                write(each, (*path, number))
+            parts.append("]")
+        else:
+            parts.append(json.dumps(value, ensure_ascii=False))
+
+    write(document, ())
+    return "".join(parts), lines
+
+
+def _break_bytes(random: Random, text: str) -> Broken:
+    content = bytearray(text.encode())
+    way = random.choice(("flip", "flip", "cut", "double", "encoding", "noise", "zeros", "mark"))
+    if way == "flip":
+        for _ in range(random.randint(1, 9)):
+            content[random.randrange(len(content))] = random.choice(_NOISE)
+    elif way == "cut":
+        start = random.randrange(len(content))
+        del content[start : start + random.choice((1, 10, len(content)))]
+    elif way == "double":
+        content *= 2
+    elif way == "encoding":
+        content = bytearray(text.encode(random.choice(ENCODINGS), "replace"))
+    elif way == "mark":
+        content[:0] = random.choice((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE))
+    else:
+        at = random.randrange(len(content))
+        content[at:at] = bytes(500) if way == "zeros" else random.randbytes(500)
+    return Broken(bytes(content), f"bytes: {way}")
+
+
+def pack(way: str, name: str, content: bytes) -> bytes:
+    """The content as a file in an archive of that kind, or compressed as it is."""
+    single: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "xz": lzma.compress, "bz2": bz2.compress}
+    if way in single:
+        return single[way](content)
+    out = io.BytesIO()
+    if way == "zip":
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(f"a/{name}", content)
+            archive.writestr(f"b/{name}", content)
+        return out.getvalue()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for folder in "ab":
+            member = tarfile.TarInfo(f"{folder}/{name}")
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return out.getvalue() if way == "tar" else single[way.removeprefix("tar.")](out.getvalue())
+
+
+PACKED = ("gz", "xz", "bz2", "zip", "zip", "zip", "tar", "tar", "tar.gz", "tar.xz")
+
+
+def _break_archive(random: Random, text: str) -> Broken:
+    kind = random.choice(PACKED)
+    content = bytearray(pack(kind, "men_world_records.csv", text.encode()))
+    way = random.choice(("flip", "flip", "flip", "flips", "cut", "double", "zeros", "remove"))
+    at = random.randrange(len(content))
+    if way == "flip":
+        content[at] ^= 1 << random.randrange(8)
+    elif way == "flips":
+        for _ in range(9):
+            content[random.randrange(len(content))] = random.choice(_NOISE)
+    elif way == "cut":
+        del content[at:]
+    elif way == "double":
+        content *= 2
+    elif way == "zeros":
+        content[at : at + 512] = bytes(512)
+    else:
+        del content[at : at + 100]
+    return Broken(bytes(content), f"{kind}: {way}")

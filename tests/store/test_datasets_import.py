@@ -30,7 +30,7 @@ async def take_in(app: App, names: tuple[str, ...]) -> None:
                 try:
                     await import_rows(store, Import(rows, source, lambda: "f" * 64), fold)
                 except ImportFileError as error:
-                    if "is of no format" not in error.message:  # a table of codes beside the lists
+                    if "of no format" not in error.message:  # a table of codes beside the lists
                         raise
     await app.refresh()
 

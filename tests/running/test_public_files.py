@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 import threading
+import zipfile
 from collections.abc import Generator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -47,8 +48,8 @@ COMMANDS = read_commands()
 
 def copy_of(path: str) -> bytes | None:
     """What the copies have for the path of an address."""
-    if path.endswith("diamond-league-results/archive/42483aaaa1afb89bb35e8fe10138bfa17cdf0b71.tar.gz"):
-        return (DATASETS / "hpr-diamond-league-results" / "data.tar.xz").read_bytes()
+    if "diamond-league-results/archive" in path:
+        return pack_diamond_league()
     if "trhackathon2025/archive" in path:
         return pack_rome()
     if "processing/output" in path:
@@ -67,6 +68,19 @@ def pack_rome() -> bytes:
             archive.add(folder / name, f"trhackathon2025/{name}")
         for member in athletes:
             archive.addfile(member, athletes.extractfile(member) if member.isreg() else None)
+    return packed.getvalue()
+
+
+def pack_diamond_league() -> bytes:
+    """The repository of the Diamond League as a zip, as far as the copies have it."""
+    packed, folder = io.BytesIO(), DATASETS / "hpr-diamond-league-results"
+    with tarfile.open(folder / "data.tar.xz") as data, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member in data:
+            content = data.extractfile(member)
+            if content is not None:
+                archive.writestr(f"diamond-league-results/{member.name}", content.read())
+        for name in ("disciplines.json", "meetingIds.json", "rankedMeets.csv"):
+            archive.write(folder / name, f"diamond-league-results/{name}")
     return packed.getvalue()
 
 
@@ -94,7 +108,7 @@ def test_every_command_says_what_comes_of_it() -> None:
     assert len(COMMANDS) >= 9
     for arguments, outcome in COMMANDS:
         assert arguments[0] == "import"
-        assert COUNTS.fullmatch(outcome) or outcome == "TODO-COUNT"
+        assert COUNTS.fullmatch(outcome)
         assert [each for each in arguments if each.startswith("https://")]
 
 

@@ -34,6 +34,7 @@ _UNIT = {
     Measure.POINTS: re.compile(r"[a-z]", re.IGNORECASE),
 }
 _LEADING_ZEROS = re.compile(r"^(?:0{1,2}:)+0?(?=[0-9])|^0(?=[0-9]+:)")
+_DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _CENTIMETRES = re.compile(r"(?P<cm>[0-9]{2,4}) ?cm", re.IGNORECASE)
 _FEET = re.compile(
     r"[0-9]{1,3} ?(?:'|ft|feet|-) ?[0-9]{1,2}(?:[.,][0-9]+)?(?: ?[1-3]/[248])? ?(?:\"|''|in(?:ches)?)?\.?",
@@ -77,6 +78,8 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
         return None, status
     error: WrongValue | None = None
     usual = _usual_forms(text, discipline)
+    if discipline.measure is not Measure.POINTS:
+        text = _DECIMAL_COMMA.sub(".", text)
     for form in (*usual, text) if _UNIT[discipline.measure].search(text) else (text, *usual):
         try:
             mark = parse_mark(form, discipline.measure)

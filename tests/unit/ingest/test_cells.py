@@ -134,6 +134,9 @@ def test_an_odd_form_is_kept_in_the_usual_one() -> None:
     mark, _ = read_mark("6,50/+2.4", get_discipline("long-jump"), (0, 1 << 40))
     assert mark
     assert (mark.text, mark.wind) == ("6.50 (+2.4)", 24)
+    mark, _ = read_mark("4:05,10", get_discipline("1500m"), (0, 1 << 40))
+    assert mark
+    assert (mark.text, mark.value) == ("4:05.10", 245_100)
 
 
 @pytest.mark.parametrize(

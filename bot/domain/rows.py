@@ -86,14 +86,17 @@ class ResultRow(NamedTuple):
 
 
 class RecordRow(NamedTuple):
-    """One record or best. `scope` is as in Record; `kind` and `source` are as in ResultRow."""
+    """One record or best, of an athlete or of a relay team.
+
+    `scope` is as in Record; `kind` and `source` are as in ResultRow.
+    """
 
     file: str
     line: int
     type: RecordType
     scope: str
     status: RecordStatus
-    athlete: PersonRow
+    holder: PersonRow | TeamRow
     event: Event
     mark: Mark
     date: date
@@ -103,6 +106,13 @@ class RecordRow(NamedTuple):
     country: str
     kind: SourceKind = SourceKind.OWN
     source: str = ""
+
+    @property
+    def athlete(self) -> PersonRow:
+        """The holder of an individual record. Raises TypeError for a relay team."""
+        if isinstance(self.holder, TeamRow):
+            raise TypeError(f"{self.file}, line {self.line} is a relay team's record")
+        return self.holder
 
 
 class SourceRow(NamedTuple):

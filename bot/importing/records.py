@@ -7,22 +7,24 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
-from bot.domain.rows import RecordRow
-from bot.importing.bulk import Bulk, stored_day
+from bot.domain.rows import RecordRow, TeamRow
+from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
 from bot.importing.meets import Meets
 from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, Venue
+from bot.importing.teams import Side, Sides, team_slug
 from bot.store import tables
+from bot.store.rows import known_nation
 
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),
     *("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind"),
-    *("athlete_id", "meet_id", "set_on", "status", "origin"),
+    *("athlete_id", "team_id", "meet_id", "set_on", "status", "origin"),
 )
-_List = tuple[str, str, str, str, str, bool, int]  # type, scope, event, athlete
+_List = tuple[str, str, str, str, str, bool, int | Side]  # type, scope, event, holder: an athlete's id or a side
 
 
 @dataclass(slots=True)
@@ -39,22 +41,25 @@ class _Held:
 class RecordWriter:
     """Writes the records of one import: `find_meets` before the meets are written, `write` after."""
 
-    def __init__(self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence) -> None:
+    def __init__(
+        self, connection: Connection, journal: Journal, disputes: Disputes, precedence: Precedence, sides: Sides
+    ) -> None:
         self._connection = connection
+        self._sides = sides
         self._journal = journal
         self._disputes = disputes
         self._precedence = precedence
-        self._new: list[tuple[int, RecordRow, int, int]] = []  # id, row, athlete, meet
+        self._new: list[tuple[int, RecordRow, int | Side, int]] = []  # id, row, holder, meet
         self._said: list[int] = []
 
     def find_meets(self, staged: Staged, meets: Meets) -> None:
         """Compare records with stored ones, and find meets for the new ones."""
-        if not staged.records:
+        if not (staged.records or staged.team_records):
             return
         held, following = self._load()
-        for index, row in enumerate(staged.records):
-            athlete = staged.person_of_record(index).athlete_id
-            listed = held[_list_of(row, athlete)]
+        of_athletes = ((row, staged.person_of_record(index).athlete_id) for index, row in enumerate(staged.records))
+        for row, holder in (*of_athletes, *((row, self._side_of(row)) for row in staged.team_records)):
+            listed = held[_list_of(row, holder)]
             day = row.date.toordinal()
             known = listed.get(day) or listed.get(day - 1) or listed.get(day + 1)
             if known is not None:
@@ -64,14 +69,15 @@ class RecordWriter:
             venue = Venue(row.meet, row.venue, row.city, row.country)
             meet = meets.find_or_make(venue, [row.date])[row.date]
             listed[day] = _Held(following, row.date, row.mark.value, row.mark.text, row.status.value)
-            self._new.append((following, row, athlete, meet))
+            self._new.append((following, row, holder, meet))
             self._said.append(following)
             following += 1
 
-    def write(self, slugs: Slugs) -> int:
-        """Write the new ones; returns how many."""
+    def write(self, slugs: Slugs, team_slugs: Slugs) -> int:
+        """Write the new ones, after the results; returns how many."""
         records = Bulk(self._connection, tables.record, _COLUMNS)
-        for number, row, athlete, meet in self._new:
+        teams = self._teams_of_new(team_slugs)
+        for number, row, holder, meet in self._new:
             event, mark = row.event, row.mark
             sex, short = event.sex or "X", bool(event.short_track)
             whose = sex.lower() + ("i" if short else "")
@@ -81,7 +87,8 @@ class RecordWriter:
             what = (row.type.value, row.scope, event.discipline, event.variant, str(sex), short)
             marked = (mark.text, mark.value, mark.step, mark.measure.value, mark.flags.value, mark.wind)
             day = stored_day(self._connection, row.date)
-            rest = (athlete, meet, day, row.status.value, self._journal.origin)
+            whom = (None, teams[number]) if number in teams else (holder, None)
+            rest = (*whom, meet, day, row.status.value, self._journal.origin)
             records.add((number, slug, *what, *marked, *rest))
         records.flush()
         link(self._connection, tables.record_source, self._said, self._disputes.source, self._journal)
@@ -90,14 +97,59 @@ class RecordWriter:
     def _load(self) -> tuple[defaultdict[_List, dict[int, _Held]], int]:
         """The records of the store by list and ordinal day, and the id of the next one."""
         c = tables.record.c
-        what = (c.type, c.scope, c.discipline, c.variant, c.sex, c.short_track, c.athlete_id)
+        team = tables.team.c
+        what = (c.type, c.scope, c.discipline, c.variant, c.sex, c.short_track, c.athlete_id, team.nation, team.club)
         held: defaultdict[_List, dict[int, _Held]] = defaultdict(dict)
         rest = (c.id, c.set_on, c.mark_value, c.mark_text, c.status)
-        for row in self._connection.execute(select(*what, *rest)):
-            one = _Held(*row[7:])
-            of = (row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])
+        for row in self._connection.execute(select(*what, *rest).outerjoin(tables.team, team.id == c.team_id)):
+            one = _Held(*row[9:])
+            holder = row[6] if row[6] is not None else self._sides.of(known_nation(row[7]), row[8])
+            of = (row[0], row[1], row[2], row[3], row[4], bool(row[5]), holder)
             held[of].setdefault(one.set_on.toordinal(), one)
         return held, (self._connection.execute(select(func.max(c.id))).scalar() or 0) + 1
+
+    def _side_of(self, row: RecordRow) -> Side:
+        team = row.holder
+        return self._sides.of(team.nation, team.club) if isinstance(team, TeamRow) else ()
+
+    def _teams_of_new(self, slugs: Slugs) -> dict[int, int]:
+        """The ids of the teams that hold new records: that of the race's result, if it is stored, or a new one."""
+        teams = [(number, row, holder) for number, row, holder, _ in self._new if isinstance(holder, tuple)]
+        if not teams:
+            return {}
+        ran = self._that_ran({row.date for _, row, _ in teams})
+        c = tables.team.c
+        following = (self._connection.execute(select(func.max(c.id))).scalar() or 0) + 1
+        new = Bulk(self._connection, tables.team, ("id", "slug", "nation", "club", "origin"))
+        found: dict[int, int] = {}
+        for number, row, side in teams:
+            known = ran.get((row.date, row.event.key, row.mark.value, side))
+            if known is None and isinstance(row.holder, TeamRow):
+                known, following = following, following + 1
+                slug = team_slug(slugs, row.holder, row.event, row.date)
+                club = row.holder.club if side[0] == "" else ""
+                new.add((known, slug, row.holder.nation or tables.NO_NATION, club, self._journal.origin))
+                ran[row.date, row.event.key, row.mark.value, side] = known
+            found[number] = known or 0
+        new.flush()
+        return found
+
+    def _that_ran(self, days: set[date]) -> dict[tuple[date, str, int, Side], int]:
+        """The teams with results on these days, by day, event, mark and side."""
+        team, result, race = tables.team.c, tables.result.c, tables.race.c
+        found: dict[tuple[date, str, int, Side], int] = {}
+        for some in portions(sorted(days)):
+            rows = self._connection.execute(
+                select(race.date, result.event, result.mark_value, team.nation, team.club, team.id)
+                .select_from(tables.race)
+                .join(tables.result, result.race_id == race.id)
+                .join(tables.team, team.id == result.team_id)
+                .where(race.date.in_(some), result.mark_value.is_not(None))
+                .order_by(result.id)
+            )
+            for day, event, value, nation, club, number in rows:
+                found.setdefault((day, event, value, self._sides.of(known_nation(nation), club)), number)
+        return found
 
     def _compare(self, known: _Held, row: RecordRow) -> None:
         claims = (
@@ -130,7 +182,7 @@ class RecordWriter:
             self._disputes.add("record", known.id, about, stands, claim)
 
 
-def _list_of(row: RecordRow, athlete: int) -> _List:
+def _list_of(row: RecordRow, holder: int | Side) -> _List:
     event = row.event
     what = (event.discipline, event.variant, str(event.sex or "X"), bool(event.short_track))
-    return (row.type.value, row.scope, *what, athlete)
+    return (row.type.value, row.scope, *what, holder)

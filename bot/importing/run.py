@@ -27,7 +27,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.sources import keep_source
 from bot.importing.staging import Person, Staged, staged_rejected, staged_result
 from bot.importing.team_results import TeamWriter
-from bot.importing.teams import clean_teams
+from bot.importing.teams import Sides, clean_teams
 from bot.importing.ties import OtherPlace
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
@@ -121,7 +121,7 @@ class Run:
         races = [race for race in staged.races if not race.empty]
         meets = Meets(connection, self._fold, self._cities)
         race_writer = RaceWriter(connection, journal, disputes, precedence)
-        record_writer = RecordWriter(connection, journal, disputes, precedence)
+        record_writer = RecordWriter(connection, journal, disputes, precedence, Sides(crowd.roster.words))
         meet_of = race_writer.find_meets(races, matches, meets)
         record_writer.find_meets(staged, meets)
         meets.write(journal, self._slugs(connection, "meet"))
@@ -129,7 +129,7 @@ class Run:
         self._step("writing results")
         teams = TeamWriter(connection, journal, disputes, precedence, crowd, self._fold)
         results = ResultWriter(connection, journal, disputes, precedence, teams).write(staged, matches)
-        new_records = record_writer.write(self._slugs(connection, "record"))
+        new_records = record_writer.write(self._slugs(connection, "record"), self._slugs(connection, "team"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
         new_quotes, known_quotes = self._write_quotes(connection, journal)

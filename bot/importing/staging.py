@@ -172,7 +172,8 @@ class Staged:
     teams: list[StagedTeam] = field(default_factory=list[StagedTeam])
     person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
     races: list[StagedRace] = field(default_factory=list[StagedRace])
-    records: list[RecordRow] = field(default_factory=list[RecordRow])
+    records: list[RecordRow] = field(default_factory=list[RecordRow])  # of athletes
+    team_records: list[RecordRow] = field(default_factory=list[RecordRow])
     quotes: list[QuoteRow] = field(default_factory=list[QuoteRow])
     record_people: dict[int, Person] = field(default_factory=dict[int, Person])  # by index of the record, if split off
     files: list[str] = field(default_factory=list[str])
@@ -188,7 +189,7 @@ class Staged:
     @property
     def kind(self) -> SourceKind:
         """The kind of file that most races and records are from."""
-        kinds = Counter(row.kind for row in (*self.races, *self.records))
+        kinds = Counter(row.kind for row in (*self.races, *self.records, *self.team_records))
         return max(kinds, key=lambda each: kinds[each]) if kinds else SourceKind.OWN
 
 
@@ -236,6 +237,9 @@ class _Stager:
         staged.read += 1
         if isinstance(row, ResultRow):
             self._add_result(row)
+        elif isinstance(row, RecordRow) and isinstance(row.holder, TeamRow):
+            staged.team_records.append(row)
+            self._file(row.file)
         elif isinstance(row, RecordRow) and row.athlete.sex not in _KNOWN_SEXES:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
         elif isinstance(row, RecordRow):

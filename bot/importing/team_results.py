@@ -15,7 +15,7 @@ from bot.importing.matching import Matches
 from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, StagedRace, StagedTeam
-from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams
+from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams, team_slug
 from bot.store import tables
 
 
@@ -105,7 +105,8 @@ class TeamWriter:
         for number, team in enumerate(new, following):
             row = team.row
             club = row.club if self._sides.of(row.nation, row.club)[0] == "" else ""
-            slug = self._slug(slugs, team, staged.races[team.race], club)
+            race = staged.races[team.race]
+            slug = team_slug(slugs, row._replace(club=club), race.event, race.day)
             teams.add((number, slug, row.nation or tables.NO_NATION, club, origin))
         teams.flush()
         self._add_runners((number, self._line_up(team)) for number, team in enumerate(new, following))
@@ -131,12 +132,6 @@ class TeamWriter:
 
     def _slugs(self) -> Slugs:
         return Slugs(self._fold, self._connection.execute(select(tables.team.c.slug)).scalars())
-
-    def _slug(self, slugs: Slugs, team: StagedTeam, race: StagedRace, club: str) -> str:
-        """`jam-4x100m-m-2016-08-19`, like those of the shipped teams."""
-        sex = f"{(race.event.sex or 'x').lower()}{'i' if race.event.short_track else ''}"
-        whose = slugs.hyphened(club) or team.row.nation.lower()
-        return slugs.take(whose, f"{race.event.discipline}-{sex}-{race.day.isoformat()}", fallback="team")
 
     def _held(self, races: set[int]) -> defaultdict[int, list[_StoredTeam]]:
         result, team = tables.result, tables.team

@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
+from bot.domain.event import Event
 from bot.domain.nations import nation_name
-from bot.domain.rows import PersonRow
+from bot.domain.rows import PersonRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.importing.cleaning import StagedResult, split_up
 from bot.importing.comparing import BriefResult, same_mark
 from bot.importing.people import KnownAthlete
+from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, StagedTeam
 from bot.store import tables
 
@@ -30,6 +33,13 @@ class Sides:
         if not words or (nation and words in (self._words(nation), self._words(nation_name(nation)))):
             return (nation,)
         return ("", *words)
+
+
+def team_slug(slugs: Slugs, team: TeamRow, event: Event, day: date) -> str:
+    """An id like those of the shipped teams: `jam-4x100m-m-2016-08-19`."""
+    whose = slugs.hyphened(team.club) or team.nation.lower()
+    sex = f"{(event.sex or 'x').lower()}{'i' if event.short_track else ''}"
+    return slugs.take(whose, f"{event.discipline}-{sex}-{day.isoformat()}", fallback="team")
 
 
 def clean_teams(staged: Staged, words: Words) -> None:

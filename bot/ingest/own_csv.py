@@ -17,11 +17,10 @@ from bot.ingest.own_rows import (
     read_record,
     read_result,
 )
-from bot.ingest.reasons import RELAY
 from bot.ingest.tables import Table
 from bot.ingest.terms import Terms
 
-_Read = Callable[[str, int, Mapping[str, str], Terms, str], FileRow | None]
+_Read = Callable[[str, int, Mapping[str, str], Terms, str], FileRow]
 
 
 class OwnResults:
@@ -60,7 +59,7 @@ class OwnRecords:
         return fold_names(first_names(head)) >= {"athlete", "event", "type", "scope"}
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A record for each row; relays are left out. Raises ImportFileError for missing or unknown columns."""
+        """A record for each row. Raises ImportFileError for missing or unknown columns."""
         table = own_table(document, RECORD_COLUMNS, RECORD_OPTIONAL, self.name)
         return _rows(table, (*RECORD_COLUMNS, *RECORD_OPTIONAL), setting.terms, read_record)
 
@@ -78,7 +77,7 @@ def _rows(table: Table, columns: tuple[str, ...], terms: Terms, read: _Read) -> 
         except WrongValue as error:
             yield table.rejected(line, str(error))
             continue
-        yield row or table.rejected(line, RELAY, left_out=True)
+        yield row
 
 
 def _source(cells: Mapping[str, str]) -> str:

@@ -79,11 +79,17 @@ def read_result(file: str, line: int, cells: Mapping[str, str], terms: Terms, so
     )
 
 
-def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, source: str) -> RecordRow | None:
-    """The record in a row, None for a relay's; `cells` has all RECORD_COLUMNS and RECORD_OPTIONAL."""
+def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, source: str) -> RecordRow:
+    """The record in a row; a relay's is held by the team that `athlete` names.
+
+    `cells` has all RECORD_COLUMNS and RECORD_OPTIONAL.
+    """
     contest = _contest(cells, terms)
+    holder: PersonRow | TeamRow
     if contest.relay:
-        return None
+        holder = _team({**cells, "team": "", "runners": ""}, contest, terms)
+    else:
+        holder = terms.person(cells["athlete"], _nation(cells["nation"]), cells["sex"], cells["born"])
     mark, _ = terms.outcome(cells["mark"], contest)
     if mark is None:
         raise WrongValue("mark is missing; a record needs one")
@@ -98,7 +104,7 @@ def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, so
         kind,
         _scope(cells["scope"]),
         status,
-        terms.person(cells["athlete"], _nation(cells["nation"]), cells["sex"], cells["born"]),
+        holder,
         event,
         mark,
         _day(cells, terms),

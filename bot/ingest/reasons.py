@@ -2,9 +2,6 @@
 
 from bot.ingest.data_files import WrongValue
 
-RELAY = "a relay team: teams are not imported"
-RELAY_RECORD = "a record of a relay team: those of the store are from its shipped facts"
-PART_OF_COMBINED = "part of a combined event, not a race of its own"
 NOTHING_TO_KEEP = "has neither a mark nor a place"
 PARA = "a para race: the store has no classes yet"
 OTHER_TEAM = "a team in an event that is no relay of the catalogue"

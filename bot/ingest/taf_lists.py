@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot.domain.race import Round
 from bot.domain.record import RecordType
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, ResultRow
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY_RECORD
+from bot.ingest.reasons import NOTHING_TO_KEEP
 from bot.ingest.record_lists import type_and_status, with_pending
 from bot.ingest.tables import Table
 from bot.ingest.teams import read_team
@@ -42,7 +42,7 @@ class TafLists:
         return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A record, or a result for a lead; records of relays and of age classes are left out."""
+        """A record, or a result for a lead, of a team in a relay; records of age classes are left out."""
         yield from with_pending(_rows(Table(document, _COLUMNS, (_WA_ID,)), setting))
 
 
@@ -85,8 +85,6 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], setting: Setting) ->
     code, area, discipline, age, text, wind, venue, country, where, day, first, last, nation, born, sex, wa_id = cells
     terms = setting.terms
     contest = terms.taf_code(discipline, sex)
-    if contest.relay and code not in _LEADS:
-        return RELAY_RECORD
     if code not in _LEADS and (code[2:] or len(age) > 1):
         return "a record of an age class: the store keeps those of seniors"
     mark, _ = terms.outcome(text, contest)
@@ -94,21 +92,20 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], setting: Setting) ->
         raise WrongValue(NOTHING_TO_KEEP)
     event = contest.short_track if where.strip() == "Indoor" else contest.outdoors
     on, place = terms.day(day), clean(venue, "the venue")
+    holder: PersonRow | TeamRow
+    if contest.relay:
+        holder = read_team(f"{first} {last}", nation, event.sex or read_sex(sex))
+    else:
+        holder = _athlete(f"{first} {last}", nation, sex, born, wa_id, terms)
     if code in _LEADS:
         speed = terms.wind(wind)
-        name = f"{first} {last}"
-        if contest.relay:
-            competitor = read_team(name, nation, event.sex or read_sex(sex))
-        else:
-            competitor = _athlete(name, nation, sex, born, wa_id, terms)
         return ResultRow(
-            file, line, competitor, event, Round.FINAL, UNKNOWN_HEAT, on, "", place, "", country, None, False, mark,
+            file, line, holder, event, Round.FINAL, UNKNOWN_HEAT, on, "", place, "", country, None, False, mark,
             None, speed, split=False, kind=SourceKind.RECORDS,
         )  # fmt: skip
     kind, status = type_and_status(_kind(code), event)
-    athlete = _athlete(f"{first} {last}", nation, sex, born, wa_id, terms)
     return RecordRow(
-        file, line, kind, _scope(code, area), status, athlete, event, mark, on, "", "", place, country,
+        file, line, kind, _scope(code, area), status, holder, event, mark, on, "", "", place, country,
         SourceKind.RECORDS,
     )  # fmt: skip
 

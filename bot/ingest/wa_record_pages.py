@@ -6,16 +6,17 @@ from pathlib import PurePath
 
 from bot.domain.event import Sex
 from bot.domain.record import RecordType
-from bot.domain.rows import FileRow, RecordRow
+from bot.domain.rows import FileRow, PersonRow, RecordRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import has_columns
 from bot.ingest.opening import Document
-from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY_RECORD
+from bot.ingest.reasons import NOTHING_TO_KEEP
 from bot.ingest.record_lists import type_and_status, with_pending
 from bot.ingest.tables import Table
+from bot.ingest.teams import read_team
 from bot.ingest.terms import read_nation
 
 _COLUMNS = ("DISCIPLINE", "PERF", "COMPETITOR", "DOB", "COUNTRY", "VENUE", "DATE")
@@ -51,7 +52,7 @@ class WorldAthleticsRecordPages:
         return has_columns(head, _COLUMNS)
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A record for each row; relays are left out. Raises ImportFileError if sex or scope is unknown."""
+        """A record for each row, of a team in a relay. Raises ImportFileError if sex or scope is unknown."""
         sex, scope = _whose(document.file, setting)
         yield from with_pending(_records(Table(document, _COLUMNS), sex, scope, setting))
 
@@ -81,19 +82,15 @@ def _records(table: Table, sex: Sex, scope: str, setting: Setting) -> Iterator[F
         except WrongValue as error:
             yield table.rejected(line, str(error))
             continue
-        yield row or table.rejected(line, RELAY_RECORD, left_out=True)
+        yield row
 
 
-def _read_record(
-    file: str, line: int, cells: tuple[str, ...], sex: Sex, scope: str, setting: Setting
-) -> RecordRow | None:
-    """The record of a row, or None for a relay."""
+def _read_record(file: str, line: int, cells: tuple[str, ...], sex: Sex, scope: str, setting: Setting) -> RecordRow:
+    """The record of a row; a relay's is a team's."""
     name, text, competitor, born, nation, where, day = cells
     terms = setting.terms
     short = name.strip().casefold().endswith(_SHORT_TRACK)
     contest = terms.contest(name.strip()[: -len(_SHORT_TRACK)] if short else name, sex)
-    if contest.relay:
-        return None
     short = short or name.strip().casefold() in _INDOORS_ONLY
     mark, _ = terms.outcome(text, contest)
     if mark is None:
@@ -102,13 +99,18 @@ def _read_record(
     listed = {"world": RecordType.WORLD_RECORD, "olympic": RecordType.OLYMPIC_RECORD}.get(scope, RecordType.AREA_RECORD)
     kind, status = type_and_status(listed, event)
     venue = terms.venue(where)
+    holder: PersonRow | TeamRow
+    if contest.relay:
+        holder = read_team(competitor, nation, event.sex or sex)
+    else:
+        holder = terms.shouted_person(competitor, read_nation(nation), sex, born)
     return RecordRow(
         file,
         line,
         kind,
         scope,
         status,
-        terms.shouted_person(competitor, read_nation(nation), sex, born),
+        holder,
         event,
         mark,
         terms.day(day),

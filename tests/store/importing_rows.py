@@ -64,7 +64,7 @@ def record(who: PersonRow, mark: str, **given: Any) -> RecordRow:  # noqa: ANN40
         type=given["type"],
         scope=given["scope"],
         status=given["status"],
-        athlete=who,
+        holder=who,
         event=event,
         mark=parse_mark(mark, get_discipline(event.discipline).measure),
         date=given.get("day", DAY),

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from bot.domain.event import Discipline
@@ -35,6 +36,8 @@ _UNIT = {
 }
 _LEADING_ZEROS = re.compile(r"^(?:0{1,2}:)+0?(?=[0-9])|^0(?=[0-9]+:)")
 _DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
+_DOTTED_CLOCK = re.compile(r"^([0-9]{1,2})\.([0-9]{2})\.([0-9]{1,3})(?![0-9.])")
+_THOUSANDS = re.compile(r"(?<=[0-9])[ '.,](?=[0-9]{3}(?![0-9]))")
 _CENTIMETRES = re.compile(r"(?P<cm>[0-9]{2,4}) ?cm", re.IGNORECASE)
 _FEET = re.compile(
     r"[0-9]{1,3} ?(?:'|ft|feet|-) ?[0-9]{1,2}(?:[.,][0-9]+)?(?: ?[1-3]/[248])? ?(?:\"|''|in(?:ches)?)?\.?",
@@ -76,6 +79,8 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
     status = read_status(text, discipline)
     if status is not None:
         return None, status
+    if discipline.measure is Measure.LENGTH and _FEET.fullmatch(text.translate(_ALIKE)):
+        raise WrongValue(f"mark {_shown(text)} is in feet and inches; write it in metres, like 1.75")
     error: WrongValue | None = None
     usual = _usual_forms(text, discipline)
     if discipline.measure is not Measure.POINTS:
@@ -87,11 +92,18 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
             error = error or WrongValue(f"mark {why}")
             continue
         if bounds[0] <= mark.value <= bounds[1]:
-            return mark, None
+            return _as_usual(mark), None
         error = WrongValue(f"mark {_shown(text)} is not plausible in the {discipline.name}")
-    if discipline.measure is Measure.LENGTH and _FEET.fullmatch(text.translate(_ALIKE)):
-        error = WrongValue(f"mark {_shown(text)} is in feet and inches; write it in metres, like 1.75")
     raise error or WrongValue(f"mark {_shown(text)} is not a mark")
+
+
+def _as_usual(mark: Mark) -> Mark:
+    """The mark with colons and without separators of thousands: `31:05.2`, `6123`."""
+    if mark.measure is Measure.LENGTH:
+        return mark
+    odd, usual = (_DOTTED_CLOCK, r"\1:\2.\3") if mark.measure is Measure.TIME else (_THOUSANDS, "")
+    text = odd.sub(usual, mark.text)
+    return mark if text == mark.text else replace(mark, text=text)
 
 
 def read_status(text: str, discipline: Discipline) -> Status | None:

@@ -140,6 +140,25 @@ def test_an_odd_form_is_kept_in_the_usual_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("10000m", "31.05,2", "31:05.2"),
+        ("10000m", "31.05.2h", "31:05.2h"),
+        ("marathon", "2.25.31", "2:25:31"),
+        ("800m", "1.45.3A", "1:45.3A"),
+        ("decathlon", "6.123", "6123"),
+        ("decathlon", "6,123 points", "6123"),
+        ("long-jump", "6,21", "6.21"),
+        ("long-jump", "8.95-0.3", "8.95-0.3"),
+    ],
+)
+def test_marks_are_shown_as_the_sport_writes_them(code: str, text: str, shown: str) -> None:
+    mark, _ = read_mark(text, get_discipline(code), plausible_marks(Event(code, Sex.MEN)))
+    assert mark
+    assert mark.text == shown
+
+
+@pytest.mark.parametrize(
     ("code", "texts", "status"),
     [
         ("1500m", ("DNF", "dnf (inj)", "abandon", "ret.", "did not finish"), Status.DID_NOT_FINISH),
@@ -163,6 +182,9 @@ def test_no_mark(text: str) -> None:
     [
         ("high-jump", "5' 8\"", "feet and inches"),
         ("high-jump", "5-08.00", "feet and inches"),
+        ("shot-put", "48-11.5", "feet and inches"),
+        ("shot-put", "12-04.5", "feet and inches"),
+        ("long-jump", "22-3.25", "feet and inches"),
         ("high-jump", "175", "not plausible"),
         ("marathon", "2:25", "not plausible"),
         ("100m", "1153", "not plausible"),

@@ -1,5 +1,6 @@
 """Reads FinishLynx .lif files from the photo finish: header lines, each with a line per lane below it."""
 
+import re
 from collections.abc import Iterator
 
 from bot.domain.rows import FileRow, Rejected
@@ -9,6 +10,7 @@ from bot.ingest.finishlynx_races import read_rows
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 
+_MARK = re.compile(r"[0-9][-'.,:][0-9]")  # also of a field event, and in feet and inches
 START_LIST = "a start list without times, no result file"
 _LOOKED_AT = 12  # lines
 
@@ -48,8 +50,8 @@ class FinishLynxResults:
 
 
 def _has_results(races: list[LynxRace]) -> bool:
-    """Whether there is a time, or a race that nobody finished, with a status in each lane."""
-    if any(lane.timed for race in races for lane in race.lanes):
-        return True
+    """Whether there is a time or another mark, or a race that nobody finished, with a status in each lane."""
     lanes = [lane for race in races for lane in race.lanes if not lane.wrong]
+    if any(lane.timed or (lane.cells[0].isdecimal() and _MARK.search(lane.cells[6])) for lane in lanes):
+        return True
     return bool(lanes) and all(lane.cells[0].upper() in STATUSES for lane in lanes)

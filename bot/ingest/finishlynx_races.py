@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.nations import find_nation
 from bot.domain.race import Round
@@ -47,13 +47,17 @@ def read_rows(file: str, races: Sequence[LynxRace], setting: Setting) -> Iterato
     """The rows of all races of a file, in its order."""
     heads = [_read_head(race) for race in races]
     rounds: defaultdict[str, set[int]] = defaultdict(set)
+    numbers: defaultdict[tuple[str, int | None], set[int | None]] = defaultdict(set)
     for head in heads:
+        numbers[head.event, head.round_number].add(head.heat)
         if head.round_number:
             rounds[head.event].add(head.round_number)
     seen: Counter[object] = Counter()
     second = _clubs_with_two(races)
     for race, head in zip(races, heads, strict=True):
-        reader = _Race(file, head, _round_of(head, sorted(rounds[head.event]), setting), setting, second)
+        of = _round_of(head, sorted(rounds[head.event]), setting)
+        alone = of is Round.FINAL and numbers[head.event, head.round_number] == {1}  # FinishLynx numbers it all the same
+        reader = _Race(file, replace(head, heat=None) if alone else head, of, setting, second)
         seen[reader.key] += 1
         yield from reader.rows(race.lanes, seen[reader.key])
 

@@ -39,7 +39,7 @@ def test_each_header_starts_a_race(read: Reader) -> None:
     assert [(row.event.discipline, row.heat, row.wind) for row in rows] == [
         *[("100m", 1, 4)] * 2,
         *[("100m", 2, -11)] * 2,
-        *[("800m", 1, None)] * 2,
+        *[("800m", None, None)] * 2,  # the only race
     ]
     assert [row.line for row in rows] == [2, 3, 5, 6, 8, 9]
 
@@ -235,7 +235,7 @@ def test_lanes_below_a_damaged_header_have_no_race(read: Reader) -> None:
 def test_lanes_behind_an_unreadable_line_are_no_part_of_the_race_above(read: Reader, header: str) -> None:
     good = _race("Women 100m").replace("4,1,2,", "4,1,1,")
     rows = read(good + header + LANES.format("12.40", "12.50"), DAY)
-    taken = [row for row in _results(rows) if row.heat == 1 and not row.section]
+    taken = [row for row in _results(rows) if row.heat in (None, 1) and not row.section]
     assert [str(row.mark) for row in taken] == ["12.10", "12.20"]
 
 
@@ -276,3 +276,15 @@ def test_names_in_capitals_and_names_that_are_none(read: Reader) -> None:
     first, second = read(_race("Women 100m").replace("Swift,Ada", "O'NEILL,Ada").replace("Rapid,Bea", "Lane 6,"), DAY)
     assert result(first).competitor == PersonRow("Ada O'Neill", "NOR", "W")
     assert "holds digits or signs" in rejected(second).reason
+
+
+def test_feet_and_inches_are_marks_that_are_rejected_and_no_start_list(read: Reader) -> None:
+    rows = read("16,1,1,Women Long Jump,,\n1,5,,Ray,Jo,GBR,15-02.5,,\n2,6,,Example,Ann,GBR,14-11,,\n", DAY)
+    assert ["feet and inches" in rejected(row).reason for row in rows] == [True, True]
+
+
+def test_two_races_of_a_round_keep_their_numbers(read: Reader) -> None:
+    text = "7,1,1,Women 800m Final,\n" + LANES.format("2:10.30", "2:12.40")
+    assert [row.heat for row in _results(read(text, DAY))] == [None, None]
+    both = text + "7,1,2,Women 800m Final,\n" + LANES.format("2:15.30", "2:16.40")
+    assert [row.heat for row in _results(read(both, DAY))] == [1, 1, 2, 2]

@@ -136,7 +136,7 @@ class AthlibCompetitions:
     """Marks by event: `events` with `performances`, each a race. It has no places; the operator gives day and sex."""
 
     name = "athlib competition (JSON)"
-    needs = Needs(keys=("events", "performances", "athlete"))
+    needs = Needs(keys=("events", "performances", "athlete"), options="--day 2024-05-30 --sex W")
     example = """{"events": [{"performances": [
   {"athlete": {"name": "Ann Example", "club": "Example AC"}, "performance": {"event": "DT", "performance": 51.12}}
 ]}]}

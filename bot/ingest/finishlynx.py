@@ -19,7 +19,7 @@ class FinishLynxResults:
     """One or more races. The operator must give their day, may give the meet, and the sex if the names do not."""
 
     name = "FinishLynx results (.lif)"
-    needs = Needs()
+    needs = Needs(options='--day 2024-05-30 --meet "Example Meeting"')
     example = "1,1,1,Women 100 m,+1.2\n1,101,4,Example,Ann,GBR,11.42\n2,102,5,Sample,Bea,IRL,11.50\n"
 
     def recognises(self, head: str) -> bool:

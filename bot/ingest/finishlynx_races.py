@@ -56,7 +56,8 @@ def read_rows(file: str, races: Sequence[LynxRace], setting: Setting) -> Iterato
     second = _clubs_with_two(races)
     for race, head in zip(races, heads, strict=True):
         of = _round_of(head, sorted(rounds[head.event]), setting)
-        alone = of is Round.FINAL and numbers[head.event, head.round_number] == {1}  # FinishLynx numbers it all the same
+        # FinishLynx numbers the only race, too.
+        alone = of is Round.FINAL and numbers[head.event, head.round_number] == {1}
         reader = _Race(file, replace(head, heat=None) if alone else head, of, setting, second)
         seen[reader.key] += 1
         yield from reader.rows(race.lanes, seen[reader.key])

@@ -56,10 +56,12 @@ class Needs:
     """What a file of a format must hold: the columns of its header, or keys of JSON anywhere in it.
 
     A refused file is compared with the needs of all formats: the nearest is named, with what is missing of them.
+    `options` are those of the import that say what no such file says itself.
     """
 
     columns: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    options: str = ""
 
 
 class Format(Protocol):

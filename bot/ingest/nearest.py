@@ -1,5 +1,6 @@
 """Says of a file that no format reads what it looks like, what is missing, and what to do."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -7,13 +8,15 @@ from collections.abc import Iterable, Sequence
 from bot.errors import ImportFileError
 from bot.ingest.formats import Format
 from bot.ingest.headers import first_names, fold_name, fold_names, likely_header
-from bot.ingest.opening import Document
+from bot.ingest.opening import LONGEST_HEAD, Document
 from bot.ingest.tables import says_missing
 
 _COLUMNS = '--columns "athlete=Name,mark=Time,…", or let --columns ask show them.'
 _LIST = "`bell-lap formats` lists what can be imported, with an example of each."
 _FEWEST_ALIKE = 2  # columns of a table
+_FAR = 0.15  # of what a format needs; one that shares less is not worth naming
 _NEAR = 0.4  # of what a format needs; a file with more of it looks like one
+_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)  # some samples have them
 _KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _SHOWN = 8  # columns or keys
@@ -32,7 +35,11 @@ _BINARY = (
 )
 _TEXT = (
     (re.compile(r"hy-?tek|meet manager", re.IGNORECASE), "a Hy-Tek report", "Export it as CSV or .lif."),
-    (re.compile(r"\A\s*(?:<!doctype html|<html)", re.IGNORECASE), "a web page", "Copy its table into a spreadsheet."),
+    (
+        re.compile(r"\A\s*(?:<!--|<!doctype html|<(?:html|head|body|table|div|p|meta)\b)", re.IGNORECASE),
+        "a web page",
+        "Copy its table into a spreadsheet.",
+    ),
     (re.compile(r"\A\s*<(?:\?xml|[a-z]+[ >])", re.IGNORECASE), "XML", "Export it as CSV."),
     (re.compile(r"\A\s*\{\\rtf"), "a text document (RTF)", "Save its table as CSV."),
 )
@@ -53,14 +60,18 @@ def refusal(document: Document, formats: Iterable[Format]) -> ImportFileError:
     if not head.strip():
         return ImportFileError(f"{document.file} is empty.", "Fetch or export it again.")
     if head.lstrip().startswith(("{", "[")):
-        return _of_json(document.file, head, formats)
+        return _of_json(document, head, formats)
     for pattern, what, tip in _TEXT:
         if pattern.search(head[:2000]):
             return ImportFileError(f"{document.file} looks like {what}, which cannot be imported.", f"{tip} {_LIST}")
     return _of_table(document.file, head, formats)
 
 
-def _of_json(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
+def _of_json(document: Document, head: str, formats: Iterable[Format]) -> ImportFileError:
+    file = document.file
+    broken = _fault_of_json(head) if len(document.start) < LONGEST_HEAD else ""
+    if broken:
+        return ImportFileError(f"{file} is JSON that is damaged or cut off: {broken}.", "Fetch or export it again.")
     keys = tuple(dict.fromkeys(_KEY.findall(head)))
     near, likeness = _nearest(frozenset(keys), ((each, frozenset(each.needs.keys)) for each in formats))
     what = f"{file} is JSON of no format that can be imported{f', with the keys {_listed(keys)}' if keys else ''}"
@@ -74,6 +85,17 @@ def _of_json(file: str, head: str, formats: Iterable[Format]) -> ImportFileError
     return ImportFileError(f"{file} looks like {said}" if likeness >= _NEAR else f"{what}; nearest is {said}", _LIST)
 
 
+def _fault_of_json(text: str) -> str:
+    """What is wrong with a whole JSON text, and in which line; empty if nothing is."""
+    try:
+        json.loads(_COMMENT.sub("", text), parse_int=str)
+    except json.JSONDecodeError as error:
+        return f"{error.msg} in line {error.lineno}"
+    except RecursionError:
+        return "it is nested too deeply"
+    return ""
+
+
 def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileError:
     names = likely_header(head).names
     if len(names) < _FEWEST_ALIKE:
@@ -81,7 +103,7 @@ def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileErro
     has = fold_names(names)
     near, likeness = _nearest(has, ((each, fold_names(each.needs.columns)) for each in formats))
     what = f"{file} is a table of no format that can be imported, with the columns {_listed(names)}"
-    if near is None:
+    if near is None or likeness < _FAR:
         return ImportFileError(f"{what}.", f"Name its columns with {_COLUMNS}")
     wanted = fold_names(near.needs.columns)
     missing = [column for column in near.needs.columns if fold_name(column) not in has]

@@ -15,7 +15,7 @@ __all__ = ["Document", "FoundFile", "damage_named", "list_files", "open_document
 LARGEST_WHOLE = 32 << 20  # bytes of a file that is read at once; a whole meet has about 2 MB
 MOST_BLANKS = 8 << 20  # bytes; blank lines cost as much time as others, and pack to nothing
 _BLANKS = b" \t\r\n\0"  # also half of UTF-16
-_HEAD = 1 << 16
+LONGEST_HEAD = 1 << 16  # bytes
 _SHOWN = 5  # paths in one message
 _FILE, _FOLDER = "a file", "a folder"
 _USTAR = slice(257, 262)
@@ -30,7 +30,7 @@ class Document:
         self.file = file
         self.named = named
         self._read = read
-        self._head = _read_fully(read, _HEAD)
+        self._head = _read_fully(read, LONGEST_HEAD)
         self._seen: Callable[[bytes], object] | None = None
         self._read_so_far = self._blank = 0
 

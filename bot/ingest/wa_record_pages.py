@@ -41,7 +41,7 @@ class WorldAthleticsRecordPages:
     """A page of records. The operator gives sex and scope, unless the file is named like `men_european_records`."""
 
     name = "World Athletics record page (CSV)"
-    needs = Needs(columns=_COLUMNS)
+    needs = Needs(columns=_COLUMNS, options="--sex W --scope world")
     example = (
         "DISCIPLINE,PERF,COMPETITOR,DOB,COUNTRY,VENUE,DATE\n"
         '1500 Metres,4:02.11,Ann EXAMPLE,30 MAY 1999,GBR,"Example Stadium, Leeds (GBR)",30 MAY 2024\n'

@@ -71,8 +71,9 @@ class _Asking:
             columns, said = self._ask_needed(guessed, context)
             columns |= self._ask_others(guessed, columns)
             asked = replace(said, columns=columns)
-            if self._show_rows(asked):
-                answer = self._input("Import it so? [y]es, [n]o, ask again, [q]uit", "y").casefold()
+            taken = self._show_rows(asked)
+            if taken is not None:
+                answer = self._input("Import it so? [y]es, [n]o, ask again, [q]uit", "y" if taken else "n").casefold()
                 if answer.startswith("y"):
                     self._console.print(f"To do the same again:\n  {_as_options(asked)}", soft_wrap=True)
                     return asked
@@ -88,7 +89,8 @@ class _Asking:
                 shown.add_row(str(number), Text(_plain(name, 40)), Text(examples))
         self._console.print(shown)
         self._console.print(
-            "Answer with the number or the name of a column; Enter takes what is in brackets, - is for none.",
+            "Answer with the number or the name of a column; Enter takes what is in brackets, - is for none, Ctrl-C"
+            " leaves all as it was.",
             soft_wrap=True,
         )
 
@@ -151,8 +153,8 @@ class _Asking:
                 raise UsageError(f"“{_plain(part, 40)}” is no column of it.")
         return tuple(found)
 
-    def _show_rows(self, context: Context) -> bool:
-        """Show the first rows as they would be read; False if the table cannot be read so at all."""
+    def _show_rows(self, context: Context) -> int | None:
+        """Show the first rows as they would be read; how many can be taken, None if the table cannot be read at all."""
         shown = Table("line", "athlete", "event", "day", "place", "mark", "meet", title="As it would be read")
         shown.title_justify = "left"
         faults: list[str] = []
@@ -164,11 +166,11 @@ class _Asking:
                 shown.add_row(*map(Text, _cells_of(row)))
         except ImportFileError as error:
             self._console.print(str(error), soft_wrap=True)
-            return False
+            return None
         self._console.print(shown)
         for fault in faults:
             self._console.print(fault, soft_wrap=True)
-        return True
+        return shown.row_count - len(faults)
 
     def _input(self, prompt: str, default: str) -> str:
         self._console.print(f"{prompt} [{_plain(default, 60)}]: ", end="", soft_wrap=True)

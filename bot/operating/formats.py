@@ -31,4 +31,6 @@ def _lines() -> Iterator[str]:
             yield f"  needs the columns {', '.join(each.needs.columns)}\n"
         elif each.needs.keys:
             yield f"  needs the keys {', '.join(each.needs.keys)}\n"
+        if each.needs.options:
+            yield f"  give {each.needs.options} when importing it\n"
         yield indent(each.example.rstrip("\n"), "    ") + "\n\n"

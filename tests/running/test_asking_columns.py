@@ -129,3 +129,12 @@ def test_the_formats_are_listed_with_their_examples() -> None:
         assert each.name in done.stdout
         assert each.example.splitlines()[0] in done.stdout
     assert "--columns" in done.stdout
+
+
+def test_rows_of_which_none_can_be_taken_are_not_imported_by_enter(home: Path, results: Path) -> None:
+    """Place and mark are answered the wrong way round, then Enter to the question whether to import it so."""
+    results.write_text(TABLE.replace("DNF;Cee;Third;GBR;;Bath\n", ""), encoding="utf-8")
+    answers = "First name+Surname\n=1500 m\n=W\n=2024-05-30\nTime\nPos\n-\n-\n\n"
+    ended = run(home, "import", str(results), "--columns", "ask", *SOURCE, answers=answers)
+    assert ended.returncode == 130, ended.stdout
+    assert "[q]uit [n]" in ended.stdout

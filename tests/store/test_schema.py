@@ -64,6 +64,31 @@ async def test_down_and_up_again(store: Store) -> None:
     assert (await store.get_coverage()).results == 0
 
 
+async def test_meets_that_an_older_import_named_after_no_place_lose_that_name(store: Store) -> None:
+    """Only those: a meet that its file calls so, or that has only the name or the city, stays as it is."""
+    unknown = {"name": "Unknown place meeting", "city": "Unknown place"}
+    meets = [
+        {"slug": "nowhere", **unknown, "named": False},
+        {"slug": "called-so", **unknown, "named": True},
+        {"slug": "only-city", "name": "Night of Miles", "city": "Unknown place", "named": False},
+    ]
+
+    def down_and_up(connection: Connection) -> None:
+        command.downgrade(alembic_config(ALMANAC, connection), "0005")
+        connection.execute(insert(tables.meet), [{**meet, "origin": "own"} for meet in meets])
+        command.upgrade(alembic_config(ALMANAC, connection), "head")
+
+    async with store.writing() as connection:
+        await connection.run_sync(down_and_up)
+        rows = await connection.execute(select(tables.meet).where(tables.meet.c.origin == "own"))
+        found = {row.slug: (row.name, row.city) for row in rows}
+    assert found == {
+        "nowhere": ("", ""),
+        "called-so": ("Unknown place meeting", "Unknown place"),
+        "only-city": ("Night of Miles", "Unknown place"),
+    }
+
+
 RESULT = {"race_id": 1, "athlete_id": 1, "tied": False, "mark_flags": 0}
 RACE = {"slug": "a-race", "meet_id": 1, "discipline": "mile", "sex": "M", "round": "final", "date": None, "heat": 0}
 

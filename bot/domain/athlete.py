@@ -48,13 +48,13 @@ def told_apart(athletes: Iterable[Athlete], *, short: bool = False) -> dict[str,
     """The names of athletes shown together, by id: no two are the same.
 
     With `short`, the family name where only one has it. Namesakes get their nation or year of birth, whichever they
-    differ in (`Josh Kerr, 1997`); if nothing known tells them apart, a number.
+    differ in (`Josh Kerr (born 1997)`); if nothing known tells them apart, a number.
     """
     every = {athlete.id: athlete for athlete in athletes}
     forms: list[Callable[[Athlete], str]] = [
         *((lambda a: a.short_name,) if short else ()),
         lambda a: a.name,
-        lambda a: ", ".join(filter(None, (a.name, a.nation))),
-        lambda a: f"{a.name}, {a.born.year}" if a.born else a.name,
+        lambda a: f"{a.name} ({a.nation})" if a.nation else a.name,
+        lambda a: f"{a.name} (born {a.born.year})" if a.born else a.name,
     ]
     return unlike(every, forms)

@@ -8,7 +8,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
 from bot.domain.race import Race, Result
 
-RULE = "same race, better place wins; a DNF, DNS or DQ is listed but counts for nobody"
+RULE = "same race, better place wins; a shared place, a DNF, DNS or DQ is listed but counts for nobody"
 
 
 @dataclass(frozen=True, slots=True)

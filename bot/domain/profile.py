@@ -234,7 +234,8 @@ def medals_first(results: Iterable[TeamResult]) -> tuple[TeamResult, ...]:
 
 
 def _is_championship_final(race: Race) -> bool:
-    return race.round is Round.FINAL and not race.combined and race.meet.championship in CHAMPIONSHIPS
+    own = not (race.combined or race.section)  # the winner of a B final or of an age class has no title
+    return race.round is Round.FINAL and own and race.meet.championship in CHAMPIONSHIPS
 
 
 def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:

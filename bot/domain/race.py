@@ -5,11 +5,14 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import find_discipline
 from bot.domain.dispute import Dispute
-from bot.domain.event import Event
+from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Status
+from bot.domain.sections import section_name
 from bot.domain.source import Source
 from bot.domain.team import Team
+from bot.domain.venues import where_held
 
 
 class Round(StrEnum):
@@ -43,6 +46,16 @@ class Meet:
     country: str = ""
     championship: str = ""
 
+    @property
+    def where(self) -> str:
+        """The meet and its city as far as they are known: `Meeting de Paris, Paris`, `Oslo`, or an empty text."""
+        return where_held(self.name, self.city)
+
+    @property
+    def short_where(self) -> str:
+        """The city, else the name of the meet, else an empty text; for lists and labels."""
+        return self.city or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class MeetListing:
@@ -61,6 +74,7 @@ class Race:
     `heat` is its number within the round, None if the round had one race; `wind` is in tenths of a metre a second.
     `combined` is set if it was part of a combined event: the code of that event (`decathlon`), or `combined` if no
     source says which. Such a race is shown with the combined event, and never as a race of its own.
+    `section` tells it from other races of its event, round and heat, as the source writes it: `B`, `U20`.
     """
 
     id: str
@@ -71,11 +85,24 @@ class Race:
     heat: int | None = None
     wind: int | None = None
     combined: str = ""
+    section: str = ""
 
     @property
     def round_name(self) -> str:
         """The round with the number of the heat: `final`, `semi-final 2`."""
         return self.round.value if self.heat is None else f"{self.round.value} {self.heat}"
+
+    @property
+    def section_name(self) -> str:
+        """The section in words: `B race`, `U20`; empty without one."""
+        discipline = find_discipline(self.event.discipline)
+        return section_name(self.section, field=bool(discipline and discipline.kind in (Kind.JUMP, Kind.THROW)))
+
+    @property
+    def round_in_full(self) -> str:
+        """Round, heat and section: `final, B race`, `heat 2, U20`."""
+        section = self.section_name
+        return f"{self.round_name}, {section}" if section else self.round_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.domain.dates import day_name
 from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
+from bot.domain.venues import in_commas
 from bot.names.index import NameIndex
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
@@ -54,18 +55,19 @@ def _label(listing: MeetListing) -> str:
     if not meet.name:
         return f"Races of {day_name(listing.first)}"
     if _is_named_by_place(meet):
-        return f"{meet.name}, {day_name(listing.first)}"
-    return f"{meet.name}, {meet.city} {listing.last.year}" if meet.city else f"{meet.name}, {listing.last.year}"
+        return in_commas(meet.name, day_name(listing.first))
+    return f"{meet.where} {listing.last.year}" if meet.city else f"{meet.name}, {listing.last.year}"
 
 
 def _label_with_days(listing: MeetListing) -> str:
     """Meets of one name in one city and year, such as a club's matches."""
     first, last = day_name(listing.first), day_name(listing.last)
-    return f"{listing.meet.name}, {listing.meet.city}, {first if first == last else f'{first} to {last}'}"
+    days = first if first == last else f"{first} to {last}"
+    return in_commas(listing.meet.where, days) if listing.meet.name else f"Races of {days}"
 
 
 def _label_with_country(listing: MeetListing) -> str:
-    return ", ".join(filter(None, (_label_with_days(listing), listing.meet.country)))
+    return in_commas(_label_with_days(listing), listing.meet.country)
 
 
 def _names(listing: MeetListing) -> tuple[str, ...]:
@@ -78,7 +80,7 @@ def _names(listing: MeetListing) -> tuple[str, ...]:
     return (
         _label(listing),
         f"{meet.name} {year}",
-        f"{meet.city} {year}",
+        *((f"{meet.city} {year}",) if meet.city else ()),
         *((f"{short} {year}", f"{short} {meet.city} {year}") if short else ()),
     )
 

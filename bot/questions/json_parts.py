@@ -65,6 +65,7 @@ def of_race(race: Race) -> Json:
         "event": race.event.discipline,
         **of_event(race.event.sex, race.event.short_track),
         "round": race.round_name,
+        "section": race.section,
     }
 
 

@@ -10,6 +10,7 @@ from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
 from bot.domain.race import AnyResult, Meet, MeetListing, Race, Result, Round, TeamResult, latest_first
 from bot.domain.rows import SOME_COMBINED
+from bot.domain.sections import EXTRA
 from bot.store import tables
 from bot.store.repository import Repository
 from bot.store.result_rows import RESULT_WIDTH, read_any_result, result_columns
@@ -51,15 +52,15 @@ def select_results() -> Select[*tuple[object, ...]]:
     )
 
 
-def in_final() -> ColumnElement[bool]:
+def in_final(*, sections: bool = False) -> ColumnElement[bool]:
     """A condition for `select_results`: the athlete or the team finished a final.
 
     Splits do not count, nor do parts of combined events, nor races that are filed with a final but have a section of
-    their own (an extra race).
+    their own: an extra race, and unless `sections` are asked for a B race or an age class.
     """
     race, own = tables.race, tables.race.c.combined == ""
-    finals = (race.c.round == Round.FINAL) & ~race.c.split & own & (race.c.section == "")
-    return finals & tables.result.c.status.is_(None)
+    finals = (race.c.round == Round.FINAL) & ~race.c.split & own & tables.result.c.status.is_(None)
+    return finals & (race.c.section.not_in(EXTRA) if sections else race.c.section == "")
 
 
 async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[AnyResult, ...]:
@@ -153,7 +154,7 @@ def _medallists() -> Statement:
         select_results()
         .where(
             tables.meet.c.slug == bindparam("slug"),
-            in_final(),
+            in_final(sections=True),
             result.c.place <= _MEDALS,
         )
         .order_by(race.c.date, race.c.id, result.c.place, result.c.id)

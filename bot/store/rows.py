@@ -19,7 +19,7 @@ _ATHLETE = ("slug", "name", "nation", "sex", "born", "family_name")
 _EVENT = ("discipline", "sex", "short_track", "variant")
 _MARK = ("mark_text", "mark_value", "mark_measure", "mark_step", "mark_flags", "mark_wind")
 _MEET = ("slug", "name", "city", "country", "championship")
-_RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "combined", "split")
+_RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "combined", "section", "split")
 
 ATHLETE_WIDTH = len(_ATHLETE)
 EVENT_WIDTH = len(_EVENT)
@@ -96,9 +96,9 @@ def read_race(row: Row, at: int = 0) -> Race:
     """The race whose columns start at position `at`."""
     slug = row[at]
     event = read_event(row, at + 1)
-    held, date, heat, wind, combined = row[at + 5 : at + _SPLIT]
+    held, date, heat, wind, combined, section = row[at + 5 : at + _SPLIT]
     meet = Meet(*row[at + _SPLIT + 1 : at + RACE_WIDTH])
-    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind, combined)
+    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind, combined, section)
 
 
 def read_split(row: Row, at: int = 0) -> bool:

@@ -23,16 +23,16 @@ def test_one_family_name_alone_is_enough() -> None:
     ("one", "other", "expected"),
     [
         (athlete("a", "Josh Kerr"), athlete("b", "Hamish Kerr", "NZL"), ["Josh Kerr", "Hamish Kerr"]),
-        (athlete("a", "Josh Kerr"), athlete("b", "Josh Kerr", "NZL"), ["Josh Kerr, GBR", "Josh Kerr, NZL"]),
+        (athlete("a", "Josh Kerr"), athlete("b", "Josh Kerr", "NZL"), ["Josh Kerr (GBR)", "Josh Kerr (NZL)"]),
         (
             athlete("a", "Josh Kerr", born=1997),
             athlete("b", "Josh Kerr", born=2004),
-            ["Josh Kerr, 1997", "Josh Kerr, 2004"],
+            ["Josh Kerr (born 1997)", "Josh Kerr (born 2004)"],
         ),
         (
             athlete("a", "Josh Kerr", born=1997),
             athlete("b", "Josh Kerr"),
-            ["Josh Kerr, 1997", "Josh Kerr"],
+            ["Josh Kerr (born 1997)", "Josh Kerr"],
         ),
         (athlete("a", "Josh Kerr"), athlete("b", "Josh Kerr"), ["Josh Kerr, no. 1", "Josh Kerr, no. 2"]),
     ],

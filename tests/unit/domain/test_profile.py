@@ -44,10 +44,12 @@ def result(
     place: int | None = 1,
     championship: str = "",
     combined: str = "",
+    section: str = "",
 ) -> Result:
     measure = Measure.LENGTH if "jump" in code else Measure.TIME
     meet = Meet("meet", "Meeting", "Oslo", championship=championship)
-    race = Race(f"{code}-{on}", meet, Event(code, Sex.WOMEN, short_track), round_, on, wind=wind, combined=combined)
+    event, id_ = Event(code, Sex.WOMEN, short_track), f"{code}-{on}"
+    race = Race(id_, meet, event, round_, on, wind=wind, combined=combined, section=section)
     mark = None if status else parse_mark(text, measure)
     return Result(ONE, race, place, mark, status, split=split, sources=(SOURCE,))
 
@@ -159,9 +161,18 @@ def test_a_title_is_a_win_in_a_final_of_a_championship() -> None:
         result(championship="olympic", round_=Round.HEAT),
         result(championship="olympic", split=True),
         result(championship="olympic", status=Status.DISQUALIFIED),
+        result(championship="world", section="B"),
+        result(championship="area", section="U20"),
         result(),
     )
     assert titles((won, area, *others)) == (area, won)
+
+
+def test_both_who_share_a_first_place_have_the_title() -> None:
+    shared = result("2.37", "high-jump", championship="olympic")
+    one, other = replace(shared, tied=True), replace(shared, tied=True, athlete=OTHER)
+    assert titles((one,)) == (one,)
+    assert titles((other,)) == (other,)
 
 
 def test_a_record_is_held_until_somebody_betters_it() -> None:

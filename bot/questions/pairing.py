@@ -39,7 +39,7 @@ async def look_up_pair(
         note
         for text, outcome, athlete, other in zip(texts, plain, (first, second), (second, first), strict=True)
         for note in note_taken_for(
-            text, athlete, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else ""
+            text, athlete, almanac, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else ""
         )
     ]
     return Found((first, second), tuple(notes))

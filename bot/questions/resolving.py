@@ -62,7 +62,7 @@ def look_up_athlete(
         raise athlete_error(asked, option, almanac, outcome)
     athlete = almanac.names.get(outcome.id)
     reason = because if isinstance(plain, Ambiguous) else ""
-    return Found(athlete, note_taken_for(text, athlete, reason))
+    return Found(athlete, note_taken_for(text, athlete, almanac, reason))
 
 
 def is_more_than_initials(text: str) -> bool:
@@ -73,11 +73,15 @@ def is_more_than_initials(text: str) -> bool:
     return any(len(word) > 1 for word in fold(text).split())
 
 
-def note_taken_for(text: str, athlete: Athlete, reason: str = "") -> tuple[str, ...]:
-    """A note on which athlete a name was taken for; empty if the name or the id was typed in full."""
+def note_taken_for(text: str, athlete: Athlete, almanac: Almanac, reason: str = "") -> tuple[str, ...]:
+    """A note on which athlete a name was taken for; empty if the name or the id was typed in full.
+
+    Of namesakes it says what tells this one from the others.
+    """
     if not reason and (text == athlete.id or fold(text) == fold(athlete.name)):
         return ()
-    return (f"Took “{shown(text)}” for {athlete.name}{', ' + reason if reason else ''}.",)
+    name = almanac.names.label(athlete.id) if fold(text) == fold(athlete.name) else athlete.name
+    return (f"Took “{shown(text)}” for {name}{', ' + reason if reason else ''}.",)
 
 
 def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:

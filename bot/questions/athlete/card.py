@@ -63,8 +63,12 @@ def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
         counts += [count(len(answer.titles), "title")] if answer.titles else []
         counts += [f"{count(standing, 'record or best', 'records and bests')} that stand"] if standing > 1 else []
         counts += ["1 record or best that stands"] if standing == 1 else []
-    held = f" I hold {listed(counts)}." if counts else ""
-    return (Strong(nation_name(answer.athlete.nation)), f"{_born(answer)}.{held}")
+    held = f"I hold {listed(counts)}." if counts else ""
+    nation, born = nation_name(answer.athlete.nation), _born(answer)
+    if nation:
+        return (Strong(nation), f"{', ' if born else ''}{born}. {held}".rstrip())
+    born = f"{born[0].upper()}{born[1:]}." if born else "Nation not known."
+    return (f"{born} {held}".rstrip(),)
 
 
 def _born(answer: Profile) -> str:
@@ -78,12 +82,12 @@ def _born(answer: Profile) -> str:
     years = ages(born, answer.on)
     since = f"{' or '.join(map(str, years))} {'year' if years == (1,) else 'years'} ago"
     sign = disputed.sign(answer.born_disputes)
-    return f", born {day(born)}{sign}, {since}" if len(years) == 1 else f", born in {born.year}{sign}, {since}"
+    return f"born {day(born)}{sign}, {since}" if len(years) == 1 else f"born in {born.year}{sign}, {since}"
 
 
 def _birth(answer: Profile) -> tuple[Entry, ...]:
     """The birth date as a fact for the sources view, if a source disputes it."""
-    said: Line = (_born(answer).removeprefix(", ").replace(disputed.SIGN, ""),)
+    said: Line = (_born(answer).replace(disputed.SIGN, ""),)
     return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
 
 

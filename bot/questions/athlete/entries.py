@@ -8,13 +8,16 @@ from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
 from bot.cards.formatting import count, cut, day, flagged, listed, place, score, wind_speed
 from bot.cards.spoilers import Spoilers
+from bot.domain.athlete import told_apart
 from bot.domain.combined import within
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
+from bot.domain.race import Race
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name
 from bot.domain.team import Team
+from bot.domain.venues import in_commas
 from bot.questions.athlete.answer import Profile
 
 LONGEST_NOTE = 300  # characters
@@ -53,7 +56,7 @@ def mark_with_notes(one: Performance) -> str:
 def marked(one: Performance) -> Line:
     """The mark, the city and the day; mark and day have a sign if a source disputes them."""
     mark = Strong(mark_with_notes(one) + disputed.sign(one.disputes))
-    return (mark, f"  {one.city}, {day(one.on)}{disputed.day_sign(one.disputes)}")
+    return (mark, f"  {in_commas(one.city or one.meet, day(one.on))}{disputed.day_sign(one.disputes)}")
 
 
 def _bests(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
@@ -69,7 +72,7 @@ def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         line: Line = (
             "🥇 ",
             Strong(event_name(plain_event(race.event))),
-            f"  {race.meet.name}, {race.meet.city} {race.date.year}{disputed.sign(against)}",
+            f"  {_where(race)}{disputed.sign(against)}",
         )
         yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date), against)
 
@@ -84,11 +87,16 @@ def _relays(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         line: Line = (
             medal,
             Strong(event_name(plain_event(race.event))),
-            f"  {placed}{'' if medal else f'{race.round_name}, '}{race.meet.name}, {race.meet.city} "
-            f"{race.date.year}, with {team.name}{mark}{disputed.sign(result.disputes)}",
+            f"  {placed}{'' if medal else f'{race.round_in_full}, '}{_where(race)}, with {team.name}{mark}"
+            f"{disputed.sign(result.disputes)}",
         )
         said = tuple(dict.fromkeys((*result.sources, *team.sources)))
         yield Entry("Relays", (line,), said, spoilers.hides(race.date), result.disputes)
+
+
+def _where(race: Race) -> str:
+    """`Olympic Games, Paris 2024`, or the day of a race that no source names a meet or a city of."""
+    return f"{race.meet.where} {race.date.year}" if race.meet.where else day(race.date)
 
 
 def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
@@ -135,9 +143,10 @@ def _standing(record: Record) -> str:
 def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     """The tallies. All are hidden if the athlete's latest race is: which races a tally counts is not known here."""
     young = answer.latest is not None and spoilers.hides(answer.latest)
+    names = told_apart(rival.opponent for rival in answer.rivals)
     for rival in answer.rivals:
         line: Line = (
-            f"{flagged(rival.opponent)}  ",
+            f"{flagged(rival.opponent, names[rival.opponent.id])}  ",
             Strong(score(rival.wins, rival.losses)),
             f" in {count(rival.meetings, 'meeting')}",
         )

@@ -103,9 +103,10 @@ def _names(answer: Seasons) -> str:
 
 def _lead(answer: Seasons) -> Line:
     """The best mark of all, and everybody who has it."""
+    names = told_apart(own.athlete for own in answer.by_athlete)
     best = next(one for one in answer.marks if not any(other.mark.is_better_than(one.mark) for other in answer.marks))
     holders = [
-        f"{own.athlete.name} ({one.on.year})"
+        f"{names[own.athlete.id]} ({one.on.year})"
         for own in answer.by_athlete
         for one in own.seasons
         if one.mark.value == best.mark.value
@@ -114,7 +115,8 @@ def _lead(answer: Seasons) -> Line:
 
 
 def _missing(answer: Seasons) -> tuple[Line, ...]:
-    without = [own.athlete.name for own in answer.by_athlete if not own.seasons]
+    names = told_apart(own.athlete for own in answer.by_athlete)
+    without = [names[own.athlete.id] for own in answer.by_athlete if not own.seasons]
     return ((f"I hold no mark of {listed(without)} in this event.",),) if without else ()
 
 
@@ -151,7 +153,8 @@ def _cell(one: Performance, room: str) -> str:
 
 
 def _entries(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> tuple[Entry, ...]:
-    whose = f"{own.athlete.name}, " if answer.request.others else "Season's bests, "
+    names = told_apart(one.athlete for one in answer.by_athlete)
+    whose = f"{names[own.athlete.id]}, " if answer.request.others else "Season's bests, "
     return tuple(
         Entry(
             f"{whose}{event_name(answer.event)}",
@@ -182,12 +185,15 @@ def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
     event = event_name(answer.event)
     alone = not answer.request.others
     who = charted[0].athlete.name if alone else _names(answer)
-    told = [f"{c.athlete.name}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in charted]
+    names = told_apart(own.athlete for own in answer.by_athlete)
+    told = [
+        f"{names[c.athlete.id]}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in charted
+    ]
     return Chart(
         ChartKind.BESTS,
         f"{who}: season's bests, {event}" if alone else f"Season's bests, {event}",
         tuple(
-            Series(c.athlete.name, tuple(Point(one.on, one.mark.value, one.mark.text) for one in c.seasons))
+            Series(names[c.athlete.id], tuple(Point(one.on, one.mark.value, one.mark.text) for one in c.seasons))
             for c in charted
         ),
         marks[0].mark.measure,
@@ -224,11 +230,15 @@ def _rivals(answer: Seasons) -> Menu | None:
     there = {own.athlete.id for own in answer.by_athlete}
     names = told_apart(rival.opponent for rival in answer.rivals)
     choices = tuple(
-        Button(f"{names[rival.opponent.id]} ({rival.opponent.nation})", _comparing(answer, added=rival.opponent.id))
+        Button(_rival(names[rival.opponent.id], rival.opponent.nation), _comparing(answer, added=rival.opponent.id))
         for rival in answer.rivals
         if rival.opponent.id not in there
     )
     return Menu("Compare with a rival", choices[:MOST_CHOICES]) if choices else None
+
+
+def _rival(name: str, nation: str) -> str:
+    return f"{name} ({nation})" if nation else name
 
 
 def _events(answer: Seasons) -> Menu | None:

@@ -86,8 +86,8 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
         meetings = meetings_with_disputes(filter(request.admits, every), disputes)
         pairs.append(Pair((one, other), meetings, tally(meetings)))
     if not any(pair.meetings for pair in pairs):
-        names = f"{athletes[0].name}, {athletes[1].name} and {athletes[2].name}"
-        raise NoAnswer(f"I have no race that two of {names} shared.", coverage=answer.coverage)
+        first, second, third = told_apart(athletes).values()
+        raise NoAnswer(f"I have no race that two of {first}, {second} and {third} shared.", coverage=answer.coverage)
     shared = {m.race.id: m for m in pairs[0].meetings}.keys() & {m.race.id for m in pairs[1].meetings}
     ahead = tuple(
         (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
@@ -108,10 +108,10 @@ def _leads(athlete: Athlete, meeting: Meeting) -> bool:
 def _no_meeting(
     request: HeadToHeadRequest, athletes: tuple[Athlete, Athlete], every: tuple[Meeting, ...], coverage: Coverage
 ) -> NoAnswer:
-    first, second = athletes
+    first, second = told_apart(athletes).values()
     if not every:
         return NoAnswer(
-            f"I have no race that both {first.name} and {second.name} ran in.",
+            f"I have no race that both {first} and {second} ran in.",
             results_held(coverage),
             coverage=coverage,
         )
@@ -119,7 +119,7 @@ def _no_meeting(
     in_event = f" in the {event_within(request.event)}" if request.event else ""
     as_asked = " in the rounds, days or track asked for" if request.finals or request.since or request.until else ""
     return NoAnswer(
-        f"{first.name} and {second.name} have never met{in_event}{as_asked} that I know of.",
-        f"I hold {len(every)} meetings of theirs: {held}.",
+        f"{first} and {second} have never met{in_event}{as_asked} that I know of.",
+        f"I hold {len(every)} {'meeting' if len(every) == 1 else 'meetings'} of theirs: {held}.",
         coverage=coverage,
     )

@@ -17,6 +17,7 @@ from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result, Round
 from bot.domain.source import Source
+from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead
 from bot.questions.h2h.numbers import numbers
@@ -101,23 +102,22 @@ def _lead(answer: HeadToHead) -> Line:
 
 def _coverage(answer: HeadToHead, page_note: str) -> Line:
     whole = len(answer.meetings) == answer.held
-    shown = f"All {answer.held}" if whole else f"{len(answer.meetings)} of the {answer.held}"
+    every = f"All {answer.held} meetings" if answer.held > 1 else "The only meeting"
+    shown = every if whole else f"{len(answer.meetings)} of the {answer.held} meetings"
     dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
     star = f" {_BEST} best mark I hold of them in the event up to that day." if answer.bests else ""
-    return fine_print(
-        f"Rule: {RULE}. {shown} meetings that I hold, {dates}. ", as_of(answer.coverage), f"{star} {page_note}"
-    )
+    return fine_print(f"Rule: {RULE}. {shown} that I hold, {dates}. ", as_of(answer.coverage), f"{star} {page_note}")
 
 
 def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = None) -> tuple[Line, ...]:
     race = meeting.race
     cited = (citations or Citations()).cite(_sources(meeting))
     track = f" ({track_name(race.event)})" if race.event.short_track else ""
-    where = f" · {race.meet.name}, {race.meet.city} · {event_name(Event(race.event.discipline))}, {race.round_name}"
+    what = f"{event_name(Event(race.event.discipline))}, {race.round_in_full}{track}"
     first, second = (_result(r, answer, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
     return (
         Strong(day(race.date) + disputed.day_sign(meeting.results[0].disputes)),
-        f"{where}{track} {cited}".rstrip(),
+        f" · {in_dots(race.meet.where, what)} {cited}".rstrip(),
     ), (first, "  ·  ", second)
 
 
@@ -134,8 +134,9 @@ def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
 
 def _in_words(meeting: Meeting, answer: HeadToHead) -> str:
     race, names = meeting.race, answer.short_names
-    results = ", ".join(f"{names[r.athlete.id]} {place(r.place, r.tied)} {r.mark_text}" for r in meeting.results)
-    return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}, {race.round_name}: {results}"
+    told = (f"{names[r.athlete.id]} {place(r.place, r.tied)} {r.mark_text}".rstrip() for r in meeting.results)
+    results = ", ".join(told)
+    return f"{in_commas(day(race.date), race.meet.short_where, event_name(race.event), race.round_in_full)}: {results}"
 
 
 def _sources(meeting: Meeting) -> tuple[Source, ...]:
@@ -154,7 +155,7 @@ def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
     timed = [(m, gap) for m in reversed(answer.meetings) if (gap := margin(m)) is not None and m.winner is not None]
     if not timed:
         return None
-    points = tuple(Point(m.race.date, gap if m.winner == 0 else -gap, m.race.meet.city) for m, gap in timed)
+    points = tuple(Point(m.race.date, gap if m.winner == 0 else -gap, m.race.meet.short_where) for m, gap in timed)
     names, short = answer.names, answer.short_names
     wins = answer.wins
     said = f"{names[first.id]} was ahead in {wins[0]}, {names[second.id]} in {wins[1]} of {len(answer.meetings)}"
@@ -187,7 +188,7 @@ def _narrower(answer: HeadToHead) -> tuple[Button, ...]:
     codes = list(dict.fromkeys(m.race.event.discipline for m in answer.meetings))
     everything = replace(here, event=None, finals=False, since=None, until=None, track="")
     return (
-        *((Button(f"All {answer.held} meetings", everything.asked()),) if answer.request.is_narrowed else ()),
+        *((Button(f"All {count(answer.held, 'meeting')}", everything.asked()),) if answer.request.is_narrowed else ()),
         *((Button("Finals only", replace(here, finals=True).asked()),) if 0 < finals < len(answer.meetings) else ()),
         *(
             Button(event_name(Event(c)), replace(here, event=Event(c)).asked())

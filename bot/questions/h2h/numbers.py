@@ -45,7 +45,7 @@ def _streak(answer: HeadToHead) -> Line:
 
 def _margins(answer: HeadToHead) -> Line:
     known = [(value, m) for m in answer.meetings if m.winner is not None and (value := margin(m)) is not None]
-    if len(known) < 2:
+    if len({value for value, _ in known}) < 2:
         return ()
     closest, widest = (pick(known, key=lambda pair: pair[0]) for pick in (min, max))
     return ("Closest ", *_margin(*closest), "  ·  Widest ", *_margin(*widest))
@@ -54,7 +54,8 @@ def _margins(answer: HeadToHead) -> Line:
 def _margin(value: int, meeting: Meeting) -> Line:
     mark = meeting.results[0].mark
     shown = gap(value, mark.measure) if mark else ""
-    return (Strong(shown), f" ({meeting.race.meet.city} {meeting.race.date.year})")
+    race = meeting.race
+    return (Strong(shown), f" ({f'{race.meet.short_where} {race.date.year}'.strip()})")
 
 
 def _grouped(meetings: Iterable[Meeting], key: Callable[[Meeting], Hashable]) -> dict[str, list[Meeting]]:

@@ -6,6 +6,7 @@ from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.formatting import Citations, count, flagged, listed, years_ago
+from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
@@ -16,6 +17,7 @@ from bot.domain.mark import Measure
 from bot.domain.race import AnyResult
 from bot.domain.record import Record, RecordStatus
 from bot.domain.scope import record_name
+from bot.domain.venues import where_held
 from bot.questions.context import Context
 from bot.questions.on_this_day.answer import Happening, OnThisDay
 
@@ -26,7 +28,9 @@ def draw(answer: OnThisDay, context: Context) -> Card:
     """Lay out one page of the happenings, or their sources."""
     spoilers = context.spoilers
     request, citations = answer.request, Citations()
-    entries = tuple(_entry(happening, answer.today, spoilers) for happening in answer.happenings)
+    winners = (result.competitor for h in answer.happenings for result in h.beside)
+    names = names_of((*(h.holder for h in answer.happenings), *winners))
+    entries = tuple(_entry(happening, names, answer.today, spoilers) for happening in answer.happenings)
     heading = f"On this day: {request.name}"
     if request.view == "sources":
         shown = facts(entries)
@@ -61,13 +65,13 @@ def _lead(answer: OnThisDay) -> Line:
     return (Strong(listed([text for text in counts if text])), f" on {answer.request.name} that I hold, {years}.")
 
 
-def _entry(happening: Happening, today: date, spoilers: Spoilers) -> Entry:
+def _entry(happening: Happening, names: dict[str, str], today: date, spoilers: Spoilers) -> Entry:
     on, result = happening.on, happening.result
     claimed = tuple(claim.source for record in happening.records for claim in record.claims)
     won = (source for each in (result, *happening.beside) if each for source in each.sources)
     said = tuple(dict.fromkeys((*won, *claimed)))
     section = f"{on.year} · {years_ago(today.year - on.year)}"
-    lines = _won(happening, result) if result else _set(happening)
+    lines = _won(happening, result, names) if result else _set(happening, names)
     return Entry(section, lines, said, spoilers.hides(on), _disputes(happening))
 
 
@@ -77,27 +81,29 @@ def _disputes(happening: Happening) -> tuple[Dispute, ...]:
     return tuple(dict.fromkeys((*about_results, *about_records)))
 
 
-def _won(happening: Happening, result: AnyResult) -> tuple[Line, ...]:
+def _won(happening: Happening, result: AnyResult, names: dict[str, str]) -> tuple[Line, ...]:
     race, mark = result.race, result.mark
     how = f" {'in' if mark.measure is Measure.TIME else 'with'} " if mark else ""
-    names = listed([flagged(holder) for holder in (happening.holder, *(r.competitor for r in happening.beside))])
+    winners = [happening.holder, *(r.competitor for r in happening.beside)]
+    who = listed([flagged(winner, names[winner.id]) for winner in winners])
     won: Line = (
-        Strong(names),
+        Strong(who),
         f" won the {event_within(race.event)}{how}",
-        Strong(result.mark_text + disputed.sign(result.disputes)),
-        f" · {_where(race.meet.name, race.meet.city)}",
+        *((Strong(mark_text),) if (mark_text := result.mark_text + disputed.sign(result.disputes)) else ()),
+        *((f" · {race.meet.where}",) if race.meet.where else ()),
     )
     return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
 
 
-def _set(happening: Happening) -> tuple[Line, ...]:
+def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
     record = happening.records[0]
+    where = where_held(record.meet, record.city)
     return (
         (
-            Strong(flagged(happening.holder)),
+            Strong(flagged(happening.holder, names[happening.holder.id])),
             f" in the {event_within(record.event)}: ",
             Strong(record.mark.text + disputed.sign(_disputes(happening))),
-            f" · {_where(record.meet, record.city)}",
+            *((f" · {where}",) if where else ()),
         ),
         (f"⭐ {_names(happening.records)}",),
     )
@@ -108,10 +114,6 @@ def _names(records: tuple[Record, ...]) -> str:
     names = [record_name(r.type, r.scope) + (" (pending)" if r.status is RecordStatus.PENDING else "") for r in records]
     text = listed(names)
     return text[0].upper() + text[1:]
-
-
-def _where(meet: str, city: str) -> str:
-    return ", ".join(part for part in (meet, city) if part)
 
 
 def _links(answer: OnThisDay) -> tuple[Button, ...]:

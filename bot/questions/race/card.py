@@ -1,18 +1,20 @@
 """The race card: one race and its known field."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
 from bot.cards.formatting import Citations, count, cut, day, flagged, listed, wind_speed
+from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
+from bot.domain.athlete import Athlete
 from bot.domain.combined import within
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.mark import Measure
-from bot.domain.nations import nation_flag
+from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.team import Team
 from bot.questions.context import Context
@@ -32,34 +34,36 @@ def draw(answer: RaceField, context: Context) -> Card:
     spoilers = context.spoilers
     race = answer.race
     part = f" {within(race.combined)}" if race.combined else ""
-    heading = f"{event_name(race.event)}, {race.round_name}{part}: {race.meet.name}, {race.meet.city}"
+    heading = f"{event_name(race.event)}, {race.round_in_full}{part}: {race.meet.where or day(race.date)}"
     hidden = spoilers.hides(race.date)
+    names = names_of(_everybody(answer))
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(r), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
+        facts = [Fact(_in_words(r, names), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
         teams = [r.team for r in answer.results if isinstance(r, TeamResult) and r.team.runners]
         facts += [Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden) for t in teams]
-        facts += [Fact(_en_route_in_words(r), r.sources, (), hidden) for way in answer.en_route for r in way.results]
-        facts += [Fact(_part_in_words(r), r.sources, (), hidden) for part in answer.parts for r in part.results]
+        facts += [Fact(_way_in_words(r, names), r.sources, (), hidden) for way in answer.en_route for r in way.results]
+        facts += [Fact(_part_in_words(r, names), r.sources, (), hidden) for part in answer.parts for r in part.results]
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
     cited = citations.cite(s for r in answer.results for s in r.sources)
-    rows = tuple(
-        (r.place_text or "–", r.mark_text, f"{_name(r)} {disputed.sign(r.disputes)}".rstrip(), r.competitor.nation)
-        for r in page.items
-    )
+    columns = column_names((r.competitor for r in answer.results), LONGEST_NAME, beside_nation=True)
+    rows = tuple(_row(result, columns) for result in page.items)
     gaps = f" Field incomplete: {count(answer.places_not_known, 'place')} not known." if answer.places_not_known else ""
-    wind = f" Wind {wind_speed(race.wind)}." if race.wind is not None else ""
+    country = race.meet.country
+    where = f"{nation_flag(country)} {race.meet.city or nation_name(country)}".strip()
+    wind = f"wind {wind_speed(race.wind)}" if race.wind is not None else ""
+    conditions = "".join(f" · {part}" for part in (where, wind) if part)
     return Card(
         Tone.RESULTS,
         heading,
-        _won(answer),
+        _won(answer, names),
         (
             Paragraph(
                 (
                     (
                         Strong(day(race.date) + disputed.day_sign(answer.results[0].disputes)),
-                        f" · {_country(answer)}{wind} {cited}".rstrip(),
+                        f"{conditions} {cited}".rstrip(),
                     ),
                 )
             ),
@@ -89,34 +93,35 @@ def draw(answer: RaceField, context: Context) -> Card:
     )
 
 
-def _won(answer: RaceField) -> Line:
+def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
+    """The field, and those of whom only a time on the way is known."""
+    yield from (r.competitor for r in answer.results)
+    yield from (r.athlete for way in answer.en_route for r in way.results)
+
+
+def _row(result: AnyResult, names: dict[str, str]) -> tuple[str, ...]:
+    who = result.competitor
+    return (
+        result.place_text or "–",
+        result.mark_text,
+        f"{names[who.id]} {disputed.sign(result.disputes)}".rstrip(),
+        who.nation,
+    )
+
+
+def _won(answer: RaceField, names: dict[str, str]) -> Line:
     """Who won, in which mark; a shared first place is shared by all who have it."""
     winners = [result for result in answer.results if result.place == 1]
     if not winners:
         return ("Winner not known.",)
     mark = winners[0].mark
     how = "in" if mark is None or mark.measure is Measure.TIME else "with"
-    names = listed([flagged(winner.competitor) for winner in winners])
-    return ("Won by ", Strong(names), f" {how} {winners[0].mark_text}." if winners[0].mark_text else ".")
-
-
-def _country(answer: RaceField) -> str:
-    meet = answer.race.meet
-    return f"{nation_flag(meet.country)} {meet.city}".strip()
+    who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
+    return ("Won by ", Strong(who), f" {how} {winners[0].mark_text}." if winners[0].mark_text else ".")
 
 
 def _kind(answer: RaceField) -> str:
     return "team" if all(isinstance(result, TeamResult) for result in answer.results) else "athlete"
-
-
-def _name(result: AnyResult) -> str:
-    name = result.competitor.name
-    if isinstance(result, TeamResult):
-        return cut(name, LONGEST_NAME)
-    if len(name) > LONGEST_NAME:
-        given = name.removesuffix(result.athlete.short_name).strip()
-        name = f"{given[:1]}. {result.athlete.short_name}"[:LONGEST_NAME]
-    return name
 
 
 def _below(lines: tuple[Line, ...], hidden: bool) -> tuple[Paragraph, ...]:
@@ -137,38 +142,41 @@ def _parts(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
     """A line for each part of a combined event: the best mark in it, and that of the winner of the whole."""
     lines: list[Line] = [(Strong("Event by event"), ": the best, and the winner")]
     winner = next((r.competitor.id for r in answer.results if r.place == 1), "")
+    names = names_of(_everybody(answer), short=True)
     for part in answer.parts:
         best = part.results[0]
         won = next((r for r in part.results if r.athlete.id == winner), None)
-        beside = f" · {won.athlete.short_name} {won.mark_text}" if won is not None and won is not best else ""
+        beside = f" · {names[won.athlete.id]} {won.mark_text}" if won is not None and won is not best else ""
         cited = citations.cite(source for r in (best, won) if r is not None for source in r.sources)
         name = event_name(Event(part.event.discipline, variant=part.event.variant))
-        lines.append((f"{name}  ", Strong(f"{best.athlete.short_name} {best.mark_text}"), f"{beside} {cited}".rstrip()))
+        lines.append((f"{name}  ", Strong(f"{names[best.athlete.id]} {best.mark_text}"), f"{beside} {cited}".rstrip()))
     return tuple(lines) if answer.parts else ()
 
 
-def _part_in_words(result: Result) -> str:
-    return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))}: {result.mark_text}"
+def _part_in_words(result: Result, names: dict[str, str]) -> str:
+    return f"{names[result.athlete.id]}, {event_name(Event(result.race.event.discipline))}: {result.mark_text}"
 
 
 def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
     """A line for each distance on the way at which times are known, with the fastest times first."""
     lines: list[Line] = [(Strong("On the way"),)]
+    names = names_of(_everybody(answer), short=True)
     for way in answer.en_route[:MOST_DISTANCES]:
         shown = way.results[:MOST_TIMES]
         cited = citations.cite(source for r in way.results for source in r.sources)
         more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
-        times = ", ".join(f"{r.athlete.short_name} {r.mark_text}" for r in shown)
+        times = ", ".join(f"{names[r.athlete.id]} {r.mark_text}" for r in shown)
         lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), f"{more} {cited}".rstrip()))
     return tuple(lines)
 
 
-def _en_route_in_words(result: Result) -> str:
-    return f"{result.athlete.name}, {event_name(Event(result.race.event.discipline))} on the way: {result.mark_text}"
+def _way_in_words(result: Result, names: dict[str, str]) -> str:
+    distance = event_name(Event(result.race.event.discipline))
+    return f"{names[result.athlete.id]}, {distance} on the way: {result.mark_text}"
 
 
-def _in_words(result: AnyResult) -> str:
-    return f"{result.competitor.name}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
+def _in_words(result: AnyResult, names: dict[str, str]) -> str:
+    return f"{names[result.competitor.id]}: {result.place_text or 'place not known'}, {result.mark_text or 'no mark'}"
 
 
 def _first_two(answer: RaceField) -> tuple[Button, ...]:

@@ -7,6 +7,7 @@ from bot.domain.asked import Asked
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.race import Meet, Race, Round
+from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
@@ -48,7 +49,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         wanted = f" in the {event_name(event)}" if event else ""
         raise NoAnswer(
             f"I have no race of {label}{wanted}.",
-            f"I hold {len(held)} races of that meet.",
+            f"I hold {len(held)} {'race' if len(held) == 1 else 'races'} of that meet.",
             _choices(held),
             context.almanac.coverage,
         )
@@ -79,6 +80,5 @@ def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[R
 
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(f"{event_name(race.event)}, {race.round_name}", RaceRequest(race.id).asked()) for race in races[:CHOICES]
-    )
+    labels = race_labels(races)
+    return tuple(Choice(labels[race.id], RaceRequest(race.id).asked()) for race in races[:CHOICES])

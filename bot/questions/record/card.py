@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone, action_rows
 from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood, wind_speed
+from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -13,6 +14,7 @@ from bot.domain.disciplines import event_name, event_within
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import COMPETITIONS, record_name, scope_name, scope_word
 from bot.domain.team import Team
+from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
 from bot.questions.record.steps import draw_steps, holder_word, title
@@ -22,6 +24,7 @@ STEPS_SHOWN = 6
 FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
+LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone if it must
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
@@ -30,8 +33,9 @@ def draw(answer: RecordBook, context: Context) -> Card:
     """Lay out the view asked for: one page of the lists, the progression of one list, or the sources."""
     spoilers = context.spoilers
     if answer.request.view == "sources":
+        names = _holders(answer)
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
-        facts = [fact for record_list in shown for r in _all(record_list) for fact in _facts(r, spoilers)]
+        facts = [fact for record_list in shown for r in _all(record_list) for fact in _facts(r, names, spoilers)]
         asked = answer.request.asked()
         return sources.draw(Tone.RECORD, _heading(answer), facts, asked)
     if answer.request.list:
@@ -49,7 +53,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
     return Card(
         Tone.RECORD,
         _heading(answer),
-        _lead(page.items),
+        _lead(page.items, _holders(answer)),
         blocks,
         notes=(*_lacks(answer), *_terms(page.items)),
         footer=(
@@ -71,7 +75,12 @@ def _heading(answer: RecordBook) -> str:
     return f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
 
 
-def _lead(lists: tuple[RecordList, ...]) -> Line:
+def _holders(answer: RecordBook) -> dict[str, str]:
+    """The names of all holders in the answer, by id."""
+    return names_of(record.holder for record_list in answer.lists for record in _all(record_list))
+
+
+def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
     """The marks that stand and are pending, each with the sex and track of its list."""
     parts: list[str] = []
     for record_list in lists:
@@ -80,7 +89,7 @@ def _lead(lists: tuple[RecordList, ...]) -> Line:
             *((r, "") for r in record_list.standing.current[:1]),
             *((r, " pending") for r in record_list.standing.pending[:1]),
         ):
-            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {record.holder.name}{where}"]
+            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {names[record.holder.id]}{where}"]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 
 
@@ -121,10 +130,11 @@ def _blocks(
     stands = record_list.standing
     hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
     lines: list[Line] = []
+    names = _holders(answer)
     for record in stands.current:
-        lines += _record_lines(record, _life(record, record_list, answer), citations)
+        lines += _record_lines(record, names, _life(record, record_list, answer), citations)
     for record in stands.pending:
-        lines += _record_lines(record, "pending: not ratified yet", citations)
+        lines += _record_lines(record, names, "pending: not ratified yet", citations)
     heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
         lines.append(("What it superseded is not in the store.",))
@@ -133,9 +143,10 @@ def _blocks(
     cited = citations.cite(c.source for r in last for c in r.claims)
     if not steps:
         before = last[0]
-        text = f"It superseded {before.mark.text}, {before.holder.name}, {day(before.set_on)} {cited}"
+        text = f"It superseded {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)} {cited}"
         return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
-    rows = tuple((r.mark.text, r.holder.short_name, day(r.set_on)) for r in last)
+    columns = column_names((r.holder for r in _all(record_list)), LONGEST_NAME, short=True)
+    rows = tuple((r.mark.text, columns[r.holder.id], day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
     lines.append((f"It superseded {cited}{f' (the latest {len(rows)} of {len(rows) + left})' if left else ''}:",))
     wordings = _wordings(last)
@@ -157,14 +168,19 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     )
 
 
-def _record_lines(record: Record, life: str, citations: Citations) -> tuple[Line, ...]:
+def _record_lines(record: Record, names: dict[str, str], life: str, citations: Citations) -> tuple[Line, ...]:
     cited = citations.cite(claim.source for claim in record.claims)
     wind = f" ({wind_speed(record.mark.wind)})" if record.mark.wind is not None else ""
-    place = cut(", ".join(dict.fromkeys(part for part in (record.meet, record.city) if part)), LONGEST_PLACE)
+    place = cut(where_held(record.meet, record.city), LONGEST_PLACE)
+    on = day(record.set_on) + disputed.day_sign(record.disputes)
     return (
-        (Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"), "  ", flagged(record.holder)),
+        (
+            Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"),
+            "  ",
+            flagged(record.holder, names[record.holder.id]),
+        ),
         *_runners(record, citations),
-        (f"{place} · {day(record.set_on)}{disputed.day_sign(record.disputes)} · {life} {cited}".rstrip(),),
+        (f"{in_dots(place, on, life)} {cited}".rstrip(),),
     )
 
 
@@ -193,10 +209,10 @@ def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
     return f"{status}, for {stood(record.set_on, answer.on)}{better}"
 
 
-def _facts(record: Record, spoilers: Spoilers) -> tuple[Fact, ...]:
+def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:
     """The record and, for a relay, who ran, each with its sources."""
     name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
-    what = f"{event_name(record.event)}, {name}: {record.mark.text}, {record.holder.name}, {day(record.set_on)}"
+    what = f"{event_name(record.event)}, {name}: {record.mark.text}, {names[record.holder.id]}, {day(record.set_on)}"
     fact = Fact(what, [claim.source for claim in record.claims], disputed.lines(record.disputes), hidden)
     team = record.holder
     if not isinstance(team, Team) or not team.runners:

@@ -6,6 +6,7 @@ from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, count, day, publishers
+from bot.cards.holders import column_names
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
@@ -17,6 +18,7 @@ from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
 
 STEPS_A_PAGE = 15
+LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone if it must
 
 
 def title(record_list: RecordList, *, short: bool = False) -> str:
@@ -43,8 +45,9 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     citations = Citations()
     cited = citations.cite(c.source for r in page.items for c in r.claims)
     hidden = any(spoilers.hides(r.set_on) for r in steps)
+    names = column_names((r.holder for r in steps), LONGEST_NAME, short=True)
     rows = tuple(
-        (r.mark.text + ("*" if r in stands.pending else ""), r.holder.short_name, _set_on(r)) for r in page.items
+        (r.mark.text + ("*" if r in stands.pending else ""), names[r.holder.id], _set_on(r)) for r in page.items
     )
     columns = ("Mark", holder_word(record_list.event), "Set on")
     pending = " * pending, not ratified yet." if stands.pending else ""
@@ -91,7 +94,8 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
     settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
     if not settled:
         return None
-    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{r.holder.short_name}") for r in settled)
+    names = column_names((r.holder for r in settled), LONGEST_NAME, short=True)
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{names[r.holder.id]}") for r in settled)
     name = record_name(record_list.type, record_list.scope)
     return Chart(
         ChartKind.STEPS,

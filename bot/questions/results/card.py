@@ -6,12 +6,16 @@ from itertools import groupby
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import Citations, count, day, flagged, place, span, wind_speed
+from bot.cards.holders import names_of
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.event import Event
-from bot.domain.race import AnyResult, Result
+from bot.domain.labels import unlike
+from bot.domain.race import AnyResult, Race, Result
+from bot.domain.race_labels import race_labels
+from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.results.answer import MeetResults, Results
@@ -68,21 +72,30 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     meet = answer.meet
     hidden = any(spoilers.hides(r.race.date) for r in answer.results)
     first, last = (pick(r.race.date for r in answer.results) for pick in (min, max))
-    heading = f"{meet.name}, {meet.city} {last.year}"
+    heading = f"{meet.where} {last.year}" if meet.where else f"Races of {span(first, last)}"
+    names = names_of(r.competitor for r in answer.results)
     if answer.request.view == "sources":
         facts = [
-            Fact(f"{r.competitor.name}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
+            Fact(f"{names[r.competitor.id]}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
             for r in answer.results
         ]
         return sources.draw(Tone.RESULTS, heading, facts, asked)
     finals = [tuple(group) for _, group in groupby(answer.results, key=lambda r: r.race.id)]
     citations = Citations()
-    page = turn_to(answer.request.page, finals, FINALS_A_PAGE, lambda f: line_length(_final(f, Citations())))
+    labels = race_labels(result.race for result in answer.results)
+    plain = unlike(
+        {final[0].race.id: final[0].race for final in finals}, (_event, _event_and_day, lambda race: labels[race.id])
+    )
+
+    def lines(final: tuple[AnyResult, ...], citations: Citations) -> tuple[Line, ...]:
+        return _final(final, plain[final[0].race.id], names, citations)
+
+    page = turn_to(answer.request.page, finals, FINALS_A_PAGE, lambda final: line_length(lines(final, Citations())))
     return Card(
         Tone.RESULTS,
         heading,
         (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
-        tuple(Paragraph(_final(f, citations), spoiler=hidden) for f in page.items),
+        tuple(Paragraph(lines(final, citations), spoiler=hidden) for final in page.items),
         footer=(
             fine_print("The meet may have had more. ", as_of(answer.coverage), f" {page.note}"),
             *disputed.note(d for final in page.items for r in final for d in r.disputes),
@@ -96,13 +109,24 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     )
 
 
-def _final(results: tuple[AnyResult, ...], citations: Citations) -> tuple[Line, ...]:
+def _event(race: Race) -> str:
+    return in_commas(event_name(race.event), race.section_name)
+
+
+def _event_and_day(race: Race) -> str:
+    return in_commas(_event(race), day(race.date))
+
+
+def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str], citations: Citations) -> tuple[Line, ...]:
+    """The first three of a final; of several finals of one event (a B race, an age class) they have no medals."""
     cited = citations.cite(s for r in results for s in r.sources)
-    lines: list[Line] = [
-        (f"{MEDALS.get(r.place or 0, '')} {flagged(r.competitor)}  ", Strong(r.mark_text + disputed.sign(r.disputes)))
-        for r in results
-    ]
-    return ((Strong(event_name(results[0].race.event)), f" {cited}".rstrip()), *lines)
+    lines: list[Line] = []
+    for r in results:
+        placed = MEDALS.get(r.place or 0, "") if label == event_name(r.race.event) else place(r.place, r.tied)
+        mark = r.mark_text + disputed.sign(r.disputes)
+        who = f"{placed} {flagged(r.competitor, names[r.competitor.id])}".lstrip()
+        lines.append((f"{who}  ", Strong(mark)) if mark else (who,))
+    return ((Strong(label), f" {cited}".rstrip()), *lines)
 
 
 def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
@@ -111,22 +135,23 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
     wind = f" ({wind_speed(race.wind)})" if race.wind is not None else ""
     on = day(race.date) + disputed.day_sign(result.disputes)
-    medal = MEDALS.get(result.place or 0, "") if race.meet.championship and race.round_name == "final" else ""
+    final = race.meet.championship and race.round_in_full == "final"
+    medal = MEDALS.get(result.place or 0, "") if final else ""
+    mark = f"{result.mark_text}{wind}{disputed.sign(result.disputes)}"
     return (
         (
-            Strong(
-                f"{event_name(Event(race.event.discipline))}  {result.mark_text}{wind}{disputed.sign(result.disputes)}"
-            ),
-            f"  {medal}{place(result.place, result.tied)}, {race.round_name}{track}{split}",
+            Strong(f"{event_name(Event(race.event.discipline))}  {mark}".rstrip()),
+            f"  {medal}{place(result.place, result.tied)}, {race.round_in_full}{track}{split}",
         ),
-        (f"{on} · {race.meet.name}, {race.meet.city} {citations.cite(result.sources)}".rstrip(),),
+        (f"{in_dots(on, race.meet.where)} {citations.cite(result.sources)}".rstrip(),),
     )
 
 
 def _in_words(result: AnyResult) -> str:
     race = result.race
-    placed = f"{place(result.place, result.tied)}, " if result.place else ""
-    return f"{day(race.date)}, {race.meet.city}, {event_name(race.event)}: {placed}{result.mark_text}"
+    placed = place(result.place, result.tied) if result.place else ""
+    what = in_commas(day(race.date), race.meet.short_where, event_name(race.event), race.section_name)
+    return f"{what}: {in_commas(placed, result.mark_text)}"
 
 
 def _event_buttons(answer: Results) -> tuple[Button, ...]:
@@ -158,13 +183,8 @@ def _races(results: tuple[AnyResult, ...]) -> Menu | None:
     races = {r.race.id: r.race for r in results if not (isinstance(r, Result) and r.split)}
     if not races:
         return None
+    labels = race_labels(races.values(), with_venue=True)
     return Menu(
         "The whole field of a race",
-        tuple(
-            Button(
-                f"{race.date.year} {race.meet.city}: {event_name(race.event)}, {race.round_name}",
-                RaceRequest(race.id).asked(),
-            )
-            for race in list(races.values())[:MOST_CHOICES]
-        ),
+        tuple(Button(labels[id_], RaceRequest(id_).asked()) for id_ in list(races)[:MOST_CHOICES]),
     )

@@ -33,7 +33,7 @@ def draw(answer: Rivals, context: Context) -> Card:
     return Card(
         Tone.HEAD_TO_HEAD,
         f"{flagged(answer.athlete)}: rivals",
-        _lead(answer, hidden=hidden),
+        _lead(answer, names, hidden=hidden),
         (
             Paragraph(tuple(_line(rival, names[rival.opponent.id], hidden=hidden) for rival in page.items)),
             *((Paragraph(tallies, spoiler=True),) if hidden else ()),
@@ -48,12 +48,12 @@ def draw(answer: Rivals, context: Context) -> Card:
     )
 
 
-def _lead(answer: Rivals, *, hidden: bool) -> Line:
+def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
     rival = answer.rivals[0]
     tally = () if hidden else (": ", Strong(_tally(rival)))
     return (
         "Met ",
-        Strong(rival.opponent.name),
+        Strong(names[rival.opponent.id]),
         f" most often, in {count(rival.meetings, 'race')}",
         *tally,
         f". {count(len(answer.rivals), 'opponent')} in all.",

@@ -13,7 +13,13 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import cast
 
-from bot.ingest.formats import Format
+import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
+
+from bot.domain.rows import FileRow
+from bot.ingest.formats import Format, Needs, Setting
+from bot.ingest.mapped import read_mapped
+from bot.ingest.opening import Document
+from bot.ingest.reading import list_formats
 
 # What is put in the place of a value, cell or byte: nothing, too much, another type, or a sign that means something.
 TEXTS: tuple[str, ...] = (
@@ -67,15 +73,46 @@ class Broken:
     told: frozenset[int] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class NamedTable:
+    """Tables of no format, whose columns the operator names: broken like those of a format."""
+
+    name: str
+    example: str
+    needs: Needs
+
+    def recognises(self, head: str) -> bool:
+        """Never: the operator says what it is."""
+        del head
+        return False
+
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
+        """The rows, by the columns of the setting."""
+        return read_mapped(document, setting, setting.context.columns or {})
+
+
+_TABLE = "Startnr;Name;Club;Time;Pos\n7;Ann Example;Leeds;4:02.11;1\n8;Bea Sample;York;4:03.52;2\n"
+TABLES = NamedTable("a table with --columns", _TABLE, Needs(columns=("Name", "Time", "Pos")))
+WORKBOOKS = NamedTable("a workbook with --columns", _TABLE, TABLES.needs)
+
+
+def list_broken() -> tuple[Format, ...]:
+    """All that is broken: every format, and tables whose columns are named."""
+    return (*list_formats(), TABLES, WORKBOOKS)
+
+
 def break_file(number: int, formats: tuple[Format, ...]) -> tuple[Format, Broken]:
     """The broken file of that number: always the same one, as long as the formats and their examples are."""
     random = Random(number)
     of = formats[number % len(formats)]
     text = of.example
-    is_json = text.lstrip().startswith(("{", "["))
-    ways: tuple[Callable[[Random, str], Broken], ...] = (
-        (_break_json, _break_json, _break_json) if is_json else (_break_lines, _break_lines, _break_lines)
-    )
+    ways: tuple[Callable[[Random, str], Broken], ...] = (_break_lines, _break_lines, _break_lines)
+    if of.name == WORKBOOKS.name:
+        return of, random.choice((_break_cells, _break_sheet, _break_workbook))(random, text)
+    if text.startswith("[["):
+        ways = (_break_tables, _break_tables, _break_tables)
+    elif text.lstrip().startswith(("{", "[")):
+        ways = (_break_json, _break_json, _break_syntax)
     broken = random.choice((*ways, _break_bytes, _break_archive))(random, text)
     if broken.told and not of.needs.columns:  # lines of several kinds: a broken one may be the header of what follows
         harm = min(broken.told - set(broken.lines.values()), default=0)
@@ -146,6 +183,70 @@ def _one_line(row: str) -> str:
     return row.replace("\n", " ").replace("\r", " ")
 
 
+def _break_tables(random: Random, text: str) -> Broken:
+    """Four TOML tables, one of them with harmed lines; the heading of a table is its line."""
+    heading, *values = text.splitlines()
+    size, harmed = len(values) + 1, random.randrange(4)
+    tables = [[heading, *values] for _ in range(4)]
+    whole = "\n".join(line for table in tables for line in table) + "\n"
+    table, done = tables[harmed], list[str]()
+    for _ in range(random.randint(1, 3)):
+        at = random.randrange(len(table))
+        way = random.choice(("value", "cut", "repeat", "remove", "insert", "byte"))
+        done.append(way)
+        name, _, value = table[at].partition("=")
+        if way == "value":
+            table[at] = f"{name}={random.choice((value, '', *map(_one_line, TEXTS)))}"
+        elif way == "cut":
+            table[at] = table[at][: random.randrange(len(table[at]) + 1)]
+        elif way == "repeat":
+            table.insert(max(at, 1), table[random.randrange(len(table))])
+        elif way == "remove":
+            del table[at : at + (len(table) > 1)]
+        elif way == "insert":
+            table.insert(max(at, 1), _one_line(random.choice(TEXTS)))
+        else:
+            place = random.randrange(len(table[at]) + 1)
+            table[at] = table[at][:place] + random.choice("\"'[]{}=,#\\.é\0") + table[at][place + 1 :]
+    shift = len(table) - size
+    lines = {1 + size * n: 1 + size * n + shift * (n > harmed) for n in range(4) if n != harmed}
+    content = "\n".join(line for each in tables for line in each) + "\n"
+    return Broken(content.encode("utf-8", "surrogatepass"), f"tables: {', '.join(done)}", whole, lines)
+
+
+def _break_syntax(random: Random, text: str) -> Broken:
+    """JSON of which one object is no JSON: the others around it are."""
+    whole, lines = _written(_grown(json.loads(text)))
+    path = random.choice(sorted(lines, key=len)[1:] or list(lines))
+    content = whole.split("\n")
+    line = content[lines[path] - 1]
+    own = line.rstrip("}], ") or line  # what closes it may be what closes its list
+    at = random.randrange(len(own))
+    way = random.choice(("remove", "put", "put", "cut", "quote", "comma", "brace", "value", "colon"))
+    if way == "remove":
+        own = own[:at] + own[at + random.choice((1, 1, 5)) :]
+    elif way == "put":
+        own = (
+            own[:at]
+            + random.choice(('"', "'", "{", "}", "[", "]", ",", ":", "\\", "\0", "\t", "x", "{}", "é"))
+            + own[at:]
+        )
+    elif way == "cut":
+        own = own[: at + 1]
+    else:
+        signs = {"quote": '"', "comma": ", ", "brace": "{", "colon": ": "}
+        own = own.replace(signs[way], "", 1) if way in signs else own.replace(": ", ": None, ", 1)
+    content[lines[path] - 1] = own + line[len(line.rstrip("}], ") or line) :]
+    nest = tuple(lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines)
+    return Broken(
+        "\n".join(content).encode("utf-8", "surrogatepass"),
+        f"syntax: {way}",
+        whole,
+        {n: n for n in lines.values()},
+        nest,
+    )
+
+
 def _break_json(random: Random, text: str) -> Broken:
     grown = _grown(json.loads(text))
     whole, lines = _written(grown)
@@ -187,13 +288,15 @@ def _rows_in(value: object) -> bool:
     return isinstance(value, list) and any(isinstance(each, dict) for each in cast("list[object]", value))
 
 
-def _grown(value: object) -> object:
-    """The same, with each list of objects four times as long."""
+def _grown(value: object, times: int = 4) -> object:
+    """The same, with each list of objects longer: four times, and less within other lists."""
     if isinstance(value, dict):
-        return {key: _grown(each) for key, each in cast("dict[str, object]", value).items()}
+        return {key: _grown(each, times) for key, each in cast("dict[str, object]", value).items()}
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return [_grown(each) for _ in range(4 if _rows_in(items) else 1) for each in items]
+        if not _rows_in(items):
+            return [_grown(each, times) for each in items]
+        return [_grown(each, max(times - 1, 2)) for _ in range(times) for each in items]
     return value
 
 
@@ -301,3 +404,51 @@ def _break_archive(random: Random, text: str) -> Broken:
     else:
         del content[at : at + 100]
     return Broken(bytes(content), f"{kind}: {way}")
+
+
+_OF_XML = (b"<", b">", b"&x;", b'"', b"9" * 12, b"\0", b"<c r='ZZZ9'/>")
+_SHEET = "xl/worksheets/sheet1.xml"
+
+
+def workbook(text: str) -> bytes:
+    """A workbook with one sheet of these lines, cut at semicolons; all cells are texts."""
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Results")  # pyright: ignore[reportUnknownMemberType]
+        for number, line in enumerate(text.split("\n")):
+            for column, cell in enumerate(line.split(";")):
+                sheet.write_string(number, column, cell[:32_000])
+    return content.getvalue()
+
+
+def _break_cells(random: Random, text: str) -> Broken:
+    """A workbook whose rows are harmed."""
+    broken = _break_lines(random, text)
+    return replace(broken, content=workbook(broken.content.decode("utf-8", "replace")), what=f"cells, {broken.what}")
+
+
+def _break_sheet(random: Random, text: str) -> Broken:
+    """A workbook whose sheet, or what it is made of, is no XML, or other XML than it was."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook(text))) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        harmed = random.choice((_SHEET, _SHEET, "xl/sharedStrings.xml", random.choice(old.namelist())))
+        for name in old.namelist():
+            content = bytearray(old.read(name))
+            if name == harmed:
+                for _ in range(random.randint(1, 4)):
+                    at = random.randrange(len(content))
+                    put = random.choice(
+                        (b"", b"<", b">", b"&x;", b'"', b"9" * 12, b"\0", b"<c r='ZZZ9'/>", random.randbytes(3))
+                    )
+                    content[at : at + random.choice((0, 1, 1, 9))] = put
+            new.writestr(name, content)
+    return Broken(out.getvalue(), f"sheet: {harmed}")
+
+
+def _break_workbook(random: Random, text: str) -> Broken:
+    content = bytearray(workbook(text))
+    for _ in range(random.choice((1, 1, 9))):
+        content[random.randrange(len(content))] = random.choice(_NOISE)
+    if random.random() < 0.3:
+        del content[random.randrange(len(content)) :]
+    return Broken(bytes(content), "workbook: bytes")

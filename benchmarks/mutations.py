@@ -13,19 +13,20 @@ import tempfile
 import time
 import traceback
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
 
-from benchmarks.mutating import Broken, break_file
+from benchmarks.mutating import TABLES, WORKBOOKS, Broken, break_file, list_broken, workbook
 from bot.domain.event import Sex
 from bot.domain.rows import FileRow, Rejected
 from bot.domain.source import Source
 from bot.errors import BellLapError, ImportFileError
 from bot.importing.importer import Import, import_rows
 from bot.ingest.formats import Context, Format
-from bot.ingest.reading import list_formats, read_rows
+from bot.ingest.mapped import read_columns
+from bot.ingest.reading import read_rows
 from bot.names.fold import fold
 from bot.operating.imports import NamedEvents
 from bot.store.database import open_store
@@ -33,12 +34,13 @@ from bot.store.store import Store
 
 TODAY = date(2026, 9, 1)
 SAID = Context(day=date(2024, 5, 30), sex=Sex.WOMEN, scope="world", meet="Example Meeting")
+BY_COLUMNS = replace(SAID, event="1500 m", columns=read_columns("athlete=Name,mark=Time,place=Pos"))
 SOURCE = Source("", "Example results", "A Club", TODAY, "2025")
 SLOWEST = 10.0  # seconds for one file
 LARGEST = 600  # MB
 IMPORTED_EVERY = 17  # files; a prime, so that each format has its turn
 # Where errors of damaged content may come from; from a reader of a format they are its fault.
-_READS_BYTES = ("opening.py", "unpacking.py", "archives.py", "decoding.py")
+_READS_BYTES = ("opening.py", "unpacking.py", "archives.py", "decoding.py", "workbooks.py")
 
 
 @dataclass(slots=True)
@@ -74,7 +76,7 @@ def main() -> int:
     tally = asyncio.run(run(range(given.first, given.first + given.count)))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(
-        f"{tally.files:,} files of {len(list_formats())} formats: {tally.refused:,} refused; "
+        f"{tally.files:,} files of {len(list_broken())} kinds: {tally.refused:,} refused; "
         f"rows: {tally.taken:,} taken, {tally.rejected:,} rejected, {tally.left_out:,} left out; "
         f"{tally.imported:,} imported; slowest {tally.slowest:.2f} s; peak {peak} MB"
     )
@@ -97,7 +99,8 @@ async def run(numbers: range, *, imported: bool = True) -> Tally:
 
 def check(number: int, folder: Path, tally: Tally) -> list[FileRow]:
     """Read the file of that number, and note what is wrong with what comes of it; returns its rows."""
-    of, broken = break_file(number, list_formats())
+    of, broken = break_file(number, list_broken())
+    said = _said_of(of)
     path = folder / "men_world_records.csv"
     path.write_bytes(broken.content)
     tally.files += 1
@@ -105,7 +108,7 @@ def check(number: int, folder: Path, tally: Tally) -> list[FileRow]:
     started = time.perf_counter()
     try:
         with _ended_after(SLOWEST):
-            rows.extend(read_rows([path], NamedEvents(), TODAY, SAID))
+            rows.extend(read_rows([path], NamedEvents(), TODAY, said))
     except TooSlow:
         tally.add_fault(number, f"{of.name}: over {SLOWEST:.0f} s ({broken.what})")
     except ImportFileError as error:
@@ -113,17 +116,21 @@ def check(number: int, folder: Path, tally: Tally) -> list[FileRow]:
         fault = _fault_of(error)
         if fault:
             tally.add_fault(number, f"{of.name}: {fault}")
-        elif broken.told:
+        elif broken.told and _begins_whole(broken):
             tally.add_fault(number, f"{of.name}: refused for a row: {str(error).partition('records.csv')[2][:60]}")
         return []
     except Exception as error:  # noqa: BLE001 - a traceback is what is looked for
         tally.add_fault(number, f"{of.name}: {_raised(error)}")
         return []
     tally.slowest = max(tally.slowest, time.perf_counter() - started)
-    path.write_text(broken.whole)
-    whole = list(read_rows([path], NamedEvents(), TODAY, SAID)) if broken.lines else []
+    path.write_bytes(workbook(broken.whole) if of is WORKBOOKS else broken.whole.encode())
+    whole = list(read_rows([path], NamedEvents(), TODAY, said)) if broken.lines else []
     _check_rows(number, of, broken, whole, rows, tally)
     return rows
+
+
+def _said_of(of: Format) -> Context:
+    return BY_COLUMNS if of in (TABLES, WORKBOOKS) else SAID
 
 
 def _check_rows(
@@ -160,6 +167,13 @@ async def _import(number: int, rows: list[FileRow], store: Store, tally: Tally) 
         tally.add_fault(number, "import: not all rows are counted")
 
 
+def _begins_whole(broken: Broken) -> bool:
+    """Whether most of the lines that tell the format are as they were; else the file is rightly of no format."""
+    whole = set(broken.whole.encode().split(b"\n"))
+    head = broken.content[: 1 << 16].split(b"\n")
+    return sum(line in whole for line in head) * 2 > len(head)
+
+
 def _fault_of(error: ImportFileError) -> str:
     """The error of a reader that was taken for damage; empty where it is damage."""
     cause = error.__cause__
@@ -192,12 +206,13 @@ def _ended_after(seconds: float) -> Generator[None]:
 
 def replay(number: int) -> None:
     """Show a file, and what comes of it."""
-    of, broken = break_file(number, list_formats())
+    of, broken = break_file(number, list_broken())
+    said = _said_of(of)
     print(f"{of.name}: {broken.what}\n{broken.content[:3000]!r}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "men_world_records.csv"
         path.write_bytes(broken.content)
-        for row in read_rows([path], NamedEvents(), TODAY, SAID):
+        for row in read_rows([path], NamedEvents(), TODAY, said):
             print(row)
     tally = asyncio.run(run(range(number, number + 1)))
     print(f"{broken.lines} {broken.nest} {sorted(broken.told)}\n{tally}")

@@ -87,8 +87,8 @@ class DiamondLeagueMeets:
                 wrong = WrongValue(f"{group.instead} stands where a list of races should")
                 yield rejected(document.file, group, wrong)
             for unit in group.parts:
-                # A race without a title belongs to the event above it.
-                title = unit.text("title") or title
+                # A race without a title belongs to the event above it, if that can be read.
+                title = unit.text("title") or ("" if no_object(unit) else title)
                 yield from _Unit(document.file, unit, setting, meet, title, category).rows()
 
 
@@ -167,7 +167,8 @@ class _Unit:
             try:
                 wrong = no_object(row)
                 if wrong:
-                    raise wrong
+                    yield rejected(self.file, row, wrong)
+                    continue
                 yield self._result(row, heading, shared)
             except WrongValue as error:
                 yield self._rejected(row, str(error))

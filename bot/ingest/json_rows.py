@@ -97,7 +97,8 @@ def _texts(members: Mapping[str, object], nested: bool) -> Iterator[str]:
 
 def no_object(row: Located) -> WrongValue | None:
     """The reason to reject what stands where an object should; None for an object."""
-    return WrongValue(f"{row.instead} stands where an object should") if row.instead else None
+    fault = row.fault or (row.instead and f"{row.instead} stands where an object should")
+    return WrongValue(fault) if fault else None
 
 
 def wrong_list(holder: Located, *keys: str) -> WrongValue | None:

@@ -82,6 +82,8 @@ def _rows(table: Table, setting: Setting, columns: Columns, used: tuple[str, ...
             yield table.rejected(line)
             continue
         if not any(map(str.strip, cells)):
+            if not table.blank:  # perhaps a title, which says of what event the rows below are
+                yield table.rejected(line, "the row is empty in all columns that --columns names")
             continue
         try:
             own = _own_cells(named_cells(cells, used), columns, said)

@@ -47,6 +47,11 @@ class Table:
         """The line that the header ends on."""
         return self._rows.header_line
 
+    @property
+    def blank(self) -> bool:
+        """Whether the row read last is empty in all columns."""
+        return not any(map(str.strip, self._row))
+
     def __iter__(self) -> Iterator[tuple[int, tuple[str, ...] | None]]:
         """The rows, to be read once."""
         width, pick = len(self.header), self._pick

@@ -110,8 +110,9 @@ class _Unit:
 
     def _why_not(self) -> WrongValue | None:
         """Why no row of the unit is taken; None if they are. Its event is read for each row, which may say the sex."""
-        if self._unit.instead:
-            return no_object(self._unit)
+        wrong = no_object(self._unit)
+        if wrong:
+            return wrong
         if not self._unit.parts and any(self._unit.members.get(key) is not None for key in _LISTS):
             return WrongValue("the results of the unit are not a list")
         try:

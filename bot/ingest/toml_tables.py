@@ -21,7 +21,9 @@ Values = dict[str, object]
 # A heading, also one that lost a bracket or has more on its line: what stands under it must not count as part of the
 # table before it.
 _HEADING = re.compile(
-    r"^(?:[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|statement|source)s?[ \t]*\])|[ \t]*\[[^\]=\n]*$)", re.MULTILINE
+    r"^(?:[^=\n]*(?:\[\[|\]\]|\[[ \t]*(?:quote|statement|source)s?[ \t]*\])|[ \t]*\[[^\]=\n]*$"
+    r"|[^\[\n]*\[\[[ \t]*(?:quote|statement|source)s?[ \t]*\]{1,2}[ \t]*$)",
+    re.MULTILINE,
 )
 # Texts and comments; one without an end goes on to the end of its line or table, so the search never begins anew.
 _OPAQUE = re.compile(
@@ -34,6 +36,7 @@ _OPAQUE = re.compile(
 )
 _LONG_KEY = re.compile(r"(?:\.[^.\n=,{}]*+){9}")
 _KEY = re.compile(r"^[ \t]*(\w+)[ \t]*=", re.MULTILINE)
+_LIKE_A_KEY = re.compile(r"[A-Za-z]{3}|[A-Za-z0-9_-][ \t]*=")
 _KEYS_OF_A_TABLE = 3  # which stand twice: that is no mere slip within one table
 _AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
@@ -64,11 +67,27 @@ def read_tables(document: Document) -> Iterator[TomlTable]:
     line, begin = 1, 0
     for end in (*starts, len(text)):
         for piece in _pieces(text[begin:end]):
-            table = _read(piece, line)
-            if table is not None:
-                yield table
+            yield from _tables(piece, line)
             line += piece.count("\n")
         begin = end
+
+
+def _tables(piece: str, line: int) -> Iterator[TomlTable]:
+    """The table of a piece. Scraps behind it, which are no damaged key, are told by themselves: they harm no table."""
+    table = _read(piece, line)
+    if table and table.fault:
+        lines = piece.splitlines(keepends=True)
+        whole = len(lines)
+        while whole and not _LIKE_A_KEY.search(lines[whole - 1]):
+            whole -= 1
+        head = "".join(lines[:whole])
+        alone = _read(head, line) if whole < len(lines) else None
+        if alone and not alone.fault:
+            yield alone
+            line += head.count("\n")
+            table = _read(piece[len(head) :], line)
+    if table is not None:
+        yield table
 
 
 def _pieces(text: str) -> tuple[str, ...]:

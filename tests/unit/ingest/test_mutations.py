@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.mutating import PACKED, break_file, pack
+from benchmarks.mutating import PACKED, break_file, list_broken, pack
 from benchmarks.mutations import Tally, check, run
 from bot.domain.rows import Rejected
-from bot.ingest.reading import list_formats
 from tests.unit.ingest.conftest import Reader
 
-FORMATS = list_formats()
+FORMATS = list_broken()
 EACH = 60  # files of each format
 
 

@@ -322,7 +322,8 @@ def test_whatever_happens_to_one_row_every_other_is_taken(
     rows = list(_read(header + row + changed + row))
     assert all(isinstance(each, QuoteRow | Rejected) for each in rows)
     taken = [each for each in rows if isinstance(each, QuoteRow) and each.words == "I ran, and I won."]
-    assert len(taken) >= 2
+    # Without its heading, nothing says surely where the table before it ends.
+    assert len(taken) >= 1 + (b"[[quote]]" in changed or not row.startswith(b"[["))
 
 
 SIMPLE = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.dates() | st.floats()

@@ -87,8 +87,8 @@ class EndByBrackets:
 class EndByShape:
     """Looks for where the next object begins as this one does, whatever signs are missing between them.
 
-    An indented object ends before the next line that is indented like it; another row before the next `, {`, `} {` or `}]`. If rows
-    are within it, `otherwise` looks for its end.
+    An indented object ends before the next line that is indented like it; another row before the next `, {`, `} {` or
+    `}]`. If rows are within it, `otherwise` looks for its end.
     """
 
     def __init__(self, text: str, otherwise: EndOfBroken | None = None) -> None:

@@ -353,6 +353,8 @@ def heavy() -> Iterator[tuple[str, bytes]]:
     yield "lists", (MEET % UNIT % ",".join(["[]"] * (3 * MEGA))).encode()
     yield "numbers", (MEET % UNIT % ",".join(["7"] * (5 * MEGA))).encode()
     yield "depth", (MEET % UNIT % ("[" * (10 * MEGA))).encode()
+    yield "mistakes", (MEET % UNIT % ("\n" * (8 * MEGA) + ",".join(["{x}"] * 300))).encode()
+    yield "units without an end", (MEET % ",\n".join(['{"results":[{"a":1},{"a"}'] * 200_000)).encode()
     yield "wide characters", lzma.compress((MEET % UNIT % ("😀" + " " * (31 * MEGA))).encode())
     yield "a line", TEXT + b"x" * (10 * MEGA)
     yield "blank lines", TEXT + b"\n" * (10 * MEGA)

@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path)
     backup.add_argument("--community", action="store_true", help="copy members' data instead of the almanac")
     add("restore", _restore, "check a backup, and put it in its database's place").add_argument("file", type=Path)
-    _add_import_options(add("import", _import, "take in result or record files (docs/importing.md)"))
+    _add_import_options(add("import", _import, "take in files of results, records and quotes (docs/importing.md)"))
     add("formats", _list_formats, "list the formats that can be imported, with an example of each")
     add("batches", _list_batches, "list the imports, the latest first")
     add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)

@@ -73,7 +73,17 @@ def is_another(person: Person) -> bool:
 
 
 def _find(roster: Roster, person: Person) -> KnownAthlete | None:
-    return roster.find_again(person) if is_another(person) else roster.find(person)
+    """Whom they are by more than the name.
+
+    An id may link somebody with an athlete of another nation, while the store has their results under the one that the
+    file gives: then the same results decide.
+    """
+    if is_another(person):
+        return roster.find_again(person)
+    known = roster.find(person)
+    if known is not None and person.row.supplier_id and known.nation != person.row.nation:
+        return roster.find_again(person) or known
+    return known
 
 
 def _part_rivals(connection: Connection, staged: Staged, crowd: Crowd) -> None:
@@ -172,14 +182,27 @@ def _load(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
     numbers: defaultdict[int, set[str]] = defaultdict(set)
     for athlete_id, text in connection.execute(select(number.c.athlete_id, number.c.number)):
         numbers[athlete_id].add(text)
+    claims = _claimed_births(connection)
     found: dict[int, KnownAthlete] = {}
     columns = (athlete.c.id, athlete.c.name, athlete.c.nation, athlete.c.sex, athlete.c.born, athlete.c.born_precision)
     for number_, name, nation, sex, born, precision in connection.execute(select(*columns)):
         words = [roster.words(each) for each in (name, *names[number_])]
         exact = born is not None and precision == "day"
         code = "" if nation == tables.NO_NATION else nation
-        found[number_] = KnownAthlete(number_, sex, code, born, exact, words, numbers[number_])
-        roster.add(found[number_])
+        known = found[number_] = KnownAthlete(number_, sex, code, born, exact, words, numbers[number_])
+        known.claimed = tuple(claims.get(number_, ()))
+        roster.add(known)
+    return found
+
+
+def _claimed_births(connection: Connection) -> dict[int, list[date]]:
+    """The full birth dates that sources give instead of the one that stands, by the athlete's id."""
+    c = tables.dispute.c
+    found: defaultdict[int, list[date]] = defaultdict(list)
+    rows = connection.execute(select(c.athlete_id, c.claim).where(c.athlete_id.is_not(None), c.about == "born"))
+    for athlete, claim in rows:
+        if not claim.isdigit():
+            found[athlete].append(date.fromisoformat(claim))
     return found
 
 
@@ -194,8 +217,8 @@ class AthleteWriter:
 
     def write(self, people: list[Person], slugs: Slugs) -> int:
         """Write everything; returns how many athletes are new."""
-        self._insert(slugs)
         self._complete(people)
+        self._insert(slugs)
         self._name(people)
         self._number(people)
         known = {person.athlete_id for person in people}
@@ -206,10 +229,11 @@ class AthleteWriter:
         columns = ("id", "slug", "name", "family_name", "nation", "sex", "born", "born_precision", "origin")
         athletes = Bulk(self._connection, tables.athlete, columns)
         for athlete_id, person in self._crowd.added.items():
-            row = person.row
-            born = stored_day(self._connection, row.born) if row.born else None
+            row, known = person.row, self._crowd.known[athlete_id]
+            born = stored_day(self._connection, known.born) if known.born else None
             slug = slugs.take(slugs.hyphened(row.name), fallback=f"athlete-{athlete_id}")
-            about = (row.nation or tables.NO_NATION, row.sex, born, "year" if row.born_year_only else "day")
+            precision = "year" if known.born and not known.exact else "day"
+            about = (known.nation or tables.NO_NATION, row.sex, born, precision)
             athletes.add((athlete_id, slug, row.name, family_name(row.name), *about, self._journal.origin))
         athletes.flush()
 
@@ -217,8 +241,6 @@ class AthleteWriter:
         """Fill in missing birth dates and nations, and note other birth dates as disputes."""
         for person in people:
             row, known = person.row, self._crowd.of_person[person.number]
-            if known.added:
-                continue
             values: dict[str, object] = {}
             born = row.born
             if born is not None and _says_more(row.born_year_only, born, known):
@@ -230,7 +252,7 @@ class AthleteWriter:
                 self._disputes.add("athlete", known.id, "born", stands, claim)
             if not known.nation and row.nation:
                 values["nation"] = known.nation = row.nation
-            if values:
+            if values and not known.added:
                 self._journal.update(tables.athlete, known.id, values)
 
     def _name(self, people: list[Person]) -> None:

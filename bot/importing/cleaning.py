@@ -13,11 +13,11 @@ from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
 from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
 from bot.importing.staging import Staged, StagedRace, staged_result
-from bot.importing.ties import OtherPlace, Shared, sections_of, settle_ties, shared_places
+from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
 
 
-def clean_races(connection: Connection, staged: Staged) -> list[OtherPlace]:
+def clean_races(connection: Connection, staged: Staged) -> list[Contradiction]:
     """Drop repeated results, and split up what cannot be one race; returns where the files contradict themselves."""
     _gather_winds(connection, staged)
     contradictions = _drop_doubles(connection, staged)
@@ -55,10 +55,11 @@ def _put(connection: Connection, which: Column[int], moved: list[dict[str, int]]
         connection.execute(moving, moved)
 
 
-def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
+def _drop_doubles(connection: Connection, staged: Staged) -> list[Contradiction]:
     """Leave an athlete only once in a race: drop a repeated result, move another mark to a race of its own.
 
-    Lists of two age classes give the same result twice.
+    Lists of two age classes give the same result twice. A status beside a mark is no other result, it disputes the
+    mark.
     """
     result = staged_result
     counted = (
@@ -75,21 +76,35 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[OtherPlace]:
         groups[each.race, each.person].append(each)
     dropped: list[int] = []
     alone: list[StagedResult] = []
-    contradictions: list[OtherPlace] = []
+    contradictions: list[Contradiction] = []
     for group in groups.values():
-        kept = next((each for each in group if each.place is not None), group[0])
+        kept = min(group, key=lambda each: (each.place is None, each.value is None))
         for each in group:
             if each is kept:
+                continue
+            if kept.value is not None and each.value is None and each.status is not None:
+                dropped.append(each.id)
+                contradictions.append(Contradiction(kept.id, "", each.status, "mark"))
                 continue
             if each.value != kept.value or each.status != kept.status:
                 alone.append(each)
                 continue
             dropped.append(each.id)
             if each.place is not None and each.place != kept.place:
-                contradictions.append(OtherPlace(kept.id, _place(kept), _place(each)))
+                contradictions.append(Contradiction(kept.id, _place(kept), _place(each)))
     _drop(connection, dropped)
     _move(connection, staged, [(each, None) for each in alone])
-    return contradictions
+    return _with_marks(connection, contradictions)
+
+
+def _with_marks(connection: Connection, contradictions: list[Contradiction]) -> list[Contradiction]:
+    """Put the text of the mark that stands into those that are about a mark."""
+    c = staged_result.c
+    texts: dict[int, str] = {}
+    for some in portions([each.id for each in contradictions if each.about == "mark"]):
+        rows = connection.execute(select(c.id, c.mark_text).where(c.id.in_(some)))
+        texts.update((number, text) for number, text in rows)
+    return [each._replace(stands=texts.get(each.id, each.stands)) for each in contradictions]
 
 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:

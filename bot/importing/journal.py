@@ -47,6 +47,8 @@ class Journal:
 
     def _keep(self, table: Table, row_id: int, condition: ColumnElement[bool], *, deleted: bool) -> None:
         for row in self._connection.execute(select(table).where(condition)).mappings():
+            if row.get("origin") == self.origin:
+                continue  # of another kind of file in this import: undoing it deletes the row anyway
             self.count += 1
             kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
             self._waiting.append({**kept, "before": json.dumps(dict(row), default=_printed, ensure_ascii=False)})

@@ -45,11 +45,15 @@ _ByDay = dict[int, list[tuple[BriefResult, StoredRace]]]  # by ordinal
 
 @dataclass(slots=True)
 class Evidence:
-    """Counts athletes of both races: `same` agree in mark and place, `near` in the mark only, `against` in neither."""
+    """Counts athletes of both races: `same` agree in mark and place, `near` in the mark only, `against` in neither.
+
+    `held` is the id of the last result of the store that was compared.
+    """
 
     same: int = 0
     near: int = 0
     against: int = 0
+    held: int = 0
 
 
 @dataclass(slots=True)
@@ -71,7 +75,7 @@ class Matching:
         self._cities = cities
         self._matches = Matches()
         self._taken: set[int] = set()
-        self._answered: set[int] = set()  # stored races that a hidden race of the file matches
+        self._answered: set[int] = set()  # stored results that a hidden race of the file gives again
         self._events: dict[tuple[int, bool], EventKey] = {}
         self._sides = Sides(crowd.roster.words)
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
@@ -182,6 +186,7 @@ class Matching:
 
     def _weigh(self, number: int, stored: StoredRace, said: BriefResult, held: BriefResult) -> None:
         evidence = self._evidence[number, stored.id]
+        evidence.held = held.id
         if not same_mark(said, held):
             evidence.against += 1
         elif said.place == held.place or said.place is None or held.place is None:
@@ -200,16 +205,20 @@ class Matching:
         for rank, number, race_id in sure:
             # Without a result in common (rank[0] is 0) the only evidence is a disputed result. It counts for nothing
             # if the file has that result elsewhere just as it is stored.
-            if rank[0] or race_id not in self._answered:
-                self._take(self._staged.races[number], self._matches.stored[race_id])
+            held = self._evidence[number, race_id].held
+            if rank[0] or held not in self._answered:
+                self._take(self._staged.races[number], self._matches.stored[race_id], held)
 
-    def _take(self, race: StagedRace, stored: StoredRace) -> None:
+    def _take(self, race: StagedRace, stored: StoredRace, held: int = 0) -> None:
         matches = self._matches
         if stored.heat == tables.HIDDEN_HEAT and not race.hidden:
             matches.revealed.setdefault(stored.id, race.number)
         elif race.number not in matches.races and (race.hidden or stored.id not in self._taken):
             matches.races[race.number] = stored.id
-            (self._answered if race.hidden else self._taken).add(stored.id)
+            if race.hidden:
+                self._answered.add(held)
+            else:
+                self._taken.add(stored.id)
 
     def _look_around(self) -> None:
         """Match the remaining races by rule 3, which needs no athlete in common."""

@@ -33,7 +33,8 @@ class KnownAthlete:
 
     `exact` means that `born` is a full date and not only a year. `names` are folded words in alphabetical order.
     `kinds` are the kinds of files that named them in this import, `taken` that somebody was recognised as them;
-    `people` are the numbers of those who were, and `parts` their parts.
+    `people` are the numbers of those who were, and `parts` their parts. `claimed` are full birth dates that some
+    source gives instead of `born`.
     """
 
     id: int
@@ -48,6 +49,7 @@ class KnownAthlete:
     taken: bool = False
     people: list[int] = field(default_factory=list[int])
     parts: set[int] = field(default_factory=set[int])
+    claimed: tuple[date, ...] = ()
 
 
 class _Claim(NamedTuple):
@@ -83,8 +85,9 @@ class Roster:
         """Add an athlete that people can be recognised as."""
         for number in known.numbers:
             self._numbers.setdefault(number, known)
-        if known.born is not None and known.exact:
-            self._births[known.born, known.sex].append(known)
+        for born in (known.born, *known.claimed) if known.exact else known.claimed:
+            if born is not None:
+                self._births[born, known.sex].append(known)
         for name in known.names:
             self._names[name, known.sex].append(known)
 
@@ -121,7 +124,8 @@ class Roster:
         if same:
             again = self.find_again(person, same) if len(same) > 1 else None
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
-        near = [m for m in mates if m.nation == row.nation and any(alike(name, other) for other in m.names)]
+        sure = [mate for mate in mates if mate.nation == row.nation and mate.born == row.born]
+        near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None
 
     def find_same(self, person: Person) -> KnownAthlete | None:

@@ -52,9 +52,10 @@ class RaceWriter:
     def write(self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities) -> int:
         """Write the new races; returns how many."""
         new = [race for race in races if race.number in meet_of]
-        self._insert(new, meet_of, slugs, cities)
+        last = self._connection.execute(select(func.max(tables.race.c.id))).scalar() or 0
+        self._insert(new, meet_of, slugs, cities, last + 1)
         source, origin = self._disputes.source, self._journal.origin
-        said = select(tables.race.c.id, literal(source), literal(origin, String)).where(tables.race.c.origin == origin)
+        said = select(tables.race.c.id, literal(source), literal(origin, String)).where(tables.race.c.id > last)
         links = insert(tables.race_source).from_select(["race_id", "source_id", "origin"], said)
         self._connection.execute(links)
         known = {race.race_id for race in races if race.number not in meet_of}
@@ -72,8 +73,9 @@ class RaceWriter:
             found |= {race.number: days[race.day] for race in held}
         return found
 
-    def _insert(self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities) -> None:
-        following = (self._connection.execute(select(func.max(tables.race.c.id))).scalar() or 0) + 1
+    def _insert(
+        self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities, following: int
+    ) -> None:
         rows = Bulk(self._connection, tables.race, _COLUMNS)
         used = self._used(set(meet_of.values()))
         days = {race.day: stored_day(self._connection, race.day) for race in races}

@@ -95,7 +95,12 @@ class ResultWriter:
         people.flush()
 
     def _reveal(self, staged: Staged, matches: Matches) -> None:
-        """Move results out of hidden races of the store now that a file says which race it was."""
+        """Move results out of hidden races of the store now that a file says which race it was.
+
+        Who gave a result is a source of its race from then on, as when that file is imported once more.
+        """
+        said_by = self._sources_of(list(matches.revealed))
+        moved: defaultdict[int, list[int]] = defaultdict(list)
         for hidden, number in matches.revealed.items():
             race = staged.races[number].race_id
             c = tables.result.c
@@ -108,6 +113,18 @@ class ResultWriter:
             self._journal.delete_disputes("race_id", hidden)
             self._journal.delete(tables.race, hidden)
             matches.races.setdefault(number, race)
+            for source in said_by.get(hidden, ()):
+                moved[source].append(race)
+        for source, races in moved.items():
+            link(self._connection, tables.race_source, races, source, self._journal)
+
+    def _sources_of(self, races: list[int]) -> dict[int, list[int]]:
+        c = tables.race_source.c
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for some in portions(races):
+            for race, source in self._connection.execute(select(c.race_id, c.source_id).where(c.race_id.in_(some))):
+                found[race].append(source)
+        return found
 
     def _is_there(self, athlete: int, race: int) -> bool:
         c = tables.result.c

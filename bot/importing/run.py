@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
-from bot.domain.batch import Batch, Counts, Imported
+from bot.domain.batch import Batch, Counts, Imported, PeopleNote
 from bot.domain.rows import FileRow, Rejected
-from bot.domain.source import Source
+from bot.domain.source import Source, SourceKind
 from bot.importing.athletes import AthleteWriter, Crowd, recognise
 from bot.importing.batches import read_disputes
 from bot.importing.cities import Cities
@@ -25,10 +25,10 @@ from bot.importing.records import RecordWriter
 from bot.importing.results import ResultWriter
 from bot.importing.slugs import Slugs
 from bot.importing.sources import keep_source
-from bot.importing.staging import Person, Staged, staged_rejected, staged_result
+from bot.importing.staging import Person, Staged, show, staged_rejected, staged_result
 from bot.importing.team_results import TeamWriter
 from bot.importing.teams import Sides, clean_teams
-from bot.importing.ties import OtherPlace
+from bot.importing.ties import Contradiction
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
@@ -59,11 +59,11 @@ class Progress:
 
 
 class Run:
-    """Recognises and writes what was staged."""
+    """Recognises and writes what was staged, each kind of file by itself in the order of precedence."""
 
-    def __init__(self, wanted: Import, staged: Staged, fold: Fold, step: Callable[[str], None]) -> None:
+    def __init__(self, wanted: Import, staged: list[Staged], fold: Fold, step: Callable[[str], None]) -> None:
         self._wanted = wanted
-        self._staged = staged
+        self._kinds = staged
         self._fold = fold
         self._step = step
         self._cities = Cities(fold)
@@ -71,23 +71,30 @@ class Run:
 
     def write(self, connection: Connection) -> Imported:
         """Write everything. If the batch returned has number 0, the caller must roll the transaction back."""
-        crowd, matches, doubles = self._understand(connection)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
         journal = Journal(connection, number)
-        source = keep_source(connection, self._source(), journal.origin, self._fold)
-        disputes = Disputes(connection, source, journal.origin)
-        counts = self._write_facts(connection, journal, disputes, crowd, matches, doubles)
+        sources: dict[SourceKind, int] = {}
+        counted: list[Counts] = []
+        notes: dict[PeopleNote, None] = {}
+        for staged in self._kinds:
+            show(connection, staged.kind)
+            crowd, matches, doubles = self._understand(connection, staged)
+            source = keep_source(connection, self._source(staged.kind), journal.origin, self._fold)
+            disputes = Disputes(connection, source, journal.origin)
+            counted.append(self._write_facts(connection, staged, journal, disputes, crowd, matches, doubles))
+            sources[staged.kind] = source
+            notes |= dict.fromkeys(crowd.notes)
+        counts = replace(_total(counted), changed=journal.count)
         facts = counts.athletes + counts.races + counts.results + counts.records + counts.quotes
         new = facts + counts.changed + counts.disputes
         if not (new or journal.linked) or self._wanted.dry_run:
-            return _imported(connection, self._batch(0, counts), number, crowd)
+            return _imported(connection, self._batch(0, counts), number, notes)
         self._step("writing the batch")
         batch = self._batch(number, counts)
-        self._keep(connection, journal, batch, source)
-        return _imported(connection, batch, number, crowd)
+        self._keep(connection, journal, batch, sources[batch.source.kind])
+        return _imported(connection, batch, number, notes)
 
-    def _understand(self, connection: Connection) -> tuple[Crowd, Matches, list[OtherPlace]]:
-        staged = self._staged
+    def _understand(self, connection: Connection, staged: Staged) -> tuple[Crowd, Matches, list[Contradiction]]:
         self._step("recognising athletes")
         crowd = recognise(connection, staged, self._fold, self._cities)
         join_people(connection, staged.people, crowd)
@@ -107,13 +114,14 @@ class Run:
     def _write_facts(
         self,
         connection: Connection,
+        staged: Staged,
         journal: Journal,
         disputes: Disputes,
         crowd: Crowd,
         matches: Matches,
-        doubles: list[OtherPlace],
+        doubles: list[Contradiction],
     ) -> Counts:
-        staged, precedence = self._staged, Precedence(connection)
+        precedence = Precedence(connection)
         self._step("writing athletes")
         athletes = AthleteWriter(connection, journal, disputes, crowd)
         added = athletes.write(staged.people, self._slugs(connection, "athlete"))
@@ -131,8 +139,8 @@ class Run:
         results = ResultWriter(connection, journal, disputes, precedence, teams).write(staged, matches)
         new_records = record_writer.write(self._slugs(connection, "record"), self._slugs(connection, "team"))
         for double in doubles:
-            disputes.add("result", results.id_of(double.id), "place", double.stands, double.claim)
-        new_quotes, known_quotes = self._write_quotes(connection, journal)
+            disputes.add("result", results.id_of(double.id), double.about, double.stands, double.claim)
+        new_quotes, known_quotes = self._write_quotes(connection, staged, journal)
         return Counts(
             read=staged.read,
             athletes=added,
@@ -142,30 +150,30 @@ class Run:
             records=new_records,
             quotes=new_quotes,
             merged=staged.results - results.added + known_quotes,
-            changed=journal.count,
             disputes=disputes.write(),
             rejected=staged.rejected,
             left_out=staged.left_out,
         )
 
-    def _write_quotes(self, connection: Connection, journal: Journal) -> tuple[int, int]:
+    def _write_quotes(self, connection: Connection, staged: Staged, journal: Journal) -> tuple[int, int]:
         """How many quotes are new, and how many were known."""
-        if not self._staged.quotes:
+        if not staged.quotes:
             return 0, 0
         self._step("writing what athletes said")
-        writer = QuoteWriter(connection, journal, self._staged, self._fold, self._wanted.source.retrieved)
+        writer = QuoteWriter(connection, journal, staged, self._fold, self._wanted.source.retrieved)
         writer.write(self._slugs(connection, "quote"))
         return writer.added, writer.merged
 
     def _slugs(self, connection: Connection, table: str) -> Slugs:
         return Slugs(self._fold, connection.execute(select(tables.metadata.tables[table].c.slug)).scalars())
 
-    def _source(self) -> Source:
-        return replace(self._wanted.source, kind=self._staged.kind)
+    def _source(self, kind: SourceKind) -> Source:
+        return replace(self._wanted.source, kind=kind)
 
     def _batch(self, number: int, counts: Counts) -> Batch:
-        files = tuple(self._staged.files)
-        return Batch(number, self._source(), files, self._started, _now(), counts)
+        most = max(self._kinds, key=lambda staged: len(staged.races) + len(staged.records))
+        files = tuple(dict.fromkeys(file for staged in self._kinds for file in staged.files))
+        return Batch(number, self._source(most.kind), files, self._started, _now(), counts)
 
     def _keep(self, connection: Connection, journal: Journal, batch: Batch, source: int) -> None:
         counts = {name: getattr(batch.counts, name) for name in Counts.__slots__}
@@ -209,11 +217,15 @@ def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> N
         connection.execute(moving.values(person=bindparam("new"), nation=bindparam("for")), moved)
 
 
-def _imported(connection: Connection, batch: Batch, number: int, crowd: Crowd) -> Imported:
+def _total(counted: list[Counts]) -> Counts:
+    return Counts(**{name: sum(getattr(counts, name) for counts in counted) for name in Counts.__slots__})
+
+
+def _imported(connection: Connection, batch: Batch, number: int, notes: Iterable[PeopleNote]) -> Imported:
     """The batch with its rejected rows and disputes, read before a dry run is rolled back."""
     rejected = connection.execute(select(staged_rejected))
     rows = tuple(Rejected(*row) for row in rejected)
-    return Imported(batch, rows, read_disputes(connection, number), tuple(dict.fromkeys(crowd.notes)))
+    return Imported(batch, rows, read_disputes(connection, number), tuple(notes))
 
 
 def _now() -> datetime:

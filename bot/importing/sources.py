@@ -12,9 +12,14 @@ Fold = Callable[[str], str]
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Fold) -> int:
-    """The internal id of a source. It is the same if title, publisher and date are; otherwise it is written."""
+    """The internal id of a source. It is the same if title, publisher, date and kind are; otherwise it is written."""
     c = tables.source.c
-    same = (c.title == source.title, c.publisher == source.publisher, c.published == source.published)
+    same = (
+        c.title == source.title,
+        c.publisher == source.publisher,
+        c.published == source.published,
+        c.kind == source.kind,
+    )
     known = connection.execute(select(c.id).where(*same)).scalar()
     return known if known is not None else _write(connection, source, origin, _slugs(connection, fold))
 

@@ -1,12 +1,15 @@
-"""Stages the rows of an import: results of athletes in temporary tables; people, teams, races and records in memory."""
+"""Stages the rows of an import: results of athletes in temporary tables; people, teams, races and records in memory.
 
-from collections import Counter
+Each kind of file is staged apart: an import of several kinds is written as if each were imported by itself, the best
+first. So a race that a meet's file and a profile both give is found again by the rules for races of the store.
+"""
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, delete, text
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind, Sex
@@ -18,26 +21,32 @@ from bot.importing.bulk import Bulk
 from bot.store import tables
 
 staged = MetaData()
-staged_result = Table(
-    "staged_result",
-    staged,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("race", Integer),
-    Column("person", Integer),
-    Column("place", Integer),
-    Column("tied", Boolean),
-    Column("status", String),
-    Column("mark_text", String),
-    Column("mark_value", Integer),
-    Column("mark_step", Integer),
-    Column("mark_measure", String),
-    Column("mark_flags", Integer),
-    Column("mark_wind", Integer),
-    Column("nation", String),  # if the files give the athlete more than one
-    Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
-    prefixes=["TEMPORARY"],
-    info={"temporary": True},
-)
+
+
+def _results(name: str, metadata: MetaData) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=False),
+        Column("race", Integer),
+        Column("person", Integer),
+        Column("place", Integer),
+        Column("tied", Boolean),
+        Column("status", String),
+        Column("mark_text", String),
+        Column("mark_value", Integer),
+        Column("mark_step", Integer),
+        Column("mark_measure", String),
+        Column("mark_flags", Integer),
+        Column("mark_wind", Integer),
+        Column("nation", String),  # if the files give the athlete more than one
+        Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
+        prefixes=["TEMPORARY"],
+        info={"temporary": True},
+    )
+
+
+staged_result = _results("staged_result", staged)
 staged_race = Table(
     "staged_race",
     staged,
@@ -165,9 +174,10 @@ class Staged:
     """What the files said, but for the results of athletes, which are in the temporary table.
 
     Memory grows with the number of people, teams, races, records and quotes only. `read`, `results`, `rejected` and
-    `left_out` count rows.
+    `left_out` count rows. All are of one `kind` of file, but for rejected rows and quotes, which may be of any.
     """
 
+    kind: SourceKind = SourceKind.OWN
     people: list[Person] = field(default_factory=list[Person])
     teams: list[StagedTeam] = field(default_factory=list[StagedTeam])
     person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
@@ -186,29 +196,49 @@ class Staged:
         """Whose record it is, by its index in `records`."""
         return self.record_people.get(index) or self.person_of[self.records[index].athlete]
 
-    @property
-    def kind(self) -> SourceKind:
-        """The kind of file that most races and records are from."""
-        kinds = Counter(row.kind for row in (*self.races, *self.records, *self.team_records))
-        return max(kinds, key=lambda each: kinds[each]) if kinds else SourceKind.OWN
 
+def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[int], None]) -> list[Staged]:
+    """Read all rows into temporary tables; returns what each kind of file said, in the order of precedence.
 
-def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[int], None]) -> Staged:
-    """Read all rows into temporary tables. `progress` gets the number of rows read so far."""
-    for table in (staged_result, staged_race, staged_person, staged_rejected):
+    `progress` gets the number of rows read so far. Call `show` before the rows of one kind are used.
+    """
+    for table in (staged_race, staged_person, staged_rejected):
         table.create(connection)
-    stager = _Stager(connection)
+    stagers: dict[SourceKind, _Stager] = {}
+    stager: _Stager | None = None
+    read = 0
     for row in rows:
+        if isinstance(row, ResultRow | RecordRow):
+            if stager is None or row.kind is not stager.staged.kind:
+                stager = stagers.get(row.kind) or _Stager(connection, row.kind)
+                stagers[row.kind] = stager
+        elif stager is None:
+            stager = stagers[SourceKind.OWN] = _Stager(connection, SourceKind.OWN)
         stager.add(row)
-        if stager.staged.read % _EVERY == 0:
-            progress(stager.staged.read)
-    stager.finish()
-    progress(stager.staged.read)
-    # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay with
-    # the Table and be made before the rows at the next import.
-    connection.execute(text("CREATE INDEX ix_staged_result_race ON staged_result (race, person)"))
-    connection.execute(text("CREATE INDEX ix_staged_result_person ON staged_result (person, mark_value)"))
-    return stager.staged
+        read += 1
+        if read % _EVERY == 0:
+            progress(read)
+    stagers = stagers or {SourceKind.OWN: _Stager(connection, SourceKind.OWN)}
+    for each in stagers.values():
+        each.finish()
+    progress(read)
+    found = [stagers[kind].staged for kind in SourceKind if kind in stagers]
+    for staged_ in found[:-1]:  # an athlete who said something may be new by any kind of file
+        found[-1].quotes += staged_.quotes
+        staged_.quotes = []
+    return found
+
+
+def show(connection: Connection, kind: SourceKind) -> None:
+    """Make `staged_result` the table with the results of this kind of file, and empty what belongs to the last one."""
+    staged_result.drop(connection, checkfirst=True)
+    connection.execute(text(f"ALTER TABLE {_table_of(kind).name} RENAME TO {staged_result.name}"))
+    for table in (staged_race, staged_person):
+        connection.execute(delete(table))
+
+
+def _table_of(kind: SourceKind) -> Table:
+    return _results(f"{staged_result.name}_{kind.name.lower()}", MetaData())
 
 
 class _Stager:
@@ -218,9 +248,12 @@ class _Stager:
     `id()`. The cache also keeps the object itself alive, so that no other object can get the same `id()`.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        self.staged = Staged()
-        self._results = Bulk(connection, staged_result, _RESULT)
+    def __init__(self, connection: Connection, kind: SourceKind) -> None:
+        self.staged = Staged(kind)
+        self._connection = connection
+        self._table = _table_of(kind)
+        self._table.create(connection)
+        self._results = Bulk(connection, self._table, _RESULT)
         self._rejected = Bulk(connection, staged_rejected, _REJECTED)
         self._races: dict[tuple[object, ...], StagedRace] = {}
         self._venues: dict[tuple[str, ...], Venue] = {}
@@ -256,6 +289,11 @@ class _Stager:
         self._results.flush()
         self._rejected.flush()
         self.staged.files = list(self._files)
+        # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay
+        # with the Table and be made before the rows at the next import.
+        name = self._table.name
+        self._connection.execute(text(f"CREATE INDEX ix_{name}_race ON {name} (race, person)"))
+        self._connection.execute(text(f"CREATE INDEX ix_{name}_person ON {name} (person, mark_value)"))
 
     def _reject(self, row: Rejected) -> None:
         self._file(row.file)

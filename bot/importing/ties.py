@@ -22,12 +22,13 @@ class Shared(NamedTuple):
     tied: bool
 
 
-class OtherPlace(NamedTuple):
-    """The files contradict themselves about a place: the id of the staged result that counts, and both claims."""
+class Contradiction(NamedTuple):
+    """The files contradict themselves about a place or a mark: the staged result that counts by id, and both claims."""
 
     id: int
     stands: str
     claim: str
+    about: str = "place"
 
 
 def shared_places(connection: Connection) -> list[Shared]:
@@ -43,7 +44,7 @@ def shared_places(connection: Connection) -> list[Shared]:
     return [Shared(*row[:5], bool(row[5])) for row in rows]
 
 
-def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) -> list[OtherPlace]:
+def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) -> list[Contradiction]:
     """Keep ties only where the marks are equal; returns the places that the marks contradict.
 
     Where the file itself says `1=` of two marks, that is a contradiction, and both are kept. Who gives whole units
@@ -51,7 +52,7 @@ def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) ->
     places after it are left out, as in 1, 2, 2, 4.
     """
     races = {each.race for each in shared if not (staged.races[each.race].hidden or staged.races[each.race].split)}
-    found: list[OtherPlace] = []
+    found: list[Contradiction] = []
     tied: list[int] = []
     untied: list[int] = []
     said = {each.race for each in shared if each.tied}
@@ -89,11 +90,11 @@ def _gives_fields(race: StagedRace) -> bool:
     return race.kind in (SourceKind.MEET, SourceKind.OWN)
 
 
-def _behind(holders: list[StagedResult], sign: str) -> list[OtherPlace]:
+def _behind(holders: list[StagedResult], sign: str) -> list[Contradiction]:
     """What the marks say against the place that these share: whoever is slower than the best is behind."""
     ranked = sorted((each for each in holders if each.value is not None), key=rank)
     behind = [each for each in ranked if each.value != ranked[0].value]
-    return [OtherPlace(each.id, f"{each.place}{sign}", f"{(each.place or 0) + 1} by the mark") for each in behind]
+    return [Contradiction(each.id, f"{each.place}{sign}", f"{(each.place or 0) + 1} by the mark") for each in behind]
 
 
 def _set_tied(connection: Connection, results: list[int], *, value: bool) -> None:

@@ -1,0 +1,116 @@
+"""A second import of the same files changes nothing, whatever was imported between the two."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import pytest
+
+from bot.domain.event import Event, Sex
+from bot.domain.rows import FileRow
+from bot.domain.source import SourceKind
+from bot.importing.batches import list_disputes, undo
+from bot.store.store import Store
+from tests.store.importing_rows import DAY, athletes_named, everything, fields, person, result, take_in
+
+MEET = {"kind": SourceKind.MEET, "city": "Rome", "country": "ITA", "meet": "Championships"}
+PROFILE = {"kind": SourceKind.PROFILE, "city": "Roma", "country": "ITA", "meet": ""}
+
+
+async def take_in_twice(store: Store, rows: Sequence[FileRow], title: str = "A list") -> list[tuple[str, str, str]]:
+    """Import rows, look that importing them again changes nothing, and return the disputes of the first import."""
+    number = (await take_in(store, rows, title)).number
+    assert (await take_in(store, rows, title)).number == 0
+    return [(each.about, each.stands, each.claim) for each in await list_disputes(store, number)]
+
+
+async def test_a_race_of_two_kinds_of_file_in_one_import_is_one_race(store: Store) -> None:
+    before = await everything(store)
+    runners = [person(f"Runner {letter}", f"199{at}-05-06") for at, letter in enumerate("ABCD")]
+    meet = [result(who, f"3:3{at}.10", at + 1, **MEET) for at, who in enumerate(runners)]
+    profiles = [result(who, f"3:3{at}.1", at + 1, **PROFILE) for at, who in enumerate(runners)]
+    profiles[3] = result(runners[3], "3:39.9", 4, **PROFILE)
+    disputes = await take_in_twice(store, [profiles[0], *meet, *profiles[1:]])
+    (found,) = await fields(store, "1500m", DAY)
+    assert found == [(f"runner-{letter}", at + 1, f"3:3{at}.10") for at, letter in enumerate("abcd")]
+    assert disputes == [("mark", "3:33.10", "3:39.9")]
+    await undo(store, 1)
+    assert await everything(store) == before
+
+
+async def test_a_heat_that_a_better_kind_of_file_names_is_revealed_within_one_import(store: Store) -> None:
+    before = await everything(store)
+    runners = [person(f"Runner {letter}", f"199{at}-05-06") for at, letter in enumerate("AB")]
+    own, lists = {**MEET, "kind": SourceKind.OWN}, {**MEET, "kind": SourceKind.LIST}
+    rows = [result(who, f"3:3{at}.10", at + 1, heat=2, **own) for at, who in enumerate(runners)]
+    listed = result(runners[0], "3:30.10", heat=-1, **lists)
+    await take_in_twice(store, [*rows, listed])
+    assert len(await fields(store, "1500m", DAY)) == 1
+    await undo(store, 1)
+    assert await everything(store) == before
+
+
+async def test_two_birth_dates_of_one_id_in_one_import_are_a_dispute_at_once(store: Store) -> None:
+    rows = [
+        result(person("Ann Thrower", born, supplier_id="tilastopaja:7"), "3:30.10", 1, day=DAY + timedelta(days=days))
+        for days, born in enumerate(("1994-04-17", "1994-03-17"))
+    ]
+    assert await take_in_twice(store, rows) == [("born", "1994-04-17", "1994-03-17")]
+    assert len(await athletes_named(store, "Ann Thrower")) == 1
+
+
+async def test_a_disputed_birth_date_finds_the_same_athlete_again(store: Store) -> None:
+    days = [DAY, DAY + timedelta(days=30), DAY + timedelta(days=60)]
+    other = person("Dan Runner", "2000-01-04", supplier_id="tilastopaja:9")
+    listed = [result(person("Dan Runner", "2000-07-13"), "3:40.10", 3, day=day) for day in days]
+    profile = [result(other, "3:40.10", 3, day=day, kind=SourceKind.PROFILE) for day in days]
+    meet = [result(other, "3:41.10", 5, day=date(2020, 6, 1), **MEET)]
+    await take_in(store, listed, "Lists")
+    await take_in(store, profile, "Profiles")
+    await take_in(store, meet, "Meet")
+    assert len(await athletes_named(store, "Dan Runner")) == 1
+    for rows, title in ((listed, "Lists"), (profile, "Profiles"), (meet, "Meet")):
+        assert (await take_in(store, rows, title)).number == 0
+
+
+async def test_an_id_does_not_give_the_results_under_a_former_nation_to_a_second_athlete(store: Store) -> None:
+    early, late = date(2013, 8, 22), date(2019, 8, 22)
+    for nation, day in (("NED", late), ("ETH", early)):
+        await take_in(store, [result(person("Ada Runner", "1993", nation), "3:52.53", 3, day=day)], "Lists")
+    meets = [
+        result(person("Ada Runner", "1993", nation, supplier_id="world-athletics:5"), "3:52.53", 3, day=day, **MEET)
+        for nation, day in (("NED", late), ("ETH", early))
+    ]
+    meets = [each._replace(city="Paris", country="FRA") for each in meets]
+    await take_in_twice(store, meets, "Meets")
+    assert await fields(store, "1500m", early) == [[("ada-runner-2", 3, "3:52.53")]]
+
+
+async def test_a_disputed_place_finds_its_race_again_beside_a_mark_without_place(store: Store) -> None:
+    throw = {"event": Event("discus-throw", Sex.MEN, False), "city": "Split", "country": "CRO"}
+    winner, second = person("Dan Far", "1992-07-31", "MNE"), person("Mark Near", "1996-01-13", "CRO")
+    listed = [result(winner, "64.86", **throw), result(second, "63.00", 1, **throw)]
+    profiles = [
+        result(who, mark, place, kind=SourceKind.PROFILE, **throw)
+        for who, mark, place in ((winner, "64.86", 1), (second, "63.00", 2))
+    ]
+    await take_in(store, listed, "Lists")
+    await take_in(store, profiles, "Profiles")
+    assert await fields(store, "discus-throw", DAY) == [[("dan-far", 1, "64.86"), ("mark-near", 2, "63.00")]]
+    assert (await take_in(store, listed, "Lists")).number == 0
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+async def test_a_status_beside_a_mark_in_one_race_disputes_the_mark(store: Store, order: tuple[int, int]) -> None:
+    who = person("Isa Allround", "2003-02-01", "AUT")
+    rows = [result(who, "3:50.10", 15, **MEET), result(who, "DNF", **MEET)]
+    disputes = await take_in_twice(store, [rows[at] for at in order])
+    assert await fields(store, "1500m", DAY) == [[("isa-allround", 15, "3:50.10")]]
+    assert disputes == [("mark", "3:50.10", "DNF")]
+
+
+async def test_people_of_whom_nothing_but_the_name_is_known_are_found_again(store: Store) -> None:
+    names = [person(f"Test Athlete {at}", nation="") for at in range(4)]
+    rows = [result(who, mark, meet="", city="", country="") for who in names for mark in ("3:40.10", "3:40.20")]
+    await take_in_twice(store, rows)
+    same = [result(who, "3:40.10", meet="", city="", country="", day=date(2020, 1, 1)) for who in names]
+    await take_in_twice(store, same)

@@ -121,9 +121,11 @@ def _rivals(connection: Connection, staged: Staged, people: list[Person], crowd:
             if not (race.hidden or race.split):
                 held[place.race, athletes[place.person]].append(place)
     found: dict[int, Person] = {}
+    orders: dict[int, dict[int, int]] = {}
     for (_, athlete), group in held.items():
-        order = crowd.known[athlete].people
-        first = min(group, key=lambda each: order.index(each.person))
+        if athlete not in orders:
+            orders[athlete] = {number: at for at, number in enumerate(crowd.known[athlete].people)}
+        first = min(group, key=lambda each: orders[athlete][each.person])
         for each in group:
             whole = staged.people[each.person].kind in WHOLE_RACES
             same = (each.value, each.status) == (first.value, first.status)
@@ -163,7 +165,7 @@ def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
     known.taken = True
     known.kinds.add(person.kind)
     known.people.append(person.number)
-    known.parts.add(person.part)
+    crowd.roster.add_part(known, person.part)
     crowd.of_person[person.number] = known
     person.athlete_id = known.id
     row = person.row

@@ -40,6 +40,7 @@ from bot.importing.teams import Side, Sides, brief_team, pair_up
 from bot.store import tables
 
 _DAY = 1
+_MOST = 50  # results of one athlete in one event on one day that are all compared
 _ByDay = dict[int, list[tuple[BriefResult, StoredRace]]]  # by ordinal
 
 
@@ -102,6 +103,7 @@ class Matching:
         for some in portions(list(mine)):
             held = self._held(some)
             numbers = [number for athlete in some for number in mine[athlete]]
+            twins = _Twins()
             for said in self._said(numbers):
                 race = self._staged.races[said.race]
                 by_day = held.get((said.athlete, self._key(race)))
@@ -109,7 +111,7 @@ class Matching:
                     continue
                 day = race.day.toordinal()
                 for near in (day, day - _DAY, day + _DAY):
-                    for other, stored in by_day.get(near, ()):
+                    for other, stored in twins.of(said, by_day.get(near, ())):
                         if _may_be_one(race, stored):
                             self._weigh(race.number, stored, said, other)
 
@@ -296,6 +298,30 @@ class Matching:
 
     def _same_city(self, race: StagedRace, stored: StoredRace) -> bool:
         return self._cities.agree((race.venue.city, race.venue.country), (stored.city, stored.country))
+
+
+class _Twins:
+    """Of more results of one day than anybody can have, only those with the same outcome and place are compared."""
+
+    def __init__(self) -> None:
+        self._by_outcome: dict[int, dict[tuple[object, ...], list[tuple[BriefResult, StoredRace]]]] = {}
+
+    def of(
+        self, said: BriefResult, held: Sequence[tuple[BriefResult, StoredRace]]
+    ) -> Sequence[tuple[BriefResult, StoredRace]]:
+        """Those of the results of one day to compare; the list must stay alive as long as this."""
+        if len(held) <= _MOST:
+            return held
+        found = self._by_outcome.get(id(held))
+        if found is None:
+            found = self._by_outcome[id(held)] = {}
+            for each in held:
+                found.setdefault(_outcome(each[0]), []).append(each)
+        return found.get(_outcome(said), ())[:_MOST]
+
+
+def _outcome(result: BriefResult) -> tuple[object, ...]:
+    return result.value, result.status, result.place
 
 
 def _may_be_one(race: StagedRace, stored: StoredRace) -> bool:

@@ -16,7 +16,9 @@ from bot.store import tables
 
 _NEAR = 2  # days between two races of one meet: there may be a rest day
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten
+_MOST = 50  # meets of one city on one day that are compared by their names
 _LONGEST = 60  # days of a stored meet that are indexed; a series of races may go on for longer
+_UNNAMED = frozenset[str]()
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Meets:
         self._cities = cities
         self._words: dict[str, frozenset[str]] = {}
         self._held: defaultdict[tuple[str, int], list[KnownMeet]] = defaultdict(list)  # by city and day
+        self._called: defaultdict[tuple[str, int, frozenset[str]], list[KnownMeet]] = defaultdict(list)
         self._by_id: dict[int, KnownMeet] = {}
         self._named_now: dict[int, str] = {}
         self._load()
@@ -66,6 +69,8 @@ class Meets:
         meet = self._by_id[meet_id]
         if venue.meet and not meet.named:
             meet.named, meet.words = True, self._named(venue.meet)
+            for day in range(meet.first, min(meet.last, meet.first + _LONGEST) + 1):
+                self._called[meet.city, day, meet.words].append(meet)
             if meet.added:
                 meet.venue = meet.venue._replace(meet=venue.meet)
             else:
@@ -102,12 +107,16 @@ class Meets:
     def _keep(self, meet: KnownMeet) -> KnownMeet:
         self._by_id[meet.id] = meet
         for day in range(meet.first, min(meet.last, meet.first + _LONGEST) + 1):
-            self._held[meet.city, day].append(meet)
+            self._hold(meet, day)
         return meet
+
+    def _hold(self, meet: KnownMeet, day: int) -> None:
+        self._held[meet.city, day].append(meet)
+        self._called[meet.city, day, meet.words].append(meet)
 
     def _widen(self, meet: KnownMeet, day: int) -> None:
         for added in (*range(day, meet.first), *range(meet.last + 1, day + 1)):
-            self._held[meet.city, added].append(meet)
+            self._hold(meet, added)
         meet.first, meet.last = min(meet.first, day), max(meet.last, day)
 
     def _find(self, venue: Venue, day: int) -> KnownMeet | None:
@@ -115,9 +124,12 @@ class Meets:
         city = self._cities.key(where[0])
         # The day itself first, then those further away.
         days = sorted(range(day - _NEAR, day + _NEAR + 1), key=lambda each: abs(each - day))
-        held = {meet.id: meet for each in days for meet in self._held.get((city, each), ())}
-        near = [meet for meet in held.values() if self._cities.agree(where, _where(meet))]
         words = self._named(venue.meet)
+        lists = [self._called.get((city, each, words), ()) for each in days] if words else []
+        lists += [self._held.get((city, each), ())[:_MOST] for each in days]
+        lists += [self._called.get((city, each, _UNNAMED), ())[:_MOST] for each in days]
+        held = {meet.id: meet for meets in lists for meet in meets}
+        near = [meet for meet in held.values() if self._cities.agree(where, _where(meet))]
         if not words:
             return near[0] if len(near) == 1 else next((m for m in near if not m.named), None)
         same = (m for m in near if m.words and (m.words <= words or words <= m.words))

@@ -10,20 +10,22 @@ Different full birth dates are different people, unless `evidence` finds the sam
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from bot.domain.batch import PeopleNote
 from bot.domain.rows import PersonRow
 from bot.domain.source import SourceKind
-from bot.importing.careers import Career, objection
+from bot.importing.careers import Career, Deed, objection
 from bot.importing.deeds import Deeds
 from bot.importing.likeness import alike, describe
 from bot.importing.staging import Person
 
 Fold = Callable[[str], str]
+_MOST = 50  # namesakes of one sex and nation; of more, only the same result tells who somebody is
 _SAME_NAME, _SAME_YEAR, _SAME_RESULT = range(3)  # why somebody is an athlete by rule 4, the weakest first
 
 
@@ -52,6 +54,10 @@ class KnownAthlete:
     claimed: tuple[date, ...] = ()
 
 
+_Called = tuple[tuple[str, ...], str, str]  # folded name, sex, nation
+_Doers = defaultdict[tuple[object, ...], dict[int, KnownAthlete]]  # athletes by id, by what they did
+
+
 class _Claim(NamedTuple):
     """Whom somebody seems to be, and how good a reason there is."""
 
@@ -70,8 +76,11 @@ class Roster:
         self._deeds = deeds
         self._words: dict[str, tuple[str, ...]] = {}
         self._numbers: dict[str, KnownAthlete] = {}
-        self._births: defaultdict[tuple[date, str], list[KnownAthlete]] = defaultdict(list)
-        self._names: defaultdict[tuple[tuple[str, ...], str], list[KnownAthlete]] = defaultdict(list)
+        self._births: defaultdict[tuple[date, str], dict[int, KnownAthlete]] = defaultdict(dict)
+        self._born: defaultdict[tuple[date, str, tuple[str, ...]], dict[int, KnownAthlete]] = defaultdict(dict)
+        self._names: defaultdict[_Called, dict[int, KnownAthlete]] = defaultdict(dict)
+        self._added: defaultdict[tuple[object, ...], dict[int, KnownAthlete]] = defaultdict(dict)
+        self._doers: dict[_Called, _Doers] = {}
         self.notes: list[PeopleNote] = []
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -87,9 +96,9 @@ class Roster:
             self._numbers.setdefault(number, known)
         for born in (known.born, *known.claimed) if known.exact else known.claimed:
             if born is not None:
-                self._births[born, known.sex].append(known)
+                self.add_birth(known, born)
         for name in known.names:
-            self._names[name, known.sex].append(known)
+            self._names[name, known.sex, known.nation][known.id] = known
 
     def add_number(self, known: KnownAthlete, number: str) -> None:
         """Add a supplier's number of an athlete."""
@@ -98,13 +107,22 @@ class Roster:
 
     def add_birth(self, known: KnownAthlete, born: date) -> None:
         """Add the full birth date of an athlete that had none."""
-        if known not in self._births[born, known.sex]:
-            self._births[born, known.sex].append(known)
+        self._births[born, known.sex][known.id] = known
+        for name in known.names:
+            self._born[born, known.sex, name][known.id] = known
+
+    def add_part(self, known: KnownAthlete, part: int) -> None:
+        """Note that people of that part are a new athlete."""
+        known.parts.add(part)
+        if known.added:
+            for name in known.names:
+                key = (name, known.sex, known.nation, known.born, known.exact, part)
+                self._added[key][known.id] = known
 
     def add_name(self, known: KnownAthlete, name: tuple[str, ...]) -> None:
         """Add another name of an athlete."""
         known.names.append(name)
-        self._names[name, known.sex].append(known)
+        self._names[name, known.sex, known.nation][known.id] = known
 
     def of_number(self, number: str) -> KnownAthlete | None:
         """The athlete with that number of a supplier."""
@@ -118,13 +136,15 @@ class Roster:
             return known
         if row.born is None or row.born_year_only:
             return None
-        mates = self._births.get((row.born, row.sex), [])
+        mates = self._births.get((row.born, row.sex), {})
         name = self.words(row.name)
-        same = [mate for mate in mates if name in mate.names]
+        same = list(self._born.get((row.born, row.sex, name), {}).values())[:_MOST]
         if same:
             again = self.find_again(person, same) if len(same) > 1 else None
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
-        sure = [mate for mate in mates if mate.nation == row.nation and mate.born == row.born]
+        if len(mates) > _MOST:  # a date that a file gives to everybody
+            return None
+        sure = [mate for mate in mates.values() if mate.nation == row.nation and mate.born == row.born]
         near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None
 
@@ -132,29 +152,34 @@ class Roster:
         """The one new athlete with the same name, sex, nation and birth date (as exact, or missing too), or None."""
         row = person.row
         exact = row.born is not None and not row.born_year_only
-        same = [
-            known
-            for known in self._named(person)
-            if known.added
-            and (known.born, known.exact) == (row.born, exact)
-            and person.part in known.parts
-            and not _other_number(known, row)
-        ]
+        alike = self._added.get((self.words(row.name), row.sex, row.nation, row.born, exact, person.part), {})
+        if len(alike) > _MOST:
+            return None
+        same = [known for known in alike.values() if not _other_number(known, row)]
         return same[0] if len(same) == 1 else None
 
-    def find_again(self, person: Person, among: list[KnownAthlete] | None = None) -> KnownAthlete | None:
+    def find_again(self, person: Person, among: Collection[KnownAthlete] | None = None) -> KnownAthlete | None:
         """The one athlete of the store with the same name and one of the same results, if that is not taken."""
-        stored = [known for known in (among or self._named(person)) if not known.added and not known.taken]
-        if not stored:
+        named = among or self._named(person)
+        if not any(not known.added and not known.taken for known in named):
             return None
         mine = Career.of(self._deeds.of_people({person.number}).get(person.number, ()))
+        stored = named if len(named) <= _MOST else self._who_did(person, mine.deeds)
+        stored = [known for known in stored if not known.added and not known.taken]
         held = self._deeds.of_athletes(known.id for known in stored)
         again = [known for known in stored if mine.shares_with(Career.of(held.get(known.id, ())))]
         return again[0] if len(again) == 1 else None
 
     def find_by_name(self, people: list[Person]) -> dict[int, KnownAthlete]:
         """Athletes by rule 4, by the numbers of the people; only where neither side has a second candidate."""
-        asked = {person.number: found for person in people if (found := self._candidates(person))}
+        crowded = {person.number for person in people if len(self._named(person)) > _MOST}
+        theirs = self._deeds.of_people(crowded) if crowded else {}
+        asked: dict[int, list[KnownAthlete]] = {}
+        for person in people:
+            few = person.number not in crowded
+            named = self._named(person) if few else self._who_did(person, theirs.get(person.number, ()))
+            if found := self._candidates(person, named):
+                asked[person.number] = found
         if not asked:
             return {}
         in_question = {known.id: known for found in asked.values() for known in found}
@@ -206,10 +231,11 @@ class Roster:
                 mine[person.number] = row, person.part
                 claims[claim.known.id][row, person.part] = claim.strength
         found: dict[int, KnownAthlete] = {}
+        best = {known: sorted(all_.items(), key=lambda each: -each[1])[:2] for known, all_ in claims.items()}
         for person in people:
             if person.number in chosen:
                 claim = chosen[person.number]
-                rivals = (s for who, s in claims[claim.known.id].items() if who != mine[person.number])
+                rivals = (s for who, s in best[claim.known.id] if who != mine[person.number])
                 if max(rivals, default=-1) < claim.strength:
                     found[person.number] = claim.known
                 else:
@@ -222,20 +248,40 @@ class Roster:
         who = describe(row.name, row.nation, row.born)
         self.notes.append(PeopleNote(who, f"not the {row.name} ({known.nation}{born}) who is known already", why))
 
-    def _named(self, person: Person) -> list[KnownAthlete]:
+    def _named(self, person: Person) -> Collection[KnownAthlete]:
         """Athletes with the same name, sex and nation."""
         row = person.row
-        named = self._names.get((self.words(row.name), row.sex), ())
-        return list({known.id: known for known in named if known.nation == row.nation}.values())
+        return self._names.get((self.words(row.name), row.sex, row.nation), {}).values()
 
-    def _candidates(self, person: Person) -> list[KnownAthlete]:
+    def _who_did(self, person: Person, deeds: Iterable[Deed]) -> list[KnownAthlete]:
+        """Those of many namesakes in the store who have one of these results."""
         row = person.row
-        possible = [known for known in self._named(person) if _may_be(known, person)]
+        called = (self.words(row.name), row.sex, row.nation)
+        doers = self._doers.get(called)
+        if doers is None:
+            doers = self._doers[called] = defaultdict(dict)
+            named = self._names.get(called, {})
+            held = self._deeds.of_athletes(known.id for known in named.values() if not known.added)
+            for number, done in held.items():
+                for deed in done:
+                    doers[_what(deed)][number] = named[number]
+        found: dict[int, KnownAthlete] = {}
+        for deed in deeds:
+            found.update(islice(doers.get(_what(deed), {}).items(), _MOST))
+        return list(found.values())
+
+    def _candidates(self, person: Person, named: Iterable[KnownAthlete]) -> list[KnownAthlete]:
+        row = person.row
+        possible = [known for known in named if _may_be(known, person)]
         same = [known for known in possible if known.born == row.born and not known.exact]
         # An athlete with the same incomplete birth date comes first. Otherwise skip those already recognised by more
         # than the name: they are somebody else.
         free = [known for known in possible if not known.taken and len(self.words(row.name)) > 1]
         return same or free
+
+
+def _what(deed: Deed) -> tuple[object, ...]:
+    return deed.day, deed.discipline, deed.variant, deed.outcome
 
 
 def _pair_off(people: list[Person], again: dict[int, list[KnownAthlete]]) -> dict[int, _Claim]:

@@ -52,6 +52,7 @@ def names(number: int) -> str:
 
 
 SAME = Mark("3:20.00", 200_000, Measure.TIME)
+BORN = date(1930, 1, 2)
 NOBODY = PersonRow("Ann Other", "GBR", "M")
 KINDS: dict[str, Callable[[int], FileRow]] = {
     "one race": one,
@@ -63,6 +64,11 @@ KINDS: dict[str, Callable[[int], FileRow]] = {
         n, competitor=NOBODY, mark=SAME, heat=UNKNOWN_HEAT, date=FIRST + timedelta(days=n)
     ),
     "one athlete in one race": lambda n: one(n, competitor=NOBODY),
+    "one athlete in many races of a day": lambda n: one(n, competitor=NOBODY, section=f"race {n}", place=1),
+    "one name with many ids": lambda n: one(n, competitor=NOBODY._replace(supplier_id=f"tilastopaja:{n + 1}")),
+    "one name with many birth dates": lambda n: one(n, competitor=NOBODY._replace(born=FIRST - timedelta(days=n))),
+    "one birth date with many names": lambda n: one(n, competitor=one(n).competitor._replace(born=BORN)),
+    "meets of one city on one day": lambda n: one(n, meet=f"Games {names(n)}"),
     "sections": lambda n: one(n, section=f"race {n}", place=1),
     "days of one meet": lambda n: one(n, date=FIRST + timedelta(days=n)),
     "records of one athlete": lambda n: RecordRow(
@@ -74,15 +80,18 @@ KINDS: dict[str, Callable[[int], FileRow]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_twice_the_rows_take_twice_the_steps(sqlite_url: str, kind: str) -> None:
-    counted: list[int] = []
+    first: list[int] = []
+    again: list[int] = []
     for size in (4, 300, 600):
         url = f"{sqlite_url}-{size}"
         async with open_store(url):
             pass
         rows = [KINDS[kind](number) for number in range(size)]
-        counted.append(steps(lambda rows=rows, url=url: imported(url.replace("+aiosqlite", ""), rows)))
-    assert counted[1] > 300
-    assert counted[2] < counted[1] * 2.4, counted
+        first.append(steps(lambda rows=rows, url=url: imported(url.replace("+aiosqlite", ""), rows)))
+        again.append(steps(lambda rows=rows, url=url: imported(url.replace("+aiosqlite", ""), rows)))
+    for counted in (first, again):
+        assert counted[1] > 300
+        assert counted[2] < counted[1] * 2.4, counted
 
 
 def imported(url: str, rows: list[FileRow]) -> None:

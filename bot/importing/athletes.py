@@ -82,7 +82,7 @@ def _find(roster: Roster, person: Person) -> KnownAthlete | None:
         return roster.find_again(person)
     known = roster.find(person)
     if known is not None and person.row.supplier_id and known.nation != person.row.nation:
-        return roster.find_again(person) or known
+        return roster.find_who_did(person, known)
     return known
 
 

@@ -57,7 +57,7 @@ def _is_somebody_else(row: PersonRow, known: KnownAthlete, roster: Roster) -> bo
     if known.sex != row.sex:
         return True
     if born is not None and stored is not None:
-        if born in known.claimed and name in known.names:
+        if born in known.claimed:
             return False
         return born != stored and not (name in known.names and is_slip(born, stored))
     return not any(have_word_alike(name, other) for other in known.names)

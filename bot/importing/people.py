@@ -170,6 +170,18 @@ class Roster:
         again = [known for known in stored if mine.shares_with(Career.of(held.get(known.id, ())))]
         return again[0] if len(again) == 1 else None
 
+    def find_who_did(self, person: Person, known: KnownAthlete) -> KnownAthlete:
+        """The one other athlete of the store who is called so and has one of the same results, if `known` has none."""
+        others = [one for one in self._named(person) if one is not known and not (one.added or one.taken)]
+        if not others or len(others) > _MOST or known.added:
+            return known
+        mine = Career.of(self._deeds.of_people({person.number}).get(person.number, ()))
+        held = self._deeds.of_athletes(one.id for one in (known, *others))
+        if mine.shares_with(Career.of(held.get(known.id, ()))):
+            return known
+        again = [one for one in others if mine.shares_with(Career.of(held.get(one.id, ())))]
+        return again[0] if len(again) == 1 else known
+
     def find_by_name(self, people: list[Person]) -> dict[int, KnownAthlete]:
         """Athletes by rule 4, by the numbers of the people; only where neither side has a second candidate."""
         crowded = {person.number for person in people if len(self._named(person)) > _MOST}
@@ -195,7 +207,9 @@ class Roster:
         chosen = _pair_off(people, again)
         for person in people:
             if person.number in asked and person.number not in chosen:
-                candidates = again[person.number] or asked[person.number]
+                # Skip those already recognised by more than the name: without the same result they are somebody else.
+                free = [known for known in asked[person.number] if not known.taken or _born_alike(known, person)]
+                candidates = again[person.number] or free
                 claim = self._ask(person, mine[person.number], candidates, careers)
                 if claim is not None:
                     chosen[person.number] = claim
@@ -224,12 +238,21 @@ class Roster:
         """Those whom nobody else claims to be with as good a reason."""
         claims: defaultdict[int, dict[tuple[PersonRow, int], int]] = defaultdict(dict)
         mine: dict[int, tuple[PersonRow, int]] = {}
+        ids: defaultdict[tuple[PersonRow, int], set[str]] = defaultdict(set)
+        for person in people:
+            if person.number in chosen:
+                row = person.row._replace(name=" ".join(self.words(person.row.name)), supplier_id="")
+                mine[person.number] = row, person.part
+                ids[row, person.part] |= {person.row.supplier_id} - {""}
         for person in people:
             if person.number in chosen:
                 claim = chosen[person.number]
-                row = person.row._replace(name=" ".join(self.words(person.row.name)))
-                mine[person.number] = row, person.part
-                claims[claim.known.id][row, person.part] = claim.strength
+                row, part = mine[person.number]
+                if len(ids[row, part]) > 1:  # else who has an id and who has none are one
+                    row = row._replace(supplier_id=person.row.supplier_id)
+                mine[person.number] = row, part
+                held = claims[claim.known.id].get((row, part), claim.strength)
+                claims[claim.known.id][row, part] = max(held, claim.strength)
         found: dict[int, KnownAthlete] = {}
         best = {known: sorted(all_.items(), key=lambda each: -each[1])[:2] for known, all_ in claims.items()}
         for person in people:
@@ -273,11 +296,14 @@ class Roster:
     def _candidates(self, person: Person, named: Iterable[KnownAthlete]) -> list[KnownAthlete]:
         row = person.row
         possible = [known for known in named if _may_be(known, person)]
-        same = [known for known in possible if known.born == row.born and not known.exact]
-        # An athlete with the same incomplete birth date comes first. Otherwise skip those already recognised by more
-        # than the name: they are somebody else.
-        free = [known for known in possible if not known.taken and len(self.words(row.name)) > 1]
+        same = [known for known in possible if _born_alike(known, person)]
+        # An athlete with the same incomplete birth date comes first.
+        free = [known for known in possible if len(self.words(row.name)) > 1]
         return same or free
+
+
+def _born_alike(known: KnownAthlete, person: Person) -> bool:
+    return known.born == person.row.born and not known.exact
 
 
 def _what(deed: Deed) -> tuple[object, ...]:

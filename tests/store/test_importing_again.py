@@ -114,3 +114,25 @@ async def test_people_of_whom_nothing_but_the_name_is_known_are_found_again(stor
     await take_in_twice(store, rows)
     same = [result(who, "3:40.10", meet="", city="", country="", day=date(2020, 1, 1)) for who in names]
     await take_in_twice(store, same)
+
+
+async def test_somebody_with_an_id_in_one_list_and_without_in_another_is_one(store: Store) -> None:
+    days, numbered = [DAY, DAY + timedelta(days=400)], person("Lam Jumper", "2000", supplier_id="world-athletics:8")
+    await take_in(store, [result(person("Lam Jumper", "2000-03-03"), "3:40.10", 2, day=days[0])], "Lists")
+    rows = [
+        result(person("Lam Jumper", "2000"), "3:40.10", 2, day=days[0], kind=SourceKind.RECORDS),
+        result(numbered, "3:41.10", 5, day=days[1], kind=SourceKind.RECORDS),
+    ]
+    await take_in_twice(store, rows, "Records and leads")
+    assert len(await athletes_named(store, "Lam Jumper")) == 1
+
+
+async def test_an_id_is_of_the_athlete_who_has_the_result_though_a_record_is_under_another_nation(store: Store) -> None:
+    who = person("Pedro Jumper", "1993-06-30", "CUB", supplier_id="world-athletics:4")
+    await take_in(store, [result(who, "3:40.10", 1)], "Meets")
+    other = result(person("Pedro Jumper", nation="POR"), "3:40.10", 1, city="", country="", meet="")
+    await take_in(store, [other], "Lists")
+    again = [result(who._replace(nation="POR"), "3:40.10", 1)]
+    await take_in(store, again, "Other meets")
+    assert (await take_in(store, again, "Other meets")).number == 0
+    assert [("pedro-jumper", 1, "3:40.10")] in await fields(store, "1500m", DAY)

@@ -12,7 +12,7 @@ from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, MarkFlag, Measure
 from bot.domain.race import Race, Result, Round, TeamResult
-from bot.domain.record import Record, RecordStatus, standing
+from bot.domain.record import Record, standing
 from bot.domain.source import Source
 
 K = TypeVar("K", bound=Hashable)
@@ -34,7 +34,7 @@ class Hold(StrEnum):
 class Holding:
     """An athlete's best mark on one list of records, and whether it still stands.
 
-    `taken_by` is the first settled mark that beat it; `earlier` counts the athlete's other settled marks on the list.
+    `taken_by` is the first settled mark that beat it; `earlier` counts the athlete's other marks that once stood there.
     """
 
     record: Record
@@ -260,7 +260,7 @@ def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
     """The best settled mark on a list and what became of it, and each pending mark."""
     stands = standing(listed, on=date.max)
     yield from (Holding(record, Hold.PENDING) for record in stands.pending if record.is_by(athlete))
-    settled = [r for r in listed if r.status is not RecordStatus.PENDING]
+    settled = [r for r in listed if r in stands.current or r in stands.superseded]
     own = [r for r in settled if r.is_by(athlete)]
     if not own:
         return

@@ -80,8 +80,9 @@ class Record:
 class Standing:
     """One list of records on a day: those that stand, are pending, or are superseded.
 
-    `current` begins with the one that was set first; those after it equalled it. The others are latest first, and of
-    one day the best first.
+    `current` begins with the one that was set first; those after it equalled it. `superseded` are marks that stood at
+    some time: one that was worse than the record of the day before it was set is in neither. The others are latest
+    first, and of one day the best first.
     """
 
     current: tuple[Record, ...]
@@ -96,11 +97,17 @@ def standing(records: Iterable[Record], on: date) -> Standing:
     """
     known = sorted((r for r in records if r.set_on <= on), key=_latest_and_best, reverse=True)
     settled = [r for r in known if r.status is not RecordStatus.PENDING]
+    settled = [r for r in settled if not _was_worse(r, settled)]
     current = tuple(r for r in reversed(settled) if not any(other.mark.is_better_than(r.mark) for other in settled))
     pending = tuple(
         r for r in known if r.status is RecordStatus.PENDING and not any(c.mark.is_better_than(r.mark) for c in current)
     )
     return Standing(current, pending, tuple(r for r in settled if r not in current))
+
+
+def _was_worse(record: Record, settled: list[Record]) -> bool:
+    """Whether a better mark stood before that day."""
+    return any(other.set_on < record.set_on and other.mark.is_better_than(record.mark) for other in settled)
 
 
 def _latest_and_best(record: Record) -> tuple[date, int]:

@@ -184,6 +184,13 @@ def test_a_record_is_held_until_somebody_betters_it() -> None:
     assert (lost.hold, lost.taken_by) == (Hold.LOST, taken[1])
 
 
+def test_a_mark_that_never_stood_is_no_record_of_anybody() -> None:
+    own = record(230_000, date(2021, 1, 1))
+    worse = record(231_000, date(2022, 1, 1), OTHER), record(231_000, date(2022, 2, 1))
+    assert [(h.record, h.hold, h.earlier) for h in holdings("one", (own, *worse))] == [(own, Hold.HELD, 0)]
+    assert holdings("other", (own, *worse)) == ()
+
+
 def test_lists_of_records_are_independent_and_held_records_come_first() -> None:
     world = record(230_000, date(2021, 1, 1)), record(229_000, date(2023, 1, 1), OTHER)
     area = record(230_000, date(2021, 1, 1), scope="europe")

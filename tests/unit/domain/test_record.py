@@ -55,6 +55,35 @@ def test_of_two_bests_of_one_day_the_better_one_stands() -> None:
     assert [r.mark.value for r in stands.superseded] == [101, 102, 103]
 
 
+def test_a_mark_that_was_worse_when_it_was_set_is_no_part_of_the_progression() -> None:
+    steps = [
+        record(100, date(2024, 3, 10)),
+        record(102, date(2023, 3, 10)),
+        record(101, date(2024, 4, 10)),
+        record(101, date(2025, 6, 10)),
+    ]
+    stands = standing(steps, on=date.max)
+    assert [r.mark.value for r in stands.current] == [100]
+    assert [r.mark.value for r in stands.superseded] == [102]
+
+
+def test_a_mark_equalled_and_then_beaten_was_superseded_twice() -> None:
+    steps = [record(v, date(y, 1, 1)) for v, y in ((101, 2020), (101, 2021), (100, 2022), (101, 2023))]
+    stands = standing(steps, on=date.max)
+    assert [r.mark.value for r in stands.current] == [100]
+    assert [r.set_on.year for r in stands.superseded] == [2021, 2020]
+
+
+def test_a_pending_mark_takes_none_after_it_out_of_the_progression() -> None:
+    steps = [
+        record(100, date(2020, 1, 1), RecordStatus.PENDING),
+        record(102, date(2021, 1, 1)),
+        record(101, date(2022, 1, 1)),
+    ]
+    stands = standing(steps, on=date.max)
+    assert [r.mark.value for r in stands.superseded] == [102]
+
+
 @given(
     st.lists(st.builds(record, st.integers(1, 50), st.dates(), st.sampled_from(RecordStatus)), unique_by=lambda r: r.id)
 )
@@ -62,4 +91,5 @@ def test_nothing_settled_beats_what_stands(records: list[Record]) -> None:
     stands = standing(records, on=date.max)
     settled = [r for r in records if r.status is not RecordStatus.PENDING]
     assert not any(other.mark.is_better_than(c.mark) for c in stands.current for other in settled)
-    assert len(stands.current) + len(stands.superseded) == len(settled)
+    never = [r for r in settled if any(o.set_on < r.set_on and o.mark.is_better_than(r.mark) for o in settled)]
+    assert {r.id for r in stands.superseded} == {r.id for r in settled if r not in never and r not in stands.current}

@@ -136,7 +136,11 @@ def _refuse_if_needed(connection: Connection, number: int, origin: str) -> None:
 
 
 def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
-    own = tables.change.alias("own")
+    source, batch, own = tables.source, tables.batch, tables.change.alias("own")
+    # Facts that both said with the same source are noted once, so the source cannot be left to the later batch.
+    sharing = select(batch.c.id).join(source, source.c.id == batch.c.source_id)
+    sharing = sharing.where(source.c.origin == origin, batch.c.id != number)
+    yield from (f"{tables.BATCH}{later}" for later in connection.execute(sharing).scalars())
     for table in _with_origin():
         for column, target in _references(table):
             owner = target.alias("owner")

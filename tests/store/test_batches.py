@@ -109,6 +109,36 @@ async def test_a_batch_that_a_later_one_builds_on_cannot_be_undone_first(store: 
     assert await everything(store) == before
 
 
+def written_quote(folder: Path, name: str, words: str, page: str) -> Path:
+    file = folder / name
+    file.write_text(
+        "athlete,words,said_to,said,topic,source,url\n"
+        f'Josh Kerr,"{words}",The Herald,after the race,the final,"Words of the mile, The Herald, 2025-06-13",{page}\n',
+        encoding="utf-8",
+    )
+    return file
+
+
+@pytest.mark.parametrize("first", ["results", "quotes"])
+async def test_a_batch_whose_source_a_later_one_shares_cannot_be_undone_first(
+    store: Store, tmp_path: Path, first: str
+) -> None:
+    """Quotes have sources of their own, so that nothing but the later batch itself refers to the shared one."""
+    before = await everything(store)
+    own = written_quote(tmp_path, "q1.csv", "I was never going to sit.", "https://example.org/1")
+    assert await take_in(store, write(tmp_path, *OSLO) if first == "results" else own) == 1
+    later = written_quote(tmp_path, "q2.csv", "That last lap was mine.", "https://example.org/2")
+    assert await take_in(store, later) == 2
+    both = await everything(store)
+    with pytest.raises(BatchError, match="batch 2 builds on it") as refused:
+        await undo(store, 1)
+    assert "Undo batch 2 first" in str(refused.value.tip)
+    assert await everything(store) == both
+    await undo(store, 2)
+    await undo(store, 1)
+    assert await everything(store) == before
+
+
 async def test_an_unknown_batch_cannot_be_undone(store: Store) -> None:
     with pytest.raises(BatchError, match="no batch 9"):
         await undo(store, 9)

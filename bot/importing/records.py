@@ -1,8 +1,6 @@
 """Writes records and bests, each once, with the sources that list it."""
 
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, func, select
@@ -13,6 +11,7 @@ from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
 from bot.importing.meets import Meets
 from bot.importing.precedence import NOBODY, Precedence
+from bot.importing.record_lists import Held, RecordLists
 from bot.importing.slugs import Slugs
 from bot.importing.staging import Staged, Venue
 from bot.importing.teams import Side, Sides, team_slug
@@ -24,18 +23,6 @@ _COLUMNS = (
     *("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind"),
     *("athlete_id", "team_id", "meet_id", "set_on", "status", "origin"),
 )
-_List = tuple[str, str, str, str, str, bool, int | Side]  # type, scope, event, holder: an athlete's id or a side
-
-
-@dataclass(slots=True)
-class _Held:
-    """A record of the store, or a new one of this import."""
-
-    id: int
-    set_on: date
-    value: int
-    text: str
-    status: str
 
 
 class RecordWriter:
@@ -56,22 +43,16 @@ class RecordWriter:
         """Compare records with stored ones, and find meets for the new ones."""
         if not (staged.records or staged.team_records):
             return
-        held, following = self._load()
         of_athletes = ((row, staged.person_of_record(index).athlete_id) for index, row in enumerate(staged.records))
-        for row, holder in (*of_athletes, *((row, self._side_of(row)) for row in staged.team_records)):
-            listed = held[_list_of(row, holder)]
-            day = row.date.toordinal()
-            known = listed.get(day) or listed.get(day - 1) or listed.get(day + 1)
-            if known is not None:
-                self._compare(known, row)
-                self._said.append(known.id)
+        rows = (*of_athletes, *((row, self._side_of(row)) for row in staged.team_records))
+        for row, holder, held, new in RecordLists(self._connection, self._sides).find(rows):
+            self._said.append(held.id)
+            if not new:
+                self._compare(held, row)
                 continue
             venue = Venue(row.meet, row.venue, row.city, row.country)
             meet = meets.find_or_make(venue, [row.date])[row.date]
-            listed[day] = _Held(following, row.date, row.mark.value, row.mark.text, row.status.value)
-            self._new.append((following, row, holder, meet))
-            self._said.append(following)
-            following += 1
+            self._new.append((held.id, row, holder, meet))
 
     def write(self, slugs: Slugs, team_slugs: Slugs) -> int:
         """Write the new ones, after the results; returns how many."""
@@ -93,20 +74,6 @@ class RecordWriter:
         records.flush()
         link(self._connection, tables.record_source, self._said, self._disputes.source, self._journal)
         return len(self._new)
-
-    def _load(self) -> tuple[defaultdict[_List, dict[int, _Held]], int]:
-        """The records of the store by list and ordinal day, and the id of the next one."""
-        c = tables.record.c
-        team = tables.team.c
-        what = (c.type, c.scope, c.discipline, c.variant, c.sex, c.short_track, c.athlete_id, team.nation, team.club)
-        held: defaultdict[_List, dict[int, _Held]] = defaultdict(dict)
-        rest = (c.id, c.set_on, c.mark_value, c.mark_text, c.status)
-        for row in self._connection.execute(select(*what, *rest).outerjoin(tables.team, team.id == c.team_id)):
-            one = _Held(*row[9:])
-            holder = row[6] if row[6] is not None else self._sides.of(known_nation(row[7]), row[8])
-            of = (row[0], row[1], row[2], row[3], row[4], bool(row[5]), holder)
-            held[of].setdefault(one.set_on.toordinal(), one)
-        return held, (self._connection.execute(select(func.max(c.id))).scalar() or 0) + 1
 
     def _side_of(self, row: RecordRow) -> Side:
         team = row.holder
@@ -151,7 +118,7 @@ class RecordWriter:
                 found.setdefault((day, event, value, self._sides.of(known_nation(nation), club)), number)
         return found
 
-    def _compare(self, known: _Held, row: RecordRow) -> None:
+    def _compare(self, known: Held, row: RecordRow) -> None:
         claims = (
             ("mark", known.text, row.mark.text, known.value != row.mark.value),
             ("date", str(known.set_on), str(row.date), known.set_on != row.date),
@@ -161,7 +128,7 @@ class RecordWriter:
             if differs:
                 self._dispute(known, row, about, stands, claim)
 
-    def _dispute(self, known: _Held, row: RecordRow, about: str, stands: str, claim: str) -> None:
+    def _dispute(self, known: Held, row: RecordRow, about: str, stands: str, claim: str) -> None:
         said = self._precedence.said(tables.record_source, [known.id]).get(known.id, NOBODY)
         if said.is_beaten_by(row.kind):
             mark = row.mark
@@ -180,9 +147,3 @@ class RecordWriter:
             self._disputes.add_beaten("record", known.id, about, claim, stands, said)
         else:
             self._disputes.add("record", known.id, about, stands, claim)
-
-
-def _list_of(row: RecordRow, holder: int | Side) -> _List:
-    event = row.event
-    what = (event.discipline, event.variant, str(event.sex or "X"), bool(event.short_track))
-    return (row.type.value, row.scope, *what, holder)

@@ -4,9 +4,10 @@ A file says each record once. Two marks that it has for one holder on one list a
 a day apart. A claim of another file is about the record it is nearest to, and contradicts it where the two differ.
 """
 
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, func, select
@@ -17,88 +18,89 @@ from bot.store import tables
 from bot.store.rows import known_nation
 
 _List = tuple[str, str, str, str, str, bool, int | Side]  # type, scope, event, holder: an athlete's id or a side
-_SAME, _SAME_MARK, _SAME_DAY, _DAY_APART = range(4)  # how near a row is to a record
+_Row = tuple[RecordRow, int | Side]  # with its holder
+_SAME, _SAME_MARK, _SAME_DAY, _DAY_APART = range(4)  # how far a record is from a row
 
 
 @dataclass(slots=True)
 class Held:
-    """A record of the store, or a new one of this import.
-
-    `claims` has the day and mark that each file, and each source that a file names, was found to have for it.
-    """
+    """A record of the store, or a new one of this import."""
 
     id: int
     set_on: date
     value: int
     text: str
     status: str
-    claims: dict[tuple[str, str], tuple[date, int]] = field(default_factory=dict[tuple[str, str], tuple[date, int]])
-
-    def claim(self, row: RecordRow) -> None:
-        """Note that the row is about this record."""
-        self.claims[row.file, row.source] = (row.date, row.mark.value)
-
-    def is_said_otherwise(self, row: RecordRow) -> bool:
-        """Whether the row's file has another row about this record."""
-        return self.claims.get((row.file, row.source), (row.date, row.mark.value)) != (row.date, row.mark.value)
-
-    def distance(self, row: RecordRow) -> tuple[bool, int, int]:
-        """Less is nearer: whether this row is new to it, one of the four steps, the difference of the marks."""
-        apart = abs(self.value - row.mark.value)
-        steps = (_SAME_DAY if apart else _SAME) + (self.set_on != row.date)
-        return (row.file, row.source) not in self.claims, steps, apart
 
 
 class RecordLists:
-    """The records of the store by list, holder and ordinal day."""
+    """The records of the store, by list, holder and ordinal day."""
 
     def __init__(self, connection: Connection, sides: Sides) -> None:
-        self._held: defaultdict[_List, dict[int, list[Held]]] = defaultdict(dict)
+        self._held: dict[int, Held] = {}
+        # The marks and ids of each day in order, without those that the rows looked at have found already.
+        self._free: defaultdict[tuple[_List, int], list[tuple[int, int]]] = defaultdict(list)
         c, team = tables.record.c, tables.team.c
         what = (c.type, c.scope, c.discipline, c.variant, c.sex, c.short_track, c.athlete_id, team.nation, team.club)
         chosen = select(*what, c.id, c.set_on, c.mark_value, c.mark_text, c.status)
-        chosen = chosen.outerjoin(tables.team, team.id == c.team_id).order_by(c.id)
-        for row in connection.execute(chosen):
+        for row in connection.execute(chosen.outerjoin(tables.team, team.id == c.team_id)):
             holder = row[6] if row[6] is not None else sides.of(known_nation(row[7]), row[8])
             self._add((row[0], row[1], row[2], row[3], row[4], bool(row[5]), holder), Held(*row[9:]))
         self._following = (connection.execute(select(func.max(c.id))).scalar() or 0) + 1
 
-    def find(self, rows: Sequence[tuple[RecordRow, int | Side]]) -> Iterator[tuple[RecordRow, int | Side, Held, bool]]:
-        """Each row with its holder, its record, and whether that is new; in the order given.
+    def find(self, rows: Sequence[_Row]) -> list[tuple[Held, bool]]:
+        """The record of each row, and whether that row is the first of a new one."""
+        by_file: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, (row, _) in enumerate(rows):
+            by_file[row.file, row.source].append(number)
+        found: dict[int, tuple[Held, bool]] = {}
+        for numbers in by_file.values():
+            self._find_of_one_file({number: rows[number] for number in numbers}, found)
+        return [found[number] for number in range(len(rows))]
 
-        The same claims are found first, so that the other marks of a file are not taken for claims about them.
-        """
-        found: dict[int, Held] = {}
-        for most in (_SAME, _SAME_MARK):
-            for number, (row, holder) in enumerate(rows):
-                held = None if number in found else self._nearest(row, holder, most)
+    def _find_of_one_file(self, rows: dict[int, _Row], found: dict[int, tuple[Held, bool]]) -> None:
+        """The same claims are found first, so that the file's other marks are not taken for claims about them."""
+        claims: dict[tuple[_List, date, int], Held] = {}
+        taken: list[tuple[_List, Held]] = []
+        for most in (_SAME, _SAME_MARK, _DAY_APART):
+            for number, (row, holder) in rows.items():
+                if number in found:
+                    continue
+                of = _list_of(row, holder)
+                claim = (of, row.date, row.mark.value)
+                held = claims.get(claim) or self._take_nearest(of, row, most)
+                new = held is None and most == _DAY_APART
+                if new:
+                    held = Held(self._following, row.date, row.mark.value, row.mark.text, row.status.value)
+                    self._following += 1
                 if held is not None:
-                    held.claim(row)
-                    found[number] = held
-        for number, (row, holder) in enumerate(rows):
-            held = found.get(number) or self._nearest(row, holder, _DAY_APART)
-            new = held is None
-            if held is None:
-                held = Held(self._following, row.date, row.mark.value, row.mark.text, row.status.value)
-                self._following += 1
-                self._add(_list_of(row, holder), held)
-            held.claim(row)
-            yield row, holder, held, new
+                    found[number] = held, new
+                    if claim not in claims:
+                        claims[claim] = held
+                        taken.append((of, held))
+        for of, held in taken:
+            self._add(of, held)
 
-    def _nearest(self, row: RecordRow, holder: int | Side, most: int) -> Held | None:
-        days = self._held.get(_list_of(row, holder), {})
-        day = row.date.toordinal()
-        near = [
-            (held.distance(row), held)
-            for each in (day, day - 1, day + 1)
-            for held in days.get(each, ())
-            if not held.is_said_otherwise(row)
-        ]
-        near = [(distance, held) for distance, held in near if distance[1] <= most]
-        return min(near, key=lambda one: one[0])[1] if near else None
+    def _take_nearest(self, of: _List, row: RecordRow, most: int) -> Held | None:
+        near: list[tuple[int, int, int]] = []  # distance, difference of the marks, id
+        day, value = row.date.toordinal(), row.mark.value
+        for other in (day, day - 1, day + 1):
+            free = self._free.get((of, other), [])
+            at = bisect_left(free, (value, 0))
+            for mark, number in free[max(at - 1, 0) : at + 1]:
+                distance = (_SAME if mark == value else _SAME_DAY) + (other != day)
+                if distance <= most:
+                    near.append((distance, abs(mark - value), number))
+        if not near:
+            return None
+        held = self._held[min(near)[2]]
+        free = self._free[of, held.set_on.toordinal()]
+        del free[bisect_left(free, (held.value, held.id))]
+        return held
 
-    def _add(self, where: _List, held: Held) -> None:
-        self._held[where].setdefault(held.set_on.toordinal(), []).append(held)
+    def _add(self, of: _List, held: Held) -> None:
+        self._held[held.id] = held
+        insort(self._free[of, held.set_on.toordinal()], (held.value, held.id))
 
 
 def _list_of(row: RecordRow, holder: int | Side) -> _List:

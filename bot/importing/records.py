@@ -45,7 +45,8 @@ class RecordWriter:
             return
         of_athletes = ((row, staged.person_of_record(index).athlete_id) for index, row in enumerate(staged.records))
         rows = (*of_athletes, *((row, self._side_of(row)) for row in staged.team_records))
-        for row, holder, held, new in RecordLists(self._connection, self._sides).find(rows):
+        found = RecordLists(self._connection, self._sides).find(rows)
+        for (row, holder), (held, new) in zip(rows, found, strict=True):
             self._said.append(held.id)
             if not new:
                 self._compare(held, row)

@@ -75,6 +75,10 @@ KINDS: dict[str, Callable[[int], FileRow]] = {
         *("f", n, RecordType.WORLD_RECORD, "world", RecordStatus.RATIFIED, NOBODY, EVENT, SAME),
         *(FIRST + timedelta(days=2 * n), "", "", "Leeds", "GBR"),
     ),
+    "records of one athlete on one day": lambda n: RecordRow(
+        *("f", n, RecordType.WORLD_RECORD, "world", RecordStatus.RATIFIED, NOBODY, EVENT),
+        *(Mark(f"3:20.{n:03}", 200_000 + n, Measure.TIME), FIRST, "", "", "Leeds", "GBR"),
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest import tilastopaja
 from bot.ingest.data_files import WrongValue
+from bot.ingest.declared import Declared
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.json_rows import (
     NOTHING,
@@ -38,6 +39,8 @@ _SEXES = {"M": Sex.MEN, "B": Sex.MEN, "W": Sex.WOMEN, "F": Sex.WOMEN, "G": Sex.W
 _NOBODY = re.compile(r"(?:unknown|n/?a|tba|no name|anonymous|[?. -]*)(?: (?:athlete|runner|unknown))?", re.IGNORECASE)
 _PLACE = re.compile(r"(?P<place>[1-9][0-9]{0,3})(?P<tied>=?)")
 _MISSING = "no athlete at this position"
+_NAME = ("givenName", "familyName")
+_ATHLETE = (*_NAME, "gender", "ageGender", "category", "nationality", "birthDate")
 
 
 class _Race(NamedTuple):
@@ -125,7 +128,7 @@ class AthlibRaces:
         _ask_for_day(document.file, race, "startDate", setting)
         yield from _faults(document.file, race, "positions", "results")
         try:
-            declared = {text_of(each, "bib"): each for each in objects_of(race, "athletes")}
+            declared = Declared(objects_of(race, "athletes"), "bib", _name_of, _ATHLETE)
         except WrongValue as error:
             yield from (rejected(document.file, row, error) for row in race.parts or (race,))
             return
@@ -256,11 +259,10 @@ def _finisher(row: Located, unit: Located, meet: Located) -> tuple[_Race, _Entry
     return race, _Entry(name, sex, text_of(row, "pos"), text_of(row, "time", "note"))
 
 
-def _position(row: Located, race: Located, declared: Mapping[str, Mapping[str, object]]) -> tuple[_Race, _Entry]:
-    bib = text_of(row, "bib")
-    known = declared.get(bib, NOTHING) if bib else NOTHING
+def _position(row: Located, race: Located, declared: Declared) -> tuple[_Race, _Entry]:
+    known = _declared(row, declared)
     athlete: Mapping[str, object] = {**known, **{key: value for key, value in row.members.items() if value != ""}}
-    name = f"{text_of(athlete, 'givenName')} {text_of(athlete, 'familyName')}"
+    name = _name_of(athlete)
     gender = text_of(athlete, "gender")
     sex = read_sex(gender) if gender else _sex_of(text_of(athlete, "ageGender", "category"))
     meet, _, rest = text_of(race, "fullName", "shortName").partition(" - ")
@@ -280,6 +282,25 @@ def _position(row: Located, race: Located, declared: Mapping[str, Mapping[str, o
     )
     nation, born = text_of(athlete, "nationality"), text_of(athlete, "birthDate")
     return said, _Entry(name, sex, text_of(row, "rank"), text_of(row, "perf"), nation, born)
+
+
+def _declared(row: Located, declared: Declared) -> Mapping[str, object]:
+    """What the file lists of the athlete of a row, by the bib. A row that names another one stands for itself."""
+    bib, own = text_of(row, "bib"), _name_of(row.members).strip()
+    if not bib:
+        return NOTHING
+    try:
+        known = declared.find(bib, "bib")
+    except WrongValue:
+        if own:
+            return NOTHING
+        raise
+    named = all(text_of(row, key) in ("", text_of(known, key)) for key in _NAME)
+    return known if named else NOTHING
+
+
+def _name_of(athlete: Mapping[str, object]) -> str:
+    return " ".join(text_of(athlete, key) for key in _NAME)
 
 
 def _performance(row: Located, competition: Located) -> tuple[_Race, _Entry]:

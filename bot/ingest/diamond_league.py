@@ -257,8 +257,8 @@ class _Unit:
         if heading.contest.relay:
             return read_team(name, nation, heading.contest.outdoors.sex or read_sex(sex))
         person = self.setting.terms.shouted_person(name, nation, sex, _born(row.text("birthYear")))
-        number = row.text("id").strip("0")
-        return person._replace(supplier_id=f"{NAMESPACE}{row.text('id')}" if number else "")
+        number = row.text("id")  # a 0 is told when people are told apart
+        return person._replace(supplier_id=f"{NAMESPACE}{number}" if number else "")
 
     def _section(self) -> str:
         """The category without `Events`, which may have a race of the same event; empty for races of the league."""

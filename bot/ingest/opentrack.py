@@ -1,7 +1,7 @@
 """Reads competitions in the model that World Athletics and the OpenTrack group propose for sending results (JSON)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from bot.domain.event import Sex
@@ -9,6 +9,7 @@ from bot.domain.race import Round
 from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
+from bot.ingest.declared import Declared
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.json_rows import NOTHING, day_of, no_object, objects_of, read_object, rejected, text_of, wrong_list
 from bot.ingest.located_json import Located
@@ -37,8 +38,8 @@ _NO_WIND = ("NW", "W")
 _BASIC_DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _OLDEST_JUNIOR, _YOUNGEST_MASTER = 22, 35
 _LEGS = 4
-
-_People = dict[str, Mapping[str, object]]
+_ATHLETES = ("firstName", "lastName", "birthdate", "country", "sex", "waId")
+_TEAMS = ("name", "country")
 
 
 class OpenTrackCompetitions:
@@ -77,16 +78,23 @@ class _Competition:
         self._meet = meet
         self._setting = setting
         self._wrong: WrongValue | None = None
-        self._athletes = self._by_id("athletes")
-        self._teams = self._by_id("relayTeams")
-        self._venues = self._by_id("venues")
+        self._athletes = self._by_id("athletes", _name_of_athlete, _ATHLETES)
+        self._teams = self._by_id("relayTeams", lambda team: text_of(team, "name", "country"), _TEAMS)
+        self._venues = self._listed("venues")
 
-    def _by_id(self, key: str) -> _People:
+    def _by_id(self, key: str, naming: Callable[[Mapping[str, object]], str], same: tuple[str, ...]) -> Declared:
         try:
-            return {text_of(each, "id"): each for each in objects_of(self._meet, key)}
+            return Declared(self._listed(key), "id", naming, same)
         except WrongValue as error:
             self._wrong = error
-            return {}
+            return Declared((), "id", naming, same)
+
+    def _listed(self, key: str) -> list[Mapping[str, object]]:
+        try:
+            return objects_of(self._meet, key)
+        except WrongValue as error:
+            self._wrong = error
+            return []
 
     def rows(self) -> Iterator[FileRow]:
         """The rows, or the reasons why a unit, a round or a race has none."""
@@ -126,7 +134,7 @@ class _Competition:
         if place is None and mark is None and status is None:
             raise WrongValue(NOTHING_TO_KEEP)
         wind = text_of(row, "wind") or text_of(race, "wind")
-        venue = next(iter(self._venues.values())) if len(self._venues) == 1 else NOTHING
+        venue = self._venues[0] if len(self._venues) == 1 else NOTHING
         short = context.short_track if context.short_track is not None else contest.said_short_track
         return ResultRow(
             self._file,
@@ -157,8 +165,8 @@ class _Competition:
             contest = contest_of(title, sex, terms)
             if not contest.relay:
                 raise WrongValue(f"event {title.whole[:60]!r} is no relay, and the result is of a team")
-            return contest, self._team(_found(self._teams, team, "relayTeamId"), row, contest.outdoors.sex or "")
-        athlete = _found(self._athletes, text_of(row, "athleteId"), "athleteId")
+            return contest, self._team(self._teams.find(team, "relayTeamId"), row, contest.outdoors.sex or "")
+        athlete = self._athletes.find(text_of(row, "athleteId"), "athleteId")
         own = text_of(athlete, "sex")
         own_sex = read_sex(own) if own else None
         if title.sex is Sex.MIXED and own_sex:
@@ -171,7 +179,7 @@ class _Competition:
         return contest, self._person(athlete, contest.outdoors.sex or "")
 
     def _person(self, athlete: Mapping[str, object], sex: str) -> PersonRow:
-        name = f"{text_of(athlete, 'firstName')} {text_of(athlete, 'lastName')}"
+        name = _name_of_athlete(athlete)
         nation = text_of(athlete, "country")
         person = self._setting.terms.shouted_person(name, nation, sex, text_of(athlete, "birthdate"))
         number = clean(text_of(athlete, "waId"), "the athlete's id")
@@ -182,7 +190,7 @@ class _Competition:
         nation = "" if nation == "INT" else nation
         runners = [
             self._person(athlete, text_of(athlete, "sex") or sex)
-            for athlete in (_found(self._athletes, leg, "the leg's athlete") for leg in _legs(row))
+            for athlete in (self._athletes.find(leg, "the leg's athlete") for leg in _legs(row))
         ]
         if not name and not nation:
             raise WrongValue("the team is not named")
@@ -198,10 +206,8 @@ def _legs(row: Located) -> list[str]:
     return [text_of({"a leg": leg}, "a leg") for leg in cast("list[object]", legs or [])[:_LEGS]]
 
 
-def _found(among: _People, number: str, key: str) -> Mapping[str, object]:
-    if number not in among or not number:
-        raise WrongValue(f"{key} {number[:20]!r} is not listed in the file")
-    return among[number]
+def _name_of_athlete(athlete: Mapping[str, object]) -> str:
+    return f"{text_of(athlete, 'firstName')} {text_of(athlete, 'lastName')}"
 
 
 def _place(text: str) -> int | None:

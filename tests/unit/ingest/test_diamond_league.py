@@ -247,3 +247,8 @@ def test_an_unharmed_race_is_taken_whatever_stands_elsewhere(read: Reader, data:
 
 def _units(meet: dict[str, Json]) -> list[Json]:
     return [unit for units in meet.values() if isinstance(units, list) for unit in cast("list[Json]", units)]
+
+
+def test_an_id_of_0_is_kept_so_that_the_report_can_tell_of_it(read: Reader) -> None:
+    rows = read(_meet(_unit(_row(id="0"), _row(id=0, place="2.", athlete="Bea BLY"), _row(id=None, place="3."))))
+    assert [result(row).athlete.supplier_id for row in rows] == ["world-athletics:0", "world-athletics:0", ""]

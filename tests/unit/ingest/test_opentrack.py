@@ -262,3 +262,56 @@ def test_any_value_above_the_rows_is_told(read: Reader, value: object) -> None:
         with suppress(ImportFileError):  # without its lists a file is of no known format
             rows = read(text, WOMEN)
             assert rows or value in ([], {}, None), text[:300]
+
+
+def _people(*people: tuple[object, str]) -> list[dict[str, object]]:
+    named = ((number, *name.split()) for number, name in people)
+    return [{"id": number, "firstName": first, "lastName": last, "country": "NOR"} for number, first, last in named]
+
+
+@pytest.mark.parametrize("number", [7, "7", 0, "0", None, "null"])
+def test_an_id_of_two_athletes_names_neither(read: Reader, number: object) -> None:
+    athletes = _people((1, "Mia Lund"), (number, "Ann Holm"), (number, "Eva Dahl"))
+    rows = read(_model(_place(1), {**_place(), "athleteId": number}, meet={"athletes": athletes}))
+    assert result(rows[0]).athlete.name == "Mia Lund"
+    reason = rejected(rows[1]).reason
+    assert "athleteId" in reason
+    assert "Ann Holm and Eva Dahl" in reason
+
+
+def test_an_id_that_is_none_names_nobody(read: Reader) -> None:
+    athletes = _people((3, "Mia Lund"), (0, "Ann Holm"))
+    reason = rejected(read(_model(_place(0), meet={"athletes": athletes}))[0]).reason
+    assert "athleteId 0" in reason
+    assert "Ann Holm" in reason
+
+
+def test_ids_may_count_from_0(read: Reader) -> None:
+    athletes = _people((0, "Ann Holm"), (1, "Mia Lund"))
+    rows = read(_model(_place(0), _place(1, place=2), meet={"athletes": athletes}))
+    assert [result(row).athlete.name for row in rows] == ["Ann Holm", "Mia Lund"]
+
+
+def test_an_athlete_who_is_listed_twice_is_one(read: Reader) -> None:
+    athletes = _people((7, "Ann Holm"), (7, "Ann Holm"))
+    assert result(read(_model(_place(7), meet={"athletes": athletes}))[0]).athlete.name == "Ann Holm"
+
+
+def test_an_id_of_two_teams_names_neither(read: Reader) -> None:
+    teams = [{"id": 5, "name": "Norway", "country": "NOR"}, {"id": 5, "name": "Sweden", "country": "SWE"}]
+    row = {"relayTeamId": 5, "result": "42.10", "placeInRace": 1}
+    given = {"unit": {"title": "Women's 4x100 m"}, "meet": {"relayTeams": teams}}
+    assert "Norway and Sweden" in rejected(read(_model(row, **given))[0]).reason
+
+
+def test_a_bib_of_two_athletes_names_neither(read: Reader) -> None:
+    declared = [
+        {"bib": "12", "givenName": given, "familyName": "Holm", "gender": "F", "birthDate": "1999-01-02"}
+        for given in ("Ann", "Eva")
+    ]
+    row = {"rank": 1, "bib": "12", "perf": "4:42.11"}
+    assert "Ann Holm and Eva Holm" in rejected(read(_race(row, athletes=declared))[0]).reason
+    named = {**row, "givenName": "Eva", "familyName": "Dahl", "gender": "F"}
+    for athletes in (declared, declared[:1]):
+        found = result(read(_race(named, athletes=athletes))[0]).athlete
+        assert (found.name, found.born) == ("Eva Dahl", None)  # not the birth date of another

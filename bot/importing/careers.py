@@ -11,7 +11,17 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.domain.source import SourceKind
-from bot.importing.groups import comparable, group_of, has_level, is_relay, level, plausible_age, together, tolerance
+from bot.importing.groups import (
+    COMBINED,
+    comparable,
+    group_of,
+    has_level,
+    is_relay,
+    level,
+    plausible_age,
+    together,
+    tolerance,
+)
 
 _FAULTY = (SourceKind.LIST, SourceKind.PROFILE, SourceKind.RECORDS)  # a wrong day or heat is likelier than two people
 YEARS_APART = 15  # at most, between two results of an athlete without a birth date
@@ -24,7 +34,7 @@ class Deed(NamedTuple):
     `id` is the staged result, 0 for a record or a result of the store; `race` is -1 for these. `seat` tells rows with
     one place and mark apart where the race leaves out the next place, so that two people shared it. `alone` tells that
     nothing follows for other races: a split, a race that the file does not name. `company` is the best mark in the
-    race, if the deed has none.
+    race, if the deed has none. `part` is the combined event that the deed was a part of, or empty.
     """
 
     day: int
@@ -45,6 +55,7 @@ class Deed(NamedTuple):
     alone: bool = False
     seat: int = 0
     company: int | None = None
+    part: str = ""
 
     @property
     def year(self) -> int:
@@ -53,8 +64,8 @@ class Deed(NamedTuple):
 
     @property
     def group(self) -> str:
-        """The group of its event, empty for an unknown one."""
-        return group_of(self.discipline)
+        """The group of its event, of a part that of the combined event; empty for an unknown one."""
+        return group_of(self.part or self.discipline)
 
     @property
     def level(self) -> float | None:
@@ -72,6 +83,7 @@ class Deed(NamedTuple):
             self.day == other.day
             and self.discipline == other.discipline
             and self.variant == other.variant
+            and bool(self.part) == bool(other.part)
             and self.outcome == other.outcome
             and (self.place == other.place or (self.value is not None and None in (self.place, other.place)))
         )
@@ -79,9 +91,16 @@ class Deed(NamedTuple):
 
 @dataclass(slots=True)
 class Levels:
-    """The best and the worst level of each season in each event."""
+    """The best and the worst level of each season in each event.
+
+    Those of parts of combined events are apart: a decathlete's 1500 m says what another 1500 m of theirs may be, and
+    nothing of any other distance.
+    """
 
     seasons: dict[tuple[str, str], dict[int, tuple[float, float]]] = field(
+        default_factory=dict[tuple[str, str], dict[int, tuple[float, float]]]
+    )
+    parts: dict[tuple[str, str], dict[int, tuple[float, float]]] = field(
         default_factory=dict[tuple[str, str], dict[int, tuple[float, float]]]
     )
     company: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])  # levels and groups of races
@@ -95,7 +114,7 @@ class Levels:
             if deed.company is not None and deed.group and has_level(deed.discipline, deed.sex, deed.variant):
                 self.company.append((level(deed.discipline, deed.sex, deed.company), deed.group))
             return
-        years = self.seasons.setdefault((deed.discipline, deed.variant), {})
+        years = (self.parts if deed.part else self.seasons).setdefault((deed.discipline, deed.variant), {})
         best, worst = years.get(deed.year, (reached, reached))
         years[deed.year] = min(best, reached), max(worst, reached)
 
@@ -112,9 +131,25 @@ class Levels:
         ]
         return min(reached, default=None) or min(self.company, default=None)
 
+    def best_part(self) -> tuple[float, str] | None:
+        """The best level in any part of a combined event, and the group of combined events; or None."""
+        reached = (
+            (best, COMBINED)
+            for (code, variant), years in self.parts.items()
+            if has_level(code, self.sex, variant)
+            for best, _ in years.values()
+        )
+        return min(reached, default=None)
+
+    def _same(self, deed: Deed) -> dict[int, tuple[float, float]] | None:
+        """The seasons in the deed's event, those of parts first for a part."""
+        first, second = (self.parts, self.seasons) if deed.part else (self.seasons, self.parts)
+        event = deed.discipline, deed.variant
+        return first.get(event) or second.get(event)
+
     def gap(self, deed: Deed) -> float:
         """How far the deed's level is from those in the same event; 1 if there are none."""
-        years = self.seasons.get((deed.discipline, deed.variant))
+        years = self._same(deed)
         if not years or deed.level is None:
             return 1.0
         return min(max(best - deed.level, deed.level - worst, 0.0) for best, worst in years.values())
@@ -124,10 +159,10 @@ class Levels:
         reached = deed.level
         if reached is None:
             return None
-        same = self.seasons.get((deed.discipline, deed.variant))
+        same = self._same(deed)
         if same:
             return _room(deed, reached, deed.discipline, same)
-        if not has_level(deed.discipline, deed.sex, deed.variant):
+        if deed.part or not has_level(deed.discipline, deed.sex, deed.variant):
             return None
         others = [
             _room(deed, reached, code, years)
@@ -142,7 +177,7 @@ def _room(deed: Deed, reached: float, code: str, seasons: dict[int, tuple[float,
     near = [seasons[year] for year in (nearest - 1, nearest, nearest + 1) if year in seasons]
     best, worst = min(best for best, _ in near), max(worst for _, worst in near)
     apart, across = abs(nearest - deed.year), code != deed.discipline
-    allowed = tolerance(deed.group, group_of(code), min(best, reached), apart, across=across)
+    allowed = tolerance(group_of(deed.discipline), group_of(code), min(best, reached), apart, across=across)
     room = allowed - abs(reached - best)
     if room < 0 and not across and apart <= 1 and reached > worst:
         return _SLOWER_STILL - (reached - worst)
@@ -199,7 +234,7 @@ def clash(one: Deed, other: Deed) -> str:
         return "two results in one race" if _are_two(one, other) else ""
     if one.is_same(other) or one.kind in _FAULTY or other.kind in _FAULTY:
         return ""
-    same_event = (one.discipline, one.variant) == (other.discipline, other.variant)
+    same_event = (one.discipline, one.variant, bool(one.part)) == (other.discipline, other.variant, bool(other.part))
     if one.city and other.city and not _same_words(one.city, other.city):
         return "" if same_event and one.outcome == other.outcome else "two cities on one day"
     if not same_event or one.round != other.round or one.outcome == other.outcome:
@@ -252,9 +287,15 @@ def objection(mine: Career, his: Career, born: date | None, *, same_year: bool =
     apart = max(mine.first - his.last, his.first - mine.last)
     if apart > YEARS_APART and not same_year:
         return f"{apart} years apart"
-    if not any(together(one, other) for one in mine.groups for other in his.groups):
+    if not any(together(one, other) for one in mine.groups for other in his.groups) and not _share_parts(mine, his):
         return "other events"
     return "" if same_year else _level_objection(mine, his, apart)
+
+
+def _share_parts(mine: Career, his: Career) -> bool:
+    """Whether one of them did as a part of a combined event what the other did alone."""
+    one, other = mine.levels, his.levels
+    return bool(one.parts.keys() & other.seasons.keys() or other.parts.keys() & one.seasons.keys())
 
 
 def _level_objection(mine: Career, his: Career, apart: int) -> str:
@@ -263,7 +304,10 @@ def _level_objection(mine: Career, his: Career, apart: int) -> str:
         fitting = sum(room >= 0 for room in judged)
         return "" if 2 * fitting > len(judged) or fitting == len(judged) else "another level"
     one, other = mine.levels.best(), his.levels.best()
+    both_combined = COMBINED in mine.groups & his.groups
+    if both_combined:  # a decathlete who did not finish has parts, and namesakes among decathletes are rare
+        one, other = one or mine.levels.best_part(), other or his.levels.best_part()
     if one is None or other is None:
-        return "nothing to compare"
+        return "" if both_combined else "nothing to compare"
     allowed = tolerance(one[1], other[1], min(one[0], other[0]), apart, across=True)
     return "" if abs(one[0] - other[0]) <= allowed else "another level"

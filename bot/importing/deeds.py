@@ -120,13 +120,13 @@ class Deeds:
         return found
 
     def _stored(self, row: _Stored) -> Deed:
-        code, value = (_combined(row.combined), None) if row.combined else (row.discipline, row.value)
-        what = (row.day.toordinal(), code, row.variant, row.sex, value, row.place, row.status)
+        code, part = row.discipline, _combined(row.combined)
+        what = (row.day.toordinal(), code, row.variant, row.sex, row.value, row.place, row.status)
         where = (row.round, row.heat, row.section, self._cities.key(row.city))
         alone = bool(row.split) or row.heat == tables.HIDDEN_HEAT
         unmarked = row.value is None and not row.combined
         company = self._best_of(tables.result.c.race_id, row.race, code) if unmarked else None
-        return Deed(*what, *where, alone=alone, company=company)
+        return Deed(*what, *where, alone=alone, company=company, part=part)
 
     def seated(self, deeds: Iterable[Deed]) -> list[Deed]:
         """These deeds with a seat each where several have one place and mark, and their race leaves out the next."""
@@ -182,18 +182,18 @@ class Deeds:
         return Deed(row.date.toordinal(), *what, *where, id=-1 - index, person=person, kind=row.kind, alone=True)
 
     def _deed(self, race: StagedRace, said: _Row) -> Deed:
-        event, combined = race.event, race.combined
-        # A part of a combined event is the deed of a combined athlete, whose 1500 m says nothing of a runner's level.
-        code = _combined(combined) if combined else event.discipline
-        what = (race.day.toordinal(), code, event.variant, event.sex or "")
-        outcome = (None if combined else said.value, said.place, said.status)
+        event = race.event
+        what = (race.day.toordinal(), event.discipline, event.variant, event.sex or "")
+        outcome = (said.value, said.place, said.status)
         where = (race.round, race.heat, race.section, self._cities.key(race.venue.city))
         ids = (race.number, said.id, said.person, race.kind)
-        return Deed(*what, *outcome, *where, *ids, alone=race.hidden or race.split)
+        part = _combined(race.combined)
+        return Deed(*what, *outcome, *where, *ids, alone=race.hidden or race.split, part=part)
 
 
 def _combined(code: str) -> str:
-    return code if find_discipline(code) else "decathlon"
+    """The combined event of a part; the decathlon stands for one that the file does not name."""
+    return code if not code or find_discipline(code) else "decathlon"
 
 
 def _seat_of(deed: Deed) -> tuple[int, int | None, int | None]:

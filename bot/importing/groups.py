@@ -27,6 +27,7 @@ class _Group(NamedTuple):
     across: bool = False
 
 
+COMBINED = "combined"
 _GROUPS = {
     "sprint": _Group(("long sprint", "hurdles", "horizontal jump", "combined"), (11, 45), 0.06, across=True),
     "long sprint": _Group(

@@ -17,7 +17,7 @@ from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
 from bot.importing.careers import YEARS_APART, Career, Deed, clash
 from bot.importing.deeds import Deeds
-from bot.importing.groups import together
+from bot.importing.groups import COMBINED, together
 from bot.importing.likeness import describe
 from bot.importing.staging import Person, Staged, staged_result
 
@@ -25,6 +25,7 @@ _AT_ONCE = 2_000  # pools whose results are in memory at a time
 _MOST = 50  # namesakes that are compared one by one; further results stay alone
 _CLEARLY, _CLOSE = 3, 0.02  # how much closer one namesake's level must be than the next one's
 _DAYS_OF_A_MEET = 12
+_DAYS_OF_A_COMBINED = 2  # at most between two parts, or the last and the day that the whole has
 WHOLE_RACES = (SourceKind.OWN, SourceKind.MEET)  # kinds of files that give the whole field of a race
 _Key = tuple[tuple[str, ...], str, str, date | None]
 _Part = tuple[list[Deed], str]  # what is one person's, and why it is not somebody else's
@@ -151,8 +152,13 @@ def _eras(deeds: list[Deed]) -> list[list[Deed]]:
 def _by_groups(deeds: list[Deed]) -> list[list[Deed]]:
     """Deeds whose groups of events are linked by neighbours."""
     linked: list[set[str]] = []
-    for group in sorted({deed.group for deed in deeds if deed.group}):
-        near = [one for one in linked if any(together(group, other) for other in one)]
+    of_parts = _groups_of_parts(deeds)
+    for group in sorted({deed.group for deed in deeds if deed.group}, key=lambda each: (each != COMBINED, each)):
+        near = [
+            one
+            for one in linked
+            if any(together(group, other) for other in one) or (group in of_parts and COMBINED in one)
+        ]
         linked = [one for one in linked if one not in near] + [{group}.union(*near)]
     if len(linked) <= 1:
         return [deeds]
@@ -161,11 +167,47 @@ def _by_groups(deeds: list[Deed]) -> list[list[Deed]]:
     return [*found, rest] if rest else found
 
 
+def _groups_of_parts(deeds: list[Deed]) -> set[str]:
+    """The groups of marks that fit what the same name did in that event as a part of a combined event."""
+    parts = Career.of(deed for deed in deeds if deed.part).levels
+    fitting = (d for d in deeds if not d.part and (d.discipline, d.variant) in parts.parts)
+    return {deed.group for deed in fitting if (room := parts.room(deed)) is not None and room >= 0}
+
+
+def _of_combined(deeds: list[Deed]) -> list[Career]:
+    """Careers of combined events with parts: what is of one such event is one person's, and two that fit are."""
+    meets: list[list[Deed]] = []
+    for deed in sorted(deeds, key=lambda each: (each.city, each.day, each.id)):
+        last = meets[-1][-1] if meets else None
+        if deed.group != COMBINED:
+            continue
+        if last and last.city == deed.city and deed.day - last.day <= _DAYS_OF_A_COMBINED:
+            meets[-1].append(deed)
+        else:
+            meets.append([deed])
+    found: list[Career] = []
+    for meet in (meet for meet in meets if any(deed.part for deed in meet)):
+        fitting = next((career for career in found if _fit(career, meet)), None)
+        if fitting is None:
+            found.append(Career.of(meet))
+        else:
+            for deed in meet:
+                fitting.add(deed)
+    return found
+
+
+def _fit(career: Career, meet: list[Deed]) -> bool:
+    """Whether at least half of the marks of a combined event fit what somebody did in others."""
+    rooms = [room for deed in meet if (room := career.levels.room(deed)) is not None]
+    return 2 * sum(room >= 0 for room in rooms) >= len(rooms)
+
+
 def _by_level(deeds: list[Deed]) -> list[list[Deed]]:
     """Deeds of one level each, the best first; each mark goes with the closest level that it fits."""
-    careers: list[Career] = []
+    careers = _of_combined(deeds)
+    held = {id(deed) for career in careers for deed in career.deeds}
     unjudged: list[Deed] = []
-    for deed in sorted(deeds, key=_best_first):
+    for deed in sorted((each for each in deeds if id(each) not in held), key=_best_first):
         if deed.value is None:
             unjudged.append(deed)
             continue
@@ -196,6 +238,7 @@ def _room(career: Career, deed: Deed) -> float | None:
 
 def _rounds_of_a_meet(one: Deed, other: Deed) -> bool:
     same = (one.discipline, one.variant, one.city) == (other.discipline, other.variant, other.city)
+    same = same and bool(one.part) == bool(other.part)
     return bool(one.city) and same and one.round != other.round and "" not in (one.round, other.round)
 
 

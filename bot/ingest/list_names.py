@@ -15,6 +15,7 @@ _SEXES = {
     **dict.fromkeys(_WOMEN, Sex.WOMEN),
     **dict.fromkeys(_MIXED, Sex.MIXED),
 }
+_WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women"}
 _LETTERS = {"m": Sex.MEN, "w": Sex.WOMEN, "f": Sex.WOMEN}
 _INDOORS = ("indoor", "indoors", "short track")
 _AGE = re.compile(r"u(?:1\d|2[0-3])|juniors?|youth")
@@ -44,7 +45,11 @@ def read_listed(file: str, setting: Setting, columns: frozenset[str]) -> Listed:
     """
     context, words = setting.context, _words(file)
     named = " ".join(words)
-    sex = context.sex or _sex_of(_plain_words(context.event)) or _sex_of(words) or _sex_of(_folder(file))
+    in_event = _sex_of(_plain_words(context.event))
+    in_name = _sex_of(words) or _sex_of(_folder(file))
+    sex = context.sex or in_event or in_name
+    if "sex" not in columns:
+        check_sex(context.sex, in_name)
     indoors = context.short_track is True or any(f" {each} " in f" {named} " for each in _INDOORS)
     if "sex" not in columns and sex is None:
         raise WrongValue(f"neither a column nor the file's name says whose results these are: {_TIP}")
@@ -53,6 +58,23 @@ def read_listed(file: str, setting: Setting, columns: frozenset[str]) -> Listed:
     event = _event_of(context, words)
     _check(event, (sex,) if sex else (Sex.MEN, Sex.WOMEN), words, setting)
     return Listed(event, sex or "", indoors)
+
+
+def check_sex(said: Sex | None, written: Sex | None) -> None:
+    """Raises WrongValue if the operator says men and the file's name women, or the other way round.
+
+    The sex of a mixed list is that of nobody, so it contradicts nothing.
+    """
+    if said and written and said is not written and Sex.MIXED not in (said, written):
+        raise WrongValue(
+            f"--sex {said} says {_WHOSE[said]}, and the name of the file or its folder says {_WHOSE[written]}: "
+            "leave --sex out, or rename it if it is wrong"
+        )
+
+
+def sex_named(file: str) -> Sex | None:
+    """The sex that a whole word in the name of a file, or that its folder names: `men`, `women`; None without one."""
+    return next((sex for words in (_words(file), _folder(file)) if (sex := _sex_in(words))), None)
 
 
 def _check(event: str, sexes: tuple[Sex, ...], words: list[str], setting: Setting) -> None:
@@ -97,9 +119,14 @@ def _event_of(context: Context, words: list[str]) -> str:
 
 def _sex_of(words: list[str]) -> Sex | None:
     """The sex that the words name, None if they name none or two."""
+    if any(word in _SEXES for word in words):
+        return _sex_in(words)
+    found = {_LETTERS[word] for index, word in enumerate(words) if _is_sex_letter(words, index)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _sex_in(words: list[str]) -> Sex | None:
     found = {_SEXES[word] for word in words if word in _SEXES}
-    if not found:
-        found = {_LETTERS[word] for index, word in enumerate(words) if _is_sex_letter(words, index)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -3,12 +3,14 @@
 import csv
 from collections.abc import Iterator, Mapping
 
+from bot.domain.event import Sex
 from bot.domain.rows import FileRow
 from bot.errors import ImportFileError, UsageError
 from bot.ingest.capitals import unshouted
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Context, Setting
 from bot.ingest.headers import fold_name, likely_header
+from bot.ingest.list_names import check_sex, sex_named
 from bot.ingest.opening import Document
 from bot.ingest.own_rows import RESULT_COLUMNS, RESULT_OPTIONAL, named_cells, read_result
 from bot.ingest.tables import Table
@@ -51,6 +53,8 @@ def read_mapped(document: Document, setting: Setting, columns: Columns) -> Itera
 
     The header is the first row that has all these columns. Raises ImportFileError if there is none.
     """
+    if "sex" not in columns:
+        _check_sex(document.file, setting.context.sex)
     used = tuple(dict.fromkeys(name for names in columns.values() for name in names))
     names = likely_header(document.head).names
     try:
@@ -58,6 +62,13 @@ def read_mapped(document: Document, setting: Setting, columns: Columns) -> Itera
     except ImportFileError as error:
         raise ImportFileError(error.message, f"Its columns are {_listed(names)}.") from None
     return _rows(table, setting, columns, used)
+
+
+def _check_sex(file: str, sex: Sex | None) -> None:
+    try:
+        check_sex(sex, sex_named(file))
+    except WrongValue as error:
+        raise ImportFileError(f"{file}: {error}.") from None
 
 
 def values_of(context: Context) -> dict[str, str]:

@@ -12,6 +12,7 @@ from bot.errors import ImportFileError
 from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import has_columns
+from bot.ingest.list_names import check_sex
 from bot.ingest.opening import Document
 from bot.ingest.reasons import NOTHING_TO_KEEP
 from bot.ingest.record_lists import type_and_status, with_pending
@@ -60,8 +61,13 @@ class WorldAthleticsRecordPages:
 def _whose(file: str, setting: Setting) -> tuple[Sex, str]:
     named = _NAMED_LIKE.search(PurePath(file.replace("!", "/")).name)
     sex, scope = setting.context.sex, setting.context.scope
-    if named and sex is None:
-        sex = Sex.WOMEN if named["sex"] == "women" else Sex.MEN
+    if named:
+        written = Sex.WOMEN if named["sex"] == "women" else Sex.MEN
+        try:
+            check_sex(sex, written)
+        except WrongValue as error:
+            raise ImportFileError(f"{file}: {error}.") from None
+        sex = sex or written
     if named and not scope:
         scope = _SCOPES[named["scope"]]
     if sex is None or not scope:

@@ -1,6 +1,7 @@
 """Who is who among combined athletes: the parts of a decathlon say what else the same person may have done."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,13 +18,13 @@ PARTS = {"100m": "11.05", "long-jump": "7.05", "shot-put": "13.90", "400m": "49.
 SLOW = {"100m": "12.60", "long-jump": "5.60", "400m": "58.90", "1500m": "5:40.00"}
 
 
-def did(who: PersonRow, code: str, mark: str, place: int = 1, combined: str = "", **given: object) -> ResultRow:
+def did(who: PersonRow, code: str, mark: str, place: int = 1, combined: str = "", **given: Any) -> ResultRow:  # noqa: ANN401
     said = {**AT, "kind": SourceKind.OWN, "event": Event(code, Sex.MEN, short_track=False), **given}
     return result(who, mark, place if mark != "DNF" else None, **said)._replace(combined=combined)
 
 
-def decathlon(who: PersonRow, points: str = "7400", parts: dict[str, str] = PARTS, **given: object) -> list[FileRow]:
-    of = [did(who, code, mark, combined="decathlon", **given) for code, mark in parts.items()]
+def decathlon(who: PersonRow, points: str = "7400", parts: dict[str, str] = PARTS, **given: Any) -> list[FileRow]:  # noqa: ANN401
+    of: list[FileRow] = [did(who, code, mark, combined="decathlon", **given) for code, mark in parts.items()]
     return [did(who, "decathlon", points, **given), *of]
 
 

@@ -109,9 +109,45 @@ def test_the_operator_says_event_and_sex(read: Reader) -> None:
     said = Context(event="1500 m", sex=Sex.WOMEN)
     assert result(read(SLIM, said, name="list.csv")[0]).event == Event("1500m", Sex.WOMEN, False)
     assert result(read(SLIM, Context(event="women's 1500 m"), name="list.csv")[0]).event.sex is Sex.WOMEN
-    assert result(read(SLIM, said, name="men_800m.csv")[0]).event == Event("1500m", Sex.WOMEN, False)
+    assert result(read(SLIM, said, name="women_800m.csv")[0]).event == Event("1500m", Sex.WOMEN, False)
     with pytest.raises(ImportFileError, match="--event 'sprinting'"):
         read(SLIM, Context(event="sprinting", sex=Sex.WOMEN), name="list.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("men_800m.csv", Context(event="1500 m", sex=Sex.WOMEN)),
+        ("women/1500m.csv", Context(sex=Sex.MEN)),
+        ("w_1500m.csv", Context(sex=Sex.MEN)),
+        ("men_european_records.csv", Context(sex=Sex.WOMEN)),
+        ("girls/results.csv", Context(sex=Sex.MEN, columns={"athlete": ("Competitor",), "mark": ("Mark",)})),
+    ],
+)
+def test_a_sex_that_contradicts_the_name_of_the_file_is_refused(
+    tmp_path: Path, events: NamedEvents, name: str, said: Context
+) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    records = "DISCIPLINE,PERF,COMPETITOR,DOB,COUNTRY,VENUE,DATE\n1500 Metres,3:58.10,Ada SWIFT,,NOR,Oslo,01 JUN 2024\n"
+    path.write_text(records if "records" in name else SLIM)
+    with pytest.raises(ImportFileError, match="women") as refused:
+        list(read_rows([path], events, TODAY, said))
+    assert "leave --sex out" in str(refused.value)
+
+
+def test_in_a_folder_the_lists_of_the_other_sex_are_rejected(tmp_path: Path, events: NamedEvents) -> None:
+    (tmp_path / "1500m.csv").write_text(SLIM)
+    (tmp_path / "women_1500m.csv").write_text(SLIM)
+    rows = list(read_rows([tmp_path], events, TODAY, Context(sex=Sex.MEN)))
+    assert result(rows[0]).event.sex is Sex.MEN
+    assert "--sex M says men" in rejected(rows[1]).reason
+
+
+def test_a_sex_that_agrees_or_that_rows_say_is_no_contradiction(read: Reader) -> None:
+    assert result(read(SLIM, Context(sex=Sex.WOMEN), name=NAME)[0]).event.sex is Sex.WOMEN
+    said = SLIM.replace("Results Score", "Gender").replace(",1200", ",F")
+    assert result(read(said, Context(sex=Sex.MEN), name=NAME)[0]).event.sex is Sex.WOMEN
 
 
 def test_what_the_rows_say_comes_first(read: Reader) -> None:

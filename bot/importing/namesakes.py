@@ -188,11 +188,11 @@ def _of_combined(deeds: list[Deed]) -> list[Career]:
     found: list[Career] = []
     for meet in (meet for meet in meets if any(deed.part for deed in meet)):
         fitting = next((career for career in found if _fit(career, meet)), None)
-        if fitting is None:
-            found.append(Career.of(meet))
-        else:
+        if fitting is not None:
             for deed in meet:
                 fitting.add(deed)
+        elif len(found) < _MOST:
+            found.append(Career.of(meet))
     return found
 
 

@@ -165,7 +165,7 @@ def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
     known.taken = True
     known.kinds.add(person.kind)
     known.people.append(person.number)
-    crowd.roster.add_part(known, person.part)
+    known.parts.add(person.part)
     crowd.of_person[person.number] = known
     person.athlete_id = known.id
     row = person.row

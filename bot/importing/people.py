@@ -10,7 +10,7 @@ Different full birth dates are different people, unless `evidence` finds the sam
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -76,10 +76,9 @@ class Roster:
         self._deeds = deeds
         self._words: dict[str, tuple[str, ...]] = {}
         self._numbers: dict[str, KnownAthlete] = {}
-        self._births: defaultdict[tuple[date, str], dict[int, KnownAthlete]] = defaultdict(dict)
-        self._born: defaultdict[tuple[date, str, tuple[str, ...]], dict[int, KnownAthlete]] = defaultdict(dict)
-        self._names: defaultdict[_Called, dict[int, KnownAthlete]] = defaultdict(dict)
-        self._added: defaultdict[tuple[object, ...], dict[int, KnownAthlete]] = defaultdict(dict)
+        self._births: defaultdict[tuple[date, str], list[KnownAthlete]] = defaultdict(list)
+        self._born: defaultdict[tuple[date, str, tuple[str, ...]], list[KnownAthlete]] = defaultdict(list)
+        self._names: defaultdict[_Called, list[KnownAthlete]] = defaultdict(list)
         self._doers: dict[_Called, _Doers] = {}
         self.notes: list[PeopleNote] = []
 
@@ -98,7 +97,12 @@ class Roster:
             if born is not None:
                 self.add_birth(known, born)
         for name in known.names:
-            self._names[name, known.sex, known.nation][known.id] = known
+            self._call(known, name)
+
+    def _call(self, known: KnownAthlete, name: tuple[str, ...]) -> None:
+        called = self._names[name, known.sex, known.nation]
+        if not called or called[-1] is not known:  # two spellings may be the same words
+            called.append(known)
 
     def add_number(self, known: KnownAthlete, number: str) -> None:
         """Add a supplier's number of an athlete."""
@@ -107,22 +111,19 @@ class Roster:
 
     def add_birth(self, known: KnownAthlete, born: date) -> None:
         """Add the full birth date of an athlete that had none."""
-        self._births[born, known.sex][known.id] = known
+        new = False
         for name in known.names:
-            self._born[born, known.sex, name][known.id] = known
-
-    def add_part(self, known: KnownAthlete, part: int) -> None:
-        """Note that people of that part are a new athlete."""
-        known.parts.add(part)
-        if known.added:
-            for name in known.names:
-                key = (name, known.sex, known.nation, known.born, known.exact, part)
-                self._added[key][known.id] = known
+            same = self._born[born, known.sex, name]
+            if not any(one is known for one in same):
+                same.append(known)
+                new = True
+        if new:
+            self._births[born, known.sex].append(known)
 
     def add_name(self, known: KnownAthlete, name: tuple[str, ...]) -> None:
         """Add another name of an athlete."""
         known.names.append(name)
-        self._names[name, known.sex, known.nation][known.id] = known
+        self._call(known, name)
 
     def of_number(self, number: str) -> KnownAthlete | None:
         """The athlete with that number of a supplier."""
@@ -136,15 +137,15 @@ class Roster:
             return known
         if row.born is None or row.born_year_only:
             return None
-        mates = self._births.get((row.born, row.sex), {})
+        mates = self._births.get((row.born, row.sex), ())
         name = self.words(row.name)
-        same = list(self._born.get((row.born, row.sex, name), {}).values())[:_MOST]
+        same = list(self._born.get((row.born, row.sex, name), ()))[:_MOST]
         if same:
             again = self.find_again(person, same) if len(same) > 1 else None
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
         if len(mates) > _MOST:  # a date that a file gives to everybody
             return None
-        sure = [mate for mate in mates.values() if mate.nation == row.nation and mate.born == row.born]
+        sure = [mate for mate in mates if mate.nation == row.nation and mate.born == row.born]
         near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None
 
@@ -152,13 +153,20 @@ class Roster:
         """The one new athlete with the same name, sex, nation and birth date (as exact, or missing too), or None."""
         row = person.row
         exact = row.born is not None and not row.born_year_only
-        alike = self._added.get((self.words(row.name), row.sex, row.nation, row.born, exact, person.part), {})
-        if len(alike) > _MOST:
+        named = self._named(person)
+        if len(named) > _MOST:
             return None
-        same = [known for known in alike.values() if not _other_number(known, row)]
+        same = [
+            known
+            for known in named
+            if known.added
+            and (known.born, known.exact) == (row.born, exact)
+            and person.part in known.parts
+            and not _other_number(known, row)
+        ]
         return same[0] if len(same) == 1 else None
 
-    def find_again(self, person: Person, among: Collection[KnownAthlete] | None = None) -> KnownAthlete | None:
+    def find_again(self, person: Person, among: Sequence[KnownAthlete] | None = None) -> KnownAthlete | None:
         """The one athlete of the store with the same name and one of the same results, if that is not taken."""
         named = among or self._named(person)
         if not any(not known.added and not known.taken for known in named):
@@ -271,10 +279,10 @@ class Roster:
         who = describe(row.name, row.nation, row.born)
         self.notes.append(PeopleNote(who, f"not the {row.name} ({known.nation}{born}) who is known already", why))
 
-    def _named(self, person: Person) -> Collection[KnownAthlete]:
+    def _named(self, person: Person) -> Sequence[KnownAthlete]:
         """Athletes with the same name, sex and nation."""
         row = person.row
-        return self._names.get((self.words(row.name), row.sex, row.nation), {}).values()
+        return self._names.get((self.words(row.name), row.sex, row.nation), ())
 
     def _who_did(self, person: Person, deeds: Iterable[Deed]) -> list[KnownAthlete]:
         """Those of many namesakes in the store who have one of these results."""
@@ -283,8 +291,8 @@ class Roster:
         doers = self._doers.get(called)
         if doers is None:
             doers = self._doers[called] = defaultdict(dict)
-            named = self._names.get(called, {})
-            held = self._deeds.of_athletes(known.id for known in named.values() if not known.added)
+            named = {known.id: known for known in self._named(person) if not known.added}
+            held = self._deeds.of_athletes(named)
             for number, done in held.items():
                 for deed in done:
                     doers[_what(deed)][number] = named[number]

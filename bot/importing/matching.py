@@ -202,9 +202,10 @@ class Matching:
         for (number, race_id), evidence in self._evidence.items():
             race, stored = self._staged.races[number], self._matches.stored[race_id]
             if self._is_one(race, stored, evidence):
-                sure.append((self._rank(race, stored, evidence), number, race_id))
-        sure.sort(reverse=True)
-        for rank, number, race_id in sure:
+                sure.append((self._rank(race, stored, evidence), -number, -race_id))
+        sure.sort(reverse=True)  # of equal ones the older, so that a race is found where it was found before
+        for rank, *less in sure:
+            number, race_id = -less[0], -less[1]
             # Without a result in common (rank[0] is 0) the only evidence is a disputed result. It counts for nothing
             # if the file has that result elsewhere just as it is stored.
             held = self._evidence[number, race_id].held
@@ -281,8 +282,9 @@ class Matching:
 
     def _rank(self, race: StagedRace, stored: StoredRace, evidence: Evidence) -> tuple[int, ...]:
         round_, city = _same_round(race, stored), self._same_city(race, stored)
-        same_heat = race.heat == stored.heat
-        return (evidence.same, round_, same_heat, evidence.near - evidence.against, city, stored.day == _day(race))
+        same_heat, section = race.heat == stored.heat, detail(race.section) == stored.section
+        day = stored.day == _day(race)
+        return (evidence.same, round_, same_heat, evidence.near - evidence.against, city, day, section)
 
     def _is_one(self, race: StagedRace, stored: StoredRace, evidence: Evidence) -> bool:
         same_day, same_city = stored.day == _day(race), self._same_city(race, stored)

@@ -208,7 +208,7 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     stager: _Stager | None = None
     read = 0
     for row in rows:
-        if isinstance(row, ResultRow | RecordRow):
+        if isinstance(row, (ResultRow, RecordRow)):
             if stager is None or row.kind is not stager.staged.kind:
                 stager = stagers.get(row.kind) or _Stager(connection, row.kind)
                 stagers[row.kind] = stager

@@ -76,7 +76,7 @@ class Roster:
         self._deeds = deeds
         self._words: dict[str, tuple[str, ...]] = {}
         self._numbers: dict[str, KnownAthlete] = {}
-        self._births: defaultdict[tuple[date, str], list[KnownAthlete]] = defaultdict(list)
+        self._births: defaultdict[tuple[date, str, str], list[KnownAthlete]] = defaultdict(list)
         self._born: defaultdict[tuple[date, str, tuple[str, ...]], list[KnownAthlete]] = defaultdict(list)
         self._names: defaultdict[_Called, list[KnownAthlete]] = defaultdict(list)
         self._doers: dict[_Called, _Doers] = {}
@@ -118,7 +118,7 @@ class Roster:
                 same.append(known)
                 new = True
         if new:
-            self._births[born, known.sex].append(known)
+            self._births[born, known.sex, known.nation].append(known)
 
     def add_name(self, known: KnownAthlete, name: tuple[str, ...]) -> None:
         """Add another name of an athlete."""
@@ -137,7 +137,7 @@ class Roster:
             return known
         if row.born is None or row.born_year_only:
             return None
-        mates = self._births.get((row.born, row.sex), ())
+        mates = self._births.get((row.born, row.sex, row.nation), ())
         name = self.words(row.name)
         same = list(self._born.get((row.born, row.sex, name), ()))[:_MOST]
         if same:
@@ -145,7 +145,7 @@ class Roster:
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
         if len(mates) > _MOST:  # a date that a file gives to everybody
             return None
-        sure = [mate for mate in mates if mate.nation == row.nation and mate.born == row.born]
+        sure = [mate for mate in mates if mate.born == row.born]
         near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None
 

@@ -145,7 +145,7 @@ class Roster:
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
         if len(mates) > _MOST:  # a date that a file gives to everybody
             return None
-        sure = [mate for mate in mates if mate.born == row.born]
+        sure = [mate for mate in mates if row.born not in mate.claimed]
         near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None
 

@@ -38,6 +38,7 @@ _LEADING_ZEROS = re.compile(r"^(?:0{1,2}:)+0?(?=[0-9])|^0(?=[0-9]+:)")
 _DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _DOTTED_CLOCK = re.compile(r"^([0-9]{1,2})\.([0-9]{2})\.([0-9]{1,3})(?![0-9.])")
 _THOUSANDS = re.compile(r"(?<=[0-9])[ '.,](?=[0-9]{3}(?![0-9]))")
+_PLAIN = re.compile(r"(?:[0-9]{1,2}:){0,2}[0-9]{1,2}\.[0-9]{1,2}|[0-9]{4}|[0-9]:[0-9]{2}:[0-9]{2}", re.ASCII)
 _CENTIMETRES = re.compile(r"(?P<cm>[0-9]{2,4}) ?cm", re.IGNORECASE)
 _FEET = re.compile(
     r"[0-9]{1,3} ?(?:'|ft|feet|-) ?[0-9]{1,2}(?:[.,][0-9]+)?(?: ?[1-3]/[248])? ?(?:\"|''|in(?:ches)?)?\.?",
@@ -73,6 +74,10 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
     Marks in an odd form get the usual one: `1h05:10` becomes `1:05:10`, `1m75` becomes `1.75`. Numbers in three parts
     are read in the way that is plausible: `1.05.09` is an hour in a half marathon, and a minute over 400 m.
     """
+    if _PLAIN.fullmatch(text):  # as most marks are written, and the longest files have hundreds of thousands
+        plain = _plain_mark(text, discipline.measure)
+        if plain is not None and bounds[0] <= plain.value <= bounds[1]:
+            return plain, None
     text = " ".join(text.split())
     if text.casefold() in _NONE:
         return None, None
@@ -95,6 +100,13 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
             return _as_usual(mark), None
         error = WrongValue(f"mark {_shown(text)} is not plausible in the {discipline.name}")
     raise error or WrongValue(f"mark {_shown(text)} is not a mark")
+
+
+def _plain_mark(text: str, measure: Measure) -> Mark | None:
+    try:
+        return parse_mark(text, measure)
+    except InvalidMark:
+        return None
 
 
 def _as_usual(mark: Mark) -> Mark:

@@ -387,7 +387,7 @@ PACKED = ("gz", "xz", "bz2", "zip", "zip", "zip", "tar", "tar", "tar.gz", "tar.x
 
 def _break_archive(random: Random, text: str) -> Broken:
     kind = random.choice(PACKED)
-    content = bytearray(pack(kind, "men_world_records.csv", text.encode()))
+    content = bytearray(pack(kind, "women_world_records.csv", text.encode()))
     way = random.choice(("flip", "flip", "flip", "flips", "cut", "double", "zeros", "remove"))
     at = random.randrange(len(content))
     if way == "flip":

@@ -101,7 +101,7 @@ def check(number: int, folder: Path, tally: Tally) -> list[FileRow]:
     """Read the file of that number, and note what is wrong with what comes of it; returns its rows."""
     of, broken = break_file(number, list_broken())
     said = _said_of(of)
-    path = folder / "men_world_records.csv"
+    path = folder / "women_world_records.csv"
     path.write_bytes(broken.content)
     tally.files += 1
     rows: list[FileRow] = []
@@ -210,7 +210,7 @@ def replay(number: int) -> None:
     said = _said_of(of)
     print(f"{of.name}: {broken.what}\n{broken.content[:3000]!r}")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "men_world_records.csv"
+        path = Path(folder) / "women_world_records.csv"
         path.write_bytes(broken.content)
         for row in read_rows([path], NamedEvents(), TODAY, said):
             print(row)

@@ -17,6 +17,13 @@ from bot.names.fold import fold
 from bot.store.store import Store
 from tests.store.importing_rows import KERR, athletes_named, everything, person, record, result, table_rows, take_in
 
+
+@pytest.fixture
+def seeded_url(seeded_sqlite_url: str) -> str:
+    """SQLite only: who is who is decided in Python, and the other tests of importing run on both databases."""
+    return seeded_sqlite_url
+
+
 UNBORN = KERR._replace(born=None)
 MEN_400 = Event("400m", Sex.MEN, False)
 SHOT = Event("shot-put", Sex.MEN, False)

@@ -11,6 +11,13 @@ from bot.domain.source import SourceKind
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, person, result, take_in
 
+
+@pytest.fixture
+def seeded_url(seeded_sqlite_url: str) -> str:
+    """SQLite only: who is who is decided in Python, and the other tests of importing run on both databases."""
+    return seeded_sqlite_url
+
+
 KEV = person("Kev Allround", nation="EST")
 WARNER = PersonRow("Damian Warner", "CAN", "M")
 AT = {"day": date(2022, 6, 4), "city": "Tartu", "country": "EST", "meet": "Tartu Multi"}

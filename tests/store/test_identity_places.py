@@ -16,6 +16,13 @@ from bot.operating.reports import report
 from bot.store.store import Store
 from tests.store.importing_rows import KERR, person, record, result, table_rows, take_in
 
+
+@pytest.fixture
+def seeded_url(seeded_sqlite_url: str) -> str:
+    """SQLite only: who is who is decided in Python, and the other tests of importing run on both databases."""
+    return seeded_sqlite_url
+
+
 RUNNERS = [person(f"Runner {letter}", f"199{n}-03-04") for n, letter in enumerate("ABCDEF")]
 JUMP = Event("high-jump", Sex.MEN, False)
 

@@ -13,6 +13,13 @@ from bot.importing.batches import undo
 from bot.store.store import Store
 from tests.store.importing_rows import everything, record, table_rows, take_in
 
+
+@pytest.fixture
+def seeded_url(seeded_sqlite_url: str) -> str:
+    """SQLite only: who is who is decided in Python, and the other tests of importing run on both databases."""
+    return seeded_sqlite_url
+
+
 DAY = date(2024, 3, 10)
 NEXT = DAY + timedelta(1)
 THROW = Event("hammer-throw", Sex.MEN, short_track=False)

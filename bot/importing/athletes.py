@@ -19,7 +19,8 @@ from bot.importing.namesakes import WHOLE_RACES, tell_apart
 from bot.importing.numbers import drop_numbers
 from bot.importing.people import KnownAthlete, Roster
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Person, Staged, staged_result
+from bot.importing.staged import Person, Staged
+from bot.importing.staged_tables import staged_result
 from bot.store import tables
 
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))

@@ -11,8 +11,9 @@ from sqlalchemy import Column, Connection, Select, bindparam, func, select, upda
 
 from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
+from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
-from bot.importing.staging import Staged, StagedRace, staged_result
+from bot.importing.staged_tables import staged_result
 from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
 from bot.domain.rows import SOME_COMBINED
-from bot.importing.staging import StagedRace
+from bot.importing.staged import StagedRace
 from bot.store import tables
 
 MARK = ("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind")

@@ -13,7 +13,8 @@ from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
 from bot.importing.careers import Deed
 from bot.importing.cities import Cities
-from bot.importing.staging import Staged, StagedRace, staged_result
+from bot.importing.staged import Staged, StagedRace
+from bot.importing.staged_tables import staged_result
 from bot.store import tables
 
 _SEATED = (SourceKind.OWN, SourceKind.MEET)  # kinds of files that give whole races

@@ -11,7 +11,8 @@ from bot.importing.bulk import portions
 from bot.importing.likeness import alike
 from bot.importing.matching import Matches
 from bot.importing.people import KnownAthlete
-from bot.importing.staging import Person, Staged, staged_result
+from bot.importing.staged import Person, Staged
+from bot.importing.staged_tables import staged_result
 from bot.store import tables
 
 _AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too

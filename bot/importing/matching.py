@@ -35,7 +35,8 @@ from bot.importing.comparing import (
     same_mark,
     stored_races,
 )
-from bot.importing.staging import Person, Staged, StagedRace, StagedTeam, staged_result
+from bot.importing.staged import Person, Staged, StagedRace, StagedTeam
+from bot.importing.staged_tables import staged_result
 from bot.importing.teams import Side, Sides, brief_team, pair_up
 from bot.store import tables
 

@@ -11,7 +11,7 @@ from bot.importing.bulk import Bulk
 from bot.importing.cities import Cities
 from bot.importing.journal import Journal
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Venue
+from bot.importing.staged import Venue
 from bot.store import tables
 
 _NEAR = 2  # days between two races of one meet: there may be a rest day

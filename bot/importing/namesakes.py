@@ -19,7 +19,8 @@ from bot.importing.careers import YEARS_APART, Career, Deed, clash
 from bot.importing.deeds import Deeds
 from bot.importing.groups import COMBINED, together
 from bot.importing.likeness import describe
-from bot.importing.staging import Person, Staged, staged_result
+from bot.importing.staged import Person, Staged
+from bot.importing.staged_tables import staged_result
 
 _AT_ONCE = 2_000  # pools whose results are in memory at a time
 _MOST = 50  # namesakes that are compared one by one; further results stay alone
@@ -306,13 +307,12 @@ class _Moving:
                 person = people[number] if number not in kept else self._copy(people[number])
                 kept.add(number)
                 person.part = self._part
-                _narrow(person, share)
                 if person.number != number:
                     self._give(person, share)
 
     def _copy(self, person: Person) -> Person:
         row = person.row._replace(supplier_id="")
-        copy = replace(person, number=len(self._staged.people), row=row, disciplines=set[str](), copied=True)
+        copy = replace(person, number=len(self._staged.people), row=row, copied=True)
         self._staged.people.append(copy)
         return copy
 
@@ -331,10 +331,3 @@ class _Moving:
         if self._moved:
             moving = update(staged_result).where(staged_result.c.id == bindparam("old"))
             connection.execute(moving.values(person=bindparam("new")), self._moved)
-
-
-def _narrow(person: Person, share: list[Deed]) -> None:
-    """Set what a person did to that share of it."""
-    days = [date.fromordinal(deed.day) for deed in share]
-    person.first, person.last = min(days), max(days)
-    person.disciplines = {deed.discipline for deed in share}

@@ -9,7 +9,7 @@ from bot.domain.rows import PersonRow
 from bot.domain.supplier_ids import is_no_id, without_supplier
 from bot.importing.likeness import have_word_alike
 from bot.importing.people import KnownAthlete, Roster
-from bot.importing.staging import Person
+from bot.importing.staged import Person
 
 _NAMED = 4  # people that a note lists
 

@@ -22,7 +22,7 @@ from bot.domain.source import SourceKind
 from bot.importing.careers import Career, Deed, objection
 from bot.importing.deeds import Deeds
 from bot.importing.likeness import alike, describe
-from bot.importing.staging import Person
+from bot.importing.staged import Person
 
 Fold = Callable[[str], str]
 _MOST = 50  # namesakes of one sex and nation; of more, only the same result tells who somebody is

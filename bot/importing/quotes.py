@@ -21,7 +21,8 @@ from bot.importing.journal import Journal
 from bot.importing.naming import Namesakes, Unresolved, find_ids
 from bot.importing.slugs import Slugs
 from bot.importing.sources import SourceWriter
-from bot.importing.staging import Staged, staged_rejected
+from bot.importing.staged import Staged
+from bot.importing.staged_tables import staged_rejected
 from bot.store import tables
 
 _WEEK = 7  # days; a paper may give the day it printed a statement

@@ -18,7 +18,7 @@ from bot.importing.matching import Matches
 from bot.importing.meets import Meets
 from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
-from bot.importing.staging import StagedRace, Venue
+from bot.importing.staged import StagedRace, Venue
 from bot.store import tables
 
 _ROUNDS = {

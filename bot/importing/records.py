@@ -13,7 +13,7 @@ from bot.importing.meets import Meets
 from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.record_lists import Held, RecordLists
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Staged, Venue
+from bot.importing.staged import Staged, Venue
 from bot.importing.teams import Side, Sides, team_slug
 from bot.store import tables
 from bot.store.rows import known_nation

@@ -14,7 +14,8 @@ from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
 from bot.importing.matching import Matches
 from bot.importing.precedence import NOBODY, Precedence, Said
-from bot.importing.staging import Staged, staged_person, staged_race, staged_result
+from bot.importing.staged import Staged
+from bot.importing.staged_tables import staged_person, staged_race, staged_result
 from bot.importing.team_results import TeamWriter
 from bot.store import tables
 

@@ -25,7 +25,8 @@ from bot.importing.records import RecordWriter
 from bot.importing.results import ResultWriter
 from bot.importing.slugs import Slugs
 from bot.importing.sources import keep_source
-from bot.importing.staging import Person, Staged, show, staged_rejected, staged_result
+from bot.importing.staged import Person, Staged
+from bot.importing.staged_tables import show, staged_rejected, staged_result
 from bot.importing.team_results import TeamWriter
 from bot.importing.teams import Sides, clean_teams
 from bot.importing.ties import Contradiction

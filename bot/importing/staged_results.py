@@ -8,7 +8,7 @@ from sqlalchemy import Column, Connection, Select, select
 
 from bot.domain.mark import Measure
 from bot.importing.bulk import portions
-from bot.importing.staging import staged_result
+from bot.importing.staged_tables import staged_result
 
 
 class StagedResult(NamedTuple):

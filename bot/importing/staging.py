@@ -1,200 +1,43 @@
-"""Stages the rows of an import: results of athletes in temporary tables; people, teams, races and records in memory.
+"""Stages the rows of an import, each kind of file apart.
 
-Each kind of file is staged apart: an import of several kinds is written as if each were imported by itself, the best
-first. So a race that a meet's file and a profile both give is found again by the rules for races of the store.
+An import of several kinds is written as if each were imported by itself, the best first. So a race that a meet's file
+and a profile both give is found again by the rules for races of the store.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, delete, text
+from sqlalchemy import Connection, text
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Status
-from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, QuoteRow, RecordRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.importing.bulk import Bulk
+from bot.importing.staged import Measured, Person, Staged, StagedRace, StagedTeam, Venue
+from bot.importing.staged_tables import results_of, staged_person, staged_race, staged_rejected, staged_result
 from bot.store import tables
 
-staged = MetaData()
-
-
-def _results(name: str, metadata: MetaData) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("id", Integer, primary_key=True, autoincrement=False),
-        Column("race", Integer),
-        Column("person", Integer),
-        Column("place", Integer),
-        Column("tied", Boolean),
-        Column("status", String),
-        Column("mark_text", String),
-        Column("mark_value", Integer),
-        Column("mark_step", Integer),
-        Column("mark_measure", String),
-        Column("mark_flags", Integer),
-        Column("mark_wind", Integer),
-        Column("nation", String),  # if the files give the athlete more than one
-        Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
-        prefixes=["TEMPORARY"],
-        info={"temporary": True},
-    )
-
-
-staged_result = _results("staged_result", staged)
-staged_race = Table(
-    "staged_race",
-    staged,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("race_id", Integer),
-    Column("event", String),
-    prefixes=["TEMPORARY"],
-    info={"temporary": True},
-)
-staged_person = Table(
-    "staged_person",
-    staged,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("athlete_id", Integer),
-    Column("nation", String),  # if it differs from the athlete's nation of today
-    prefixes=["TEMPORARY"],
-    info={"temporary": True},
-)
-staged_rejected = Table(
-    "staged_rejected",
-    staged,
-    Column("file", Text),
-    Column("line", Integer),
-    Column("reason", Text),
-    Column("text", Text),
-    Column("left_out", Boolean),
-    prefixes=["TEMPORARY"],
-    info={"temporary": True},
-)
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)
 _REMEMBERED = 100_000  # objects of each kind whose columns are kept
 _KNOWN_SEXES = frozenset((Sex.MEN.value, Sex.WOMEN.value))
 NO_ATHLETES_SEX = "the sex of an athlete is M or W; only a relay is mixed"
 _EVERY = 2_000  # rows between two calls of `progress`
-
-
-class Venue(NamedTuple):
-    """Where a race was held, and the meet it belonged to, as a file writes them; `number` counts the venues."""
-
-    meet: str
-    stadium: str
-    city: str
-    country: str
-    number: int = 0
+_NO_MARK: Measured = (None, None, None, None, 0, None)
 
 
 class _Contest(NamedTuple):
-    """An event and its number; `windy` means that one wind reading is for the whole race."""
+    """An event and its number; `windy` means that one wind reading is for the whole race.
+
+    `of_athletes` is false for a mixed event, which only teams compete in.
+    """
 
     number: int
     event: Event
     windy: bool
-
-
-Measured = tuple[str | None, int | None, int | None, str | None, int, int | None]
-_NO_MARK: Measured = (None, None, None, None, 0, None)
-
-
-@dataclass(slots=True)
-class Person:
-    """An athlete as rows name them, with the kind of file, the first and last day, and the disciplines.
-
-    `athlete_id` is the athlete they are recognised as. `part` is not 0 if several people of the files have this name:
-    those of one part are one; a `copied` person is another one than the row that was copied says.
-    """
-
-    number: int
-    row: PersonRow
-    kind: SourceKind
-    first: date
-    last: date
-    disciplines: set[str] = field(default_factory=set[str])
-    athlete_id: int = 0
-    other_nation: str | None = None  # if it differs from the athlete's
-    part: int = 0
-    copied: bool = False
-
-
-@dataclass(slots=True)
-class StagedRace:
-    """A race as rows name it. `heat` is as in the table of races; `race_id` is the id of the race it is written to."""
-
-    number: int
-    event: Event
-    round: Round
-    heat: int
-    day: date
-    venue: Venue
-    split: bool
-    section: str
-    wind: int | None
-    kind: SourceKind
-    race_id: int = 0
-    empty: bool = False  # all its results were moved or dropped
-    combined: str = ""  # as in ResultRow
-
-    @property
-    def hidden(self) -> bool:
-        """Whether the files do not say which heat it was: it holds one athlete's result, and makes no meetings."""
-        return self.heat == tables.HIDDEN_HEAT
-
-
-@dataclass(slots=True)
-class StagedTeam:
-    """A relay team's result. `number` is one that no result of an athlete has; `race` is the number of its race.
-
-    `runners` are the people of `row.runners` in the same order, None for one whose sex the file does not give.
-    `merged` means that it repeats another of the files, or that the store has it.
-    """
-
-    number: int
-    race: int
-    row: TeamRow
-    runners: tuple[Person | None, ...]
-    place: int | None
-    tied: bool
-    status: str | None
-    mark: Measured
-    merged: bool = False
-
-
-@dataclass(slots=True)
-class Staged:
-    """What the files said, but for the results of athletes, which are in the temporary table.
-
-    Memory grows with the number of people, teams, races, records and quotes only. `read`, `results`, `rejected` and
-    `left_out` count rows. All are of one `kind` of file, but for rejected rows and quotes, which may be of any.
-    """
-
-    kind: SourceKind = SourceKind.OWN
-    people: list[Person] = field(default_factory=list[Person])
-    teams: list[StagedTeam] = field(default_factory=list[StagedTeam])
-    person_of: dict[PersonRow, Person] = field(default_factory=dict[PersonRow, Person])
-    races: list[StagedRace] = field(default_factory=list[StagedRace])
-    records: list[RecordRow] = field(default_factory=list[RecordRow])  # of athletes
-    team_records: list[RecordRow] = field(default_factory=list[RecordRow])
-    quotes: list[QuoteRow] = field(default_factory=list[QuoteRow])
-    record_people: dict[int, Person] = field(default_factory=dict[int, Person])  # by index of the record, if split off
-    files: list[str] = field(default_factory=list[str])
-    read: int = 0
-    results: int = 0
-    rejected: int = 0
-    left_out: int = 0
-
-    def person_of_record(self, index: int) -> Person:
-        """Whose record it is, by its index in `records`."""
-        return self.record_people.get(index) or self.person_of[self.records[index].athlete]
+    of_athletes: bool
 
 
 def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[int], None]) -> list[Staged]:
@@ -229,18 +72,6 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     return found
 
 
-def show(connection: Connection, kind: SourceKind) -> None:
-    """Make `staged_result` the table with the results of this kind of file, and empty what belongs to the last one."""
-    staged_result.drop(connection, checkfirst=True)
-    connection.execute(text(f"ALTER TABLE {_table_of(kind).name} RENAME TO {staged_result.name}"))
-    for table in (staged_race, staged_person):
-        connection.execute(delete(table))
-
-
-def _table_of(kind: SourceKind) -> Table:
-    return _results(f"{staged_result.name}_{kind.name.lower()}", MetaData())
-
-
 class _Stager:
     """Adds rows to the temporary tables.
 
@@ -251,7 +82,7 @@ class _Stager:
     def __init__(self, connection: Connection, kind: SourceKind) -> None:
         self.staged = Staged(kind)
         self._connection = connection
-        self._table = _table_of(kind)
+        self._table = results_of(kind)
         self._table.create(connection)
         self._results = Bulk(connection, self._table, _RESULT)
         self._rejected = Bulk(connection, staged_rejected, _REJECTED)
@@ -277,7 +108,7 @@ class _Stager:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
         elif isinstance(row, RecordRow):
             staged.records.append(row)
-            self._person(row.athlete, row).disciplines.add(row.event.discipline)
+            self._person(row.athlete)
             self._file(row.file)
         elif isinstance(row, QuoteRow):
             staged.quotes.append(row)
@@ -308,20 +139,17 @@ class _Stager:
         if row.place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
             return
-        if isinstance(row.competitor, PersonRow) and not (
-            row.competitor.sex in _KNOWN_SEXES and row.event.sex in _KNOWN_SEXES
-        ):
-            self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
-            return
+        contest = self._events.get(id(row.event)) or self._contest(row.event)
         if row.file not in self._files:
             self._file(row.file)
-        contest = self._events.get(id(row.event)) or self._contest(row.event)
-        self.staged.results += 1
         if isinstance(row.competitor, TeamRow):
             self._add_team(row, row.competitor, contest)
             return
-        person = self._person(row.competitor, row)
-        person.disciplines.add(row.event.discipline)
+        person = self._person(row.competitor) if contest.of_athletes else None
+        if person is None:
+            self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
+            return
+        self.staged.results += 1
         race = self._race(row, contest, person.number)
         measured = self._measured(mark) if mark is not None else _NO_MARK
         if row.wind is not None and not contest.windy and mark is not None and mark.wind is None:
@@ -330,8 +158,8 @@ class _Stager:
         self._results.add((self.staged.results, race.number, person.number, row.place, row.tied, said, *measured))
 
     def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
-        # A relay says nothing of what its runners run alone, so they get no discipline by it.
-        runners = tuple(self._person(one, row) if one.sex in _KNOWN_SEXES else None for one in team.runners)
+        runners = tuple(map(self._person, team.runners))
+        self.staged.results += 1
         number, race = self.staged.results, self._race(row, contest, team)
         mark = self._measured(row.mark) if row.mark is not None else _NO_MARK
         said = None if row.status is None else self._statuses[row.status]
@@ -342,7 +170,8 @@ class _Stager:
         if contest is None:
             known = find_discipline(event.discipline)
             windy = known is not None and known.kind in (Kind.RUN, Kind.HURDLES)
-            contest = self._contests[event] = _Contest(len(self._contests), event, windy)
+            of_athletes = event.sex in _KNOWN_SEXES
+            contest = self._contests[event] = _Contest(len(self._contests), event, windy, of_athletes)
         if len(self._events) < _REMEMBERED:
             self._events[id(event)] = contest
             self._kept.append(event)  # keeps its id() from being used again
@@ -358,19 +187,17 @@ class _Stager:
         self._marks[id(mark)] = (mark, measured)
         return measured
 
-    def _person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
+    def _person(self, athlete: PersonRow) -> Person | None:
+        """The person of a row; None for one whose sex the file does not give."""
         known = self._people.get(id(athlete))
-        person, day = known[1] if known else self._add_person(athlete, row), row.date
-        if day < person.first:
-            person.first = day
-        elif day > person.last:
-            person.last = day
-        return person
+        return known[1] if known else self._add_person(athlete)
 
-    def _add_person(self, athlete: PersonRow, row: ResultRow | RecordRow) -> Person:
+    def _add_person(self, athlete: PersonRow) -> Person | None:
+        if athlete.sex not in _KNOWN_SEXES:
+            return None
         person = self.staged.person_of.get(athlete)
         if person is None:
-            person = Person(len(self.staged.people), athlete, row.kind, row.date, row.date)
+            person = Person(len(self.staged.people), athlete, self.staged.kind)
             self.staged.person_of[athlete] = person
             self.staged.people.append(person)
         if len(self._people) < _REMEMBERED:
@@ -384,7 +211,7 @@ class _Stager:
         hidden = _hides_its_race(row)
         alone = (who, row.place, row.mark and row.mark.value) if hidden else None
         of = (contest.number, row.round, row.heat, row.date, venue.number, row.split, row.section, row.combined)
-        key = (*of, wind, row.kind, alone)
+        key = (*of, wind, alone)
         race = self._races.get(key)
         if race is None:
             number = tables.HIDDEN_HEAT if hidden else max(row.heat or tables.NO_HEAT, tables.NO_HEAT)

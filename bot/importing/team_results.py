@@ -14,7 +14,7 @@ from bot.importing.journal import Journal, link
 from bot.importing.matching import Matches
 from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Staged, StagedRace, StagedTeam
+from bot.importing.staged import Staged, StagedRace, StagedTeam
 from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams, team_slug
 from bot.store import tables
 

@@ -13,7 +13,7 @@ from bot.importing.cleaning import StagedResult, split_up
 from bot.importing.comparing import BriefResult, same_mark
 from bot.importing.people import KnownAthlete
 from bot.importing.slugs import Slugs
-from bot.importing.staging import Staged, StagedTeam
+from bot.importing.staged import Staged, StagedTeam
 from bot.store import tables
 
 Side = tuple[str, ...]  # the folded words of a club's name, or a nation's code

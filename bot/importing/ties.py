@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Integer, cast, distinct, func, select, update
 
 from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
+from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank
-from bot.importing.staging import Staged, StagedRace, staged_result
+from bot.importing.staged_tables import staged_result
 
 
 class Shared(NamedTuple):

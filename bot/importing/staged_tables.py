@@ -1,0 +1,75 @@
+"""The temporary tables that an import stages its rows in; results have one for each kind of file."""
+
+from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, delete, text
+
+from bot.domain.source import SourceKind
+
+staged = MetaData()
+
+
+def _results(name: str, metadata: MetaData) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=False),
+        Column("race", Integer),
+        Column("person", Integer),
+        Column("place", Integer),
+        Column("tied", Boolean),
+        Column("status", String),
+        Column("mark_text", String),
+        Column("mark_value", Integer),
+        Column("mark_step", Integer),
+        Column("mark_measure", String),
+        Column("mark_flags", Integer),
+        Column("mark_wind", Integer),
+        Column("nation", String),  # if the files give the athlete more than one
+        Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
+        prefixes=["TEMPORARY"],
+        info={"temporary": True},
+    )
+
+
+staged_result = _results("staged_result", staged)
+staged_race = Table(
+    "staged_race",
+    staged,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("race_id", Integer),
+    Column("event", String),
+    prefixes=["TEMPORARY"],
+    info={"temporary": True},
+)
+staged_person = Table(
+    "staged_person",
+    staged,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("athlete_id", Integer),
+    Column("nation", String),  # if it differs from the athlete's nation of today
+    prefixes=["TEMPORARY"],
+    info={"temporary": True},
+)
+staged_rejected = Table(
+    "staged_rejected",
+    staged,
+    Column("file", Text),
+    Column("line", Integer),
+    Column("reason", Text),
+    Column("text", Text),
+    Column("left_out", Boolean),
+    prefixes=["TEMPORARY"],
+    info={"temporary": True},
+)
+
+
+def show(connection: Connection, kind: SourceKind) -> None:
+    """Make `staged_result` the table with the results of this kind of file, and empty what belongs to the last one."""
+    staged_result.drop(connection, checkfirst=True)
+    connection.execute(text(f"ALTER TABLE {results_of(kind).name} RENAME TO {staged_result.name}"))
+    for table in (staged_race, staged_person):
+        connection.execute(delete(table))
+
+
+def results_of(kind: SourceKind) -> Table:
+    """The table with the results of that kind of file, until `show` gives it the name of the one in use."""
+    return _results(f"{staged_result.name}_{kind.name.lower()}", MetaData())

@@ -16,13 +16,13 @@ from bot.ingest.formats import Needs, Setting
 from bot.ingest.json_rows import (
     NOTHING,
     day_of,
+    faults,
     no_object,
     object_of,
     objects_of,
     read_object,
     rejected,
     text_of,
-    wrong_list,
 )
 from bot.ingest.located_json import Located
 from bot.ingest.opening import Document
@@ -94,9 +94,9 @@ class AthlibMeetings:
             yield meet
             return
         _ask_for_day(document.file, meet, "start_date", setting)
-        yield from _faults(document.file, meet, "event_results")
+        yield from faults(document.file, meet, "event_results")
         for unit in meet.parts:
-            yield from _faults(document.file, unit, "finishers")
+            yield from faults(document.file, unit, "finishers")
             yield from _read_all(document.file, unit, setting, lambda row, unit=unit: _finisher(row, unit, meet))
             teams = unit.members.get("teams")
             for team in cast("list[object]", teams) if isinstance(teams, list) else ():
@@ -126,7 +126,7 @@ class AthlibRaces:
             yield race
             return
         _ask_for_day(document.file, race, "startDate", setting)
-        yield from _faults(document.file, race, "positions", "results")
+        yield from faults(document.file, race, "positions", "results")
         try:
             declared = Declared(objects_of(race, "athletes"), "bib", _name_of, _ATHLETE)
         except WrongValue as error:
@@ -156,9 +156,9 @@ class AthlibCompetitions:
             yield competition
             return
         _ask_for_day(document.file, competition, "date", setting)
-        yield from _faults(document.file, competition, "events")
+        yield from faults(document.file, competition, "events")
         for unit in competition.parts:
-            yield from _faults(document.file, unit, "performances")
+            yield from faults(document.file, unit, "performances")
             yield from _read_all(document.file, unit, setting, lambda row: _performance(row, competition))
 
 
@@ -168,12 +168,6 @@ def _ask_for_day(file: str, holder: Located, key: str, setting: Setting) -> None
             f"{file} does not say on which day the races were.",
             "Give the day when importing it, as --day 2024-05-30, and --sex M or W if it is of one sex.",
         )
-
-
-def _faults(file: str, holder: Located, *keys: str) -> Iterator[Rejected]:
-    error = no_object(holder) or wrong_list(holder, *keys)
-    if error:
-        yield rejected(file, holder, error)
 
 
 def _read_all(file: str, unit: Located, setting: Setting, read: _Reader) -> list[FileRow]:

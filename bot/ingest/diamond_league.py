@@ -256,7 +256,7 @@ class _Unit:
         name, nation, sex = _plain(row.text("athlete")), row.text("nat"), heading.sex
         if heading.contest.relay:
             return read_team(name, nation, heading.contest.outdoors.sex or read_sex(sex))
-        person = self.setting.terms.shouted_person(name, nation, sex, _born(row.text("birthYear")))
+        person = self.setting.terms.person(name, nation, sex, _born(row.text("birthYear")))
         number = row.text("id")  # a 0 is told when people are told apart
         return person._replace(supplier_id=f"{NAMESPACE}{number}" if number else "")
 

@@ -15,7 +15,7 @@ from bot.ingest.formats import Setting
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.race_titles import Title, contest_of, read_title
 from bot.ingest.reasons import NOBODY, NOTHING_TO_KEEP, LeftOut
-from bot.ingest.team_names import nation_named
+from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, clean
 
 NO_HEADER = "the header line of its race is missing, or cannot be read"
@@ -193,7 +193,7 @@ class _Race:
         if name and not any(map(str.isalpha, name)):
             raise WrongValue(NOBODY)
         sex = contest.outdoors.sex or ""
-        return self._setting.terms.shouted_person(name, _nation(lane.cells[5]), sex, "")
+        return self._setting.terms.person(name, _nation(lane.cells[5]), sex, "")
 
     def _team(self, lane: Lane, contest: Contest, below: Sequence[Lane]) -> TeamRow:
         """The team of a lane: named where an athlete's last name is, with its letter if it is the club's second."""
@@ -213,7 +213,7 @@ class _Race:
         """The runners, if the lines below the team name four."""
         if len(below) == 4 and all(map(_is_runner, below)):
             for each in below:
-                yield self._setting.terms.shouted_person(f"{each.cells[4]} {each.cells[3]}", nation, sex, "")
+                yield self._setting.terms.person(f"{each.cells[4]} {each.cells[3]}", nation, sex, "")
 
 
 def _without_others(rows: Sequence[FileRow]) -> list[FileRow]:

@@ -105,3 +105,10 @@ def wrong_list(holder: Located, *keys: str) -> WrongValue | None:
     """The reason to reject an object whose list of rows is none; None if it has rows, or no such list."""
     key = next((key for key in keys if holder.members.get(key) is not None), "")
     return WrongValue(f"its {key} are not a list") if key and not holder.parts else None
+
+
+def faults(file: str, holder: Located, *keys: str) -> Iterator[Rejected]:
+    """The row of the report for what is no object, or whose list of rows under these keys is none; else nothing."""
+    error = no_object(holder) or wrong_list(holder, *keys)
+    if error:
+        yield rejected(file, holder, error)

@@ -11,13 +11,23 @@ from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.declared import Declared
 from bot.ingest.formats import Needs, Setting
-from bot.ingest.json_rows import NOTHING, day_of, no_object, objects_of, read_object, rejected, text_of, wrong_list
+from bot.ingest.json_rows import (
+    NOTHING,
+    day_of,
+    faults,
+    no_object,
+    objects_of,
+    read_object,
+    rejected,
+    text_of,
+    wrong_list,
+)
 from bot.ingest.located_json import Located
 from bot.ingest.opening import Document
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.race_titles import Title, check_implement, contest_of, read_title
 from bot.ingest.reasons import NOTHING_TO_KEEP
-from bot.ingest.team_names import nation_named
+from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, clean, read_nation, read_sex
 
 _ROUNDS = {
@@ -102,18 +112,13 @@ class _Competition:
         if wrong or not self._meet.parts:
             yield rejected(self._file, self._meet, wrong or WrongValue("the competition has no units"))
         for unit in self._meet.parts:
-            yield from self._faults(unit, "rounds")
+            yield from faults(self._file, unit, "rounds")
             for round_ in unit.parts:
-                yield from self._faults(round_, "races")
+                yield from faults(self._file, round_, "races")
                 for race in round_.parts:
-                    yield from self._faults(race, "results")
+                    yield from faults(self._file, race, "results")
                     results = [self._read(row, race, round_, unit) for row in race.parts]
                     yield from with_ties_and_sections(results)
-
-    def _faults(self, holder: Located, key: str) -> Iterator[Rejected]:
-        error = no_object(holder) or wrong_list(holder, key)
-        if error:
-            yield rejected(self._file, holder, error)
 
     def _read(self, row: Located, race: Located, round_: Located, unit: Located) -> FileRow:
         try:
@@ -181,7 +186,7 @@ class _Competition:
     def _person(self, athlete: Mapping[str, object], sex: str) -> PersonRow:
         name = _name_of_athlete(athlete)
         nation = text_of(athlete, "country")
-        person = self._setting.terms.shouted_person(name, nation, sex, text_of(athlete, "birthdate"))
+        person = self._setting.terms.person(name, nation, sex, text_of(athlete, "birthdate"))
         number = clean(text_of(athlete, "waId"), "the athlete's id")
         return person._replace(supplier_id=f"world-athletics:{number}") if number.strip("0") else person
 

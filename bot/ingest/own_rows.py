@@ -15,7 +15,7 @@ from bot.ingest.data_files import WrongValue
 from bot.ingest.marks import read_place, read_status
 from bot.ingest.reasons import NOTHING_TO_KEEP
 from bot.ingest.record_lists import type_and_status
-from bot.ingest.team_names import nation_named
+from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, Terms, clean, read_nation, read_sex
 
 _WHO = ("athlete", "sex", "event", "mark", "date", "source")

@@ -1,10 +1,10 @@
 """Reads the names of relay teams: whether `Jamaica` is the nation's own team, or `Jamaica B` another one."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.domain.event import Sex
-from bot.domain.nations import find_nation
+from bot.domain.nations import find_nation, nations
 from bot.domain.rows import TeamRow
 from bot.ingest.data_files import WrongValue
 from bot.ingest.terms import clean, read_nation
@@ -37,10 +37,30 @@ def read_team(name: str, nation: str, sex: Sex, own: str = "") -> TeamRow:
     return TeamRow(nation, sex, "" if nation and _is_nations(name, nation, own) else name)
 
 
+def nation_named(text: str) -> str:
+    """The code of the nation that a team's name is: for `GBR`, `Great Britain`, `Sverige`; empty if it is none."""
+    return _codes().get(_folded(text), "")
+
+
 def _is_nations(name: str, code: str, own: str) -> bool:
+    return _folded(name) in {"", _folded(own), *_names_of(code)}
+
+
+@cache
+def _names_of(code: str) -> frozenset[str]:
+    """The folded names of a nation, its code among them."""
     nation = find_nation(code)
     known = (nation.name, *nation.others) if nation else ()
-    return _folded(name) in {"", _folded(code), *map(_folded, (*known, *_OTHERS.get(code, ()), own))}
+    return frozenset(map(_folded, (code, *known, *_OTHERS.get(code, ()))))
+
+
+@cache
+def _codes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code in nations():
+        for name in _names_of(code):
+            found.setdefault(name, code)
+    return found | {_folded(code): code for code in nations()}
 
 
 def _folded(name: str) -> str:

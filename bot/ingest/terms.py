@@ -96,7 +96,6 @@ class Terms:
         self.wa_code: Callable[[str, str], Contest] = _kept(self._wa_code)
         self.taf_code: Callable[[str, str], Contest] = _kept(self._taf_code)
         self.person: Callable[[str, str, str, str], PersonRow] = _kept(self._person)
-        self.shouted_person = self.person  # for readers of family names in capitals, from when `person` left them so
         self.venue: Callable[[str], Venue] = _kept(read_venue)
         self.outcome: Callable[[str, Contest], tuple[Mark | None, Status | None]] = _kept(read_outcome)
         self.wind: Callable[[str], int | None] = _kept(read_wind)

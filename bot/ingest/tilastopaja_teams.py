@@ -8,7 +8,7 @@ from bot.ingest.data_files import WrongValue
 from bot.ingest.formats import Setting
 from bot.ingest.json_rows import objects_of, text_of
 from bot.ingest.located_json import Located
-from bot.ingest.team_names import nation_named
+from bot.ingest.teams import nation_named
 from bot.ingest.terms import clean, read_nation
 
 _RUNNERS = ("runners", "relayParticipants")

@@ -148,7 +148,7 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], listed: Listed, term
     return ResultRow(
         file,
         line,
-        _read_team(name, nation, contest) if contest.relay else terms.shouted_person(name, nation, sex, dob),
+        _read_team(name, nation, contest) if contest.relay else terms.person(name, nation, sex, dob),
         event,
         in_round,
         heat,

@@ -109,7 +109,7 @@ def _read_record(file: str, line: int, cells: tuple[str, ...], sex: Sex, scope: 
     if contest.relay:
         holder = read_team(competitor, nation, event.sex or sex)
     else:
-        holder = terms.shouted_person(competitor, read_nation(nation), sex, born)
+        holder = terms.person(competitor, read_nation(nation), sex, born)
     return RecordRow(
         file,
         line,

@@ -27,17 +27,21 @@ async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progre
     the store is as before. It blocks the event loop, so a running bot imports in another process. Raises StoreError if
     the database fails, and whatever the iterator of rows raises.
     """
-    progress = progress or Progress()
     with _without_gc():
-        async with _connected(store.engine) as connection:
-            await connection.execution_options(stages=True)
-            async with connection.begin():
-                staged = await connection.run_sync(stage, wanted.rows, progress.read)
-            async with locked(connection, ALMANAC) as transaction:
-                imported = await connection.run_sync(Run(wanted, staged, fold, progress.step).write)
-                progress.step("saving")
-                if not imported.batch.number:
-                    await transaction.rollback()
+        return await _import(store, wanted, fold, progress or Progress())
+
+
+async def _import(store: Store, wanted: Import, fold: Fold, progress: Progress) -> Imported:
+    """What was staged is freed when this returns: with garbage collection on, a full one would walk through it."""
+    async with _connected(store.engine) as connection:
+        await connection.execution_options(stages=True)
+        async with connection.begin():
+            staged = await connection.run_sync(stage, wanted.rows, progress.read)
+        async with locked(connection, ALMANAC) as transaction:
+            imported = await connection.run_sync(Run(wanted, staged, fold, progress.step).write)
+            progress.step("saving")
+            if not imported.batch.number:
+                await transaction.rollback()
     return imported
 
 

@@ -1,13 +1,24 @@
 """Keeps rows as they were before an import changed or deleted them, so that it can be undone."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Date, Table, and_, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Table,
+    and_,
+    delete,
+    insert,
+    select,
+    true,
+    update,
+)
 
-from bot.importing.bulk import Bulk
+from bot.importing.bulk import LISTED, Bulk
 from bot.store import tables
 
 
@@ -54,10 +65,14 @@ class Journal:
             self._waiting.append({**kept, "before": json.dumps(dict(row), default=_printed, ensure_ascii=False)})
 
 
-def link(connection: Connection, table: Table, facts: Iterable[int], source: int, journal: Journal) -> None:
+def link(connection: Connection, table: Table, facts: Collection[int], source: int, journal: Journal) -> None:
     """Note that a source says these facts, unless that is noted already. The table's first column is the fact's id."""
     fact = next(iter(table.c))
-    said = set(connection.execute(select(fact).where(table.c.source_id == source)).scalars())
+    if not facts:
+        return
+    few = fact.in_(list(facts)) if len(facts) <= LISTED else true()  # the source may say many more
+    said_by_it = select(fact).where(table.c.source_id == source, few)
+    said = set(connection.execute(said_by_it).scalars())
     links = Bulk(connection, table, (fact.name, "source_id", "origin"))
     for number in facts:
         if number not in said:

@@ -15,6 +15,7 @@ from bot.importing.staged import Venue
 from bot.store import tables
 
 _NEAR = 2  # days between two races of one meet: there may be a rest day
+_AROUND = (0, -1, 1, -2, 2)  # days within _NEAR of a day: itself first, then those further away
 _LONGEST_MEET = 14  # days: the athletics of the longest championships take ten
 _MOST = 50  # meets of one city on one day that are compared by their names
 _LONGEST = 60  # days of a stored meet that are indexed; a series of races may go on for longer
@@ -121,14 +122,17 @@ class Meets:
 
     def _find(self, venue: Venue, day: int) -> KnownMeet | None:
         where = (venue.city or venue.stadium, venue.country)
-        city = self._cities.key(where[0])
-        # The day itself first, then those further away.
-        days = sorted(range(day - _NEAR, day + _NEAR + 1), key=lambda each: abs(each - day))
-        words = self._named(venue.meet)
-        lists = [self._called.get((city, each, words), ()) for each in days] if words else []
-        lists += [self._held.get((city, each), ())[:_MOST] for each in days]
-        lists += [self._called.get((city, each, _UNNAMED), ())[:_MOST] for each in days]
-        held = {meet.id: meet for meets in lists for meet in meets}
+        city, words = self._cities.key(where[0]), self._named(venue.meet)
+        days = [day + away for away in _AROUND]
+        lists = [meets for each in days if (meets := self._held.get((city, each)))]
+        if not lists:
+            return None
+        held: dict[int, KnownMeet] = {}
+        if words:
+            held = {meet.id: meet for each in days for meet in self._called.get((city, each, words), ())}
+        held |= {meet.id: meet for meets in lists for meet in meets[:_MOST]}
+        if any(len(meets) > _MOST for meets in lists):
+            held |= {m.id: m for each in days for m in self._called.get((city, each, _UNNAMED), ())[:_MOST]}
         near = [meet for meet in held.values() if self._cities.agree(where, _where(meet))]
         if not words:
             return near[0] if len(near) == 1 else next((m for m in near if not m.named), None)

@@ -175,11 +175,15 @@ class _Sections:
 
     def take(self, what: tuple[object, ...], section: str) -> str:
         """The section, numbered if another race of that meet, day, event and round has it already."""
-        candidate, number = section, self._next.get((*what, section), 2)
+        wanted = (*what, section)
+        if wanted not in self._used:
+            self._used.add(wanted)
+            return section
+        candidate, number = section, self._next.get(wanted, 2)
         while (*what, candidate) in self._used:
             candidate = f"{section} race {number}".strip()
             number += 1
-        self._next[*what, section] = number
+        self._next[wanted] = number
         self._used.add((*what, candidate))
         return candidate
 
@@ -197,6 +201,7 @@ class _Names:
         self._cities = cities
         self._hyphened: dict[str, str] = {}
         self._events: dict[int, str] = {}
+        self._days: dict[date, str] = {}
 
     def name(self, race: StagedRace) -> str:
         """An unused id for the race."""
@@ -208,8 +213,11 @@ class _Names:
             discipline, _, sex, short = _event_columns(race)
             event = self._events[id(race.event)] = f"{discipline}-{sex.lower()}{'i' if short else ''}"
         day = race.day
-        number = str(race.heat) if race.heat > 0 else ""
-        rest = f"{day.year}{day.month:02}{day.day:02}-{event}-{_ROUNDS[race.round]}{number}"
+        on = self._days.get(day)
+        if on is None:
+            on = self._days[day] = f"{day.year}{day.month:02}{day.day:02}"
+        number = race.heat if race.heat > 0 else ""
+        rest = f"{on}-{event}-{_ROUNDS[race.round]}{number}"
         if race.split or race.combined:
             rest = f"{rest}-{'split' if race.split else race.combined}"
         return self._slugs.take(self._hyphened[city], rest, fallback="race")

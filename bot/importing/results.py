@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Integer, String, cast, func, insert, literal, select, update
 
 from bot.domain.source import SourceKind
-from bot.importing.bulk import Bulk, portions
+from bot.importing.bulk import Bulk, indexed_after, portions
 from bot.importing.comparing import CARRIED, MARK, BriefResult, FullResult, brief, full_columns, one_list, same_mark
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
@@ -245,12 +246,14 @@ class ResultWriter:
             .join(staged_person, staged_person.c.id == staged.person)
             .where(staged.merged == 0)
         )
+        waiting = self._connection.execute(select(func.count()).where(staged.merged == 0)).scalar_one()
         columns = ("id", "race_id", "athlete_id", *CARRIED, "nation", "event", "origin")
-        self._connection.execute(insert(tables.result).from_select(list(columns), new))
+        many = waiting > self._connection.execute(select(func.count()).select_from(tables.result)).scalar_one()
+        with indexed_after(self._connection, tables.result) if many else nullcontext():
+            self._connection.execute(insert(tables.result).from_select(list(columns), new))
         added = select(tables.result.c.id, literal(self._disputes.source), origin).where(tables.result.c.id > first_id)
         said = insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
         count = self._connection.execute(said).rowcount
-        waiting = self._connection.execute(select(func.count()).where(staged.merged == 0)).scalar()
         if count != waiting:
             raise AssertionError(f"{count} of {waiting} results were written")
         return count

@@ -23,7 +23,7 @@ class Slugs:
 
     def take(self, *parts: str, fallback: str) -> str:
         """An unused id made of these parts; if they are too long, the first one is shortened."""
-        rest = "-".join(part for part in parts[1:] if part)
+        rest = "-".join(filter(None, parts[1:]))
         wanted = f"{parts[0] or fallback}-{rest}" if rest else parts[0] or fallback
         if len(wanted) > LONGEST_SLUG:
             room = max(LONGEST_SLUG - len(rest) - 1, 0) if rest else LONGEST_SLUG

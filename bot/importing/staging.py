@@ -50,15 +50,16 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     stagers: dict[SourceKind, _Stager] = {}
     stager: _Stager | None = None
     read = 0
-    for row in rows:
+    kind: SourceKind | None = None
+    for read, row in enumerate(rows, 1):
         if isinstance(row, (ResultRow, RecordRow)):
-            if stager is None or row.kind is not stager.staged.kind:
-                stager = stagers.get(row.kind) or _Stager(connection, row.kind)
-                stagers[row.kind] = stager
+            if stager is None or row.kind is not kind:
+                kind = row.kind
+                stager = stagers[kind] = stagers.get(kind) or _Stager(connection, kind)
         elif stager is None:
-            stager = stagers[SourceKind.OWN] = _Stager(connection, SourceKind.OWN)
+            kind = SourceKind.OWN
+            stager = stagers[kind] = _Stager(connection, kind)
         stager.add(row)
-        read += 1
         if read % _EVERY == 0:
             progress(read)
     stagers = stagers or {SourceKind.OWN: _Stager(connection, SourceKind.OWN)}
@@ -135,27 +136,27 @@ class _Stager:
             self.staged.rejected += 1
 
     def _add_result(self, row: ResultRow) -> None:
-        mark, status = row.mark, row.status
-        if row.place is None and mark is None and status is None:
+        who, mark, status, place, wind = row.competitor, row.mark, row.status, row.place, row.wind
+        if place is None and mark is None and status is None:
             self._reject(Rejected(row.file, row.line, "has neither a place nor a mark nor a status", _name(row)))
             return
         contest = self._events.get(id(row.event)) or self._contest(row.event)
         if row.file not in self._files:
             self._file(row.file)
-        if isinstance(row.competitor, TeamRow):
-            self._add_team(row, row.competitor, contest)
+        if isinstance(who, TeamRow):
+            self._add_team(row, who, contest)
             return
-        person = self._person(row.competitor) if contest.of_athletes else None
+        person = self._person(who) if contest.of_athletes else None
         if person is None:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
             return
-        self.staged.results += 1
+        self.staged.results = number = self.staged.results + 1
         race = self._race(row, contest, person.number)
         measured = self._measured(mark) if mark is not None else _NO_MARK
-        if row.wind is not None and not contest.windy and mark is not None and mark.wind is None:
-            measured = (*measured[:-1], row.wind)
+        if wind is not None and not contest.windy and mark is not None and mark.wind is None:
+            measured = (*measured[:-1], wind)
         said = None if status is None else self._statuses[status]
-        self._results.add((self.staged.results, race.number, person.number, row.place, row.tied, said, *measured))
+        self._results.add((number, race.number, person.number, place, row.tied, said, *measured))
 
     def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
         runners = tuple(map(self._person, team.runners))
@@ -205,19 +206,24 @@ class _Stager:
         return person
 
     def _race(self, row: ResultRow, contest: _Contest, who: int | TeamRow) -> StagedRace:
-        where = (row.meet, row.venue, row.city, row.country)
+        # All at once: reading a row name by name takes three times as long, and this runs for every row.
+        round_, heat, day, meet, stadium, city, country, place, _, mark, status, wind, split, section, kind = row[4:19]
+        where = (meet, stadium, city, country)
         venue = self._venues.get(where) or self._venue(where)
-        wind = row.wind if contest.windy else None
-        hidden = _hides_its_race(row)
-        alone = (who, row.place, row.mark and row.mark.value) if hidden else None
-        of = (contest.number, row.round, row.heat, row.date, venue.number, row.split, row.section, row.combined)
-        key = (*of, wind, alone)
+        if not contest.windy:
+            wind = None
+        # The row does not say which race it was: a heat without its number, a listed mark without a place.
+        placeless = place is None and status is None and kind is SourceKind.LIST
+        hidden = not split and (placeless or heat == UNKNOWN_HEAT)
+        alone = (who, place, mark and mark.value) if hidden else None
+        combined = row.combined
+        key = (contest.number, round_, heat, day, venue.number, split, section, combined, wind, alone)
         race = self._races.get(key)
         if race is None:
-            number = tables.HIDDEN_HEAT if hidden else max(row.heat or tables.NO_HEAT, tables.NO_HEAT)
-            rest = (row.date, venue, row.split, row.section, wind, row.kind)
-            ours = (len(self.staged.races), contest.event, row.round)
-            race = StagedRace(*ours, number, *rest, combined=row.combined)
+            number = tables.HIDDEN_HEAT if hidden else max(heat or tables.NO_HEAT, tables.NO_HEAT)
+            rest = (day, venue, split, section, wind, kind)
+            ours = (len(self.staged.races), contest.event, round_)
+            race = StagedRace(*ours, number, *rest, combined=combined)
             self._races[key] = race
             self.staged.races.append(race)
         return race
@@ -233,10 +239,3 @@ class _Stager:
 def _name(row: ResultRow) -> str:
     one = row.competitor
     return one.club or one.nation if isinstance(one, TeamRow) else one.name
-
-
-def _hides_its_race(row: ResultRow) -> bool:
-    """Whether the row does not say which race it was: a heat without its number, a listed mark without a place."""
-    if row.split:
-        return False
-    return row.heat == UNKNOWN_HEAT or (row.kind is SourceKind.LIST and row.place is None and row.status is None)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Integer, cast, distinct, func, select, update
+from sqlalchemy import Connection, Integer, cast, func, select, update
 
 from bot.domain.source import SourceKind
 from bot.importing.bulk import portions
@@ -33,14 +33,14 @@ class Contradiction(NamedTuple):
 
 
 def shared_places(connection: Connection) -> list[Shared]:
-    """The places that several people have in one race of the files."""
+    """The places that several people have in one race of the files, in which nobody is twice any more."""
     c = staged_result.c
     tied = func.min(cast(c.tied, Integer))
     rows = connection.execute(
-        select(c.race, c.place, func.count(distinct(c.person)), func.min(c.mark_value), func.max(c.mark_value), tied)
+        select(c.race, c.place, func.count(), func.min(c.mark_value), func.max(c.mark_value), tied)
         .where(c.place.is_not(None), c.merged == 0)
         .group_by(c.race, c.place)
-        .having(func.count(distinct(c.person)) > 1)
+        .having(func.count() > 1)
     )
     return [Shared(*row[:5], bool(row[5])) for row in rows]
 

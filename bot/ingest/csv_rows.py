@@ -8,6 +8,7 @@ with it.
 import csv
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
+from operator import methodcaller
 
 from bot.ingest.decoding import Lines, why_unreadable
 from bot.ingest.headers import find_header
@@ -16,6 +17,8 @@ NOT_CLOSED = "a quotation mark is not closed on its line"
 _MOST_LINES = 20  # of one row
 _FEW = 64  # rows read ahead: many more would not stay in the processor's cache
 _LONGEST_ROW = 20_000  # characters of a row of several lines
+
+_count_quotes = methodcaller("count", '"')
 
 Numbered = Iterable[tuple[int, list[str]]]
 
@@ -47,7 +50,7 @@ class CsvRows:
         above, rest = self.header_line, list[str]()
         for block, suspect in chain((self._waiting,), self._blocks):
             lines, used = rest + block, 0
-            if not suspect and not rest and not any(line.count('"') & 1 for line in lines):
+            if not suspect and not rest and not _has_odd_quotes(lines):
                 for rows in self._whole_lines(lines):
                     yield enumerate(rows, above + used + 1)
                     used += len(rows)
@@ -128,3 +131,8 @@ class CsvRows:
         except csv.Error:
             return None
         return rows[0] if len(rows) == 1 and len(rows[0]) == len(self.names) else None
+
+
+def _has_odd_quotes(lines: list[str]) -> bool:
+    """Whether a quotation mark is not closed on some line; it runs on every line, so it counts in C."""
+    return any(count & 1 for count in set(map(_count_quotes, lines)))

@@ -132,6 +132,7 @@ def _why_not(text: str) -> str:
     return "is not a day; write it like 2023-08-23"
 
 
+@lru_cache(maxsize=512)
 def _month(word: str) -> int | None:
     """The number of a month by its name, or the beginning of one that no other month has."""
     letters = unicodedata.normalize("NFKD", word.casefold())

@@ -83,14 +83,17 @@ def read_rows(
     gives one row that is left out.
     """
     setting = Setting(Terms(events, today), context or Context())
-    for found in _companions_first(list_files(paths, shown)):
-        told = _Told(progress)
-        with damage_named(found.shown):
-            for document in open_documents(found, told.more):
-                if seen:
-                    document.watch(seen)
-                yield from _read_document(document, setting)
-            told.all_of(found.path.stat().st_size)
+    try:
+        for found in _companions_first(list_files(paths, shown)):
+            told = _Told(progress)
+            with damage_named(found.shown):
+                for document in open_documents(found, told.more):
+                    if seen:
+                        document.watch(seen)
+                    yield from _read_document(document, setting)
+                told.all_of(found.path.stat().st_size)
+    finally:
+        setting.terms.forget()
 
 
 class _Told:
@@ -141,14 +144,13 @@ def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
 
     Raises ImportFileError if next to none can be taken: all that are rejected are kept in memory.
     """
-    taken = rejected = left_out = 0
+    read = rejected = left_out = 0
     for row in rows:
-        if not isinstance(row, Rejected):
-            taken += 1
-        elif row.left_out:
-            left_out += 1
-        else:
-            rejected += 1
+        read += 1
+        if isinstance(row, Rejected):
+            left_out += row.left_out
+            rejected += not row.left_out
+            taken = read - rejected - left_out
             if rejected > MOST_REJECTED and rejected > taken * 100:
                 raise ImportFileError(
                     f"{file} has more than {MOST_REJECTED:,} rows that cannot be taken, and {taken:,} that can: "
@@ -156,7 +158,7 @@ def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
                     "Nothing was imported. See with --dry-run on its beginning what is wrong with the rows.",
                 )
         yield row
-    if not (taken or rejected or left_out):
+    if not read:
         yield Rejected(file, 1, "holds no row", left_out=True)
 
 

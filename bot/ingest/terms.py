@@ -56,18 +56,15 @@ class EventReader(Protocol):
 class Contest:
     """An event outdoors and on a short track, and its discipline. Compared by identity, which is fast.
 
-    `said_short_track` means that the name says it was on a short track.
+    `said_short_track` means that the name says it was on a short track. `relay` is asked for every row of the longest
+    files, so it is kept.
     """
 
     outdoors: Event
     short_track: Event
     discipline: Discipline
     said_short_track: bool
-
-    @property
-    def relay(self) -> bool:
-        """Whether it is a relay, which teams run."""
-        return self.discipline.kind is Kind.RELAY
+    relay: bool
 
 
 class Venue(NamedTuple):
@@ -99,6 +96,12 @@ class Terms:
         self.venue: Callable[[str], Venue] = _kept(read_venue)
         self.outcome: Callable[[str, Contest], tuple[Mark | None, Status | None]] = _kept(read_outcome)
         self.wind: Callable[[str], int | None] = _kept(read_wind)
+
+    def forget(self) -> None:
+        """Empty the cache: it refers to itself, so it would stay until the garbage collector walks through it."""
+        for kept in vars(self).values():
+            if hasattr(kept, "cache_clear"):
+                kept.cache_clear()
 
     def _day(self, text: str) -> date:
         try:
@@ -155,7 +158,8 @@ class Terms:
         if whose is Sex.MIXED and get_discipline(code).kind is not Kind.RELAY:
             raise WrongValue(f"sex {_shown(sex)} is that of mixed relays; {_shown(text)} is run by men or by women")
         outdoors, short = Event(code, whose, False, variant), Event(code, whose, True, variant)
-        return Contest(outdoors, short, get_discipline(code), event.short_track is True)
+        discipline = get_discipline(code)
+        return Contest(outdoors, short, discipline, event.short_track is True, discipline.kind is Kind.RELAY)
 
 
 _WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed"}

@@ -103,7 +103,7 @@ def _fill(connection: sqlite3.Connection, size: Size, chance: random.Random) -> 
         connection.execute(f"DROP INDEX {name}")
     _insert(connection, "source", "id, slug, title, publisher, retrieved", _sources())
     _insert(connection, "athlete", "id, slug, name, family_name, nation, sex, born", _athletes(size, chance))
-    _insert(connection, "meet", "id, slug, name, city, country, championship", _meets(size, chance))
+    _insert(connection, "meet", "id, slug, name, city, country, kind", _meets(size, chance))
     columns = "id, slug, meet_id, discipline, sex, round, heat, date"
     _insert(connection, "race", columns, _races(size, chance))
     columns = "race_id, athlete_id, place, status, mark_text, mark_value, mark_step, mark_measure, event"

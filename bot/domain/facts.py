@@ -34,10 +34,26 @@ class AthleteFact:
 
 @dataclass(frozen=True, slots=True)
 class MeetFact:
-    """A meet. `championship` is `olympic`, `world`, `area`, or empty."""
+    """A meet with its first and last day, stadium and other names as far as they are known.
+
+    `series` is empty for a meet of no series; the days may be unknown then.
+    """
 
     meet: Meet
-    championship: str = ""
+    series: str = ""
+    start: date | None = None
+    end: date | None = None
+    stadium: str = ""
+    names: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CityName:
+    """Another name of a city: `Bruxelles` of Brussels."""
+
+    city: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +100,4 @@ class Facts:
     records: tuple[RecordFact, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[NoteFact, ...]
+    cities: tuple[CityName, ...] = ()

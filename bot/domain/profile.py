@@ -17,7 +17,6 @@ from bot.domain.source import Source
 
 K = TypeVar("K", bound=Hashable)
 
-CHAMPIONSHIPS = ("olympic", "world", "area")
 _MEDALS = 3
 MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
 
@@ -218,13 +217,13 @@ def _best_by(performances: Iterable[Performance], key: Callable[[Performance], K
 
 
 def titles(results: Iterable[Result]) -> tuple[Result, ...]:
-    """Wins in finals of Olympic, world and area championships, latest first."""
-    won = (r for r in results if r.place == 1 and r.status is None and not r.split and _is_championship_final(r.race))
+    """Wins in finals of Olympic, world and area championships and of Games, latest first."""
+    won = (r for r in results if r.place == 1 and r.status is None and not r.split and _gives_title(r.race))
     return tuple(sorted(won, key=lambda r: r.race.date, reverse=True))
 
 
 def is_medal(result: TeamResult) -> bool:
-    """Whether a relay team was among the first three of a final of an Olympic, world or area championship."""
+    """Whether a relay team was among the first three of a final of a championship or of Games."""
     return (result.place or 4) <= _MEDALS and result.status is None and _is_championship_final(result.race)
 
 
@@ -233,9 +232,13 @@ def medals_first(results: Iterable[TeamResult]) -> tuple[TeamResult, ...]:
     return tuple(sorted(results, key=lambda result: not is_medal(result)))
 
 
+def _gives_title(race: Race) -> bool:
+    return race.meet.kind.gives_titles and _is_championship_final(race)
+
+
 def _is_championship_final(race: Race) -> bool:
     own = not (race.combined or race.section)  # the winner of a B final or of an age class has no title
-    return race.round is Round.FINAL and own and race.meet.championship in CHAMPIONSHIPS
+    return race.round is Round.FINAL and own and race.meet.kind.is_championship
 
 
 def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:

@@ -9,6 +9,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Status
+from bot.domain.meet_kind import MeetKind
 from bot.domain.sections import section_name
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -35,7 +36,7 @@ _ROUNDS = tuple(Round)
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """A competition at one venue. `championship` is `olympic`, `world`, `area`, or empty.
+    """A competition at one venue.
 
     `name` and `city` are empty if no source says where the races were: they have nothing but their day.
     """
@@ -44,7 +45,7 @@ class Meet:
     name: str
     city: str
     country: str = ""
-    championship: str = ""
+    kind: MeetKind = MeetKind.UNKNOWN
 
     @property
     def where(self) -> str:

@@ -9,7 +9,9 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Discipline, Event, Sex
 from bot.domain.mark import Mark, parse_mark
 from bot.domain.nations import nations
+from bot.domain.record import Claim
 from bot.domain.scope import AREAS, SCOPES_FIRST
+from bot.domain.source import Source
 from bot.ingest.data_files import DataRow, WrongValue
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -60,6 +62,16 @@ def one_word_of(row: DataRow, column: str, words: tuple[str, ...]) -> str:
         listed = ", ".join(word or "empty" for word in words)
         raise WrongValue(f"{column} {value!r} is none of {listed}")
     return value
+
+
+def claims(row: DataRow, known_sources: Mapping[str, Source]) -> tuple[Claim, ...]:
+    """The sources of a row, each with its wording if it is written `source=wording`."""
+    parts = [item.partition("=") for item in row.items("sources")]
+    if not parts:
+        raise WrongValue("sources is missing: every fact names who says it")
+    if len({source for source, _, _ in parts}) < len(parts):
+        raise WrongValue("sources names the same one twice")
+    return tuple(Claim(known_as("sources", source, known_sources), wording) for source, _, wording in parts)
 
 
 def nation(row: DataRow, column: str) -> str:

@@ -4,16 +4,18 @@ import csv
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
+from bot.domain.mark import InvalidMark
 from bot.errors import DataFileError
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _AT_LINE = re.compile(r"\(at line (\d+)")
+_Read = TypeVar("_Read")
 
 
 class WrongValue(ValueError):
@@ -148,6 +150,29 @@ def read_toml(folder: Path, file: str, table: str, columns: tuple[str, ...], pro
         if unknown:
             problems.add(file, line, f"{', '.join(unknown)} is not a column of this file")
         yield DataRow(file, line, cells)
+
+
+def read_each(rows: Iterator[DataRow], read: Callable[[DataRow], _Read], problems: Problems) -> Iterator[_Read]:
+    """Read each row; wrong rows and rows with the same key become problems."""
+    lines: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        key = _key(row)
+        if key in lines:
+            problems.add(row.file, row.line, f"{' '.join(filter(None, key))!r} is already in line {lines[key]}")
+            continue
+        lines[key] = row.line
+        try:
+            yield read(row)
+        except (WrongValue, InvalidMark) as error:
+            problems.add(row.file, row.line, str(error))
+
+
+def _key(row: DataRow) -> tuple[str, ...]:
+    """What identifies a row: its id, or what it is of and its name, as far as it has them."""
+    if "id" in row.cells:
+        return (str(row.cells["id"]),)
+    named = (column for column in ("race", "athlete", "city", "series", "meet", "name") if column in row.cells)
+    return tuple(str(row.cells[column]) for column in named)
 
 
 def fingerprint(folder: Path, files: tuple[str, ...]) -> str:

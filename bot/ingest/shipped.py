@@ -8,21 +8,21 @@ from typing import TypeVar
 from bot.domain.athlete import Athlete
 from bot.domain.event import Kind, Sex
 from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
-from bot.domain.mark import InvalidMark, Status
+from bot.domain.mark import Status
 from bot.domain.quote import AvailabilityNote, Quote
-from bot.domain.race import Meet, Race, Result, Round
+from bot.domain.race import Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
 from bot.domain.source import Source
 from bot.domain.team import Runner, Team
-from bot.ingest import cells, columns
-from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_toml
+from bot.ingest import cells, columns, shipped_meets
+from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_each, read_toml
+from bot.ingest.shipped_meets import read_cities, read_meets
 
-FILES = (
+FILES = (  # beside those about meets
     "sources.toml",
     "athletes.csv",
     "names.csv",
-    "meets.csv",
     "races.csv",
     "results.csv",
     "teams.csv",
@@ -31,7 +31,6 @@ FILES = (
     "notes.toml",
 )
 _NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
-_CHAMPIONSHIPS = ("", "olympic", "world", "area")
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _FEWEST_RUNNERS = 2
 _Known = TypeVar("_Known")
@@ -46,7 +45,12 @@ def shipped_data_folder() -> Path:
 
 def shipped_fingerprint() -> str:
     """What `fingerprint` is in the facts that `read_shipped` would read, without reading them."""
-    return fingerprint(shipped_data_folder(), FILES)
+    return fingerprint(shipped_data_folder(), list_files(shipped_data_folder()))
+
+
+def list_files(folder: Path) -> tuple[str, ...]:
+    """The data files in a folder, as paths within it."""
+    return (*FILES, *shipped_meets.list_files(folder))
 
 
 def read_shipped(folder: Path | None = None) -> Facts:
@@ -80,13 +84,12 @@ class _Shipped:
         athletes = list(self._csv("athletes.csv", columns.ATHLETE, self._athlete))
         for athlete_id, name in self._csv("names.csv", columns.NAME, self._name):
             self.names[athlete_id].append(name)
-        for meet in self._csv("meets.csv", columns.MEET, self._meet):
-            self.meets[meet.meet.id] = meet
+        self.meets = read_meets(self.folder, self.sources, self.problems)
         for race in self._csv("races.csv", columns.RACE, self._race):
             self.races[race.race.id] = race
         self.teams = {team.id: team for team in self._csv("teams.csv", columns.TEAM, self._team)}
         facts = Facts(
-            fingerprint=fingerprint(self.folder, FILES),
+            fingerprint=fingerprint(self.folder, list_files(self.folder)),
             sources=tuple(self.sources.values()),
             origins=self.origins,
             athletes=tuple(
@@ -99,31 +102,18 @@ class _Shipped:
             records=tuple(self._csv("records.csv", columns.RECORD, self._record)),
             quotes=tuple(self._toml("quotes.toml", "quote", columns.QUOTE, self._quote)),
             notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
+            cities=read_cities(self.folder, self.problems),
         )
         self.problems.raise_if_any()
         return facts
 
     def _csv(self, file: str, header: tuple[str, ...], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
-        return self._each(read_csv(self.folder, file, header, self.problems), read)
+        return read_each(read_csv(self.folder, file, header, self.problems), read, self.problems)
 
     def _toml(
         self, file: str, table: str, keys: tuple[str, ...], read: Callable[[DataRow], _Known]
     ) -> Iterator[_Known]:
-        return self._each(read_toml(self.folder, file, table, keys, self.problems), read)
-
-    def _each(self, rows: Iterator[DataRow], read: Callable[[DataRow], _Known]) -> Iterator[_Known]:
-        """Read each row; wrong rows and rows with the same key become problems."""
-        lines: dict[tuple[str, ...], int] = {}
-        for row in rows:
-            key = _key(row)
-            if key in lines:
-                self.problems.add(row.file, row.line, f"{' '.join(key)!r} is already in line {lines[key]}")
-                continue
-            lines[key] = row.line
-            try:
-                yield read(row)
-            except (WrongValue, InvalidMark) as error:
-                self.problems.add(row.file, row.line, str(error))
+        return read_each(read_toml(self.folder, file, table, keys, self.problems), read, self.problems)
 
     def _source(self, row: DataRow) -> Source:
         source = Source(
@@ -157,11 +147,6 @@ class _Shipped:
     def _name(self, row: DataRow) -> tuple[str, OtherName]:
         kind = cells.one_word_of(row, "kind", _NAME_KINDS)
         return self._athlete_of(row).id, OtherName(row.text("name"), kind)
-
-    def _meet(self, row: DataRow) -> MeetFact:
-        championship = cells.one_word_of(row, "championship", _CHAMPIONSHIPS)
-        meet = Meet(cells.read_id(row), row.text("name"), row.text("city"), cells.nation(row, "country"))
-        return MeetFact(meet, championship)
 
     def _race(self, row: DataRow) -> RaceFact:
         race = Race(
@@ -284,17 +269,4 @@ class _Shipped:
         return tuple(claim.source for claim in self._claims(row))
 
     def _claims(self, row: DataRow) -> tuple[Claim, ...]:
-        """The sources of a row, each with its wording if it is written `source=wording`."""
-        parts = [item.partition("=") for item in row.items("sources")]
-        if not parts:
-            raise WrongValue("sources is missing: every fact names who says it")
-        if len({source for source, _, _ in parts}) < len(parts):
-            raise WrongValue("sources names the same one twice")
-        return tuple(Claim(cells.known_as("sources", source, self.sources), wording) for source, _, wording in parts)
-
-
-def _key(row: DataRow) -> tuple[str, ...]:
-    """What identifies a row: its id, or race, athlete and name as far as it has them."""
-    if "id" in row.cells:
-        return (str(row.cells["id"]),)
-    return tuple(str(row.cells.get(column, "")) for column in ("race", "athlete", "name") if column in row.cells)
+        return cells.claims(row, self.sources)

@@ -10,7 +10,6 @@ from bot.names.index import NameIndex
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
 
-_CHAMPIONSHIP_WEIGHT = {"olympic": 50.0, "world": 30.0, "area": 10.0}
 _SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "European Championships": "Euros"}
 
 
@@ -91,4 +90,4 @@ def _is_named_by_place(meet: Meet) -> bool:
 
 def _weight(listing: MeetListing) -> float:
     recent = max(0, listing.last.year - 1990) / 10
-    return 1.0 + listing.races + recent + _CHAMPIONSHIP_WEIGHT.get(listing.meet.championship, 0.0)
+    return 1.0 + listing.races + recent + listing.meet.kind.importance

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, case, func, select, union_all
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.meet_kind import CHAMPIONSHIPS
 from bot.store import tables
 from bot.store.rows import athlete_columns, read_athlete
 
@@ -76,7 +77,7 @@ def _prominence_of_runners() -> Statement:
 def _weight_and_days() -> tuple[ColumnElement[int], ColumnElement[date], ColumnElement[date]]:
     race = tables.race
     recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
-    championship = case((tables.meet.c.championship != "", _CHAMPIONSHIP_BONUS), else_=0)
+    championship = case((tables.meet.c.kind.in_(sorted(CHAMPIONSHIPS)), _CHAMPIONSHIP_BONUS), else_=0)
     return func.sum(1 + recent + championship), func.min(race.c.date), func.max(race.c.date)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, 
 
 from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
-from bot.domain.race import AnyResult, Meet, MeetListing, Race, Result, Round, TeamResult, latest_first
+from bot.domain.race import AnyResult, MeetListing, Race, Result, Round, TeamResult, latest_first
 from bot.domain.rows import SOME_COMBINED
 from bot.domain.sections import EXTRA
 from bot.store import tables
@@ -22,6 +22,7 @@ from bot.store.rows import (
     meet_columns,
     race_columns,
     read_athlete,
+    read_meet,
     read_race,
     read_split,
 )
@@ -162,7 +163,7 @@ def _medallists() -> Statement:
 
 
 def _read_listings(rows: Iterable[Row]) -> tuple[MeetListing, ...]:
-    return tuple(MeetListing(Meet(*row[:MEET_WIDTH]), *row[MEET_WIDTH:]) for row in rows)
+    return tuple(MeetListing(read_meet(row), *row[MEET_WIDTH:]) for row in rows)
 
 
 @cache

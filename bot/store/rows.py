@@ -10,6 +10,7 @@ from bot.database.reading import Row
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, MarkFlag, Measure, Status
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, Race, Round
 from bot.store import tables
 
@@ -18,7 +19,7 @@ Columns = tuple[ColumnElement[Any], ...]
 _ATHLETE = ("slug", "name", "nation", "sex", "born", "family_name")
 _EVENT = ("discipline", "sex", "short_track", "variant")
 _MARK = ("mark_text", "mark_value", "mark_measure", "mark_step", "mark_flags", "mark_wind")
-_MEET = ("slug", "name", "city", "country", "championship")
+_MEET = ("slug", "name", "city", "country", "kind")
 _RACE = ("slug", *_EVENT, "round", "date", "heat", "wind", "combined", "section", "split")
 
 ATHLETE_WIDTH = len(_ATHLETE)
@@ -51,7 +52,7 @@ def mark_columns(table: FromClause) -> Columns:
 
 
 def meet_columns(table: FromClause) -> Columns:
-    """The columns of a Meet, in the order of its fields."""
+    """The columns for `read_meet`."""
     return columns(table, _MEET)
 
 
@@ -92,12 +93,18 @@ def read_status(code: str | None) -> Status | None:
     return None if code is None else Status(code)
 
 
+def read_meet(row: Row, at: int = 0) -> Meet:
+    """The meet whose columns start at position `at`."""
+    slug, name, city, country, kind = row[at : at + MEET_WIDTH]
+    return Meet(slug, name, city, country, MeetKind(kind))
+
+
 def read_race(row: Row, at: int = 0) -> Race:
     """The race whose columns start at position `at`."""
     slug = row[at]
     event = read_event(row, at + 1)
     held, date, heat, wind, combined, section = row[at + 5 : at + _SPLIT]
-    meet = Meet(*row[at + _SPLIT + 1 : at + RACE_WIDTH])
+    meet = read_meet(row, at + _SPLIT + 1)
     return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind, combined, section)
 
 

@@ -67,6 +67,7 @@ class _Seeding:
     def run(self) -> None:
         self._write_sources()
         self._write_athletes()
+        self._write_meets()
         self._write_races()
         self._write_results()
         self._write_teams()
@@ -112,18 +113,31 @@ class _Seeding:
         said = ((self._athletes[fact.athlete.id], fact.sources) for fact in self._facts.athletes)
         self._link(tables.athlete_source, said)
 
-    def _write_races(self) -> None:
+    def _write_meets(self) -> None:
         meets = (
             {
                 "slug": fact.meet.id,
                 "name": fact.meet.name,
                 "city": fact.meet.city,
                 "country": fact.meet.country,
-                "championship": fact.championship,
+                "kind": fact.meet.kind,
+                "series": fact.series,
+                "start": fact.start,
+                "end": fact.end,
+                "stadium": fact.stadium,
             }
             for fact in self._facts.meets
         )
         self._meets = self._put_named(tables.meet, meets)
+        names = (
+            {"meet_id": self._meets[fact.meet.id], "name": name} for fact in self._facts.meets for name in fact.names
+        )
+        self._sync.put(tables.meet_name, names, ("meet_id", "name"))
+        self._link(tables.meet_source, ((self._meets[fact.meet.id], fact.sources) for fact in self._facts.meets))
+        cities = ({"city": other.city, "name": other.name} for other in self._facts.cities)
+        self._sync.put(tables.city_name, cities, ("city", "name"))
+
+    def _write_races(self) -> None:
         races = (
             {
                 "slug": fact.race.id,

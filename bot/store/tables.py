@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from bot.domain.event import Sex
 from bot.domain.mark import Status
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
@@ -127,10 +128,33 @@ meet = Table(
     Column("name", Text, nullable=False),
     Column("city", Text, nullable=False),
     text_column("country"),
-    Column("championship", String(20), nullable=False, server_default=""),
+    Column("kind", String(20), nullable=False, server_default=MeetKind.UNKNOWN),
+    text_column("series"),
+    Column("start", Date),  # of the meet, not of the races that are held
+    Column("end", Date),
+    text_column("stadium"),
     Column("named", Boolean, nullable=False, server_default=true()),  # false: it is only called by its city
     origin_column(),
-    one_of("championship", ("", "olympic", "world", "area")),
+    one_of("kind", tuple(MeetKind)),
+    CheckConstraint('"start" <= "end"', name="days_in_order"),
+)
+
+# What a meet is called, too: `Weltklasse`, `Worlds`.
+meet_name = Table(
+    "meet_name",
+    metadata,
+    Column("meet_id", Integer, ForeignKey("meet.id"), primary_key=True),
+    Column("name", String(80), primary_key=True),
+    origin_column(),
+)
+
+# What a city is called, too: Brussels is `Bruxelles`. Meets anywhere may be in it, so it refers to none.
+city_name = Table(
+    "city_name",
+    metadata,
+    Column("city", String(80), primary_key=True),
+    Column("name", String(80), primary_key=True),
+    origin_column(),
 )
 
 race = Table(
@@ -302,6 +326,7 @@ availability_note = Table(
 )
 
 athlete_source = _said_by_sources("athlete_source", "athlete", Index(None, "source_id"))
+meet_source = _said_by_sources("meet_source", "meet", Index(None, "source_id"))
 race_source = _said_by_sources("race_source", "race", Index(None, "source_id"))
 result_source = _said_by_sources("result_source", "result")  # too large for an index by source
 team_source = _said_by_sources("team_source", "team", Index(None, "source_id"))

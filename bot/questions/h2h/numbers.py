@@ -23,7 +23,7 @@ def numbers(answer: HeadToHead) -> tuple[Line, ...]:
 def _kinds(answer: HeadToHead) -> Line:
     groups = {
         "Finals": [m for m in answer.meetings if m.race.round is Round.FINAL],
-        "Championships": [m for m in answer.meetings if m.race.meet.championship],
+        "Championships": [m for m in answer.meetings if m.race.meet.kind.is_championship],
         **_grouped(answer.meetings, lambda m: event_name(Event(m.race.event.discipline))),
     }
     shown = {name: group for name, group in groups.items() if 0 < len(group) < len(answer.meetings)}

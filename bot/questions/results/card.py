@@ -135,7 +135,7 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
     wind = f" ({wind_speed(race.wind)})" if race.wind is not None else ""
     on = day(race.date) + disputed.day_sign(result.disputes)
-    final = race.meet.championship and race.round_in_full == "final"
+    final = race.meet.kind.is_championship and race.round_in_full == "final"
     medal = MEDALS.get(result.place or 0, "") if final else ""
     mark = f"{result.mark_text}{wind}{disputed.sign(result.disputes)}"
     return (

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, Measure, Status, parse_mark
+from bot.domain.meet_kind import MeetKind
 from bot.domain.profile import (
     Hold,
     ages,
@@ -42,12 +43,12 @@ def result(
     short_track: bool = False,
     round_: Round = Round.FINAL,
     place: int | None = 1,
-    championship: str = "",
+    kind: MeetKind = MeetKind.UNKNOWN,
     combined: str = "",
     section: str = "",
 ) -> Result:
     measure = Measure.LENGTH if "jump" in code else Measure.TIME
-    meet = Meet("meet", "Meeting", "Oslo", championship=championship)
+    meet = Meet("meet", "Meeting", "Oslo", kind=kind)
     event, id_ = Event(code, Sex.WOMEN, short_track), f"{code}-{on}"
     race = Race(id_, meet, event, round_, on, wind=wind, combined=combined, section=section)
     mark = None if status else parse_mark(text, measure)
@@ -154,22 +155,22 @@ def test_no_performance_has_no_main_event() -> None:
 
 
 def test_a_title_is_a_win_in_a_final_of_a_championship() -> None:
-    won = result(championship="olympic", on=date(2021, 8, 1))
-    area = result(championship="area", on=date(2024, 6, 1))
+    won = result(kind=MeetKind.OLYMPIC, on=date(2021, 8, 1))
+    area = result(kind=MeetKind.AREA, on=date(2024, 6, 1))
     others = (
-        result(championship="olympic", place=2),
-        result(championship="olympic", round_=Round.HEAT),
-        result(championship="olympic", split=True),
-        result(championship="olympic", status=Status.DISQUALIFIED),
-        result(championship="world", section="B"),
-        result(championship="area", section="U20"),
+        result(kind=MeetKind.OLYMPIC, place=2),
+        result(kind=MeetKind.OLYMPIC, round_=Round.HEAT),
+        result(kind=MeetKind.OLYMPIC, split=True),
+        result(kind=MeetKind.OLYMPIC, status=Status.DISQUALIFIED),
+        result(kind=MeetKind.WORLD, section="B"),
+        result(kind=MeetKind.AREA, section="U20"),
         result(),
     )
     assert titles((won, area, *others)) == (area, won)
 
 
 def test_both_who_share_a_first_place_have_the_title() -> None:
-    shared = result("2.37", "high-jump", championship="olympic")
+    shared = result("2.37", "high-jump", kind=MeetKind.OLYMPIC)
     one, other = replace(shared, tied=True), replace(shared, tied=True, athlete=OTHER)
     assert titles((one,)) == (one,)
     assert titles((other,)) == (other,)
@@ -275,17 +276,17 @@ def test_a_mark_that_one_list_does_not_call_a_part_is_one_performance_with_that_
 
 
 def test_winning_a_part_is_no_title() -> None:
-    assert titles([result("2:10.00", "800m", championship="world", combined=PART)]) == ()
+    assert titles([result("2:10.00", "800m", kind=MeetKind.WORLD, combined=PART)]) == ()
 
 
-def team_result(place: int | None, championship: str = "world", round_: Round = Round.FINAL) -> TeamResult:
-    race = Race("r", Meet("m", "M", "C", championship=championship), Event("4x100m"), round_, date(2024, 6, 1))
+def team_result(place: int | None, kind: MeetKind = MeetKind.WORLD, round_: Round = Round.FINAL) -> TeamResult:
+    race = Race("r", Meet("m", "M", "C", kind=kind), Event("4x100m"), round_, date(2024, 6, 1))
     status = None if place else Status.DISQUALIFIED
     return TeamResult(Team("t", "NOR"), race, place, None, status)
 
 
 def test_medals_of_relays_are_those_of_championship_finals_and_come_first() -> None:
     medal, heat = team_result(3), team_result(1, round_=Round.HEAT)
-    others = [team_result(4), team_result(None), heat, team_result(1, championship="")]
+    others = [team_result(4), team_result(None), heat, team_result(1, kind=MeetKind.UNKNOWN)]
     assert not any(map(is_medal, others))
     assert medals_first([*others, medal]) == (medal, *others)

@@ -1,27 +1,18 @@
-"""Compares cities by their folded names, and knows the names that other languages have for them."""
+"""Compares cities by their folded names, and by the names that other languages have for them."""
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterable
 
-# Cities that files write in two languages, or by the suburb of the stadium; all folded.
-_CITIES = """
-rome=roma|florence=firenze|milan=milano|turin=torino|naples=napoli|venice=venezia|genoa=genova|padua=padova
-prague=praha|vienna=wien|munich=munchen|cologne=koln|nuremberg=nurnberg|hanover=hannover|warsaw=warszawa
-moscow=moskva|kiev=kyiv=kiyev|saint petersburg=sankt peterburg=st petersburg=leningrad|belgrade=beograd
-athens=athina=athinai|lisbon=lisboa|seville=sevilla|saragossa=zaragoza|geneva=geneve|lucerne=luzern|bern=berne
-brussels=bruxelles=brussel|antwerp=antwerpen|ghent=gent|bruges=brugge|the hague=den haag|basel=basle=bale
-copenhagen=kobenhavn|gothenburg=goteborg|helsinki=helsingfors|turku=abo|bucharest=bucuresti|sofia=sofiya
-beijing=peking|guangzhou=canton|cairo=al qahira|algiers=alger|marrakesh=marrakech|doha=ad dawhah
-mexico city=ciudad de mexico=mexico|havana=la habana|new york=new york city|paris=saint denis=paris saint denis
-chisinau=kishinev|almaty=alma ata|lviv=lvov|kharkiv=kharkov|odesa=odessa|seoul=soul|ljubljana=laibach
-"""
+from sqlalchemy import Connection, select
+
+from bot.store import tables
 
 
 class Cities:
-    """Tells whether two names mean the same city."""
+    """Tells whether two names mean the same city; `others` are pairs of a city and another name of it."""
 
-    def __init__(self, fold: Callable[[str], str]) -> None:
+    def __init__(self, fold: Callable[[str], str], others: Iterable[tuple[str, str]] = ()) -> None:
         self._fold = fold
+        self._others = {fold(name): fold(city) for city, name in others}
         self._keys: dict[str, str] = {}
 
     def key(self, city: str) -> str:
@@ -29,7 +20,7 @@ class Cities:
         found = self._keys.get(city)
         if found is None:
             folded = self._fold(city.partition(",")[0].partition("(")[0])
-            found = self._keys[city] = _exonyms().get(folded, folded)
+            found = self._keys[city] = self._others.get(folded, folded)
         return found
 
     def agree(self, one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -38,7 +29,7 @@ class Cities:
         return bool(keys[0]) and keys[0] == keys[1] and (one[1] == other[1] or not one[1] or not other[1])
 
 
-@cache
-def _exonyms() -> dict[str, str]:
-    cities = (city.split("=") for line in _CITIES.strip().splitlines() for city in line.split("|"))
-    return {name: names[0] for names in cities for name in names}
+def read_cities(connection: Connection, fold: Callable[[str], str]) -> Cities:
+    """The cities of the store, with the names that data/cities.csv has for them."""
+    rows = connection.execute(select(tables.city_name.c.city, tables.city_name.c.name))
+    return Cities(fold, [(city, name) for city, name in rows])

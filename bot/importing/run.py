@@ -11,7 +11,7 @@ from bot.domain.rows import FileRow, Rejected
 from bot.domain.source import Source, SourceKind
 from bot.importing.athletes import AthleteWriter, Crowd, recognise
 from bot.importing.batches import read_disputes
-from bot.importing.cities import Cities
+from bot.importing.cities import Cities, read_cities
 from bot.importing.cleaning import clean_races
 from bot.importing.disputes import Disputes
 from bot.importing.evidence import recognise_by_results
@@ -72,6 +72,7 @@ class Run:
 
     def write(self, connection: Connection) -> Imported:
         """Write everything. If the batch returned has number 0, the caller must roll the transaction back."""
+        self._cities = read_cities(connection, self._fold)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
         journal = Journal(connection, number)
         sources: dict[SourceKind, int] = {}

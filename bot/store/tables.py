@@ -25,6 +25,7 @@ from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
 from bot.store.columns import (
+    LONGEST_SLUG,
     event_columns,
     id_column,
     mark_columns,
@@ -64,6 +65,19 @@ def _said_by_sources(name: str, fact: str, *columns: Column[str] | Index) -> Tab
 
 
 meta = Table("meta", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False))
+
+
+def _former_slugs(of: str) -> Table:
+    """The slugs of rows that became one with another; buttons in old messages carry them."""
+    return Table(
+        f"{of}_alias",
+        metadata,
+        Column("slug", String(LONGEST_SLUG), primary_key=True),
+        refers(f"{of}_id", of),
+        origin_column(),
+        Index(None, f"{of}_id"),
+    )
+
 
 source = Table(
     "source",
@@ -324,6 +338,9 @@ availability_note = Table(
     CheckConstraint("text <> ''", name="text_given"),
     Index(None, "athlete_id"),
 )
+
+meet_alias = _former_slugs("meet")
+race_alias = _former_slugs("race")
 
 athlete_source = _said_by_sources("athlete_source", "athlete", Index(None, "source_id"))
 meet_source = _said_by_sources("meet_source", "meet", Index(None, "source_id"))

@@ -1,4 +1,4 @@
-"""Meets with kind, series, days and stadium, other names of meets and cities, and who says so.
+"""Kinds, series, days and stadiums of meets, other names of meets and cities, former ids of meets and races.
 
 A migration keeps its own copy of everything it makes: what the tables become later must not change what it did.
 """
@@ -60,11 +60,21 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_meet_source_source_id_source"),
     )
     op.create_index("ix_meet_source_source_id", "meet_source", ["source_id"])
+    for of in ("meet", "race"):
+        op.create_table(
+            f"{of}_alias",
+            sa.Column("slug", sa.String(40), nullable=False),
+            sa.Column(f"{of}_id", sa.Integer, nullable=False),
+            _origin(),
+            sa.PrimaryKeyConstraint("slug", name=f"pk_{of}_alias"),
+            sa.ForeignKeyConstraint([f"{of}_id"], [f"{of}.id"], name=f"fk_{of}_alias_{of}_id_{of}"),
+        )
+        op.create_index(f"ix_{of}_alias_{of}_id", f"{of}_alias", [f"{of}_id"])
 
 
 def downgrade() -> None:
     """Leave of the kinds what the older version knows: Olympic, world and area championships."""
-    for table in ("meet_source", "city_name", "meet_name"):
+    for table in ("race_alias", "meet_alias", "meet_source", "city_name", "meet_name"):
         op.drop_table(table)
     op.execute("UPDATE meet SET kind = 'world' WHERE kind = 'world-indoor'")
     op.execute("UPDATE meet SET kind = 'area' WHERE kind = 'area-indoor'")

@@ -7,7 +7,9 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from bot.domain.event import Event
 from bot.importing.bulk import Bulk
+from bot.importing.calendar import Calendar
 from bot.importing.cities import Cities
 from bot.importing.journal import Journal
 from bot.importing.slugs import Slugs
@@ -49,11 +51,19 @@ class Meets:
         self._called: defaultdict[tuple[str, int, frozenset[str]], list[KnownMeet]] = defaultdict(list)
         self._by_id: dict[int, KnownMeet] = {}
         self._named_now: dict[int, str] = {}
+        self._calendar = Calendar(connection, fold, cities)
         self._load()
         self._following = max(self._by_id, default=0) + 1
 
+    def find_known(self, venue: Venue, day: date, event: Event, *, split: bool = False) -> int | None:
+        """The id of the meet of known days that a race belongs to, None if there is none."""
+        return self._calendar.find(venue, day.toordinal(), event, split=split)
+
     def find_or_make(self, venue: Venue, days: Iterable[date]) -> dict[date, int]:
-        """The id of the meet on each of these days at one venue; days too far apart belong to different meets."""
+        """The id of the meet on each of these days at one venue; days too far apart belong to different meets.
+
+        Meets whose days are known are not among them: see `find_known`.
+        """
         found: dict[date, int] = {}
         for span in _spans(day.toordinal() for day in days):
             meet = self._find_of_span(venue, span)
@@ -98,11 +108,11 @@ class Meets:
         meet, race = tables.meet, tables.race
         days = select(race.c.meet_id, func.min(race.c.date).label("first"), func.max(race.c.date).label("last"))
         held = days.group_by(race.c.meet_id).subquery()
-        columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, held.c.first, held.c.last)
-        for row in self._connection.execute(select(*columns).outerjoin(held, held.c.meet_id == meet.c.id)):
-            number, name, city, country, named, first, last = row
+        columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, meet.c.start)
+        statement = select(*columns, held.c.first, held.c.last).outerjoin(held, held.c.meet_id == meet.c.id)
+        for number, name, city, country, named, start, first, last in self._connection.execute(statement):
             venue = Venue(name if named else "", "", city, country)
-            span = (first.toordinal(), last.toordinal()) if first else (0, 0)
+            span = (first.toordinal(), last.toordinal()) if first and not start else (0, 0)
             self._keep(KnownMeet(number, self._named(venue.meet), self._cities.key(city), country, *span, venue, named))
 
     def _keep(self, meet: KnownMeet) -> KnownMeet:

@@ -65,9 +65,13 @@ class RaceWriter:
     def _meets_of(self, races: Iterable[StagedRace], meets: Meets) -> dict[int, int]:
         """The ids of meets by the numbers of their races."""
         at: defaultdict[Venue, list[StagedRace]] = defaultdict(list)
-        for race in races:
-            at[race.venue].append(race)
         found: dict[int, int] = {}
+        for race in races:
+            known = meets.find_known(race.venue, race.day, race.event, split=race.split)
+            if known is None:
+                at[race.venue].append(race)
+            else:
+                found[race.number] = known
         for venue, held in sorted(at.items(), key=lambda item: not item[0].meet):
             days = meets.find_or_make(venue, {race.day for race in held})
             found |= {race.number: days[race.day] for race in held}

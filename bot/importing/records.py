@@ -52,7 +52,8 @@ class RecordWriter:
                 self._compare(held, row)
                 continue
             venue = Venue(row.meet, row.venue, row.city, row.country)
-            meet = meets.find_or_make(venue, [row.date])[row.date]
+            known = meets.find_known(venue, row.date, row.event)
+            meet = meets.find_or_make(venue, [row.date])[row.date] if known is None else known
             self._new.append((held.id, row, holder, meet))
 
     def write(self, slugs: Slugs, team_slugs: Slugs) -> int:

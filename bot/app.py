@@ -23,6 +23,7 @@ from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
+from bot.importing.rehanging import seed_and_rehang
 from bot.ingest.shipped import read_shipped, shipped_fingerprint
 from bot.keeping import (
     KEPT_ANSWERS,
@@ -35,6 +36,7 @@ from bot.keeping import (
     size_of_suggestions,
     suggestion_key,
 )
+from bot.names.fold import fold
 from bot.names.spotting import spot_athletes
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
@@ -56,7 +58,7 @@ from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
-from bot.store.seed import is_seeded, seed
+from bot.store.seed import is_seeded
 
 log = logging.getLogger(__name__)
 
@@ -292,7 +294,7 @@ async def open_app(settings: Settings, *, members: bool = False) -> AsyncGenerat
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings.database_url))
         if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
-            await seed(store, await asyncio.to_thread(read_shipped))
+            await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
         community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
         charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
         reader = await stack.enter_async_context(open_reader())

@@ -167,7 +167,11 @@ class Run:
         return writer.added, writer.merged
 
     def _slugs(self, connection: Connection, table: str) -> Slugs:
-        return Slugs(self._fold, connection.execute(select(tables.metadata.tables[table].c.slug)).scalars())
+        """Ids for a table, none of which a row of it has or had."""
+        all_tables = tables.metadata.tables
+        holding = [all_tables[name] for name in (table, f"{table}_alias") if name in all_tables]
+        taken = (slug for each in holding for slug in connection.execute(select(each.c.slug)).scalars())
+        return Slugs(self._fold, taken)
 
     def _source(self, kind: SourceKind) -> Source:
         return replace(self._wanted.source, kind=kind)

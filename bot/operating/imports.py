@@ -18,6 +18,7 @@ from bot.fetching.fetching import Fetcher
 from bot.importing.batches import list_batches
 from bot.importing.importer import Import, import_rows
 from bot.importing.importer import Progress as Steps
+from bot.importing.rehanging import seed_and_rehang
 from bot.ingest.formats import Context
 from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
@@ -29,7 +30,6 @@ from bot.operating.named_events import NamedEvents
 from bot.operating.reports import report
 from bot.settings import Settings
 from bot.store.database import open_store
-from bot.store.seed import seed
 from bot.store.store import Store
 
 
@@ -68,7 +68,7 @@ async def _import_local(settings: Settings, options: ImportOptions, source: Sour
     async with open_store(settings.database_url) as store:
         before = await list_batches(store)
         try:
-            await seed(store, await asyncio.to_thread(read_shipped))
+            await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
             imported = await _import(store, options, source, local)
         except asyncio.CancelledError:
             raise _stopped(before, await list_batches(store)) from None

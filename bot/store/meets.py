@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, bindparam, case, func, or_, select
 
 from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
@@ -93,12 +93,20 @@ def _meets() -> Statement:
     )
 
 
+def _race_id() -> ScalarSelect[int]:
+    """The internal id of the race with the slug that is bound; a former slug leads to the race it became part of."""
+    race, alias = tables.race, tables.race_alias
+    here = select(race.c.id).where(race.c.slug == bindparam("slug"))
+    former = select(alias.c.race_id).where(alias.c.slug == bindparam("slug"))
+    return select(func.coalesce(here.scalar_subquery(), former.scalar_subquery())).scalar_subquery()
+
+
 @cache
 def _field() -> Statement:
     result = tables.result
     return (
         select_results()
-        .where(tables.race.c.slug == bindparam("slug"))
+        .where(tables.race.c.id == _race_id())
         .order_by(result.c.place.nulls_last(), result.c.status.nulls_first(), result.c.id)
     )
 
@@ -203,7 +211,10 @@ class MeetRepository(Repository):
         return await asyncio.to_thread(_read_listings, await self._reader.bulk_rows(_meets()))
 
     async def list_field(self, race: str) -> tuple[AnyResult, ...]:
-        """All results of a race by place, those without a place last; empty for an unknown id."""
+        """All results of a race by place, those without a place last; empty for an unknown id.
+
+        The id of a race that became part of another one leads to that.
+        """
         return await read_results(await self._reader.rows(_field(), slug=race), self._sources)
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:

@@ -1,6 +1,6 @@
 """Writes the shipped facts into the store if they have changed, all or nothing, without touching other rows."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -30,23 +30,25 @@ async def is_seeded(store: Store, fingerprint: str) -> bool:
     return await store.find_meta(FINGERPRINT) == fingerprint and await store.find_state() is not None
 
 
-async def seed(store: Store, facts: Facts) -> bool:
+async def seed(store: Store, facts: Facts, settle: Callable[[Connection], object] = lambda _: None) -> bool:
     """Write these facts as the shipped part of the store; returns whether anything was written.
 
     Facts no longer in the files are deleted, unless rows that others entered refer to them. Several processes may
-    do this at once. Raises StoreError if the database fails; nothing is written then.
+    do this at once. `settle` is called in the same transaction, once they are written. Raises StoreError if the
+    database fails; nothing is written then.
     """
     if await is_seeded(store, facts.fingerprint):
         return False
     async with store.writing() as connection:
-        return await connection.run_sync(_write, facts)
+        return await connection.run_sync(_write, facts, settle)
 
 
-def _write(connection: Connection, facts: Facts) -> bool:
+def _write(connection: Connection, facts: Facts, settle: Callable[[Connection], object]) -> bool:
     if read_meta(connection, FINGERPRINT) == facts.fingerprint and read_meta(connection, STATE):
         # another process was faster
         return False
     _Seeding(Sync(connection, SHIPPED), facts).run()
+    settle(connection)
     write_meta(connection, FINGERPRINT, facts.fingerprint)
     grow_version(connection)
     return True

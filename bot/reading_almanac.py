@@ -34,7 +34,7 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
 async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
     version, state = await store.get_version(), await store.find_state()
     names = await _read_names(store, kept)
-    meets = await asyncio.to_thread(MeetNames, await store.races.list_meets())
+    meets = await asyncio.to_thread(MeetNames, await store.races.list_meets(), await store.races.list_city_names())
     return Almanac(store, names, meets, await store.get_coverage(), version, state)
 
 

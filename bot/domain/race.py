@@ -60,12 +60,18 @@ class Meet:
 
 @dataclass(frozen=True, slots=True)
 class MeetListing:
-    """A meet with what the name index needs: its first and last race day, and its number of races in the store."""
+    """A meet with what the name index needs.
+
+    `first` and `last` are its days, else those of its races in the store; `races` is the number of these. `names` are
+    other names of it, `former_ids` those of meets that turned out to be this one.
+    """
 
     meet: Meet
     first: date
     last: date
     races: int
+    names: tuple[str, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,51 @@
-"""Find meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`."""
+"""Find meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`, `Worlds '23`."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from bot.domain.dates import day_name
 from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
 from bot.domain.venues import in_commas
+from bot.names.fold import fold
 from bot.names.index import NameIndex
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
+from bot.names.years import Dated, split_year, without_years
 
 _SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "European Championships": "Euros"}
+_FAR_AHEAD = 15  # of importance: such a meet is meant where two have the same name, city and year
+_LEAST = 35  # importance of a meet that is meant before others that only share its city and year
+_LONG = 50  # years
+_UNHELD = 0.2  # of the weight of a meet with a race
+
+
+@dataclass(frozen=True, slots=True)
+class NotHeld:
+    """No meet of that name was held in the year: the nearest in time that are known, as far as any are."""
+
+    years: tuple[int, ...]
+    nearest: tuple[Hit[str], ...] = ()
+
+
+Outcome = Match[str] | Ambiguous[str] | NoMatch[str] | NotHeld
 
 
 class MeetNames:
-    """Every meet by name, city and year. Immutable: build it off the event loop, and build a new one for new facts."""
+    """Every meet by name, city and year. Immutable: build it off the event loop, and build a new one for new facts.
 
-    def __init__(self, listings: Iterable[MeetListing]) -> None:
+    `cities` are pairs of a city and another name of it. A former id of a meet stands for the meet.
+    """
+
+    def __init__(self, listings: Iterable[MeetListing], cities: Iterable[tuple[str, str]] = ()) -> None:
         self._listings = {listing.meet.id: listing for listing in listings}
+        self._former = {id_: each.meet.id for each in self._listings.values() for id_ in each.former_ids}
         self._labels = unlike(self._listings, (_label, _label_with_days, _label_with_country))
-        self._index = NameIndex(
-            (listing.meet.id, name, _weight(listing)) for listing in self._listings.values() for name in _names(listing)
-        )
+        self._called: defaultdict[str, list[str]] = defaultdict(list)  # ids of meets by folded name without year
+        self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
+        self._bearing: defaultdict[str, set[str]] = defaultdict(set)  # folded names by each of their words
+        self._index = self._build(_Cities(cities))
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -29,23 +53,182 @@ class MeetNames:
 
     def get(self, meet_id: str) -> Meet:
         """The meet of that id. Raises KeyError."""
-        return self._listings[meet_id].meet
+        return self._listing(meet_id).meet
+
+    def listing(self, meet_id: str) -> MeetListing:
+        """The meet of that id with its days and its number of races. Raises KeyError."""
+        return self._listing(meet_id)
 
     def label(self, meet_id: str) -> str:
         """The text of a meet in a list of choices: `Olympic Games, Paris 2024`; no two meets have the same one."""
-        return self._labels[meet_id]
+        return self._labels[self._listing(meet_id).meet.id]
 
     def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[str]]:
         """The likeliest meets, best first; blank text lists the most important."""
-        if text.strip() in self._listings:
-            return [Hit(text.strip(), self.label(text.strip()), 1.0)]
-        return self._index.search(text, limit)
+        if text.strip() in self._listings or text.strip() in self._former:
+            meet = self.get(text.strip()).id
+            return [Hit(meet, self.label(meet), 1.0)]
+        named = split_year(text)
+        if not named.years:
+            named = _unfinished_year(text)
+        if not fold(named.text):
+            wanted = [id_ for id_ in self._listings if self._is_of(id_, named.years)]
+            return [self._hit(id_, 1.0) for id_ in sorted(wanted, key=self._rank)[:limit]]
+        found: dict[str, Hit[str]] = {}
+        for hit in self._index.search(named.text, limit * 4):
+            for id_ in sorted(self._called[hit.id], key=self._rank):
+                if self._is_of(id_, named.years):
+                    found.setdefault(id_, self._hit(id_, hit.score))
+        return list(found.values())[:limit]
 
-    def resolve(self, text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
-        """Which meet the text means; an id means itself."""
-        if text.strip() in self._listings:
-            return Match(text.strip(), self.label(text.strip()), 1.0)
-        return resolve(self._index, text)
+    def resolve(self, text: str) -> Outcome:
+        """Which meet the text means; an id means itself. A year that is named is never ignored.
+
+        Of several meets in one city and year the one that matters far more is meant. Ambiguous candidates are in
+        order of importance, then latest first.
+        """
+        found = self.find(text)
+        if isinstance(found, Ambiguous):
+            chosen = self.most_important([hit.id for hit in found.candidates])
+            if chosen is not None:
+                return Match(chosen, self.label(chosen), 1.0)
+        return found
+
+    def find(self, text: str) -> Outcome:
+        """As `resolve`, but all meets that the text may mean, however much one of them matters."""
+        typed = text.strip()
+        if typed in self._listings or typed in self._former:
+            meet = self.get(typed).id
+            return Match(meet, self.label(meet), 1.0)
+        if fold(typed) in self._dated:
+            return self._outcome(self._dated[fold(typed)])
+        dated = split_year(typed)
+        if not dated.sure and fold(typed) in self._called:
+            return self._outcome(self._called[fold(typed)])
+        if dated.years and not fold(dated.text):
+            return self._of_years(dated, list(self._listings))
+        named = resolve(self._index, dated.text)
+        if isinstance(named, NoMatch):
+            nearest = [id_ for hit in named.nearest for id_ in self._best_of(hit.id, dated.years)]
+            return NoMatch(tuple(self._hit(id_, 0.0) for id_ in dict.fromkeys(nearest)))
+        names = [named.id] if isinstance(named, Match) else [hit.id for hit in named.candidates]
+        found = self._of_years(dated, self._of_names(names))
+        wider = self._names_with(fold(dated.text)) if isinstance(found, NotHeld) else ()
+        return self._of_years(dated, self._of_names((*names, *wider))) if wider else found
+
+    def most_important(self, ids: Iterable[str]) -> str | None:
+        """The meet of these that matters far more than the others of its year, None if there is none such.
+
+        Of meets of several years it is the latest, if they are alike and all others were long before:
+        `Paris Olympics` are those of 2024, not of 1924.
+        """
+        ranked = sorted(ids, key=self._rank)
+        if not ranked:
+            return None
+        first, *others = (self._listings[id_] for id_ in ranked)
+        if not others:
+            return first.meet.id
+        if first.meet.kind.importance < _LEAST:
+            return None
+        if any(other.last.year != first.last.year for other in others):
+            alike = all(other.meet.kind is first.meet.kind for other in others)
+            long_before = all(first.last.year - other.last.year >= _LONG for other in others)
+            return first.meet.id if alike and long_before else None
+        ahead = first.meet.kind.importance - others[0].meet.kind.importance
+        return first.meet.id if ahead >= _FAR_AHEAD else None
+
+    def nearest(self, meet_id: str) -> list[str]:
+        """Other meets of the same name with races in the store, those nearest in time first."""
+        listing = self._listing(meet_id)
+        others = [self._listings[id_] for id_ in self._called[fold(without_years(listing.meet.name))]]
+        held = [other for other in others if other.races and other.meet.id != listing.meet.id]
+        held.sort(key=lambda other: abs((other.last - listing.last).days))
+        return [other.meet.id for other in held]
+
+    def _of_names(self, names: Iterable[str]) -> list[str]:
+        return list(dict.fromkeys(id_ for name in names for id_ in self._called[name]))
+
+    def _names_with(self, words: str) -> set[str]:
+        """The folded names that have all of these words."""
+        first, *others = (self._bearing.get(word, set[str]()) for word in words.split())
+        return {name for name in first if all(name in bearing for bearing in others)}
+
+    def _listing(self, meet_id: str) -> MeetListing:
+        return self._listings[self._former.get(meet_id, meet_id)]
+
+    def _build(self, cities: "_Cities") -> NameIndex[str]:
+        weights: defaultdict[str, float] = defaultdict(float)
+        names: dict[str, str] = {}
+        for listing in self._listings.values():
+            for name in dict.fromkeys(_names(listing, cities)):
+                plain = without_years(name)
+                if plain != name:
+                    self._dated[fold(name)].append(listing.meet.id)
+                folded = fold(plain)
+                self._called[folded].append(listing.meet.id)
+                names.setdefault(folded, plain)
+                weights[folded] = max(weights[folded], _weight(listing))
+        for folded in names:
+            for word in folded.split():
+                self._bearing[word].add(folded)
+        return NameIndex((folded, name, weights[folded]) for folded, name in names.items() if folded)
+
+    def _of_years(self, dated: Dated, ids: list[str]) -> Outcome:
+        if not dated.years:
+            return self._outcome(ids)
+        held = [id_ for id_ in ids if self._is_of(id_, dated.years)]
+        if held:
+            return self._outcome(held)
+        nearest = sorted(ids, key=lambda id_: (self._distance(id_, dated.years), *self._rank(id_)))
+        return NotHeld(dated.years, tuple(self._hit(id_, 0.0) for id_ in nearest[:MOST_HITS]))
+
+    def _outcome(self, ids: Iterable[str]) -> Outcome:
+        ranked = sorted(dict.fromkeys(ids), key=self._rank)
+        if len(ranked) == 1:
+            return Match(ranked[0], self.label(ranked[0]), 1.0)
+        return Ambiguous(tuple(self._hit(id_, 1.0) for id_ in ranked[: 2 * MOST_HITS]))
+
+    def _best_of(self, name: str, years: tuple[int, ...]) -> list[str]:
+        """The meets of a name, those of these years first."""
+        return sorted(self._called[name], key=lambda id_: (not self._is_of(id_, years), *self._rank(id_)))[:2]
+
+    def _is_of(self, id_: str, years: tuple[int, ...]) -> bool:
+        listing = self._listings[id_]
+        return not years or any(listing.first.year <= year <= listing.last.year for year in years)
+
+    def _distance(self, id_: str, years: tuple[int, ...]) -> int:
+        return min(abs(self._listings[id_].last.year - year) for year in years)
+
+    def _rank(self, id_: str) -> tuple[float, ...]:
+        listing = self._listings[id_]
+        return (not listing.races, -listing.meet.kind.importance, -listing.last.toordinal(), -listing.races)
+
+    def _hit(self, id_: str, score: float) -> Hit[str]:
+        return Hit(id_, self.label(id_), score)
+
+
+class _Cities:
+    """The names of each city, by any of them."""
+
+    def __init__(self, others: Iterable[tuple[str, str]]) -> None:
+        self._names: dict[str, list[str]] = {}
+        for city, name in others:
+            known = self._names.setdefault(fold(city), [city])
+            known.append(name)
+            self._names[fold(name)] = known
+
+    def names_of(self, city: str) -> tuple[str, ...]:
+        """The city as it is given first, then its other names; none for no city."""
+        return tuple(dict.fromkeys((city, *self._names.get(fold(city), ())))) if city else ()
+
+
+def _unfinished_year(text: str) -> Dated:
+    """While somebody types: `Paris 20` may become any year of that century."""
+    rest, _, last = text.rstrip().rpartition(" ")
+    if rest and last.isdecimal() and last.isascii() and len(last) in (1, 3):
+        low = int(last) * 10 ** (4 - len(last))
+        return Dated(rest, tuple(range(low, low + 10 ** (4 - len(last)))))
+    return Dated(text)
 
 
 def _label(listing: MeetListing) -> str:
@@ -69,19 +252,19 @@ def _label_with_country(listing: MeetListing) -> str:
     return in_commas(_label_with_days(listing), listing.meet.country)
 
 
-def _names(listing: MeetListing) -> tuple[str, ...]:
-    meet, year = listing.meet, listing.last.year
+def _names(listing: MeetListing, cities: _Cities) -> Iterator[str]:
+    """What a meet is called: names, cities, and both together."""
+    meet = listing.meet
     if not meet.name:
-        return (_label(listing),)
+        yield _label(listing)
+    yield from cities.names_of(meet.city)
     if _is_named_by_place(meet):  # like most meets of all-time lists
-        return (f"{meet.name} {year}", f"{meet.city} {year}")
-    short = next((s for name, s in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
-    return (
-        _label(listing),
-        f"{meet.name} {year}",
-        *((f"{meet.city} {year}",) if meet.city else ()),
-        *((f"{short} {year}", f"{short} {meet.city} {year}") if short else ()),
-    )
+        yield meet.name
+        return
+    short = next((short for name, short in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
+    for name in dict.fromkeys(filter(None, (meet.name, short, *listing.names))):
+        yield name
+        yield from (f"{name} {city}" for city in cities.names_of(meet.city) if fold(city) not in fold(name))
 
 
 def _is_named_by_place(meet: Meet) -> bool:
@@ -90,4 +273,5 @@ def _is_named_by_place(meet: Meet) -> bool:
 
 def _weight(listing: MeetListing) -> float:
     recent = max(0, listing.last.year - 1990) / 10
-    return 1.0 + listing.races + recent + listing.meet.kind.importance
+    weight = 1.0 + listing.races + recent + listing.meet.kind.importance
+    return weight if listing.races else weight * _UNHELD

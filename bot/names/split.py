@@ -39,12 +39,13 @@ def split_event(text: str) -> tuple[str, str]:
     words = text.split()
     for at in range(max(1, len(words) - _MOST_EVENT_WORDS), len(words)):
         rest = " ".join(words[at:])
-        if _is_event(rest):
+        if is_event(rest):
             return " ".join(words[:at]), rest
     return " ".join(words), ""
 
 
-def _is_event(text: str) -> bool:
+def is_event(text: str) -> bool:
+    """Whether a text is nothing but an event, word for word."""
     outcome = resolve_event(text, fuzzy=False)
     return not isinstance(outcome, NoMatch)
 

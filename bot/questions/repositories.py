@@ -70,6 +70,10 @@ class Races(Protocol):
         """Every meet with its days, latest first, for the name index."""
         ...
 
+    async def list_city_names(self) -> tuple[tuple[str, str], ...]:
+        """Cities with other names of them, for the name index."""
+        ...
+
     async def list_ids(self) -> Collection[str]:
         """The ids of all races, in any order."""
         ...

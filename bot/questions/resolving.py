@@ -16,6 +16,7 @@ from bot.names import Ambiguous, Hit, Match, NoMatch
 from bot.names.athletes import with_evidence
 from bot.names.events import resolve_event
 from bot.names.fold import fold
+from bot.names.meets import NotHeld
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
 
@@ -110,24 +111,43 @@ def look_up_meet(
 ) -> Found[Meet]:
     """The meet an option names.
 
-    If several share the name and exactly one of their ids is in `evidence`, that one is taken, and the note gives
-    `because` as the reason. Raises UnknownName or AmbiguousName, with the nearest as choices.
+    If several share the name, the one that matters far more is taken; if some of their ids are in `evidence`, only
+    these count, and if that is one, the note gives `because` as the reason. Raises UnknownName or AmbiguousName, with
+    the nearest as choices: also if the meet of that name is known, but not of the year that is named.
     """
-    text = require(asked, option)
-    plain = almanac.meets.resolve(text)
-    outcome = with_evidence(plain, evidence)
+    text, meets = require(asked, option), almanac.meets
+    found = meets.find(text)
+    outcome = found
+    if isinstance(found, Ambiguous):
+        likely = [hit.id for hit in found.candidates if hit.id in evidence]
+        chosen = meets.most_important(likely or [hit.id for hit in found.candidates])
+        others = [hit for hit in found.candidates if hit.id not in likely]
+        ranked = (*(hit for hit in found.candidates if hit.id in likely), *others)
+        outcome = Ambiguous(ranked) if chosen is None else Match(chosen, meets.label(chosen), 1.0)
+        because = because if len(likely) == 1 else ""
     if isinstance(outcome, Match):
-        label = almanac.meets.label(outcome.id)
-        reason = f", {because}" if isinstance(plain, Ambiguous) else ""
+        label = meets.label(outcome.id)
+        reason = f", {because}" if because and isinstance(found, Ambiguous) else ""
         exact = text in (outcome.id, label)
         notes = () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
-        return Found(almanac.meets.get(outcome.id), notes)
+        return Found(meets.get(outcome.id), notes)
+    if isinstance(outcome, NotHeld):
+        raise _not_held(asked, option, almanac, outcome)
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
         raise AmbiguousName(f"Several meets answer to “{shown(text)}”.", "Choose one, or add the year.", choices)
     tip = "These are the nearest I have." if choices else "Name it with city and year."
     raise UnknownName(f"I don't have a meet called “{shown(text)}”.", tip, choices)
+
+
+def _not_held(asked: Asked, option: str, almanac: Almanac, outcome: NotHeld) -> UnknownName:
+    """The error for a meet of a year that is not known: the nearest ones with results are the choices."""
+    held = [hit for hit in outcome.nearest if almanac.meets.listing(hit.id).races] or outcome.nearest
+    choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in held[:CHOICES])
+    year = str(outcome.years[0]) if len(outcome.years) == 1 else f"’{outcome.years[0] % 100:02}"
+    tip = "These are the nearest I have." if choices else "Name another meet or another year."
+    return UnknownName(f"I have no meet of {year} called “{shown(asked.text(option))}”.", tip, choices)
 
 
 def look_up_event(asked: Asked, option: str = "event") -> Found[Event]:

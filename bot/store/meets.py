@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, bindparam, case, func, or_, select
 
@@ -83,14 +85,35 @@ def of_athletes(results: Iterable[AnyResult]) -> tuple[Result, ...]:
 @cache
 def _meets() -> Statement:
     meet, race = tables.meet, tables.race
-    first, last = func.min(race.c.date), func.max(race.c.date)
-    races = func.sum(case((race.c.split | (race.c.combined != ""), 0), else_=1))  # nor splits nor parts count as races
+    first = func.coalesce(meet.c.start, func.min(race.c.date))
+    last = func.coalesce(meet.c.end, func.max(race.c.date))
+    counts = race.c.id.is_not(None) & ~race.c.split & (race.c.combined == "")  # neither splits nor parts are races
+    races = func.sum(case((counts, 1), else_=0))
     return (
-        select(*meet_columns(meet), first, last, races)
-        .join(race, race.c.meet_id == meet.c.id)
+        select(*meet_columns(meet), first, last, races, meet.c.id)
+        .outerjoin(race, race.c.meet_id == meet.c.id)
         .group_by(meet.c.id)
+        .having(last.is_not(None))
         .order_by(last.desc(), first.desc(), meet.c.id.desc())
     )
+
+
+@cache
+def _meet_names() -> Statement:
+    name = tables.meet_name
+    return select(name.c.meet_id, name.c.name).order_by(name.c.meet_id, name.c.name)
+
+
+@cache
+def _former_ids() -> Statement:
+    alias = tables.meet_alias
+    return select(alias.c.meet_id, alias.c.slug).order_by(alias.c.meet_id, alias.c.slug)
+
+
+@cache
+def _city_names() -> Statement:
+    city = tables.city_name
+    return select(city.c.city, city.c.name).order_by(city.c.city, city.c.name)
 
 
 def _race_id() -> ScalarSelect[int]:
@@ -170,8 +193,18 @@ def _medallists() -> Statement:
     )
 
 
-def _read_listings(rows: Iterable[Row]) -> tuple[MeetListing, ...]:
-    return tuple(MeetListing(read_meet(row), *row[MEET_WIDTH:]) for row in rows)
+def _read_listings(rows: Iterable[Row], names: Iterable[Row], former: Iterable[Row]) -> tuple[MeetListing, ...]:
+    called, was = _texts_of(names), _texts_of(former)
+
+    def read(row: Row) -> MeetListing:
+        first, last, races, number = row[MEET_WIDTH:]
+        return MeetListing(read_meet(row), first, last, races, called.get(number, ()), was.get(number, ()))
+
+    return tuple(map(read, rows))
+
+
+def _texts_of(rows: Iterable[Row]) -> dict[int, tuple[str, ...]]:
+    return {number: tuple(row[1] for row in group) for number, group in groupby(rows, key=itemgetter(0))}
 
 
 @cache
@@ -204,11 +237,17 @@ def _in_order_of_events(results: Iterable[AnyResult]) -> tuple[AnyResult, ...]:
 
 
 class MeetRepository(Repository):
-    """Reads meets, their races, and the fields of races; each method is one statement."""
+    """Reads meets, their races, and the fields of races; each method but the first is one statement."""
 
     async def list_meets(self) -> tuple[MeetListing, ...]:
-        """Every meet that has a race, with its first and last day, latest first; for the name index."""
-        return await asyncio.to_thread(_read_listings, await self._reader.bulk_rows(_meets()))
+        """Every meet that has a race or days of its own, latest first; for the name index."""
+        statements = (_meets(), _meet_names(), _former_ids())
+        rows, names, former = [await self._reader.bulk_rows(statement) for statement in statements]
+        return await asyncio.to_thread(_read_listings, rows, names, former)
+
+    async def list_city_names(self) -> tuple[tuple[str, str], ...]:
+        """Cities with other names of them; for the name index."""
+        return tuple((city, name) for city, name in await self._reader.bulk_rows(_city_names()))
 
     async def list_field(self, race: str) -> tuple[AnyResult, ...]:
         """All results of a race by place, those without a place last; empty for an unknown id.

@@ -1,17 +1,20 @@
 """The request of /race: a race by id, or by meet, event and round."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
+from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
+from bot.domain.programme import is_held
 from bot.domain.race import Meet, Race, Round
 from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.names import Ambiguous
+from bot.names.fold import fold
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import CHOICES, Found, find_event, look_up_meet, require
+from bot.questions.resolving import CHOICES, Found, choice, find_event, look_up_meet, require
 
 VIEWS = ("sources",)
 _MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
@@ -44,27 +47,64 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     meet, meet_notes = await _look_up_meet(asked, context, event, round_)
     held = await context.almanac.store.races.list_races(meet.id)
     races = _asked_for(held, event, round_)
-    label = context.almanac.meets.label(meet.id)
     if not races:
-        wanted = f" in the {event_name(event)}" if event else ""
-        raise NoAnswer(
-            f"I have no race of {label}{wanted}.",
-            f"I hold {len(held)} {'race' if len(held) == 1 else 'races'} of that meet.",
-            _choices(held),
-            context.almanac.coverage,
-        )
+        raise await _no_race(asked, context, meet, event, held)
     if len(races) > 1:
+        label = context.almanac.meets.label(meet.id)
         raise AmbiguousName(f"{label} had several such races.", "Choose one, or name the event.", _choices(races))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
-    """The meet; if several share city and year, the only one that had the race is taken."""
-    outcome = context.almanac.meets.resolve(require(asked, "meet"))
-    candidates = outcome.candidates[:_MOST_MEETS] if isinstance(outcome, Ambiguous) and event is not None else ()
-    list_races = context.almanac.store.races.list_races
-    had_it = {hit.id for hit in candidates if _asked_for(await list_races(hit.id), event, round_)}
+    """The meet. If several share city and year, the one that matters far more is taken if it holds such an event.
+
+    Else the only one that had the race is taken.
+    """
+    meets = context.almanac.meets
+    outcome = meets.find(require(asked, "meet"))
+    if event is None or not isinstance(outcome, Ambiguous):
+        return look_up_meet(asked, "meet", context.almanac)
+    ids = [hit.id for hit in outcome.candidates]
+    chosen = meets.most_important(ids)
+    if chosen is not None and _may_be_held(event, meets.get(chosen)):
+        return look_up_meet(asked, "meet", context.almanac, {chosen})
+    had_it = {id_ for id_ in ids[:_MOST_MEETS] if await _had(context, id_, event, round_)}
     return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
+
+
+def _may_be_held(event: Event, meet: Meet) -> bool:
+    """Whether a meet of that kind holds the event, on either kind of track if the question leaves that open."""
+    tracks = (False, True) if event.short_track is None else (event.short_track,)
+    words = frozenset(fold(meet.name).split())
+    return any(is_held(replace(event, short_track=track), meet.kind, words) for track in tracks)
+
+
+async def _had(context: Context, meet: str, event: Event | None, round_: str = "") -> bool:
+    return bool(_asked_for(await context.almanac.store.races.list_races(meet), event, round_))
+
+
+async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | None, held: tuple[Race, ...]) -> NoAnswer:
+    """The error for a race that is not held: other races of the meet, else of like meets, are the choices.
+
+    Like meets are those that the words may mean, too, and the nearest ones of the same name.
+    """
+    meets = context.almanac.meets
+    choices = _choices(held)
+    if not held:
+        found = meets.find(asked.text("meet"))
+        others = [hit.id for hit in found.candidates if hit.id != meet.id] if isinstance(found, Ambiguous) else []
+        near = dict.fromkeys((*others[:_MOST_MEETS], *meets.nearest(meet.id)[:_MOST_MEETS]))
+        had_it = [id_ for id_ in near if await _had(context, id_, event)]
+        choices = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in had_it[:CHOICES])
+    wanted = f" in the {event_name(event)}" if event else ""
+    begins = meets.listing(meet.id).first
+    tip = f"I hold {len(held)} {'race' if len(held) == 1 else 'races'} of that meet."
+    return NoAnswer(
+        f"I have no race of {meets.label(meet.id)}{wanted}.",
+        f"It begins on {day_name(begins)}." if begins > context.today() else tip,
+        choices,
+        context.almanac.coverage,
+    )
 
 
 def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:

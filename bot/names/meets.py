@@ -1,5 +1,6 @@
 """Find meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`, `Worlds '23`."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ _SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "E
 _FAR_AHEAD = 15  # of importance: such a meet is meant where two have the same name, city and year
 _LEAST = 35  # importance of a meet that is meant before others that only share its city and year
 _LONG = 50  # years
+_BEGUN = re.compile(r"1[89]\d?|20\d?|[12]")  # a year that is not typed to its end
+_IN_SHORT = 2  # digits of a year
+_CHAMPS = re.compile(r"\bchamps?\b", re.IGNORECASE)
 _UNHELD = 0.2  # of the weight of a meet with a race
 
 
@@ -68,9 +72,7 @@ class MeetNames:
         if text.strip() in self._listings or text.strip() in self._former:
             meet = self.get(text.strip()).id
             return [Hit(meet, self.label(meet), 1.0)]
-        named = split_year(text)
-        if not named.years:
-            named = _unfinished_year(text)
+        named = _unfinished_year(text) or split_year(text)
         if not fold(named.text):
             wanted = [id_ for id_ in self._listings if self._is_of(id_, named.years)]
             return [self._hit(id_, 1.0) for id_ in sorted(wanted, key=self._rank)[:limit]]
@@ -102,7 +104,7 @@ class MeetNames:
             return Match(meet, self.label(meet), 1.0)
         if fold(typed) in self._dated:
             return self._outcome(self._dated[fold(typed)])
-        dated = split_year(typed)
+        dated = split_year(_CHAMPS.sub("championships", typed))
         if not dated.sure and fold(typed) in self._called:
             return self._outcome(self._called[fold(typed)])
         if dated.years and not fold(dated.text):
@@ -222,13 +224,14 @@ class _Cities:
         return tuple(dict.fromkeys((city, *self._names.get(fold(city), ())))) if city else ()
 
 
-def _unfinished_year(text: str) -> Dated:
-    """While somebody types: `Paris 20` may become any year of that century."""
+def _unfinished_year(text: str) -> Dated | None:
+    """While somebody types: `Paris 20` may become any year of that century, or mean 1920 or 2020."""
     rest, _, last = text.rstrip().rpartition(" ")
-    if rest and last.isdecimal() and last.isascii() and len(last) in (1, 3):
-        low = int(last) * 10 ** (4 - len(last))
-        return Dated(rest, tuple(range(low, low + 10 ** (4 - len(last)))))
-    return Dated(text)
+    if not rest or not _BEGUN.fullmatch(last):
+        return None
+    rest_of = 10 ** (4 - len(last))
+    whole = split_year(text).years if len(last) == _IN_SHORT else ()
+    return Dated(rest, (*whole, *range(int(last) * rest_of, (int(last) + 1) * rest_of)))
 
 
 def _label(listing: MeetListing) -> str:

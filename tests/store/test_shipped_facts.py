@@ -14,6 +14,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.head_to_head import tally
 from bot.domain.mark import MarkFlag
+from bot.domain.meet_kind import MeetKind
 from bot.domain.record import Record, RecordStatus, RecordType, Standing, standing
 from bot.domain.scope import AREAS
 from bot.domain.source import Source
@@ -255,14 +256,14 @@ def test_types_and_states_fit_their_scopes(facts: Facts) -> None:
 
 
 def test_olympic_records_were_set_at_the_games(facts: Facts) -> None:
-    olympic = {fact.meet.id for fact in facts.meets if fact.championship == "olympic"}
+    olympic = {fact.meet.id for fact in facts.meets if fact.meet.kind is MeetKind.OLYMPIC}
     records = [fact for fact in facts.records if fact.record.scope == "olympic"]
     assert len(records) > 30
     assert {fact.meet_id for fact in records} <= olympic
 
 
 def test_championship_records_were_set_at_the_championships(facts: Facts) -> None:
-    championships = {fact.meet.id for fact in facts.meets if fact.championship == "world"}
+    championships = {fact.meet.id for fact in facts.meets if fact.meet.kind in (MeetKind.WORLD, MeetKind.WORLD_INDOOR)}
     records = [fact for fact in facts.records if fact.record.scope == "world-championships"]
     assert len(records) > 20
     assert {fact.meet_id for fact in records} <= championships
@@ -272,9 +273,7 @@ def test_championship_records_were_set_at_the_championships(facts: Facts) -> Non
 def test_no_mark_at_the_championships_is_ahead_of_their_record(
     facts: Facts, today: dict[tuple[str, Event], Standing]
 ) -> None:
-    championships = {
-        fact.meet.id for fact in facts.meets if fact.championship == "world" and fact.meet.name == "World Championships"
-    }
+    championships = {fact.meet.id for fact in facts.meets if fact.meet.kind is MeetKind.WORLD}
     compared = 0
     for fact in facts.records:
         best = today.get(("world-championships", fact.record.event))

@@ -1,63 +1,117 @@
-"""Which of several meets of one city and year is meant."""
+"""Which of several meets is meant: by importance, by the year that is named, by the race that is asked for."""
 
 from datetime import date
 from typing import cast
 
+import pytest
+from sqlalchemy import insert
+
 from bot.app import App
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
-from bot.domain.race import Meet, MeetListing
-from bot.errors import AmbiguousName
-from bot.names.meets import MeetNames
+from bot.domain.meet_kind import MeetKind
+from bot.errors import AmbiguousName, NoAnswer, QuestionError, UnknownName
+from bot.store import tables
 from bot.store.store import Store
+from bot.store.writing import grow_version
 from tests.store.importing_rows import person, result, take_in
 
+SPRINT, TEN_K = (Event(code, Sex.MEN, short_track=False) for code in ("100m", "10km-road"))
 
-async def hold_another_budapest(app: App) -> None:
-    """Import a race of a meet that has no name, in the city and year of a championship that ships."""
-    sprint = Event("100m", Sex.MEN, short_track=False)
-    where = {"city": "Budapest", "country": "HUN", "meet": "", "day": date(2023, 6, 8), "event": sprint}
-    await take_in(
-        cast("Store", app.almanac.store), [result(person("Some Sprinter", "1999-05-06"), "10.05", 1, **where)]
-    )
+
+async def hold_races(app: App, city: str, country: str, *races: tuple[date, Event, str]) -> None:
+    """Import races of meets that are called by their city alone."""
+    where = {"city": city, "country": country, "meet": ""}
+    who = person("Some Sprinter", "1999-05-06")
+    rows = [result(who, mark, 1, **where, day=day, event=event) for day, event, mark in races]
+    await take_in(cast("Store", app.almanac.store), rows)
     assert await app.refresh()
 
 
-async def test_the_only_one_that_had_the_race_is_meant(app: App) -> None:
-    await hold_another_budapest(app)
-    words = " ".join(render((await app.ask_line("/race Budapest 2023 men's 1500 final")).card).split())
+async def know_meet(app: App, slug: str, name: str, city: str, country: str, start: date, kind: MeetKind) -> None:
+    """Let the almanac know a meet without any race."""
+    store = cast("Store", app.almanac.store)
+    async with store.writing() as connection:
+        values = {"name": name, "city": city, "country": country, "kind": kind, "start": start, "end": start}
+        await connection.execute(insert(tables.meet).values(slug=slug, **values))
+        await connection.run_sync(grow_version)
+    assert await app.refresh()
+
+
+async def words_of(app: App, question: str) -> str:
+    return " ".join(render((await app.ask_line(question)).card).split())
+
+
+async def refused(app: App, question: str) -> QuestionError:
+    outcome = (await app.ask_line(question)).outcome
+    assert isinstance(outcome, QuestionError)
+    return outcome
+
+
+async def test_the_meet_that_matters_most_is_meant(app: App) -> None:
+    await hold_races(app, "Budapest", "HUN", (date(2023, 6, 8), SPRINT, "10.05"))
+    words = await words_of(app, "/race Budapest 2023 men's 1500 final")
     assert "Men's 1500 m, final: World Championships, Budapest" in words
-    assert "Took “Budapest 2023” for World Championships, Budapest 2023, the one where I know of that race." in words
+    assert "Took “Budapest 2023” for World Championships, Budapest 2023." in words
 
 
-async def test_without_an_event_the_asker_chooses_between_days(app: App) -> None:
-    await hold_another_budapest(app)
-    refused = (await app.ask_line("/race Budapest 2023")).outcome
-    assert isinstance(refused, AmbiguousName)
-    assert {choice.label for choice in refused.choices} >= {
-        "World Championships, Budapest 2023",
-        "Budapest meeting, 8 Jun 2023",
-    }
+async def test_a_race_that_it_does_not_hold_is_of_another_meet(app: App) -> None:
+    """Nobody runs 10 km on the road at the championships, so their city's road race is meant."""
+    days = (date(2023, 6, 8), date(2023, 10, 1))
+    await hold_races(app, "Budapest", "HUN", (days[0], SPRINT, "10.05"), (days[1], TEN_K, "28:40"))
+    words = await words_of(app, "/race Budapest 2023 men's 10 km road")
+    assert "Budapest meeting, 1 Oct 2023, the one where I know of that race." in words
 
 
-def test_no_two_meets_have_the_same_label() -> None:
-    """A club's matches in one town and year, two meets of one name on one day."""
-    first, second = date(2024, 5, 4), date(2024, 6, 8)
-    names = MeetNames(
-        [
-            MeetListing(Meet("a", "Club Match", "Leeds", "GBR"), first, first, 3),
-            MeetListing(Meet("b", "Club Match", "Leeds", "GBR"), second, date(2024, 6, 9), 3),
-            MeetListing(Meet("c", "City Games", "Newcastle", "GBR"), first, first, 3),
-            MeetListing(Meet("d", "City Games", "Newcastle", "AUS"), first, first, 3),
-            MeetListing(Meet("e", "Open", "York", "GBR"), first, first, 3),
-            MeetListing(Meet("f", "Open", "York", "GBR"), first, first, 3),
-        ]
-    )
-    assert [names.label(id_) for id_ in names] == [
-        "Club Match, Leeds, 4 May 2024",
-        "Club Match, Leeds, 8 Jun 2024 to 9 Jun 2024",
-        "City Games, Newcastle, 4 May 2024, GBR",
-        "City Games, Newcastle, 4 May 2024, AUS",
-        "Open, York, 4 May 2024, GBR, no. 1",
-        "Open, York, 4 May 2024, GBR, no. 2",
-    ]
+async def test_a_race_that_it_may_have_held_is_not_taken_from_another_meet(app: App) -> None:
+    await hold_races(app, "Budapest", "HUN", (date(2023, 6, 8), SPRINT, "10.05"))
+    error = await refused(app, "/race Budapest 2023 men's 100 m")
+    assert isinstance(error, NoAnswer)
+    assert error.message == "I have no race of World Championships, Budapest 2023 in the Men's 100 m."
+
+
+async def test_between_meets_that_matter_alike_the_asker_chooses(app: App) -> None:
+    days = (date(2023, 6, 8), date(2023, 9, 8))
+    await hold_races(app, "Leeds", "GBR", (days[0], SPRINT, "10.05"), (days[1], SPRINT, "10.06"))
+    error = await refused(app, "/race Leeds 2023")
+    assert isinstance(error, AmbiguousName)
+    labels = [choice.label for choice in error.choices]
+    assert labels == ["Leeds meeting, 8 Sep 2023", "Leeds meeting, 8 Jun 2023"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "/race Budapest 1960 1500 men",
+        "/race Budapest 1500 men 1960",
+        "/race Budapest '60 1500 men",
+        '/race meet:"Budapest 1960" event:1500',
+        "/results Budapest 1960",
+        '/results meet:"Budapest 1960"',
+        "who won the 1500 in Budapest 1960?",
+    ],
+)
+async def test_a_year_that_is_named_is_never_ignored(app: App, question: str) -> None:
+    error = await refused(app, question)
+    assert isinstance(error, UnknownName)
+    assert "60" in error.message
+    assert error.tip == "These are the nearest I have."
+    assert error.choices[0].label.startswith("World Championships, Budapest 2023")
+
+
+async def test_a_known_meet_without_a_race_says_so_and_offers_its_like(app: App) -> None:
+    day = date(2025, 9, 13)
+    await know_meet(app, "tokyo-2025-worlds", "World Championships", "Tokyo", "JPN", day, MeetKind.WORLD)
+    error = await refused(app, "/race Tokyo 2025 1500 men")
+    assert isinstance(error, NoAnswer)
+    assert error.message == "I have no race of World Championships, Tokyo 2025 in the Men's 1500 m."
+    assert error.tip == "I hold 0 races of that meet."
+    assert error.choices
+    assert all(choice.label.startswith("World Championships, ") for choice in error.choices)
+
+
+async def test_a_meet_to_come_says_when_it_begins(app: App) -> None:
+    day = date(2097, 9, 11)
+    await know_meet(app, "beijing-2097-worlds", "World Championships", "Beijing", "CHN", day, MeetKind.WORLD)
+    error = await refused(app, "/race Worlds 2097 1500 men")
+    assert error.tip == "It begins on 11 Sep 2097."

@@ -35,7 +35,7 @@ async def test_a_profile_holds_bests_titles_records_and_statements(app: App) -> 
     bests = {best.event.key: best for best in profile.bests}
     assert bests["1500m.o"].mark.text == "3:26.73"
     assert bests["mile.o"].mark.text == "3:43.73"
-    assert "olympic" in {title.race.meet.championship for title in profile.titles}
+    assert "olympic" in {title.race.meet.kind for title in profile.titles}
     assert profile.main_event
     assert profile.main_event.key == "1500m.o"
     years = [season.on.year for season in profile.seasons]

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.athlete import Athlete
 from bot.domain.quote import AvailabilityNote, Quote
-from bot.domain.race import Meet, Race, Result
+from bot.domain.race import Meet, Race, Result, TeamResult
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -101,3 +101,4 @@ class Facts:
     quotes: tuple[Quote, ...]
     notes: tuple[NoteFact, ...]
     cities: tuple[CityName, ...] = ()
+    team_results: tuple[TeamResult, ...] = ()

@@ -23,9 +23,13 @@ _Term = TypeVar("_Term", bound=StrEnum)
 
 def read_id(row: DataRow) -> str:
     """An id: lower-case words and numbers joined by hyphens."""
-    value = row.text("id")
+    return as_id("id", row.text("id"))
+
+
+def as_id(column: str, value: str) -> str:
+    """The value, which must have the form of an id; `column` is for the message."""
     if len(value) > _LONGEST_ID or not looks_like_id(value):
-        raise WrongValue(f"id {value!r} must be at most {_LONGEST_ID} of a-z, 0-9 and single hyphens")
+        raise WrongValue(f"{column} {value!r} must be at most {_LONGEST_ID} of a-z, 0-9 and single hyphens")
     return value
 
 

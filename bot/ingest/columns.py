@@ -1,6 +1,6 @@
 """The columns of the files in data/, in their order."""
 
-SOURCE = ("id", "origin", "title", "publisher", "published", "retrieved", "url", "licence")
+SOURCE = ("id", "origin", "kind", "title", "publisher", "published", "retrieved", "url", "licence")
 ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
 NAME = ("athlete", "name", "kind")
 MEET = ("id", "name", "series", "kind", "start", "end", "city", "stadium", "country", "sources")
@@ -8,6 +8,10 @@ MEET_NAME = ("series", "meet", "name")
 CITY = ("city", "name")
 RACE = ("id", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "split", "sources")
 RESULT = ("race", "athlete", "place", "mark", "status", "sources")
+SHEET = (
+    *("race", "meet", "discipline", "sex", "short_track", "round", "heat", "date", "wind"),
+    *("place", "competitor", "mark", "status", "sources"),
+)
 TEAM = ("id", "nation", "club", "runners", "sources")
 RECORD = (
     *("id", "type", "scope", "discipline", "sex", "short_track"),

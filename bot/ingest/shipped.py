@@ -1,23 +1,22 @@
 """Reads and checks the facts that ship in data/."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from bot.domain.athlete import Athlete
 from bot.domain.event import Kind, Sex
 from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
-from bot.domain.mark import Status
 from bot.domain.quote import AvailabilityNote, Quote
-from bot.domain.race import Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
-from bot.domain.source import Source
+from bot.domain.source import Source, SourceKind
 from bot.domain.team import Runner, Team
 from bot.ingest import cells, columns, shipped_meets
 from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_each, read_toml
 from bot.ingest.shipped_meets import read_cities, read_meets
+from bot.ingest.shipped_results import RaceReader, list_sheets
 
 FILES = (  # beside those about meets
     "sources.toml",
@@ -30,6 +29,7 @@ FILES = (  # beside those about meets
     "quotes.toml",
     "notes.toml",
 )
+ATHLETES, TEAMS = "athletes", "teams"  # folders
 _NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _FEWEST_RUNNERS = 2
@@ -50,7 +50,13 @@ def shipped_fingerprint() -> str:
 
 def list_files(folder: Path) -> tuple[str, ...]:
     """The data files in a folder, as paths within it."""
-    return (*FILES, *shipped_meets.list_files(folder))
+    people = (*list_folder(folder, ATHLETES), *list_folder(folder, TEAMS))
+    return (*FILES, *people, *shipped_meets.list_files(folder), *list_sheets(folder))
+
+
+def list_folder(folder: Path, name: str) -> tuple[str, ...]:
+    """The CSV files in one folder of a folder of data files, as paths within the latter."""
+    return tuple(f"{name}/{path.name}" for path in sorted((folder / name).glob("*.csv")))
 
 
 def read_shipped(folder: Path | None = None) -> Facts:
@@ -81,13 +87,13 @@ class _Shipped:
     def read(self) -> Facts:
         sources = self._toml("sources.toml", "source", columns.SOURCE, self._source)
         self.sources = {source.id: source for source in sources}
-        athletes = list(self._csv("athletes.csv", columns.ATHLETE, self._athlete))
+        athletes = self._read_athletes()
         for athlete_id, name in self._csv("names.csv", columns.NAME, self._name):
             self.names[athlete_id].append(name)
         self.meets = read_meets(self.folder, self.sources, self.problems)
-        for race in self._csv("races.csv", columns.RACE, self._race):
-            self.races[race.race.id] = race
-        self.teams = {team.id: team for team in self._csv("teams.csv", columns.TEAM, self._team)}
+        self._read_teams()
+        races = self._read_races()
+        self.races = races.races
         facts = Facts(
             fingerprint=fingerprint(self.folder, list_files(self.folder)),
             sources=tuple(self.sources.values()),
@@ -97,12 +103,13 @@ class _Shipped:
             ),
             meets=tuple(self.meets.values()),
             races=tuple(self.races.values()),
-            results=tuple(self._csv("results.csv", columns.RESULT, self._result)),
+            results=tuple(races.results),
             teams=tuple(self.teams.values()),
             records=tuple(self._csv("records.csv", columns.RECORD, self._record)),
             quotes=tuple(self._toml("quotes.toml", "quote", columns.QUOTE, self._quote)),
             notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
             cities=read_cities(self.folder, self.problems),
+            team_results=tuple(races.team_results),
         )
         self.problems.raise_if_any()
         return facts
@@ -115,6 +122,27 @@ class _Shipped:
     ) -> Iterator[_Known]:
         return read_each(read_toml(self.folder, file, table, keys, self.problems), read, self.problems)
 
+    def _read_athletes(self) -> list[tuple[Athlete, tuple[Source, ...]]]:
+        """Those written by hand, then those of each letter; nobody is in two files."""
+        return [
+            each
+            for file in ("athletes.csv", *list_folder(self.folder, ATHLETES))
+            for each in self._csv(file, columns.ATHLETE, self._athlete)
+        ]
+
+    def _read_teams(self) -> None:
+        for file in ("teams.csv", *list_folder(self.folder, TEAMS)):
+            for team in self._csv(file, columns.TEAM, self._team):
+                self.teams[team.id] = team
+
+    def _read_races(self) -> RaceReader:
+        races = RaceReader(self.meets, self.athletes, self.teams, self.sources, self.problems)
+        list(self._csv("races.csv", columns.RACE, races.read_race))
+        list(self._csv("results.csv", columns.RESULT, races.read_result))
+        for sheet in list_sheets(self.folder):
+            races.read_sheet(self.folder, sheet)
+        return races
+
     def _source(self, row: DataRow) -> Source:
         source = Source(
             id=cells.read_id(row),
@@ -124,6 +152,7 @@ class _Shipped:
             published=row.optional("published"),
             url=row.optional("url"),
             licence=row.text("licence"),
+            kind=_kind(row),
         )
         self.origins[source.id] = row.optional("origin") or source.id
         return source
@@ -133,7 +162,7 @@ class _Shipped:
         if sex is Sex.MIXED:
             raise WrongValue("sex 'X' is for relays, not for athletes")
         athlete = Athlete(
-            id=cells.read_id(row),
+            id=self._new_id(row, ATHLETES),
             name=row.text("name"),
             nation=cells.nation(row, "nation"),
             sex=sex,
@@ -148,33 +177,6 @@ class _Shipped:
         kind = cells.one_word_of(row, "kind", _NAME_KINDS)
         return self._athlete_of(row).id, OtherName(row.text("name"), kind)
 
-    def _race(self, row: DataRow) -> RaceFact:
-        race = Race(
-            id=cells.read_id(row),
-            meet=cells.known(row, "meet", self.meets).meet,
-            event=cells.event(row),
-            round=cells.one_of(row, "round", Round),
-            date=row.day("date"),
-            heat=cells.heat(row),
-        )
-        fact = RaceFact(race, row.yes("split"), self._sources(row))
-        for other in self.races.values():
-            if replace(other.race, id=race.id) == race and other.split == fact.split:
-                raise WrongValue(f"is the same race as {other.race.id}")
-        return fact
-
-    def _result(self, row: DataRow) -> Result:
-        race = cells.known(row, "race", self.races)
-        athlete = self._athlete_of(row)
-        place, tied = cells.place(row)
-        status = cells.one_of(row, "status", Status) if row.optional("status") else None
-        mark = cells.mark(row, race.race.event) if row.optional("mark") else None
-        if mark is None and status is None and place is None:
-            raise WrongValue("mark, status and place are all missing")
-        if Sex.MIXED is not race.race.event.sex is not athlete.sex:
-            raise WrongValue(f"{athlete.id} does not run in {race.race.id}: the sex differs")
-        return Result(athlete, race.race, place, mark, status, tied, race.split, self._sources(row))
-
     def _team(self, row: DataRow) -> Team:
         runners = tuple(self._runner(item) for item in row.items("runners"))
         if runners and len(runners) < _FEWEST_RUNNERS:
@@ -182,7 +184,16 @@ class _Shipped:
         if len(set(runners)) < len(runners):
             raise WrongValue("runners names somebody twice")
         nation = cells.nation(row, "nation")
-        return Team(cells.read_id(row), nation, row.optional("club"), runners, self._sources(row))
+        return Team(self._new_id(row, TEAMS), nation, row.optional("club"), runners, self._sources(row))
+
+    def _new_id(self, row: DataRow, folder: str) -> str:
+        """The id of an athlete or a team, which nobody has yet; athletes are filed by their first letter."""
+        new = cells.read_id(row)
+        if new in self.athletes or new in self.teams:
+            raise WrongValue(f"id {new!r} is already in another file of athletes or teams")
+        if row.file.startswith(f"{ATHLETES}/") and row.file != f"{ATHLETES}/{new[0]}.csv":
+            raise WrongValue(f"id {new!r} belongs in {ATHLETES}/{new[0]}.csv")
+        return new
 
     def _runner(self, item: str) -> Runner:
         """An athlete by id, anybody else by name."""
@@ -270,3 +281,9 @@ class _Shipped:
 
     def _claims(self, row: DataRow) -> tuple[Claim, ...]:
         return cells.claims(row, self.sources)
+
+
+def _kind(row: DataRow) -> SourceKind:
+    """The kind of a source; one that does not say it ranks last."""
+    kinds = {kind.name.lower(): kind for kind in SourceKind if kind is not SourceKind.CURATED}
+    return kinds[cells.one_word_of(row, "kind", ("", *kinds)) or "own"]

@@ -1,0 +1,211 @@
+"""Reads the races and results that ship: those written by hand, and the result sheets of each competition and year."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Event, Kind, Sex
+from bot.domain.facts import MeetFact, RaceFact
+from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_wind
+from bot.domain.race import Race, Result, Round, TeamResult
+from bot.domain.source import Source
+from bot.domain.team import Team
+from bot.ingest import cells, columns
+from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv
+
+FOLDER = "results"
+_OF_NO_SERIES = "meetings"  # the folder of sheets whose meets belong to no series
+_HEAD = columns.SHEET[1 : columns.SHEET.index("place")]  # the other cells of a race
+_YOUNGEST, _OLDEST = 12, 60  # years: at another age nobody starts in a race that is kept here
+_Same = tuple[str, Event, Round, date, int | None, bool]
+
+
+def list_sheets(folder: Path) -> tuple[str, ...]:
+    """The result sheets in a folder of data files, as paths within it, in the order in which they are read."""
+    return tuple(f"{FOLDER}/{path.parent.name}/{path.name}" for path in sorted((folder / FOLDER).glob("*/*.csv")))
+
+
+@dataclass(slots=True)
+class _Open:
+    """The race that the rows of a sheet are of, with the sources of its rows so far."""
+
+    race: Race
+    sources: dict[str, Source]
+
+
+@dataclass(slots=True)
+class RaceReader:
+    """Reads races and results one by one. Each race knows who is in it and at which place, so no two are compared."""
+
+    meets: Mapping[str, MeetFact]
+    athletes: Mapping[str, Athlete]
+    teams: Mapping[str, Team]
+    sources: Mapping[str, Source]
+    problems: Problems
+    races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
+    results: list[Result] = field(default_factory=list[Result])
+    team_results: list[TeamResult] = field(default_factory=list[TeamResult])
+    _same: dict[_Same, str] = field(default_factory=dict[_Same, str])
+    _in_sheets: set[str] = field(default_factory=set[str])
+    _competitors: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])  # and where that is
+    _places: dict[tuple[str, int], tuple[bool, str]] = field(default_factory=dict[tuple[str, int], tuple[bool, str]])
+    _marks: dict[tuple[str, str], Mark] = field(default_factory=dict[tuple[str, str], Mark])
+    _said: dict[str, tuple[Source, ...]] = field(default_factory=dict[str, tuple[Source, ...]])
+
+    def read_race(self, row: DataRow) -> None:
+        """A row of races.csv. Raises WrongValue."""
+        race = self._race(row, cells.read_id(row), cells.event(row), None)
+        self._keep(RaceFact(race, row.yes("split"), self._sources_of(row)))
+
+    def read_result(self, row: DataRow) -> None:
+        """A row of results.csv. Raises WrongValue or InvalidMark."""
+        fact = cells.known(row, "race", self.races)
+        self._add(row, fact.race, cells.known(row, "athlete", self.athletes), fact.split)
+
+    def read_sheet(self, folder: Path, file: str) -> None:
+        """All races of a sheet. What is wrong is added to the problems; rows below a wrong first row are skipped."""
+        series = file.split("/")[1]
+        current: _Open | None = None
+        for row in read_csv(folder, file, columns.SHEET, self.problems):
+            try:
+                if row.cells["race"]:
+                    self._close(current)
+                    current = None
+                    current = self._open(row, series)
+                else:
+                    _check_no_head(row)
+                if current is not None:
+                    said = self._add(row, current.race, self._competitor(row, current.race), split=False)
+                    current.sources.update((source.id, source) for source in said)
+            except (WrongValue, InvalidMark) as error:
+                self.problems.add(row.file, row.line, str(error))
+        self._close(current)
+
+    def _open(self, row: DataRow, series: str) -> _Open:
+        """The race that a row of a sheet begins."""
+        race_id = cells.as_id("race", row.text("race"))
+        if race_id in self._in_sheets:
+            raise WrongValue(f"race {race_id!r} is already above, or in another sheet")
+        if row.optional("short_track") not in ("", "yes"):
+            raise WrongValue(f"short_track {row.optional('short_track')!r} is neither yes nor empty")
+        short_track = row.optional("short_track") == "yes"
+        event = Event(cells.discipline(row).code, cells.one_of(row, "sex", Sex), short_track)
+        race = self._race(row, race_id, event, _wind(row, event))
+        self._check_series(race, series)
+        known = self.races.get(race_id)
+        if known is None:
+            self._keep(RaceFact(race, split=False, sources=()))
+        elif known.split or replace(race, wind=None) != known.race:
+            raise WrongValue(f"race {race_id!r} is another one in races.csv")
+        self._in_sheets.add(race_id)
+        return _Open(race, {source.id: source for source in known.sources} if known else {})
+
+    def _close(self, current: _Open | None) -> None:
+        """Give a race the sources of all its results."""
+        if current is not None:
+            race = current.race
+            self.races[race.id] = RaceFact(race, split=False, sources=tuple(current.sources.values()))
+
+    def _race(self, row: DataRow, race_id: str, event: Event, wind: int | None) -> Race:
+        fact = cells.known(row, "meet", self.meets)
+        day = row.day("date")
+        if (fact.start and day < fact.start) or (fact.end and day > fact.end):
+            raise WrongValue(f"date {day} is not on a day of {fact.meet.id} ({fact.start} to {fact.end})")
+        return Race(race_id, fact.meet, event, cells.one_of(row, "round", Round), day, cells.heat(row), wind)
+
+    def _check_series(self, race: Race, series: str) -> None:
+        """A sheet lies in the folder of the series that its meets belong to."""
+        of = self.meets[race.meet.id].series or _OF_NO_SERIES
+        if of != series:
+            raise WrongValue(f"meet {race.meet.id!r} belongs in {FOLDER}/{of}")
+
+    def _keep(self, fact: RaceFact) -> None:
+        race = fact.race
+        same = (race.meet.id, race.event, race.round, race.date, race.heat, fact.split)
+        if same in self._same:
+            raise WrongValue(f"is the same race as {self._same[same]}")
+        self._same[same] = race.id
+        self.races[race.id] = fact
+
+    def _competitor(self, row: DataRow, race: Race) -> Athlete | Team:
+        if get_discipline(race.event.discipline).kind is Kind.RELAY:
+            return cells.known_as("competitor", row.text("competitor"), self.teams)
+        return cells.known_as("competitor", row.text("competitor"), self.athletes)
+
+    def _add(self, row: DataRow, race: Race, who: Athlete | Team, split: bool) -> tuple[Source, ...]:
+        """Keep a result; returns its sources."""
+        place, tied = cells.place(row)
+        status = cells.one_of(row, "status", Status) if row.optional("status") else None
+        mark = self._mark(row.optional("mark"), race.event)
+        if mark is None and status is None and place is None:
+            raise WrongValue("mark, status and place are all missing")
+        said = self._sources_of(row)
+        self._check_field(f"{row.file} line {row.line}", race, who.id, place, tied)
+        if isinstance(who, Team):
+            for runner in who.runners:
+                if runner.athlete:
+                    _check_person(self.athletes[runner.athlete], race)
+            self.team_results.append(TeamResult(who, race, place, mark, status, tied, said))
+        else:
+            _check_person(who, race)
+            self.results.append(Result(who, race, place, mark, status, tied, split, said))
+        return said
+
+    def _check_field(self, where: str, race: Race, who: str, place: int | None, tied: bool) -> None:
+        """Nobody is in a race twice, and a place belongs to one, or to several who share it."""
+        there = self._competitors.setdefault((race.id, who), where)
+        if there is not where:
+            raise WrongValue(f"{who} is already in {race.id}, in {there}")
+        if place is None:
+            return
+        shared, first = self._places.setdefault((race.id, place), (tied, where))
+        if first is not where and not (tied and shared):
+            raise WrongValue(f"place {place} of {race.id} is also in {first}; write {place}= in both if it was shared")
+
+    def _mark(self, text: str, event: Event) -> Mark | None:
+        if not text:
+            return None
+        mark = self._marks.get((text, event.discipline))
+        if mark is None:
+            mark = self._marks[text, event.discipline] = parse_mark(text, get_discipline(event.discipline).measure)
+        return mark
+
+    def _sources_of(self, row: DataRow) -> tuple[Source, ...]:
+        text = row.optional("sources")
+        said = self._said.get(text)
+        if said is None:
+            said = self._said[text] = tuple(claim.source for claim in cells.claims(row, self.sources))
+        return said
+
+
+def _check_no_head(row: DataRow) -> None:
+    """A row without a race belongs to the race above it."""
+    if row.line == 2 or any(row.cells[name] for name in _HEAD):
+        raise WrongValue("race is missing: the first row of a race gives all its cells, the others none of them")
+
+
+def _wind(row: DataRow, event: Event) -> int | None:
+    """The wind of a race in tenths of a metre a second."""
+    text = row.optional("wind")
+    if not text:
+        return None
+    discipline = get_discipline(event.discipline)
+    if not discipline.wind or discipline.kind not in (Kind.RUN, Kind.HURDLES):
+        raise WrongValue(f"wind {text!r}: {discipline.name} has no wind for the whole race")
+    return parse_wind(text)
+
+
+def _check_person(athlete: Athlete, race: Race) -> None:
+    """The athlete may start there: by sex, and by age on that day."""
+    if Sex.MIXED is not race.event.sex is not athlete.sex:
+        raise WrongValue(f"{athlete.id} does not run in {race.id}: the sex differs")
+    if athlete.born is None:
+        return
+    if race.date < athlete.born:
+        raise WrongValue(f"{athlete.id} was born on {athlete.born}, after {race.id} on {race.date}")
+    age = race.date.year - athlete.born.year
+    if not _YOUNGEST <= age <= _OLDEST:
+        raise WrongValue(f"{athlete.id}, born on {athlete.born}, is {age} years old in {race.id}")

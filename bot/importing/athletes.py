@@ -9,7 +9,6 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, select
 
 from bot.domain.batch import PeopleNote
-from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.cities import Cities
 from bot.importing.deeds import Deeds
 from bot.importing.disputes import Disputes
@@ -22,6 +21,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import staged_result
 from bot.store import tables
+from bot.store.bulk import Bulk, portions, stored_day
 
 _PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "dos", "del", "el", "le", "la", "ter", "ten"))
 

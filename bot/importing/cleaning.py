@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, bindparam, func, select, update
 
 from bot.domain.source import SourceKind
-from bot.importing.bulk import portions
 from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
 from bot.importing.staged_tables import staged_result
 from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
+from bot.store.bulk import portions
 
 
 def clean_races(connection: Connection, staged: Staged) -> list[Contradiction]:

@@ -10,12 +10,12 @@ from sqlalchemy import Column, Connection, func, select
 from bot.domain.disciplines import find_discipline
 from bot.domain.mark import Measure
 from bot.domain.source import SourceKind
-from bot.importing.bulk import portions
 from bot.importing.careers import Deed
 from bot.importing.cities import Cities
 from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_tables import staged_result
 from bot.store import tables
+from bot.store.bulk import portions
 
 _SEATED = (SourceKind.OWN, SourceKind.MEET)  # kinds of files that give whole races
 

@@ -4,9 +4,9 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, select
 
-from bot.importing.bulk import Bulk
 from bot.importing.precedence import Said
 from bot.store import tables
+from bot.store.bulk import Bulk
 
 Fact = Literal["athlete", "race", "result", "record"]
 _COLUMNS = ("athlete_id", "race_id", "result_id", "record_id", "about", "stands", "claim", "source_id", "origin")

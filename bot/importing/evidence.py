@@ -7,13 +7,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from bot.importing.athletes import Crowd
-from bot.importing.bulk import portions
 from bot.importing.likeness import alike
 from bot.importing.matching import Matches
 from bot.importing.people import KnownAthlete
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import staged_result
 from bot.store import tables
+from bot.store.bulk import portions
 
 _AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too
 

@@ -1,25 +1,13 @@
 """Keeps rows as they were before an import changed or deleted them, so that it can be undone."""
 
-import json
 from collections.abc import Collection, Mapping
-from datetime import date
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Date,
-    Table,
-    and_,
-    delete,
-    insert,
-    select,
-    true,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, true, update
 
-from bot.importing.bulk import LISTED, Bulk
 from bot.store import tables
+from bot.store.bulk import LISTED, Bulk
+from bot.store.changes import print_row, read_row
 
 
 class Journal:
@@ -62,7 +50,7 @@ class Journal:
                 continue  # of another kind of file in this import: undoing it deletes the row anyway
             self.count += 1
             kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
-            self._waiting.append({**kept, "before": json.dumps(dict(row), default=_printed, ensure_ascii=False)})
+            self._waiting.append({**kept, "before": print_row(row)})
 
 
 def link(connection: Connection, table: Table, facts: Collection[int], source: int, journal: Journal) -> None:
@@ -92,7 +80,7 @@ def restore(connection: Connection, batch: int, *, references: bool) -> None:
     kept = connection.execute(select(change).where(change.c.batch_id == batch).order_by(change.c.id.desc()))
     for row in kept.mappings().all():
         table = tables.metadata.tables[row["table"]]
-        before = _read(table, json.loads(row["before"]))
+        before = read_row(table, row["before"])
         if references != (row["deleted"] or table is tables.result):
             continue
         if row["deleted"]:
@@ -100,14 +88,3 @@ def restore(connection: Connection, batch: int, *, references: bool) -> None:
         else:
             keys = (column == before[column.name] for column in table.primary_key.columns)
             connection.execute(update(table).where(and_(*keys)).values(**before))
-
-
-def _printed(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"a {type(value).__name__} cannot be kept")
-
-
-def _read(table: Table, values: dict[str, Any]) -> dict[str, Any]:
-    days = [c.name for c in table.c if isinstance(c.type, Date) and isinstance(values.get(c.name), str)]
-    return values | {name: date.fromisoformat(values[name]) for name in days}

@@ -19,7 +19,6 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, literal, select
 
 from bot.importing.athletes import Crowd
-from bot.importing.bulk import portions
 from bot.importing.cities import Cities
 from bot.importing.comparing import (
     STORED_WIDTH,
@@ -39,6 +38,7 @@ from bot.importing.staged import Person, Staged, StagedRace, StagedTeam
 from bot.importing.staged_tables import staged_result
 from bot.importing.teams import Side, Sides, brief_team, pair_up
 from bot.store import tables
+from bot.store.bulk import portions
 
 _DAY = 1
 _MOST = 50  # results of one athlete in one event on one day that are all compared

@@ -8,13 +8,13 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from bot.domain.event import Event
-from bot.importing.bulk import Bulk
 from bot.importing.calendar import Calendar
 from bot.importing.cities import Cities
 from bot.importing.journal import Journal
 from bot.importing.slugs import Slugs
 from bot.importing.staged import Venue
 from bot.store import tables
+from bot.store.bulk import Bulk
 
 _NEAR = 2  # days between two races of one meet: there may be a rest day
 _AROUND = (0, -1, 1, -2, 2)  # days within _NEAR of a day: itself first, then those further away

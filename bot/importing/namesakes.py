@@ -14,13 +14,13 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.domain.batch import PeopleNote
 from bot.domain.source import SourceKind
-from bot.importing.bulk import portions
 from bot.importing.careers import YEARS_APART, Career, Deed, clash
 from bot.importing.deeds import Deeds
 from bot.importing.groups import COMBINED, together
 from bot.importing.likeness import describe
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import staged_result
+from bot.store.bulk import portions
 
 _AT_ONCE = 2_000  # pools whose results are in memory at a time
 _MOST = 50  # namesakes that are compared one by one; further results stay alone

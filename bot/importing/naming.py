@@ -8,8 +8,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Table, select
 
 from bot.domain.rows import PersonRow
-from bot.importing.bulk import portions
 from bot.store import tables
+from bot.store.bulk import portions
 
 
 class Unresolved(ValueError):

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Table, select
 
 from bot.domain.source import SourceKind
-from bot.importing.bulk import portions
 from bot.store import tables
+from bot.store.bulk import portions
 
 _ORDER = {kind.value: rank for rank, kind in enumerate(SourceKind)}
 

@@ -16,7 +16,6 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from bot.domain.rows import QuoteRow, SourceRow
 from bot.domain.source import Source, SourceKind
-from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.journal import Journal
 from bot.importing.naming import Namesakes, Unresolved, find_ids
 from bot.importing.slugs import Slugs
@@ -24,6 +23,7 @@ from bot.importing.sources import SourceWriter
 from bot.importing.staged import Staged
 from bot.importing.staged_tables import staged_rejected
 from bot.store import tables
+from bot.store.bulk import Bulk, portions, stored_day
 
 _WEEK = 7  # days; a paper may give the day it printed a statement
 _SHOWN = 200  # characters of a rejected quote

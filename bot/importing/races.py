@@ -9,7 +9,6 @@ from sqlalchemy import Connection, String, and_, func, insert, literal, select
 from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED
-from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.cities import Cities
 from bot.importing.comparing import detail
 from bot.importing.disputes import Disputes
@@ -20,6 +19,7 @@ from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
 from bot.importing.staged import StagedRace, Venue
 from bot.store import tables
+from bot.store.bulk import Bulk, portions, stored_day
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",

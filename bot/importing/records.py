@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from bot.domain.rows import RecordRow, TeamRow
-from bot.importing.bulk import Bulk, portions, stored_day
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
 from bot.importing.meets import Meets
@@ -16,6 +15,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.staged import Staged, Venue
 from bot.importing.teams import Side, Sides, team_slug
 from bot.store import tables
+from bot.store.bulk import Bulk, portions, stored_day
 from bot.store.rows import known_nation
 
 _COLUMNS = (

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, Integer, String, cast, func, insert, literal, select, update
 
 from bot.domain.source import SourceKind
-from bot.importing.bulk import Bulk, indexed_after, portions
 from bot.importing.comparing import CARRIED, MARK, BriefResult, FullResult, brief, full_columns, one_list, same_mark
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
@@ -19,6 +18,7 @@ from bot.importing.staged import Staged
 from bot.importing.staged_tables import staged_person, staged_race, staged_result
 from bot.importing.team_results import TeamWriter
 from bot.store import tables
+from bot.store.bulk import Bulk, indexed_after, portions
 
 
 @dataclass(slots=True)

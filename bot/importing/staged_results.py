@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, Connection, Select, select
 
 from bot.domain.mark import Measure
-from bot.importing.bulk import portions
 from bot.importing.staged_tables import staged_result
+from bot.store.bulk import portions
 
 
 class StagedResult(NamedTuple):

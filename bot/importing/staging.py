@@ -14,10 +14,10 @@ from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Status
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, QuoteRow, RecordRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
-from bot.importing.bulk import Bulk
 from bot.importing.staged import Measured, Person, Staged, StagedRace, StagedTeam, Venue
 from bot.importing.staged_tables import results_of, staged_person, staged_race, staged_rejected, staged_result
 from bot.store import tables
+from bot.store.bulk import Bulk
 
 _RESULT = tuple(column.name for column in staged_result.c if column.name not in ("merged", "nation"))
 _REJECTED = tuple(column.name for column in staged_rejected.c)

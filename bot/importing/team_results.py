@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, literal, select
 
 from bot.importing.athletes import Crowd
-from bot.importing.bulk import Bulk, portions
 from bot.importing.comparing import CARRIED, FullResult, brief, full_columns
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
@@ -17,6 +16,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.staged import Staged, StagedRace, StagedTeam
 from bot.importing.teams import LEGS, Runners, Side, Sides, brief_team, pair_up, shows_two_teams, team_slug
 from bot.store import tables
+from bot.store.bulk import Bulk, portions
 
 
 class _Runner(NamedTuple):

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Integer, cast, func, select, update
 
 from bot.domain.source import SourceKind
-from bot.importing.bulk import portions
 from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank
 from bot.importing.staged_tables import staged_result
+from bot.store.bulk import portions
 
 
 class Shared(NamedTuple):

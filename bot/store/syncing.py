@@ -1,10 +1,19 @@
 """Makes the rows of one origin equal to what is wanted, without touching rows of other origins."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, insert, select, update
+
+from bot.store import tables
+from bot.store.bulk import Bulk, portions, stored_day
+from bot.store.changes import print_row, read_row
+from bot.store.columns import LONGEST_SLUG
 
 Values = Mapping[str, Any]
 _Stored = dict[str, Any]
@@ -13,7 +22,10 @@ _Keys = Sequence[Sequence[str]]
 
 @dataclass(slots=True)
 class Sync:
-    """One round of changes by one origin: `put` the rows of each table, then `sweep` the rows no longer wanted."""
+    """One round of changes by one origin: `put` the rows of each table, then `sweep` the rows no longer wanted.
+
+    A value that an import has changed since stays, unless it is another one here than it was then.
+    """
 
     connection: Connection
     origin: str
@@ -25,17 +37,38 @@ class Sync:
         `keys` are sets of columns that identify a row, tried in order. A row that another origin entered is used as
         it is.
         """
-        rows = list(wanted)
         mine = self._stored(table, table.c.origin == self.origin)
-        found = self._find(table, mine, rows, keys)
-        missing = [position for position, row in enumerate(found) if row is None]
-        inserted = self._insert(table, [rows[position] for position in missing])
-        for position, number in zip(missing, inserted, strict=True):
-            found[position] = {**rows[position], "id": number}
-        stored = [row for row in found if row is not None]
-        kept = {_identity(table, row) for row in stored}
+        if not mine and not self._has_others(table):
+            self._stale.append((table, []))
+            return self._insert(table, wanted)
+        rows = list(wanted)
+        found = self._find(mine, rows, keys)
+        self._update(table, [(row, values) for row, values in zip(found, rows, strict=True) if row is not None])
+        missing = [at for at, row in enumerate(found) if row is None]
+        others = self._find_elsewhere(table, [rows[at] for at in missing], keys)
+        for at, other in zip(missing, others, strict=True):
+            found[at] = other
+        inserted = iter(self._insert(table, (values for row, values in zip(found, rows, strict=True) if row is None)))
+        numbers = [row.get("id", 0) if row is not None else next(inserted) for row in found]
+        kept = {_identity(table, row) for row in found if row is not None}
         self._stale.append((table, [row for row in mine if _identity(table, row) not in kept]))
-        return [row.get("id", 0) for row in stored]
+        return numbers
+
+    def put_named(self, table: Table, wanted: Iterable[Values], *keys: tuple[str, ...]) -> dict[str, int]:
+        """Put rows that have an id in the files, as `slug`; returns their internal ids by it.
+
+        An import may have named a row before, or have taken the id for something else: then the row has another slug,
+        which the table of shipped ids knows.
+        """
+        rows = list(wanted)
+        ids = [str(values["slug"]) for values in rows]
+        slugs = self._slugs_of(table, ids)
+        renamed = [
+            {**values, "slug": slugs.get(values["slug"], values["slug"])} if slugs else values for values in rows
+        ]
+        numbers = dict(zip(ids, self.put(table, renamed, ("slug",), *keys), strict=True))
+        self._keep_ids(table, {shipped: numbers[shipped] for shipped in slugs})
+        return numbers
 
     def sweep(self) -> None:
         """Delete rows that are no longer wanted, in reverse order, unless rows of another origin refer to them."""
@@ -43,44 +76,142 @@ class Sync:
             for row in rows:
                 unused = [~exists().where(column == row["id"]) for column in _references_to(table)]
                 self.connection.execute(delete(table).where(_is(table, row), *unused))
+            if rows and "slug" in table.c:
+                c = tables.shipped_id.c
+                gone = ~exists().where(table.c.id == c.row_id)
+                self.connection.execute(delete(tables.shipped_id).where(c.table == table.name, gone))
+        self._advance_sequences()
+
+    def _advance_sequences(self) -> None:
+        """Let PostgreSQL go on behind the ids that were given here."""
+        if self.connection.dialect.name != "postgresql":
+            return
+        for table in {table.name: table for table, _ in self._stale}.values():
+            if "id" in table.c:
+                last = select(func.max(table.c.id)).scalar_subquery()
+                self.connection.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), last)))
 
     def _stored(self, table: Table, condition: ColumnElement[bool]) -> list[_Stored]:
         return [dict(row) for row in self.connection.execute(select(table).where(condition)).mappings()]
 
-    def _find(self, table: Table, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
-        """The stored row for each wanted one, updated if it is of this origin; None if there is none."""
-        known = [{_key(row, key): row for row in mine} for key in keys]
-        others = exists().where(table.c.origin != self.origin).select()
-        shared = bool(self.connection.execute(others).scalar())
-        found: list[_Stored | None] = []
-        for values in rows:
-            candidates = (rows_by_key.get(_key(values, key)) for rows_by_key, key in zip(known, keys, strict=True))
-            row = next((candidate for candidate in candidates if candidate is not None), None)
-            if row is not None:
-                self._update(table, row, values)
-            found.append(row if row is not None or not shared else self._found_elsewhere(table, values, keys))
+    def _find(self, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
+        """The row of this origin for each wanted one, or None."""
+        if not mine:
+            return [None] * len(rows)
+        known = [({_key(row, key): row for row in mine}, key) for key in keys]
+        return [next((row for by, key in known if (row := by.get(_key(values, key)))), None) for values in rows]
+
+    def _find_elsewhere(self, table: Table, rows: list[Values], keys: _Keys) -> list[_Stored | None]:
+        """The row of another origin for each wanted one, or None."""
+        if not rows or not self._has_others(table):
+            return [None] * len(rows)
+        found: list[_Stored | None] = [None] * len(rows)
+        for key in keys:
+            column = table.c[key[0]]
+            for some in portions(sorted({values[key[0]] for values in rows})):
+                others = self._stored(table, and_(column.in_(some), table.c.origin != self.origin))
+                by = {_key(row, key): row for row in others}
+                for at, values in enumerate(rows) if by else ():
+                    found[at] = found[at] or by.get(_key(values, key))
         return found
 
-    def _found_elsewhere(self, table: Table, values: Values, keys: _Keys) -> _Stored | None:
-        for key in keys:
-            rows = self._stored(table, and_(*(table.c[name] == values[name] for name in key)))
-            if rows:
-                return rows[0]
-        return None
+    def _update(self, table: Table, pairs: Sequence[tuple[_Stored, Values]]) -> None:
+        different = [(row, values) for row, values in pairs if any(row[name] != values[name] for name in values)]
+        changes = self._changes(table) if different and "id" in table.c else {}
+        for row, values in different:
+            since = changes.get(row.get("id", 0))
+            new = _changed_here(table, since[0][1], values) if since else values
+            if any(row[name] != value for name, value in new.items()):
+                self.connection.execute(update(table).where(_is(table, row)).values(**new))
+            for number, before in since or () if new else ():
+                text = print_row({**read_row(table, before), **new})
+                self.connection.execute(update(tables.change).where(tables.change.c.id == number).values(before=text))
 
-    def _update(self, table: Table, row: _Stored, values: Values) -> None:
-        if any(row[name] != value for name, value in values.items()):
-            self.connection.execute(update(table).where(_is(table, row)).values(**values))
+    def _changes(self, table: Table) -> dict[int, list[tuple[int, str]]]:
+        """What imports kept of this origin's rows before they changed them, the first change first."""
+        change = tables.change
+        kept = (
+            select(change.c.row_id, change.c.id, change.c.before)
+            .join(table, table.c.id == change.c.row_id)
+            .where(change.c.table == table.name, ~change.c.deleted, table.c.origin == self.origin)
+            .order_by(change.c.id)
+        )
+        found: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+        for row, number, before in self.connection.execute(kept):
+            found[row].append((number, before))
+        return found
 
-    def _insert(self, table: Table, rows: list[Values]) -> list[int]:
-        if not rows:
+    def _insert(self, table: Table, wanted: Iterable[Values]) -> list[int]:
+        """Insert rows as they come; returns their ids."""
+        rows = iter(wanted)
+        first = next(rows, None)
+        if first is None:
             return []
-        full = [{**row, "origin": self.origin} for row in rows]
-        if "id" not in table.c:
-            self.connection.execute(insert(table), full)
-            return [0] * len(rows)
-        inserting = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-        return list(self.connection.execute(inserting, full).scalars())
+        names, has_id = [column.name for column in table.c if column.name in first], "id" in table.c
+        following = (self.connection.execute(select(func.max(table.c.id))).scalar() or 0) + 1 if has_id else 0
+        bulk = Bulk(self.connection, table, (*(("id",) if has_id else ()), *names, "origin"))
+        numbers: list[int] = []
+        for values in chain((first,), rows):
+            row = tuple(self._driven(values[name]) for name in names)
+            bulk.add((following, *row, self.origin) if has_id else (*row, self.origin))
+            numbers.append(following)
+            following += has_id
+        bulk.flush()
+        return numbers
+
+    def _driven(self, value: object) -> object:
+        """A value as the driver takes it."""
+        if isinstance(value, date):
+            return stored_day(self.connection, value)
+        return value.value if isinstance(value, Enum) else value
+
+    def _slugs_of(self, table: Table, ids: list[str]) -> dict[str, str]:
+        """The slugs of rows that have another one than their id in the files, by that id."""
+        c = tables.shipped_id.c
+        known = select(c.slug, table.c.slug).join(table, table.c.id == c.row_id).where(c.table == table.name)
+        slugs = {str(row[0]): str(row[1]) for row in self.connection.execute(known)}
+        if not slugs and not self._has_others(table):
+            return {}
+        of_others = table.c.origin != self.origin
+        taken = {*slugs.values(), *self.connection.execute(select(table.c.slug).where(of_others)).scalars()}
+        used = {*taken, *ids, *self.connection.execute(select(table.c.slug)).scalars()}
+        for shipped in ids:
+            if shipped not in slugs and shipped in taken:
+                slugs[shipped] = unused_slug(shipped, used)
+        return {shipped: slugs[shipped] for shipped in ids if shipped in slugs}
+
+    def _keep_ids(self, table: Table, numbers: dict[str, int]) -> None:
+        """Note the ids in the files of rows that have another slug."""
+        c = tables.shipped_id.c
+        known = set(self.connection.execute(select(c.slug).where(c.table == table.name)).scalars())
+        new = [
+            {"table": table.name, "slug": shipped, "row_id": number}
+            for shipped, number in numbers.items()
+            if shipped not in known
+        ]
+        if new:
+            self.connection.execute(insert(tables.shipped_id), new)
+
+    def _has_others(self, table: Table) -> bool:
+        """Whether rows of another origin are there."""
+        return bool(self.connection.execute(select(exists().where(table.c.origin != self.origin))).scalar())
+
+
+def unused_slug(wanted: str, used: set[str]) -> str:
+    """A slug like the wanted one that is not in use; from then on it is."""
+    slug, number = wanted, 1
+    while slug in used:
+        number += 1
+        suffix = f"-{number}"
+        slug = wanted[: LONGEST_SLUG - len(suffix)].rstrip("-") + suffix
+    used.add(slug)
+    return slug
+
+
+def _changed_here(table: Table, before: str, values: Values) -> Values:
+    """The values that are not those that an import found and changed."""
+    found = read_row(table, before)
+    return {name: value for name, value in values.items() if name not in found or found[name] != value}
 
 
 def _key(row: Values, names: Sequence[str]) -> tuple[Any, ...]:

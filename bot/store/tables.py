@@ -91,6 +91,7 @@ source = Table(
     text_column("url"),
     text_column("licence"),
     Column("kind", String(20), nullable=False, server_default=SourceKind.CURATED),
+    text_column("draws_from"),  # one word shared by sources that draw from one place; empty: from itself alone
     origin_column(),
     one_of("kind", tuple(SourceKind)),
 )
@@ -397,6 +398,15 @@ change = Table(
     Column("deleted", Boolean, nullable=False),
     Index(None, "batch_id"),
     Index(None, "table", "row_id"),
+)
+
+# The id in data/ of a shipped row that has another slug: an import had named it before, or had taken the id.
+shipped_id = Table(
+    "shipped_id",
+    metadata,
+    Column("table", String(40), primary_key=True),
+    Column("slug", String(LONGEST_SLUG), primary_key=True),
+    Column("row_id", Integer, nullable=False),
 )
 
 # A source contradicts the value that stands. The database has called the table `conflict` since revision 0002.

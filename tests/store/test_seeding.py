@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from bot.domain.event import Event
 from bot.domain.facts import Facts
@@ -13,7 +13,7 @@ from bot.errors import DataFileError, StoreError
 from bot.ingest.shipped import read_shipped
 from bot.store import tables
 from bot.store.database import open_store
-from bot.store.seed import seed
+from bot.store.seed import FINGERPRINT, seed
 from bot.store.store import Store
 from tests.store.meetings import list_meetings
 
@@ -119,15 +119,21 @@ async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Pa
     assert "daniel-komen" not in {record.holder.id for record in records}
 
 
-async def test_an_operators_row_of_the_same_name_is_taken_as_it_is(url: str, facts: Facts) -> None:
+async def test_an_id_that_an_import_took_before_is_another_one_in_the_store(url: str, facts: Facts) -> None:
     async with open_store(url) as store:
         async with store.writing() as connection:
-            kerr = {"slug": KERR, "name": "Joshua Kerr", "nation": "GBR", "sex": "M", "origin": "batch 1"}
-            await connection.execute(insert(tables.athlete).values(**kerr))
+            other = {"slug": KERR, "name": "Josh Kerr", "nation": "AUS", "sex": "M", "origin": "batch 1"}
+            await connection.execute(insert(tables.athlete).values(**other))
         await seed(store, facts)
-        (athlete,) = await store.athletes.list_athletes([KERR])
-        assert athlete.name == "Joshua Kerr"
-        assert len(await list_meetings(store, JAKOB, KERR)) == 17
+        (theirs, ours) = await store.athletes.list_athletes([KERR, f"{KERR}-2"])
+        assert (theirs.nation, ours.nation) == ("AUS", "GBR")
+        assert len(await list_meetings(store, JAKOB, f"{KERR}-2")) == 17
+        async with store.writing() as connection:  # as if the files had changed
+            await connection.execute(update(tables.meta).values(value="x").where(tables.meta.c.key == FINGERPRINT))
+        before = await _everything(store)
+        assert await seed(store, facts)
+        after = await _everything(store)
+        assert [name for name, rows in after.items() if rows != before[name]] == ["meta"]
 
 
 async def test_all_or_nothing(url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +168,7 @@ _SEEDING = """
 import asyncio, sys
 from bot.ingest.shipped import read_shipped
 from bot.store.database import open_store
-from bot.store.seed import seed
+from bot.store.seed import FINGERPRINT, seed
 
 async def main():
     async with open_store(sys.argv[1]) as store:

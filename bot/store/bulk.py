@@ -15,6 +15,8 @@ _Item = TypeVar("_Item")
 class Bulk:
     """Inserts tuples into some columns of a table, in portions; call `flush` at the end.
 
+    The columns are in the order of the table.
+
     Values go to the driver as they are, so days must come from `stored_day`. Rows may be invisible until `flush`:
     on SQLite many rows go through a temporary table, because one INSERT ... SELECT takes half the time of inserting
     row by row (SQLite rebuilds the value lists of the CHECK constraints for each statement).

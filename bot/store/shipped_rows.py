@@ -1,0 +1,138 @@
+"""The columns of the rows that shipped facts become; ids of other rows are given."""
+
+from typing import Any
+
+from bot.domain.event import Event
+from bot.domain.facts import AthleteFact, MeetFact, RaceFact, RecordFact
+from bot.domain.mark import Mark
+from bot.domain.quote import Quote
+from bot.domain.race import AnyResult
+from bot.domain.source import Source
+from bot.store import tables
+from bot.store.syncing import Values
+
+
+def source_values(source: Source) -> Values:
+    """A row of sources."""
+    return {
+        "slug": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published,
+        "retrieved": source.retrieved,
+        "url": source.url,
+        "licence": source.licence,
+    }
+
+
+def athlete_values(fact: AthleteFact) -> Values:
+    """A row of athletes."""
+    athlete = fact.athlete
+    return {
+        "slug": athlete.id,
+        "name": athlete.name,
+        "family_name": athlete.family_name,
+        "nation": athlete.nation,
+        "sex": athlete.sex,
+        "born": athlete.born,
+    }
+
+
+def meet_values(fact: MeetFact) -> Values:
+    """A row of meets."""
+    return {
+        "slug": fact.meet.id,
+        "name": fact.meet.name,
+        "city": fact.meet.city,
+        "country": fact.meet.country,
+        "kind": fact.meet.kind,
+        "series": fact.series,
+        "start": fact.start,
+        "end": fact.end,
+        "stadium": fact.stadium,
+    }
+
+
+def race_values(fact: RaceFact, meet: int) -> Values:
+    """A row of races."""
+    race = fact.race
+    return {
+        "slug": race.id,
+        "meet_id": meet,
+        **event_values(race.event),
+        "round": race.round,
+        "heat": race.heat or tables.NO_HEAT,
+        "date": race.date,
+        "wind": race.wind,
+        "split": fact.split,
+        "combined": race.combined,
+    }
+
+
+def result_values(result: AnyResult, race: int, athlete: int | None, team: int | None) -> Values:
+    """A row of results, of an athlete or of a team."""
+    return {
+        "race_id": race,
+        "athlete_id": athlete,
+        "team_id": team,
+        "place": result.place,
+        "tied": result.tied,
+        "status": result.status,
+        "event": result.race.event.key,
+        **mark_values(result.mark),
+    }
+
+
+def record_values(fact: RecordFact, athlete: int | None, team: int | None, meet: int) -> Values:
+    """A row of records, held by an athlete or by a team."""
+    record = fact.record
+    return {
+        "slug": record.id,
+        "type": record.type,
+        "scope": record.scope,
+        **event_values(record.event),
+        **mark_values(record.mark),
+        "athlete_id": athlete,
+        "team_id": team,
+        "meet_id": meet,
+        "set_on": record.set_on,
+        "status": record.status,
+    }
+
+
+def quote_values(quote: Quote, athlete: int, race: int | None) -> Values:
+    """A row of quotes."""
+    return {
+        "slug": quote.id,
+        "athlete_id": athlete,
+        "words": quote.words,
+        "said_to": quote.said_to,
+        "said": quote.said,
+        "said_after": quote.said_after,
+        "said_before": quote.said_before,
+        "topic": quote.topic,
+        "context": quote.context,
+        "race_id": race,
+    }
+
+
+def event_values(event: Event) -> Values:
+    """The columns of an event."""
+    return {
+        "discipline": event.discipline,
+        "variant": event.variant,
+        "sex": event.sex,
+        "short_track": bool(event.short_track),
+    }
+
+
+def mark_values(mark: Mark | None) -> dict[str, Any]:
+    """The columns of a mark, empty without one."""
+    return {
+        "mark_text": mark.text if mark else None,
+        "mark_value": mark.value if mark else None,
+        "mark_step": mark.step if mark else None,
+        "mark_measure": mark.measure if mark else None,
+        "mark_flags": mark.flags.value if mark else 0,
+        "mark_wind": mark.wind if mark else None,
+    }

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
-from bot.importing.bulk import portions
 from bot.importing.comparing import (
     BriefResult,
     StoredRace,
@@ -17,6 +16,7 @@ from bot.importing.comparing import (
     stored_races,
 )
 from bot.store import tables
+from bot.store.bulk import portions
 from bot.store.columns import SHIPPED
 
 _DAY = 1

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
-from bot.importing.bulk import portions
 from bot.store import tables
+from bot.store.bulk import portions
 
 # The tables whose rows refer to a race.
 _OF_RACES = (tables.result, tables.race_source, tables.dispute, tables.quote, tables.race_alias)

@@ -15,13 +15,13 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
-from bot.importing.bulk import portions
 from bot.importing.calendar import Calendar
 from bot.importing.cities import read_cities
 from bot.importing.doubles import Doubles
 from bot.importing.joining import Joiner
 from bot.importing.staged import Venue
 from bot.store import tables
+from bot.store.bulk import portions
 from bot.store.columns import SHIPPED
 from bot.store.seed import seed
 from bot.store.store import Store

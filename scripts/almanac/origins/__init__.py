@@ -1,0 +1,1 @@
+"""One module for each origin: `load(datasets)` gives its claims."""

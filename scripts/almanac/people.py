@@ -1,0 +1,221 @@
+"""Who is who across origins: claims of one person get one number."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import combinations
+
+from bot.domain.event import Sex
+from bot.importing.likeness import alike, have_word_alike
+from bot.names.fold import fold
+from scripts.almanac.claims import Claim
+
+_NO_ID = ":0"
+_MOST_IN_A_BLOCK = 60  # people of one nation born on one day; more is a placeholder of a supplier
+_ONE_DAY = 1
+_SURELY_ONE = 2  # results that are the same in two origins
+
+Words = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Person:
+    """What is known of one person from all claims joined so far. `sources` are those that name the person."""
+
+    sex: Sex
+    names: set[Words] = field(default_factory=set[Words])
+    born: set[date] = field(default_factory=set[date])
+    years: set[int] = field(default_factory=set[int])
+    nations: set[str] = field(default_factory=set[str])
+    sources: set[str] = field(default_factory=set[str])
+
+    def take(self, other: "Person") -> None:
+        """Add what is known of the other."""
+        self.names |= other.names
+        self.born |= other.born
+        self.years |= other.years
+        self.nations |= other.nations
+        self.sources |= other.sources
+
+
+class _Words:
+    """The sorted folded words of names, each worked out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Words] = {}
+
+    def __call__(self, name: str) -> Words:
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = tuple(sorted(fold(name).split()))
+        return found
+
+
+class People:
+    """Joins the people of claims, surest first: supplier's id, name and birth date, name and year, spelling, result.
+
+    Nobody is joined by a likeness of names alone: birth date and nation must be the same, or one and the same result
+    (event, day, place and mark) must be theirs; and every word of the shorter name must have its like in the longer
+    one, so that brothers and twins stay apart. Two whole birth dates that differ keep people apart.
+    """
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        """`claims` are of individual events and name somebody."""
+        self._claims = claims
+        self._people: list[Person] = []
+        self._joined: list[int] = []
+        self._words = _Words()
+        self._numbers = self._first_numbers()
+        self._join_same_birth()
+        self._join_same_year()
+        self._join_spellings()
+        self._join_same_results()
+
+    def number(self, index: int) -> int:
+        """The number of the person of the claim at this index."""
+        return self._root(self._numbers[index])
+
+    def person(self, number: int) -> Person:
+        """What is known of the person with this number."""
+        return self._people[self._root(number)]
+
+    def _first_numbers(self) -> list[int]:
+        """One person for each supplier's id, else for each source, name, birth, nation and sex."""
+        numbers: dict[tuple[object, ...], int] = {}
+        found: list[int] = []
+        for claim in self._claims:
+            words = self._words(claim.name)
+            has_id = claim.person and not claim.person.endswith(_NO_ID)
+            who = (claim.person,) if has_id else (claim.source, words, claim.born or claim.born_year, claim.nation)
+            number = numbers.setdefault((*who, claim.sex), len(numbers))
+            if number == len(self._people):
+                self._people.append(Person(claim.sex))
+                self._joined.append(number)
+            person = self._people[number]
+            person.names.add(words)
+            person.sources.add(claim.source)
+            if claim.nation:
+                person.nations.add(claim.nation)
+            if claim.born:
+                person.born.add(claim.born)
+            if claim.born_year:
+                person.years.add(claim.born_year)
+            found.append(number)
+        return found
+
+    def _join_same_birth(self) -> None:
+        """The same words of the name and the same birth date."""
+        for group in self._blocks(lambda person: [(words, day) for words in person.names for day in person.born]):
+            for number in group[1:]:
+                self._join(group[0], number)
+
+    def _join_same_year(self) -> None:
+        """The same name and birth year, where one origin knows the year alone, and the nation is one or nobody else's.
+
+        Nothing is done where several could be meant.
+        """
+        blocks = self._blocks(lambda person: [(words, year) for words in person.names for year in person.years])
+        for group in blocks:
+            exact = [number for number in group if self._people[number].born]
+            for number in group:
+                if self._people[number].born:
+                    continue
+                mine = [one for one in exact if self._people[one].nations & self._people[number].nations] or exact
+                if len({self._root(one) for one in mine}) == 1:
+                    self._join(mine[0], number)
+            if not exact:
+                nations: dict[frozenset[str], int] = {}
+                for number in group:
+                    self._join(nations.setdefault(frozenset(self._people[number].nations), number), number)
+
+    def _join_spellings(self) -> None:
+        """Other spellings: the same birth date and nation, and names alike, in origins that do not know both."""
+
+        def keys(person: Person) -> list[tuple[object, ...]]:
+            return [(day, nation) for day in person.born for nation in person.nations]
+
+        for group in self._blocks(keys):
+            if len(group) > _MOST_IN_A_BLOCK:
+                continue
+            for one, other in combinations(group, 2):
+                mine, yours = self.person(one), self.person(other)
+                if mine is not yours and not mine.sources & yours.sources and self._named_alike(mine, yours):
+                    self._join(one, other)
+
+    def _join_same_results(self) -> None:
+        """The same result in two origins, by people whose names are alike, or of one birth date with a like word.
+
+        Two such results are enough for a name that shares one word: `Kaliese Carter` was `Kaliese Spencer`.
+        """
+        same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        shared: Counter[tuple[int, int]] = Counter()
+        for index, claim in enumerate(self._claims):
+            if claim.mark and claim.place and claim.day:
+                event = (claim.discipline, claim.variant, claim.sex, claim.short_track)
+                same[(*event, claim.mark.value, claim.place)].append(index)
+        for group in same.values():
+            ordered = sorted(group, key=lambda index: self._claims[index].day or date.min)
+            for at, one in enumerate(ordered):
+                for other in ordered[at + 1 :]:
+                    if self._days_apart(one, other) > _ONE_DAY:
+                        break
+                    self._join_result(one, other, shared)
+        for (one, other), count in sorted(shared.items()):
+            mine, yours = self.person(one), self.person(other)
+            if count >= _SURELY_ONE and mine is not yours and not mine.sources & yours.sources:
+                self._join(one, other, despite_births=bool(mine.names & yours.names))
+
+    def _join_result(self, one: int, other: int, shared: Counter[tuple[int, int]]) -> None:
+        first, second = self.number(one), self.number(other)
+        if first == second or self._claims[one].source == self._claims[other].source:
+            return
+        mine, yours = self._people[first], self._people[second]
+        if mine.nations and yours.nations and not mine.nations & yours.nations and not mine.born & yours.born:
+            return
+        if mine.names & yours.names and mine.nations & yours.nations and _contradict(mine, yours):
+            shared[(first, second)] += 1
+            return
+        like = not _contradict(mine, yours) and any(have_word_alike(a, b) for a in mine.names for b in yours.names)
+        if self._named_alike(mine, yours) or (mine.born & yours.born and like):
+            self._join(first, second)
+        elif like:
+            shared[(first, second)] += 1
+
+    def _days_apart(self, one: int, other: int) -> int:
+        first, second = self._claims[one].day, self._claims[other].day
+        return abs((second - first).days) if first and second else _ONE_DAY + 1
+
+    @staticmethod
+    def _named_alike(one: Person, other: Person) -> bool:
+        return any(alike(mine, yours) for mine in one.names for yours in other.names)
+
+    def _blocks(self, keys: Callable[[Person], Iterable[tuple[object, ...]]]) -> Iterator[list[int]]:
+        """People as joined so far, by each key that two or more have."""
+        blocks: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        for number, person in enumerate(self._people):
+            if self._joined[number] == number:
+                for key in keys(person):
+                    blocks[(person.sex, *key)].append(number)
+        yield from (group for group in blocks.values() if len(group) > 1)
+
+    def _join(self, one: int, other: int, *, despite_births: bool = False) -> None:
+        """Join two people unless their births contradict each other."""
+        keep, gone = sorted((self._root(one), self._root(other)))
+        if keep == gone or (not despite_births and _contradict(self._people[keep], self._people[gone])):
+            return
+        self._joined[gone] = keep
+        self._people[keep].take(self._people[gone])
+
+    def _root(self, number: int) -> int:
+        while self._joined[number] != number:
+            self._joined[number] = self._joined[self._joined[number]]
+            number = self._joined[number]
+        return number
+
+
+def _contradict(one: Person, other: Person) -> bool:
+    """Whether they have different birth dates, or different years where one has the year alone."""
+    if one.born and other.born:
+        return not one.born & other.born
+    return bool(one.years and other.years and not one.years & other.years)

@@ -1,0 +1,141 @@
+"""Which races are one: units of the origins are joined by the results that they share."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.domain.mark import Mark
+from scripts.almanac.claims import UNKNOWN_HEAT, Claim
+
+Who = int | str  # the number of a person, or the nation of a relay team
+_ONE_DAY = 1
+
+
+@dataclass(slots=True)
+class FoundRace:
+    """One race: what each origin says of each competitor in it, as indexes of claims."""
+
+    field: dict[Who, list[int]] = field(default_factory=dict[Who, list[int]])
+
+    @property
+    def claims(self) -> Iterator[int]:
+        """All claims of the race."""
+        return (index for of in self.field.values() for index in of)
+
+
+class Races:
+    """Joins the claims of one race.
+
+    A unit is what one source gives as one race: event, day, town, round, heat and section. Two units are one race if
+    somebody has the same mark and place in both, on days at most one apart. A unit that does not say which heat it was,
+    or in which somebody stands twice or a place was taken with two marks, is of several races: its claims join, one by
+    one, the unit of another source that has the same result, and never each other.
+    """
+
+    def __init__(self, claims: Sequence[Claim], who: Sequence[Who]) -> None:
+        """`who` has the competitor of each claim."""
+        self._claims, self._who = claims, who
+        self._unit_of: list[int] = []
+        self._units: list[list[int]] = []
+        self._group()
+        self.moved_up = self._places_moved_up()
+        self._loose = [self._is_of_several(unit) for unit in self._units]
+        self._root_of = list(range(len(self._units)))
+        self._taken_by: dict[int, int] = {}
+        self._join()
+
+    def races(self) -> Iterator[FoundRace]:
+        """All races, in the order of their first claim."""
+        races: dict[int, FoundRace] = {}
+        for index, unit in enumerate(self._unit_of):
+            into = self._taken_by.get(index) if self._loose[unit] else unit
+            if into is not None:
+                race = races.setdefault(self._root(into), FoundRace())
+                race.field.setdefault(self._who[index], []).append(index)
+        yield from races.values()
+
+    def same_result(self, one: int, other: int) -> bool:
+        """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one."""
+        mine, yours = self._claims[one], self._claims[other]
+        if not (mine.mark and yours.mark and mine.day and yours.day):
+            return False
+        places = {mine.place, self.moved_up.get(one)} & {yours.place, self.moved_up.get(other)} - {None}
+        return bool(places) and abs((mine.day - yours.day).days) <= _ONE_DAY and same_mark(mine.mark, yours.mark)
+
+    def _group(self) -> None:
+        numbers: dict[tuple[object, ...], int] = {}
+        for index, claim in enumerate(self._claims):
+            event = (claim.discipline, claim.variant, claim.sex, claim.short_track)
+            race = (claim.round, claim.heat, claim.section, claim.day or claim.year, claim.city, claim.meet)
+            number = numbers.setdefault((claim.source, *event, *race), len(numbers))
+            if number == len(self._units):
+                self._units.append([])
+            self._units[number].append(index)
+            self._unit_of.append(number)
+
+    def _places_moved_up(self) -> dict[int, int]:
+        """The places as they are today, of units that leave the place of an annulled result empty."""
+        moved: dict[int, int] = {}
+        for unit in self._units:
+            annulled = sum(self._claims[index].annulled and not self._claims[index].place for index in unit)
+            if not annulled:
+                continue
+            taken = {place for index in unit if (place := self._claims[index].place)}
+            for index in unit:
+                if place := self._claims[index].place:
+                    free = sum(number not in taken for number in range(1, place))
+                    if 0 < free <= annulled:
+                        moved[index] = place - free
+        return moved
+
+    def _is_of_several(self, unit: Sequence[int]) -> bool:
+        claims = [self._claims[index] for index in unit]
+        if any(claim.heat == UNKNOWN_HEAT for claim in claims):
+            return True
+        marks: defaultdict[int, set[int]] = defaultdict(set)
+        for claim in claims:
+            if claim.place and claim.mark:
+                marks[claim.place].add(claim.mark.value)
+        twice = any(count > 1 for count in Counter(self._who[index] for index in unit).values())
+        return twice or any(len(values) > 1 for values in marks.values())
+
+    def _join(self) -> None:
+        same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        for index, claim in enumerate(self._claims):
+            if claim.mark and claim.day:
+                same[(self._who[index], claim.discipline, claim.variant, claim.sex)].append(index)
+        loose: list[tuple[int, int]] = []
+        for group in same.values():
+            for one, other in self._pairs(group):
+                mine, yours = self._unit_of[one], self._unit_of[other]
+                if self._loose[mine] != self._loose[yours]:
+                    loose.append((one, other) if self._loose[mine] else (other, one))
+                elif not self._loose[mine]:
+                    first, second = sorted((self._root(mine), self._root(yours)))
+                    self._root_of[second] = first
+        for index, beside in loose:
+            self._taken_by.setdefault(index, self._unit_of[beside])
+
+    def _pairs(self, group: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The same results of two sources among results of one competitor in one event."""
+        ordered = sorted(group, key=lambda index: self._claims[index].day or date.min)
+        for at, one in enumerate(ordered):
+            for other in ordered[at + 1 :]:
+                mine, yours = self._claims[one], self._claims[other]
+                if mine.day and yours.day and (yours.day - mine.day).days > _ONE_DAY:
+                    break
+                if mine.source != yours.source and self.same_result(one, other):
+                    yield one, other
+
+    def _root(self, number: int) -> int:
+        while self._root_of[number] != number:
+            self._root_of[number] = self._root_of[self._root_of[number]]
+            number = self._root_of[number]
+        return number
+
+
+def same_mark(one: Mark, other: Mark) -> bool:
+    """Whether two marks are one, as far as the less precise of them tells."""
+    step = max(one.step, other.step)
+    return one.value == other.value if one.step == other.step else abs(one.value - other.value) < step

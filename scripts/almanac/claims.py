@@ -67,7 +67,7 @@ class Claim:
     @property
     def relay(self) -> bool:
         """Whether it is the result of a team."""
-        return get_discipline(self.discipline).kind is Kind.RELAY
+        return bool(self.discipline) and get_discipline(self.discipline).kind is Kind.RELAY
 
 
 def read_claims(paths: Iterable[Path], source: str, context: Context | None = None, hint: str = "") -> Iterator[Claim]:

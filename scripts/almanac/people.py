@@ -151,9 +151,8 @@ class People:
         same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         shared: Counter[tuple[int, int]] = Counter()
         for index, claim in enumerate(self._claims):
-            if claim.mark and claim.place and claim.day:
-                event = (claim.discipline, claim.variant, claim.sex, claim.short_track)
-                same[(*event, claim.mark.value, claim.place)].append(index)
+            if claim.mark and claim.day:
+                same[(claim.discipline, claim.variant, claim.sex, claim.mark.value)].append(index)
         for group in same.values():
             ordered = sorted(group, key=lambda index: self._claims[index].day or date.min)
             for at, one in enumerate(ordered):
@@ -168,7 +167,8 @@ class People:
 
     def _join_result(self, one: int, other: int, shared: Counter[tuple[int, int]]) -> None:
         first, second = self.number(one), self.number(other)
-        if first == second or self._claims[one].source == self._claims[other].source:
+        places = {self._claims[one].place, self._claims[other].place} - {None}
+        if first == second or len(places) > 1 or self._claims[one].source == self._claims[other].source:
             return
         mine, yours = self._people[first], self._people[second]
         if mine.nations and yours.nations and not mine.nations & yours.nations and not mine.born & yours.born:
@@ -195,7 +195,7 @@ class People:
         blocks: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         for number, person in enumerate(self._people):
             if self._joined[number] == number:
-                for key in keys(person):
+                for key in sorted(keys(person), key=repr):  # a set has no order, and every run must do the same
                     blocks[(person.sex, *key)].append(number)
         yield from (group for group in blocks.values() if len(group) > 1)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.mark import Mark
+from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
 
 Who = int | str  # the number of a person, or the nation of a relay team
@@ -33,10 +34,11 @@ class Races:
     one, the unit of another source that has the same result, and never each other.
     """
 
-    def __init__(self, claims: Sequence[Claim], who: Sequence[Who]) -> None:
-        """`who` has the competitor of each claim."""
+    def __init__(self, claims: Sequence[Claim], who: Sequence[Who | None]) -> None:
+        """`who` has the competitor of each claim, None of a claim that is no result; those without a day wait."""
         self._claims, self._who = claims, who
-        self._unit_of: list[int] = []
+        self._leaves_places_empty = {claim.source for claim in claims if claim.annulled and claim.place is None}
+        self._unit_of: dict[int, int] = {}
         self._units: list[list[int]] = []
         self._group()
         self.moved_up = self._places_moved_up()
@@ -48,51 +50,58 @@ class Races:
     def races(self) -> Iterator[FoundRace]:
         """All races, in the order of their first claim."""
         races: dict[int, FoundRace] = {}
-        for index, unit in enumerate(self._unit_of):
+        for index, unit in self._unit_of.items():
             into = self._taken_by.get(index) if self._loose[unit] else unit
-            if into is not None:
+            who = self._who[index]
+            if into is not None and who is not None:
                 race = races.setdefault(self._root(into), FoundRace())
-                race.field.setdefault(self._who[index], []).append(index)
+                race.field.setdefault(who, []).append(index)
         yield from races.values()
 
     def same_result(self, one: int, other: int) -> bool:
-        """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one."""
+        """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one.
+
+        Of a claim without a day the year must do: it is of a meet whose days are known.
+        """
         mine, yours = self._claims[one], self._claims[other]
-        if not (mine.mark and yours.mark and mine.day and yours.day):
+        if not (mine.mark and yours.mark and same_mark(mine.mark, yours.mark) and _one_round(mine, yours)):
             return False
         places = {mine.place, self.moved_up.get(one)} & {yours.place, self.moved_up.get(other)} - {None}
-        return bool(places) and abs((mine.day - yours.day).days) <= _ONE_DAY and same_mark(mine.mark, yours.mark)
+        if mine.day and yours.day:
+            return bool(places) and abs((mine.day - yours.day).days) <= _ONE_DAY
+        return bool(places) and mine.year == yours.year
 
     def _group(self) -> None:
         numbers: dict[tuple[object, ...], int] = {}
         for index, claim in enumerate(self._claims):
+            if self._who[index] is None or claim.day is None:
+                continue
             event = (claim.discipline, claim.variant, claim.sex, claim.short_track)
-            race = (claim.round, claim.heat, claim.section, claim.day or claim.year, claim.city, claim.meet)
+            race = (claim.round, claim.heat, claim.section, claim.day, claim.city, claim.meet)
             number = numbers.setdefault((claim.source, *event, *race), len(numbers))
             if number == len(self._units):
                 self._units.append([])
             self._units[number].append(index)
-            self._unit_of.append(number)
+            self._unit_of[index] = number
 
     def _places_moved_up(self) -> dict[int, int]:
-        """The places as they are today, of units that leave the place of an annulled result empty."""
+        """The places as they would be today, of units of a source that leaves the place of an annulled result empty."""
         moved: dict[int, int] = {}
         for unit in self._units:
-            annulled = sum(self._claims[index].annulled and not self._claims[index].place for index in unit)
-            if not annulled:
+            if self._claims[unit[0]].source not in self._leaves_places_empty:
                 continue
             taken = {place for index in unit if (place := self._claims[index].place)}
             for index in unit:
                 if place := self._claims[index].place:
-                    free = sum(number not in taken for number in range(1, place))
-                    if 0 < free <= annulled:
-                        moved[index] = place - free
+                    moved[index] = place - sum(number not in taken for number in range(1, place))
         return moved
 
     def _is_of_several(self, unit: Sequence[int]) -> bool:
         claims = [self._claims[index] for index in unit]
-        if any(claim.heat == UNKNOWN_HEAT for claim in claims):
+        if any(claim.heat == UNKNOWN_HEAT for claim in claims) or claims[0].round is None:
             return True
+        if claims[0].round is Round.QUALIFICATION and claims[0].heat is None:
+            return True  # its places are those of both groups together
         marks: defaultdict[int, set[int]] = defaultdict(set)
         for claim in claims:
             if claim.place and claim.mark:
@@ -103,19 +112,31 @@ class Races:
     def _join(self) -> None:
         same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         for index, claim in enumerate(self._claims):
-            if claim.mark and claim.day:
+            if claim.mark and index in self._unit_of:
                 same[(self._who[index], claim.discipline, claim.variant, claim.sex)].append(index)
-        loose: list[tuple[int, int]] = []
-        for group in same.values():
-            for one, other in self._pairs(group):
-                mine, yours = self._unit_of[one], self._unit_of[other]
-                if self._loose[mine] != self._loose[yours]:
-                    loose.append((one, other) if self._loose[mine] else (other, one))
-                elif not self._loose[mine]:
-                    first, second = sorted((self._root(mine), self._root(yours)))
-                    self._root_of[second] = first
-        for index, beside in loose:
-            self._taken_by.setdefault(index, self._unit_of[beside])
+        pairs = [pair for group in same.values() for pair in self._pairs(group)]
+        self._loosen_bridges(pairs)
+        for one, other in pairs:
+            mine, yours = self._unit_of[one], self._unit_of[other]
+            if self._loose[mine] and not self._loose[yours]:
+                self._taken_by.setdefault(one, yours)
+            elif self._loose[yours] and not self._loose[mine]:
+                self._taken_by.setdefault(other, mine)
+            elif not self._loose[mine]:
+                first, second = sorted((self._root(mine), self._root(yours)))
+                self._root_of[second] = first
+
+    def _loosen_bridges(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """A unit that shares results with two units of one other source is of several races, too."""
+        beside: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+        for pair in pairs:
+            for one, other in (pair, pair[::-1]):
+                unit = self._unit_of[other]
+                if not self._loose[unit]:
+                    beside[(self._unit_of[one], self._claims[other].source)].add(unit)
+        for (unit, _), others in beside.items():
+            if len(others) > 1:
+                self._loose[unit] = True
 
     def _pairs(self, group: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The same results of two sources among results of one competitor in one event."""
@@ -133,6 +154,14 @@ class Races:
             self._root_of[number] = self._root_of[self._root_of[number]]
             number = self._root_of[number]
         return number
+
+
+def _one_round(one: Claim, other: Claim) -> bool:
+    """Whether round and heat do not tell two claims apart."""
+    if one.round and other.round and one.round is not other.round:
+        return False
+    heats = {one.heat, other.heat} - {None, UNKNOWN_HEAT}
+    return len(heats) < 2  # noqa: PLR2004
 
 
 def same_mark(one: Mark, other: Mark) -> bool:

@@ -9,14 +9,12 @@ from scripts.almanac.claims import Claim, read_claims
 
 SOURCE = "diamond-league-results-2023"
 _FOLDER = "hpr-diamond-league-results"
-_CITIES = {
-    "Doha": ("Doha", "QAT"),
-}
 
 
 def load(datasets: Path) -> Iterator[Claim]:
-    """Every result, of national and youth races too; those have a section."""
+    """Every result, of national and youth races too; those have a section. The file names no city: a meet is found by what it shares with the lists.
+
+    Rows flagged for doping and rows disqualified in the race are both DQ here."""
     folder = datasets / _FOLDER
     for claim in read_claims([folder / "meetingIds.json", folder / "data.tar.xz"], SOURCE):
-        city, country = _CITIES.get(claim.meet, ("", ""))
-        yield replace(claim, city=city, country=country, annulled=claim.status is Status.DISQUALIFIED)
+        yield replace(claim, annulled=claim.status is Status.DISQUALIFIED)

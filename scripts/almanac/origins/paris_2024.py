@@ -13,4 +13,4 @@ def load(datasets: Path) -> Iterator[Claim]:
     """Every round."""
     context = Context(meet="Olympic Games", city="Paris", country="FRA")
     path = datasets / "olympics-com-paris2024/results-2024.csv"
-    yield from read_claims([path], SOURCE, context, hint="paris-2024-olympic-games")
+    yield from read_claims([path], SOURCE, context, hint="paris-2024-olympics")

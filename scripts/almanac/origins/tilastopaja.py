@@ -26,5 +26,5 @@ def load_rio(datasets: Path) -> Iterator[Claim]:
     """Olympic Games of 2016. Share-alike: may confirm, never give."""
     folder = datasets / "openath-athlib-rio2016"
     yield from read_claims(
-        [folder / "rio_entries.json", folder / "rio_athletics_results.json"], RIO, hint="rio-2016-olympic-games"
+        [folder / "rio_entries.json", folder / "rio_athletics_results.json"], RIO, hint="rio-2016-olympics"
     )

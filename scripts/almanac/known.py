@@ -1,0 +1,109 @@
+"""What data/ holds already: sources, meets, cities, and the facts written by hand."""
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Sex
+from bot.domain.facts import MeetFact
+from bot.domain.mark import parse_mark
+from bot.domain.race import Round
+from bot.domain.source import Source
+from bot.ingest.data_files import Problems
+from bot.ingest.shipped_meets import read_meets
+from scripts.almanac.claims import Claim
+
+SHIPPED = "shipped"  # the source of claims made of the facts written by hand, which are no origin
+PREFIX = "bell-lap:"
+
+Cells = dict[str, str]
+
+
+@dataclass(slots=True)
+class Known:
+    """The folder data/ before the build. Rows are the cells of CSV files by column."""
+
+    sources: tuple[str, ...]
+    origins: dict[str, str]
+    meets: dict[str, MeetFact]
+    cities: dict[str, str]
+    athletes: tuple[Cells, ...]
+    generated: tuple[Cells, ...]
+    teams: tuple[Cells, ...]
+    races: tuple[Cells, ...]
+    results: tuple[Cells, ...]
+    records: tuple[Cells, ...]
+
+    def claims(self) -> Iterator[Claim]:
+        """The athletes written by hand, each with a claim for every result and record, so that they are recognised."""
+        people = {row["id"]: row for row in self.athletes}
+        races = {row["id"]: row for row in self.races}
+        named: set[str] = set()
+        for row in self.results:
+            race = races[row["race"]]
+            if row["mark"]:
+                yield _claim(people[row["athlete"]], race, row["mark"], row["place"])
+                named.add(row["athlete"])
+        for row in self.records:
+            if row["athlete"]:
+                yield _claim(people[row["athlete"]], row, row["mark"], "")
+                named.add(row["athlete"])
+        for number, row in people.items():
+            if number not in named:
+                yield _claim(row, None, "", "")
+
+
+def read_known(data: Path) -> Known:
+    """Read the folder data/. Raises DataFileError if a file of meets is wrong."""
+    with (data / "sources.toml").open("rb") as opened:
+        sources = tomllib.load(opened)["source"]
+    problems = Problems(data.name)
+    named = {row["id"]: Source(row["id"], row["title"], row["publisher"], row["retrieved"]) for row in sources}
+    meets = read_meets(data, named, problems)
+    problems.raise_if_any()
+    return Known(
+        sources=tuple(named),
+        origins={row["id"]: row.get("origin", row["id"]) for row in sources},
+        meets=meets,
+        cities={row["name"]: row["city"] for row in _rows(data / "cities.csv")},
+        athletes=_rows(data / "athletes.csv"),
+        generated=tuple(row for path in sorted((data / "athletes").glob("*.csv")) for row in _rows(path)),
+        teams=_rows(data / "teams.csv"),
+        races=_rows(data / "races.csv"),
+        results=_rows(data / "results.csv"),
+        records=_rows(data / "records.csv"),
+    )
+
+
+def _rows(path: Path) -> tuple[Cells, ...]:
+    with path.open(encoding="utf-8", newline="") as opened:
+        return tuple(csv.DictReader(opened))
+
+
+def _claim(person: Cells, event: Cells | None, mark: str, place: str) -> Claim:
+    """A claim of somebody; `event` is a row of races or records."""
+    born = date.fromisoformat(person["born"]) if person["born"] else None
+    day = date.fromisoformat(event["date"]) if event else None
+    discipline = event["discipline"] if event else ""
+    return Claim(
+        source=SHIPPED,
+        person=PREFIX + person["id"],
+        name=person["name"],
+        family_name=person["family_name"],
+        born=born,
+        born_year=born.year if born else None,
+        nation=person["nation"],
+        sex=Sex(person["sex"]),
+        discipline=discipline,
+        short_track=event["short_track"] == "yes" if event else None,
+        round=Round(event["round"]) if event and event.get("round") else None,
+        place=int(place.rstrip("=")) if place else None,
+        tied=place.endswith("="),
+        mark=parse_mark(mark, get_discipline(discipline).measure) if mark else None,
+        day=day,
+        year=day.year if day else None,
+    )

@@ -1,0 +1,153 @@
+"""Medallists of the Olympic Games by the IOC: three lists that came into the world by three ways, one origin.
+
+They stand as of 2016 (with marks), of 2012 to 2014 (all runners of relays) and of August 2021; medals that were taken
+away or passed on later are those of then.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Event, Kind
+from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark, parse_wind
+from bot.domain.race import Round
+from bot.ingest.capitals import in_usual_order
+from scripts.almanac.claims import Claim
+from scripts.almanac.origins.olympic_terms import GAMES, PLACES, nation_of_the_time, olympic_event, repaired, sex_of
+
+MEDALLISTS = "ioc-medallists-2016"
+ALL_MEDALLISTS = "ioc-medallists-2012"
+TOKYO = "ioc-medallists-2021"
+FOLDER = "ioc-medallists"
+_TOKYO_YEAR = 2020
+_NO_NAME = ("", "null", "Pending")
+_HOURS = re.compile(r"^(\d+)[h-](\d\d:)")
+_NO_STEEPLE_UNTIL, _NO_DECATHLON = 1908, 1904  # other distances, and the all-around, under the name of today's event
+# Rows that contradict everything else in the same file.
+_WRONG = {("10000M Men", "2016", "G")}  # Mohamed Farah as USA with 25:05.17
+
+
+def load(datasets: Path) -> Iterator[Claim]:
+    """One claim for each medal, of the years, events and nations of the time."""
+    folder = datasets / FOLDER
+    yield from _medallists(folder / "medallists-1896-2016.csv")
+    yield from _all_medallists(folder / "guardian-summer-athletics-1896-2012.csv")
+    yield from _tokyo(folder / "medalists_2020.csv")
+
+
+def _medallists(path: Path) -> Iterator[Claim]:
+    with path.open(encoding="utf-8", newline="") as opened:
+        for line, row in enumerate(csv.reader(opened), 1):
+            _, name, _, year, medal, athlete, nation, result, *wind = row
+            event = olympic_event(name, int(year)) if line > 1 else None
+            if event is None or (name, year, medal) in _WRONG or _other_event(event, int(year)):
+                continue
+            if athlete in _NO_NAME and get_discipline(event.discipline).kind is not Kind.RELAY:
+                continue
+            yield _claim(
+                MEDALLISTS,
+                event,
+                int(year),
+                medal,
+                name="" if athlete in _NO_NAME else in_usual_order(repaired(athlete)),
+                nation=nation,
+                mark=read_olympic_mark(result, event),
+                wind=parse_wind(wind[0]) if wind else None,
+                where=f"{path.name}:{line}",
+            )
+
+
+def _all_medallists(path: Path) -> Iterator[Claim]:
+    """The runners of a relay are one claim, in no order."""
+    teams: dict[tuple[Event, int, str, str], list[str]] = {}
+    with path.open(encoding="utf-8", newline="") as opened:
+        for line, row in enumerate(csv.DictReader(opened), 2):
+            year = int(row["Year"])
+            event = olympic_event(f"{row['Gender']} {row['Event']}", year)
+            if event is None or row["Athlete"] in _NO_NAME or _other_event(event, year):
+                continue
+            name = in_usual_order(repaired(row["Athlete"]))
+            if get_discipline(event.discipline).kind is Kind.RELAY:
+                teams.setdefault((event, year, row["Medal"], row["Code"]), []).append(name)
+            else:
+                where = f"{path.name}:{line}"
+                yield _claim(ALL_MEDALLISTS, event, year, row["Medal"], name=name, nation=row["Code"], where=where)
+    for (event, year, medal, nation), runners in teams.items():
+        yield _claim(ALL_MEDALLISTS, event, year, medal, nation=nation, runners=tuple(runners), where=path.name)
+
+
+def _other_event(event: Event, year: int) -> bool:
+    return (event.discipline == "3000m-steeplechase" and year <= _NO_STEEPLE_UNTIL) or (
+        event.discipline == "decathlon" and year == _NO_DECATHLON
+    )
+
+
+def _tokyo(path: Path) -> Iterator[Claim]:
+    """Names and marks without nations; an empty silver is that of two winners, who share the gold."""
+    with path.open(encoding="utf-8", newline="") as opened:
+        for line, row in enumerate(csv.DictReader(opened), 2):
+            event = olympic_event(row["Event"], _TOKYO_YEAR)
+            if event is None:
+                continue
+            for medal in ("gold", "silver", "bronze"):
+                name, result = row[f"{medal}_name"], row[f"{medal}_result"]
+                if not name or get_discipline(event.discipline).kind is Kind.RELAY:
+                    continue  # relays are there under names of nations, which Tilastopaja and the lists have by code
+                mark = read_olympic_mark(result.removesuffix(" PB"), event)
+                yield _claim(TOKYO, event, _TOKYO_YEAR, medal, name=name, mark=mark, where=f"{path.name}:{line}")
+
+
+def _claim(
+    source: str,
+    event: Event,
+    year: int,
+    medal: str,
+    *,
+    name: str = "",
+    nation: str = "",
+    mark: Mark | None = None,
+    wind: int | None = None,
+    runners: tuple[str, ...] = (),
+    where: str,
+) -> Claim:
+    return Claim(
+        source=source,
+        name=name,
+        nation=nation_of_the_time(nation),
+        sex=sex_of(event),
+        discipline=event.discipline,
+        short_track=False,
+        round=Round.FINAL,
+        place=PLACES[medal.casefold()],
+        mark=mark,
+        wind=wind,
+        year=year,
+        meet="Olympic Games",
+        hint=GAMES[year],
+        runners=runners,
+        where=where,
+    )
+
+
+def read_olympic_mark(text: str, event: Event) -> Mark | None:
+    """A mark as these lists write it: `7291 P.`, `8488.0`, `02:58.78`, `2-55:20.0`, `1h19:01`; None if it is none.
+
+    They write marks as spreadsheets do: `68.9` metres are 68.90. A time is as exact as it is written. Points with
+    fractions, of the decathlons until 1932, are no score that the project can hold.
+    """
+    measure = get_discipline(event.discipline).measure
+    text = text.strip().removesuffix(" est").removesuffix(" PB").removesuffix("P.").strip()
+    if measure is Measure.TIME:
+        text = re.sub(r"^0+:?(?=\d)", "", _HOURS.sub(r"\1:\2", text))
+        text = re.sub(r"(:\d\d:\d\d)\.0$", r"\1", text)
+    elif measure is Measure.POINTS:
+        text = text.removesuffix(".0")
+    elif text.replace(".", "", 1).isdigit():
+        whole, _, part = text.partition(".")
+        text = f"{whole}.{part:0<2}"
+    try:
+        return parse_mark(text, measure)
+    except InvalidMark:
+        return None

@@ -17,7 +17,6 @@ from scripts.almanac.meets import Held, Meeting, Meetings, Meets, Town, towns_an
 from scripts.almanac.outcomes import TWO, Outcome, Rules, outcomes
 from scripts.almanac.people import People
 from scripts.almanac.races import FoundRace, Races, Who
-from scripts.almanac.undated import Undated, final_key
 
 # Competitions whose results ship on the word of one origin, marked so: of championships the lists of the organiser's
 # house, of the Diamond League what no other file holds.
@@ -108,8 +107,6 @@ class _Choice:
         """Fill the races of what is built."""
         races = Races(self._claims, [self._competes(index) for index in range(len(self._claims))])
         candidates = [self._placed(race) for race in races.races()]
-        undated = Undated(self._claims, self._built.people, self._built.numbers)
-        self._built.left_out["claims of finals whose day no origin gives"] = undated.attach(self._finals(candidates))
         rules = Rules(self._known.origins, self._rank.__getitem__, CONFIRMING, races.same_result)
         taken = [(each, results) for each in candidates if (results := self._taken(each, rules))]
         meetings = Meetings(self._meets, towns_and_meets(self._known.races, self._known.records, self._known.meets))
@@ -143,14 +140,6 @@ class _Choice:
             short_track=any(claim.short_track for claim in claims),
             hint=hints[0] if hints else "",
         )
-
-    def _finals(self, candidates: Sequence[_Candidate]) -> Iterator[tuple[tuple[str, str, str], FoundRace]]:
-        """The finals of meets, one of each event: the one with most claims if there are several."""
-        ordered = sorted(candidates, key=lambda each: len(each.race.field))
-        for each in ordered:
-            claim = self._claims[next(each.race.claims)]
-            if each.meet and claim.round is Round.FINAL and not claim.section:
-                yield final_key(each.meet.meet.id, claim), each.race
 
     def _taken(self, candidate: _Candidate, rules: Rules) -> tuple[Outcome, ...]:
         """The results of a race that ship; none if it does not."""

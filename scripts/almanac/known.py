@@ -33,6 +33,7 @@ class Known:
     cities: dict[str, str]
     athletes: tuple[Cells, ...]
     generated: tuple[Cells, ...]
+    meetings: tuple[Cells, ...]
     teams: tuple[Cells, ...]
     races: tuple[Cells, ...]
     results: tuple[Cells, ...]
@@ -72,6 +73,7 @@ def read_known(data: Path) -> Known:
         cities={row["name"]: row["city"] for row in _rows(data / "cities.csv")},
         athletes=_rows(data / "athletes.csv"),
         generated=tuple(row for path in sorted((data / "athletes").glob("*.csv")) for row in _rows(path)),
+        meetings=_rows(data / "meets" / "meetings.csv"),
         teams=_rows(data / "teams.csv"),
         races=_rows(data / "races.csv"),
         results=_rows(data / "results.csv"),

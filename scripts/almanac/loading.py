@@ -2,7 +2,7 @@
 
 import gc
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from scripts.almanac.claims import Claim
 from scripts.almanac.origins import (
     diamond_league,
     diamond_league_2026,
+    larsson,
     paris_2024,
     tilastopaja,
     world_athletics_lists,
@@ -23,6 +24,7 @@ LOADERS: dict[str, Loader] = {
     "diamond-league": diamond_league.load,
     "rome-2024": tilastopaja.load_rome,
     "tilastopaja-profiles": tilastopaja.load_profiles,
+    "larsson": larsson.load,
     "paris-2024": paris_2024.load,
     "rio-2016": tilastopaja.load_rio,
 }
@@ -51,7 +53,7 @@ def _load(name: str, load: Loader, datasets: Path, cache: Path | None) -> list[C
 
 
 @contextmanager
-def _without_gc() -> Iterator[None]:
+def _without_gc() -> Generator[None]:
     """Nothing that is read here makes cycles, and looking for some takes longer than reading."""
     gc.disable()
     try:

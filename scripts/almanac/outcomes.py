@@ -100,9 +100,7 @@ def _by_status(who: Who, valid: Sequence[int], claims: Sequence[Claim], rules: R
     return _as(next(iter(statuses)), who, valid, claims, rules)
 
 
-def _as(
-    status: Status | None, who: Who, of: Sequence[int], claims: Sequence[Claim], rules: Rules
-) -> Outcome | None:
+def _as(status: Status | None, who: Who, of: Sequence[int], claims: Sequence[Claim], rules: Rules) -> Outcome | None:
     giving = [index for index in of if claims[index].source not in rules.confirming]
     if not giving:
         return None

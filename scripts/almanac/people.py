@@ -60,8 +60,8 @@ class People:
     one, so that brothers and twins stay apart. Two whole birth dates that differ keep people apart.
     """
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        """`claims` are of individual events and name somebody."""
+    def __init__(self, claims: Sequence[Claim], same: Iterable[tuple[int, int]] = ()) -> None:
+        """`claims` are of individual events and name somebody; `same` are pairs that are known to be of one person."""
         self._claims = claims
         self._people: list[Person] = []
         self._joined: list[int] = []
@@ -71,6 +71,8 @@ class People:
         self._join_same_year()
         self._join_spellings()
         self._join_same_results()
+        for one, other in same:
+            self._join(self._numbers[one], self._numbers[other])
 
     def number(self, index: int) -> int:
         """The number of the person of the claim at this index."""

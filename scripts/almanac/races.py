@@ -59,17 +59,13 @@ class Races:
         yield from races.values()
 
     def same_result(self, one: int, other: int) -> bool:
-        """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one.
-
-        Of a claim without a day the year must do: it is of a meet whose days are known.
-        """
+        """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one."""
         mine, yours = self._claims[one], self._claims[other]
         if not (mine.mark and yours.mark and same_mark(mine.mark, yours.mark) and _one_round(mine, yours)):
             return False
-        places = {mine.place, self.moved_up.get(one)} & {yours.place, self.moved_up.get(other)} - {None}
-        if mine.day and yours.day:
-            return bool(places) and abs((mine.day - yours.day).days) <= _ONE_DAY
-        return bool(places) and mine.year == yours.year
+        if not (mine.day and yours.day) or abs((mine.day - yours.day).days) > _ONE_DAY:
+            return False
+        return bool({mine.place, self.moved_up.get(one)} & {yours.place, self.moved_up.get(other)} - {None})
 
     def _group(self) -> None:
         numbers: dict[tuple[object, ...], int] = {}
@@ -161,7 +157,7 @@ def _one_round(one: Claim, other: Claim) -> bool:
     if one.round and other.round and one.round is not other.round:
         return False
     heats = {one.heat, other.heat} - {None, UNKNOWN_HEAT}
-    return len(heats) < 2  # noqa: PLR2004
+    return len(heats) < 2
 
 
 def same_mark(one: Mark, other: Mark) -> bool:

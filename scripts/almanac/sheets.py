@@ -1,0 +1,214 @@
+"""Races, teams and meetings as rows of files: ids, cells, and what is written by hand already."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Kind, Sex
+from bot.domain.mark import InvalidMark, parse_mark
+from bot.domain.nations import nations
+from bot.domain.race import Round
+from bot.names.fold import fold
+from scripts.almanac.athletes import Athlete, joined, slug
+from scripts.almanac.building import Built, ShippedRace
+from scripts.almanac.claims import Claim
+from scripts.almanac.known import SHIPPED, Cells, Known
+from scripts.almanac.loading import CONFIRMING
+from scripts.almanac.meets import Meeting
+from scripts.almanac.outcomes import Outcome, has_wind
+
+_ROUNDS = {
+    Round.QUALIFICATION: "q",
+    Round.HEAT: "h",
+    Round.QUARTER_FINAL: "qf",
+    Round.SEMI_FINAL: "sf",
+    Round.FINAL: "",
+}
+_RUNNERS = 4
+_YOUNGEST, _OLDEST = 12, 60
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Sheets:
+    """Rows by file: results by series (empty for none) and year, teams by series, and the meetings of no series."""
+
+    built: Built
+    known: Known
+    athletes: Mapping[int, Athlete]
+    results: defaultdict[tuple[str, int], list[Cells]] = field(default_factory=lambda: defaultdict(list))
+    teams: defaultdict[str, list[Cells]] = field(default_factory=lambda: defaultdict(list))
+    meetings: dict[str, Cells] = field(default_factory=dict[str, Cells])
+    shown: set[int] = field(default_factory=set[int])
+    _ids: set[str] = field(default_factory=set[str])
+    _by_hand: dict[tuple[str, ...], Cells] = field(default_factory=dict[tuple[str, ...], Cells])
+    _runners: dict[tuple[str, str, str], str] = field(default_factory=dict[tuple[str, str, str], str])
+
+    def fill(self) -> None:
+        """Make all rows."""
+        self._by_hand = {_hand_key(row): row for row in self.known.races if row["split"] != "yes"}
+        self._ids = {row["id"] for row in self.known.races} | {row["id"] for row in self.known.teams}
+        self._runners = self._runners_by_name()
+        for race in self.built.races:
+            self._add(race)
+
+    def _add(self, race: ShippedRace) -> None:
+        """The rows of one race, the cells of the race in the first of them."""
+        place = race.meet if isinstance(race.meet, Meeting) else race.meet.meet
+        if place.country not in nations() or not place.city:
+            self.built.left_out["races whose town or country is not known"] += 1
+            return
+        by_hand = self._same_by_hand(race)
+        there = [row for row in self.known.results if by_hand and row["race"] == by_hand["id"]]
+        number = by_hand["id"] if by_hand else self._race_id(race, place.city)
+        rows = [row for each in race.results if (row := self._result(race, each, there)) is not None]
+        if not rows:
+            return
+        first = {
+            "race": number,
+            "meet": race.meet_id,
+            "discipline": race.discipline,
+            "sex": race.sex,
+            "short_track": "yes" if race.short_track else "",
+            "round": race.round.value,
+            "heat": by_hand["heat"] if by_hand else str(race.heat or ""),
+            "date": by_hand["date"] if by_hand else race.day.isoformat(),
+            "wind": "" if race.wind is None else f"{race.wind / 10:+.1f}",
+        }
+        rows[0] = first | rows[0]
+        self.results[(race.series, race.day.year)] += rows
+        if isinstance(race.meet, Meeting):
+            self._add_meeting(race.meet, rows)
+
+    def _add_meeting(self, meeting: Meeting, rows: Iterable[Cells]) -> None:
+        row = self.meetings.setdefault(
+            meeting.id,
+            {"id": meeting.id, "name": meeting.name, "city": meeting.city, "country": meeting.country, "sources": ""},
+        )
+        said = {source for each in (row, *rows) for source in each["sources"].split(";") if source}
+        row["sources"] = self._sources(said)
+
+    def _result(self, race: ShippedRace, one: Outcome, there: Sequence[Cells]) -> Cells | None:
+        """The row of a result, unless the athlete or the place is in results.csv already."""
+        sources = self._sources({self.built.claims[index].source for index in one.agreeing})
+        if isinstance(one.who, str):
+            competitor = self._team(race, one, sources)
+        else:
+            athlete = self.athletes.get(one.who)
+            if athlete is None or not _may_start(athlete, race):
+                self.built.left_out["results of people too young or old, or whom no source may name"] += 1
+                return None
+            competitor = athlete.id
+        place = f"{one.place}{'=' if one.tied else ''}" if one.place else ""
+        if any(row["athlete"] == competitor or (place and row["place"] == place and not one.tied) for row in there):
+            return None
+        if not isinstance(one.who, str):
+            self.shown.add(one.who)
+        mark = _mark_text(one)
+        return {
+            "place": place,
+            "competitor": competitor,
+            "mark": mark,
+            "status": one.status.value if one.status else "",
+            "sources": sources,
+        }
+
+    def _sources(self, said: Iterable[str]) -> str:
+        wanted = set(said) - {SHIPPED}
+        return ";".join(source for source in self.known.sources if source in wanted)
+
+    def _same_by_hand(self, race: ShippedRace) -> Cells | None:
+        for day in (race.day, race.day - _ONE_DAY, race.day + _ONE_DAY):
+            if (row := self._by_hand.get(_race_key(race, day))) is not None:
+                return row
+        return None
+
+    def _race_id(self, race: ShippedRace, city: str) -> str:
+        """`helsinki-2005-1500m-m-sf2`; the whole day where a city has many meets a year."""
+        when = str(race.day.year) if race.series and "league" not in race.series else f"{race.day:%Y%m%d}"
+        code = f"{_ROUNDS[race.round]}{race.heat or ''}"
+        track = "i" if race.short_track and not race.series else ""
+        rest = "-".join(part for part in (when, race.discipline, race.sex.lower(), track, code) if part)
+        number = wanted = joined(slug(city), rest)
+        again = 2
+        while number in self._ids:
+            number = joined(wanted, str(again))
+            again += 1
+        self._ids.add(number)
+        return number
+
+    def _team(self, race: ShippedRace, one: Outcome, sources: str) -> str:
+        """The id of a relay team, which gets a row unless teams.csv has it."""
+        whose = f"{str(one.who).lower()}-{race.discipline}-{race.sex.lower()}-{race.day}"
+        code = f"{_ROUNDS[race.round]}{race.heat or ''}"
+        number = f"{whose}-{code}" if code else whose
+        if number in self._ids and any(row["id"] == number for row in self.known.teams):
+            return number
+        runners, named_by = self._named_runners(race, one)
+        row = {
+            "id": number,
+            "nation": str(one.who),
+            "club": "",
+            "runners": ";".join(runners),
+            "sources": named_by or sources,
+        }
+        self.teams[race.series].append(row)
+        return number
+
+    def _named_runners(self, race: ShippedRace, one: Outcome) -> tuple[list[str], str]:
+        """The four runners of the best source that names them all, as ids where they ship, and that source."""
+        claims = [self.built.claims[index] for index in one.agreeing]
+        for claim in claims:
+            if len(set(claim.runners)) == _RUNNERS == len(claim.runners) and claim.source not in CONFIRMING:
+                return [self._runner(name, claim, race) for name in claim.runners], claim.source
+        return [], ""
+
+    def _runner(self, name: str, claim: Claim, race: ShippedRace) -> str:
+        sexes = (Sex.MEN, Sex.WOMEN) if race.sex == Sex.MIXED else (Sex(race.sex),)
+        words = " ".join(sorted(fold(name).split()))
+        found = {self._runners[key] for sex in sexes if (key := (words, claim.nation, sex.value)) in self._runners}
+        return found.pop() if len(found) == 1 else name
+
+    def _runners_by_name(self) -> dict[tuple[str, str, str], str]:
+        """Ids by words of the name, nation and sex, where one alone has them. Empty ids are those of several."""
+        found: dict[tuple[str, str, str], str] = {}
+        for row in self.known.athletes:
+            key = (" ".join(sorted(fold(row["name"]).split())), row["nation"], row["sex"])
+            found[key] = "" if key in found else row["id"]
+        for number in {one.who for race in self.built.races for one in race.results if isinstance(one.who, int)}:
+            if (athlete := self.athletes.get(number)) is not None and not athlete.made_by_hand:
+                key = (" ".join(sorted(fold(athlete.name).split())), athlete.nation, athlete.sex)
+                found[key] = "" if key in found else athlete.id
+        return {key: number for key, number in found.items() if number}
+
+
+def _may_start(athlete: Athlete, race: ShippedRace) -> bool:
+    return athlete.born is None or _YOUNGEST <= race.day.year - athlete.born.year <= _OLDEST
+
+
+def _race_key(race: ShippedRace, day: date) -> tuple[str, ...]:
+    track = "yes" if race.short_track else "no"
+    heat = str(race.heat or "")
+    return race.meet_id, race.discipline, race.sex, track, race.round.value, heat, day.isoformat()
+
+
+def _hand_key(row: Cells) -> tuple[str, ...]:
+    return tuple(row[name] for name in ("meet", "discipline", "sex", "short_track", "round", "heat", "date"))
+
+
+def _mark_text(one: Outcome) -> str:
+    """The mark as published, in jumps with its wind."""
+    if one.mark is None:
+        return ""
+    text, claim = one.mark.text, one.best
+    jump = get_discipline(claim.discipline).kind is Kind.JUMP and has_wind(claim)
+    if jump and claim.wind is not None and one.mark.wind is None:
+        with_wind = f"{text} ({claim.wind / 10:+.1f})"
+        try:
+            parse_mark(with_wind, one.mark.measure)
+        except InvalidMark:
+            return text
+        return with_wind
+    return text

@@ -7,6 +7,7 @@ away or passed on later are those of then.
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from bot.domain.disciplines import get_discipline
@@ -14,6 +15,7 @@ from bot.domain.event import Event, Kind
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark, parse_wind
 from bot.domain.race import Round
 from bot.ingest.capitals import in_usual_order
+from bot.ingest.teams import nation_named
 from scripts.almanac.claims import Claim
 from scripts.almanac.origins.olympic_terms import GAMES, PLACES, nation_of_the_time, olympic_event, repaired, sex_of
 
@@ -46,16 +48,12 @@ def _medallists(path: Path) -> Iterator[Claim]:
                 continue
             if athlete in _NO_NAME and get_discipline(event.discipline).kind is not Kind.RELAY:
                 continue
-            yield _claim(
-                MEDALLISTS,
-                event,
-                int(year),
-                medal,
+            yield replace(
+                _medal(MEDALLISTS, event, int(year), medal, f"{path.name}:{line}"),
                 name="" if athlete in _NO_NAME else in_usual_order(repaired(athlete)),
-                nation=nation,
+                nation=nation_of_the_time(nation),
                 mark=read_olympic_mark(result, event),
                 wind=parse_wind(wind[0]) if wind else None,
-                where=f"{path.name}:{line}",
             )
 
 
@@ -72,10 +70,11 @@ def _all_medallists(path: Path) -> Iterator[Claim]:
             if get_discipline(event.discipline).kind is Kind.RELAY:
                 teams.setdefault((event, year, row["Medal"], row["Code"]), []).append(name)
             else:
-                where = f"{path.name}:{line}"
-                yield _claim(ALL_MEDALLISTS, event, year, row["Medal"], name=name, nation=row["Code"], where=where)
-    for (event, year, medal, nation), runners in teams.items():
-        yield _claim(ALL_MEDALLISTS, event, year, medal, nation=nation, runners=tuple(runners), where=path.name)
+                medal = _medal(ALL_MEDALLISTS, event, year, row["Medal"], f"{path.name}:{line}")
+                yield replace(medal, name=name, nation=nation_of_the_time(row["Code"]))
+    for (event, year, colour, nation), runners in teams.items():
+        medal = _medal(ALL_MEDALLISTS, event, year, colour, path.name)
+        yield replace(medal, nation=nation_of_the_time(nation), runners=tuple(runners))
 
 
 def _other_event(event: Event, year: int) -> bool:
@@ -85,7 +84,10 @@ def _other_event(event: Event, year: int) -> bool:
 
 
 def _tokyo(path: Path) -> Iterator[Claim]:
-    """Names and marks without nations; an empty silver is that of two winners, who share the gold."""
+    """Names and marks, without nations but for relays.
+
+    An empty silver is that of two winners, who share the gold; the second one is not named.
+    """
     with path.open(encoding="utf-8", newline="") as opened:
         for line, row in enumerate(csv.DictReader(opened), 2):
             event = olympic_event(row["Event"], _TOKYO_YEAR)
@@ -93,40 +95,30 @@ def _tokyo(path: Path) -> Iterator[Claim]:
                 continue
             for medal in ("gold", "silver", "bronze"):
                 name, result = row[f"{medal}_name"], row[f"{medal}_result"]
-                if not name or get_discipline(event.discipline).kind is Kind.RELAY:
-                    continue  # relays are there under names of nations, which Tilastopaja and the lists have by code
-                mark = read_olympic_mark(result.removesuffix(" PB"), event)
-                yield _claim(TOKYO, event, _TOKYO_YEAR, medal, name=name, mark=mark, where=f"{path.name}:{line}")
+                if not name:
+                    continue
+                relay = get_discipline(event.discipline).kind is Kind.RELAY
+                yield replace(
+                    _medal(TOKYO, event, _TOKYO_YEAR, medal, f"{path.name}:{line}"),
+                    name="" if relay else name,
+                    nation=nation_named(name) if relay else "",
+                    mark=read_olympic_mark(result, event),
+                )
 
 
-def _claim(
-    source: str,
-    event: Event,
-    year: int,
-    medal: str,
-    *,
-    name: str = "",
-    nation: str = "",
-    mark: Mark | None = None,
-    wind: int | None = None,
-    runners: tuple[str, ...] = (),
-    where: str,
-) -> Claim:
+def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Claim:
+    """A medal of nobody yet."""
     return Claim(
         source=source,
-        name=name,
-        nation=nation_of_the_time(nation),
+        name="",
         sex=sex_of(event),
         discipline=event.discipline,
         short_track=False,
         round=Round.FINAL,
         place=PLACES[medal.casefold()],
-        mark=mark,
-        wind=wind,
         year=year,
         meet="Olympic Games",
         hint=GAMES[year],
-        runners=runners,
         where=where,
     )
 

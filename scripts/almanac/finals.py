@@ -1,0 +1,313 @@
+"""Finals of the Olympic Games: who was placed, as two origins say it and as it stands today.
+
+The older origins have no days, one has no names, two have no marks, and three are frozen before cases of doping were
+closed. So claims of one final are put together by nation, place and name, and what was decided since (reviewed.csv) is
+done in every origin that does not know it yet: annulled results go, and those behind them move up.
+"""
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Kind
+from bot.domain.mark import Mark, parse_mark
+from bot.domain.race import Round
+from scripts.almanac.claims import UNKNOWN_HEAT, Claim
+from scripts.almanac.full_names import agree, agree_in_part, share
+from scripts.almanac.outcomes import TWO, Outcome, Rules
+from scripts.almanac.races import same_mark
+
+LAST_PLACE = 8
+REVIEWED = Path(__file__).parent / "reviewed.csv"
+DAYS = Path(__file__).parent / "olympic_days.csv"
+# Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
+# they stood.
+_WITHOUT_HOLES = ("ioc-medallists-2016", "ioc-medallists-2012", "ioc-performances-2024", "olympedia-2026")
+_FORMER = (
+    frozenset({"URS", "EUN", "RUS", "BLR", "UKR", "KAZ", "LTU", "LAT", "EST", "GEO", "ARM", "UZB", "MDA"}),
+    frozenset({"GER", "GDR", "FRG"}),
+    frozenset({"TCH", "CZE", "SVK"}),
+    frozenset({"YUG", "SRB", "CRO", "SLO", "SCG", "BIH", "MNE", "MKD"}),
+    frozenset({"GBR", "IRL", "CAN", "AUS"}),  # before 1922, by how an origin counts Ireland and the colonies
+    frozenset({"AHO", "NED"}),
+)
+
+
+class FinalKey(NamedTuple):
+    """Which final: an id of data/meets, a discipline, a sex."""
+
+    meet: str
+    discipline: str
+    sex: str
+
+
+class Verdict(StrEnum):
+    """What a row of reviewed.csv decides of a place."""
+
+    ANNULLED = "annulled"  # taken away, and those behind were moved up
+    NOT_MOVED_UP = "not moved up"  # taken away, and nobody got the place
+    STANDS = "stands"  # an origin leaves it out, or has a second one beside it: those behind are one place further down
+    FIXED = "fixed"  # counts at this place, whatever an origin says
+    UNSETTLED = "unsettled"  # origins contradict each other: nothing is told of the competitor
+
+
+class Reviewed(NamedTuple):
+    """A row of reviewed.csv: who had which place, and what became of it. For a relay, `competitor` is the nation."""
+
+    competitor: str
+    nation: str
+    place: int
+    mark: Mark | None
+    now: Verdict
+
+
+@dataclass(slots=True)
+class Competitor:
+    """Who took part in a final: the claims about it, as indexes, and the place that each gives today."""
+
+    claims: list[int] = field(default_factory=list[int])
+    places: dict[int, int] = field(default_factory=dict[int, int])
+
+
+@dataclass(frozen=True, slots=True)
+class Final:
+    """A final with what can be told of it. `unsettled` says in words what the origins disagree about."""
+
+    key: FinalKey
+    day: date | None
+    outcomes: tuple[Outcome, ...]
+    unsettled: tuple[str, ...]
+
+
+def read_reviewed(path: Path = REVIEWED) -> dict[FinalKey, list[Reviewed]]:
+    """What was decided of places, by final."""
+    found: defaultdict[FinalKey, list[Reviewed]] = defaultdict(list)
+    with path.open(encoding="utf-8", newline="") as opened:
+        for row in csv.DictReader(opened):
+            key = FinalKey(row["meet"], row["discipline"], row["sex"])
+            mark = parse_mark(row["mark"], get_discipline(key.discipline).measure) if row["mark"] else None
+            now = Verdict(row["now"])
+            found[key].append(Reviewed(row["competitor"], row["nation"], int(row["place"]), mark, now))
+    return dict(found)
+
+
+def read_days(path: Path = DAYS) -> dict[FinalKey, date]:
+    """The days of finals that no origin dates."""
+    with path.open(encoding="utf-8", newline="") as opened:
+        rows = csv.DictReader(opened)
+        return {FinalKey(r["meet"], r["discipline"], r["sex"]): date.fromisoformat(r["day"]) for r in rows}
+
+
+def is_of_a_final(claim: Claim) -> bool:
+    """Whether a claim is of the one final of an event, outdoors and in no section."""
+    one_race = claim.heat in (None, UNKNOWN_HEAT)
+    return claim.round is Round.FINAL and one_race and not claim.short_track and not claim.variant
+
+
+def same_people(finals: Iterable[Sequence[Competitor]]) -> Iterator[tuple[int, int]]:
+    """Pairs of claims that are of one person, for `People`."""
+    for competitors in finals:
+        for competitor in competitors:
+            for index in competitor.claims[1:]:
+                yield competitor.claims[0], index
+
+
+class Finals:
+    """Puts the claims of finals together. `of` has the indexes of the claims of each final."""
+
+    def __init__(
+        self, claims: Sequence[Claim], of: Mapping[FinalKey, Sequence[int]], rules: Rules, newest: frozenset[str]
+    ) -> None:
+        """`newest` are the sources that know of all cases of doping: no majority of older ones overrules them."""
+        self._claims, self._of, self._rules, self._newest = claims, of, rules, newest
+        self._reviewed = read_reviewed()
+
+    def competitors(self, key: FinalKey) -> list[Competitor]:
+        """Who is placed in a final by any origin with names, or with nations if it is a relay."""
+        relay = get_discipline(key.discipline).kind is Kind.RELAY
+        places = self._places_today(key)
+        found: list[Competitor] = []
+        named = [index for index in places if self._claims[index].name or relay]
+        for index in sorted(named, key=lambda index: self._rules.rank(self._claims[index].source)):
+            self._add(Competitor([index], {index: places[index]}), found, relay)
+        for competitor in tuple(found):  # a name that came late may join two: Robbie and Robert by `Robert "Robbie"`
+            found.remove(competitor)
+            self._add(competitor, found, relay)
+        if not relay:
+            for index in places.keys() - set(named):
+                self._confirm(index, places[index], found)
+        return found
+
+    def final(self, key: FinalKey, competitors: Sequence[Competitor], days: Mapping[FinalKey, date]) -> Final:
+        """What two origins say; `days` has the day if none of them does. `who` of the outcomes is a claim's index."""
+        told = [outcome for one in competitors if (outcome := self._outcome(one)) is not None]
+        unsettled = [self._name(one) for one in competitors if self._contradictory(one)]
+        settled, clashing = self._without_clashes(told)
+        known = Counter(claim.day for index in self._of[key] if (claim := self._claims[index]).day)
+        day = max(known, key=lambda day: (known[day], day)) if known else days.get(key)
+        return Final(key, day, tuple(settled), (*unsettled, *clashing))
+
+    def _places_today(self, key: FinalKey) -> dict[int, int]:
+        """The place of each claim after what was decided is done in the sources that do not know it."""
+        by_source: defaultdict[str, list[int]] = defaultdict(list)
+        for index in self._of[key]:
+            claim = self._claims[index]
+            if claim.place and not claim.status and not claim.annulled:
+                by_source[claim.source].append(index)
+        places: dict[int, int] = {}
+        for source, of in by_source.items():
+            places |= self._decided(source, {index: self._claims[index].place or 0 for index in of}, key)
+        return places
+
+    def _decided(self, source: str, then: Mapping[int, int], key: FinalKey) -> dict[int, int]:
+        """The places of one source's claims today, by its places of then."""
+        now, taken = dict(then), set(then.values())
+        for row in self._reviewed.get(key, ()):
+            mine = [index for index in then if self._is_of(self._claims[index], row)]
+            at = then[mine[0]] if mine else row.place
+            if row.now is Verdict.FIXED:
+                now |= dict.fromkeys(mine, row.place)
+                continue
+            if row.now is Verdict.STANDS:
+                if any(place == at and index not in mine for index, place in then.items()):
+                    now = {i: place + (then[i] >= at and i not in mine) for i, place in now.items()}
+                continue
+            gap = source in _WITHOUT_HOLES and at not in taken and max(taken) > at
+            if row.now is Verdict.ANNULLED and (mine or gap):
+                now = {index: place - (then[index] > at) for index, place in now.items()}
+            now = {index: place for index, place in now.items() if index not in mine}
+        return now
+
+    def _is_of(self, claim: Claim, row: Reviewed) -> bool:
+        if claim.nation and claim.nation != row.nation:
+            return False
+        if claim.name:
+            in_part = claim.place == row.place and agree_in_part(claim.name, row.competitor)
+            return in_part or agree(claim.name, row.competitor)
+        if row.mark and claim.mark:
+            return same_mark(row.mark, claim.mark)
+        return claim.place == row.place
+
+    def _add(self, one: Competitor, found: list[Competitor], relay: bool) -> None:
+        """Join it to the one of `found` that is the same, or put it there by itself."""
+        for other in found:
+            if self._are_same(one, other, relay):
+                other.claims += one.claims
+                other.places |= one.places
+                return
+        found.append(one)
+
+    def _are_same(self, one: Competitor, other: Competitor, relay: bool) -> bool:
+        mine, yours = ([self._claims[index] for index in each.claims] for each in (one, other))
+        if {claim.source for claim in mine} & {claim.source for claim in yours}:
+            return False
+        if not all(_nations_fit(first.nation, second.nation) for first in mine for second in yours):
+            return False
+        if relay:
+            return bool(mine[0].nation) and mine[0].nation == yours[0].nation
+        if any(agree(first.name, second.name) for first in mine for second in yours):
+            return True
+        if not set(one.places.values()) & set(other.places.values()):
+            return False
+        return any(
+            agree_in_part(first.name, second.name)
+            or (_same(first.mark, second.mark) and share(first.name, second.name))
+            for first in mine
+            for second in yours
+        )
+
+    def _confirm(self, index: int, place: int, found: Sequence[Competitor]) -> None:
+        """Give a claim without a name to the one of that nation at that place, unless the marks contradict it."""
+        claim = self._claims[index]
+        fit = [
+            one
+            for one in found
+            if place in one.places.values()
+            and all(_nations_fit(claim.nation, self._claims[other].nation) for other in one.claims)
+            and not any(_differ(claim.mark, self._claims[other].mark) for other in one.claims)
+        ]
+        if len(fit) == 1:
+            fit[0].claims.append(index)
+            fit[0].places[index] = place
+
+    def _outcome(self, one: Competitor) -> Outcome | None:
+        """What two origins say of the place; the mark is that of the best source that gives one."""
+        place = self._agreed_place(one)
+        if place is None or place > LAST_PLACE:
+            return None
+        agreeing = [index for index in one.claims if one.places[index] == place]
+        giving = [index for index in agreeing if self._claims[index].source not in self._rules.confirming]
+        giving = [index for index in giving if self._claims[index].name or self._claims[index].relay]
+        if not giving:
+            return None
+        best = min(giving, key=lambda index: self._rules.rank(self._claims[index].source))
+        mark = self._mark(giving)
+        agreeing = [index for index in agreeing if not _differ(mark, self._claims[index].mark)]
+        origins = {self._rules.origins[self._claims[index].source] for index in agreeing}
+        tied = any(self._claims[index].tied for index in agreeing)
+        claim = replace(self._claims[best], place=place, mark=mark)
+        if len(origins) < TWO:
+            return None
+        return Outcome(best, claim, tuple(agreeing), len(origins), place, tied, mark, None)
+
+    def _agreed_place(self, one: Competitor) -> int | None:
+        """The place of two or more origins, if the newest sources do not say another one."""
+        origins: defaultdict[int, set[str]] = defaultdict(set)
+        newest: set[int] = set()
+        for index, place in one.places.items():
+            source = self._claims[index].source
+            origins[place].add(self._rules.origins[source])
+            if source in self._newest:
+                newest.add(place)
+        sure = [place for place, of in origins.items() if len(of) >= TWO and newest <= {place}]
+        return sure[0] if len(sure) == 1 else None
+
+    def _mark(self, giving: Sequence[int]) -> Mark | None:
+        """The mark of the best source that has one; of two ways to write it, the one with more digits."""
+        ranked = sorted(giving, key=lambda index: self._rules.rank(self._claims[index].source))
+        marks = [mark for index in ranked if (mark := self._claims[index].mark)]
+        if not marks:
+            return None
+        return min((mark for mark in marks if same_mark(mark, marks[0])), key=lambda mark: mark.step)
+
+    def _contradictory(self, one: Competitor) -> bool:
+        return (
+            self._agreed_place(one) is None and len({place for place in one.places.values() if place <= LAST_PLACE}) > 1
+        )
+
+    def _without_clashes(self, told: Sequence[Outcome]) -> tuple[list[Outcome], list[str]]:
+        """Places that several have are shared, if one source gives it to all of them; else nobody has it."""
+        by_place: defaultdict[int, list[Outcome]] = defaultdict(list)
+        for outcome in told:
+            by_place[outcome.place or 0].append(outcome)
+        kept: list[Outcome] = []
+        clashing: list[str] = []
+        for _, of in sorted(by_place.items()):
+            sources = [{self._claims[index].source for index in outcome.agreeing} for outcome in of]
+            if len(of) > 1 and not set[str].intersection(*sources):
+                clashing += [outcome.best.name or outcome.best.nation for outcome in of]
+                continue
+            kept += [replace(outcome, tied=len(of) > 1) for outcome in of]
+        return kept, clashing
+
+    def _name(self, one: Competitor) -> str:
+        claim = self._claims[one.claims[0]]
+        return claim.name or claim.nation
+
+
+def _nations_fit(one: str, other: str) -> bool:
+    return not one or not other or one == other or any(one in of and other in of for of in _FORMER)
+
+
+def _same(one: Mark | None, other: Mark | None) -> bool:
+    return one is not None and other is not None and same_mark(one, other)
+
+
+def _differ(one: Mark | None, other: Mark | None) -> bool:
+    return one is not None and other is not None and not same_mark(one, other)

@@ -1,0 +1,111 @@
+"""Finds the claims of Olympic finals among all claims, and what ships of them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Kind
+from bot.domain.facts import MeetFact
+from bot.domain.meet_kind import MeetKind
+from scripts.almanac.claims import Claim
+from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final, read_days
+from scripts.almanac.meets import Meets
+from scripts.almanac.outcomes import Outcome, Rules
+from scripts.almanac.races import Who
+
+NEWEST = frozenset(("wa-all-time-lists-2025",))
+_ELSEWHERE = {  # where a part of the Games was, or what the place of the stadium is called
+    "paris-1924-olympics": ("Colombes",),
+    "athens-2004-olympics": ("Olympia",),
+    "tokyo-2020-olympics": ("Sapporo",),
+    "paris-2024-olympics": ("Saint-Denis",),
+}
+_CALLED = "olympic games"
+_WITH_WIND = (Kind.RUN, Kind.HURDLES)
+
+
+@dataclass(frozen=True, slots=True)
+class OlympicFinal:
+    """A final that ships. `wind` is in tenths of a metre a second; `unsettled` are those who are left out."""
+
+    meet: MeetFact
+    discipline: str
+    sex: str
+    day: date
+    wind: int | None
+    results: tuple[Outcome, ...]
+    unsettled: tuple[str, ...]
+
+
+class OlympicFinals:
+    """All finals of the Olympic Games in these claims; `claims` is the list that indexes refer to."""
+
+    def __init__(self, claims: Sequence[Claim], known: Mapping[str, MeetFact], meets: Meets, rules: Rules) -> None:
+        """`known` are the meets of data/meets by id, which `meets` finds."""
+        self._claims, self._meets = claims, meets
+        self._games = {number: fact for number, fact in known.items() if fact.meet.kind is MeetKind.OLYMPIC}
+        self._by_day = {
+            fact.start + timedelta(days=number): fact
+            for fact in self._games.values()
+            if fact.start and fact.end
+            for number in range((fact.end - fact.start).days + 1)
+        }
+        self.of: dict[FinalKey, list[int]] = dict(self._find())
+        self._finals = Finals(claims, self.of, rules, NEWEST)
+        self._competitors: dict[FinalKey, list[Competitor]] = {key: self._finals.competitors(key) for key in self.of}
+
+    def same_people(self) -> Iterator[tuple[int, int]]:
+        """Pairs of claims, by their indexes, that are of one person."""
+        for key, competitors in self._competitors.items():
+            if get_discipline(key.discipline).kind is not Kind.RELAY:
+                for one in competitors:
+                    named = [index for index in one.claims if self._claims[index].name]
+                    yield from ((named[0], index) for index in named[1:])
+
+    def finals(self, numbers: Sequence[Who | None]) -> Iterator[OlympicFinal]:
+        """What ships, with `numbers` for the competitor of each claim. A final without a day does not ship."""
+        days = read_days()
+        for key, competitors in self._competitors.items():
+            final = self._finals.final(key, competitors, days)
+            results: list[Outcome] = []
+            for outcome in final.outcomes:
+                who = numbers[outcome.who] if isinstance(outcome.who, int) else outcome.who
+                if who is not None:
+                    results.append(replace(outcome, who=who))
+            if final.day and results:
+                wind = self._wind(key, results)
+                meet = self._games[key.meet]
+                yield OlympicFinal(meet, key.discipline, key.sex, final.day, wind, tuple(results), final.unsettled)
+
+    def _find(self) -> Mapping[FinalKey, list[int]]:
+        found: defaultdict[FinalKey, list[int]] = defaultdict(list)
+        for index, claim in enumerate(self._claims):
+            if claim.discipline and is_of_a_final(claim) and (meet := self._meet(claim)):
+                found[FinalKey(meet, claim.discipline, claim.sex.value)].append(index)
+        return found
+
+    def _meet(self, claim: Claim) -> str:
+        """The Games that a claim is of, or an empty text."""
+        if claim.hint in self._games:
+            return claim.hint
+        games = self._by_day.get(claim.day) if claim.day else None
+        if games is None:
+            return ""
+        number = games.meet.id
+        towns = (games.meet.city, *_ELSEWHERE.get(number, ()))
+        there = self._key(claim.city) in map(self._key, towns)
+        return number if there or _CALLED in claim.meet.casefold() else ""
+
+    def _key(self, city: str) -> str:
+        """A key for a city in all spellings; its country is no help, because nations of the time differ."""
+        return self._meets.key((city.partition("/")[0], ""))[0]
+
+    def _wind(self, key: FinalKey, results: Sequence[Outcome]) -> int | None:
+        discipline = get_discipline(key.discipline)
+        if not discipline.wind or discipline.kind not in _WITH_WIND:
+            return None
+        said = [self._claims[index].wind for one in results for index in one.agreeing]
+        known = Counter(wind for wind in said if wind is not None)
+        return known.most_common(1)[0][0] if known else None

@@ -160,6 +160,7 @@ AZE|Azerbaijan|Azerbaijani|AZ
 BEL|Belgium|Belgian|BE
 BIH|Bosnia and Herzegovina|Bosnian|BA|Bosnia
 BLR|Belarus|Belarusian|BY
+BOH|Bohemia|Bohemian|
 BUL|Bulgaria|Bulgarian|BG
 CRO|Croatia|Croatian|HR
 CYP|Cyprus|Cypriot|CY
@@ -246,6 +247,7 @@ TKS|Turks and Caicos Islands|Turks and Caicos Islander|TC
 TTO|Trinidad and Tobago|Trinidadian|TT|Trinidad
 USA|United States|American|US|United States of America|US|Team USA|America
 VIN|Saint Vincent and the Grenadines|Vincentian|VC|St Vincent
+WIF|West Indies Federation|West Indian|
 """
 _SOUTH_AMERICA = """
 ARG|Argentina|Argentine|AR|Argentinian
@@ -263,6 +265,7 @@ URU|Uruguay|Uruguayan|UY
 VEN|Venezuela|Venezuelan|VE
 """
 _OCEANIA = """
+ANZ|Australasia|Australasian|
 ASA|American Samoa|American Samoan|AS
 AUS|Australia|Australian|AU
 COK|Cook Islands|Cook Islander|CK

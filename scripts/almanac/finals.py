@@ -1,7 +1,7 @@
 """Finals of the Olympic Games: who was placed, as two origins say it and as it stands today.
 
 The older origins have no days, one has no names, two have no marks, and three are frozen before cases of doping were
-closed. So claims of one final are put together by nation, place and name, and what was decided since (reviewed.csv) is
+closed. So claims of one final are put together by nation, place and name, and what was decided since (by_hand/olympic_places.csv) is
 done in every origin that does not know it yet: annulled results go, and those behind them move up.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,12 +21,13 @@ from bot.domain.mark import Mark, parse_mark
 from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
 from scripts.almanac.full_names import agree, agree_in_part, share
+from scripts.almanac.origins import olympic_days
 from scripts.almanac.outcomes import TWO, Outcome, Rules
 from scripts.almanac.races import same_mark
 
 LAST_PLACE = 8
-REVIEWED = Path(__file__).parent / "reviewed.csv"
-DAYS = Path(__file__).parent / "olympic_days.csv"
+_RUNNERS = 4
+REVIEWED = Path(__file__).parent / "by_hand" / "olympic_places.csv"
 # Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
 # they stood.
 _WITHOUT_HOLES = ("ioc-medallists-2016", "ioc-medallists-2012", "ioc-performances-2024", "olympedia-2026")
@@ -48,7 +50,7 @@ class FinalKey(NamedTuple):
 
 
 class Verdict(StrEnum):
-    """What a row of reviewed.csv decides of a place."""
+    """What a row of olympic_places.csv decides of a place."""
 
     ANNULLED = "annulled"  # taken away, and those behind were moved up
     NOT_MOVED_UP = "not moved up"  # taken away, and nobody got the place
@@ -58,7 +60,7 @@ class Verdict(StrEnum):
 
 
 class Reviewed(NamedTuple):
-    """A row of reviewed.csv: who had which place, and what became of it. For a relay, `competitor` is the nation."""
+    """A row of olympic_places.csv: who had which place, and what became of it. For a relay, `competitor` is the nation."""
 
     competitor: str
     nation: str
@@ -95,13 +97,6 @@ def read_reviewed(path: Path = REVIEWED) -> dict[FinalKey, list[Reviewed]]:
             now = Verdict(row["now"])
             found[key].append(Reviewed(row["competitor"], row["nation"], int(row["place"]), mark, now))
     return dict(found)
-
-
-def read_days(path: Path = DAYS) -> dict[FinalKey, date]:
-    """The days of finals that no origin dates."""
-    with path.open(encoding="utf-8", newline="") as opened:
-        rows = csv.DictReader(opened)
-        return {FinalKey(r["meet"], r["discipline"], r["sex"]): date.fromisoformat(r["day"]) for r in rows}
 
 
 def is_of_a_final(claim: Claim) -> bool:
@@ -144,14 +139,23 @@ class Finals:
                 self._confirm(index, places[index], found)
         return found
 
-    def final(self, key: FinalKey, competitors: Sequence[Competitor], days: Mapping[FinalKey, date]) -> Final:
-        """What two origins say; `days` has the day if none of them does. `who` of the outcomes is a claim's index."""
+    def final(self, key: FinalKey, competitors: Sequence[Competitor]) -> Final:
+        """What two origins say. `who` of the outcomes is a claim's index, or the nation of a relay team."""
         told = [outcome for one in competitors if (outcome := self._outcome(one)) is not None]
         unsettled = [self._name(one) for one in competitors if self._contradictory(one)]
         settled, clashing = self._without_clashes(told)
-        known = Counter(claim.day for index in self._of[key] if (claim := self._claims[index]).day)
-        day = max(known, key=lambda day: (known[day], day)) if known else days.get(key)
+        day, dated_by = self._day(key)
+        if dated_by is not None and settled:  # nobody else says the day: whoever won shows where it is from
+            settled[0] = replace(settled[0], agreeing=(*settled[0].agreeing, dated_by))
         return Final(key, day, tuple(settled), (*unsettled, *clashing))
+
+    def _day(self, key: FinalKey) -> tuple[date | None, int | None]:
+        """The day most claims give, else that of the list made by hand with the index of its claim."""
+        dated = [index for index in self._of[key] if self._claims[index].day]
+        known = Counter(self._claims[index].day for index in dated if self._claims[index].source != olympic_days.SOURCE)
+        if known:
+            return max(known, key=lambda day: (known[day], day or date.min)), None
+        return (self._claims[dated[0]].day, dated[0]) if dated else (None, None)
 
     def _places_today(self, key: FinalKey) -> dict[int, int]:
         """The place of each claim after what was decided is done in the sources that do not know it."""
@@ -251,10 +255,24 @@ class Finals:
         agreeing = [index for index in agreeing if not _differ(mark, self._claims[index].mark)]
         origins = {self._rules.origins[self._claims[index].source] for index in agreeing}
         tied = any(self._claims[index].tied for index in agreeing)
-        claim = replace(self._claims[best], place=place, mark=mark)
+        claim = replace(self._claims[best], place=place, mark=mark, runners=self._runners(agreeing))
         if len(origins) < TWO:
             return None
-        return Outcome(best, claim, tuple(agreeing), len(origins), place, tied, mark, None)
+        who = claim.nation if claim.relay else best
+        return Outcome(who, claim, tuple(agreeing), len(origins), place, tied, mark, None)
+
+    def _runners(self, agreeing: Sequence[int]) -> tuple[str, ...]:
+        """Who ran in a relay, if the IOC and Olympedia name the same four; neither says in which order.
+
+        Both have teams of five or six where others ran in the heats: then it is not known who ran in the final.
+        """
+        named = [self._claims[index] for index in agreeing if len(self._claims[index].runners) == _RUNNERS]
+        for one, other in combinations(named, 2):
+            if self._rules.origins[one.source] != self._rules.origins[other.source] and all(
+                any(agree(mine, yours) or agree_in_part(mine, yours) for yours in other.runners) for mine in one.runners
+            ):
+                return min((one, other), key=lambda claim: self._rules.rank(claim.source)).runners
+        return ()
 
     def _agreed_place(self, one: Competitor) -> int | None:
         """The place of two or more origins, if the newest sources do not say another one."""

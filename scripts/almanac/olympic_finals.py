@@ -10,7 +10,7 @@ from bot.domain.event import Kind
 from bot.domain.facts import MeetFact
 from bot.domain.meet_kind import MeetKind
 from scripts.almanac.claims import Claim
-from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final, read_days
+from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final
 from scripts.almanac.meets import Meets
 from scripts.almanac.outcomes import Outcome, Rules
 from scripts.almanac.races import Who
@@ -66,9 +66,8 @@ class OlympicFinals:
 
     def finals(self, numbers: Sequence[Who | None]) -> Iterator[OlympicFinal]:
         """What ships, with `numbers` for the competitor of each claim. A final without a day does not ship."""
-        days = read_days()
         for key, competitors in self._competitors.items():
-            final = self._finals.final(key, competitors, days)
+            final = self._finals.final(key, competitors)
             results: list[Outcome] = []
             for outcome in final.outcomes:
                 who = numbers[outcome.who] if isinstance(outcome.who, int) else outcome.who

@@ -107,7 +107,7 @@ def _tokyo(path: Path) -> Iterator[Claim]:
 
 
 def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Claim:
-    """A medal of nobody yet."""
+    """A medal of nobody yet. Each has a person of its own: a name and a nation alone do not make two of them one."""
     return Claim(
         source=source,
         name="",
@@ -119,6 +119,7 @@ def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Clai
         year=year,
         meet="Olympic Games",
         hint=GAMES[year],
+        person=f"{source}:{where.rpartition(':')[2]}",
         where=where,
     )
 

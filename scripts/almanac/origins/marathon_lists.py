@@ -76,6 +76,7 @@ def _olympic(path: Path) -> Iterator[Claim]:
                 year=year,
                 meet="Olympic Games",
                 hint=GAMES[year],
+                person=f"{OLYMPIC}:{line}",
                 where=f"{path.name}:{line}",
             )
 

@@ -53,7 +53,6 @@ def load(datasets: Path) -> Iterator[Claim]:
             yield replace(
                 _medal(event, year, row["medal"], row["noc"]),
                 name=_OTHER_FORMS.get(row["name"], row["name"]),
-                born_year=year - int(row["age"]) if row["age"].isdigit() else None,
                 person=f"olympedia:{row['id']}",
                 where=f"athletics.csv:{line}",
             )

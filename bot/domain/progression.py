@@ -1,0 +1,101 @@
+"""Progressions: which steps of a list of records follow one another, and where steps may be missing between them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from bot.domain.event import Event
+from bot.domain.mark import Mark, Measure
+from bot.domain.record import Record, RecordStatus, RecordType
+from bot.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time in which a list of records is known to be whole: the store holds every step of it from first to last.
+
+    `first` is the day of a step, `last` the last day that the sources know of, both included.
+    """
+
+    id: str
+    type: RecordType
+    scope: str
+    event: Event
+    first: date
+    last: date
+    sources: tuple[Source, ...] = ()
+
+    def is_of(self, kind: RecordType, scope: str, event: Event) -> bool:
+        """Whether it is about the list of this type, scope and event."""
+        return (self.type, self.scope, self.event) == (kind, scope, event)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Two steps of a list between which others may be missing."""
+
+    before: Record
+    after: Record
+
+
+def steps(records: Iterable[Record]) -> tuple[Record, ...]:
+    """The settled records of one list that were ahead of, or level with, all before them, in their order."""
+    known: list[Record] = []
+    best: Mark | None = None
+    settled = (record for record in records if record.status is not RecordStatus.PENDING)
+    for record in sorted(settled, key=lambda r: (r.set_on, _rank(r.mark), r.id)):
+        if best is None or not best.is_better_than(record.mark):
+            known.append(record)
+            best = record.mark
+    return tuple(known)
+
+
+def whole_until(day: date, spans: Iterable[Span]) -> date | None:
+    """The last day up to which no step after `day` is missing from a list with these spans; None if `day` is in none.
+
+    Spans that overlap, or end on the day on which the next one begins, make one.
+    """
+    last: date | None = None
+    for span in sorted(spans, key=lambda span: span.first):
+        if span.first <= (last or day) <= span.last:
+            last = span.last
+    return last
+
+
+def is_whole(first: date, last: date, spans: Iterable[Span]) -> bool:
+    """Whether no step is missing after the day `first` and up to the day `last`."""
+    if first == last:
+        return True
+    until = whole_until(first, spans)
+    return until is not None and last <= until
+
+
+def gaps(records: Iterable[Record], spans: Sequence[Span]) -> tuple[Gap, ...]:
+    """Where steps may be missing among the records of one list with these spans, earliest first.
+
+    An equal mark leaves no gap: nothing better was set between the two.
+    """
+    known = steps(records)
+    return tuple(
+        Gap(before, after)
+        for before, after in pairwise(known)
+        if after.mark.is_better_than(before.mark) and not is_whole(before.set_on, after.set_on, spans)
+    )
+
+
+def known_until(record: Record, later: Sequence[Record], spans: Iterable[Span]) -> date | None:
+    """The last day on which a record is known to have stood; None if that is not known.
+
+    `later` are the settled records of its list that were set after it. Without any, it stood on the day its sources
+    were last read: whoever lists a record says that none is better.
+    """
+    until = whole_until(record.set_on, spans)
+    if later:
+        beaten = min(other.set_on for other in later)
+        return min(until, beaten) if until else None
+    return until or max((claim.source.retrieved for claim in record.claims), default=None)
+
+
+def _rank(mark: Mark) -> int:
+    return mark.value if mark.measure is Measure.TIME else -mark.value

@@ -11,8 +11,8 @@ from secrets import randbelow
 
 from bot.actions.registry import ACTIONS, COMMANDS
 from bot.cache import LruCache
-from bot.cards.card import Card, Form
-from bot.cards.delivering import carrying, with_share, without_chart
+from bot.cards.card import Button, Card, Form
+from bot.cards.delivering import carrying, with_others, with_share, without_chart
 from bot.cards.error import draw as draw_error
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.community.database import open_community
@@ -50,6 +50,7 @@ from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
 from bot.questions.question import Question
 from bot.questions.registry import get_question
+from bot.questions.resolving import others_meant
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
@@ -174,7 +175,9 @@ class App:
         except BellLapError as error:
             return Reply(error, carrying(draw_error(error), wishes.carried()))
         card = question.draw(answer, context)
-        card = carrying(replace(card, notes=(*understood.notes, *card.notes)), wishes.carried())
+        others = [Button(c.label, c.asked) for c in others_meant(understood.notes)]
+        card = with_others(replace(card, notes=(*understood.notes, *card.notes)), others)
+        card = carrying(card, wishes.carried())
         answered = understood.request.asked().with_options(**wishes.carried())
         if context.preferences.private:
             card = with_share(card, answered.with_options(private="no"))

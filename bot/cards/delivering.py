@@ -1,13 +1,15 @@
 """Changes to a card for its delivery, whatever the question was."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.cards.card import ActionRow, Button, Card, Link, Menu
+from bot.cards.card import MOST_BUTTONS, ActionRow, Button, Card, Link, Menu
 from bot.cards.text import HIDDEN
 from bot.domain.asked import Asked
 
 SHARE = "Share with everyone"
+_MOST_COMPONENTS = 40  # of a message, by Discord's limit
+_AROUND = 10  # what a card has beside blocks and actions: the frame, its texts, lines and picture, the share button
 
 
 def carrying(card: Card, carried: Mapping[str, str]) -> Card:
@@ -20,6 +22,22 @@ def carrying(card: Card, carried: Mapping[str, str]) -> Card:
 def with_share(card: Card, shared: Asked) -> Card:
     """The card as a private one, with a button that sends the answer to `shared` to everyone."""
     return replace(card, actions=(*card.actions, (Button(SHARE, shared, anew=True),)), private=True)
+
+
+def with_others(card: Card, others: Sequence[Button]) -> Card:
+    """The card with a row of buttons that ask about others of the same name, if Discord has room for it."""
+    there = {
+        button.asked for row in card.actions if isinstance(row, tuple) for button in row if isinstance(button, Button)
+    }
+    row = tuple([button for button in others if button.asked not in there][:MOST_BUTTONS])
+    taken = _AROUND + len(card.blocks) + sum(1 + _size(action) for action in card.actions)
+    if not row or taken + 1 + len(row) > _MOST_COMPONENTS:
+        return card
+    return replace(card, actions=(*card.actions, row))
+
+
+def _size(row: ActionRow) -> int:
+    return len(row) if isinstance(row, tuple) else 1
 
 
 def without_chart(card: Card, why: str) -> Card:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.names.columns import read_columns, write_columns
+from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
 from bot.names.narrowing import Narrowing, Traits, narrowings
-from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
+from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch, opened
 from bot.names.resolution import decide, fits_well
 from bot.names.roster import Roster
 
@@ -15,9 +16,10 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _LOOKED_AT = 25
 _SHORT = 3  # characters; autocomplete asks for these again and again, so the results are kept
+_LITTLE = 4.0  # of weight, for everybody: among athletes of a few results, one more is no fame
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
-_FORMAT = "2 "  # of the file; change it when the columns change, and older files are ignored
+_FORMAT = "3 "  # of the file; change it when the columns change, and older files are ignored
 
 
 class AthleteNames:
@@ -30,7 +32,7 @@ class AthleteNames:
         every = {listing.athlete.id: listing for listing in listings}
         roster = Roster.build(every.values())
         index = NameIndex(
-            (listing.athlete.id, name, max(listing.weight, 1.0))
+            (listing.athlete.id, name, max(listing.weight, 1.0) + _LITTLE)
             for listing in every.values()
             for name in (listing.athlete.name, *listing.aliases)
         )
@@ -103,6 +105,10 @@ class AthleteNames:
         """Whether the store holds a result of the athlete."""
         return self._roster.is_with_results(athlete_id)
 
+    def weight(self, athlete_id: str) -> float:
+        """How famous an athlete is, at least 1: the weight of its listing. Raises KeyError."""
+        return max(self._roster.weight(athlete_id), 1.0)
+
     def has_word(self, word: str) -> bool:
         """Whether a folded word is a whole word of some athlete's name."""
         return self._index.has_word(word)
@@ -138,6 +144,9 @@ class AthleteNames:
     def resolve(self, text: str) -> Outcome:
         """Who the text means: an athlete's id, a name, or a name with nation, sex or event words beside it.
 
+        Of several who share the name or the part of it that was typed, one who is far more famous is taken; the match
+        has the others. Initials alone are too little for that.
+
         `Kerr NZL`, `Kerr high jump` and `women Kerr` look among those athletes only; a name that fits as it
         stands comes first.
         """
@@ -157,10 +166,13 @@ class AthleteNames:
         plain = self._index.candidates(text, _LOOKED_AT)
         if not fits_well(text, plain):
             for narrowing in narrowings(text):
-                outcome = decide(self._index, narrowing.name, self._narrowed(narrowing, _LOOKED_AT))
+                outcome = self._decide(narrowing.name, self._narrowed(narrowing, _LOOKED_AT))
                 if not isinstance(outcome, NoMatch):
                     return outcome
-        return decide(self._index, text, plain)
+        return self._decide(text, plain)
+
+    def _decide(self, text: str, candidates: list[Candidate[str]]) -> Outcome:
+        return decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))
 
     def _narrowed(self, narrowing: Narrowing, limit: int) -> list[Candidate[str]]:
         return self._index.candidates(narrowing.name, limit, self._traits.admitted_by(narrowing))
@@ -169,15 +181,18 @@ class AthleteNames:
 def with_evidence(outcome: Outcome, ids: Collection[str]) -> Outcome:
     """Decide between several candidates when only some athletes (`ids`) have what the question is about.
 
-    Of several candidates the only one with evidence is taken; if several have it they come first.
-    A match, or no match at all, stays as it is.
+    Of several candidates the only one with evidence is taken, though another be more famous; if several have it they
+    come first. A match that nobody else answers to, or no match at all, stays as it is.
     """
-    if not isinstance(outcome, Ambiguous):
+    several = opened(outcome)
+    if not isinstance(several, Ambiguous):
         return outcome
-    likely = tuple(hit for hit in outcome.candidates if hit.id in ids)
+    likely = tuple(hit for hit in several.candidates if hit.id in ids)
     if len(likely) == 1:
         return Match(likely[0].id, likely[0].name, likely[0].score)
-    return Ambiguous((*likely, *(hit for hit in outcome.candidates if hit.id not in ids)))
+    if isinstance(outcome, Match) and (outcome.id in ids or not likely):
+        return outcome
+    return Ambiguous((*likely, *(hit for hit in several.candidates if hit.id not in ids)))
 
 
 def _hits(candidates: Iterable[Candidate[str]]) -> list[Hit[str]]:

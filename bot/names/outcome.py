@@ -19,11 +19,12 @@ class Hit(Generic[Id]):
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[Id]):
-    """The text means this one."""
+    """The text means this one. `others` answer to it too, but are far less famous; likeliest first."""
 
     id: Id
     name: str
     score: float
+    others: tuple[Hit[Id], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,10 @@ class NoMatch(Generic[Id]):
     """The text means nothing known; these are the nearest, possibly none."""
 
     nearest: tuple[Hit[Id], ...] = ()
+
+
+def opened(outcome: Match[Id] | Ambiguous[Id] | NoMatch[Id]) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
+    """The outcome without what fame decided: a match that others answer to as well is one of several again."""
+    if isinstance(outcome, Match) and outcome.others:
+        return Ambiguous((Hit(outcome.id, outcome.name, outcome.score), *outcome.others))
+    return outcome

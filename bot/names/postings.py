@@ -18,6 +18,8 @@ _INITIAL = 1 << 62  # tells the key of an initial from the keys of trigrams
 _SMALLEST_BUDGET = 20_000
 _FEWEST_GRAMS = 3
 _WORTH_KEEPING = 0.35  # of the best weight
+_WHOLE = 0.999  # of the best weight: the name has every trigram that the best has
+_MOST_WHOLE = 25
 
 
 class Postings:
@@ -59,7 +61,10 @@ class Postings:
         return cls(columns["grams"], columns["gram_starts"], columns["gram_positions"], size)
 
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
-        """Positions of the names nearest to a folded query, at most `keep`, in no order; `bonus` is added per name."""
+        """Positions of the names nearest to a folded query, in no order; `bonus` is added per name.
+
+        At most `keep`, and up to 25 that share all their trigrams with it and have the most bonus.
+        """
         if self._size <= keep:
             return np.arange(self._size, dtype=np.int32)
         grams = self._rarest(query)
@@ -73,8 +78,16 @@ class Postings:
         near = _distinct(found[weights_found >= weights_found.max() * _WORTH_KEEPING], len(weight))
         if len(near) > keep:
             score = weight[near] * self._norms[near] * (1.0 + bonus[near])
-            near = near[np.argpartition(score, len(near) - keep)[-keep:]]
+            best = near[np.argpartition(score, len(near) - keep)[-keep:]]
+            return np.union1d(best, self._best_of_the_whole(near, weight, bonus))
         return near
+
+    def _best_of_the_whole(self, near: Positions, weight: npt.NDArray[Any], bonus: Floats) -> Positions:
+        """Of the names that share all that can be shared, those with the most bonus: a common word has many bearers."""
+        whole = near[weight[near] >= weight[near].max() * _WHOLE]
+        if len(whole) > _MOST_WHOLE:
+            whole = whole[np.argpartition(bonus[whole], len(whole) - _MOST_WHOLE)[-_MOST_WHOLE:]]
+        return whole
 
     def _rarest(self, query: str) -> list[int]:
         found = {self._gram_of.get(key) for key in _query_keys(query)}

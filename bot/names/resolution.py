@@ -6,6 +6,8 @@ from a logistic regression over 2,000 queries with known answers and 600 names t
 `benchmarks/names.py` takes as `--queries` and `--unknown`), fitted on every second line, checked on the others, then
 fitted on all of them and rounded. The threshold keeps the unknown names that are taken for a listed one under 5 %,
 because a wrong answer is worse for a reader than one more question.
+
+Where several fit equally well, fame may choose: see `bot/names/fame.py`.
 """
 
 from collections.abc import Hashable, Sequence
@@ -13,6 +15,7 @@ from dataclasses import dataclass
 from math import log
 from typing import Generic, TypeVar
 
+from bot.names.fame import most_famous
 from bot.names.fit import Fit, fit
 from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
@@ -37,6 +40,7 @@ _GREATEST_LEAD = 2.5
 _LEAST_LEAD = 0.15  # below it two names count as equally near
 _LEAST_POPULARITY = -4.5
 _LEAST_SIMILARITY = 0.68  # else short words match others that share only a letter or two
+_FEWEST_LETTERS = 4  # of an unfinished word, for fame to finish it
 _ONE_SLIP = 1.05
 _ONE_SLIP_IN_PART = 1.35
 
@@ -64,17 +68,20 @@ def resolve_written(index: NameIndex[Id], text: str) -> Match[Id] | Ambiguous[Id
 
 
 def decide(
-    index: NameIndex[Id], text: str, candidates: Sequence[Candidate[Id]]
+    index: NameIndex[Id], text: str, candidates: Sequence[Candidate[Id]], *, by_fame: bool = False
 ) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
-    """As `resolve`, for candidates already found, best first."""
+    """As `resolve`, for candidates already found, best first.
+
+    With `by_fame`, of several that fit equally well the one that is by far the most famous is taken.
+    """
     query = fold(text)
     if not query or not candidates:
         return NoMatch(_hits(candidates))
     fits = [(fit(query, c.folded), c) for c in candidates]
     best = max(level for level, _ in fits)
     if best is Fit.NONE:
-        return _misspelt(index, query, candidates)
-    return _fitting(query, best, fits)
+        return _misspelt(index, query, candidates, by_fame=by_fame)
+    return _fitting(query, best, fits, by_fame=by_fame)
 
 
 def fits_well(text: str, candidates: Sequence[Candidate[Id]]) -> bool:
@@ -83,15 +90,20 @@ def fits_well(text: str, candidates: Sequence[Candidate[Id]]) -> bool:
     return any(fit(query, c.folded) >= Fit.FIRST for c in candidates)
 
 
-def _fitting(query: str, best: Fit, fits: Sequence[tuple[Fit, Candidate[Id]]]) -> Match[Id] | Ambiguous[Id]:
+def _fitting(
+    query: str, best: Fit, fits: Sequence[tuple[Fit, Candidate[Id]]], *, by_fame: bool
+) -> Match[Id] | Ambiguous[Id]:
     # a single word can be a first name, a family name, or the start of a longer word
     least = best - 1 if " " not in query and best in (Fit.FIRST, Fit.WORDS) else best
     chosen = [c for level, c in fits if level >= least]
+    slips: list[Candidate[Id]] = []
     if len(chosen) == 1 and best < Fit.REORDERED:
-        chosen += _one_slip_away(query, best, [c for level, c in fits if level < least])
-    if len(chosen) == 1:
+        slips = _one_slip_away(query, best, [c for level, c in fits if level < least])
+    if len(chosen) + len(slips) == 1:
         return Match(chosen[0].id, chosen[0].name, chosen[0].score)
-    return Ambiguous(_hits(chosen))
+    too_short = best is Fit.STARTS and " " not in query and len(query) < _FEWEST_LETTERS
+    famous = most_famous(query, chosen, slips) if by_fame and not too_short else None
+    return famous or Ambiguous(_hits([*chosen, *slips]))
 
 
 def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> list[Candidate[Id]]:
@@ -106,19 +118,44 @@ def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> li
 
 
 def _misspelt(
-    index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]]
+    index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]], *, by_fame: bool
 ) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
+    none = NoMatch(_hits(candidates))
     if max(c.similarity for c in candidates[:_WEIGHED]) < _LEAST_SIMILARITY:
-        return NoMatch(_hits(candidates))
+        return none
     weighed = _weigh(query, candidates)
     best = weighed[0]
     lead = min((w.cost for w in weighed[1:]), default=FURTHEST) - best.cost
     if best.candidate.similarity < _LEAST_SIMILARITY or _evidence(index, query, best, _GREATEST_LEAD) < _SURE:
-        return NoMatch(_hits(candidates))
+        return none
     if lead >= _LEAST_LEAD and _evidence(index, query, best, lead) >= _SURE:
         return Match(best.candidate.id, best.candidate.name, best.candidate.score)
+    famous = _most_famous(index, query, weighed) if by_fame else None
+    if famous:
+        return famous
     near = [w.candidate for w in weighed if w.cost < best.cost + _ONE_SLIP]
-    return Ambiguous(_hits(near)) if len(near) > 1 else NoMatch(_hits(candidates))
+    return Ambiguous(_hits(near)) if len(near) > 1 else none
+
+
+def _most_famous(index: NameIndex[Id], query: str, weighed: Sequence[_Weighed[Id]]) -> Match[Id] | None:
+    """Of those whose name, or the same part of it, is misspelt alike, the one that is by far the most famous."""
+    meant, most = weighed[0].meant, weighed[0].cost + _LEAST_LEAD
+    alike = {w.candidate.id: w for w in weighed if w.meant == meant and w.cost < most}
+    others = [w for w in weighed if w.candidate.id not in alike]
+    famous = most_famous(meant, [w.candidate for w in alike.values()])
+    if famous is None:
+        return None
+    best = alike[famous.id]
+    lead = min((_lead(query, best, w) for w in others), default=FURTHEST)
+    return famous if lead >= _LEAST_LEAD and _evidence(index, query, best, lead) >= _SURE else None
+
+
+def _lead(query: str, best: _Weighed[Id], other: _Weighed[Id]) -> float:
+    """By how much less a name costs than another. Of one word, more if the other, spelt worse, is less famous too."""
+    lead = other.cost - best.cost
+    if lead < _LEAST_LEAD or " " in query:
+        return lead
+    return lead + max(best.candidate.popularity - other.candidate.popularity, 0.0) / _FOR_LEAD
 
 
 def _weigh(query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]]:

@@ -18,13 +18,16 @@ _TEXTS = ("ids", "full_names", "nations", "sexes", "family_names", "details")
 class Roster:
     """Athletes by id, in a fixed order."""
 
-    def __init__(self, columns: Sequence[list[str]], born: list[int], with_results: list[bool]) -> None:
+    def __init__(
+        self, columns: Sequence[list[str]], born: list[int], with_results: list[bool], weights: list[float]
+    ) -> None:
         """`columns` are ids, names, nations, sexes, family names and what tells namesakes apart.
 
         `born` has ordinals of days, 0 if unknown.
         """
         self._columns = columns
         self._born = born
+        self._weights = weights
         self._with_results = with_results
         self.ids = columns[0]
         self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
@@ -44,18 +47,25 @@ class Roster:
             [details.get(a.id, "") for a in athletes],
         )
         born = [a.born.toordinal() if a.born else 0 for a in athletes]
-        return cls(columns, born, [bool(listing.disciplines) for listing in every])
+        with_results = [bool(listing.disciplines) for listing in every]
+        return cls(columns, born, with_results, [listing.weight for listing in every])
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """As arrays, for `from_columns`. Raises ValueError if a text contains NUL."""
         texts = {name: pack(column) for name, column in zip(_TEXTS, self._columns, strict=True)}
-        return {**texts, "born": np.array(self._born, np.int32), "with_results": np.array(self._with_results, np.bool_)}
+        return {
+            **texts,
+            "born": np.array(self._born, np.int32),
+            "with_results": np.array(self._with_results, np.bool_),
+            "weights": np.array(self._weights, np.float32),
+        }
 
     @classmethod
     def from_columns(cls, columns: Columns) -> "Roster":
         """Undo `columns`."""
         born, with_results = columns["born"].tolist(), columns["with_results"].tolist()
-        return cls([unpack(columns[name], len(born)) for name in _TEXTS], born, with_results)
+        texts = [unpack(columns[name], len(born)) for name in _TEXTS]
+        return cls(texts, born, with_results, columns["weights"].tolist())
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -84,3 +94,7 @@ class Roster:
         """Whether the store has a result of the athlete."""
         row = self._rows.get(athlete_id)
         return row is not None and self._with_results[row]
+
+    def weight(self, athlete_id: str) -> float:
+        """How famous an athlete is: the weight of its listing. Raises KeyError."""
+        return self._weights[self._rows[athlete_id]]

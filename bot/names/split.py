@@ -70,8 +70,10 @@ def _worth(names: AthleteNames, first: str, second: str, least: float) -> tuple[
 
 
 def _worth_of(outcome: Outcome) -> float:
-    if isinstance(outcome, Match):
+    if isinstance(outcome, Match) and not outcome.others:
         return 2.0 + outcome.score
+    if isinstance(outcome, Match):
+        return 1.0 + outcome.score
     if isinstance(outcome, Ambiguous):
         return 1.0 + outcome.candidates[0].score
     return outcome.nearest[0].score if outcome.nearest else 0.0

@@ -14,6 +14,7 @@ _View = Callable[[str], str]
 _UNFINISHED = 0.06
 SWAPPED = 0.02
 PART = 0.01
+_GIVEN_ALONE = 0.03
 _SHORTENED = 0.03
 _FAMILY_ALONE = 0.1
 _TURNED = 0.06
@@ -73,6 +74,7 @@ def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Seq
     if len(words) == 1:
         yield SWAPPED, _first_word_last, every
         yield PART, _last_word, every
+        yield _GIVEN_ALONE, _first_word, every
         yield PART, _without_spaces, every
         return
     spaces = [name.count(" ") for name in names]
@@ -110,6 +112,10 @@ def _without_first(name: str) -> str:
 def _last_word_first(name: str) -> str:
     rest, _, last = name.rpartition(" ")
     return f"{last} {rest}"
+
+
+def _first_word(name: str) -> str:
+    return name.partition(" ")[0]
 
 
 def _last_word(name: str) -> str:

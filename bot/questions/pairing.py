@@ -1,14 +1,24 @@
 """Resolves two names together: if several athletes share one of them, the one who has met the other is taken."""
 
 import asyncio
+from math import sqrt
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.errors import NoAnswer
 from bot.names import Ambiguous, Match
 from bot.names.athletes import with_evidence
+from bot.names.outcome import opened
 from bot.questions.almanac import Almanac
-from bot.questions.resolving import Found, Outcome, athlete_error, is_more_than_initials, note_taken_for, require
+from bot.questions.resolving import (
+    Found,
+    Outcome,
+    athlete_error,
+    is_more_than_initials,
+    note_taken_for,
+    note_with_others,
+    require,
+)
 
 _LONG = 100  # characters; no name is as long
 _OPTIONS = ("athlete", "opponent")
@@ -35,32 +45,38 @@ async def look_up_pair(
     first, second = (almanac.names.get(o.id) for o in outcomes if isinstance(o, Match))
     if first.id == second.id:
         raise NoAnswer(f"Both names are {first.name}.", "Name two different athletes.")
-    notes = [
-        note
-        for text, outcome, athlete, other in zip(texts, plain, (first, second), (second, first), strict=True)
-        for note in note_taken_for(
-            text, athlete, almanac, reason.format(other.short_name) if isinstance(outcome, Ambiguous) else ""
-        )
-    ]
+    notes: list[str] = []
+    filled = _fill_in(asked, options, outcomes)
+    for at, (option, outcome) in enumerate(zip(options, outcomes, strict=True)):
+        athlete, other = (first, second) if at == 0 else (second, first)
+        if isinstance(outcome, Match) and outcome.others:
+            typed = filled.with_options(**{option: texts[at]})
+            notes.append(note_with_others(typed, option, outcome, almanac))
+        else:
+            why = reason.format(other.short_name) if isinstance(opened(plain[at]), Ambiguous) else ""
+            notes += note_taken_for(texts[at], athlete, almanac, why)
     return Found((first, second), tuple(notes))
 
 
 async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tuple[Outcome, Outcome], str]:
     """Narrow a name that several share to whoever has met a candidate of the other name most often.
 
-    Returns both outcomes, and the reason for the notes: a format with `{}` for the other athlete's name.
+    A meeting of famous athletes counts more. Returns both outcomes, and the reason for the notes: a format with `{}`
+    for the other athlete's name.
     """
     firsts, seconds = _ids(plain[0]), _ids(plain[1])
-    if not any(isinstance(outcome, Ambiguous) for outcome in plain) or not (firsts and seconds):
+    if len(firsts) + len(seconds) < 3 or not (firsts and seconds):
         return plain, ""
     met = await almanac.store.races.count_meetings(firsts, seconds)
-    most = max(met.values(), default=0)
-    pairs = [pair for pair, count in met.items() if count == most]
+    worth = {(a, b): count * sqrt(almanac.names.weight(a) * almanac.names.weight(b)) for (a, b), count in met.items()}
+    most = max(worth.values(), default=0)
+    pairs = [pair for pair, value in worth.items() if value == most]
     weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
     return weighed, "who has met {} most often" if len(met) > 1 else "the one who has met {}"
 
 
 def _ids(outcome: Outcome) -> tuple[str, ...]:
+    outcome = opened(outcome)
     if isinstance(outcome, Match):
         return (outcome.id,)
     return tuple(hit.id for hit in outcome.candidates) if isinstance(outcome, Ambiguous) else ()

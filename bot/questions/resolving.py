@@ -1,7 +1,8 @@
 """Resolves the names that a user typed, or raises one clear error with choices."""
 
 from collections.abc import Collection
-from typing import Generic, NamedTuple, TypeVar
+from itertools import zip_longest
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from bot.cards.card import MOST_BUTTONS
 from bot.cards.formatting import cut
@@ -17,10 +18,13 @@ from bot.names.athletes import with_evidence
 from bot.names.events import resolve_event
 from bot.names.fold import fold
 from bot.names.meets import NotHeld
+from bot.names.outcome import opened
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
 
 CHOICES = MOST_BUTTONS  # an error shows each choice as a button, in one row
+OTHERS = 3  # whom a note names beside the one it was taken for
+NEAR = 0.55  # score; a name below it is none that could have been meant
 SHOWN = 60  # characters of what was typed that an error repeats
 _LOOKED_AT = 500  # characters of what was typed that are looked through for those
 
@@ -28,8 +32,30 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 T_co = TypeVar("T_co", covariant=True)
 
 
+class TookFor(str):
+    """A note that a name was taken for the most famous of several; `others` ask about the others instead."""
+
+    __slots__ = ("others",)
+    others: tuple[Choice, ...]
+
+    def __new__(cls, text: str, others: tuple[Choice, ...]) -> Self:
+        """`text` says whom the name was taken for."""
+        note = super().__new__(cls, text)
+        note.others = others
+        return note
+
+
+def others_meant(notes: Collection[str]) -> tuple[Choice, ...]:
+    """What the notes offer to ask instead: of two notes with others, the most famous of each come first."""
+    each = [note.others for note in notes if isinstance(note, TookFor)]
+    return tuple(other for level in zip_longest(*each) for other in level if other)
+
+
 class Found(NamedTuple, Generic[T_co]):
-    """What an option names, and notes for the card where it was not typed in full: `Took “Ker” for Josh Kerr.`"""
+    """What an option names, and notes for the card where it was not typed in full: `Took “Ker” for Josh Kerr.`
+
+    A note can be a `TookFor`.
+    """
 
     value: T_co
     notes: tuple[str, ...] = ()
@@ -54,7 +80,8 @@ def look_up_athlete(
     """The athlete an option names.
 
     If several share the name and exactly one of their ids is in `evidence`, that one is taken, and the note gives
-    `because` as the reason. Raises UnknownName or AmbiguousName, with the nearest as choices.
+    `because` as the reason; else one who is far more famous than the others, and the note names them. Raises
+    UnknownName or AmbiguousName, with the nearest as choices.
     """
     text = require(asked, option)
     plain = almanac.names.resolve(text)
@@ -62,7 +89,9 @@ def look_up_athlete(
     if not isinstance(outcome, Match):
         raise athlete_error(asked, option, almanac, outcome)
     athlete = almanac.names.get(outcome.id)
-    reason = because if isinstance(plain, Ambiguous) else ""
+    if outcome.others:
+        return Found(athlete, (note_with_others(asked, option, outcome, almanac),))
+    reason = because if isinstance(opened(plain), Ambiguous) else ""
     return Found(athlete, note_taken_for(text, athlete, almanac, reason))
 
 
@@ -85,16 +114,28 @@ def note_taken_for(text: str, athlete: Athlete, almanac: Almanac, reason: str = 
     return (f"Took “{shown(text)}” for {name}{', ' + reason if reason else ''}.",)
 
 
+def note_with_others(asked: Asked, option: str, match: Match[str], almanac: Almanac) -> TookFor:
+    """A note on who was taken as the most famous of several, and on some of the others: `…; others: Hamish Kerr`."""
+    text, athlete = asked.text(option), almanac.names.get(match.id)
+    name = almanac.names.label(athlete.id) if fold(text) == fold(athlete.name) else athlete.name
+    labels = [almanac.names.label(other.id) for other in match.others[:OTHERS]]
+    more = len(match.others) - len(labels)
+    others = ", ".join(labels) + (f" and {more} more" if more else "")
+    choices = tuple(choice(asked, option, other.id, label) for other, label in zip(match.others, labels, strict=False))
+    return TookFor(f"Took “{shown(text)}” for {name}; others: {others}.", choices)
+
+
 def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:
     """The error for a name that did not resolve to one athlete, with the best candidates as choices."""
     typed = shown(asked.text(option))
     if isinstance(outcome, Ambiguous):
-        hits = outcome.candidates
+        hits = list(outcome.candidates)
         count = "Several athletes" if len(hits) > CHOICES else f"{len(hits)} athletes"
         error, message = AmbiguousName, f"{count} answer to “{typed}”."
         tip = "Choose one, or type the given name too."
     else:
-        hits = outcome.nearest if isinstance(outcome, NoMatch) else ()
+        nearest = outcome.nearest if isinstance(outcome, NoMatch) else ()
+        hits = [hit for hit in nearest if hit.score >= NEAR]
         error, message = UnknownName, f"I don't have an athlete called “{typed}”."
         tip = (
             "These are the nearest names I have."

@@ -6,18 +6,37 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, cast, func, literal, null, select, union_all
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
-from bot.domain.meet_kind import CHAMPIONSHIPS
+from bot.domain.meet_kind import CHAMPIONSHIPS, MeetKind
+from bot.domain.race import Round
+from bot.domain.record import RecordType
 from bot.store import tables
 from bot.store.rows import athlete_columns, read_athlete
 
+MEDALS = 3  # places
 RECENT_YEARS = 3  # before the newest race in the store, not before today: answers change only with new facts
-_RECENT_BONUS = 1
-_CHAMPIONSHIP_BONUS = 2
+
+# What a result, a record, a quote or a note adds to an athlete's weight. See docs/almanac.md, "Who is meant".
+_RESULT = 1
+_RECENT = 1
+_WON, _MEDAL, _FINAL, _TOOK_PART = 30, 15, 5, 2  # at Olympic Games and World Championships
+_WON_LESSER, _MEDAL_LESSER, _FINAL_LESSER, _TOOK_PART_LESSER = 6, 4, 3, 2  # at any other championship
+_GREAT = (MeetKind.OLYMPIC, MeetKind.WORLD)
+_LESSER = sorted(CHAMPIONSHIPS.difference(_GREAT) | {MeetKind.LEAGUE_FINAL, MeetKind.MAJOR})
+_RECORDS = {
+    RecordType.WORLD_RECORD: 40,
+    RecordType.WORLD_BEST: 15,
+    RecordType.OLYMPIC_RECORD: 20,
+    RecordType.CHAMPIONSHIP_RECORD: 10,
+    RecordType.AREA_RECORD: 8,
+    RecordType.AREA_BEST: 3,
+    RecordType.NATIONAL_RECORD: 2,
+}
 
 
 @cache
@@ -43,11 +62,16 @@ def _newest_race() -> Statement:
 
 
 @cache
-def _prominence() -> Statement:
-    """Per athlete and discipline: the number of results, plus a bonus for recent and for championship races.
+def _fame() -> Statement:
+    """Per athlete and discipline: the weight, and the first and the last day of the results.
 
-    With the first and the last day of them. Parts of combined events do not count: a decathlon is one result.
+    Records, quotes and notes are rows without a discipline and days.
     """
+    return select(union_all(_of_results(), _of_relays(), _of_records(), _of_words()).subquery())
+
+
+def _of_results() -> Statement:
+    """Parts of combined events do not count: a decathlon is one result."""
     result, race, meet = tables.result, tables.race, tables.meet
     return (
         select(result.c.athlete_id, race.c.discipline, *_weight_and_days())
@@ -59,9 +83,7 @@ def _prominence() -> Statement:
     )
 
 
-@cache
-def _prominence_of_runners() -> Statement:
-    """The same for relays, per runner."""
+def _of_relays() -> Statement:
     runner, result, race, meet = tables.team_runner, tables.result, tables.race, tables.meet
     return (
         select(runner.c.athlete_id, race.c.discipline, *_weight_and_days())
@@ -76,15 +98,46 @@ def _prominence_of_runners() -> Statement:
 
 def _weight_and_days() -> tuple[ColumnElement[int], ColumnElement[date], ColumnElement[date]]:
     race = tables.race
-    recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT_BONUS), else_=0)
-    championship = case((tables.meet.c.kind.in_(sorted(CHAMPIONSHIPS)), _CHAMPIONSHIP_BONUS), else_=0)
-    return func.sum(1 + recent + championship), func.min(race.c.date), func.max(race.c.date)
+    recent = case((race.c.date >= bindparam("recent_from", type_=race.c.date.type), _RECENT), else_=0)
+    return func.sum(_RESULT + recent + _at_championships()), func.min(race.c.date), func.max(race.c.date)
 
 
-@cache
-def _said() -> Statement:
+def _at_championships() -> ColumnElement[int]:
+    """What a result adds for the meet it was at: a final more than a heat, a medal more than a final."""
+    kind, place = tables.meet.c.kind, tables.result.c.place
+    final = tables.race.c.round == Round.FINAL
+    great = kind.in_(_GREAT)
+    return case(
+        (kind.not_in((*_GREAT, *_LESSER)), 0),
+        (great & final & (place == 1), _WON),
+        (great & final & (place <= MEDALS), _MEDAL),
+        (great & final, _FINAL),
+        (great, _TOOK_PART),
+        (final & (place == 1), _WON_LESSER),
+        (final & (place <= MEDALS), _MEDAL_LESSER),
+        (final, _FINAL_LESSER),
+        else_=_TOOK_PART_LESSER,
+    )
+
+
+def _of_records() -> Statement:
+    record = tables.record
+    weight = case({type_.value: weight for type_, weight in _RECORDS.items()}, value=record.c.type, else_=0)
+    return (
+        select(record.c.athlete_id, *_without_days(func.sum(weight)))
+        .where(record.c.athlete_id.is_not(None))
+        .group_by(record.c.athlete_id)
+    )
+
+
+def _of_words() -> Statement:
     both = union_all(select(tables.quote.c.athlete_id), select(tables.availability_note.c.athlete_id)).subquery()
-    return select(both.c.athlete_id, func.count()).group_by(both.c.athlete_id)
+    return select(both.c.athlete_id, *_without_days(func.count())).group_by(both.c.athlete_id)
+
+
+def _without_days(weight: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
+    day = tables.race.c.date.type
+    return literal(""), weight, cast(null(), day), cast(null(), day)
 
 
 @dataclass(slots=True)
@@ -95,19 +148,16 @@ class _Listed:
     days: list[date] = field(default_factory=list[date])
 
 
-def _read_listings(
-    athletes: Sequence[Row], names: Sequence[Row], prominence: Sequence[Row], said: Sequence[Row]
-) -> tuple[AthleteListing, ...]:
+def _read_listings(athletes: Sequence[Row], names: Sequence[Row], fame: Sequence[Row]) -> tuple[AthleteListing, ...]:
     listed: defaultdict[int, _Listed] = defaultdict(_Listed)
     for athlete_id, name in names:
         listed[athlete_id].names.append(name)
-    for athlete_id, discipline, weight, first, last in prominence:
+    for athlete_id, discipline, weight, first, last in fame:
         one = listed[athlete_id]
         one.weight += weight
-        one.disciplines[discipline] = one.disciplines.get(discipline, 0) + weight
-        one.days += (first, last)
-    for athlete_id, count in said:
-        listed[athlete_id].weight += count
+        if discipline:
+            one.disciplines[discipline] = one.disciplines.get(discipline, 0) + weight
+            one.days += (first, last)
     listings: list[AthleteListing] = []
     for row in athletes:
         one = listed[row[-1]]
@@ -126,21 +176,16 @@ class AthleteRepository:
     async def list_listings(self) -> tuple[AthleteListing, ...]:
         """Every athlete with aliases and weight, for the name index.
 
-        The weight is 1, plus 1 for each result, also of a relay team (more if recent or at a championship), quote and
-        note.
-        It takes several SQL statements, and is called only if the store has changed.
+        The weight is 1, plus 1 for each result, also of a relay team (more if it is recent, or at a championship, and
+        most for a medal), quote and note, plus what each record counts.
+        It reads the whole store, and is called only if the store has changed.
         """
         athletes = await self._reader.bulk_rows(_athletes())
         names = await self._reader.bulk_rows(_names())
         recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
-        prominence = [
-            row
-            for statement in (_prominence(), _prominence_of_runners())
-            for row in await self._reader.bulk_rows(statement, recent_from=recent_from)
-        ]
-        said = await self._reader.bulk_rows(_said())
+        fame = await self._reader.bulk_rows(_fame(), recent_from=recent_from)
         # In a thread, because hundreds of thousands of objects would block the event loop.
-        return await asyncio.to_thread(_read_listings, athletes, names, prominence, said)
+        return await asyncio.to_thread(_read_listings, athletes, names, fame)
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
         """The athletes with these ids, as far as they exist, in no particular order."""

@@ -37,7 +37,8 @@ async def ask(world: World, words: str) -> str:
         ("Jakob Ingebrigtsen's PB", "3:26.73"),
         ("how old is Josh Kerr?", "born 8 Oct 1997"),
         ("results of Jakob Ingebrigtsen in 2021", "3:28.32"),
-        ("Kerr", "2 athletes answer to"),
+        ("Kerr", "Took “Kerr” for Josh Kerr; others: Hamish Kerr (NZL)."),
+        ("Michael", "2 athletes answer to"),
     ],
 )
 async def test_a_mention_is_answered_in_plain_words(world: World, words: str, expected: str) -> None:

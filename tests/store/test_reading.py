@@ -120,10 +120,10 @@ async def test_listings(store: Store) -> None:
     assert jakob.athlete.born == date(2000, 9, 19)
 
 
-async def test_recent_and_championship_results_weigh_more(store: Store) -> None:
+async def test_recent_and_championship_results_and_records_weigh_more(store: Store) -> None:
     weights = {listing.athlete.id: listing.weight for listing in await store.athletes.list_listings()}
-    assert weights["steve-cram"] == 2  # 1, and a result of 1985
-    assert weights["hamish-kerr"] == 9  # 1, and two recent results at championships
+    assert weights["steve-cram"] == 1 + 1 + 40 + 8  # a result of 1985, which was a world and an area record
+    assert weights["hamish-kerr"] == 1 + 2 * (1 + 1 + 30)  # two recent results, both of which won a great championship
 
 
 async def test_athletes_by_id(store: Store) -> None:

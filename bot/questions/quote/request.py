@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.names import Match
+from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
 from bot.questions.resolving import is_more_than_initials, look_up_athlete, shown
@@ -64,7 +65,7 @@ async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]
 async def _about(asked: Asked, context: Context) -> str:
     """The id of an athlete whom somebody spoke about, else the words to search for."""
     text = asked.text("about")
-    outcome = context.almanac.names.resolve(text) if is_more_than_initials(text) else None
+    outcome = opened(context.almanac.names.resolve(text)) if is_more_than_initials(text) else None
     candidates = [outcome.id] if isinstance(outcome, Match) else [hit.id for hit in getattr(outcome, "candidates", ())]
     for candidate in candidates:
         if await context.almanac.store.quotes.list_quotes_about(candidate):

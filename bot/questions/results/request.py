@@ -8,6 +8,7 @@ from bot.domain.event import Event
 from bot.domain.race import AnyResult
 from bot.errors import UsageError
 from bot.names import Ambiguous
+from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import Found, find_event, look_up_athlete, look_up_meet, require
 
@@ -65,7 +66,7 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
 
 def _look_up(asked: Asked, context: Context) -> Found[Athlete]:
     """The athlete; if several share the name, the only one with results is taken."""
-    outcome = context.almanac.names.resolve(require(asked, "athlete"))
+    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
     candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
     known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}
     return look_up_athlete(asked, "athlete", context.almanac, known, "the one whose results I hold")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.asked import Asked
 from bot.names import Ambiguous
+from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import look_up_athlete, require
 
@@ -24,7 +25,7 @@ class RivalsRequest:
 
 async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest]:
     """Resolve the name; if several athletes share it, the only one with rivals is taken."""
-    outcome = context.almanac.names.resolve(require(asked, "athlete"))
+    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
     candidates = outcome.candidates[:_CANDIDATES] if isinstance(outcome, Ambiguous) else ()
     met = {hit.id for hit in candidates if await context.almanac.store.races.list_rivals(hit.id, most=1)}
     athlete, notes = look_up_athlete(asked, "athlete", context.almanac, met, "the one who has met others I know")

@@ -57,6 +57,7 @@ QUESTIONS = [
     "/athlete Qwertzuiop",
     "/record underwater basket weaving",
     "/results Kerr",
+    "/results Michael",
     "/race Budapest 2023 1500",
     "/record hurdles",
     "/h2h Josh Kerr vs Josh Kerr",

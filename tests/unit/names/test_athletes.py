@@ -68,10 +68,24 @@ def test_what_narrows_to_nobody_is_no_match() -> None:
     assert isinstance(NAMES.resolve("Kerr FRA"), NoMatch)
 
 
-def test_what_narrows_to_several_stays_ambiguous() -> None:
+def test_of_those_it_narrows_to_the_most_famous_is_taken() -> None:
     outcome = NAMES.resolve("ingebrigtsen norway")
+    assert isinstance(outcome, Match)
+    assert outcome.id == "jakob-ingebrigtsen"
+    assert {hit.id for hit in outcome.others} == {"filip-ingebrigtsen", "henrik-ingebrigtsen"}
+
+
+def test_what_narrows_to_several_alike_stays_ambiguous() -> None:
+    names = AthleteNames(
+        [
+            listing("a-kerr", "Ann Kerr", "GBR"),
+            listing("b-kerr", "Bea Kerr", "GBR"),
+            listing("c-kerr", "Cy Kerr", "NZL"),
+        ]
+    )
+    outcome = names.resolve("kerr british")
     assert isinstance(outcome, Ambiguous)
-    assert len(outcome.candidates) == 3
+    assert {hit.id for hit in outcome.candidates} == {"a-kerr", "b-kerr"}
 
 
 def test_search_narrows_too() -> None:

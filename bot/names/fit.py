@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from bot.names.given_names import given_name_forms
+
 _TOO_SHORT = 2  # letters; a last word this short may be whole or just begun
 
 
@@ -28,6 +30,13 @@ def fit(query: str, name: str) -> Fit:
     if sorted(typed) == sorted(words):
         return Fit.REORDERED
     return _fit_words(typed, words)
+
+
+def fit_by_form(query: str, name: str) -> Fit:
+    """How a folded query of several words fits a folded name that has its given name in another form; else NONE."""
+    given, _, rest = query.partition(" ")
+    own = name.partition(" ")[0]
+    return fit(f"{own} {rest}", name) if rest and own in given_name_forms(given) else Fit.NONE
 
 
 def _fit_words(typed: list[str], words: list[str]) -> Fit:

@@ -1,8 +1,9 @@
 """The index of names: search with typos, short forms and unfinished words, in about half a millisecond."""
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy.typing as npt
 
 from bot.names.columns import Columns, Positions
 from bot.names.fold import fold, is_blank
+from bot.names.given_names import given_name_forms
 from bot.names.outcome import MOST_HITS, Hit
 from bot.names.postings import Floats
 from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
@@ -25,6 +27,7 @@ _CANDIDATE_NUDGE = 1.5
 _BELOW_EXACT = 0.999
 _CLOSE = 0.03
 _MOST_CLOSE = 6
+_MOST_FORMED = 3  # names for each form of a given name
 _HOPELESS = 0.55  # similarity; below it the candidates are too far from the text for their order to matter
 _ANOTHER_ORDER = 0.1  # small, because the view has its own cost for it
 _SLIP = 0.05  # of similarity, for a typo that costs 1
@@ -155,6 +158,9 @@ class NameIndex(Generic[Id]):
 
     def _ranked(self, query: str, wanted: int, allowed: Allowed | None) -> list[_Found]:
         positions = self._near(query) if allowed is None else self._near_allowed(query, allowed)
+        formed = [at for at in self._with_another_form(query) if allowed is None or allowed[at]]
+        if formed:
+            positions = np.union1d(positions, np.array(formed, dtype=np.int32))
         if not len(positions):
             return []
         near: list[int] = positions.tolist()
@@ -194,13 +200,29 @@ class NameIndex(Generic[Id]):
         near = self._tables.postings.candidates(query, bonus, _CANDIDATES)
         return near[allowed[near]]
 
+    def _with_another_form(self, query: str) -> Iterator[int]:
+        """Positions of names that start with the query but for the form of its first word: Kenneth for Kenny.
+
+        They are looked up, as names that share no more than a common family name are not always near.
+        """
+        given, _, rest = query.partition(" ")
+        if not rest:
+            return
+        for form in given_name_forms(given):
+            if form in self._tables.bearers:
+                yield from islice(self._starting(f"{form} {rest}"), _MOST_FORMED)
+
+    def _starting(self, start: str) -> Iterator[int]:
+        """Positions of the names that start like this, in alphabetical order."""
+        alphabetical = self._tables.alphabetical
+        at = bisect_left(alphabetical, start, key=lambda p: self._folded[p])
+        while at < len(alphabetical) and self._folded[alphabetical[at]].startswith(start):
+            yield alphabetical[at]
+            at += 1
+
     def _exact(self, query: str, text: str) -> list[int]:
         """Positions of the names that fold to the query: spelled as typed first, then by popularity."""
-        found: list[int] = []
-        at = bisect_left(self._tables.alphabetical, query, key=lambda p: self._folded[p])
-        while at < len(self._tables.alphabetical) and self._folded[self._tables.alphabetical[at]] == query:
-            found.append(self._tables.alphabetical[at])
-            at += 1
+        found = takewhile(lambda p: self._folded[p] == query, self._starting(query))
         return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
 
     def _most_popular(self, limit: int) -> list[_Found]:

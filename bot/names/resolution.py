@@ -16,7 +16,7 @@ from math import log
 from typing import Generic, TypeVar
 
 from bot.names.fame import most_famous
-from bot.names.fit import Fit, fit
+from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
@@ -80,6 +80,9 @@ def decide(
     fits = [(fit(query, c.folded), c) for c in candidates]
     best = max(level for level, _ in fits)
     if best is Fit.NONE:
+        by_form = [c for c in candidates if fit_by_form(query, c.folded) >= Fit.WORDS]
+        if by_form:
+            return _in_another_form(query, by_form, candidates, by_fame=by_fame)
         return _misspelt(index, query, candidates, by_fame=by_fame)
     return _fitting(query, best, fits, by_fame=by_fame)
 
@@ -103,6 +106,16 @@ def _fitting(
         return Match(chosen[0].id, chosen[0].name, chosen[0].score)
     too_short = best is Fit.STARTS and " " not in query and len(query) < _FEWEST_LETTERS
     famous = most_famous(query, chosen, slips) if by_fame and not too_short else None
+    return famous or Ambiguous(_hits([*chosen, *slips]))
+
+
+def _in_another_form(
+    query: str, chosen: list[Candidate[Id]], candidates: Sequence[Candidate[Id]], *, by_fame: bool
+) -> Match[Id] | Ambiguous[Id]:
+    slips = _one_slip_away(query, Fit.WORDS, [c for c in candidates if c not in chosen])
+    if len(chosen) + len(slips) == 1:
+        return Match(chosen[0].id, chosen[0].name, chosen[0].score)
+    famous = most_famous(query.partition(" ")[2], chosen, slips) if by_fame else None
     return famous or Ambiguous(_hits([*chosen, *slips]))
 
 

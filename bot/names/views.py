@@ -7,6 +7,9 @@ import numpy.typing as npt
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
+from bot.names.given_names import given_name_forms
+from bot.names.words import word_by_word
+
 Floats = npt.NDArray[np.float32]
 _View = Callable[[str], str]
 
@@ -16,11 +19,14 @@ SWAPPED = 0.02
 PART = 0.01
 _GIVEN_ALONE = 0.03
 _SHORTENED = 0.03
+_LAST_UNTYPED = 0.035
+_OTHER_FORM = 0.05
 _FAMILY_ALONE = 0.1
 _TURNED = 0.06
 _DROPPED = 0.08
 _FAMILY_DROPPED = 0.1
 _BOTH_DROPPED = 0.14
+_COMPARED_BY_WORDS = 30
 _GOOD = 0.85  # similarity; if one name reaches it, the looser comparisons are skipped
 
 
@@ -46,8 +52,10 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
     alike: Floats = cdist([query], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
     best = np.zeros(len(names), dtype=np.float32)
     np.maximum.at(best, owners, alike - np.repeat(np.array(costs, dtype=np.float32), counts))
-    if query.count(" ") > 1 and best.max() < _GOOD:
-        _compare_loosely(query, names, best)
+    if " " in query and best.max() < _GOOD:
+        if query.count(" ") > 1:
+            _compare_loosely(query, names, best)
+        _compare_word_by_word(query, names, best)
     return best
 
 
@@ -64,6 +72,13 @@ def _compare_loosely(query: str, names: Sequence[str], best: Floats) -> None:
         texts = [view(name) for name in names]
         alike: Floats = cdist([shorter], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
         np.maximum(best, alike - np.float32(cost), out=best)
+
+
+def _compare_word_by_word(query: str, names: Sequence[str], best: Floats) -> None:
+    """Raise `best` of the nearest for words in any order, with some that only one of text and name has."""
+    nearest = np.argsort(-best, kind="stable")[:_COMPARED_BY_WORDS]
+    found = word_by_word(query.split(), [names[i] for i in nearest])
+    best[nearest] = np.maximum(best[nearest], found)
 
 
 def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Sequence[int]]]:
@@ -83,10 +98,17 @@ def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Seq
         yield _SHORTENED, _initial_first, every
         yield _FAMILY_ALONE, _initial_and_last, long
         return
+    forms = given_name_forms(words[0])
+    formed = [i for i in every if names[i].partition(" ")[0] in forms] if forms else ()
+    if formed:
+        yield _OTHER_FORM, lambda name: f"{words[0]} {name.partition(' ')[2]}", formed
+        yield _OTHER_FORM + _SHORTENED, lambda name: f"{words[0]} {name.rpartition(' ')[2]}", formed
     yield SWAPPED, _first_word_last, every
     if len(words[-1]) == 1:
         yield _SHORTENED, _initial_last, every
     yield SWAPPED, _last_word_first, long
+    longer = [i for i in long if spaces[i] >= len(words)]
+    yield _LAST_UNTYPED, lambda name: " ".join(name.split(" ", len(words))[: len(words)]), longer
     yield _FAMILY_ALONE, _without_first, long
     yield _SHORTENED, _first_and_last, long
     longest = [i for i in long if spaces[i] > 2]

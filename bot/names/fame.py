@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot.names.fold import fold
 from bot.names.index import Candidate
-from bot.names.outcome import Hit, Match
+from bot.names.outcome import Ambiguous, Hit, Match
 
 Id = TypeVar("Id", bound=Hashable)
 
@@ -19,19 +19,25 @@ _FAR_MORE = log(2.5)  # as a factor of weight
 _NOT_THE_LAST = log(3)
 
 
-def most_famous(text: str, alike: Sequence[Candidate[Id]], worse: Sequence[Candidate[Id]] = ()) -> Match[Id] | None:
-    """The one of `alike` that is by far the most famous; None if there is none.
+def most_famous(
+    text: str, alike: Sequence[Candidate[Id]], worse: Sequence[Candidate[Id]] = ()
+) -> Match[Id] | Ambiguous[Id]:
+    """The one of `alike` that is by far the most famous; if there is none all of them, most famous first.
 
     `text` is the folded text, or the part of the names that it stands for. `worse` fit a little less well: they cannot
-    be chosen, but one of them that is far more famous than all others prevents a choice.
+    be chosen, but one of them that is more famous than all others prevents a choice.
     """
     fame = {c.id: _fame(text, c) for c in (*worse, *alike)}
-    best = max(alike, key=lambda c: fame[c.id])
-    others = [c for c in (*alike, *worse) if c.id != best.id]
-    if any(fame[best.id] - fame[c.id] < _FAR_MORE for c in others):
-        return None
-    others.sort(key=lambda c: -fame[c.id])
-    return Match(best.id, best.name, best.score, tuple(Hit(c.id, c.name, c.score) for c in others))
+    ranked = sorted(alike, key=lambda c: -fame[c.id])
+    best, others = ranked[0], ranked[1:]
+    far = all(fame[best.id] - fame[c.id] >= _FAR_MORE for c in others)
+    if far and all(fame[best.id] >= fame[c.id] for c in worse):
+        return Match(best.id, best.name, best.score, tuple(map(_hit, others)))
+    return Ambiguous(tuple(map(_hit, (*ranked, *worse))))
+
+
+def _hit(candidate: Candidate[Id]) -> Hit[Id]:
+    return Hit(candidate.id, candidate.name, candidate.score)
 
 
 def _fame(text: str, candidate: Candidate[Id]) -> float:

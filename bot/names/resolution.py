@@ -105,8 +105,10 @@ def _fitting(
     if len(chosen) + len(slips) == 1:
         return Match(chosen[0].id, chosen[0].name, chosen[0].score)
     too_short = best is Fit.STARTS and " " not in query and len(query) < _FEWEST_LETTERS
-    famous = most_famous(query, chosen, slips) if by_fame and not too_short else None
-    return famous or Ambiguous(_hits([*chosen, *slips]))
+    if not by_fame or too_short:
+        return Ambiguous(_hits([*chosen, *slips]))
+    alike = [c for level, c in fits if level >= max(least, Fit.FIRST)] or chosen  # not what the word just begins
+    return most_famous(query, alike, [c for c in (*chosen, *slips) if c not in alike])
 
 
 def _in_another_form(
@@ -115,8 +117,9 @@ def _in_another_form(
     slips = _one_slip_away(query, Fit.WORDS, [c for c in candidates if c not in chosen])
     if len(chosen) + len(slips) == 1:
         return Match(chosen[0].id, chosen[0].name, chosen[0].score)
-    famous = most_famous(query.partition(" ")[2], chosen, slips) if by_fame else None
-    return famous or Ambiguous(_hits([*chosen, *slips]))
+    if not by_fame:
+        return Ambiguous(_hits([*chosen, *slips]))
+    return most_famous(query.partition(" ")[2], chosen, slips)
 
 
 def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> list[Candidate[Id]]:
@@ -156,7 +159,7 @@ def _most_famous(index: NameIndex[Id], query: str, weighed: Sequence[_Weighed[Id
     alike = {w.candidate.id: w for w in weighed if w.meant == meant and w.cost < most}
     others = [w for w in weighed if w.candidate.id not in alike]
     famous = most_famous(meant, [w.candidate for w in alike.values()])
-    if famous is None:
+    if not isinstance(famous, Match):
         return None
     best = alike[famous.id]
     lead = min((_lead(query, best, w) for w in others), default=FURTHEST)

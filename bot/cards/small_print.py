@@ -8,10 +8,13 @@ from bot.domain.coverage import Coverage
 
 
 def as_of(coverage: Coverage) -> Line:
-    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and the day of the last race."""
+    """`Store as of 22 Nov 2026, last race 18 Jul 2026.`: when a source was last read, and the day of the last race.
+
+    A race after that day is left out: the facts shown were read before it.
+    """
     if not coverage.as_of:
         return ("The store is empty.",)
-    last = f", last race {day(coverage.last)}" if coverage.last else ""
+    last = f", last race {day(coverage.last)}" if coverage.last and coverage.last <= coverage.as_of else ""
     return ("Store as of ", Moment(day(coverage.as_of), noon(coverage.as_of)), f"{last}.")
 
 

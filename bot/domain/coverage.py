@@ -1,12 +1,18 @@
 """Coverage: how much the store holds, so that an answer can say so."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+
+from bot.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Counts of the whole store. `first` and `last` are race days; `as_of` is the last day a source was read."""
+    """Counts of the whole store. `first` and `last` are race days.
+
+    `as_of` is the last day a source was read: any of the store, or those of one answer's facts (see `of_facts`).
+    """
 
     athletes: int
     meets: int
@@ -19,3 +25,7 @@ class Coverage:
     first: date | None
     last: date | None
     as_of: date | None
+
+    def of_facts(self, sources: Iterable[Source]) -> "Coverage":
+        """The same with `as_of` for the facts of one answer: the last day one of their sources was read."""
+        return replace(self, as_of=max((source.retrieved for source in sources), default=self.as_of))

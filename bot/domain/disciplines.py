@@ -24,6 +24,7 @@ _ROAD_RUNS_KM = (5, 10, 15, 20, 25, 30, 50, 100)
 _ROAD_RUNS_WITH_WORLD_RECORD = {5, 10, 50, 100}
 _ROAD_WALKS_KM = (5, 10, 20, 30, 35, 50)
 _ROAD_WALKS_WITH_WORLD_RECORD = {20, 35, 50}
+_SAME_INDOORS = {"high-jump", "pole-vault", "long-jump", "triple-jump", "shot-put"}
 _RELAYS = ((4, 100), (4, 200), (4, 400), (4, 800), (4, 1500))
 
 
@@ -149,6 +150,11 @@ def _combined() -> tuple[Discipline, ...]:
         Discipline("octathlon", "Octathlon", Kind.COMBINED, Measure.POINTS, world_record=False),
         Discipline("icosathlon", "Icosathlon", Kind.COMBINED, Measure.POINTS, world_record=False),
     )
+
+
+def indoor_marks_count(code: str) -> bool:
+    """Whether a mark set indoors counts as a record outdoors as well: since 2000 those of jumps and the shot put do."""
+    return code in _SAME_INDOORS
 
 
 def event_name(event: Event) -> str:

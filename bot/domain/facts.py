@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.athlete import Athlete
+from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import Meet, Race, Result, TeamResult
-from bot.domain.record import Record
+from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -102,3 +103,5 @@ class Facts:
     notes: tuple[NoteFact, ...]
     cities: tuple[CityName, ...] = ()
     team_results: tuple[TeamResult, ...] = ()
+    spans: tuple[Span, ...] = ()
+    reported: tuple[ReportedRecord, ...] = ()

@@ -77,6 +77,27 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedRecord:
+    """A mark that a source gives as the record, though none says on which day or where it was set.
+
+    It is no record of the store, because it can stand on no day: it is shown as reported, above the record that does.
+    """
+
+    id: str
+    type: RecordType
+    scope: str
+    event: Event
+    mark: Mark
+    holder: Athlete
+    sources: tuple[Source, ...]
+
+    @property
+    def as_of(self) -> date:
+        """The last day on which a source gives it."""
+        return max(source.retrieved for source in self.sources)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """One list of records on a day: those that stand, are pending, or are superseded.
 

@@ -17,6 +17,8 @@ RECORD = (
     *("id", "type", "scope", "discipline", "sex", "short_track"),
     *("mark", "athlete", "team", "meet", "date", "status", "sources"),
 )
+SPAN = ("id", "type", "scope", "discipline", "sex", "short_track", "first", "last", "sources")
+REPORTED = ("id", "type", "scope", "discipline", "sex", "short_track", "mark", "athlete", "sources")
 QUOTE = (
     *("id", "athlete", "words", "said_to", "said", "said_after", "said_before"),
     *("topic", "context", "about", "race", "sources"),

@@ -13,19 +13,19 @@ from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
 from bot.domain.source import Source, SourceKind
 from bot.domain.team import Runner, Team
-from bot.ingest import cells, columns, shipped_meets
+from bot.ingest import cells, columns, shipped_meets, shipped_records
 from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_each, read_toml
 from bot.ingest.shipped_meets import read_cities, read_meets
+from bot.ingest.shipped_records import read_reported, read_spans
 from bot.ingest.shipped_results import RaceReader, list_sheets
 
-FILES = (  # beside those about meets
+FILES = (  # beside those about meets and records
     "sources.toml",
     "athletes.csv",
     "names.csv",
     "races.csv",
     "results.csv",
     "teams.csv",
-    "records.csv",
     "quotes.toml",
     "notes.toml",
 )
@@ -51,7 +51,13 @@ def shipped_fingerprint() -> str:
 def list_files(folder: Path) -> tuple[str, ...]:
     """The data files in a folder, as paths within it."""
     people = (*list_folder(folder, ATHLETES), *list_folder(folder, TEAMS))
-    return (*FILES, *people, *shipped_meets.list_files(folder), *list_sheets(folder))
+    return (
+        *FILES,
+        *people,
+        *shipped_meets.list_files(folder),
+        *shipped_records.list_files(folder),
+        *list_sheets(folder),
+    )
 
 
 def list_folder(folder: Path, name: str) -> tuple[str, ...]:
@@ -105,11 +111,17 @@ class _Shipped:
             races=tuple(self.races.values()),
             results=tuple(races.results),
             teams=tuple(self.teams.values()),
-            records=tuple(self._csv("records.csv", columns.RECORD, self._record)),
+            records=tuple(
+                record
+                for file in shipped_records.list_record_files(self.folder)
+                for record in self._csv(file, columns.RECORD, self._record)
+            ),
             quotes=tuple(self._toml("quotes.toml", "quote", columns.QUOTE, self._quote)),
             notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
             cities=read_cities(self.folder, self.problems),
             team_results=tuple(races.team_results),
+            spans=read_spans(self.folder, self.sources, self.problems),
+            reported=read_reported(self.folder, self.sources, self.athletes, self.problems),
         )
         self.problems.raise_if_any()
         return facts

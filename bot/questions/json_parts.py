@@ -8,7 +8,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.head_to_head import Rival
 from bot.domain.race import AnyResult, Race, Result
-from bot.domain.record import Record
+from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -26,6 +26,17 @@ def of_record(record: Record) -> Json:
         "status": record.status.value,
         "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
         "disputes": of_disputes(record.disputes),
+    }
+
+
+def of_reported(record: ReportedRecord) -> Json:
+    """A mark that sources give as the record without day or place, and the last day on which one does."""
+    return {
+        "mark": record.mark.text,
+        **of_holder(record.holder),
+        "status": "reported",
+        "as_of": record.as_of.isoformat(),
+        "sources": of_sources(record.sources),
     }
 
 

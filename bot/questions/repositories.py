@@ -9,9 +9,10 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
+from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
-from bot.domain.record import Record
+from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 
 
@@ -104,6 +105,14 @@ class Records(Protocol):
 
     async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
         """All records of an event, past ones too, latest first; of one scope or of all."""
+        ...
+
+    async def list_spans(self, event: Event) -> tuple[Span, ...]:
+        """The times in which lists of an event are whole, of all types and scopes, the earliest first."""
+        ...
+
+    async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:
+        """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
         ...
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, sele
 
 from bot.database.reading import Row, Statement
 from bot.domain.event import Event
-from bot.domain.record import Claim, Record, RecordStatus, RecordType
+from bot.domain.progression import Span
+from bot.domain.record import Claim, Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import SCOPES_FIRST
 from bot.domain.source import Source
 from bot.store import tables
@@ -26,7 +27,9 @@ from bot.store.rows import (
     read_athlete,
     read_event,
     read_mark,
+    source_ids,
 )
+from bot.store.sources import chosen
 from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 
 # Control characters, which no wording contains, separate the claims of a record, and a source id from its wording.
@@ -110,6 +113,27 @@ def _events() -> Statement:
     return select(*columns).group_by(*columns).order_by(func.count().desc(), func.min(record.c.id))
 
 
+@cache
+def _spans(fields: frozenset[str]) -> Statement:
+    span = tables.record_span
+    said = source_ids(tables.record_span_source, span)
+    listed = (span.c.slug, span.c.type, span.c.scope, *event_columns(span), span.c.first_day, span.c.last_day, said)
+    return select(*listed).where(*narrowed(span, fields)).order_by(span.c.first_day, span.c.id)
+
+
+@cache
+def _reported(fields: frozenset[str]) -> Statement:
+    record, athlete = tables.reported_record, tables.athlete
+    said = source_ids(tables.reported_record_source, record)
+    about = (*event_columns(record), *mark_columns(record), *athlete_columns(athlete))
+    return (
+        select(record.c.slug, record.c.type, record.c.scope, *about, said)
+        .join(athlete, athlete.c.id == record.c.athlete_id)
+        .where(*narrowed(record, fields))
+        .order_by(record.c.id)
+    )
+
+
 class RecordRepository(Repository):
     """Reads records and bests; each method is one statement."""
 
@@ -125,6 +149,42 @@ class RecordRepository(Repository):
     async def list_records_on(self, month: int, day: int) -> tuple[Record, ...]:
         """Records set on a day of any year, latest first."""
         return await self._list_records(_records_on(), days=same_day(month, day))
+
+    async def list_spans(self, event: Event) -> tuple[Span, ...]:
+        """The times in which lists of an event are whole, of all types and scopes, the earliest first."""
+        rows = await self._reader.rows(_spans(narrowing(event)), **narrowing_values(event))
+        sources = await self._sources.load(row[-1] for row in rows)
+        at = _EVENT_AT + EVENT_WIDTH
+        return tuple(
+            Span(
+                id=row[0],
+                type=RecordType(row[1]),
+                scope=row[2],
+                event=read_event(row, _EVENT_AT),
+                first=row[at],
+                last=row[at + 1],
+                sources=chosen(sources, row[-1]),
+            )
+            for row in rows
+        )
+
+    async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:
+        """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
+        rows = await self._reader.rows(_reported(narrowing(event)), **narrowing_values(event))
+        sources = await self._sources.load(row[-1] for row in rows)
+        return tuple(
+            ReportedRecord(
+                row[0],
+                RecordType(row[1]),
+                row[2],
+                read_event(row, _EVENT_AT),
+                mark,
+                read_athlete(row, _ATHLETE_AT),
+                chosen(sources, row[-1]),
+            )
+            for row in rows
+            if (mark := read_mark(row, _MARK_AT))
+        )
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
         """The scopes that have records: the world first, then competitions, then the others by code."""

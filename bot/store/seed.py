@@ -17,8 +17,10 @@ from bot.store.shipped_rows import (
     quote_values,
     race_values,
     record_values,
+    reported_values,
     result_values,
     source_values,
+    span_values,
 )
 from bot.store.store import Store
 from bot.store.syncing import Sync
@@ -80,6 +82,8 @@ class _Seeding:
         self._write_teams()
         self._write_results()
         self._write_records()
+        self._write_spans()
+        self._write_reported()
         self._write_quotes()
         self._write_notes()
         self._sync.sweep()
@@ -147,6 +151,18 @@ class _Seeding:
             for claim in fact.record.claims
         )
         self._sync.put(tables.record_source, claims, ("record_id", "source_id"))
+
+    def _write_spans(self) -> None:
+        spans = self._facts.spans
+        numbers = self._sync.put_named(tables.record_span, map(span_values, spans))
+        self._link(tables.record_span_source, zip(numbers.values(), (span.sources for span in spans), strict=True))
+
+    def _write_reported(self) -> None:
+        reported = self._facts.reported
+        rows = (reported_values(each, self._athletes[each.holder.id]) for each in reported)
+        numbers = self._sync.put_named(tables.reported_record, rows)
+        said = zip(numbers.values(), (each.sources for each in reported), strict=True)
+        self._link(tables.reported_record_source, said)
 
     def _write_quotes(self) -> None:
         quotes = self._facts.quotes

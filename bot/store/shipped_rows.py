@@ -5,8 +5,10 @@ from typing import Any
 from bot.domain.event import Event
 from bot.domain.facts import AthleteFact, MeetFact, RaceFact, RecordFact
 from bot.domain.mark import Mark
+from bot.domain.progression import Span
 from bot.domain.quote import Quote
 from bot.domain.race import AnyResult
+from bot.domain.record import ReportedRecord
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.syncing import Values
@@ -97,6 +99,30 @@ def record_values(fact: RecordFact, athlete: int | None, team: int | None, meet:
         "meet_id": meet,
         "set_on": record.set_on,
         "status": record.status,
+    }
+
+
+def span_values(span: Span) -> Values:
+    """A row of spans in which every step of a progression is held."""
+    return {
+        "slug": span.id,
+        "type": span.type,
+        "scope": span.scope,
+        **event_values(span.event),
+        "first_day": span.first,
+        "last_day": span.last,
+    }
+
+
+def reported_values(record: ReportedRecord, athlete: int) -> Values:
+    """A row of records whose day and place no source gives."""
+    return {
+        "slug": record.id,
+        "type": record.type,
+        "scope": record.scope,
+        **event_values(record.event),
+        **mark_values(record.mark),
+        "athlete_id": athlete,
     }
 
 

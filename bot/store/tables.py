@@ -296,6 +296,40 @@ record = Table(
     Index(None, "meet_id"),
 )
 
+# A time in which a list of records is whole: every step of it that was set then is in `record`.
+record_span = Table(
+    "record_span",
+    metadata,
+    id_column(),
+    *slug_columns(),
+    Column("type", String(2), nullable=False),
+    Column("scope", String(20), nullable=False),
+    *event_columns(),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    origin_column(),
+    one_of("type", tuple(RecordType)),
+    CheckConstraint("first_day <= last_day", name="days_in_order"),
+    Index(None, "discipline", "scope"),
+)
+
+# A mark that a source gives as the record without day or place.
+reported_record = Table(
+    "reported_record",
+    metadata,
+    id_column(),
+    *slug_columns(),
+    Column("type", String(2), nullable=False),
+    Column("scope", String(20), nullable=False),
+    *event_columns(),
+    *mark_columns(required=True),
+    refers("athlete_id", "athlete"),
+    origin_column(),
+    one_of("type", tuple(RecordType)),
+    Index(None, "discipline", "scope"),
+    Index(None, "athlete_id"),
+)
+
 quote = Table(
     "quote",
     metadata,
@@ -349,6 +383,8 @@ race_source = _said_by_sources("race_source", "race", Index(None, "source_id"))
 result_source = _said_by_sources("result_source", "result")  # too large for an index by source
 team_source = _said_by_sources("team_source", "team", Index(None, "source_id"))
 record_source = _said_by_sources("record_source", "record", Index(None, "source_id"), text_column("wording"))
+record_span_source = _said_by_sources("record_span_source", "record_span", Index(None, "source_id"))
+reported_record_source = _said_by_sources("reported_record_source", "reported_record", Index(None, "source_id"))
 quote_source = _said_by_sources("quote_source", "quote", Index(None, "source_id"))
 note_source = _said_by_sources("note_source", "availability_note", Index(None, "source_id"))
 

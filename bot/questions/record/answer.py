@@ -1,38 +1,71 @@
 """The answer of /record: which record or best stands in an event on a day, and which it superseded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
-from bot.domain.disciplines import event_within
+from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.event import Event
-from bot.domain.record import Record, RecordType, Standing, standing
+from bot.domain.progression import Gap, Span, gaps, known_until, steps
+from bot.domain.record import Record, RecordType, ReportedRecord, Standing, standing
 from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, scope_name, scope_word
+from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes
 from bot.questions.record.request import RecordRequest
 from bot.questions.resolving import CHOICES
 
+_WIDEST = "world"
+
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """The records of one type, scope, sex and kind of track, and which of them stand on a day."""
+    """The records of one type, scope, sex and kind of track, and which of them stand on a day.
+
+    `known_until` is the last day on which the first of those that stand is known to have stood, None if there is none
+    or it is not known. `at_least` is set if a better one may have stood on the day asked for: the day is in a gap.
+    `gaps` are where steps may be missing, `spans` the times in which none is. `reported` are better marks of which no
+    source gives day and place.
+    """
 
     type: RecordType
     scope: str
     event: Event
     standing: Standing
+    known_until: date | None = None
+    at_least: bool = False
+    gaps: tuple[Gap, ...] = ()
+    spans: tuple[Span, ...] = ()
+    reported: tuple[ReportedRecord, ...] = ()
+
+    def gap_before(self, record: Record) -> Gap | None:
+        """The gap that ends with this record, if steps may be missing before it."""
+        return next((gap for gap in self.gaps if gap.after.id == record.id), None)
+
+    @property
+    def known_from(self) -> tuple[Source, ...]:
+        """The sources that say that nothing better was set until `known_until`."""
+        first = self.standing.current[0].set_on if self.standing.current else None
+        covering = (span for span in self.spans if first and span.first <= first <= span.last)
+        return tuple(dict.fromkeys(source for span in covering for source in span.sources))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of all its marks, and of how long the first that stands is known to have stood."""
+        stands = self.standing
+        claimed = (c.source for r in (*stands.current, *stands.pending, *stands.superseded) for c in r.claims)
+        return (*claimed, *(source for record in self.reported for source in record.sources), *self.known_from)
 
 
 @dataclass(frozen=True, slots=True)
 class RecordBook:
     """The lists that fit the request, as of the day `on`; `other_scopes` are held for the event too.
 
-    `lacks` are the events with lists of other scopes but none of `lacked_scope`: the scope asked for, the world's if
-    none was. The card says so, because otherwise an area's record would pass for the world's.
+    `lacks` are the events with lists of other scopes but none of `lacked_scope`, the scope asked for. The card says so,
+    because otherwise a record of the short track would pass for the one of the event.
     """
 
     request: RecordRequest
@@ -44,44 +77,97 @@ class RecordBook:
     lacked_scope: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store holds of an event, in all scopes."""
+
+    records: tuple[Record, ...]
+    spans: tuple[Span, ...]
+    reported: tuple[ReportedRecord, ...]
+
+    def of(self, scope: str) -> "_Known":
+        """The same of one scope."""
+        return _Known(
+            tuple(r for r in self.records if r.scope == scope),
+            tuple(s for s in self.spans if s.scope == scope),
+            tuple(r for r in self.reported if r.scope == scope),
+        )
+
+
 async def answer(request: RecordRequest, context: Context) -> RecordBook:
-    """Read the lists. Raises NoAnswer if the store has no record of the event, or none of the scope or the day."""
+    """Read the lists of the scope asked for, else of the world's.
+
+    Raises NoAnswer if the store has no record of the event, or none of the scope or the day; an area's record never
+    answers for the world's.
+    """
     on = request.on or context.today()
-    records = [r for r in await context.almanac.store.records.list_records(request.event) if r.set_on <= on]
-    coverage = context.almanac.coverage
-    scopes = tuple(sorted({r.scope for r in records}, key=_scope_order))
-    scope = request.scope or (scopes[0] if scopes else "")
-    wanted = [r for r in records if r.scope == scope]
-    if not wanted:
-        raise _no_record(request, scopes, coverage)
-    wanted = records_with_disputes(wanted, await context.almanac.store.disputes.list_of_records(request.event))
+    store = context.almanac.store
+    every = _Known(
+        records_with_disputes(
+            await store.records.list_records(request.event), await store.disputes.list_of_records(request.event)
+        ),
+        await store.records.list_spans(request.event),
+        tuple(r for r in await store.records.list_reported(request.event) if r.as_of <= on),
+    )
+    held = [*(r for r in every.records if r.set_on <= on), *every.reported]
+    scopes = tuple(sorted({r.scope for r in held}, key=_scope_order))
+    scope = request.scope or _WIDEST
+    lists = tuple(_lists(every.of(scope), on))
+    if not lists:
+        raise _no_record(replace(request, scope=scope), scopes, context.almanac.coverage)
     others = tuple(s for s in scopes if s != scope)
-    lists = tuple(_lists(wanted, on))
-    asked = request.scope or "world"
-    lacks = _lacks(records, asked)
+    lacks = _lacks(held, scope)
+    coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
     request = replace(request, scope=scope, list=min(request.list, len(lists)))
-    return RecordBook(request, on, lists, others, coverage, lacks, asked if lacks else "")
+    return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "")
 
 
-def _lacks(records: Iterable[Record], scope: str) -> tuple[Event, ...]:
+def _lacks(held: Sequence[Record | ReportedRecord], scope: str) -> tuple[Event, ...]:
     """The events with records of other scopes but none of this one.
 
     Short-track events are left out for a championship: it is outdoors, or has a scope of its own for the short track.
+    Where marks set indoors count outdoors as well, a record of the short track is the record, too.
     """
-    contested = {replace(r.event, variant="") for r in records if not (r.event.short_track and scope in COMPETITIONS)}
-    held = {replace(r.event, variant="") for r in records if r.scope == scope}
-    return tuple(sorted(contested - held, key=lambda event: (bool(event.short_track), event.sex or "")))
+    contested = {replace(r.event, variant="") for r in held if not (r.event.short_track and scope in COMPETITIONS)}
+    known = {replace(r.event, variant="") for r in held if r.scope == scope}
+    indoors = {replace(event, short_track=False) for event in known if event.short_track}
+    known |= {event for event in indoors if indoor_marks_count(event.discipline)}
+    return tuple(sorted(contested - known, key=lambda event: (bool(event.short_track), event.sex or "")))
 
 
-def _lists(records: Iterable[Record], on: date) -> Iterable[RecordList]:
-    """One list for each type, sex and kind of track: men first, outdoors first."""
-    groups: dict[tuple[Event, RecordType], list[Record]] = {}
-    for record in records:
-        groups.setdefault((record.event, record.type), []).append(record)
-    order = sorted(groups, key=lambda g: (g[0].sex or "", bool(g[0].short_track), g[0].variant, g[1]))
-    for event, record_type in order:
-        group = groups[event, record_type]
-        yield RecordList(record_type, group[0].scope, event, standing(group, on))
+def _lists(known: _Known, on: date) -> Iterable[RecordList]:
+    """One list for each type, sex and kind of track that has a mark by that day: men first, outdoors first."""
+    groups = {(r.event, r.type) for r in (*known.records, *known.reported)}
+    for event, record_type in sorted(
+        groups, key=lambda g: (g[0].sex or "", bool(g[0].short_track), g[0].variant, g[1])
+    ):
+        of_list = [r for r in known.records if (r.event, r.type) == (event, record_type)]
+        spans = tuple(s for s in known.spans if (s.event, s.type) == (event, record_type))
+        reported = tuple(r for r in known.reported if (r.event, r.type) == (event, record_type))
+        found = _list(record_type, event, of_list, spans, reported, on)
+        if found.standing.current or found.standing.pending or found.reported:
+            yield found
+
+
+def _list(
+    record_type: RecordType,
+    event: Event,
+    records: list[Record],
+    spans: tuple[Span, ...],
+    reported: tuple[ReportedRecord, ...],
+    on: date,
+) -> RecordList:
+    stands = standing(records, on)
+    scope = (*records, *reported)[0].scope
+    ahead = tuple(r for r in reported if all(r.mark.is_better_than(c.mark) for c in stands.current))
+    if not stands.current:
+        return RecordList(record_type, scope, event, stands, reported=ahead)
+    first = stands.current[0]
+    later = [r for r in steps(records) if r.mark.is_better_than(first.mark)]
+    until = known_until(first, later, spans)
+    at_least = until is None or (bool(later) and until < on)
+    missing = gaps([r for r in records if r.set_on <= on], spans)
+    return RecordList(record_type, scope, event, stands, until, at_least, missing, spans, ahead)
 
 
 def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Coverage) -> NoAnswer:

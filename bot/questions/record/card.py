@@ -4,19 +4,21 @@ from dataclasses import replace
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone, action_rows
-from bot.cards.formatting import Citations, cut, day, flagged, gap, listed, stood, wind_speed
+from bot.cards.formatting import Citations, cut, day, flagged, listed, wind_speed
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, event_within
-from bot.domain.record import Record, RecordStatus, RecordType
-from bot.domain.scope import COMPETITIONS, record_name, scope_name, scope_word
+from bot.domain.record import Record, RecordType, ReportedRecord
+from bot.domain.scope import record_name, scope_name, scope_word
+from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
+from bot.questions.record.life import BESTS, between, life, pending, reported_as
 from bot.questions.record.steps import draw_steps, holder_word, title
 
 LISTS_A_PAGE = 4
@@ -25,7 +27,6 @@ FEW_LISTS = 2  # with more lists on a card, each shows only the last record it s
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
 LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone if it must
-_BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
 
@@ -35,7 +36,7 @@ def draw(answer: RecordBook, context: Context) -> Card:
     if answer.request.view == "sources":
         names = _holders(answer)
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
-        facts = [fact for record_list in shown for r in _all(record_list) for fact in _facts(r, names, spoilers)]
+        facts = [fact for record_list in shown for fact in _list_facts(record_list, names, spoilers)]
         asked = answer.request.asked()
         return sources.draw(Tone.RECORD, _heading(answer), facts, asked)
     if answer.request.list:
@@ -77,19 +78,24 @@ def _heading(answer: RecordBook) -> str:
 
 def _holders(answer: RecordBook) -> dict[str, str]:
     """The names of all holders in the answer, by id."""
-    return names_of(record.holder for record_list in answer.lists for record in _all(record_list))
+    every = (record for record_list in answer.lists for record in (*record_list.reported, *_all(record_list)))
+    return names_of(record.holder for record in every)
 
 
 def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
-    """The marks that stand and are pending, each with the sex and track of its list."""
-    parts: list[str] = []
+    """The marks that are reported, stand and are pending, each with the sex and track of its list."""
+    parts: list[str | Strong] = []
     for record_list in lists:
         where = f" ({title(record_list, short=True)})"
-        for record, note in (
-            *((r, "") for r in record_list.standing.current[:1]),
-            *((r, " pending") for r in record_list.standing.pending[:1]),
+        at_least = "at least " if record_list.at_least else ""
+        lacking = "; I may lack a step" if record_list.at_least else ""
+        for before, record, note, after in (
+            *(("", r, " reported", "") for r in record_list.reported[:1]),
+            *((at_least, r, "", lacking) for r in record_list.standing.current[:1]),
+            *(("", r, " pending", "") for r in record_list.standing.pending[:1]),
         ):
-            parts += ["; " if parts else "", Strong(record.mark.text), f"{note} by {names[record.holder.id]}{where}"]
+            by = f"{note} by {names[record.holder.id]}{where}{after}"
+            parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.text), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 
 
@@ -106,7 +112,7 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
-    bests = [r for r in lists if r.type in _BESTS]
+    bests = [r for r in lists if r.type in BESTS]
     if not bests:
         return ()
     said = listed(
@@ -131,24 +137,31 @@ def _blocks(
     hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
     lines: list[Line] = []
     names = _holders(answer)
+    for reported in record_list.reported:
+        lines += _reported_lines(reported, names, citations)
     for record in stands.current:
-        lines += _record_lines(record, names, _life(record, record_list, answer), citations)
+        known_from = record_list.known_from if record is stands.current[0] else ()
+        lines += _record_lines(record, names, life(record, record_list, answer.on), citations, known_from)
     for record in stands.pending:
-        lines += _record_lines(record, names, "pending: not ratified yet", citations)
+        lines += _record_lines(record, names, pending(record), citations)
     heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
         lines.append(("What it superseded is not in the store.",))
         return heading, Paragraph(tuple(lines), spoiler=hidden)
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
     cited = citations.cite(c.source for r in last for c in r.claims)
+    missing = [gap for record in (*stands.current[:1], *last[:-1]) if (gap := record_list.gap_before(record))]
+    lacking = f"; steps may be missing {listed([between(gap) for gap in missing])}" if missing else ""
+    superseded = "Before it I have" if missing and missing[0].after is stands.current[0] else "It superseded"
     if not steps:
         before = last[0]
-        text = f"It superseded {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)} {cited}"
+        text = f"{superseded} {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)}{lacking} {cited}"
         return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
     columns = column_names((r.holder for r in _all(record_list)), LONGEST_NAME, short=True)
     rows = tuple((r.mark.text, columns[r.holder.id], day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
-    lines.append((f"It superseded {cited}{f' (the latest {len(rows)} of {len(rows) + left})' if left else ''}:",))
+    latest = f" (the latest {len(rows)} of {len(rows) + left})" if left else ""
+    lines.append((f"{superseded} {cited}{latest}{lacking}:",))
     wordings = _wordings(last)
     return (
         heading,
@@ -168,8 +181,11 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     )
 
 
-def _record_lines(record: Record, names: dict[str, str], life: str, citations: Citations) -> tuple[Line, ...]:
-    cited = citations.cite(claim.source for claim in record.claims)
+def _record_lines(
+    record: Record, names: dict[str, str], life: str, citations: Citations, known_from: tuple[Source, ...] = ()
+) -> tuple[Line, ...]:
+    """The lines of a record; `known_from` are the sources that say how long it has stood."""
+    cited = citations.cite((*(claim.source for claim in record.claims), *known_from))
     wind = f" ({wind_speed(record.mark.wind)})" if record.mark.wind is not None else ""
     place = cut(where_held(record.meet, record.city), LONGEST_PLACE)
     on = day(record.set_on) + disputed.day_sign(record.disputes)
@@ -184,6 +200,14 @@ def _record_lines(record: Record, names: dict[str, str], life: str, citations: C
     )
 
 
+def _reported_lines(record: ReportedRecord, names: dict[str, str], citations: Citations) -> tuple[Line, ...]:
+    cited = citations.cite(record.sources)
+    return (
+        (Strong(record.mark.text), "  ", flagged(record.holder, names[record.holder.id])),
+        (f"{reported_as(record)} {cited}".rstrip(),),
+    )
+
+
 def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
     team = record.holder
     if not isinstance(team, Team) or not team.runners:
@@ -191,22 +215,19 @@ def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
     return ((f"{_names(team)} {citations.cite(team.sources)}".rstrip(),),)
 
 
-def _life(record: Record, record_list: RecordList, answer: RecordBook) -> str:
-    """The record's status, how long it has stood, and by how much it improved the one before, or that it equals it."""
-    if record_list.type in _BESTS:
-        status = "stands as the best"
-    else:
-        ratified = record.status is RecordStatus.RATIFIED
-        status = "stands, ratified" if ratified else "stands, no ratification seen"
-        if ratified and record.scope in COMPETITIONS:  # there is no ratification of its own
-            status = "stands"
-    if record not in record_list.standing.current[:1]:
-        return f"equals it, for {stood(record.set_on, answer.on)}"
-    earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
-    by = abs(earlier[0].mark.value - record.mark.value) if earlier else 0
-    better = f", {gap(by, record.mark.measure)} better than the last" if by else ""
-    # Written as text: a relative timestamp of Discord's would say only "3 years ago", without the days.
-    return f"{status}, for {stood(record.set_on, answer.on)}{better}"
+def _list_facts(record_list: RecordList, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:
+    """The marks of a list, and the time in which the one that stands is known to be the best, each with its sources."""
+    what = f"{event_name(record_list.event)}, {record_name(record_list.type, record_list.scope)}"
+    said = tuple(
+        Fact(f"{what}: {r.mark.text}, {names[r.holder.id]}, {reported_as(r)}", r.sources, (), False)
+        for r in record_list.reported
+    )
+    stands = record_list.standing
+    current = tuple(fact for record in stands.current for fact in _facts(record, names, spoilers))
+    until = record_list.known_until if record_list.known_from else None
+    known = (Fact(f"{what}: nothing better until {day(until)}", record_list.known_from, (), False),) if until else ()
+    others = tuple(f for record in (*stands.pending, *stands.superseded) for f in _facts(record, names, spoilers))
+    return (*said, *current, *known, *others)
 
 
 def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:
@@ -233,7 +254,8 @@ def _all(record_list: RecordList) -> tuple[Record, ...]:
 
 
 def _length(record_list: RecordList) -> int:
-    return 200 + 220 * len(_standing(record_list)) + (300 if record_list.standing.superseded else 60)
+    marks = len(_standing(record_list)) + len(record_list.reported)
+    return 200 + 220 * marks + (300 if record_list.standing.superseded else 60)
 
 
 def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Button, ...]:

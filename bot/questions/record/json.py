@@ -25,6 +25,12 @@ def _record_list(record_list: RecordList) -> Json:
         "type": record_list.type.value,
         "name": record_name(record_list.type, record_list.scope),
         **parts.of_event(record_list.event.sex, record_list.event.short_track),
+        "known_until": record_list.known_until.isoformat() if record_list.known_until else None,
+        "at_least": record_list.at_least,
+        "gaps": [
+            {"after": gap.before.set_on.isoformat(), "before": gap.after.set_on.isoformat()} for gap in record_list.gaps
+        ],
+        "reported": [parts.of_reported(r) for r in record_list.reported],
         "current": [parts.of_record(r) for r in stands.current],
         "pending": [parts.of_record(r) for r in stands.pending],
         "superseded": [parts.of_record(r) for r in stands.superseded],

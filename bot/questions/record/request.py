@@ -5,9 +5,11 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
+from bot.errors import Choice, NoAnswer, UsageError
+from bot.names.classes import take_class
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import find_scope, look_up_event
+from bot.questions.resolving import find_scope, look_up_event, shown
 
 SEXES = ("men", "women")
 VIEWS = ("chart", "sources")
@@ -18,7 +20,7 @@ _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 class RecordRequest:
     """The records of an event, as of a day, and what to show of them.
 
-    `scope` is None for the widest scope in the store, `on` is None for today. `list` is 0 for all lists, or the number
+    `scope` is None for the world, `on` is None for today. `list` is 0 for all lists, or the number
     of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
@@ -45,19 +47,46 @@ class RecordRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[RecordRequest]:
-    """Resolve the event, the scope and the day; a month or a year means its last day."""
+    """Resolve the event, the scope and the day; a month or a year means its last day, or today while it lasts.
+
+    Raises UsageError for a day in the future: what will stand then nobody knows; NoAnswer for records of masters, age
+    groups and para athletes, which are not the seniors'.
+    """
+    _refuse_classes(asked, context)
     event, event_notes = look_up_event(asked)
     scope, scope_notes = find_scope(asked)
     sex = asked.one_of("sex", SEXES)
     if sex:
         event = replace(event, sex=_SEX[sex])
     period = find_period(asked, "on")
+    today = context.today()
+    if period and period.first > today:
+        message = f"“{shown(asked.text('on'))}” is in the future: nobody knows which record will stand then."
+        raise UsageError(message, "Leave out `on` for today, or give a day that has been.")
     request = RecordRequest(
         event,
         scope,
-        period.last if period else None,
+        min(period.last, today) if period else None,
         asked.number("list"),
         asked.one_of("view", VIEWS),
         asked.page(),
     )
     return Understood(request, (*event_notes, *scope_notes))
+
+
+def _refuse_classes(asked: Asked, context: Context) -> None:
+    """Raise NoAnswer if the event or the scope names a class whose records are not the seniors'."""
+    for option in ("event", "scope"):
+        text = asked.text(option)
+        classed = take_class(text) or (take_class(f"{text} x") if option == "scope" else None)
+        if classed is None:
+            continue
+        rest = classed.rest if take_class(text) else ""
+        seniors = asked.with_options(**{option: rest})
+        choices = (Choice("The seniors' records", seniors),) if seniors.text("event") else ()
+        raise NoAnswer(
+            f"I don't have records of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
+            "The seniors' records are others; ask for them without that word.",
+            choices,
+            context.almanac.coverage,
+        )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, count, day, publishers
+from bot.cards.formatting import Citations, count, day, listed, publishers
 from bot.cards.holders import column_names
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
@@ -16,8 +16,10 @@ from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
+from bot.questions.record.life import between
 
 STEPS_A_PAGE = 15
+FEW_GAPS = 2  # with more, the small print only counts them
 LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone if it must
 
 
@@ -46,9 +48,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     cited = citations.cite(c.source for r in page.items for c in r.claims)
     hidden = any(spoilers.hides(r.set_on) for r in steps)
     names = column_names((r.holder for r in steps), LONGEST_NAME, short=True)
-    rows = tuple(
-        (r.mark.text + ("*" if r in stands.pending else ""), names[r.holder.id], _set_on(r)) for r in page.items
-    )
+    rows = tuple(row for record in page.items for row in _rows(record, record_list, names))
     columns = ("Mark", holder_word(record_list.event), "Set on")
     pending = " * pending, not ratified yet." if stands.pending else ""
     first, last = steps[-1], steps[0]
@@ -62,7 +62,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
         () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
         footer=(
             fine_print(
-                f"Steps in between may be missing.{pending} ",
+                f"{_lacking(record_list)}{pending} ",
                 as_of(answer.coverage),
                 f" {'' if charted else f'{page.note} '}{cited}",
             ),
@@ -73,6 +73,22 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
         chart=_chart(answer, record_list, hidden) if charted else None,
         spoiler=hidden,
     )
+
+
+def _rows(record: Record, record_list: RecordList, names: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
+    """The row of a record, and one for the steps that may be missing before it."""
+    pending = "*" if record in record_list.standing.pending else ""
+    row = (record.mark.text + pending, names[record.holder.id], _set_on(record))
+    return (row, ("…", "steps may be missing", "")) if record_list.gap_before(record) else (row,)
+
+
+def _lacking(record_list: RecordList) -> str:
+    """Where steps may be missing."""
+    if not record_list.gaps:
+        return "I hold every step in between."
+    if len(record_list.gaps) > FEW_GAPS:
+        return f"Steps may be missing in {len(record_list.gaps)} places."
+    return f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}."
 
 
 def _set_on(record: Record) -> str:
@@ -105,7 +121,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         publishers(c.source for r in settled for c in r.claims),
         answer.coverage.as_of,
         f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
-        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}.",
+        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}. {_lacking(record_list)}",
         until=max(answer.on, settled[-1].set_on),
         spoiler=hidden,
     )

@@ -3,6 +3,7 @@
 import re
 
 from bot.names import Match, NoMatch
+from bot.names.classes import take_class
 from bot.names.events import parse_event, resolve_event
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
@@ -27,6 +28,10 @@ PLAIN = (
 
 def split(text: str, almanac: Almanac) -> dict[str, str]:
     """Split a text into event and scope: `european 1500`, `1500 world championships men`. An event is not split."""
+    classed = take_class(text)
+    if classed:  # it stays with the event, where it is refused
+        rest = split(classed.rest, almanac)
+        return {**rest, "event": f"{classed.words} {rest['event']}"}
     words = re.sub(r"\brecords?\b", " ", text, flags=re.IGNORECASE).split() or text.split()
     whole = " ".join(words)
     if not 2 <= len(words) <= _MOST_WORDS or parse_event(whole) is not None:

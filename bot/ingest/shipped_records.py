@@ -1,0 +1,75 @@
+"""Reads what ships about records beside records.csv: in which times a list is whole, and what is only reported."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event
+from bot.domain.progression import Span
+from bot.domain.record import RecordType, ReportedRecord
+from bot.domain.scope import fits
+from bot.domain.source import Source
+from bot.ingest import cells, columns
+from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv, read_each
+
+BY_HAND = "records.csv"
+SPANS = "records/spans.csv"
+REPORTED = "records/reported.csv"
+
+
+def list_record_files(folder: Path) -> tuple[str, ...]:
+    """The files of records in a folder of data files, as paths within it: the one kept by hand, then those made."""
+    made = (f"records/{path.name}" for path in sorted((folder / "records").glob("*.csv")))
+    return (BY_HAND, *(file for file in made if file not in (SPANS, REPORTED)))
+
+
+def list_files(folder: Path) -> tuple[str, ...]:
+    """All files about records in a folder of data files, as paths within it, in the order in which they are read."""
+    return (*list_record_files(folder), *(file for file in (SPANS, REPORTED) if (folder / file).is_file()))
+
+
+def read_spans(folder: Path, sources: Mapping[str, Source], problems: Problems) -> tuple[Span, ...]:
+    """The times in which lists of records are whole; none without the file. `problems` gets what is wrong."""
+
+    def read(row: DataRow) -> Span:
+        kind, scope, event = _list_of(row)
+        first, last = row.day("first"), row.day("last")
+        if first > last:
+            raise WrongValue("first is later than last")
+        return Span(cells.read_id(row), kind, scope, event, first, last, _sources(row, sources))
+
+    if not (folder / SPANS).is_file():
+        return ()
+    return tuple(read_each(read_csv(folder, SPANS, columns.SPAN, problems), read, problems))
+
+
+def read_reported(
+    folder: Path, sources: Mapping[str, Source], athletes: Mapping[str, Athlete], problems: Problems
+) -> tuple[ReportedRecord, ...]:
+    """The marks that a source gives as the record without day or place; none without the file."""
+
+    def read(row: DataRow) -> ReportedRecord:
+        kind, scope, event = _list_of(row)
+        athlete = cells.known(row, "athlete", athletes)
+        if athlete.sex is not event.sex:
+            raise WrongValue(f"{athlete.id} sets no record of that sex")
+        mark = cells.mark(row, event)
+        return ReportedRecord(cells.read_id(row), kind, scope, event, mark, athlete, _sources(row, sources))
+
+    if not (folder / REPORTED).is_file():
+        return ()
+    return tuple(read_each(read_csv(folder, REPORTED, columns.REPORTED, problems), read, problems))
+
+
+def _list_of(row: DataRow) -> tuple[RecordType, str, Event]:
+    """The list of records that a row is about: its type, scope and event."""
+    kind, scope = cells.one_of(row, "type", RecordType), cells.scope(row)
+    if not fits(kind, scope):
+        raise WrongValue(f"a {kind} cannot have the scope {scope!r}")
+    if kind is RecordType.WORLD_RECORD and not cells.discipline(row).world_record:
+        raise WrongValue(f"World Athletics ratifies no world record in {row.text('discipline')}; its type is WB")
+    return kind, scope, cells.event(row)
+
+
+def _sources(row: DataRow, sources: Mapping[str, Source]) -> tuple[Source, ...]:
+    return tuple(claim.source for claim in cells.claims(row, sources))

@@ -1,9 +1,9 @@
 """What athletes and teams shown together are called: no two of a card by the same name."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
-from bot.cards.formatting import cut
+from bot.cards.formatting import cut, listed
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.labels import unlike
 from bot.domain.team import Team
@@ -67,3 +67,8 @@ def _initialled(athlete: Athlete, longest: int) -> str:
     """`J. Ingebrigtsen`."""
     given = athlete.name.removesuffix(athlete.short_name).strip()
     return cut(f"{given[:1]}. {athlete.short_name}" if given else athlete.name, longest)
+
+
+def shared_with(winners: Sequence[Athlete]) -> str:
+    """`, shared with Mutaz Essa Barshim`: the others who won; empty if there are none."""
+    return f", shared with {listed([winner.name for winner in winners])}" if winners else ""

@@ -26,15 +26,29 @@ class Meeting:
             return None
         return 0 if first < second else 1
 
+    @property
+    def lacks_place(self) -> bool:
+        """Whether nobody knows who was ahead: both finished, and the place of one or of both is not known."""
+        return all(r.status is None for r in self.results) and any(r.place is None for r in self.results)
+
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """An opponent of an athlete: the number of meetings, the athlete's wins and losses."""
+    """An opponent of an athlete: the number of meetings, the athlete's wins and losses.
+
+    `unknown` counts the meetings in which the place of either is not known.
+    """
 
     opponent: Athlete
     meetings: int
     wins: int
     losses: int
+    unknown: int = 0
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether no meeting tells who was ahead, because places are not known: that is no 0–0."""
+        return not self.wins + self.losses and self.unknown > 0
 
 
 def is_meeting(first: Result, second: Result) -> bool:
@@ -70,6 +84,12 @@ def margin(meeting: Meeting) -> int | None:
     if first is None or second is None or first.measure is not second.measure:
         return None
     return abs(first.value - second.value)
+
+
+def is_unknown(meetings: Iterable[Meeting]) -> bool:
+    """Whether no meeting tells who was ahead, because places are not known: that is no 0–0."""
+    every = tuple(meetings)
+    return not sum(tally(every)) and any(meeting.lacks_place for meeting in every)
 
 
 def tally(meetings: Iterable[Meeting]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Computes an athlete's profile from results and records: bests, season's bests, titles, records, age."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,8 +11,9 @@ from bot.domain.disciplines import catalogue, find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, MarkFlag, Measure
+from bot.domain.progression import Span, is_whole, known_until
 from bot.domain.race import Race, Result, Round, TeamResult
-from bot.domain.record import Record, standing
+from bot.domain.record import Record, RecordType, ReportedRecord, standing
 from bot.domain.source import Source
 
 K = TypeVar("K", bound=Hashable)
@@ -34,12 +35,22 @@ class Holding:
     """An athlete's best mark on one list of records, and whether it still stands.
 
     `taken_by` is the first settled mark that beat it; `earlier` counts the athlete's other marks that once stood there.
+    `lacks_step` is set if others may have beaten it before `taken_by`. `until` is the last day on which one that is
+    held is known to have stood. `ahead` is a better mark that is pending or reported: then it is not said to stand.
     """
 
     record: Record
     hold: Hold
     taken_by: Record | None = None
     earlier: int = 0
+    lacks_step: bool = False
+    until: date | None = None
+    ahead: Record | ReportedRecord | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is held, and no better mark is pending or reported."""
+        return self.hold is Hold.HELD and self.ahead is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,25 +252,38 @@ def _is_championship_final(race: Race) -> bool:
     return race.round is Round.FINAL and own and race.meet.kind.is_championship
 
 
-def holdings(athlete: str, records: Iterable[Record]) -> tuple[Holding, ...]:
+def holdings(
+    athlete: str,
+    records: Iterable[Record],
+    spans: Collection[Span] = (),
+    reported: Collection[ReportedRecord] = (),
+) -> tuple[Holding, ...]:
     """The athlete's best marks on each list of records: held first, then pending, then lost; latest first in each.
 
-    `records` must contain these lists completely; `athlete` is an id.
+    `records` must contain all that the store holds of these lists, `spans` when they are whole, `reported` what is only
+    reported of them; `athlete` is an id.
     """
     lists: dict[tuple[Event, str, str], list[Record]] = {}
     for record in records:
         lists.setdefault((record.event, record.type, record.scope), []).append(record)
     found = [
         holding
-        for listed in lists.values()
+        for (event, kind, scope), listed in lists.items()
         if any(r.is_by(athlete) for r in listed)
-        for holding in _holdings_on(athlete, listed)
+        for holding in _holdings_on(
+            athlete,
+            listed,
+            [span for span in spans if span.is_of(RecordType(kind), scope, event)],
+            [r for r in reported if (r.event, r.type, r.scope) == (event, kind, scope)],
+        )
     ]
     found.sort(key=lambda h: h.record.set_on, reverse=True)
     return tuple(sorted(found, key=lambda h: list(Hold).index(h.hold)))
 
 
-def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
+def _holdings_on(
+    athlete: str, listed: list[Record], spans: list[Span], reported: list[ReportedRecord]
+) -> Iterable[Holding]:
     """The best settled mark on a list and what became of it, and each pending mark."""
     stands = standing(listed, on=date.max)
     yield from (Holding(record, Hold.PENDING) for record in stands.pending if record.is_by(athlete))
@@ -270,7 +294,12 @@ def _holdings_on(athlete: str, listed: list[Record]) -> Iterable[Holding]:
     best = next(r for r in own if not any(o.mark.is_better_than(r.mark) for o in own))
     better = [r for r in settled if r.mark.is_better_than(best.mark)]
     taken_by = min(better, key=lambda r: r.set_on) if better else None
-    yield Holding(best, Hold.LOST if taken_by else Hold.HELD, taken_by, len(own) - 1)
+    if taken_by:
+        lacks_step = not is_whole(best.set_on, taken_by.set_on, spans)
+        yield Holding(best, Hold.LOST, taken_by, len(own) - 1, lacks_step)
+        return
+    ahead = next((r for r in (*reported, *stands.pending) if r.mark.is_better_than(best.mark)), None)
+    yield Holding(best, Hold.HELD, None, len(own) - 1, until=known_until(best, (), spans), ahead=ahead)
 
 
 def ages(born: date, on: date) -> tuple[int, ...]:

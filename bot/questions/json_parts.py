@@ -129,5 +129,12 @@ def of_coverage(coverage: Coverage) -> Json:
 def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
     """Opponents with the tally of each; `wins` are the athlete's own."""
     return [
-        {"athlete": of_athlete(r.opponent), "meetings": r.meetings, "wins": r.wins, "losses": r.losses} for r in rivals
+        {
+            "athlete": of_athlete(r.opponent),
+            "meetings": r.meetings,
+            "wins": r.wins,
+            "losses": r.losses,
+            "places_not_known": r.unknown,
+        }
+        for r in rivals
     ]

@@ -1,6 +1,6 @@
 """The store as answers see it: a protocol for each kind of fact. Each call is one query to the database."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Protocol
 
@@ -57,6 +57,10 @@ class Races(Protocol):
 
     async def list_team_results(self, athlete: str) -> tuple[TeamResult, ...]:
         """The results of the relay teams that an athlete ran in, latest first."""
+        ...
+
+    async def list_shared_wins(self, athlete: str) -> Mapping[str, tuple[Athlete, ...]]:
+        """By the id of each race that an athlete won together with others, these others."""
         ...
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:

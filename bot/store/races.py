@@ -102,6 +102,25 @@ def _meeting_counts() -> Statement:
     )
 
 
+@cache
+def _shared_wins() -> Statement:
+    """The others who won the races that an athlete won. A place of a longer race (a split) is no win."""
+    one, other = tables.athlete.alias("one"), tables.athlete.alias("other")
+    first, second, race = tables.result.alias("first"), tables.result.alias("second"), tables.race
+    won = [result.c.place == 1 for result in (first, second)]
+    finished = [result.c.status.is_(None) for result in (first, second)]
+    return (
+        select(race.c.slug, *athlete_columns(other))
+        .select_from(one)
+        .join(first, first.c.athlete_id == one.c.id)
+        .join(second, (second.c.race_id == first.c.race_id) & (second.c.athlete_id != first.c.athlete_id))
+        .join(other, other.c.id == second.c.athlete_id)
+        .join(race, race.c.id == first.c.race_id)
+        .where(one.c.slug == bindparam("slug"), *won, *finished, ~race.c.split)
+        .order_by(race.c.id, second.c.id)
+    )
+
+
 def _by_day(row: Row) -> tuple[date, int]:
     return row[_DATE_AT], row[0]
 
@@ -138,6 +157,13 @@ class RaceRepository(MeetRepository, RivalRepository, BestRepository, DayReposit
         """The number of meetings by (id of `firsts`, id of `seconds`), without pairs that never met."""
         rows = await self._reader.rows(_meeting_counts(), firsts=list(firsts), seconds=list(seconds))
         return {(row[0], row[1]): row[2] for row in rows}
+
+    async def list_shared_wins(self, athlete: str) -> dict[str, tuple[Athlete, ...]]:
+        """By the id of each race that an athlete won together with others, these others."""
+        found: dict[str, tuple[Athlete, ...]] = {}
+        for row in await self._reader.rows(_shared_wins(), slug=athlete):
+            found[row[0]] = (*found.get(row[0], ()), read_athlete(row, 1))
+        return found
 
     async def list_results(self, athlete: str, event: Event | None = None) -> tuple[Result, ...]:
         """An athlete's results, latest first; splits and parts of combined events too, marked as such."""

@@ -18,12 +18,14 @@ def _rivals() -> Statement:
     first, second = tables.result.alias("first"), tables.result.alias("second")
     # The same rule as bot.domain.head_to_head.Meeting.winner. An unknown place is NULL, so it counts for nobody.
     finished = first.c.status.is_(None) & second.c.status.is_(None)
+    unknown = finished & (first.c.place.is_(None) | second.c.place.is_(None))
     met = (
         select(
             second.c.athlete_id,
             func.count().label("meetings"),
             func.sum(case((finished & (first.c.place < second.c.place), 1), else_=0)).label("wins"),
             func.sum(case((finished & (first.c.place > second.c.place), 1), else_=0)).label("losses"),
+            func.sum(case((unknown, 1), else_=0)).label("unknown"),
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
@@ -36,7 +38,7 @@ def _rivals() -> Statement:
         .subquery("met")
     )
     return (
-        select(*athlete_columns(opponent), met.c.meetings, met.c.wins, met.c.losses)
+        select(*athlete_columns(opponent), met.c.meetings, met.c.wins, met.c.losses, met.c.unknown)
         .join(met, met.c.athlete_id == opponent.c.id)
         .order_by(met.c.meetings.desc(), opponent.c.id)
     )

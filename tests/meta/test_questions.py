@@ -24,7 +24,7 @@ WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "seasons", "seasons_card"},
     "h2h": {"numbers", "three", "button"},
-    "record": {"steps"},
+    "record": {"life", "steps"},
 }
 SECTION = re.compile(r"^## (?P<names>.+)\n(?P<text>(?:(?!## ).*\n)*)", re.MULTILINE)
 KINDS = {OptionKind.FLAG: AppCommandOptionType.boolean, OptionKind.NUMBER: AppCommandOptionType.integer}

@@ -1,7 +1,7 @@
 """All the store holds of one athlete: bests, titles, records, rivals, quotes; or seasons beside others'."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.athlete import Athlete
@@ -10,9 +10,10 @@ from bot.domain.dispute import Dispute, of_athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
+from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result, TeamResult
-from bot.domain.record import Record
+from bot.domain.record import Record, ReportedRecord
 from bot.errors import NoAnswer
 from bot.questions.athlete import seasons
 from bot.questions.athlete.request import AthleteRequest
@@ -29,7 +30,8 @@ class Profile:
     """What the store holds of an athlete; `on` is the day of the asker, from which ages are counted.
 
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
-    of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first.
+    of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first. `shared_wins`
+    has, by the id of a race that the athlete won with others, these others.
     """
 
     request: AthleteRequest
@@ -48,6 +50,7 @@ class Profile:
     coverage: Coverage
     born_disputes: tuple[Dispute, ...] = ()
     relays: tuple[TeamResult, ...] = ()
+    shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons:
@@ -71,6 +74,8 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         )
     disputes = await store.disputes.list_of_athletes(athlete.id)
     results, own_records = with_disputes(results, disputes), records_with_disputes(own_records, disputes)
+    facts = (*results, *relays, *own_records, *quotes, *notes)
+    coverage = coverage.of_facts(source for fact in facts for source in fact.sources)
     marks = performances(results, own_records)
     main = main_event(marks)
     return Profile(
@@ -83,18 +88,27 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         main,
         season_bests(marks, main) if main else (),
         titles(results),
-        holdings(athlete.id, records_with_disputes(await _whole_lists(own_records, context), disputes)),
+        await _holdings(athlete.id, own_records, disputes, context),
         await store.races.list_rivals(athlete.id, most=RIVALS),
         notes,
         len(quotes),
         coverage,
         of_athlete(disputes, athlete.id),
         with_disputes(relays, disputes),
+        await store.races.list_shared_wins(athlete.id),
     )
 
 
-async def _whole_lists(own: Sequence[Record], context: Context) -> tuple[Record, ...]:
-    """All records of the lists that `own` is on: one query for each discipline and sex, for any track and scope."""
-    disciplines = dict.fromkeys((record.event.discipline, record.event.sex) for record in own)
-    lists = [await context.almanac.store.records.list_records(Event(code, sex)) for code, sex in disciplines]
-    return tuple(record for records in lists for record in records)
+async def _holdings(
+    athlete: str, own: Sequence[Record], disputes: Collection[Dispute], context: Context
+) -> tuple[Holding, ...]:
+    """What became of an athlete's records: read for each discipline and sex of `own`, on any track, of any scope."""
+    store = context.almanac.store.records
+    records: list[Record] = []
+    spans: list[Span] = []
+    reported: list[ReportedRecord] = []
+    for event in dict.fromkeys(Event(record.event.discipline, record.event.sex) for record in own):
+        records += await store.list_records(event)
+        spans += await store.list_spans(event)
+        reported += await store.list_reported(event)
+    return holdings(athlete, records_with_disputes(records, disputes), spans, reported)

@@ -13,7 +13,7 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.asked import Asked
 from bot.domain.disciplines import event_name
 from bot.domain.nations import nation_name
-from bot.domain.profile import Hold, ages
+from bot.domain.profile import ages
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.entries import entries, marked
 from bot.questions.athlete.seasons import Seasons
@@ -59,7 +59,7 @@ def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
     counts = [count(answer.results, "race")] if answer.results else []
     counts += [count(len(answer.relays), "relay")] if answer.relays else []
     if not any(entry.spoiler for entry in every):
-        standing = sum(holding.hold is Hold.HELD for holding in answer.holdings)
+        standing = sum(holding.stands for holding in answer.holdings)
         counts += [count(len(answer.titles), "title")] if answer.titles else []
         counts += [f"{count(standing, 'record or best', 'records and bests')} that stand"] if standing > 1 else []
         counts += ["1 record or best that stands"] if standing == 1 else []

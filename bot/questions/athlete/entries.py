@@ -1,12 +1,14 @@
 """The entries of an athlete's card: bests, titles, records, rivals and availability, a line for each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.cards import disputed
 from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
 from bot.cards.formatting import count, cut, day, flagged, listed, place, score, wind_speed
+from bot.cards.holders import shared_with
 from bot.cards.spoilers import Spoilers
 from bot.domain.athlete import told_apart
 from bot.domain.combined import within
@@ -14,7 +16,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
 from bot.domain.race import Race
-from bot.domain.record import Record, RecordStatus, RecordType
+from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import record_name
 from bot.domain.team import Team
 from bot.domain.venues import in_commas
@@ -72,7 +74,7 @@ def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         line: Line = (
             "🥇 ",
             Strong(event_name(plain_event(race.event))),
-            f"  {_where(race)}{disputed.sign(against)}",
+            f"  {_where(race)}{disputed.sign(against)}{shared_with(answer.shared_wins.get(race.id, ()))}",
         )
         yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date), against)
 
@@ -100,12 +102,18 @@ def _where(race: Race) -> str:
 
 
 def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
-    """One line for each mark. Lists on which the same became of it share it: `world record and European record`."""
+    """One line for each mark. Lists on which the same became of it share it: `world record and European record`.
+
+    They stand as of the earliest day of theirs.
+    """
     alike: dict[tuple[Event, int, date, str], list[Holding]] = {}
     for holding in answer.holdings:
         record = holding.record
-        alike.setdefault((record.event, record.mark.value, record.set_on, _life(holding)), []).append(holding)
-    for (event, _, set_on, life), group in alike.items():
+        of_any_day = _life(replace(holding, until=None))
+        alike.setdefault((record.event, record.mark.value, record.set_on, of_any_day), []).append(holding)
+    for (event, _, set_on, _), group in alike.items():
+        known = [holding.until for holding in group if holding.until]
+        life = _life(replace(group[0], until=min(known, default=None)))
         names = listed([record_name(h.record.type, h.record.scope) for h in group])
         against = tuple(dict.fromkeys(d for h in group for d in h.record.disputes))
         line: Line = (
@@ -129,15 +137,21 @@ def _life(holding: Holding) -> str:
     if holding.hold is Hold.PENDING:
         return "pending: not ratified yet"
     if holding.taken_by is None:
-        return f"{often}{_standing(holding.record)}"
+        return f"{often}{_standing(holding)}"
     taken_by = holding.taken_by
-    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.text}, {day(taken_by.set_on)}"
+    at_latest = " at the latest" if holding.lacks_step else ""
+    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.text}, {day(taken_by.set_on)}{at_latest}"
 
 
-def _standing(record: Record) -> str:
+def _standing(holding: Holding) -> str:
+    record, ahead = holding.record, holding.ahead
+    if ahead is not None:
+        what = "reported" if isinstance(ahead, ReportedRecord) else "pending"
+        return f"until {ahead.holder.short_name} {ahead.mark.text}, which is {what}"
+    as_of = f" as of {day(holding.until)}" if holding.until else ""
     if record.type in _BESTS:
-        return "stands as the best"
-    return "stands" if record.status is RecordStatus.RATIFIED else "stands, no ratification seen"
+        return f"stands as the best{as_of}"
+    return f"stands{as_of}" if record.status is RecordStatus.RATIFIED else f"stands{as_of}, no ratification seen"
 
 
 def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
@@ -147,7 +161,7 @@ def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     for rival in answer.rivals:
         line: Line = (
             f"{flagged(rival.opponent, names[rival.opponent.id])}  ",
-            Strong(score(rival.wins, rival.losses)),
+            *(("places not known",) if rival.is_unknown else (Strong(score(rival.wins, rival.losses)),)),
             f" in {count(rival.meetings, 'meeting')}",
         )
         yield Entry("Most-met opponents", (line,), spoiler=young)

@@ -65,6 +65,9 @@ def _holding(holding: Holding) -> Json:
         "hold": holding.hold.value,
         "taken_by": parts.of_record(holding.taken_by) if holding.taken_by else None,
         "earlier": holding.earlier,
+        "stands": holding.stands,
+        "until": holding.until.isoformat() if holding.until else None,
+        "lacks_step": holding.lacks_step,
     }
 
 

@@ -63,7 +63,8 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     by_athlete = tuple(AthleteSeasons(who, season_bests(own, event)) for who, own in zip(athletes, marks, strict=True))
     rivals = await context.almanac.store.races.list_rivals(athletes[0].id, most=_RIVALS)
     known = replace(request, event=event if request.event else None)
-    return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage)
+    said = (source for own in by_athlete for one in own.seasons for source in one.sources)
+    return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage.of_facts(said))
 
 
 async def _performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:

@@ -9,6 +9,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
+from bot.domain.source import Source
 from bot.errors import NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes
@@ -72,6 +73,7 @@ async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
     disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
     meetings = meetings_with_disputes(meetings, disputes)
     bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
+    coverage = coverage.of_facts(said_of(meetings))
     plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, bests)
     return await _with_third(plain, context) if request.third else plain
 
@@ -93,7 +95,13 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
         (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
         for athlete in athletes
     )
-    return replace(answer, pairs=tuple(pairs), all_met=len(shared), ahead_of_both=ahead)
+    coverage = context.almanac.coverage.of_facts(said_of(m for pair in pairs for m in pair.meetings))
+    return replace(answer, pairs=tuple(pairs), all_met=len(shared), ahead_of_both=ahead, coverage=coverage)
+
+
+def said_of(meetings: Iterable[Meeting]) -> tuple[Source, ...]:
+    """The sources of the results of these meetings, each once."""
+    return tuple(dict.fromkeys(source for m in meetings for result in m.results for source in result.sources))
 
 
 def _with(athlete: Athlete, race: str, pairs: Iterable[Pair]) -> list[Meeting]:

@@ -12,7 +12,7 @@ from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.event import Event
-from bot.domain.head_to_head import RULE, Meeting, margin
+from bot.domain.head_to_head import RULE, Meeting, is_unknown, margin
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
 from bot.domain.race import Result, Round
@@ -72,7 +72,7 @@ def _names(answer: HeadToHead) -> str:
 
 def _heading(answer: HeadToHead, hidden: bool) -> str:
     first, second = answer.athletes
-    between = " v " if hidden else f" {score(*answer.wins)} "
+    between = " v " if hidden or is_unknown(answer.meetings) else f" {score(*answer.wins)} "
     one, other = (answer.names[athlete.id] for athlete in answer.athletes)
     return f"{nation_flag(first.nation)} {one}{between}{other} {nation_flag(second.nation)}".strip()
 
@@ -86,9 +86,14 @@ def _lead(answer: HeadToHead) -> Line:
         f"since {day(request.since)}" if request.since else "",
         f"until {day(request.until)}" if request.until else "",
     ]
-    undecided = len(answer.meetings) - sum(wins)
-    rest = f"; {undecided} counted for nobody" if undecided else ""
+    unknown = sum(meeting.lacks_place for meeting in answer.meetings)
+    undecided = len(answer.meetings) - sum(wins) - unknown
+    rest = (f"; {undecided} counted for nobody" if undecided else "") + (
+        f"; in {unknown} the places are not known" if unknown else ""
+    )
     over = " ".join(("over", count(len(answer.meetings), "meeting"), *filter(None, parts))) + rest
+    if is_unknown(answer.meetings):
+        return ("Who was ahead is not known, ", f"{over}.")
     if wins[0] == wins[1]:
         return ("They are level, ", Strong(score(*wins)), f", {over}.")
     ahead = 0 if wins[0] > wins[1] else 1
@@ -114,18 +119,20 @@ def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = N
     cited = (citations or Citations()).cite(_sources(meeting))
     track = f" ({track_name(race.event)})" if race.event.short_track else ""
     what = f"{event_name(Event(race.event.discipline))}, {race.round_in_full}{track}"
-    first, second = (_result(r, answer, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
+    first, second = (_result(r, answer, meeting, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
     return (
         Strong(day(race.date) + disputed.day_sign(meeting.results[0].disputes)),
         f" · {in_dots(race.meet.where, what)} {cited}".rstrip(),
     ), (first, "  ·  ", second)
 
 
-def _result(result: Result, answer: HeadToHead, *, ahead: bool) -> str:
+def _result(result: Result, answer: HeadToHead, meeting: Meeting, *, ahead: bool) -> str:
+    one, other = meeting.results
+    shared = one.place == other.place and one.status is other.status is None
     star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
     words = (
         answer.short_names[result.athlete.id],
-        place(result.place, result.tied),
+        place(result.place, result.tied or shared),
         result.mark_text + star + disputed.sign(result.disputes),
     )
     text = " ".join(word for word in words if word)

@@ -26,6 +26,7 @@ def _meeting(meeting: Meeting) -> Json:
         **parts.of_race(meeting.race),
         "places": [first.place, second.place],
         "marks": [first.mark_text, second.mark_text],
+        "places_known": not meeting.lacks_place,
         "winner": None if meeting.winner is None else meeting.results[meeting.winner].athlete.id,
         "sources": parts.of_sources((*first.sources, *second.sources)),
         "disputes": parts.of_disputes((*first.disputes, *second.disputes)),

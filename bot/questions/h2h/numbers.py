@@ -6,7 +6,7 @@ from bot.cards.card import Line, Strong
 from bot.cards.formatting import count, gap, score
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.domain.head_to_head import Meeting, margin, streak, tally
+from bot.domain.head_to_head import Meeting, is_unknown, margin, streak, tally
 from bot.domain.race import Round
 from bot.questions.h2h.answer import HeadToHead
 
@@ -68,5 +68,7 @@ def _grouped(meetings: Iterable[Meeting], key: Callable[[Meeting], Hashable]) ->
 def _joined(groups: dict[str, list[Meeting]]) -> Line:
     parts: list[str] = []
     for name, group in groups.items():
+        if is_unknown(group):
+            continue
         parts += ["  ·  " if parts else "", f"{name} ", Strong(score(*tally(group)))]
     return tuple(part for part in parts if part)

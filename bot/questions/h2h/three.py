@@ -7,7 +7,7 @@ from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.formatting import Citations, count, flagged, score, span
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
-from bot.domain.head_to_head import RULE
+from bot.domain.head_to_head import RULE, is_unknown
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead, Pair
 
@@ -52,7 +52,10 @@ def _pair(pair: Pair, names: dict[str, str], citations: Citations) -> Line:
         return (f"{first} and {second} have not met that I know of.",)
     cited = citations.cite(s for m in pair.meetings for r in m.results for s in r.sources)
     dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
-    tally = Strong(f"{first} {score(*pair.wins)} {second}")
+    between = "v" if is_unknown(pair.meetings) else score(*pair.wins)
+    tally = Strong(f"{first} {between} {second}")
+    if is_unknown(pair.meetings):
+        return (tally, f"  places not known in {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
     return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
 
 

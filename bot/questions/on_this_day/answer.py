@@ -66,7 +66,8 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
             choices,
             coverage,
         )
-    return OnThisDay(request, _happenings(winners, records), context.today(), coverage)
+    said = (source for fact in (*winners, *records) for source in fact.sources)
+    return OnThisDay(request, _happenings(winners, records), context.today(), coverage.of_facts(said))
 
 
 def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tuple[Happening, ...]:

@@ -51,6 +51,7 @@ async def answer(request: QuoteRequest, context: Context) -> QuoteAnswer:
     asked = replace(request, index=index)
     notes = await context.almanac.store.quotes.list_notes(quotes[index].athlete.id)
     another = others[context.pick(len(others))]
+    coverage = coverage.of_facts((*quotes[index].sources, *(source for note in notes for source in note.sources)))
     return QuoteAnswer(asked, athlete, about, quotes[index], index + 1, len(quotes), another, notes, coverage)
 
 

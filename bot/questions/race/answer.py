@@ -49,4 +49,6 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
     discipline = find_discipline(race.event.discipline)
     has_parts = discipline is not None and discipline.kind is Kind.COMBINED
     parts = parts_of(race.event, await races.list_parts(race.id)) if has_parts else ()
+    beside = (result for of in (*en_route, *parts) for result in of.results)
+    coverage = coverage.of_facts(source for result in (*results, *beside) for source in result.sources)
     return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts)

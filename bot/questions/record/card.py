@@ -94,9 +94,15 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
             *((at_least, r, "", lacking) for r in record_list.standing.current[:1]),
             *(("", r, " pending", "") for r in record_list.standing.pending[:1]),
         ):
-            by = f"{note} by {names[record.holder.id]}{where}{after}"
+            holders = dict.fromkeys(r.holder.id for r in (record, *_equal_to(record, record_list)))
+            by = f"{note} by {listed([names[holder] for holder in holders])}{where}{after}"
             parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.text), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
+
+
+def _equal_to(record: Record | ReportedRecord, record_list: RecordList) -> tuple[Record, ...]:
+    """All that stand, if this is one of them: they share the record."""
+    return record_list.standing.current if record in record_list.standing.current else ()
 
 
 def _lacks(answer: RecordBook) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The answer of /results: an athlete's results, latest first, or the medals of a meet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
@@ -20,7 +21,7 @@ class Results:
     """Results of one athlete that fit the request, latest first.
 
     Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
-    that have one, latest first.
+    that have one, latest first. `shared_wins` has, by the id of a race won with others, these others.
     """
 
     request: ResultsRequest
@@ -29,6 +30,7 @@ class Results:
     held: int
     seasons: tuple[int, ...]
     coverage: Coverage
+    shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
-        return Results(request, athlete, results, len(every), seasons, coverage)
+        coverage = coverage.of_facts(source for result in results for source in result.sources)
+        shared = await context.almanac.store.races.list_shared_wins(athlete.id)
+        return Results(request, athlete, results, len(every), seasons, coverage, shared)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_name(request.event)}" if request.event else ""
@@ -79,4 +83,5 @@ async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
         event = f" in the {event_name(request.event)}" if request.event else ""
         raise NoAnswer(f"I have no final of {context.almanac.meets.label(meet.id)}{event}.", coverage=coverage)
     results = with_disputes(results, await context.almanac.store.disputes.list_of_meet(meet.id))
+    coverage = coverage.of_facts(source for result in results for source in result.sources)
     return MeetResults(request, meet, results, coverage)

@@ -6,7 +6,7 @@ from itertools import groupby
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import Citations, count, day, flagged, place, span, wind_speed
-from bot.cards.holders import names_of
+from bot.cards.holders import names_of, shared_with
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
@@ -42,8 +42,10 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
         ]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
     citations = Citations()
-    page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, Citations())))
-    blocks = tuple(Paragraph(_lines(r, citations), spoiler=spoilers.hides(r.race.date)) for r in page.items)
+    page = turn_to(
+        answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer, Citations()))
+    )
+    blocks = tuple(Paragraph(_lines(r, answer, citations), spoiler=spoilers.hides(r.race.date)) for r in page.items)
     dates = span(answer.results[-1].race.date, answer.results[0].race.date)
     event = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
     return Card(
@@ -129,8 +131,9 @@ def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str], ci
     return ((Strong(label), f" {cited}".rstrip()), *lines)
 
 
-def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
+def _lines(result: Result, answer: Results, citations: Citations) -> tuple[Line, Line]:
     race = result.race
+    winners = answer.shared_wins.get(race.id, ()) if result.place == 1 else ()
     track = f", {track_name(race.event)}" if race.event.short_track else ""
     split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
     wind = f" ({wind_speed(race.wind)})" if race.wind is not None else ""
@@ -141,7 +144,8 @@ def _lines(result: Result, citations: Citations) -> tuple[Line, Line]:
     return (
         (
             Strong(f"{event_name(Event(race.event.discipline))}  {mark}".rstrip()),
-            f"  {medal}{place(result.place, result.tied)}, {race.round_in_full}{track}{split}",
+            f"  {medal}{place(result.place, result.tied or bool(winners))}, "
+            f"{race.round_in_full}{track}{split}{shared_with(winners)}",
         ),
         (f"{in_dots(on, race.meet.where)} {citations.cite(result.sources)}".rstrip(),),
     )

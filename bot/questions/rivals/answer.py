@@ -37,4 +37,5 @@ async def answer(request: RivalsRequest, context: Context) -> Rivals:
             coverage=coverage,
         )
     results = await context.almanac.store.races.list_results(athlete.id)
+    coverage = coverage.of_facts(source for result in results for source in result.sources)
     return Rivals(request, athlete, rivals, max((r.race.date for r in results), default=None), coverage)

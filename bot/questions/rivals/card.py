@@ -62,13 +62,15 @@ def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
 
 def _line(rival: Rival, name: str, *, hidden: bool) -> Line:
     tally = () if hidden else ("  ", Strong(_tally(rival)))
-    undecided = rival.meetings - rival.wins - rival.losses
+    undecided = rival.meetings - rival.wins - rival.losses - rival.unknown
     rest = f", {undecided} counted for nobody" if undecided and not hidden else ""
+    if rival.unknown and not rival.is_unknown and not hidden:
+        rest += f", {rival.unknown} without known places"
     return (f"{flagged(rival.opponent, name)}  {count(rival.meetings, 'meeting')}", *tally, rest)
 
 
 def _tally(rival: Rival) -> str:
-    return score(rival.wins, rival.losses)
+    return "places not known" if rival.is_unknown else score(rival.wins, rival.losses)
 
 
 def _head_to_heads(answer: Rivals, page: Page[Rival]) -> Menu:

@@ -51,6 +51,6 @@ async def test_the_small_print_tells_the_store_s_day(frozen_app: App, line: str)
 async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(frozen_app: App) -> None:
     frozen_app.clock = lambda: A_DAY
     today = (await frozen_app.ask_line("/record 1500 sex:men scope:world")).card
-    assert "stands, ratified, for 28 years" in components(today)
+    assert "stands as of 22 Aug 2026, ratified, for 28 years" in components(today)
     then = (await frozen_app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
     assert "for 10 years" in components(then)

@@ -77,7 +77,7 @@ def _compare_loosely(query: str, names: Sequence[str], best: Floats) -> None:
 def _compare_word_by_word(query: str, names: Sequence[str], best: Floats) -> None:
     """Raise `best` of the nearest for words in any order, with some that only one of text and name has."""
     nearest = np.argsort(-best, kind="stable")[:_COMPARED_BY_WORDS]
-    found = word_by_word(query.split(), [names[i] for i in nearest])
+    found = word_by_word(query.split(), [names[int(i)] for i in nearest])
     best[nearest] = np.maximum(best[nearest], found)
 
 

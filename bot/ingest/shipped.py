@@ -86,6 +86,7 @@ class _Shipped:
     meets: dict[str, MeetFact] = field(default_factory=dict[str, MeetFact])
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     teams: dict[str, Team] = field(default_factory=dict[str, Team])
+    records: dict[str, str] = field(default_factory=dict[str, str])  # the file of each by its id
 
     def __post_init__(self) -> None:
         self.problems = Problems(self.folder.name)
@@ -216,6 +217,9 @@ class _Shipped:
         return Runner(item)
 
     def _record(self, row: DataRow) -> RecordFact:
+        number = cells.read_id(row)
+        if self.records.setdefault(number, row.file) != row.file:
+            raise WrongValue(f"id {number!r} is already in {self.records[number]}")
         event = cells.event(row)
         kind = cells.one_of(row, "type", RecordType)
         if kind is RecordType.WORLD_RECORD and not cells.discipline(row).world_record:
@@ -228,7 +232,7 @@ class _Shipped:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
         meet = cells.known(row, "meet", self.meets).meet
         record = Record(
-            id=cells.read_id(row),
+            id=number,
             type=kind,
             scope=scope,
             event=event,

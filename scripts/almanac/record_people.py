@@ -210,7 +210,11 @@ class Meets:
         name = f"{city} {'road races' if road else 'meeting'}"
         cells = {
             **dict.fromkeys(columns.MEET, ""),
-            "id": number, "name": name, "city": city, "country": setting.country, "sources": sources[0],
+            "id": number,
+            "name": name,
+            "city": city,
+            "country": setting.country,
+            "sources": sources[0],
         }
         self.rows[number] = cells
         self._meetings.append(cells)

@@ -18,7 +18,9 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import parse_mark
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import PersonRow, TeamRow
+from bot.importing.slugs import Slugs
 from bot.ingest import columns
+from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, Meets, People, Teams, Words, read_rows, words_of, write_rows
@@ -29,14 +31,12 @@ _PREFIXES = {
     "world": "wr",
     "olympic": "or",
     "world-championships": "cr",
-
-        "africa": "afr",
-        "asia": "asr",
-        "europe": "er",
-        "north-america": "nar",
-        "oceania": "ocr",
-        "south-america": "sar"
-    ,
+    "africa": "afr",
+    "asia": "asr",
+    "europe": "er",
+    "north-america": "nar",
+    "oceania": "ocr",
+    "south-america": "sar",
 }
 # What notices of ratification say of marks that no record page has.
 _NOTICES = {
@@ -90,6 +90,8 @@ class _Builder:
         for row in read_rows(data / "records.csv"):
             event = Event(row["discipline"], Sex(row["sex"]), row["short_track"] == "yes")
             self._by_hand[row["scope"], event].append(row)
+        self._slugs = Slugs(fold, (row["id"] for rows in self._by_hand.values() for row in rows))
+        self._span_slugs = Slugs(fold, ())
 
     def build(self) -> Written:
         """Every list that ships or that a list of current world records has."""
@@ -157,7 +159,7 @@ class _Builder:
         track = "-short" if event.short_track else ""
         number = f"{_PREFIXES[scope]}-{event.discipline}-{sex.value.lower()}{track}-{setting.day}"
         return {
-            "id": number[:40],
+            "id": self._slugs.take(number, fallback="record"),
             "type": kind.value,
             "scope": scope,
             "discipline": event.discipline,
@@ -189,10 +191,11 @@ class _Builder:
         rows = self._origins.of_scope(scope, event, held_at)
         track = "-short" if event.short_track else ""
         sex = (event.sex or Sex.MIXED).value
+        named = f"{_PREFIXES[scope]}-{event.discipline}-{sex.lower()}{track}"
         for time in self._progressions.times(scope, event, shipped, rows):
             self._written.spans.append(
                 {
-                    "id": f"{_PREFIXES[scope]}-{event.discipline}-{sex.lower()}{track}-{time.first.year}"[:40],
+                    "id": self._span_slugs.take(f"{named}-{time.first.year}", fallback="span"),
                     "type": kind.value,
                     "scope": scope,
                     "discipline": event.discipline,

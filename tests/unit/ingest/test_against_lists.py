@@ -10,8 +10,10 @@ from functools import cache
 
 import pytest
 
+from bot.domain.record import standing
 from bot.domain.team import Team
 from bot.ingest.shipped import read_shipped
+from scripts.almanac.record_marks import load_current
 from tests.shared import DATASETS, SHARED, needs_shared
 
 FACTS = SHARED / "facts" / "kerr-ingebrigtsen.csv"
@@ -52,6 +54,26 @@ def _record_pages(files: tuple[str, ...]) -> set[tuple[str, str, str]]:
                         day = datetime.strptime(row["DATE"], "%d %b %Y").date()  # noqa: DTZ007 - a day only
                         found.add((path.name[:1].upper(), day.isoformat(), row["PERF"]))
     return found
+
+
+def test_the_youngest_list_of_world_records_agrees_with_what_ships() -> None:
+    """Each of its rows stands, is pending, or is shown as reported."""
+    facts = read_shipped()
+    today = date(2026, 11, 27)
+    checked = 0
+    for row in load_current(DATASETS):
+        records = [f.record for f in facts.records if f.record.scope == "world" and f.record.event == row.event]
+        now = standing(records, today)
+        reported = [r for r in facts.reported if r.event == row.event]
+        held = {r.mark.value for r in (*reported, *now.pending[:1], *now.current)}
+        assert row.mark.value in held, row
+        best = max(
+            (*reported, *now.pending, *now.current),
+            key=lambda r: -r.mark.value if r.mark.measure == "time" else r.mark.value,
+        )
+        assert best.mark.value == row.mark.value, row
+        checked += 1
+    assert checked == 53
 
 
 def test_every_result_is_in_the_all_time_lists_it_names() -> None:

@@ -55,9 +55,9 @@ def _given(question: Question, text: str, named: Options, almanac: Almanac) -> d
         return {next(iter(unset), ""): text}
     given = _split(question, text.strip(), next(iter(unset), ""), almanac)
     known = {option.name for option in question.visible} - {PRIVATE, SPOILERS}
-    # A value for an option that is named already would be lost: `results meet:Budapest 1960`.
-    _refuse_rest([value for name, value in given.items() if name not in known or name in named], question)
-    return {name: value for name, value in given.items() if name in unset}
+    _refuse_rest([value for name, value in given.items() if name not in known], question)
+    # Words for an option that is named already go on where it ended: `results meet:Budapest 1960`.
+    return {name: f"{named.get(name, '')} {value}".strip() for name, value in given.items()}
 
 
 def _split(question: Question, text: str, first_option: str, almanac: Almanac) -> dict[str, str]:

@@ -5,9 +5,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam
+from sqlalchemy import ColumnElement, bindparam, case
 
 from bot.database.reading import Statement
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import AnyResult
 from bot.store import tables
 from bot.store.meets import in_final, read_results, select_results
@@ -32,6 +33,12 @@ def same_day(month: int, day: int) -> tuple[date, ...]:
     return tuple(days)
 
 
+def _importance() -> ColumnElement[int]:
+    """How much the meet of a race matters."""
+    numbers = {kind.value: kind.importance for kind in MeetKind if kind.importance}
+    return case(numbers, value=tables.meet.c.kind, else_=0)
+
+
 @cache
 def _winners() -> Statement:
     race, result = tables.race, tables.result
@@ -42,7 +49,7 @@ def _winners() -> Statement:
             in_final(),
             result.c.place == 1,
         )
-        .order_by(race.c.date.desc(), race.c.id.desc(), result.c.id)
+        .order_by(_importance().desc(), race.c.date.desc(), race.c.id.desc(), result.c.id)
         .limit(_MOST_WINNERS)
     )
 
@@ -51,5 +58,5 @@ class DayRepository(Repository):
     """Reads results by the day of the year."""
 
     async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:
-        """Winners of finals held on a day of any year, the latest 50, latest first."""
+        """Winners of finals held on a day of any year, 50 at most, those of the most important meets first."""
         return await read_results(await self._reader.rows(_winners(), days=same_day(month, day)), self._sources)

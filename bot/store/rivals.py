@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from sqlalchemy import Integer, bindparam, case, func, select
+from sqlalchemy import Integer, bindparam, case, func, select, text
 
 from bot.database.reading import Statement
 from bot.domain.head_to_head import Rival
+from bot.domain.meet_kind import CHAMPIONSHIPS
 from bot.store import tables
 from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
@@ -14,7 +15,8 @@ from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
 
 @cache
 def _rivals() -> Statement:
-    race, one, opponent = tables.race, tables.athlete.alias("one"), tables.athlete.alias("opponent")
+    race, meet = tables.race, tables.meet
+    one, opponent = tables.athlete.alias("one"), tables.athlete.alias("opponent")
     first, second = tables.result.alias("first"), tables.result.alias("second")
     # The same rule as bot.domain.head_to_head.Meeting.winner. An unknown place is NULL, so it counts for nobody.
     finished = first.c.status.is_(None) & second.c.status.is_(None)
@@ -26,21 +28,23 @@ def _rivals() -> Statement:
             func.sum(case((finished & (first.c.place < second.c.place), 1), else_=0)).label("wins"),
             func.sum(case((finished & (first.c.place > second.c.place), 1), else_=0)).label("losses"),
             func.sum(case((unknown, 1), else_=0)).label("unknown"),
+            func.sum(case((meet.c.kind.in_(sorted(CHAMPIONSHIPS)), 1), else_=0)).label("at_championships"),
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
         .join(race, race.c.id == first.c.race_id)
+        .join(meet, meet.c.id == race.c.meet_id)
         .join(second, (second.c.race_id == first.c.race_id) & (second.c.athlete_id != first.c.athlete_id))
         .where(one.c.slug == bindparam("slug"), counts_as_meeting(race))
         .group_by(second.c.athlete_id)
-        .order_by(func.count().desc(), second.c.athlete_id)
+        .order_by(text("meetings DESC"), text("at_championships DESC"), second.c.athlete_id)
         .limit(bindparam("most", type_=Integer))
         .subquery("met")
     )
     return (
         select(*athlete_columns(opponent), met.c.meetings, met.c.wins, met.c.losses, met.c.unknown)
         .join(met, met.c.athlete_id == opponent.c.id)
-        .order_by(met.c.meetings.desc(), opponent.c.id)
+        .order_by(met.c.meetings.desc(), met.c.at_championships.desc(), opponent.c.id)
     )
 
 
@@ -48,6 +52,6 @@ class RivalRepository(Repository):
     """Counts the opponents of an athlete."""
 
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
-        """At most `most` opponents, most meetings first; among equals, the one stored first."""
+        """At most `most` opponents, most meetings first; among equals, the one met most often at championships."""
         rows = await self._reader.rows(_rivals(), slug=athlete, most=most)
         return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)

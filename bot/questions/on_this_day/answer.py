@@ -9,7 +9,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.event import Event
 from bot.domain.race import AnyResult
-from bot.domain.record import Record
+from bot.domain.record import Record, RecordType
 from bot.domain.team import Team
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
@@ -30,10 +30,30 @@ class Happening:
     records: tuple[Record, ...]
     beside: tuple[AnyResult, ...] = ()
 
+    @property
+    def importance(self) -> int:
+        """A number that grows with how much it matters: that of its meet, and that of the best record set with it."""
+        meet = self.result.race.meet.kind.importance if self.result else 0
+        return meet + max((_OF_RECORDS.get(record.type, 0) for record in self.records), default=0)
+
+
+_OF_RECORDS = {
+    RecordType.WORLD_RECORD: 95,
+    RecordType.WORLD_BEST: 70,
+    RecordType.OLYMPIC_RECORD: 60,
+    RecordType.AREA_RECORD: 50,
+    RecordType.CHAMPIONSHIP_RECORD: 40,
+    RecordType.AREA_BEST: 30,
+    RecordType.NATIONAL_RECORD: 20,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class OnThisDay:
-    """The happenings of a day, latest year first; `today` is the day in the asker's time zone."""
+    """The happenings of a day, what matters most first, then latest year first.
+
+    `today` is the day in the asker's time zone.
+    """
 
     request: OnThisDayRequest
     happenings: tuple[Happening, ...]
@@ -85,7 +105,7 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
             set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
         found.append(Happening(race.date, first.competitor, first, tuple(set_then), tuple(others)))
     found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
-    return tuple(sorted(found, key=lambda h: h.on, reverse=True))
+    return tuple(sorted(found, key=lambda h: (h.importance, h.on), reverse=True))
 
 
 def _whose(holder: Athlete | Team) -> str:

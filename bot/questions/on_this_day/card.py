@@ -60,7 +60,8 @@ def _lead(answer: OnThisDay) -> Line:
         count(answer.wins, "race won", "races won") if answer.wins else "",
         count(answer.records, "record set", "records set") if answer.records else "",
     )
-    first, last = answer.happenings[-1].on.year, answer.happenings[0].on.year
+    held = [happening.on.year for happening in answer.happenings]
+    first, last = min(held), max(held)
     years = f"in {last}" if first == last else f"from {first} to {last}"
     return (Strong(listed([text for text in counts if text])), f" on {answer.request.name} that I hold, {years}.")
 

@@ -88,6 +88,7 @@ async def test_between_meets_that_matter_alike_the_asker_chooses(app: App) -> No
         '/race meet:"Budapest 1960" event:1500',
         "/results Budapest 1960",
         '/results meet:"Budapest 1960"',
+        "/results meet:Budapest 1960",
         "who won the 1500 in Budapest 1960?",
     ],
 )

@@ -46,7 +46,11 @@ class MeetNames:
         self._listings = {listing.meet.id: listing for listing in listings}
         self._former = {id_: each.meet.id for each in self._listings.values() for id_ in each.former_ids}
         self._labels = unlike(self._listings, (_label, _label_with_days, _label_with_country))
-        self._called: defaultdict[str, list[str]] = defaultdict(list)  # ids of meets by folded name without year
+        # Ids of meets, what matters most first: all, by year, and by folded name without year.
+        self._ranked = sorted(self._listings, key=lambda id_: _worth(self._listings[id_]))
+        self._rank = {id_: rank for rank, id_ in enumerate(self._ranked)}
+        self._of_year: defaultdict[int, list[str]] = defaultdict(list)
+        self._called: defaultdict[str, list[str]] = defaultdict(list)
         self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
         self._bearing: defaultdict[str, set[str]] = defaultdict(set)  # folded names by each of their words
         self._index = self._build(_Cities(cities))
@@ -74,13 +78,15 @@ class MeetNames:
             return [Hit(meet, self.label(meet), 1.0)]
         named = _unfinished_year(text) or split_year(text)
         if not fold(named.text):
-            wanted = [id_ for id_ in self._listings if self._is_of(id_, named.years)]
-            return [self._hit(id_, 1.0) for id_ in sorted(wanted, key=self._rank)[:limit]]
+            wanted = self._held_in(named.years) if named.years else self._ranked
+            return [self._hit(id_, 1.0) for id_ in wanted[:limit]]
         found: dict[str, Hit[str]] = {}
         for hit in self._index.search(named.text, limit * 4):
-            for id_ in sorted(self._called[hit.id], key=self._rank):
+            for id_ in self._called[hit.id]:
                 if self._is_of(id_, named.years):
                     found.setdefault(id_, self._hit(id_, hit.score))
+            if len(found) >= limit:
+                break
         return list(found.values())[:limit]
 
     def resolve(self, text: str) -> Outcome:
@@ -108,7 +114,7 @@ class MeetNames:
         if not dated.sure and fold(typed) in self._called:
             return self._outcome(self._called[fold(typed)])
         if dated.years and not fold(dated.text):
-            return self._of_years(dated, list(self._listings))
+            return self._of_years(dated, self._held_in(dated.years) or self._ranked)
         named = resolve(self._index, dated.text)
         if isinstance(named, NoMatch):
             nearest = [id_ for hit in named.nearest for id_ in self._best_of(hit.id, dated.years)]
@@ -124,7 +130,7 @@ class MeetNames:
         Of meets of several years it is the latest, if they are alike and all others were long before:
         `Paris Olympics` are those of 2024, not of 1924.
         """
-        ranked = sorted(ids, key=self._rank)
+        ranked = sorted(ids, key=self._rank.__getitem__)
         if not ranked:
             return None
         first, *others = (self._listings[id_] for id_ in ranked)
@@ -147,6 +153,11 @@ class MeetNames:
         held.sort(key=lambda other: abs((other.last - listing.last).days))
         return [other.meet.id for other in held]
 
+    def _held_in(self, years: Iterable[int]) -> list[str]:
+        """The meets of these years."""
+        found = dict.fromkeys(id_ for year in years for id_ in self._of_year.get(year, ()))
+        return sorted(found, key=self._rank.__getitem__)
+
     def _of_names(self, names: Iterable[str]) -> list[str]:
         return list(dict.fromkeys(id_ for name in names for id_ in self._called[name]))
 
@@ -161,7 +172,10 @@ class MeetNames:
     def _build(self, cities: "_Cities") -> NameIndex[str]:
         weights: defaultdict[str, float] = defaultdict(float)
         names: dict[str, str] = {}
-        for listing in self._listings.values():
+        for id_ in self._ranked:
+            listing = self._listings[id_]
+            for year in range(listing.first.year, listing.last.year + 1):
+                self._of_year[year].append(id_)
             for name in dict.fromkeys(_names(listing, cities)):
                 plain = without_years(name)
                 if plain != name:
@@ -181,18 +195,18 @@ class MeetNames:
         held = [id_ for id_ in ids if self._is_of(id_, dated.years)]
         if held:
             return self._outcome(held)
-        nearest = sorted(ids, key=lambda id_: (self._distance(id_, dated.years), *self._rank(id_)))
+        nearest = sorted(ids, key=lambda id_: (self._distance(id_, dated.years), self._rank[id_]))
         return NotHeld(dated.years, tuple(self._hit(id_, 0.0) for id_ in nearest[:MOST_HITS]))
 
     def _outcome(self, ids: Iterable[str]) -> Outcome:
-        ranked = sorted(dict.fromkeys(ids), key=self._rank)
+        ranked = sorted(dict.fromkeys(ids), key=self._rank.__getitem__)
         if len(ranked) == 1:
             return Match(ranked[0], self.label(ranked[0]), 1.0)
         return Ambiguous(tuple(self._hit(id_, 1.0) for id_ in ranked[: 2 * MOST_HITS]))
 
     def _best_of(self, name: str, years: tuple[int, ...]) -> list[str]:
         """The meets of a name, those of these years first."""
-        return sorted(self._called[name], key=lambda id_: (not self._is_of(id_, years), *self._rank(id_)))[:2]
+        return sorted(self._called[name], key=lambda id_: (not self._is_of(id_, years), self._rank[id_]))[:2]
 
     def _is_of(self, id_: str, years: tuple[int, ...]) -> bool:
         listing = self._listings[id_]
@@ -200,10 +214,6 @@ class MeetNames:
 
     def _distance(self, id_: str, years: tuple[int, ...]) -> int:
         return min(abs(self._listings[id_].last.year - year) for year in years)
-
-    def _rank(self, id_: str) -> tuple[float, ...]:
-        listing = self._listings[id_]
-        return (not listing.races, -listing.meet.kind.importance, -listing.last.toordinal(), -listing.races)
 
     def _hit(self, id_: str, score: float) -> Hit[str]:
         return Hit(id_, self.label(id_), score)
@@ -268,6 +278,11 @@ def _names(listing: MeetListing, cities: _Cities) -> Iterator[str]:
     for name in dict.fromkeys(filter(None, (meet.name, short, *listing.names))):
         yield name
         yield from (f"{name} {city}" for city in cities.names_of(meet.city) if fold(city) not in fold(name))
+
+
+def _worth(listing: MeetListing) -> tuple[float, ...]:
+    """A key that sorts meets: those with races first, then the most important, the latest, the largest."""
+    return (not listing.races, -listing.meet.kind.importance, -listing.last.toordinal(), -listing.races)
 
 
 def _is_named_by_place(meet: Meet) -> bool:

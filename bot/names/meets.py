@@ -114,7 +114,7 @@ class MeetNames:
         if not dated.sure and fold(typed) in self._called:
             return self._outcome(self._called[fold(typed)])
         if dated.years and not fold(dated.text):
-            return self._of_years(dated, self._held_in(dated.years) or self._ranked)
+            return self._of_years(dated, self._held_in(dated.years) or self._held_about(dated.years))
         named = resolve(self._index, dated.text)
         if isinstance(named, NoMatch):
             nearest = [id_ for hit in named.nearest for id_ in self._best_of(hit.id, dated.years)]
@@ -157,6 +157,11 @@ class MeetNames:
         """The meets of these years."""
         found = dict.fromkeys(id_ for year in years for id_ in self._of_year.get(year, ()))
         return sorted(found, key=self._rank.__getitem__)
+
+    def _held_about(self, years: Iterable[int]) -> list[str]:
+        """The meets of the nearest year that has any."""
+        nearest = min(self._of_year, key=lambda held: min(abs(held - year) for year in years), default=0)
+        return self._of_year.get(nearest, [])
 
     def _of_names(self, names: Iterable[str]) -> list[str]:
         return list(dict.fromkeys(id_ for name in names for id_ in self._called[name]))

@@ -45,27 +45,32 @@ def recognise(connection: Connection, staged: Staged, fold: Callable[[str], str]
     """
     deeds = Deeds(connection, staged, cities)
     roster = Roster(fold, deeds)
-    crowd = Crowd(roster, _load(connection, roster))
+    crowd = Crowd(roster, load_athletes(connection, roster))
     crowd.following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
     crowd.notes += drop_numbers(staged.people, roster)
     crowd.notes += tell_apart(connection, staged, deeds, roster.words)
-    people = staged.people
+    recognise_people(crowd, staged.people)
+    _part_rivals(connection, staged, crowd)
+    crowd.notes += roster.notes
+    return crowd
+
+
+def recognise_people(crowd: Crowd, people: list[Person]) -> None:
+    """Recognise each of these people as an athlete of the store, or as a new one."""
+    roster = crowd.roster
     dated = [person for person in people if person.row.born is not None and not person.row.born_year_only]
     undated = [person for person in people if person.row.born is None or person.row.born_year_only]
     for group in (dated, sorted(undated, key=lambda person: person.row.born is None)):
-        left = [person for person in group if not _settle(crowd, person, _find(roster, person))]
+        left = [person for person in group if not settle(crowd, person, _find(roster, person))]
         by_name = roster.find_by_name([person for person in left if not is_another(person)])
         for person in left:
-            _settle(crowd, person, by_name.get(person.number))
+            settle(crowd, person, by_name.get(person.number))
         for person in left:
             if person.number in by_name:
                 continue
             # The file may name somebody just recognised or added once more, with another nation or form of the name.
             known = None if is_another(person) else roster.find(person) or roster.find_same(person)
-            _settle(crowd, person, known or _new(crowd, person))
-    _part_rivals(connection, staged, crowd)
-    crowd.notes += roster.notes
-    return crowd
+            settle(crowd, person, known or make_new(crowd, person))
 
 
 def is_another(person: Person) -> bool:
@@ -100,9 +105,9 @@ def _part_rivals(connection: Connection, staged: Staged, crowd: Crowd) -> None:
             known, name = crowd.of_person[person.number], crowd.roster.words(person.row.name)
             known.people.remove(person.number)
             person.copied, person.row = True, person.row._replace(supplier_id="")
-            other = parted.get((known.id, name)) or crowd.roster.find_again(person) or _new(crowd, person)
+            other = parted.get((known.id, name)) or crowd.roster.find_again(person) or make_new(crowd, person)
             parted[known.id, name] = other
-            _settle(crowd, person, other)
+            settle(crowd, person, other)
             who = describe(person.row.name, person.row.nation, person.row.born)
             crowd.notes.append(PeopleNote(who, "kept apart from a namesake", "two results in one race"))
 
@@ -145,7 +150,8 @@ class _Place(NamedTuple):
     status: str | None
 
 
-def _new(crowd: Crowd, person: Person) -> KnownAthlete:
+def make_new(crowd: Crowd, person: Person) -> KnownAthlete:
+    """A new athlete for a person."""
     row = person.row
     exact = row.born is not None and not row.born_year_only
     number = crowd.following
@@ -160,7 +166,8 @@ def _new(crowd: Crowd, person: Person) -> KnownAthlete:
     return known
 
 
-def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
+def settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
+    """Make the person that athlete; returns whether there is one."""
     if known is None:
         return False
     known.taken = True
@@ -177,7 +184,8 @@ def _settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
     return True
 
 
-def _load(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
+def load_athletes(connection: Connection, roster: Roster) -> dict[int, KnownAthlete]:
+    """Every athlete of the store by internal id; the roster knows them from then on."""
     athlete, other, number = tables.athlete, tables.athlete_name, tables.athlete_number
     names: defaultdict[int, list[str]] = defaultdict(list)
     for athlete_id, name in connection.execute(select(other.c.athlete_id, other.c.name)):

@@ -15,7 +15,7 @@ from bot.importing.staged_tables import staged_result
 from bot.store import tables
 from bot.store.bulk import portions
 
-_AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too
+AGAINST_A_BIRTH_DATE = 2  # races that must agree if two full birth dates differ; the names must be equal, too
 
 
 class _Place(NamedTuple):
@@ -75,7 +75,7 @@ def _is_one(person: Person, known: KnownAthlete, races: int, crowd: Crowd) -> bo
     if known.sex != row.sex:
         return False
     if known.exact and row.born is not None and not row.born_year_only and known.born != row.born:
-        return races >= _AGAINST_A_BIRTH_DATE and known.nation == row.nation and name in known.names
+        return races >= AGAINST_A_BIRTH_DATE and known.nation == row.nation and name in known.names
     if known.nation != row.nation:
         return name in known.names
     return any(alike(name, other) or set(name) & set(other) for other in known.names)

@@ -12,6 +12,11 @@ from bot.store.bulk import portions
 _ORDER = {kind.value: rank for rank, kind in enumerate(SourceKind)}
 
 
+def rank_of(kind: SourceKind) -> int:
+    """The rank of a kind of source; 0 is best."""
+    return _ORDER[kind.value]
+
+
 class Said(NamedTuple):
     """Who says a fact: the rank of the best kind among them (0 is best), and the internal ids of all."""
 

@@ -87,12 +87,12 @@ class RaceWriter:
         events = {id(race.event): _event_columns(race) for race in races}
         names = _Names(slugs, cities)
         last = 0
-        taken = _Sections(set())
+        taken = Sections(set())
         for number, race in enumerate(sorted(races, key=lambda each: meet_of[each.number]), following):
             race.race_id = number
             meet, of, event = meet_of[race.number], rounds[race.round], events[id(race.event)]
             if meet != last:
-                last, taken = meet, _Sections(used.pop(meet, set()))
+                last, taken = meet, Sections(used.pop(meet, set()))
             section = detail(race.section) if race.section else ""
             if not race.hidden:
                 what = (race.day, event, of, race.heat, race.split, race.combined)
@@ -170,7 +170,7 @@ class RaceWriter:
         return bool(self._connection.execute(found.where(mine.c.id == race, other.c.date == day)).scalar())
 
 
-class _Sections:
+class Sections:
     """Tells the races of one meet apart; `used` is as the unique index of races has them."""
 
     def __init__(self, used: set[tuple[object, ...]]) -> None:

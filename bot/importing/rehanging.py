@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
@@ -19,6 +20,7 @@ from bot.importing.calendar import Calendar
 from bot.importing.cities import read_cities
 from bot.importing.doubles import Doubles
 from bot.importing.joining import Joiner
+from bot.importing.shipped import Shipped
 from bot.importing.staged import Venue
 from bot.store import tables
 from bot.store.bulk import portions
@@ -39,7 +41,15 @@ def rehang(connection: Connection, fold: Callable[[str], str]) -> int:
 
 async def seed_and_rehang(store: Store, facts: Facts, fold: Callable[[str], str]) -> bool:
     """Seed the store, and let what was imported before follow, in one transaction; returns whether it was written."""
-    return await seed(store, facts, lambda connection: rehang(connection, fold))
+    return await seed(store, facts, partial(_Imported, fold=fold))
+
+
+class _Imported(Shipped):
+    """What imports brought before: the shipped facts among it are taken over, and the rest is filed under its meets."""
+
+    def finish(self) -> None:
+        super().finish()
+        rehang(self.connection, self.fold)
 
 
 @dataclass(slots=True)

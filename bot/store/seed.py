@@ -1,6 +1,6 @@
 """Writes the shipped facts into the store if they have changed, all or nothing, without touching other rows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from sqlalchemy import Connection, Table
@@ -27,6 +27,7 @@ from bot.store.syncing import Sync
 from bot.store.writing import STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"
+Ids = Mapping[str, int]
 _SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
 
 
@@ -38,25 +39,49 @@ async def is_seeded(store: Store, fingerprint: str) -> bool:
     return await store.find_meta(FINGERPRINT) == fingerprint and await store.find_state() is not None
 
 
-async def seed(store: Store, facts: Facts, settle: Callable[[Connection], object] = lambda _: None) -> bool:
+class Imported:
+    """The shipped facts that imports brought before: their rows become the shipped ones before those are written.
+
+    Each step gets the internal ids, by the ids of the files, of what was written before. Here nothing was imported.
+    """
+
+    def take_athletes(self) -> None:
+        """Take over the athletes."""
+
+    def take_races(self, meets: Ids) -> None:
+        """Take over the races."""
+
+    def take_results(self, races: Ids, athletes: Ids) -> None:
+        """Take over results of athletes, and the teams of relays with theirs."""
+
+    def take_records(self, athletes: Ids, teams: Ids, meets: Ids) -> None:
+        """Take over the records."""
+
+    def finish(self) -> None:
+        """Let what imports brought follow, once all shipped facts are written."""
+
+
+Recognise = Callable[[Connection, Facts], Imported | None]
+
+
+async def seed(store: Store, facts: Facts, recognise: Recognise | None = None) -> bool:
     """Write these facts as the shipped part of the store; returns whether anything was written.
 
-    Facts no longer in the files are deleted, unless rows that others entered refer to them. Several processes may
-    do this at once. `settle` is called in the same transaction, once they are written. Raises StoreError if the
-    database fails; nothing is written then.
+    `recognise` finds those among them that imports brought before. Facts no longer in the files are deleted, unless
+    rows that others entered refer to them. Several processes may do this at once. Raises StoreError if the database
+    fails; nothing is written then.
     """
     if await is_seeded(store, facts.fingerprint):
         return False
     async with store.writing() as connection:
-        return await connection.run_sync(_write, facts, settle)
+        return await connection.run_sync(_write, facts, recognise)
 
 
-def _write(connection: Connection, facts: Facts, settle: Callable[[Connection], object]) -> bool:
+def _write(connection: Connection, facts: Facts, recognise: Recognise | None) -> bool:
     if read_meta(connection, FINGERPRINT) == facts.fingerprint and read_meta(connection, STATE):
         # another process was faster
         return False
-    _Seeding(Sync(connection, SHIPPED), facts).run()
-    settle(connection)
+    _Seeding(Sync(connection, SHIPPED), facts, recognise(connection, facts) if recognise else None).run()
     write_meta(connection, FINGERPRINT, facts.fingerprint)
     grow_version(connection)
     return True
@@ -65,9 +90,10 @@ def _write(connection: Connection, facts: Facts, settle: Callable[[Connection], 
 class _Seeding:
     """Writes the facts table by table; each step needs the internal ids from those before it."""
 
-    def __init__(self, sync: Sync, facts: Facts) -> None:
+    def __init__(self, sync: Sync, facts: Facts, imported: Imported | None) -> None:
         self._sync = sync
         self._facts = facts
+        self._imported = imported or Imported()
         self._sources: dict[str, int] = {}
         self._athletes: dict[str, int] = {}
         self._meets: dict[str, int] = {}
@@ -79,6 +105,7 @@ class _Seeding:
         self._write_athletes()
         self._write_meets()
         self._write_races()
+        self._imported.take_results(self._races, self._athletes)
         self._write_teams()
         self._write_results()
         self._write_records()
@@ -87,8 +114,10 @@ class _Seeding:
         self._write_quotes()
         self._write_notes()
         self._sync.sweep()
+        self._imported.finish()
 
     def _write_athletes(self) -> None:
+        self._imported.take_athletes()
         facts = self._facts.athletes
         self._athletes = self._sync.put_named(tables.athlete, map(athlete_values, facts))
         names = (
@@ -109,6 +138,7 @@ class _Seeding:
         self._sync.put(tables.city_name, cities, ("city", "name"))
 
     def _write_races(self) -> None:
+        self._imported.take_races(self._meets)
         facts = self._facts.races
         races = (race_values(fact, self._meets[fact.race.meet.id]) for fact in facts)
         self._races = self._sync.put_named(tables.race, races, _SAME_RACE)
@@ -142,6 +172,7 @@ class _Seeding:
         self._link(tables.result_source, zip(ids, (each.sources for each in chain(athletes, teams)), strict=True))
 
     def _write_records(self) -> None:
+        self._imported.take_records(self._athletes, self._teams, self._meets)
         facts = self._facts.records
         rows = (record_values(fact, *self._holder(fact.record.holder), self._meets[fact.meet_id]) for fact in facts)
         records = self._sync.put_named(tables.record, rows)

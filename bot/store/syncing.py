@@ -108,11 +108,14 @@ class Sync:
         found: list[_Stored | None] = [None] * len(rows)
         for key in keys:
             column = table.c[key[0]]
-            for some in portions(sorted({values[key[0]] for values in rows})):
+            at_value: defaultdict[Any, list[int]] = defaultdict(list)
+            for at, values in enumerate(rows):
+                at_value[values[key[0]]].append(at)
+            for some in portions(sorted(at_value)):
                 others = self._stored(table, and_(column.in_(some), table.c.origin != self.origin))
                 by = {_key(row, key): row for row in others}
-                for at, values in enumerate(rows) if by else ():
-                    found[at] = found[at] or by.get(_key(values, key))
+                for at in (at for value in {row[key[0]] for row in others} for at in at_value[value]):
+                    found[at] = found[at] or by.get(_key(rows[at], key))
         return found
 
     def _update(self, table: Table, pairs: Sequence[tuple[_Stored, Values]]) -> None:

@@ -1,5 +1,6 @@
 """Names, births and ids of the people who ship."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,11 +9,15 @@ from datetime import date
 from bot.domain.nations import nations
 from bot.names.fold import fold
 from scripts.almanac.claims import Claim
+from scripts.almanac.full_names import with_call_name
 from scripts.almanac.known import PREFIX, SHIPPED, Cells
+from scripts.almanac.origins import olympedia
 
 LONGEST_ID = 40
 _PARTICLES = frozenset(("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten"))
 _TWO = 2
+_BESIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"")
+_DAMAGED = re.compile(r"\?|[ãÃ][^\w\s]|[^\w\s'’.\-,\"()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,19 @@ class Naming:
     confirming: frozenset[str]
 
     def describe(self, claims: Sequence[Claim]) -> Athlete | None:
-        """A person by all their claims, without an id if nobody gave one yet; None if no source gives a name and a nation."""
+        """A person by all their claims, with an id if athletes.csv has one; None if nobody may give name and nation."""
         own = next((claim.person.removeprefix(PREFIX) for claim in claims if claim.source == SHIPPED), "")
-        giving = [claim for claim in claims if claim.source not in self.confirming and claim.source != SHIPPED]
+        giving = [
+            replace(claim, name=plain_name(claim.name))
+            for claim in claims
+            if claim.source not in self.confirming and claim.source != SHIPPED
+        ]
         if not giving:
             return None
-        best = min(giving, key=lambda claim: (self.rank(claim.source), -_day(claim).toordinal(), claim.name))
+        best = min(
+            giving,
+            key=lambda claim: (_is_damaged(claim.name), self.rank(claim.source), -_day(claim).toordinal(), claim.name),
+        )
         name = max(
             sorted({claim.name for claim in giving if fold(claim.name) == fold(best.name)} | {best.name}), key=_finish
         )
@@ -60,10 +72,11 @@ class Naming:
             return None
         born, witnesses = self._born(claims)
         named_by = [claim.source for claim in giving if fold(claim.name) == fold(name)]
+        family = _family(name, giving)
         return Athlete(
             id=own,
-            name=name,
-            family_name=_family(name, giving),
+            name=with_call_name(name, family, (claim.name for claim in giving if claim.source == olympedia.SOURCE)),
+            family_name=family,
             nation=latest.nation,
             sex=best.sex.value,
             born=born,
@@ -81,6 +94,16 @@ class Naming:
         if len(sure) != 1 or all(source in self.confirming for source in sure[0][1].values()):
             return None, set()
         return sure[0][0], set(sure[0][1].values())
+
+
+def plain_name(name: str) -> str:
+    """A name without what lists put beside it: other family names in brackets, call names in quotation marks."""
+    return " ".join(_BESIDE.sub(" ", name).split()) or name
+
+
+def _is_damaged(name: str) -> bool:
+    """Whether letters were lost: `Franti?ek Douda`, `Sã¡ndor`."""
+    return _DAMAGED.search(name) is not None
 
 
 def _day(claim: Claim) -> date:

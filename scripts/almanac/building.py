@@ -1,19 +1,23 @@
 """From claims to what ships: people, races, outcomes, and which of them are taken."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Kind
 from bot.domain.facts import MeetFact
+from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nations
 from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
+from scripts.almanac.finals import LAST_PLACE
 from scripts.almanac.known import SHIPPED, Known
-from scripts.almanac.loading import CONFIRMING
+from scripts.almanac.loading import CONFIRMING, WITHOUT_BIRTHS
 from scripts.almanac.meets import Held, Meeting, Meetings, Meets, Town, towns_and_meets
+from scripts.almanac.olympic_finals import OlympicFinal, OlympicFinals
+from scripts.almanac.origins.tilastopaja import PROFILES
 from scripts.almanac.outcomes import TWO, Outcome, Rules, outcomes
 from scripts.almanac.people import People
 from scripts.almanac.races import FoundRace, Races, Who
@@ -29,6 +33,9 @@ _ONE_ORIGIN = frozenset(
 _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
+_LISTS = "wa-lists"
+_OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
+_MAIN = ("", "A")  # sections of the race that counts
 _FEWEST = 2  # results of a race; of a final of a championship one is enough
 
 
@@ -72,14 +79,66 @@ class Built:
 def build(claims: Sequence[Claim], known: Known) -> Built:
     """Everything that ships of these claims."""
     everything = [*claims, *known.claims()]
+    meets = Meets(known.meets, known.cities)
+    rank = {source: at for at, source in enumerate(dict.fromkeys(claim.source for claim in everything))}
+    rules = Rules(known.origins, rank.__getitem__, CONFIRMING, lambda _one, _other: False)
+    olympics = OlympicFinals(everything, known.meets, meets, rules)
     named = [index for index, claim in enumerate(everything) if claim.name and not claim.relay]
-    people = People([everything[index] for index in named])
+    position = {index: at for at, index in enumerate(named)}
+    same = ((position[one], position[other]) for one, other in olympics.same_people())
+    people = People([everything[index] for index in named], same, WITHOUT_BIRTHS)
     numbers: list[Who | None] = [claim.nation if _is_team(claim) else None for claim in everything]
-    for position, index in enumerate(named):
-        numbers[index] = people.number(position)
+    for at, index in enumerate(named):
+        numbers[index] = people.number(at)
+    races = Races(
+        everything, [None if _is_no_result(claim) else who for claim, who in zip(everything, numbers, strict=True)]
+    )
     built = Built(everything, people, numbers)
-    _Choice(built, known).choose()
+    chosen = _Choice(built, known, meets, replace(rules, same=races.same_result)).choose(races)
+    built.races = sorted(_with_finals(chosen, olympics.finals(numbers)), key=_in_order)
     return built
+
+
+def _is_no_result(claim: Claim) -> bool:
+    """Whether a claim is of nothing that ships: files have no column for implements and hurdles of age classes."""
+    return claim.source == SHIPPED or bool(claim.variant) or not claim.discipline
+
+
+def _with_finals(races: Sequence[ShippedRace], finals: Iterable[OlympicFinal]) -> Iterator[ShippedRace]:
+    """The races, with what was settled of the first eight of Olympic finals in place of the same in them."""
+    settled = {(final.meet.meet.id, final.discipline, final.sex): final for final in finals}
+    for race in races:
+        key = (race.meet_id, race.discipline, race.sex)
+        final = settled.pop(key, None) if race.round is Round.FINAL and race.heat is None else None
+        if final is None:
+            yield race
+            continue
+        who, places = {one.who for one in final.results}, {one.place for one in final.results}
+        behind = tuple(
+            one
+            for one in race.results
+            if one.who not in who and one.place not in places and (one.place or LAST_PLACE + 1) > LAST_PLACE
+        )
+        yield replace(race, day=final.day, wind=final.wind, results=(*_once_each(final.results), *behind))
+    for final in settled.values():
+        yield ShippedRace(
+            meet=final.meet,
+            discipline=final.discipline,
+            sex=final.sex,
+            short_track=False,
+            round=Round.FINAL,
+            heat=None,
+            day=final.day,
+            wind=final.wind,
+            section="",
+            results=_once_each(final.results),
+        )
+
+
+def _once_each(results: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    """The results without those of somebody who has two: which of them is right is not known."""
+    often = Counter(one.who for one in results)
+    return tuple(one for one in results if often[one.who] == 1)
 
 
 def _is_team(claim: Claim) -> bool:
@@ -98,28 +157,20 @@ class _Candidate:
 class _Choice:
     """Chooses what ships."""
 
-    def __init__(self, built: Built, known: Known) -> None:
+    def __init__(self, built: Built, known: Known, meets: Meets, rules: Rules) -> None:
         self._built, self._known, self._claims = built, known, built.claims
-        self._meets = Meets(known.meets, known.cities)
-        self._rank = {source: at for at, source in enumerate(dict.fromkeys(each.source for each in built.claims))}
+        self._meets, self._rules = meets, rules
 
-    def choose(self) -> None:
-        """Fill the races of what is built."""
-        races = Races(self._claims, [self._competes(index) for index in range(len(self._claims))])
+    def choose(self, races: Races) -> list[ShippedRace]:
+        """The races that ship."""
         candidates = [self._placed(race) for race in races.races()]
-        rules = Rules(self._known.origins, self._rank.__getitem__, CONFIRMING, races.same_result)
-        taken = [(each, results) for each in candidates if (results := self._taken(each, rules))]
+        taken = [(each, results) for each in candidates if (results := self._taken(each))]
         meetings = Meetings(self._meets, towns_and_meets(self._known.races, self._known.records, self._known.meets))
         for each, _ in taken:
             if each.meet is None:
                 meetings.add(each.held)
         shipped = [self._shipped(each, results, meetings) for each, results in taken]
-        self._built.races = sorted(self._without_doubles(shipped), key=_in_order)
-
-    def _competes(self, index: int) -> Who | None:
-        claim = self._claims[index]
-        out = claim.source == SHIPPED or claim.variant or not claim.discipline
-        return None if out else self._built.numbers[index]
+        return list(self._without_doubles(_with_plain_finals(shipped)))
 
     def _placed(self, race: FoundRace) -> _Candidate:
         held = self._held(race)
@@ -128,7 +179,9 @@ class _Choice:
 
     def _held(self, race: FoundRace) -> Held:
         """Town and day by the best source that has them, then by the others."""
-        claims = sorted((self._claims[index] for index in race.claims), key=lambda claim: self._rank[claim.source])
+        claims = sorted(
+            (self._claims[index] for index in race.claims), key=lambda claim: self._rules.rank(claim.source)
+        )
         days = [day for day, _ in Counter(claim.day for claim in claims if claim.day).most_common()]
         best = [claim.day for claim in claims if claim.day][:1]
         towns: dict[Town, None] = dict.fromkeys((claim.city, claim.country) for claim in claims if claim.city)
@@ -141,21 +194,36 @@ class _Choice:
             hint=hints[0] if hints else "",
         )
 
-    def _taken(self, candidate: _Candidate, rules: Rules) -> tuple[Outcome, ...]:
+    def _taken(self, candidate: _Candidate) -> tuple[Outcome, ...]:
         """The results of a race that ship; none if it does not."""
         meet = candidate.meet
         alone = meet is not None and self._may_stand_alone(meet, candidate.day)
-        if not alone and len({rules.origins[self._claims[index].source] for index in candidate.race.claims}) < TWO:
+        said = {self._rules.origins[self._claims[index].source] for index in candidate.race.claims}
+        if not alone and len(said) < TWO:
             return ()
-        found = outcomes(candidate.race.field, self._claims, rules)
+        found = outcomes(candidate.race.field, self._claims, self._rules)
         sure = [one for one in found if one.origins >= TWO and one.place]
+        if meet is not None and meet.meet.kind.is_championship and self._section_of(candidate) not in _MAIN:
+            return ()  # the winner of a B race or of an age class has no title
         if alone:
+            found = [one for one in found if one.origins >= TWO or self._is_trusted(one, meet)]
             final = self._claims[next(candidate.race.claims)].round is Round.FINAL
             placed = sum(bool(one.place) for one in found)
             return tuple(found) if placed >= (1 if final else _FEWEST) else ()
         if len(sure) < _FEWEST:
             return ()
         return tuple(one for one in found if one.origins >= TWO or one.best.annulled)
+
+    def _section_of(self, candidate: _Candidate) -> str:
+        claims = (self._claims[index] for index in candidate.race.claims)
+        return next((section for claim in claims if (section := _section(claim))), "")
+
+    def _is_trusted(self, one: Outcome, meet: MeetFact | None) -> bool:
+        """Whether the one origin of a result may be believed alone: of world championships their organiser's lists."""
+        origin = self._rules.origins[one.best.source]
+        if meet and meet.meet.kind in _OF_WORLD_ATHLETICS:
+            return origin == _LISTS
+        return origin in (_LISTS, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:
         if meet.series in _LEAGUES:
@@ -168,7 +236,7 @@ class _Choice:
             found = meetings.find(candidate.held)
             meet = self._known.meets[found] if isinstance(found, str) else found
         claims = [self._claims[index] for one in results for index in one.agreeing]
-        claims.sort(key=lambda claim: self._rank[claim.source])
+        claims.sort(key=lambda claim: self._rules.rank(claim.source))
         first = claims[0]
         heats = [claim.heat for claim in claims if claim.heat is not None and claim.heat != UNKNOWN_HEAT]
         return ShippedRace(
@@ -180,24 +248,46 @@ class _Choice:
             heat=heats[0] if heats else None,
             day=candidate.day,
             wind=_wind(claims),
-            section=next((claim.section for claim in claims if claim.source == first.source), ""),
+            section=next((section for claim in claims if (section := _section(claim))), ""),
             results=results,
         )
 
-    def _without_doubles(self, races: Sequence[ShippedRace]) -> Iterator[ShippedRace]:
+    def _without_doubles(self, races: Iterable[ShippedRace]) -> Iterator[ShippedRace]:
         """One race of a meet, event, round, heat and day: files have no column for what else tells races apart.
 
-        The one with more results stays, before others one of the league itself or of no section.
+        One of no section stays before a B race or one of an age class, and of these the one with more results.
         """
         best: dict[tuple[object, ...], ShippedRace] = {}
         for race in races:
-            key = (race.meet_id, race.discipline, race.sex, race.short_track, race.round, race.heat, race.day)
+            key = (*_event(race), race.round, race.heat, race.day)
             other = best.get(key)
             if other is not None:
                 self._built.left_out["races beside another of the same event, round and day"] += 1
-            if other is None or (len(race.results), not race.section) > (len(other.results), not other.section):
+            if other is None or _matters(race) > _matters(other):
                 best[key] = race
         yield from best.values()
+
+
+def _matters(race: ShippedRace) -> tuple[bool, int]:
+    return race.section in _MAIN, len(race.results)
+
+
+def _section(claim: Claim) -> str:
+    """The section of a claim, without the number of the meet that Tilastopaja's profiles put before it."""
+    number, _, rest = claim.section.partition(" ")
+    return rest if number.isdecimal() and claim.source == PROFILES else claim.section
+
+
+def _with_plain_finals(races: Sequence[ShippedRace]) -> Iterator[ShippedRace]:
+    """The races; a final that is numbered 1, where there is no other, has no number."""
+    numbered = {(*_event(race), race.day) for race in races if race.round is Round.FINAL and (race.heat or 0) > 1}
+    for race in races:
+        alone = race.round is Round.FINAL and race.heat == 1 and (*_event(race), race.day) not in numbered
+        yield replace(race, heat=None) if alone else race
+
+
+def _event(race: ShippedRace) -> tuple[str, str, str, bool]:
+    return race.meet_id, race.discipline, race.sex, race.short_track
 
 
 def _wind(claims: Sequence[Claim]) -> int | None:

@@ -16,6 +16,8 @@ from bot.operating.named_events import NamedEvents
 
 __all__ = ["UNKNOWN_HEAT", "Claim", "claims_of", "read_claims"]
 
+# Cyrillic letters that look like Latin ones, which slip into names of Ukraine: `Natalіia`.
+_LOOKALIKES = str.maketrans("АВЕІКМНОРСТХаеіорсухЇї", "ABEIKMHOPCTXaeiopcyxÏï")
 TODAY = date(2026, 11, 27)  # no dataset is younger; a fixed day, so that every run gives the same
 
 
@@ -88,7 +90,7 @@ def _claim(row: ResultRow, source: str, hint: str) -> Claim:
     born = person.born if person else None
     return Claim(
         source=source,
-        name=person.name if person else "" if isinstance(whose, PersonRow) else whose.club,
+        name=person.name.translate(_LOOKALIKES) if person else "" if isinstance(whose, PersonRow) else whose.club,
         born=born if person and not person.born_year_only else None,
         born_year=born.year if born else None,
         nation=whose.nation,

@@ -1,8 +1,9 @@
 """Finals of the Olympic Games: who was placed, as two origins say it and as it stands today.
 
 The older origins have no days, one has no names, two have no marks, and three are frozen before cases of doping were
-closed. So claims of one final are put together by nation, place and name, and what was decided since (by_hand/olympic_places.csv) is
-done in every origin that does not know it yet: annulled results go, and those behind them move up.
+closed. So claims of one final are put together by nation, place and name. What was decided since, which is written
+down in by_hand/olympic_places.csv, is done in every origin that does not know it yet: annulled results go, and those
+behind them move up.
 """
 
 import csv
@@ -60,7 +61,10 @@ class Verdict(StrEnum):
 
 
 class Reviewed(NamedTuple):
-    """A row of olympic_places.csv: who had which place, and what became of it. For a relay, `competitor` is the nation."""
+    """A row of olympic_places.csv: who had which place, and what became of it.
+
+    For a relay, `competitor` is the nation.
+    """
 
     competitor: str
     nation: str
@@ -117,11 +121,16 @@ class Finals:
     """Puts the claims of finals together. `of` has the indexes of the claims of each final."""
 
     def __init__(
-        self, claims: Sequence[Claim], of: Mapping[FinalKey, Sequence[int]], rules: Rules, newest: frozenset[str]
+        self,
+        claims: Sequence[Claim],
+        of: Mapping[FinalKey, Sequence[int]],
+        rules: Rules,
+        newest: frozenset[str],
+        reviewed: Mapping[FinalKey, Sequence[Reviewed]],
     ) -> None:
         """`newest` are the sources that know of all cases of doping: no majority of older ones overrules them."""
         self._claims, self._of, self._rules, self._newest = claims, of, rules, newest
-        self._reviewed = read_reviewed()
+        self._reviewed = reviewed
 
     def competitors(self, key: FinalKey) -> list[Competitor]:
         """Who is placed in a final by any origin with names, or with nations if it is a relay."""

@@ -1,5 +1,6 @@
 """Whether two names of a medallist are one person's: origins write full names, call names and former names."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from bot.importing.likeness import have_word_alike
@@ -7,6 +8,7 @@ from bot.names.fold import fold
 from scripts.almanac.origins.olympedia import read_full_name
 
 Words = tuple[str, ...]
+_LONG = 3  # words of a name that nobody uses in full
 _JOINED = str.maketrans("-", " ")
 
 
@@ -22,6 +24,18 @@ def given_and_family(name: str) -> tuple[Words, Words]:
     others = [word for each in parts.other_family_names for word in fold(each.translate(_JOINED)).split()]
     given = (*words[:-1], *fold(parts.call_name).split())
     return given, (*words[-1:], *others)
+
+
+def with_call_name(name: str, family: str, full_names: Iterable[str]) -> str:
+    """`Dick Fosbury` for `Richard Douglas Fosbury`, whom a full name calls "Dick"; other names as they are.
+
+    A name of two words is how the sport writes it already.
+    """
+    if len(name.split()) < _LONG or not family:
+        return name
+    called = (read_full_name(full).call_name for full in full_names if agree(name, full))
+    call_name = next((each for each in called if each), "")
+    return f"{call_name} {family}" if call_name else name
 
 
 def agree(one: str, other: str) -> bool:

@@ -7,10 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scripts.almanac.claims import Claim
+from scripts.almanac.known import SHIPPED
 from scripts.almanac.origins import (
+    births,
     diamond_league,
     diamond_league_2026,
+    ioc_medallists,
     larsson,
+    marathon_lists,
+    olympedia,
+    olympic_days,
+    olympic_performances,
     paris_2024,
     tilastopaja,
     world_athletics_lists,
@@ -26,10 +33,27 @@ LOADERS: dict[str, Loader] = {
     "tilastopaja-profiles": tilastopaja.load_profiles,
     "larsson": larsson.load,
     "paris-2024": paris_2024.load,
+    "ioc-medallists": ioc_medallists.load,
+    "olympedia": olympedia.load,
+    "marathon-lists": marathon_lists.load,
+    "births": births.load,
+    "olympic-days": olympic_days.load,
     "rio-2016": tilastopaja.load_rio,
+    "olympic-performances": olympic_performances.load,
 }
 # Share-alike and copyleft: they may confirm what another origin gives, and nothing is taken from them.
-CONFIRMING = frozenset((tilastopaja.RIO, "ioc-performances-2024"))
+CONFIRMING = frozenset(
+    (tilastopaja.RIO, olympic_performances.SOURCE, marathon_lists.BOSTON, marathon_lists.NEW_YORK, olympic_days.SOURCE)
+)
+
+# Their people have no birth dates, or are of athletes.csv: namesakes cannot be told apart in them.
+WITHOUT_BIRTHS = frozenset(
+    (
+        *(SHIPPED, olympedia.SOURCE, paris_2024.SOURCE, births.SOURCE),
+        *(ioc_medallists.MEDALLISTS, ioc_medallists.ALL_MEDALLISTS, ioc_medallists.TOKYO),
+        *(marathon_lists.BOSTON, marathon_lists.NEW_YORK, marathon_lists.OLYMPIC),
+    )
+)
 
 
 def load_claims(datasets: Path, cache: Path | None = None) -> list[Claim]:
@@ -44,7 +68,7 @@ def load_claims(datasets: Path, cache: Path | None = None) -> list[Claim]:
 def _load(name: str, load: Loader, datasets: Path, cache: Path | None) -> list[Claim]:
     kept = cache / f"{name}.claims" if cache else None
     if kept and kept.exists():
-        return pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
+        return pickle.loads(kept.read_bytes())
     claims = list(load(datasets))
     if kept:
         kept.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,7 @@
-"""Finds the claims of Olympic finals among all claims, and what ships of them."""
+"""Finds the claims of Olympic finals among all claims, and what ships of them; likewise of the marathon majors.
+
+Both are asked for by place, and are in origins that know no days: who won Boston, who was third in Paris.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +13,7 @@ from bot.domain.event import Kind
 from bot.domain.facts import MeetFact
 from bot.domain.meet_kind import MeetKind
 from scripts.almanac.claims import Claim
-from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final
+from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final, read_reviewed
 from scripts.almanac.meets import Meets
 from scripts.almanac.outcomes import Outcome, Rules
 from scripts.almanac.races import Who
@@ -23,6 +26,7 @@ _ELSEWHERE = {  # where a part of the Games was, or what the place of the stadiu
     "paris-2024-olympics": ("Saint-Denis",),
 }
 _CALLED = "olympic games"
+_KINDS = (MeetKind.OLYMPIC, MeetKind.MAJOR)
 _WITH_WIND = (Kind.RUN, Kind.HURDLES)
 
 
@@ -40,20 +44,19 @@ class OlympicFinal:
 
 
 class OlympicFinals:
-    """All finals of the Olympic Games in these claims; `claims` is the list that indexes refer to."""
+    """All finals of the Olympic Games and races of the marathon majors; `claims` is the list that indexes refer to."""
 
     def __init__(self, claims: Sequence[Claim], known: Mapping[str, MeetFact], meets: Meets, rules: Rules) -> None:
         """`known` are the meets of data/meets by id, which `meets` finds."""
         self._claims, self._meets = claims, meets
-        self._games = {number: fact for number, fact in known.items() if fact.meet.kind is MeetKind.OLYMPIC}
-        self._by_day = {
-            fact.start + timedelta(days=number): fact
-            for fact in self._games.values()
-            if fact.start and fact.end
-            for number in range((fact.end - fact.start).days + 1)
-        }
+        self._games = {number: fact for number, fact in known.items() if fact.meet.kind in _KINDS}
+        self._by_day: defaultdict[date, list[MeetFact]] = defaultdict(list)
+        for fact in self._games.values():
+            if fact.start and fact.end:
+                for number in range((fact.end - fact.start).days + 1):
+                    self._by_day[fact.start + timedelta(days=number)].append(fact)
         self.of: dict[FinalKey, list[int]] = dict(self._find())
-        self._finals = Finals(claims, self.of, rules, NEWEST)
+        self._finals = Finals(claims, self.of, rules, NEWEST, read_reviewed())
         self._competitors: dict[FinalKey, list[Competitor]] = {key: self._finals.competitors(key) for key in self.of}
 
     def same_people(self) -> Iterator[tuple[int, int]]:
@@ -81,21 +84,20 @@ class OlympicFinals:
     def _find(self) -> Mapping[FinalKey, list[int]]:
         found: defaultdict[FinalKey, list[int]] = defaultdict(list)
         for index, claim in enumerate(self._claims):
-            if claim.discipline and is_of_a_final(claim) and (meet := self._meet(claim)):
-                found[FinalKey(meet, claim.discipline, claim.sex.value)].append(index)
+            if claim.discipline and is_of_a_final(claim) and (meet := self._meet(claim)) and _is_held(meet, claim):
+                found[FinalKey(meet.meet.id, claim.discipline, claim.sex.value)].append(index)
         return found
 
-    def _meet(self, claim: Claim) -> str:
-        """The Games that a claim is of, or an empty text."""
+    def _meet(self, claim: Claim) -> MeetFact | None:
+        """The Games or the marathon that a claim is of."""
         if claim.hint in self._games:
-            return claim.hint
-        games = self._by_day.get(claim.day) if claim.day else None
-        if games is None:
-            return ""
-        number = games.meet.id
-        towns = (games.meet.city, *_ELSEWHERE.get(number, ()))
-        there = self._key(claim.city) in map(self._key, towns)
-        return number if there or _CALLED in claim.meet.casefold() else ""
+            return self._games[claim.hint]
+        for fact in self._by_day.get(claim.day, ()) if claim.day else ():
+            towns = (fact.meet.city, *_ELSEWHERE.get(fact.meet.id, ()))
+            called = fact.meet.kind is MeetKind.OLYMPIC and _CALLED in claim.meet.casefold()
+            if called or self._key(claim.city) in map(self._key, towns):
+                return fact
+        return None
 
     def _key(self, city: str) -> str:
         """A key for a city in all spellings; its country is no help, because nations of the time differ."""
@@ -108,3 +110,10 @@ class OlympicFinals:
         said = [self._claims[index].wind for one in results for index in one.agreeing]
         known = Counter(wind for wind in said if wind is not None)
         return known.most_common(1)[0][0] if known else None
+
+
+def _is_held(fact: MeetFact, claim: Claim) -> bool:
+    """Whether a meet has such an event: of the road races there are marathons alone."""
+    return claim.discipline == "marathon" or (
+        fact.meet.kind is MeetKind.OLYMPIC and get_discipline(claim.discipline).kind is not Kind.ROAD
+    )

@@ -120,9 +120,9 @@ def _settled(found: Sequence[Outcome]) -> list[Outcome]:
     """Without results that cannot stand together.
 
     A place that several have is shared if their marks are the same and the next place is free. Else those that two
-    origins give stay; if that leaves two, none of them does. A mark that only one origin gives, and that stands
-    between a better one behind it and a worse one ahead of it, is left out: it may be of another race, or the best
-    legal jump of somebody who was placed by a windy one.
+    origins give stay; if that leaves two, none of them does. A mark that is worse than one behind it, or better than
+    one ahead of it, is left out: it may be of another race, or the best legal jump of somebody whom a windy one placed.
+    What two origins give of a field event stays: some finals of 2020 and 2021 were decided by the last trial.
     """
     by_place: dict[int, list[Outcome]] = {}
     for outcome in found:
@@ -152,12 +152,13 @@ def _in_line(found: Sequence[Outcome]) -> list[Outcome]:
 
 
 def _out_of_line(found: Sequence[Outcome]) -> Counter[Who]:
-    """For each result of one origin, how many others it cannot stand beside."""
+    """For each result that may be wrong, how many others it cannot stand beside."""
     placed = [(one.place, one.mark, one) for one in found if one.place and one.mark]
     wrong: Counter[Who] = Counter()
     for (ahead, mark, one), (behind, other_mark, other) in combinations(sorted(placed, key=lambda each: each[0]), 2):
         if ahead < behind and _clearly_better(other_mark, mark):
-            wrong.update(each.who for each in (one, other) if each.origins < TWO)
+            timed = mark.measure is Measure.TIME
+            wrong.update(each.who for each in (one, other) if timed or each.origins < TWO)
     return wrong
 
 

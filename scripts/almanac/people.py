@@ -4,16 +4,18 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from bot.domain.event import Sex
 from bot.importing.likeness import alike, have_word_alike
 from bot.names.fold import fold
 from scripts.almanac.claims import Claim
+from scripts.almanac.known import SHIPPED
 
 _NO_ID = ":0"
 _MOST_IN_A_BLOCK = 60  # people of one nation born on one day; more is a placeholder of a supplier
 _ONE_DAY = 1
+_LONGEST_PAUSE = 8  # years
 _SURELY_ONE = 2  # results that are the same in two origins
 
 Words = tuple[str, ...]
@@ -21,7 +23,10 @@ Words = tuple[str, ...]
 
 @dataclass(slots=True)
 class Person:
-    """What is known of one person from all claims joined so far. `sources` are those that name the person."""
+    """What is known of one person from all claims joined so far. `sources` are those that name the person.
+
+    `active` are the years of results.
+    """
 
     sex: Sex
     names: set[Words] = field(default_factory=set[Words])
@@ -29,6 +34,7 @@ class Person:
     years: set[int] = field(default_factory=set[int])
     nations: set[str] = field(default_factory=set[str])
     sources: set[str] = field(default_factory=set[str])
+    active: set[int] = field(default_factory=set[int])
 
     def take(self, other: "Person") -> None:
         """Add what is known of the other."""
@@ -37,6 +43,7 @@ class Person:
         self.years |= other.years
         self.nations |= other.nations
         self.sources |= other.sources
+        self.active |= other.active
 
 
 class _Words:
@@ -60,8 +67,17 @@ class People:
     one, so that brothers and twins stay apart. Two whole birth dates that differ keep people apart.
     """
 
-    def __init__(self, claims: Sequence[Claim], same: Iterable[tuple[int, int]] = ()) -> None:
-        """`claims` are of individual events and name somebody; `same` are pairs that are known to be of one person."""
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        same: Iterable[tuple[int, int]] = (),
+        without_births: frozenset[str] = frozenset((SHIPPED,)),
+    ) -> None:
+        """`claims` are of individual events and name somebody; `same` are pairs that are known to be of one person.
+
+        `without_births` are sources that tell namesakes apart by nothing.
+        """
+        self._without_births = without_births
         self._claims = claims
         self._people: list[Person] = []
         self._joined: list[int] = []
@@ -73,6 +89,7 @@ class People:
         self._join_same_results()
         for one, other in same:
             self._join(self._numbers[one], self._numbers[other])
+        self._join_names_alone()
 
     def number(self, index: int) -> int:
         """The number of the person of the claim at this index."""
@@ -97,6 +114,8 @@ class People:
             person = self._people[number]
             person.names.add(words)
             person.sources.add(claim.source)
+            if claim.year:
+                person.active.add(claim.year)
             if claim.nation:
                 person.nations.add(claim.nation)
             if claim.born:
@@ -127,9 +146,17 @@ class People:
                 if len({self._root(one) for one in mine}) == 1:
                     self._join(mine[0], number)
             if not exact:
-                nations: dict[frozenset[str], int] = {}
-                for number in group:
-                    self._join(nations.setdefault(frozenset(self._people[number].nations), number), number)
+                for one, other in combinations(group, 2):
+                    mine, yours = self.person(one), self.person(other)
+                    if mine.nations & yours.nations or self._one_after_another(mine, yours):
+                        self._join(one, other)
+
+    @staticmethod
+    def _one_after_another(one: Person, other: Person) -> bool:
+        """Whether one was active for a nation until the other was for another, as people who change theirs are."""
+        if not one.active or not other.active:
+            return False
+        return max(one.active) <= min(other.active) or max(other.active) <= min(one.active)
 
     def _join_spellings(self) -> None:
         """Other spellings: the same birth date and nation, and names alike, in origins that do not know both."""
@@ -144,6 +171,32 @@ class People:
                 mine, yours = self.person(one), self.person(other)
                 if mine is not yours and not mine.sources & yours.sources and self._named_alike(mine, yours):
                     self._join(one, other)
+
+    def _join_names_alone(self) -> None:
+        """People whom no list with birth dates has: the one of that name, nation and sex who was active then.
+
+        They are of athletes.csv, or of lists of Olympic medallists.
+        """
+        blocks = self._blocks(lambda person: [(words, nation) for words in person.names for nation in person.nations])
+        for group in blocks:
+            of_names = {self._root(number) for number in group if self.person(number).sources <= self._without_births}
+            others = {self._root(number) for number in group} - of_names
+            for number in sorted(of_names):
+                fit = [other for other in sorted(others) if self._may_be_active_with(number, other)]
+                if len({self._root(other) for other in fit}) == 1:
+                    self._join(fit[0], number)
+            left = sorted({self._root(number) for number in of_names} - {self._root(other) for other in others})
+            for one, other in pairwise(left):
+                if not others and self._may_be_active_with(one, other):
+                    self._join(one, other)
+
+    def _may_be_active_with(self, one: int, other: int) -> bool:
+        """Whether the years of results of two people are near enough for one career, and their births agree."""
+        mine, yours = self.person(one), self.person(other)
+        if _contradict(mine, yours):
+            return False
+        apart = min((abs(here - there) for here in mine.active for there in yours.active), default=0)
+        return apart <= _LONGEST_PAUSE
 
     def _join_same_results(self) -> None:
         """The same result in two origins, by people whose names are alike, or of one birth date with a like word.

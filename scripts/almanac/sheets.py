@@ -17,6 +17,7 @@ from scripts.almanac.claims import Claim
 from scripts.almanac.known import SHIPPED, Cells, Known
 from scripts.almanac.loading import CONFIRMING
 from scripts.almanac.meets import Meeting
+from scripts.almanac.origins import ioc_medallists, olympedia
 from scripts.almanac.outcomes import Outcome, has_wind
 
 _ROUNDS = {
@@ -27,6 +28,7 @@ _ROUNDS = {
     Round.FINAL: "",
 }
 _RUNNERS = 4
+_WITH_HEATS = (ioc_medallists.ALL_MEDALLISTS, olympedia.SOURCE)
 _YOUNGEST, _OLDEST = 12, 60
 _ONE_DAY = timedelta(days=1)
 
@@ -158,10 +160,20 @@ class Sheets:
         return number
 
     def _named_runners(self, race: ShippedRace, one: Outcome) -> tuple[list[str], str]:
-        """The four runners of the best source that names them all, as ids where they ship, and that source."""
+        """The four runners of the best source that names them all, as ids where they ship, and that source.
+
+        Lists that also have who ran in the heats name a team only where two of them name the same four.
+        """
         claims = [self.built.claims[index] for index in one.agreeing]
+        if one.best.runners:
+            named_by = self._sources(claim.source for claim in claims if len(claim.runners) == _RUNNERS)
+            return [self._runner(name, one.best, race) for name in one.best.runners], named_by
         for claim in claims:
-            if len(set(claim.runners)) == _RUNNERS == len(claim.runners) and claim.source not in CONFIRMING:
+            if (
+                claim.source not in _WITH_HEATS
+                and len(set(claim.runners)) == _RUNNERS == len(claim.runners)
+                and claim.source not in CONFIRMING
+            ):
                 return [self._runner(name, claim, race) for name in claim.runners], claim.source
         return [], ""
 

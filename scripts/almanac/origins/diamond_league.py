@@ -12,9 +12,11 @@ _FOLDER = "hpr-diamond-league-results"
 
 
 def load(datasets: Path) -> Iterator[Claim]:
-    """Every result, of national and youth races too; those have a section. The file names no city: a meet is found by what it shares with the lists.
+    """Every result, of national and youth races too, which have a section.
 
-    Rows flagged for doping and rows disqualified in the race are both DQ here."""
+    The file names no city: the meet of a race is found by the lists that share results with it. Rows flagged for doping
+    and rows disqualified in the race are both DQ.
+    """
     folder = datasets / _FOLDER
     for claim in read_claims([folder / "meetingIds.json", folder / "data.tar.xz"], SOURCE):
         yield replace(claim, annulled=claim.status is Status.DISQUALIFIED)

@@ -14,7 +14,7 @@ from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark, parse_wind
 from bot.domain.race import Round
-from bot.ingest.capitals import in_usual_order
+from bot.ingest.capitals import in_usual_order, unshouted
 from bot.ingest.teams import nation_named
 from scripts.almanac.claims import Claim
 from scripts.almanac.origins.olympic_terms import GAMES, PLACES, nation_of_the_time, olympic_event, repaired, sex_of
@@ -50,7 +50,8 @@ def _medallists(path: Path) -> Iterator[Claim]:
                 continue
             yield replace(
                 _medal(MEDALLISTS, event, int(year), medal, f"{path.name}:{line}"),
-                name="" if athlete in _NO_NAME else in_usual_order(repaired(athlete)),
+                name="" if athlete in _NO_NAME else usual_name(repaired(athlete)),
+                family_name="" if athlete in _NO_NAME else _family(repaired(athlete)),
                 nation=nation_of_the_time(nation),
                 mark=read_olympic_mark(result, event),
                 wind=parse_wind(wind[0]) if wind else None,
@@ -66,12 +67,13 @@ def _all_medallists(path: Path) -> Iterator[Claim]:
             event = olympic_event(f"{row['Gender']} {row['Event']}", year)
             if event is None or row["Athlete"] in _NO_NAME or _other_event(event, year):
                 continue
-            name = in_usual_order(repaired(row["Athlete"]))
+            name = usual_name(repaired(row["Athlete"]))
             if get_discipline(event.discipline).kind is Kind.RELAY:
                 teams.setdefault((event, year, row["Medal"], row["Code"]), []).append(name)
             else:
                 medal = _medal(ALL_MEDALLISTS, event, year, row["Medal"], f"{path.name}:{line}")
-                yield replace(medal, name=name, nation=nation_of_the_time(row["Code"]))
+                family = unshouted(repaired(row["Athlete"]).partition(",")[0])
+                yield replace(medal, name=name, family_name=family, nation=nation_of_the_time(row["Code"]))
     for (event, year, colour, nation), runners in teams.items():
         medal = _medal(ALL_MEDALLISTS, event, year, colour, path.name)
         yield replace(medal, nation=nation_of_the_time(nation), runners=tuple(runners))
@@ -106,6 +108,28 @@ def _tokyo(path: Path) -> Iterator[Claim]:
                 )
 
 
+def usual_name(name: str) -> str:
+    """A name as people use it, of a list that has `MOORE, Charles Hewes Jr.` and `Warren (Rex) Jay CAWLEY`.
+
+    Without initials, with a call name in brackets in the place of the given names, and with `Jr.` at the end.
+    """
+    called = re.search(r"[(\"]([^)\"]+)[)\"]", name)
+    words = re.sub(r"\b[A-Z]\.(?=[A-Z][a-z])", "", in_usual_order(re.sub(r"[(\"][^)\"]+[)\"]", " ", name))).split()
+    kept = [word for word in words if len(word.strip(".")) > 1 and word != "Jr."]
+    if called and kept:
+        family = [word for word in kept if word.casefold() in name.casefold().split(",")[0]][-1:] or kept[-1:]
+        kept = [called[1].strip(), *family]
+    return " ".join((*kept, "Jr.")) if "Jr." in words else " ".join(kept)
+
+
+def _family(name: str) -> str:
+    """What is written in capitals at the end: `Adhemar Ferreira DA SILVA`."""
+    words = name.split()
+    capitals = (at for at, word in enumerate(words) if at and word.isupper() and len(word.strip(".")) > 1)
+    first = next(capitals, len(words) - 1)
+    return unshouted(" ".join(words[first:]))
+
+
 def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Claim:
     """A medal of nobody yet. Each has a person of its own: a name and a nation alone do not make two of them one."""
     return Claim(
@@ -119,7 +143,7 @@ def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Clai
         year=year,
         meet="Olympic Games",
         hint=GAMES[year],
-        person=f"{source}:{where.rpartition(':')[2]}",
+        person=f"{source}:{where.rpartition(':')[2]}-{PLACES[medal.casefold()]}",
         where=where,
     )
 

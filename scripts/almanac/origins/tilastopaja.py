@@ -1,8 +1,10 @@
 """Tilastopaja's profiles of 1,364 athletes, its files of Rome 2024 and of Rio 2016."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from bot.domain.mark import MarkFlag
 from scripts.almanac.claims import Claim, read_claims
 
 PROFILES = "tilastopaja-profiles-2025"
@@ -12,7 +14,16 @@ RIO = "tilastopaja-rio-2016"
 
 def load_profiles(datasets: Path) -> Iterator[Claim]:
     """The results of whole careers. A profile of a runner has the relays of the nation with that runner alone."""
-    yield from read_claims([datasets / "openath-trhackathon2025/athletes.tar.xz"], PROFILES)
+    for claim in read_claims([datasets / "openath-trhackathon2025/athletes.tar.xz"], PROFILES):
+        yield timed_by_machine(claim)
+
+
+def timed_by_machine(claim: Claim) -> Claim:
+    """The claim without the `a` of old relays, which says how they were timed: `47.6a` is no mark at altitude."""
+    if claim.mark is None or not claim.mark.text.endswith("a"):
+        return claim
+    mark = claim.mark
+    return replace(claim, mark=replace(mark, text=mark.text[:-1], flags=mark.flags & ~MarkFlag.ALTITUDE))
 
 
 def load_rome(datasets: Path) -> Iterator[Claim]:

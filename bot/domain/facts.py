@@ -37,7 +37,8 @@ class AthleteFact:
 class MeetFact:
     """A meet with its first and last day, stadium and other names as far as they are known.
 
-    `series` is empty for a meet of no series; the days may be unknown then.
+    `series` is empty for a meet of no series; the days may be unknown then. `sites` are other cities that held a part
+    of it.
     """
 
     meet: Meet
@@ -47,6 +48,7 @@ class MeetFact:
     stadium: str = ""
     names: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

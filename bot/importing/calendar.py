@@ -56,7 +56,7 @@ class KnownMeet:
 
     id: int
     kind: MeetKind
-    city: str
+    cities: tuple[str, ...]  # their keys, the main one first
     country: str
     first: int
     last: int
@@ -75,7 +75,8 @@ class Calendar:
         self._on: defaultdict[int, list[KnownMeet]] = defaultdict(list)  # championships by day
         for meet in self._load(connection):
             for day in range(meet.first, meet.last + 1):
-                self._in[meet.city, day].append(meet)
+                for city in meet.cities:
+                    self._in[city, day].append(meet)
                 if meet.kind in CHAMPIONSHIPS:
                     self._on[day].append(meet)
 
@@ -117,13 +118,15 @@ class Calendar:
         for number, name in connection.execute(select(other.c.meet_id, other.c.name).order_by(other.c.name)):
             names[number].append(name)
         columns = (meet.c.id, meet.c.kind, meet.c.name, meet.c.city, meet.c.country, meet.c.start, meet.c.end)
-        for number, kind, name, city, country, start, end in connection.execute(
+        columns = (*columns, meet.c.sites)
+        for number, kind, name, city, country, start, end, sites in connection.execute(
             select(*columns).where(meet.c.start.is_not(None), meet.c.end.is_not(None)).order_by(meet.c.id)
         ):
             called = tuple(self._name(each, city) for each in (name, *names[number]))
             words = frozenset(word for each in called for word in each.words)
             days = (start.toordinal(), end.toordinal())
-            yield KnownMeet(number, MeetKind(kind), self._cities.key(city), country, *days, called, words)
+            cities = tuple(self._cities.key(each) for each in (city, *filter(None, sites.split(";"))))
+            yield KnownMeet(number, MeetKind(kind), cities, country, *days, called, words)
 
 
 def _is_called(name: Name, said: Name) -> bool:

@@ -80,9 +80,11 @@ class _Meets:
         number = cells.read_id(row)
         if number in self.meets:
             raise WrongValue(f"{number!r} is in another file of meets, too")
-        meet = Meet(number, row.text("name"), row.text("city"), cells.nation(row, "country"), MeetKind(kind))
+        row.text("city")
+        city, *sites = row.items("city")
+        meet = Meet(number, row.text("name"), city, cells.nation(row, "country"), MeetKind(kind))
         sources = tuple(claim.source for claim in cells.claims(row, self.sources))
-        return MeetFact(meet, series, start, end, row.optional("stadium"), (), sources)
+        return MeetFact(meet, series, start, end, row.optional("stadium"), (), sources, tuple(sites))
 
     def _list_names(self) -> list[tuple[str, str]]:
         """Other names with the ids of their meets; a name of a series is one of each of its meets."""

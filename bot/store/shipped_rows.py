@@ -52,6 +52,7 @@ def meet_values(fact: MeetFact) -> Values:
         "start": fact.start,
         "end": fact.end,
         "stadium": fact.stadium,
+        "sites": ";".join(fact.sites),
     }
 
 

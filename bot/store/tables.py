@@ -148,6 +148,7 @@ meet = Table(
     Column("start", Date),  # of the meet, not of the races that are held
     Column("end", Date),
     text_column("stadium"),
+    text_column("sites"),  # other cities that held a part of it, joined by `;`
     Column("named", Boolean, nullable=False, server_default=true()),  # false: it is only called by its city
     origin_column(),
     one_of("kind", tuple(MeetKind)),

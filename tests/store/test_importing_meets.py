@@ -39,7 +39,7 @@ def listed(**given: object) -> ResultRow:
 async def held(store: Store) -> Store:
     await without_shipped_days(store)
     called = "IAAF World Championships in Athletics;Worlds;Championnats du monde"
-    await hold(store, "worlds", MeetKind.WORLD, *WORLDS, called=called)
+    await hold(store, "worlds", MeetKind.WORLD, *WORLDS, called=called, sites="Sapporo;Nice")
     return store
 
 
@@ -59,6 +59,7 @@ THEIRS: list[dict[str, object]] = [
     {},
     {"city": "Paris Saint-Denis", "day": WORLDS[1]},
     {"event": MARATHON},
+    {"event": MARATHON, "city": "Nice"},
     {"event": TEN_K, "split": True},
     {"country": ""},
     {"meet": "9th IAAF World Championships"},

@@ -14,7 +14,10 @@ from bot.ingest.data_files import Problems
 from bot.ingest.shipped_meets import list_files, read_cities, read_meets
 
 HEADER = "id,name,series,kind,start,end,city,stadium,country,sources\n"
-PARIS = "paris-2024-olympics,Olympic Games,olympic-games,olympic,2024-08-01,2024-08-11,Paris,Stade de France,FRA,book"
+PARIS = (
+    "paris-2024-olympics,Olympic Games,olympic-games,olympic,2024-08-01,2024-08-11,"
+    "Paris;Saint-Denis,Stade de France,FRA,book"
+)
 OPEN = "leeds-2024-open,Leeds Open,,,,,Leeds,,GBR,book;paper=gathering"
 BOOK, PAPER = (Source(name, name, "The press", date(2025, 1, 1)) for name in ("book", "paper"))
 SOURCES: Mapping[str, Source] = {"book": BOOK, "paper": PAPER}
@@ -49,7 +52,7 @@ def test_meets_have_their_days_kind_and_names(data: Path) -> None:
     paris = Meet("paris-2024-olympics", "Olympic Games", "Paris", "FRA", MeetKind.OLYMPIC)
     days = (date(2024, 8, 1), date(2024, 8, 11))
     assert meets["paris-2024-olympics"] == MeetFact(
-        paris, "olympic-games", *days, "Stade de France", ("Olympics",), (BOOK,)
+        paris, "olympic-games", *days, "Stade de France", ("Olympics",), (BOOK,), ("Saint-Denis",)
     )
     leeds = Meet("leeds-2024-open", "Leeds Open", "Leeds", "GBR", MeetKind.UNKNOWN)
     assert meets["leeds-2024-open"] == MeetFact(leeds, names=("Spring Open",), sources=(BOOK, PAPER))
@@ -74,7 +77,7 @@ def test_each_file_of_meets_is_listed(data: Path) -> None:
         ("2024-08-11", "2024-07-31", "start and end must be two days in order"),
         ("2024-08-11", "11.8.2024", "end '11.8.2024' is not a day"),
         ("FRA", "FRE", "country 'FRE' is not a nation code"),
-        (",Paris,", ",,", "city is missing"),
+        (",Paris;Saint-Denis,", ",,", "city is missing"),
         (",book", ",", "sources is missing"),
         (",book", ",rumour", "sources 'rumour' is not known"),
         (",book", ",book;book", "sources names the same one twice"),

@@ -105,6 +105,7 @@ def _added() -> tuple[sa.Column[Any], ...]:
         sa.Column("start", sa.Date),
         sa.Column("end", sa.Date),
         sa.Column("stadium", sa.Text, nullable=False, server_default=""),
+        sa.Column("sites", sa.Text, nullable=False, server_default=""),
     )
 
 

@@ -25,7 +25,7 @@ _UNNAMED = frozenset[str]()
 
 
 @dataclass(slots=True)
-class KnownMeet:
+class HeldMeet:
     """A meet of the store, or one that this import adds; `first` and `last` are ordinals of its race days."""
 
     id: int
@@ -47,9 +47,9 @@ class Meets:
         self._fold = fold
         self._cities = cities
         self._words: dict[str, frozenset[str]] = {}
-        self._held: defaultdict[tuple[str, int], list[KnownMeet]] = defaultdict(list)  # by city and day
-        self._called: defaultdict[tuple[str, int, frozenset[str]], list[KnownMeet]] = defaultdict(list)
-        self._by_id: dict[int, KnownMeet] = {}
+        self._held: defaultdict[tuple[str, int], list[HeldMeet]] = defaultdict(list)  # by city and day
+        self._called: defaultdict[tuple[str, int, frozenset[str]], list[HeldMeet]] = defaultdict(list)
+        self._by_id: dict[int, HeldMeet] = {}
         self._named_now: dict[int, str] = {}
         self._calendar = Calendar(connection, fold, cities)
         self._load()
@@ -113,31 +113,31 @@ class Meets:
         for number, name, city, country, named, start, first, last in self._connection.execute(statement):
             venue = Venue(name if named else "", "", city, country)
             span = (first.toordinal(), last.toordinal()) if first and not start else (0, 0)
-            self._keep(KnownMeet(number, self._named(venue.meet), self._cities.key(city), country, *span, venue, named))
+            self._keep(HeldMeet(number, self._named(venue.meet), self._cities.key(city), country, *span, venue, named))
 
-    def _keep(self, meet: KnownMeet) -> KnownMeet:
+    def _keep(self, meet: HeldMeet) -> HeldMeet:
         self._by_id[meet.id] = meet
         for day in range(meet.first, min(meet.last, meet.first + _LONGEST) + 1):
             self._hold(meet, day)
         return meet
 
-    def _hold(self, meet: KnownMeet, day: int) -> None:
+    def _hold(self, meet: HeldMeet, day: int) -> None:
         self._held[meet.city, day].append(meet)
         self._called[meet.city, day, meet.words].append(meet)
 
-    def _widen(self, meet: KnownMeet, day: int) -> None:
+    def _widen(self, meet: HeldMeet, day: int) -> None:
         for added in (*range(day, meet.first), *range(meet.last + 1, day + 1)):
             self._hold(meet, added)
         meet.first, meet.last = min(meet.first, day), max(meet.last, day)
 
-    def _find(self, venue: Venue, day: int) -> KnownMeet | None:
+    def _find(self, venue: Venue, day: int) -> HeldMeet | None:
         where = (venue.city or venue.stadium, venue.country)
         city, words = self._cities.key(where[0]), self._named(venue.meet)
         days = [day + away for away in _AROUND]
         lists = [meets for each in days if (meets := self._held.get((city, each)))]
         if not lists:
             return None
-        held: dict[int, KnownMeet] = {}
+        held: dict[int, HeldMeet] = {}
         if words:
             held = {meet.id: meet for each in days for meet in self._called.get((city, each, words), ())}
         held |= {meet.id: meet for meets in lists for meet in meets[:_MOST]}
@@ -149,7 +149,7 @@ class Meets:
         same = (m for m in near if m.words and (m.words <= words or words <= m.words))
         return next(same, None) or next((m for m in near if not m.named), None)
 
-    def _find_of_span(self, venue: Venue, span: list[int]) -> KnownMeet | None:
+    def _find_of_span(self, venue: Venue, span: list[int]) -> HeldMeet | None:
         """The meet of the store that these days belong to, even if the store has races of only some of them.
 
         The store may know a few days of a championship; a race on another day must not start a second meet.
@@ -161,10 +161,10 @@ class Meets:
             self._widen(found, day)
         return found
 
-    def _make(self, venue: Venue, day: int) -> KnownMeet:
+    def _make(self, venue: Venue, day: int) -> HeldMeet:
         city = self._cities.key(venue.city or venue.stadium)
         words = self._named(venue.meet)
-        made = KnownMeet(self._following, words, city, venue.country, day, day, venue, bool(venue.meet), added=True)
+        made = HeldMeet(self._following, words, city, venue.country, day, day, venue, bool(venue.meet), added=True)
         self._following += 1
         return self._keep(made)
 
@@ -186,5 +186,5 @@ def _spans(days: Iterable[int]) -> list[list[int]]:
     return spans
 
 
-def _where(meet: KnownMeet) -> tuple[str, str]:
+def _where(meet: HeldMeet) -> tuple[str, str]:
     return meet.venue.city or meet.venue.stadium, meet.venue.country

@@ -1,17 +1,19 @@
 """The answer of /results: an athlete's results, latest first, or the medals of a meet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, Result
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
+from bot.questions.resolving import CHOICES
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import results_held
 
@@ -75,13 +77,28 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     )
 
 
+def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> NoAnswer:
+    """The error for a meet without a final: the nearest meets of its name with races are the choices."""
+    meets = context.almanac.meets
+    listing = meets.listing(meet.id)
+    event = f" in the {event_name(request.event)}" if request.event else ""
+    like = () if listing.races else meets.nearest(meet.id)[:CHOICES]
+    held = "race" if listing.races == 1 else "races"
+    begins = listing.first > context.today()
+    return NoAnswer(
+        f"I have no final of {meets.label(meet.id)}{event}.",
+        f"It begins on {day_name(listing.first)}." if begins else f"I hold {listing.races} {held} of that meet.",
+        tuple(Choice(meets.label(other), replace(request, meet=other).asked()) for other in like),
+        context.almanac.coverage,
+    )
+
+
 async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
     meet = context.almanac.meets.get(request.meet)
     results = tuple(filter(request.admits, await context.almanac.store.races.list_medallists(meet.id)))
     coverage = context.almanac.coverage
     if not results:
-        event = f" in the {event_name(request.event)}" if request.event else ""
-        raise NoAnswer(f"I have no final of {context.almanac.meets.label(meet.id)}{event}.", coverage=coverage)
+        raise _no_final(request, meet, context)
     results = with_disputes(results, await context.almanac.store.disputes.list_of_meet(meet.id))
     coverage = coverage.of_facts(source for result in results for source in result.sources)
     return MeetResults(request, meet, results, coverage)

@@ -108,6 +108,12 @@ async def test_a_known_meet_without_a_race_says_so_and_offers_its_like(app: App)
     assert error.message == "I have no race of World Championships, Tokyo 2025 in the Men's 1500 m."
     assert error.tip == "I hold 0 races of that meet."
     assert error.choices
+    error = await refused(app, "/results Tokyo 2025")
+    assert (error.message, error.tip) == (
+        "I have no final of World Championships, Tokyo 2025.",
+        "I hold 0 races of that meet.",
+    )
+    assert error.choices
     assert all(choice.label.startswith("World Championships, ") for choice in error.choices)
 
 

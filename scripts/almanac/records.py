@@ -46,7 +46,14 @@ _NOTICES = {
     ("pole-vault", "M", "6.29"): "wa-ratified-september-2025",
     ("20km-walk", "M", "1:16:10"): "wa-ratified-2025",
     ("marathon", "W", "2:09:56"): "wa-ratified-december-2024",
+    ("5km-road", "W", "13:54"): "wa-ratified-2025",
 }
+# Lists that no row written by hand begins, beside those of the events with a current world record.
+_MORE = (
+    Event("5km-road", Sex.WOMEN, short_track=False),
+    Event("800m", Sex.MEN, short_track=True),
+    Event("800m", Sex.WOMEN, short_track=True),
+)
 _CHAMPIONSHIPS = {"olympic": "olympic-games", "world-championships": "world-championships"}
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 
@@ -95,7 +102,7 @@ class _Builder:
 
     def build(self) -> Written:
         """Every list that ships or that a list of current world records has."""
-        keys = {*self._by_hand, *(("world", event) for event in self._origins.current)}
+        keys = {*self._by_hand, *(("world", event) for event in (*self._origins.current, *_MORE))}
         for scope, event in sorted(keys, key=lambda key: (list(_PREFIXES).index(key[0]), key[1].key)):
             self._list(scope, event)
         self._people.write()

@@ -10,7 +10,8 @@ from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
-from bot.domain.disciplines import event_name, event_within
+from bot.domain.disciplines import event_name, event_within, find_discipline
+from bot.domain.event import Kind, Sex
 from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import record_name, scope_name, scope_word
 from bot.domain.source import Source
@@ -56,7 +57,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         _heading(answer),
         _lead(page.items, _holders(answer)),
         blocks,
-        notes=(*_lacks(answer), *_terms(page.items)),
+        notes=(*_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
         footer=(
             fine_print(asked, as_of(answer.coverage), f" {page.note}"),
             *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
@@ -134,6 +135,14 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
         "World Athletics ratifies no record in this event: the best marks are world bests"
         f"{', though ' + said if said else ''}.",
     )
+
+
+def _of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
+    """A note that on the road women have two world records, of which this is one."""
+    of_women = (find_discipline(r.event.discipline) for r in lists if r.event.sex is Sex.WOMEN and r.scope == "world")
+    if not any(discipline and discipline.kind is Kind.ROAD for discipline in of_women):
+        return ()
+    return ("Men may have run beside her; the record of women's races alone is another one, which I don't have.",)
 
 
 def _blocks(

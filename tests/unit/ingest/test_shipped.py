@@ -50,6 +50,7 @@ def test_every_source_is_used() -> None:
     used = {source.id for result in facts.results for source in result.sources}
     used |= {claim.source.id for fact in facts.records for claim in fact.record.claims}
     used |= {source.id for fact in facts.meets for source in fact.sources}
+    used |= {source.id for fact in (*facts.spans, *facts.reported) for source in fact.sources}
     assert {source.id for source in facts.sources} == used
 
 
@@ -230,3 +231,28 @@ def test_ties_and_statuses(data: Path) -> None:
     stopped = results["doha-2019-1500m-sf2", "josh-kerr"]
     assert (stopped.place, stopped.mark, stopped.status) == (None, None, Status.DID_NOT_FINISH)
     assert tied.race.event == Event("1500m", Sex.MEN, short_track=False)
+
+
+def test_an_id_of_a_record_in_two_files_is_refused(data: Path) -> None:
+    rows = (data / "records.csv").read_text(encoding="utf-8").splitlines()
+    (data / "records" / "world.csv").write_text("\n".join([rows[0], rows[1]]) + "\n", encoding="utf-8")
+    message = _refusal(data)
+    assert "records/world.csv, line 2" in message
+    assert "is already in records.csv" in message
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("records/spans.csv", "2005-06-14,2026-08-22", "2026-08-22,2005-06-14", "first is later than last"),
+        ("records/spans.csv", "wr-100m-m,WR,world", "wr-100m-m,WR,europe", "a WR cannot have the scope 'europe'"),
+        ("records/spans.csv", "2026-08-22,wa-all-time-lists-2025;area-leads-2026", "2026-08-22,", "sources is missing"),
+        ("records/reported.csv", "armand-duplantis", "faith-kipyegon", "sets no record of that sex"),
+        ("records/reported.csv", "6.31", "high", "'high' is not a length mark"),
+    ],
+)
+def test_a_wrong_span_or_reported_record_is_named(data: Path, file: str, old: str, new: str, said: str) -> None:
+    line = _change(data, file, old, new)
+    message = _refusal(data)
+    assert f"{file}, line {line}" in message
+    assert said in message

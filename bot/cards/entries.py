@@ -9,7 +9,7 @@ from bot.cards.card import Line, Paragraph, Strong
 from bot.cards.formatting import Citations
 from bot.cards.paging import Page, line_length, turn_to
 from bot.cards.sources import Fact
-from bot.domain.dispute import Dispute
+from bot.domain.dispute import Dispute, count_origins
 from bot.domain.source import Source
 
 
@@ -49,6 +49,7 @@ def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
             e.sources,
             disputed.lines(e.disputes),
             e.spoiler,
+            origins=count_origins(e.sources, e.disputes),
         )
         for e in entries
         if e.sources or e.disputes

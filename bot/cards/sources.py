@@ -18,7 +18,8 @@ SOURCES_TOGETHER = 2  # of a fact whose sources are shown with their addresses
 class Fact:
     """One fact of a card: its text, its sources, and a line for each source that disputes it (`conflicts`).
 
-    With `addressed` the address of each source is shown, too.
+    With `addressed` the address of each source is shown, too. `origins` is how many origins give it, None if that is
+    not asked: a quote has one by nature.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Fact:
     conflicts: Sequence[str] = ()
     spoiler: bool = False
     addressed: bool = False
+    origins: int | None = None
 
 
 def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked) -> Card:
@@ -64,7 +66,12 @@ def _lines(fact: Fact) -> tuple[Line, ...]:
         if fact.addressed and source.url:
             said.append((source.url,))
     against: list[Line] = [(f"{SIGN} {conflict}",) for conflict in fact.conflicts]
-    return ((Strong(fact.text),), *said, *against)
+    return ((Strong(fact.text), *_origins(fact)), *said, *against)
+
+
+def _origins(fact: Fact) -> tuple[str, ...]:
+    """How many origins give a fact; sources that draw from one place are one."""
+    return (f"  ({'one origin' if fact.origins == 1 else f'{fact.origins} origins'})",) if fact.origins else ()
 
 
 def view_button(asked: Asked, label: str = "Sources", view: str = "sources") -> Button:

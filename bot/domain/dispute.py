@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.source import Source
+from bot.domain.source import Source, origins_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,12 @@ class Dispute:
     def fact(self) -> str:
         """The ids of the fact in one text: `budapest-2023-1500m-final josh-kerr` for a result."""
         return " ".join(part for part in (self.race, self.athlete or self.team, self.record) if part)
+
+
+def count_origins(sources: Iterable[Source], disputes: Iterable[Dispute] = ()) -> int:
+    """How many origins give a fact as it stands; two of them make it checked. A source that disputes it does not."""
+    doubting = {dispute.source.id for dispute in disputes}
+    return len(origins_of(source for source in sources if source.id not in doubting))
 
 
 def of_result(disputes: Iterable[Dispute], race: str, athlete: str = "", team: str = "") -> tuple[Dispute, ...]:

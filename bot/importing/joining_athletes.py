@@ -73,7 +73,12 @@ def _is_one(shipped: _Row, imported: _Row, races: int, fold: Callable[[str], str
         return races >= AGAINST_A_BIRTH_DATE and one == other and shipped["nation"] == imported["nation"]
     if shipped["nation"] != imported["nation"]:
         return one == other
-    return alike(one, other) or bool(set(one) & set(other))
+    return alike(one, other) or bool(_given(shipped, fold) & _given(imported, fold))
+
+
+def _given(athlete: _Row, fold: Callable[[str], str]) -> set[str]:
+    """The words of a name without the family name, which brothers and sisters share."""
+    return set(fold(athlete["name"]).split()) - set(fold(athlete["family_name"]).split())
 
 
 @dataclass(slots=True)

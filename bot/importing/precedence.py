@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, select
 
-from bot.domain.source import SourceKind
+from bot.domain.source import NOTICES, SourceKind
 from bot.store import tables
 from bot.store.bulk import portions
+from bot.store.columns import SHIPPED
 
 _ORDER = {kind.value: rank for rank, kind in enumerate(SourceKind)}
+_CHECKED = _ORDER[SourceKind.CURATED]
 
 
 def rank_of(kind: SourceKind) -> int:
@@ -38,19 +40,28 @@ class Precedence:
         self._connection = connection
 
     def said(self, link: Table, facts: list[int]) -> dict[int, Said]:
-        """Who says each fact, by its id; `link` is the table that links such facts with sources."""
+        """Who says each fact, by its id; `link` is the table that links such facts with sources.
+
+        A shipped fact that two origins give is checked, and ranks before what any single source says.
+        """
         source = tables.source
         fact = next(iter(link.c))
         found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        origins: defaultdict[int, set[str]] = defaultdict(set)
         for some in portions(facts):
             statement = (
-                select(fact, source.c.kind, source.c.id)
+                select(fact, source.c.kind, source.c.id, source.c.slug, source.c.draws_from, link.c.origin)
                 .join(source, source.c.id == link.c.source_id)
                 .where(fact.in_(some))
             )
-            for number, kind, source_id in self._connection.execute(statement):
+            for number, kind, source_id, slug, draws_from, entered_by in self._connection.execute(statement):
                 found[number].append((_ORDER[kind], source_id))
+                if entered_by == SHIPPED:
+                    origins[number].add(draws_from or slug)
         return {
-            number: Said(min(said)[0], tuple(sorted(source_id for _, source_id in said)))
+            number: Said(
+                _CHECKED if len(origins[number] - {NOTICES}) > 1 else min(said)[0],
+                tuple(sorted(source_id for _, source_id in said)),
+            )
             for number, said in found.items()
         }

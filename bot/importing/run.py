@@ -42,13 +42,15 @@ Fold = Callable[[str], str]
 class Import:
     """What to import: rows, and the source that says them.
 
-    `fingerprint` is called after all rows are read, and returns a digest of the files (at most 64 characters).
+    `fingerprint` is called after all rows are read, and returns a digest of the files (at most 64 characters); so is
+    `origin`, which returns what all of them draw from, empty if that is not one known place.
     """
 
     rows: Iterable[FileRow]
     source: Source
     fingerprint: Callable[[], str]
     dry_run: bool = False
+    origin: Callable[[], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ class Run:
         return Slugs(self._fold, taken)
 
     def _source(self, kind: SourceKind) -> Source:
-        return replace(self._wanted.source, kind=kind)
+        return replace(self._wanted.source, kind=kind, origin=self._wanted.origin())
 
     def _batch(self, number: int, counts: Counts) -> Batch:
         most = max(self._kinds, key=lambda staged: len(staged.races) + len(staged.records))

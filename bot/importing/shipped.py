@@ -51,7 +51,7 @@ class Shipped(Imported):
     _imports: bool = False  # whether there was any
 
     def __post_init__(self) -> None:
-        self._writer = TakingOver(self.connection, self.facts.origins, self.fold)
+        self._writer = TakingOver(self.connection, self.fold)
         self._imports = bool(self.connection.execute(select(exists(tables.batch.select()))).scalar())
         if self._imports:
             self._recognise()

@@ -59,6 +59,7 @@ def _write(connection: Connection, source: Source, origin: str, slugs: Slugs) ->
         "url": source.url,
         "licence": source.licence,
         "kind": source.kind,
+        "draws_from": source.origin,
         "origin": origin,
     }
     inserted = connection.execute(insert(tables.source).values(**values)).inserted_primary_key

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 
 from bot.domain.facts import AthleteFact, RaceFact, RecordFact
 from bot.domain.race import AnyResult, Result, TeamResult
-from bot.domain.source import Source, SourceKind
+from bot.domain.source import Source, SourceKind, origins_of
 from bot.importing.comparing import MARK, BriefResult, same_mark
 from bot.importing.precedence import Precedence, rank_of
 from bot.importing.races import Sections
@@ -33,9 +33,8 @@ _SAME_RACE = ("date", "discipline", "variant", "sex", "short_track", "round", "h
 class TakingOver:
     """Takes over rows of each table; nothing else about them changes."""
 
-    def __init__(self, connection: Connection, origins: Mapping[str, str], fold: Callable[[str], str]) -> None:
+    def __init__(self, connection: Connection, fold: Callable[[str], str]) -> None:
         self._connection = connection
-        self._origins = origins
         self._fold = fold
         self._precedence = Precedence(connection)
         self._disputes: list[_Row] = []
@@ -192,8 +191,8 @@ class TakingOver:
         self._flush()
 
     def _rank(self, sources: tuple[Source, ...]) -> int:
-        origins = {self._origins[source.id] for source in sources}
-        return min(map(rank_of, [SourceKind.CURATED] if len(origins) > 1 else [source.kind for source in sources]))
+        checked = len(origins_of(sources)) > 1
+        return min(map(rank_of, [SourceKind.CURATED] if checked else [source.kind for source in sources]))
 
     def _ids_of(self, sources: tuple[Source, ...], said_by: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """The ids of shipped sources, with the origin of the first import that contradicts them."""

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.domain.facts import Facts
-from bot.domain.source import Source
-
-NOTICES = "wa-ratifications"  # they settle a status, but do not count as an origin of the fact
+from bot.domain.source import NOTICES, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,19 @@ def list_formats() -> tuple[Format, ...]:
     )
 
 
+# What files of a format draw from; the others may be anybody's.
+_ORIGINS: dict[type, str] = {
+    WorldAthleticsLists: "wa-lists",
+    WorldAthleticsRecordPages: "wa-record-pages",
+    TilastopajaMeets: "tilastopaja",
+    TilastopajaProfiles: "tilastopaja",
+    TilastopajaEntries: "tilastopaja",
+    DiamondLeagueMeets: "diamond-league",
+    DiamondLeagueNames: "diamond-league",
+    OlympicResults: "ioc",
+}
+
+
 def count_bytes(paths: Sequence[Path]) -> int:
     """The size of these files and folders on disk in bytes, for a progress bar."""
     total = 0
@@ -64,7 +77,7 @@ def count_bytes(paths: Sequence[Path]) -> int:
     return total
 
 
-def read_rows(
+def read_rows(  # noqa: PLR0913, PLR0917 - what is told while reading is one call each
     paths: Sequence[Path],
     events: EventReader,
     today: date,
@@ -72,12 +85,14 @@ def read_rows(
     progress: Callable[[int], None] | None = None,
     seen: Callable[[bytes], object] | None = None,
     shown: Mapping[Path, PurePath] | None = None,
+    drawn: Callable[[str], object] | None = None,
 ) -> Iterator[FileRow]:
     """Every row of these files, folders and archives (.tar.xz, .tar.gz, .zip), as it is read.
 
     Formats are recognised by content. `events` reads events; no result may be later than `today`; `context` is what
     the files may not say themselves. `progress` gets the number of bytes read since its last call, `seen` the unpacked
     content as it is read. `shown` has the names of files that rows and messages are not to name by their path.
+    `drawn` gets the origin of each file, as data/sources.toml has it, empty if its format does not tell.
     Raises ImportFileError if a file cannot be read as a whole, is refused as unsafe, or is named itself and of no
     known format; the error says which format it is nearest to. A file of no known format in a folder or an archive
     gives one row that is left out.
@@ -90,7 +105,7 @@ def read_rows(
                 for document in open_documents(found, told.more):
                     if seen:
                         document.watch(seen)
-                    yield from _read_document(document, setting)
+                    yield from _read_document(document, setting, drawn or (lambda _: None))
                 told.all_of(found.path.stat().st_size)
     finally:
         setting.terms.forget()
@@ -113,13 +128,15 @@ class _Told:
             self.more(size - self._sum)
 
 
-def _read_document(document: Document, setting: Setting) -> Iterator[FileRow]:
+def _read_document(document: Document, setting: Setting, drawn: Callable[[str], object]) -> Iterator[FileRow]:
     found: Format | None = None
     try:
         document, found = _recognised(document, setting.context.sheet)
         if setting.context.columns is not None:
             rows = _worth_reading(document.file, read_mapped(document, setting, setting.context.columns))
+            drawn("")
         elif found is not None:
+            drawn(_ORIGINS.get(type(found), ""))
             rows = _worth_reading(document.file, found.read(document, setting))
         else:
             raise refusal(document, list_formats())

@@ -166,8 +166,9 @@ class _Shipped:
             url=row.optional("url"),
             licence=row.text("licence"),
             kind=_kind(row),
+            origin=row.optional("origin"),
         )
-        self.origins[source.id] = row.optional("origin") or source.id
+        self.origins[source.id] = source.origin or source.id
         return source
 
     def _athlete(self, row: DataRow) -> tuple[Athlete, tuple[Source, ...]]:

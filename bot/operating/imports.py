@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -79,8 +79,15 @@ async def _import(store: Store, options: ImportOptions, source: Source, local: L
     digest = hashlib.sha256()
     with _progress(count_bytes(local.paths)) as (advance, steps):
         today = datetime.now(UTC).date()
-        rows = read_rows(local.paths, NamedEvents(), today, options.context, advance, digest.update, local.shown)
-        return await import_rows(store, Import(rows, source, digest.hexdigest, options.dry_run), fold, steps)
+        origins: set[str] = set()
+        told = (advance, digest.update, local.shown, origins.add)
+        rows = read_rows(local.paths, NamedEvents(), today, options.context, *told)
+        wanted = Import(rows, source, digest.hexdigest, options.dry_run, lambda: _the_only(origins))
+        return await import_rows(store, wanted, fold, steps)
+
+
+def _the_only(origins: Collection[str]) -> str:
+    return next(iter(origins)) if len(origins) == 1 else ""
 
 
 def _stopped(before: tuple[Batch, ...], after: tuple[Batch, ...]) -> ImportStopped:

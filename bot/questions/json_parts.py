@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
-from bot.domain.dispute import Dispute
+from bot.domain.dispute import Dispute, count_origins
 from bot.domain.head_to_head import Rival
 from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record, ReportedRecord
@@ -24,6 +24,7 @@ def of_record(record: Record) -> Json:
         "meet": record.meet,
         "city": record.city,
         "status": record.status.value,
+        "origins": count_origins((claim.source for claim in record.claims), record.disputes),
         "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
         "disputes": of_disputes(record.disputes),
     }
@@ -48,6 +49,7 @@ def of_result(result: AnyResult) -> Json:
         "tied": result.tied,
         "mark": result.mark_text,
         "split": isinstance(result, Result) and result.split,
+        "origins": count_origins(result.sources, result.disputes),
         "sources": of_sources(result.sources),
         "disputes": of_disputes(result.disputes),
     }
@@ -114,6 +116,7 @@ def of_source(source: Source) -> Json:
         "published": source.published,
         "retrieved": source.retrieved.isoformat(),
         "url": source.url,
+        "origin": source.origin or source.id,
     }
 
 

@@ -1,13 +1,13 @@
 """Writes the shipped facts into the store if they have changed, all or nothing, without touching other rows."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from sqlalchemy import Connection, Table
 
 from bot.domain.athlete import Athlete
 from bot.domain.facts import Facts
-from bot.domain.source import Source
+from bot.domain.source import Source, origins_of
 from bot.domain.team import Team
 from bot.store import tables
 from bot.store.columns import SHIPPED
@@ -24,7 +24,7 @@ from bot.store.shipped_rows import (
 )
 from bot.store.store import Store
 from bot.store.syncing import Sync
-from bot.store.writing import STATE, grow_version, read_meta, write_meta
+from bot.store.writing import CHECKED, SINGLE, STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"
 Ids = Mapping[str, int]
@@ -83,8 +83,17 @@ def _write(connection: Connection, facts: Facts, recognise: Recognise | None) ->
         return False
     _Seeding(Sync(connection, SHIPPED), facts, recognise(connection, facts) if recognise else None).run()
     write_meta(connection, FINGERPRINT, facts.fingerprint)
+    checked = [len(origins_of(sources)) > 1 for sources in _said(facts)]
+    write_meta(connection, CHECKED, str(sum(checked)))
+    write_meta(connection, SINGLE, str(len(checked) - sum(checked)))
     grow_version(connection)
     return True
+
+
+def _said(facts: Facts) -> Iterator[Iterable[Source]]:
+    """Who says each result and record."""
+    yield from (result.sources for result in chain(facts.results, facts.team_results))
+    yield from ([claim.source for claim in fact.record.claims] for fact in facts.records)
 
 
 class _Seeding:

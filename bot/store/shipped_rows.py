@@ -24,6 +24,8 @@ def source_values(source: Source) -> Values:
         "retrieved": source.retrieved,
         "url": source.url,
         "licence": source.licence,
+        "kind": source.kind,
+        "draws_from": source.origin,
     }
 
 

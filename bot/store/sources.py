@@ -6,11 +6,11 @@ from functools import cache
 from sqlalchemy import FromClause, select
 
 from bot.database.reading import Reader, Row, Statement
-from bot.domain.source import Source
+from bot.domain.source import Source, SourceKind
 from bot.store import tables
 from bot.store.rows import Columns, columns
 
-_COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence")
+_COLUMNS = ("slug", "title", "publisher", "retrieved", "published", "url", "licence", "kind", "draws_from")
 
 
 def source_columns(table: FromClause) -> Columns:
@@ -20,7 +20,8 @@ def source_columns(table: FromClause) -> Columns:
 
 def read_source(row: Row) -> Source:
     """Reads the columns of `source_columns`."""
-    return Source(*row)
+    *texts, kind, origin = row
+    return Source(*texts, kind=SourceKind(kind), origin=origin)
 
 
 @cache

@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Integer, bindparam, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.database.opening import Database
@@ -18,7 +18,7 @@ from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
-from bot.store.writing import STATE, VERSION
+from bot.store.writing import CHECKED, SINGLE, STATE, VERSION
 
 
 @cache
@@ -26,7 +26,9 @@ def _coverage() -> Statement:
     counted = ("athlete", "meet", "race", "result", "record", "quote", "availability_note", "source")
     counts = (select(func.count()).select_from(tables.metadata.tables[name]).scalar_subquery() for name in counted)
     days = (func.min(tables.race.c.date), func.max(tables.race.c.date), func.max(tables.source.c.retrieved))
-    return select(*counts, *(select(day).scalar_subquery() for day in days))
+    meta = tables.meta.c
+    kept = (select(cast(meta.value, Integer)).where(meta.key == key).scalar_subquery() for key in (CHECKED, SINGLE))
+    return select(*counts, *(select(day).scalar_subquery() for day in days), *(func.coalesce(each, 0) for each in kept))
 
 
 @cache

@@ -9,6 +9,8 @@ from bot.store import tables
 VERSION = "version"
 STATE = "state"  # a random text, another after every write
 LAST_BATCH = "last batch"
+CHECKED = "shipped facts of two origins"
+SINGLE = "shipped facts of one origin"
 
 
 def read_meta(connection: Connection, key: str) -> str | None:

@@ -4,6 +4,7 @@ from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone, action_r
 from bot.cards.formatting import count, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
+from bot.domain.coverage import Coverage
 from bot.domain.service import ServiceState
 from bot.questions.about.answer import About
 from bot.questions.context import Context
@@ -31,7 +32,7 @@ def draw(answer: About, _context: Context) -> Card:
         f"Bell Lap {answer.version}",
         ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
         (
-            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_last_import(answer))),
+            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_origins(held), *_last_import(answer))),
             *((Paragraph(((Strong("Background work"),), *map(_service, answer.services))),) if answer.services else ()),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
@@ -39,6 +40,14 @@ def draw(answer: About, _context: Context) -> Card:
         actions=action_rows(page_buttons(answer.request.asked(), page, "‹ Back", "More ›")),
         private=bool(answer.services),  # how the bot is doing is for who manages the server
     )
+
+
+def _origins(held: Coverage) -> tuple[Line, ...]:
+    """How many of the facts that ship two origins give, and how many one."""
+    if not held.checked + held.single:
+        return ()
+    two, one = f"{held.checked:,} have two origins or more", f"{held.single:,} have one"
+    return ((f"Of the results and records that I came with, {two} and {one}: Sources says which.",),)
 
 
 def _service(state: ServiceState) -> Line:

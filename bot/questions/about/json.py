@@ -16,6 +16,7 @@ def as_json(answer: About) -> Json:
     return {
         "version": answer.version,
         "holds": counts,
+        "origins": {"two": held.checked, "one": held.single},
         "coverage": parts.of_coverage(held),
         "last_import": answer.last_import.isoformat() if answer.last_import else None,
         "services": [_service(state) for state in answer.services],

@@ -11,6 +11,7 @@ from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, track_name
+from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.head_to_head import RULE, Meeting, is_unknown, margin
 from bot.domain.mark import Measure
@@ -34,7 +35,13 @@ def draw(answer: HeadToHead, context: Context) -> Card:
     if answer.request.view == "sources":
         meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
         facts = [
-            Fact(_in_words(m, answer), _sources(m), _against(m, answer), spoilers.hides(m.race.date))
+            Fact(
+                _in_words(m, answer),
+                _sources(m),
+                _against(m, answer),
+                spoilers.hides(m.race.date),
+                origins=min(count_origins(r.sources, r.disputes) for r in m.results),
+            )
             for m in sorted(meetings, key=lambda m: m.race.date, reverse=True)
         ]
         asked = answer.request.asked()

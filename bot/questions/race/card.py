@@ -12,6 +12,7 @@ from bot.cards.sources import Fact, view_button
 from bot.domain.athlete import Athlete
 from bot.domain.combined import within
 from bot.domain.disciplines import event_name
+from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag, nation_name
@@ -38,11 +39,13 @@ def draw(answer: RaceField, context: Context) -> Card:
     hidden = spoilers.hides(race.date)
     names = names_of(_everybody(answer))
     if answer.request.view == "sources":
-        facts = [Fact(_in_words(r, names), r.sources, disputed.lines(r.disputes), hidden) for r in answer.results]
+        facts = [_fact(_in_words(r, names), r, hidden) for r in answer.results]
         teams = [r.team for r in answer.results if isinstance(r, TeamResult) and r.team.runners]
-        facts += [Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden) for t in teams]
-        facts += [Fact(_way_in_words(r, names), r.sources, (), hidden) for way in answer.en_route for r in way.results]
-        facts += [Fact(_part_in_words(r, names), r.sources, (), hidden) for part in answer.parts for r in part.results]
+        facts += [
+            Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden, origins=count_origins(t.sources)) for t in teams
+        ]
+        facts += [_fact(_way_in_words(r, names), r, hidden) for way in answer.en_route for r in way.results]
+        facts += [_fact(_part_in_words(r, names), r, hidden) for part in answer.parts for r in part.results]
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
@@ -91,6 +94,11 @@ def draw(answer: RaceField, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _fact(words: str, result: AnyResult, hidden: bool) -> Fact:
+    said, disputes = result.sources, result.disputes
+    return Fact(words, said, disputed.lines(disputes), hidden, origins=count_origins(said, disputes))
 
 
 def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:

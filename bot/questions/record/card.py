@@ -11,6 +11,7 @@ from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, event_within, find_discipline
+from bot.domain.dispute import count_origins
 from bot.domain.event import Kind, Sex
 from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import record_name, scope_name, scope_word
@@ -249,11 +250,14 @@ def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[F
     """The record and, for a relay, who ran, each with its sources."""
     name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
     what = f"{event_name(record.event)}, {name}: {record.mark.text}, {names[record.holder.id]}, {day(record.set_on)}"
-    fact = Fact(what, [claim.source for claim in record.claims], disputed.lines(record.disputes), hidden)
+    said = [claim.source for claim in record.claims]
+    confirmed = count_origins(said, record.disputes)
+    fact = Fact(what, said, disputed.lines(record.disputes), hidden, origins=confirmed)
     team = record.holder
     if not isinstance(team, Team) or not team.runners:
         return (fact,)
-    return fact, Fact(f"{team.name} on {day(record.set_on)}: {_names(team)}", team.sources, (), hidden)
+    ran = f"{team.name} on {day(record.set_on)}: {_names(team)}"
+    return fact, Fact(ran, team.sources, (), hidden, origins=count_origins(team.sources))
 
 
 def _names(team: Team) -> str:

@@ -11,6 +11,7 @@ from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, track_name
+from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.labels import unlike
 from bot.domain.race import AnyResult, Race, Result
@@ -31,15 +32,17 @@ def draw(answer: Results | MeetResults, context: Context) -> Card:
     return _draw_meet(answer, context) if isinstance(answer, MeetResults) else _draw_athlete(answer, context)
 
 
+def _fact(words: str, result: AnyResult, hidden: bool) -> Fact:
+    said, disputes = result.sources, result.disputes
+    return Fact(words, said, disputed.lines(disputes), hidden, origins=count_origins(said, disputes))
+
+
 def _draw_athlete(answer: Results, context: Context) -> Card:
     """Lay out one page of an athlete's results."""
     spoilers = context.spoilers
     asked = answer.request.asked()
     if answer.request.view == "sources":
-        facts = [
-            Fact(_in_words(r), r.sources, disputed.lines(r.disputes), spoilers.hides(r.race.date))
-            for r in answer.results
-        ]
+        facts = [_fact(_in_words(r), r, spoilers.hides(r.race.date)) for r in answer.results]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
     citations = Citations()
     page = turn_to(
@@ -77,10 +80,7 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     heading = f"{meet.where} {last.year}" if meet.where else f"Races of {span(first, last)}"
     names = names_of(r.competitor for r in answer.results)
     if answer.request.view == "sources":
-        facts = [
-            Fact(f"{names[r.competitor.id]}, {_in_words(r)}", r.sources, disputed.lines(r.disputes), hidden)
-            for r in answer.results
-        ]
+        facts = [_fact(f"{names[r.competitor.id]}, {_in_words(r)}", r, hidden) for r in answer.results]
         return sources.draw(Tone.RESULTS, heading, facts, asked)
     finals = [tuple(group) for _, group in groupby(answer.results, key=lambda r: r.race.id)]
     citations = Citations()

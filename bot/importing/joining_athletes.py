@@ -71,8 +71,8 @@ def _is_one(shipped: _Row, imported: _Row, races: int, fold: Callable[[str], str
         return False
     if exact and shipped["born"] not in (None, imported["born"]):
         return races >= AGAINST_A_BIRTH_DATE and one == other and shipped["nation"] == imported["nation"]
-    if shipped["nation"] != imported["nation"]:
-        return one == other
+    if shipped["nation"] != imported["nation"]:  # without a birth date, the same file would be of somebody else again
+        return one == other and exact
     return alike(one, other) or bool(_given(shipped, fold) & _given(imported, fold))
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import logging
+import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -60,9 +61,12 @@ from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import is_seeded
+from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
+PATIENCE = 1.0  # seconds of reading the shipped facts before that is told
+SEEDING = "Reading the facts that come with Bell Lap into the almanac. It takes some seconds, once."
 REFRESH = 30.0  # seconds between looks at the store's version
 PURGE = 3600.0  # seconds between deletions of what departed servers brought
 
@@ -288,16 +292,35 @@ def _refuse_action(text: str) -> None:
         raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
 
 
+def tell_terminal(line: str) -> None:
+    """Print a line beside the output."""
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+async def _seed(store: Store, tell: Callable[[str], object]) -> None:
+    """Write the shipped facts into the store, unless they are there; their files are not even read then."""
+    if await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
+        return
+    told = asyncio.get_running_loop().call_later(PATIENCE, tell, SEEDING)
+    try:
+        await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
+    finally:
+        told.cancel()
+
+
 @asynccontextmanager
-async def open_app(settings: Settings, *, members: bool = False) -> AsyncGenerator[App]:
+async def open_app(
+    settings: Settings, *, members: bool = False, tell: Callable[[str], object] = tell_terminal
+) -> AsyncGenerator[App]:
     """Open everything, and close it at the end; with `members` also the members' database.
 
+    `tell` gets a line if what ships has to be read first, and that takes more than a second.
     Raises SetupError, with what to do, if something cannot be opened.
     """
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings.database_url))
-        if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
-            await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
+        await _seed(store, tell)
         community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
         charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
         reader = await stack.enter_async_context(open_reader())

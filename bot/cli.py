@@ -197,13 +197,17 @@ async def _play(settings: "Settings", arguments: argparse.Namespace) -> int:
     return await play_page(settings, arguments.port)
 
 
+def _say_nothing(_line: str) -> None:
+    """What goes on is of no interest to a program."""
+
+
 async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
-    from bot.app import open_app  # noqa: PLC0415
+    from bot.app import open_app, tell_terminal  # noqa: PLC0415
     from bot.cards.text import render  # noqa: PLC0415
 
-    async with open_app(settings) as app:
-        reply = await app.ask_line(" ".join(arguments.question))
     as_json = arguments.json
+    async with open_app(settings, tell=_say_nothing if as_json else tell_terminal) as app:
+        reply = await app.ask_line(" ".join(arguments.question))
     text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

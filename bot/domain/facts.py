@@ -1,7 +1,7 @@
 """Facts as they are read and checked, before they are written to the store."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.athlete import Athlete
@@ -89,7 +89,7 @@ class Facts:
     """A complete set of facts: every athlete, team, meet, race and source that one names is in it.
 
     `fingerprint` changes with the files they were read from. `origins` gives the origin of each source by its id: two
-    sources of one origin do not confirm each other.
+    sources of one origin do not confirm each other. `files` gives the file of each race by its id.
     """
 
     fingerprint: str
@@ -106,4 +106,5 @@ class Facts:
     cities: tuple[CityName, ...] = ()
     team_results: tuple[TeamResult, ...] = ()
     spans: tuple[Span, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
     reported: tuple[ReportedRecord, ...] = ()

@@ -1,15 +1,19 @@
-"""Finds shipped facts that only one origin says."""
+"""Finds what is weak or missing in the shipped facts: one origin alone, gaps in progressions, places of finals."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.facts import Facts
-from bot.domain.source import NOTICES, Source
+from bot.domain.progression import Gap, gaps
+from bot.domain.race import Round
+from bot.domain.record import Record
+from bot.domain.source import NOTICES, Source, origins_of
 
 
 @dataclass(frozen=True, slots=True)
 class SingleOrigin:
-    """A fact that only one origin says: its kind, a description, and the ids of its sources.
+    """A fact that only one origin says: its kind, a description, the ids of its sources, and the file it is in.
 
     `notice` is set if a notice of ratification confirms it.
     """
@@ -18,6 +22,15 @@ class SingleOrigin:
     fact: str
     sources: tuple[str, ...]
     notice: bool = False
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPlaces:
+    """A final of which places are missing before the last one that is there."""
+
+    race: str
+    places: tuple[int, ...]
 
 
 def list_single_origins(facts: Facts) -> tuple[SingleOrigin, ...]:
@@ -29,20 +42,54 @@ def list_single_origins(facts: Facts) -> tuple[SingleOrigin, ...]:
 
 
 def _single(facts: Facts) -> Iterator[SingleOrigin]:
-    for kind, fact, sources in _known(facts):
-        origins = {facts.origins[source.id] for source in sources}
-        if len(origins - {NOTICES}) < 2:
-            yield SingleOrigin(kind, fact, tuple(source.id for source in sources), NOTICES in origins)
+    for kind, fact, sources, file in _known(facts):
+        if len(origins_of(sources)) < 2:
+            notice = any(source.origin == NOTICES for source in sources)
+            yield SingleOrigin(kind, fact, tuple(source.id for source in sources), notice, file)
 
 
-def _known(facts: Facts) -> Iterator[tuple[str, str, Iterable[Source]]]:
-    """Every fact that two origins should say, as (kind, description, sources)."""
-    for result in facts.results:
-        name = f"{result.athlete.name}, {result.mark_text or result.place_text} in {result.race.id}"
-        yield "result", name, result.sources
+def list_gaps(facts: Facts) -> tuple[Gap, ...]:
+    """Where steps may be missing in the progressions of records, list by list."""
+    lists: defaultdict[tuple[object, ...], list[Record]] = defaultdict(list)
+    for record in (fact.record for fact in facts.records):
+        lists[record.type, record.scope, record.event].append(record)
+    return tuple(
+        gap
+        for (kind, scope, event), records in lists.items()
+        for gap in gaps(
+            records, [span for span in facts.spans if (span.type, span.scope, span.event) == (kind, scope, event)]
+        )
+    )
+
+
+def list_missing_places(facts: Facts) -> tuple[MissingPlaces, ...]:
+    """Finals of which places are missing; of a shared place the next one is missing by right."""
+    finals: defaultdict[str, list[int]] = defaultdict(list)
+    for result in (*facts.results, *facts.team_results):
+        if result.race.round is Round.FINAL and result.place is not None and not getattr(result, "split", False):
+            finals[result.race.id].append(result.place)
+    found = ((race, _missing(sorted(places))) for race, places in finals.items())
+    return tuple(MissingPlaces(race, places) for race, places in found if places)
+
+
+def _missing(places: list[int]) -> tuple[int, ...]:
+    missing: list[int] = []
+    for before, place in enumerate(places):
+        ranked = before + 1 + len(missing)  # unless it is shared with the one before
+        if place > ranked:
+            missing += range(ranked, place)
+    return tuple(missing)
+
+
+def _known(facts: Facts) -> Iterator[tuple[str, str, tuple[Source, ...], str]]:
+    """Every fact that two origins should say, as (kind, description, sources, file)."""
+    for result in (*facts.results, *facts.team_results):
+        competitor, race = result.competitor, result.race
+        name = f"{competitor.name}, {result.mark_text or result.place_text} in {race.id}"
+        yield "result", name, result.sources, facts.files.get(race.id, "")
     for team in facts.teams:
         if team.runners:
-            yield "runners", f"of {team.name} ({team.id})", team.sources
+            yield "runners", f"of {team.name} ({team.id})", team.sources, "teams"
     for record in (fact.record for fact in facts.records):
         name = f"{record.mark.text} by {record.holder.name} ({record.id})"
-        yield "record", name, tuple(claim.source for claim in record.claims)
+        yield "record", name, tuple(claim.source for claim in record.claims), "records.csv"

@@ -121,6 +121,7 @@ class _Shipped:
             notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
             cities=read_cities(self.folder, self.problems),
             team_results=tuple(races.team_results),
+            files=races.files,
             spans=read_spans(self.folder, self.sources, self.problems),
             reported=read_reported(self.folder, self.sources, self.athletes, self.problems),
         )

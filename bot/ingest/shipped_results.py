@@ -48,6 +48,7 @@ class RaceReader:
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     results: list[Result] = field(default_factory=list[Result])
     team_results: list[TeamResult] = field(default_factory=list[TeamResult])
+    files: dict[str, str] = field(default_factory=dict[str, str])  # of races, by their ids
     _same: dict[_Same, str] = field(default_factory=dict[_Same, str])
     _in_sheets: set[str] = field(default_factory=set[str])
     _competitors: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])  # and where that is
@@ -59,6 +60,7 @@ class RaceReader:
         """A row of races.csv. Raises WrongValue."""
         race = self._race(row, cells.read_id(row), cells.event(row), None)
         self._keep(RaceFact(race, row.yes("split"), self._sources_of(row)))
+        self.files[race.id] = row.file
 
     def read_result(self, row: DataRow) -> None:
         """A row of results.csv. Raises WrongValue or InvalidMark."""
@@ -101,6 +103,7 @@ class RaceReader:
         elif known.split or replace(race, wind=None) != known.race:
             raise WrongValue(f"race {race_id!r} is another one in races.csv")
         self._in_sheets.add(race_id)
+        self.files.setdefault(race_id, row.file)
         return _Open(race, {source.id: source for source in known.sources} if known else {})
 
     def _close(self, current: _Open | None) -> None:

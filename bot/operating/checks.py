@@ -1,23 +1,51 @@
-"""`bell-lap check`: validates the facts that ship."""
+"""`bell-lap check`: validates the facts that ship, and says what is weak or missing in them."""
 
 import sys
+from collections import Counter
 
 from bot.cards.formatting import count
-from bot.ingest.checking import list_single_origins
+from bot.domain.facts import Facts
+from bot.domain.progression import Gap
+from bot.ingest.checking import SingleOrigin, list_gaps, list_missing_places, list_single_origins
 from bot.ingest.shipped import read_shipped
 
 
 def run_check() -> int:
-    """Validate every data file, and list the facts that only one origin says. Raises DataFileError."""
+    """Validate every data file, and list what only one origin says, gaps and missing places. Raises DataFileError."""
     facts = read_shipped()
     single = list_single_origins(facts)
-    for fact in single:
-        known = "one source" if len(fact.sources) == 1 else "one origin"
-        ratified = ", confirmed by a notice of ratification" if fact.notice else ""
-        sys.stdout.write(f"{known}  {fact.kind:7} {fact.fact}: {', '.join(fact.sources)}{ratified}\n")
-    sys.stdout.write(
-        f"{count(len(facts.athletes), 'athlete')}, {count(len(facts.races), 'race')}, "
-        f"{count(len(facts.results), 'result')}, {count(len(facts.records), 'record')} are valid; "
-        f"{count(len(single), 'fact')} with a single origin.\n"
-    )
+    _list("Facts with a single origin", [_single(fact) for fact in single], Counter(fact.file for fact in single))
+    _list("Gaps in progressions", [_gap(gap) for gap in list_gaps(facts)])
+    finals = list_missing_places(facts)
+    _list("Finals with places missing", [f"{each.race}: {', '.join(map(str, each.places))}" for each in finals])
+    sys.stdout.write(_counted(facts, len(single)))
     return 0
+
+
+def _list(heading: str, lines: list[str], by_file: Counter[str] | None = None) -> None:
+    """A heading with the number of lines, the counts by file where they are given, and the lines."""
+    sys.stdout.write(f"{heading}: {len(lines):,}\n")
+    for file, number in sorted((by_file or {}).items()):
+        sys.stdout.write(f"{number:8,}  {file}\n")
+    sys.stdout.writelines(f"  {line}\n" for line in lines)
+
+
+def _single(fact: SingleOrigin) -> str:
+    known = "one source" if len(fact.sources) == 1 else "one origin"
+    ratified = ", confirmed by a notice of ratification" if fact.notice else ""
+    return f"{known}  {fact.kind:7} {fact.fact}: {', '.join(fact.sources)}{ratified}"
+
+
+def _gap(gap: Gap) -> str:
+    one, other = gap.before, gap.after
+    what = f"{one.type} {one.scope} {one.event.key}"
+    return f"{what}: between {one.mark.text} of {one.set_on} and {other.mark.text} of {other.set_on}"
+
+
+def _counted(facts: Facts, single: int) -> str:
+    results = len(facts.results) + len(facts.team_results)
+    return (
+        f"{count(len(facts.athletes), 'athlete')}, {count(len(facts.races), 'race')}, "
+        f"{count(results, 'result')}, {count(len(facts.records), 'record')} are valid; "
+        f"{count(single, 'fact')} with a single origin.\n"
+    )

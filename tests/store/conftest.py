@@ -1,4 +1,7 @@
-"""Stores to test on: a SQLite file and a database on a real PostgreSQL server, both seeded with the shipped facts."""
+"""Stores to test on: a SQLite file and a database on a real PostgreSQL server, both seeded with a part of what ships.
+
+All that ships would take each test a second to copy; tests of that itself take the fixture `app` or `shipped`.
+"""
 
 import shutil
 from collections.abc import AsyncGenerator
@@ -8,22 +11,22 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.facts import Facts
-from bot.ingest.shipped import shipped_data_folder
 from bot.store.database import open_store
 from bot.store.seed import seed
 from bot.store.store import Store
+from tests.frozen.store import FROZEN_DATA
 from tests.postgres import address, new_database
 
 
 @pytest.fixture(scope="session")
-def facts(shipped: Facts) -> Facts:
-    return shipped
+def facts(frozen: Facts) -> Facts:
+    return frozen
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A copy of the data files, to be changed."""
-    return Path(shutil.copytree(shipped_data_folder(), tmp_path / "data"))
+    return Path(shutil.copytree(FROZEN_DATA, tmp_path / "data"))
 
 
 @pytest.fixture
@@ -46,10 +49,21 @@ def url(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def seeded_file(tmp_path_factory: pytest.TempPathFactory, facts: Facts) -> Path:
+    """A seeded file: made once, and copied by each test that needs one."""
+    file = tmp_path_factory.mktemp("store") / "bell-lap.sqlite3"
+    async with open_store(f"sqlite+aiosqlite:///{file}") as opened:
+        await seed(opened, facts)
+    return file
+
+
 @pytest.fixture
-def seeded_sqlite_url(sqlite_url: str, seeded_home: Path) -> str:
+def seeded_sqlite_url(sqlite_url: str, seeded_file: Path) -> str:
     """A copy of the seeded file."""
-    shutil.copytree(seeded_home, Path(sqlite_url.removeprefix("sqlite+aiosqlite:///")).parent)
+    file = Path(sqlite_url.removeprefix("sqlite+aiosqlite:///"))
+    file.parent.mkdir()
+    shutil.copy(seeded_file, file)
     return sqlite_url
 
 

@@ -34,7 +34,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """An opponent of an athlete: the number of meetings, the athlete's wins and losses.
+    """An opponent of an athlete: the number of meetings, the athlete's wins and losses, meetings at championships.
 
     `unknown` counts the meetings in which the place of either is not known.
     """
@@ -44,6 +44,7 @@ class Rival:
     wins: int
     losses: int
     unknown: int = 0
+    at_championships: int = 0
 
     @property
     def is_unknown(self) -> bool:

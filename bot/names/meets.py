@@ -27,8 +27,12 @@ _UNHELD = 0.2  # of the weight of a meet with a race
 
 @dataclass(frozen=True, slots=True)
 class NotHeld:
-    """No meet of that name was held in the year: the nearest in time that are known, as far as any are."""
+    """No meet of that name was held in the year: the nearest in time that are known, as far as any are.
 
+    `text` is the name without the year.
+    """
+
+    text: str
     years: tuple[int, ...]
     nearest: tuple[Hit[str], ...] = ()
 
@@ -184,9 +188,10 @@ class MeetNames:
             for name in dict.fromkeys(_names(listing, cities)):
                 plain = without_years(name)
                 if plain != name:
-                    self._dated[fold(name)].append(listing.meet.id)
+                    self._dated[fold(name)].append(id_)
                 folded = fold(plain)
-                self._called[folded].append(listing.meet.id)
+                if self._called[folded][-1:] != [id_]:
+                    self._called[folded].append(id_)
                 names.setdefault(folded, plain)
                 weights[folded] = max(weights[folded], _weight(listing))
         for folded in names:
@@ -201,7 +206,7 @@ class MeetNames:
         if held:
             return self._outcome(held)
         nearest = sorted(ids, key=lambda id_: (self._distance(id_, dated.years), self._rank[id_]))
-        return NotHeld(dated.years, tuple(self._hit(id_, 0.0) for id_ in nearest[:MOST_HITS]))
+        return NotHeld(dated.text, dated.years, tuple(self._hit(id_, 0.0) for id_ in nearest[:MOST_HITS]))
 
     def _outcome(self, ids: Iterable[str]) -> Outcome:
         ranked = sorted(dict.fromkeys(ids), key=self._rank.__getitem__)

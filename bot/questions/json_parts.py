@@ -135,6 +135,7 @@ def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
         {
             "athlete": of_athlete(r.opponent),
             "meetings": r.meetings,
+            "at_championships": r.at_championships,
             "wins": r.wins,
             "losses": r.losses,
             "places_not_known": r.unknown,

@@ -173,7 +173,7 @@ def look_up_meet(
         notes = () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
         return Found(meets.get(outcome.id), notes)
     if isinstance(outcome, NotHeld):
-        raise _not_held(asked, option, almanac, outcome)
+        raise _not_held(asked, option, almanac, outcome, evidence)
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
@@ -182,13 +182,15 @@ def look_up_meet(
     raise UnknownName(f"I don't have a meet called “{shown(text)}”.", tip, choices)
 
 
-def _not_held(asked: Asked, option: str, almanac: Almanac, outcome: NotHeld) -> UnknownName:
+def _not_held(asked: Asked, option: str, almanac: Almanac, outcome: NotHeld, evidence: Collection[str]) -> UnknownName:
     """The error for a meet of a year that is not known: the nearest ones with results are the choices."""
-    held = [hit for hit in outcome.nearest if almanac.meets.listing(hit.id).races] or outcome.nearest
+    held = [hit for hit in outcome.nearest if almanac.meets.listing(hit.id).races] or list(outcome.nearest)
+    held.sort(key=lambda hit: hit.id not in evidence)
     choices = tuple(choice(asked, option, hit.id, almanac.meets.label(hit.id)) for hit in held[:CHOICES])
     year = str(outcome.years[0]) if len(outcome.years) == 1 else f"’{outcome.years[0] % 100:02}"
     tip = "These are the nearest I have." if choices else "Name another meet or another year."
-    return UnknownName(f"I have no meet of {year} called “{shown(asked.text(option))}”.", tip, choices)
+    called = f" called “{shown(outcome.text)}”" if outcome.text else ""
+    return UnknownName(f"I have no meet of {year}{called}.", tip, choices)
 
 
 def look_up_event(asked: Asked, option: str = "event") -> Found[Event]:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from sqlalchemy import Integer, bindparam, case, func, select, text
+from sqlalchemy import Integer, bindparam, case, func, select
 
 from bot.database.reading import Statement
 from bot.domain.head_to_head import Rival
@@ -11,6 +11,9 @@ from bot.store import tables
 from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
+
+_COUNTS = ("meetings", "wins", "losses", "unknown", "at_championships")
+_MORE = 2  # meetings that one at a championship counts for, beside itself
 
 
 @cache
@@ -21,6 +24,7 @@ def _rivals() -> Statement:
     # The same rule as bot.domain.head_to_head.Meeting.winner. An unknown place is NULL, so it counts for nobody.
     finished = first.c.status.is_(None) & second.c.status.is_(None)
     unknown = finished & (first.c.place.is_(None) | second.c.place.is_(None))
+    at_championships = func.sum(case((meet.c.kind.in_(sorted(CHAMPIONSHIPS)), 1), else_=0))
     met = (
         select(
             second.c.athlete_id,
@@ -28,7 +32,7 @@ def _rivals() -> Statement:
             func.sum(case((finished & (first.c.place < second.c.place), 1), else_=0)).label("wins"),
             func.sum(case((finished & (first.c.place > second.c.place), 1), else_=0)).label("losses"),
             func.sum(case((unknown, 1), else_=0)).label("unknown"),
-            func.sum(case((meet.c.kind.in_(sorted(CHAMPIONSHIPS)), 1), else_=0)).label("at_championships"),
+            at_championships.label("at_championships"),
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)
@@ -37,14 +41,14 @@ def _rivals() -> Statement:
         .join(second, (second.c.race_id == first.c.race_id) & (second.c.athlete_id != first.c.athlete_id))
         .where(one.c.slug == bindparam("slug"), counts_as_meeting(race))
         .group_by(second.c.athlete_id)
-        .order_by(text("meetings DESC"), text("at_championships DESC"), second.c.athlete_id)
+        .order_by((func.count() + _MORE * at_championships).desc(), func.count().desc(), second.c.athlete_id)
         .limit(bindparam("most", type_=Integer))
         .subquery("met")
     )
     return (
-        select(*athlete_columns(opponent), met.c.meetings, met.c.wins, met.c.losses, met.c.unknown)
+        select(*athlete_columns(opponent), *(met.c[name] for name in _COUNTS))
         .join(met, met.c.athlete_id == opponent.c.id)
-        .order_by(met.c.meetings.desc(), met.c.at_championships.desc(), opponent.c.id)
+        .order_by((met.c.meetings + _MORE * met.c.at_championships).desc(), met.c.meetings.desc(), opponent.c.id)
     )
 
 
@@ -52,6 +56,9 @@ class RivalRepository(Repository):
     """Counts the opponents of an athlete."""
 
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
-        """At most `most` opponents, most meetings first; among equals, the one met most often at championships."""
+        """At most `most` opponents, most meetings first, those at championships counted three times.
+
+        Among equals it is the one with more meetings, then the one stored first.
+        """
         rows = await self._reader.rows(_rivals(), slug=athlete, most=most)
         return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
 from bot.domain.dates import day_name
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.programme import is_held
 from bot.domain.race import Meet, Race, Round
@@ -13,10 +13,12 @@ from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.names import Ambiguous
 from bot.names.fold import fold
+from bot.names.meets import NotHeld
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import CHOICES, Found, choice, find_event, look_up_meet, require
 
 VIEWS = ("sources",)
+_FEW = 2  # other meets among the choices, if the meet has other races
 _MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
@@ -62,6 +64,9 @@ async def _look_up_meet(asked: Asked, context: Context, event: Event | None, rou
     """
     meets = context.almanac.meets
     outcome = meets.find(require(asked, "meet"))
+    if isinstance(outcome, NotHeld):
+        near = [hit.id for hit in outcome.nearest if meets.listing(hit.id).races][:_MOST_MEETS]
+        return look_up_meet(asked, "meet", context.almanac, {id_ for id_ in near if await _had(context, id_, event)})
     if event is None or not isinstance(outcome, Ambiguous):
         return look_up_meet(asked, "meet", context.almanac)
     ids = [hit.id for hit in outcome.candidates]
@@ -84,19 +89,18 @@ async def _had(context: Context, meet: str, event: Event | None, round_: str = "
 
 
 async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | None, held: tuple[Race, ...]) -> NoAnswer:
-    """The error for a race that is not held: other races of the meet, else of like meets, are the choices.
+    """The error for a race that is not held: the choices are meets that the words may mean, too, and that had it.
 
-    Like meets are those that the words may mean, too, and the nearest ones of the same name.
+    Then other races of the meet follow, or if there are none, the nearest meets of the same name that had it.
     """
     meets = context.almanac.meets
-    choices = _choices(held)
-    if not held:
-        found = meets.find(asked.text("meet"))
-        others = [hit.id for hit in found.candidates if hit.id != meet.id] if isinstance(found, Ambiguous) else []
-        near = dict.fromkeys((*others[:_MOST_MEETS], *meets.nearest(meet.id)[:_MOST_MEETS]))
-        had_it = [id_ for id_ in near if await _had(context, id_, event)]
-        choices = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in had_it[:CHOICES])
-    wanted = f" in the {event_name(event)}" if event else ""
+    found = meets.find(asked.text("meet"))
+    near = [hit.id for hit in found.candidates if hit.id != meet.id] if isinstance(found, Ambiguous) else []
+    near = near[:_MOST_MEETS] if held else list(dict.fromkeys((*near[:_MOST_MEETS], *meets.nearest(meet.id))))
+    had_it = [id_ for id_ in near[:_MOST_MEETS] if await _had(context, id_, event)]
+    others = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in had_it)
+    choices = (*others[: _FEW if held else CHOICES], *_choices(held))[:CHOICES]
+    wanted = f" in the {event_within(event)}" if event else ""
     begins = meets.listing(meet.id).first
     tip = f"I hold {len(held)} {'race' if len(held) == 1 else 'races'} of that meet."
     return NoAnswer(

@@ -16,7 +16,10 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
-    """At most MOST opponents, most-met first; `latest` is the day of the athlete's last race in the store."""
+    """At most MOST opponents, most-met first, meetings at championships counted three times.
+
+    `latest` is the day of the athlete's last race in the store.
+    """
 
     request: RivalsRequest
     athlete: Athlete

@@ -28,8 +28,11 @@ def draw(answer: Rivals, context: Context) -> Card:
 
     page = turn_to(answer.request.page, answer.rivals, RIVALS_A_PAGE, length)
     tallies = tuple((f"{names[rival.opponent.id]} ", Strong(_tally(rival))) for rival in page.items)
-    pages = page_buttons(answer.request.asked(), page, "‹ Met more often", "Met less often ›")
-    most = f"The {MOST} met most often that I hold" if len(answer.rivals) == MOST else "All that I hold"
+    pages = page_buttons(answer.request.asked(), page, "‹ Before", "More ›")
+    most = f"The first {MOST} that I hold" if len(answer.rivals) == MOST else "All that I hold"
+    order = (
+        "" if not any(r.at_championships for r in answer.rivals) else " In the order a championship counts three times."
+    )
     return Card(
         Tone.HEAD_TO_HEAD,
         f"{flagged(answer.athlete)}: rivals",
@@ -39,7 +42,7 @@ def draw(answer: Rivals, context: Context) -> Card:
             *((Paragraph(tallies, spoiler=True),) if hidden else ()),
         ),
         footer=(
-            f"Wins of {answer.athlete.short_name} first. Rule: {RULE}.",
+            f"Wins of {answer.athlete.short_name} first. Rule: {RULE}.{order}",
             fine_print(
                 f"{most}; each head-to-head has its races and sources. ", as_of(answer.coverage), f" {page.note}"
             ),
@@ -49,7 +52,7 @@ def draw(answer: Rivals, context: Context) -> Card:
 
 
 def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
-    rival = answer.rivals[0]
+    rival = max(answer.rivals, key=lambda rival: rival.meetings)
     tally = () if hidden else (": ", Strong(_tally(rival)))
     return (
         "Met ",
@@ -66,7 +69,8 @@ def _line(rival: Rival, name: str, *, hidden: bool) -> Line:
     rest = f", {undecided} counted for nobody" if undecided and not hidden else ""
     if rival.unknown and not rival.is_unknown and not hidden:
         rest += f", {rival.unknown} without known places"
-    return (f"{flagged(rival.opponent, name)}  {count(rival.meetings, 'meeting')}", *tally, rest)
+    at_championships = f", {rival.at_championships} at championships" if rival.at_championships else ""
+    return (f"{flagged(rival.opponent, name)}  {count(rival.meetings, 'meeting')}{at_championships}", *tally, rest)
 
 
 def _tally(rival: Rival) -> str:

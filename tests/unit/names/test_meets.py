@@ -23,7 +23,7 @@ LISTINGS = [
     listing("Olympic Games", "Paris", 1924, MeetKind.OLYMPIC),
     listing("Olympic Games", "Paris", 2024, MeetKind.OLYMPIC, "Paris 2024"),
     listing("Olympic Games", "London", 2012, MeetKind.OLYMPIC),
-    listing("Olympic Games", "Tokyo", 2021, MeetKind.OLYMPIC, "Tokyo 2020"),
+    listing("Olympic Games", "Tokyo", 2021, MeetKind.OLYMPIC, "Tokyo 2020", "Olympic Games 2020"),
     listing("World Championships", "Budapest", 2023, MeetKind.WORLD),
     listing("World Championships", "Berlin", 2009, MeetKind.WORLD),
     listing("World Championships", "Rome", 1987, MeetKind.WORLD),
@@ -100,6 +100,11 @@ def test_several_years_are_the_askers_choice_the_most_important_first() -> None:
     found = NAMES.resolve("Rome")
     assert isinstance(found, Ambiguous)
     assert [hit.name for hit in found.candidates] == ["World Championships, Rome 1987", "Golden Gala, Rome 1998"]
+
+
+def test_the_like_of_a_meet_are_listed_once_the_nearest_first() -> None:
+    near = [NAMES.label(id_) for id_ in NAMES.nearest("london-2012-olympic")]
+    assert near == ["Olympic Games, Tokyo 2021", "Olympic Games, Paris 2024", "Olympic Games, Paris 1924"]
 
 
 def test_no_meet_of_that_name() -> None:

@@ -65,7 +65,7 @@ def suggestion_key(command: Command, option: str, typed: str, options: Options) 
     if len(typed) > LONGEST_BEGINNING:
         return None
     kind = next((o.kind for o in command.options if o.name == option), None)
-    counts = kind in (OptionKind.ATHLETE, OptionKind.SCOPE)
+    counts = kind in (OptionKind.ATHLETE, OptionKind.SCOPE) or (kind is OptionKind.EVENT and command.name == "record")
     others = frozenset((name, value) for name, value in options.items() if counts and name != option)
     if sum(len(value) for _, value in others) > _LONGEST_OTHERS:
         return None

@@ -123,8 +123,8 @@ class Records(Protocol):
         """The scopes of the records in the store, of one event or of all."""
         ...
 
-    async def list_events(self) -> tuple[Event, ...]:
-        """Events with a record, those with most records first, each with sex and track set."""
+    async def list_events(self, scope: str) -> tuple[Event, ...]:
+        """Events with a record of a scope, those with most records first, each with sex and track set."""
         ...
 
 

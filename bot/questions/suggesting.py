@@ -9,7 +9,7 @@ from bot.domain.event import Event
 from bot.domain.scope import scope_name
 from bot.names import Match
 from bot.names.events import resolve_event, search_events
-from bot.names.scopes import search_scopes
+from bot.names.scopes import resolve_scope, search_scopes
 from bot.names.zones import search_zones
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
@@ -36,7 +36,7 @@ async def suggest(
     if kind is OptionKind.ATHLETE:
         return await _suggest_athletes(command, option, typed, options, almanac)
     if kind is OptionKind.EVENT:
-        return await _suggest_events(command, typed, almanac)
+        return await _suggest_events(command, typed, options, almanac)
     if kind is OptionKind.ZONE:
         return tuple(_suggestion(zone, zone) for zone in search_zones(typed, MOST_CHOICES))
     if kind is OptionKind.MEET:
@@ -49,11 +49,15 @@ async def suggest(
     return tuple(_suggestion(scope_name(hit.id), hit.id) for hit in search_scopes(typed, MOST_CHOICES, scopes or None))
 
 
-async def _suggest_events(command: Command, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
-    """Any event; for /record those with a record, each first for both sexes and tracks, then narrowed to one."""
+async def _suggest_events(command: Command, typed: str, options: Options, almanac: Almanac) -> tuple[Suggestion, ...]:
+    """Any event; for /record those with a record of the scope that is set, or else of the world.
+
+    Each of these comes first for both sexes and tracks, then narrowed to one.
+    """
     if command.name != "record":
         return tuple(_suggestion(hit.name, hit.id) for hit in search_events(typed, MOST_CHOICES))
-    narrowed = await almanac.store.records.list_events()
+    scope = resolve_scope(options.get("scope", ""))
+    narrowed = await almanac.store.records.list_events(scope.id if isinstance(scope, Match) else "world")
     whole = dict.fromkeys(Event(event.discipline) for event in narrowed)
     hits = {hit.id: hit for hit in search_events(typed, 2 * MOST_CHOICES, (*whole, *narrowed))}
     return tuple(_suggestion(hit.name, hit.id) for hit in list(hits.values())[:MOST_CHOICES])

@@ -110,7 +110,8 @@ def _scopes(fields: frozenset[str]) -> Statement:
 def _events() -> Statement:
     record = tables.record
     columns = event_columns(record)
-    return select(*columns).group_by(*columns).order_by(func.count().desc(), func.min(record.c.id))
+    held = select(*columns).where(record.c.scope == bindparam("scope"))
+    return held.group_by(*columns).order_by(func.count().desc(), func.min(record.c.id))
 
 
 @cache
@@ -192,9 +193,9 @@ class RecordRepository(Repository):
         held = {row[0] for row in rows}
         return (*(scope for scope in SCOPES_FIRST if scope in held), *sorted(held.difference(SCOPES_FIRST)))
 
-    async def list_events(self) -> tuple[Event, ...]:
-        """Events that have a record, those with most records first, each with sex and track set."""
-        return tuple(read_event(row) for row in await self._reader.rows(_events()))
+    async def list_events(self, scope: str) -> tuple[Event, ...]:
+        """Events that have a record of a scope, those with most records first, each with sex and track set."""
+        return tuple(read_event(row) for row in await self._reader.rows(_events(), scope=scope))
 
     async def _list_records(self, statement: Statement, **parameters: object) -> tuple[Record, ...]:
         rows = await self._reader.rows(statement, **parameters)

@@ -63,6 +63,14 @@ async def test_every_event_suggested_for_a_record_has_one(world: World) -> None:
             assert not shown.ephemeral, choice
 
 
+async def test_the_events_of_the_scope_that_is_set_are_suggested(world: World) -> None:
+    """The frozen facts have the 400 m of the World Championships alone."""
+    of_the_world = await world.fan.autocomplete(world.channel, "record", "event", "400 m")
+    there = await world.fan.autocomplete(world.channel, "record", "event", "400 m", scope="world championships")
+    assert "400m" not in {choice["value"] for choice in of_the_world}
+    assert "400m" in {choice["value"] for choice in there}
+
+
 async def test_an_event_for_both_sexes_is_suggested_before_narrower_ones(world: World) -> None:
     first, *others = await world.fan.autocomplete(world.channel, "record", "event", "two-mile")
     assert (first["name"], first["value"]) == ("2 miles", "2-miles")

@@ -33,7 +33,7 @@ COMPONENTS_V2 = 1 << 15
 async def every_question(app: App) -> list[Asked]:
     """Each question about each shipped athlete, meet, event and scope."""
     store, athletes = app.almanac.store, list(app.almanac.names)
-    events = [e.key for e in await store.records.list_events()]
+    events = [e.key for e in await store.records.list_events("world")]
     scopes = await store.records.list_scopes()
     asked = [Asked(name) for name in ("about", "help", "quote", "on-this-day")]
     for name in ("athlete", "results", "rivals", "quote"):

@@ -16,6 +16,7 @@ import random
 import sys
 import time
 import tracemalloc
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # the benchmark runs from a checkout, installed or not
 
 from benchmarks import baselines  # noqa: E402
+from bot.ingest.shipped import read_shipped  # noqa: E402
 from bot.names import Match, NameIndex, resolve  # noqa: E402
 from bot.names.fold import fold  # noqa: E402
 
@@ -32,6 +34,7 @@ SHARED = ROOT.parent / "shared"
 WHOLE_NAMES = {"ascii", "delete", "insert", "keysub", "mixed", "nospace", "phonetic", "swapped", "transp"}
 LARGE = 500_000
 FAMOUS = 100
+FRESH = 3000
 FEW = 5
 LAG_SECONDS = 5
 LAG_QUERIES_A_SECOND = 40
@@ -76,6 +79,11 @@ def main() -> None:
     if options.variants.exists() and options.athletes.exists():
         report["variants"] = measure_variants(options.variants, options.athletes)
         say("real spelling variants:", report["variants"])
+        report["shipped_variants"] = measure_shipped_variants(options.variants)
+        say("the same over the athletes and other names that ship:", report["shipped_variants"])
+    if options.fresh:
+        report["fresh"] = measure_fresh(entries, options.fresh)
+        say(f"fresh queries, seed {options.fresh}:", report["fresh"])
     if options.large:
         report["large"] = measure_large(entries, queries, options.sample)
         say(f"{LARGE:,} names:", report["large"])
@@ -98,6 +106,7 @@ def read_options() -> argparse.Namespace:
         "--athletes", type=Path, default=facts / "athlete-names.csv.gz", help="names the variants are in"
     )
     parser.add_argument("--sample", type=int, default=100, help="how many queries the slow baselines run")
+    parser.add_argument("--fresh", type=int, metavar="SEED", help="also queries that are made up with this seed")
     parser.add_argument("--large", action="store_true", help=f"also {LARGE:,} names, recombined from the list")
     parser.add_argument("--json", action="store_true", help="print everything as JSON instead")
     return parser.parse_args()
@@ -275,6 +284,74 @@ def measure_variants(variants: Path, athletes: Path) -> Report:
             missed.append(f"{first} = {second}, found {hits[0].name if hits else 'nothing'}")
     figures = {"right_first": 1 - len(missed) / len(pairs), "within_five": within_five / len(pairs)}
     return {"pairs": len(pairs), **{name: round(figure, 4) for name, figure in figures.items()}, "missed": missed}
+
+
+def measure_fresh(entries: Sequence[IndexedName], seed: int) -> Report:
+    """Whole names with a typo or two, never the same for two seeds; and names taken out of the list first.
+
+    Some of the latter are nevertheless like another name of the list.
+    """
+    chance = random.Random(seed)
+    held = {id_ for id_, _, _ in chance.sample(list(entries), FRESH)}
+    known = [entry for entry in entries if entry[0] not in held]
+    listed = {fold(name) for _, name, _ in known}
+    index = NameIndex(known)
+    meant = [name for _, name, _ in chance.sample(known, FRESH) if len(fold(name)) > 5]
+    queries = [Query("typo", mistyped(fold(name), chance), name) for name in meant]
+    found = [[fold(hit.name) for hit in index.search(query.text)] for query in queries]
+    places = [each.index(fold(q.name)) if fold(q.name) in each else 99 for each, q in zip(found, queries, strict=True)]
+    outcomes = [resolve(index, query.text) for query in queries]
+    taken = [(fold(o.name), fold(q.name)) for o, q in zip(outcomes, queries, strict=True) if isinstance(o, Match)]
+    unknown = [mistyped(fold(name), chance) for id_, name, _ in entries if id_ in held and fold(name) not in listed]
+    refused = share(not isinstance(resolve(index, text), Match) for text in unknown)
+    return {
+        "queries": len(queries),
+        "acc@1": share(p == 0 for p in places),
+        "r@25": share(p < 25 for p in places),
+        "precision": share(found == name for found, name in taken),
+        "matched": round(len(taken) / len(queries), 4),
+        "unknown": len(unknown),
+        "unknown_refused": refused,
+    }
+
+
+def mistyped(name: str, chance: random.Random) -> str:
+    """The name with one letter too few, too many, another, or two swapped; one in five has two such typos."""
+    for _ in range(2 if chance.random() < 0.2 else 1):
+        at, letter = chance.randrange(1, len(name) - 1), chance.choice("abcdefghijklmnopqrstuvwxyz")
+        kept = (name[at + 1 :], letter + name[at:], letter + name[at + 1 :], name[at + 1] + name[at] + name[at + 2 :])
+        name = name[:at] + chance.choice(kept)
+    return name
+
+
+def measure_shipped_variants(variants: Path) -> Report:
+    """Each spelling of an athlete who ships; found is the athlete. `unheard`: without the other name asked for."""
+    facts = read_shipped()
+    results = Counter(result.athlete.id for result in facts.results)
+    owners: dict[str, str] = {}
+    names: list[IndexedName] = []
+    for fact in facts.athletes:
+        for name in (fact.athlete.name, *(other.name for other in fact.names)):
+            names.append((fact.athlete.id, name, 1.0 + results[fact.athlete.id]))
+            owners[words_of(name)] = fact.athlete.id
+    with variants.open(encoding="utf-8", newline="") as file:
+        pairs = [(row["spelling_a"], row["spelling_b"]) for row in csv.DictReader(file) if row["kind"] != "kind"]
+    asked = [(a, owners[words_of(b)]) for pair in pairs for a, b in (pair, pair[::-1]) if words_of(b) in owners]
+    index, spelt = NameIndex(names), {words_of(text) for text, _ in asked}
+    others = NameIndex(each for each in names if words_of(each[1]) not in spelt)
+    report: Report = {"asked": len(asked)}
+    for title, each in (("heard", index), ("unheard", others)):
+        known = [(text, who) for text, who in asked if who in set(each.ids)]
+        found = [[hit.id for hit in each.search(text, FEW)] for text, _ in known]
+        first = share(hits[:1] == [who] for hits, (_, who) in zip(found, known, strict=True))
+        five = share(who in hits for hits, (_, who) in zip(found, known, strict=True))
+        report[title] = {"asked": len(known), "right_first": first, "within_five": five}
+    return report
+
+
+def words_of(name: str) -> str:
+    """The folded words of a name, whatever their order."""
+    return " ".join(sorted(fold(name).split()))
 
 
 def measure_large(entries: Sequence[IndexedName], queries: Sequence[Query], sample: int) -> Report:

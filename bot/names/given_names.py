@@ -172,7 +172,7 @@ roberto: beto rob
 alberto: beto al
 teresa theresa therese: tess tessa tere
 beatriz beatrice: bea
-carolina caroline karolina karoline carol: caro lina carrie karo
+carolina caroline karolina karoline: caro lina carrie karo
 daniel danilo daniil: dani dan danny
 daniela danielle daniella: dani
 david davide dawid: dave davey davi

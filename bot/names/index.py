@@ -16,7 +16,7 @@ from bot.names.outcome import MOST_HITS, Hit
 from bot.names.postings import Floats
 from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
 from bot.names.typos import name_cost
-from bot.names.views import PART, SWAPPED, similarities
+from bot.names.views import PART, SWAPPED, similarities, with_rare_words
 
 Id = TypeVar("Id", bound=Hashable)
 Allowed = npt.NDArray[np.bool_]
@@ -167,7 +167,8 @@ class NameIndex(Generic[Id]):
         names = [self._folded[at] for at in near]
         similar = similarities(query, names)
         untyped = np.maximum(np.fromiter(map(len, names), np.float32, len(names)) - len(query), 0)
-        scores = np.clip(similar + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
+        likely = with_rare_words(query, names, similar)
+        scores = np.clip(likely + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
         order = np.argsort(-scores, kind="stable")
         # an id can have several names, so look at more than wanted
         best = order[: wanted * 2].tolist()
@@ -177,6 +178,8 @@ class NameIndex(Generic[Id]):
         """Among the first few with nearly the same score, put those with the likelier typo first."""
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
         if len(close) < 2 or " " not in query or close[0][1] < _HOPELESS:
+            return ranked
+        if set(query.split()) <= set(self._folded[close[0][0]].split()):  # nothing is misspelt
             return ranked
         worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_ANOTHER_ORDER)[0] for p, _, score in close]
         order = sorted(range(len(close)), key=lambda i: -worth[i])

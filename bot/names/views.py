@@ -27,6 +27,10 @@ _DROPPED = 0.08
 _FAMILY_DROPPED = 0.1
 _BOTH_DROPPED = 0.14
 _COMPARED_BY_WORDS = 30
+_FEWEST_LETTERS = 4
+_FEW = 5
+_RARE_WORD = 0.84
+_EACH_BEARER = 0.04
 _GOOD = 0.85  # similarity; if one name reaches it, the looser comparisons are skipped
 
 
@@ -79,6 +83,25 @@ def _compare_word_by_word(query: str, names: Sequence[str], best: Floats) -> Non
     nearest = np.argsort(-best, kind="stable")[:_COMPARED_BY_WORDS]
     found = word_by_word(query.split(), [names[int(i)] for i in nearest])
     best[nearest] = np.maximum(best[nearest], found)
+
+
+def with_rare_words(query: str, names: Sequence[str], similar: Floats) -> Floats:
+    """The similarities, raised for the few who share a whole word with the text where nobody fits well.
+
+    People who changed their family name are found by that. It says too little for taking one of them.
+    """
+    if " " not in query or similar.max() >= _GOOD:
+        return similar
+    best = similar.copy()
+    own = [name.split() for name in names]
+    typed = query.split()
+    for word in {typed[0], typed[-1]}:
+        if len(word) < _FEWEST_LETTERS:
+            continue
+        bearers = [i for i, words in enumerate(own) if word in words]
+        if 0 < len(bearers) <= _FEW:
+            best[bearers] = np.maximum(best[bearers], np.float32(_RARE_WORD - _EACH_BEARER * len(bearers)))
+    return best
 
 
 def _views(query: str, names: Sequence[str]) -> Iterator[tuple[float, _View, Sequence[int]]]:

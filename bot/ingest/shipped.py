@@ -29,7 +29,7 @@ FILES = (  # beside those about meets and records
     "quotes.toml",
     "notes.toml",
 )
-ATHLETES, TEAMS = "athletes", "teams"  # folders
+ATHLETES, NAMES, TEAMS = "athletes", "names", "teams"  # folders
 _NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _FEWEST_RUNNERS = 2
@@ -50,7 +50,7 @@ def shipped_fingerprint() -> str:
 
 def list_files(folder: Path) -> tuple[str, ...]:
     """The data files in a folder, as paths within it."""
-    people = (*list_folder(folder, ATHLETES), *list_folder(folder, TEAMS))
+    people = [file for name in (ATHLETES, NAMES, TEAMS) for file in list_folder(folder, name)]
     return (
         *FILES,
         *people,
@@ -95,8 +95,7 @@ class _Shipped:
         sources = self._toml("sources.toml", "source", columns.SOURCE, self._source)
         self.sources = {source.id: source for source in sources}
         athletes = self._read_athletes()
-        for athlete_id, name in self._csv("names.csv", columns.NAME, self._name):
-            self.names[athlete_id].append(name)
+        self._read_names()
         self.meets = read_meets(self.folder, self.sources, self.problems)
         self._read_teams()
         races = self._read_races()
@@ -144,6 +143,12 @@ class _Shipped:
             for each in self._csv(file, columns.ATHLETE, self._athlete)
         ]
 
+    def _read_names(self) -> None:
+        """Those written by hand, then those of each letter."""
+        for file in ("names.csv", *list_folder(self.folder, NAMES)):
+            for athlete_id, name in self._csv(file, columns.NAME, self._name):
+                self.names[athlete_id].append(name)
+
     def _read_teams(self) -> None:
         for file in ("teams.csv", *list_folder(self.folder, TEAMS)):
             for team in self._csv(file, columns.TEAM, self._team):
@@ -189,8 +194,12 @@ class _Shipped:
         return athlete, self._sources(row)
 
     def _name(self, row: DataRow) -> tuple[str, OtherName]:
-        kind = cells.one_word_of(row, "kind", _NAME_KINDS)
-        return self._athlete_of(row).id, OtherName(row.text("name"), kind)
+        """The sources are checked and not kept: no answer tells who else writes a name like this."""
+        kind, athlete, name = cells.one_word_of(row, "kind", _NAME_KINDS), self._athlete_of(row), row.text("name")
+        self._sources(row)
+        if name == athlete.name or any(name == other.name for other in self.names[athlete.id]):
+            raise WrongValue(f"'{name}' is a name of {athlete.id} already")
+        return athlete.id, OtherName(name, kind)
 
     def _team(self, row: DataRow) -> Team:
         runners = tuple(self._runner(item) for item in row.items("runners"))

@@ -9,6 +9,7 @@ from scripts.almanac.building import Built, build
 from scripts.almanac.counting import counts_table
 from scripts.almanac.known import Known, read_known
 from scripts.almanac.loading import CONFIRMING, load_claims
+from scripts.almanac.names import write_names
 from scripts.almanac.sheets import Sheets
 from scripts.almanac.writing import write
 
@@ -36,6 +37,8 @@ def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     sheets = Sheets(built, known, athletes)
     sheets.fill()
     write(data, sheets, (athletes[number] for number in sheets.shown), known)
+    names = write_names(data, datasets, {number: athletes[number] for number in sheets.shown}, built, known)
+    print(f"{names:,} other names of athletes")
     for reason, number in built.left_out.items():
         print(f"left out: {number:,} {reason}")
 

@@ -38,6 +38,7 @@ class Known:
     races: tuple[Cells, ...]
     results: tuple[Cells, ...]
     records: tuple[Cells, ...]
+    names: tuple[Cells, ...] = ()
 
     def claims(self) -> Iterator[Claim]:
         """The athletes written by hand, each with a claim for every result and record, so that they are recognised."""
@@ -78,6 +79,7 @@ def read_known(data: Path) -> Known:
         races=_rows(data / "races.csv"),
         results=_rows(data / "results.csv"),
         records=_rows(data / "records.csv"),
+        names=_rows(data / "names.csv"),
     )
 
 

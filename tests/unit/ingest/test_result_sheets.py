@@ -34,7 +34,7 @@ FILES = {
     "athletes/k.csv": f"{','.join(columns.ATHLETE)}\nkim-collins,Kim Collins,Collins,SKN,M,1976-04-05,lists\n",
     "athletes/j.csv": f"{','.join(columns.ATHLETE)}\njames-dasaolu,James Dasaolu,Dasaolu,GBR,M,1987-09-05,lists\n",
     "athletes/m.csv": f"{','.join(columns.ATHLETE)}\nmike-rodgers,Mike Rodgers,Rodgers,USA,M,,lists\n",
-    "names.csv": f"{','.join(columns.NAME)}\nkim-collins,Kim C. Collins,full\n",
+    "names.csv": f"{','.join(columns.NAME)}\nkim-collins,Kim C. Collins,full,lists\n",
     "meets/diamond-league.csv": f"{','.join(columns.MEET)}\n"
     "zurich-2014-diamond-league,Diamond League,diamond-league,league,2014-08-28,2014-08-28,Zürich,,SUI,league\n",
     "meets/meetings.csv": f"{','.join(columns.MEET)}\nrieti-1993-meeting,Rieti meeting,,,,,Rieti,,ITA,lists\n",

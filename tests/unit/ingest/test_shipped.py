@@ -92,6 +92,8 @@ WRONG_LINES = {
     "names.csv": [
         ("Joshua Kerr,full", "Joshua Kerr,guess", "kind 'guess' is none of"),
         ("josh-kerr,Joshua", "john-kerr,Joshua", "athlete 'john-kerr' is not known"),
+        ("Joshua Kerr,full,wa-all-time-lists-2025", "Joshua Kerr,full,", "sources"),
+        ("Joshua Kerr,full", "Josh Kerr,full", "'Josh Kerr' is a name of josh-kerr already"),
     ],
     "races.csv": [
         (OSLO, OSLO.replace("mile", "miles"), "discipline 'miles' is not in the catalogue"),
@@ -207,10 +209,10 @@ def test_files_that_cannot_be_read(data: Path) -> None:
 
 def test_files_of_another_shape(data: Path) -> None:
     (data / "names.csv").write_text("name,athlete\nJoshua Kerr,josh-kerr\n", encoding="utf-8")
-    assert "data/names.csv, line 1: the columns must be athlete,name,kind" in _refusal(data)
-    (data / "names.csv").write_bytes("athlete,name,kind\nmo-farah,Møhamed,spelling\n".encode("latin-1"))
+    assert "data/names.csv, line 1: the columns must be athlete,name,kind,sources" in _refusal(data)
+    (data / "names.csv").write_bytes("athlete,name,kind,sources\nmo-farah,Møhamed,spelling,x\n".encode("latin-1"))
     assert "data/names.csv, line 2: is not UTF-8" in _refusal(data)
-    (data / "names.csv").write_text('athlete,name,kind\nmo-farah,"Mohamed,spelling\n', encoding="utf-8")
+    (data / "names.csv").write_text('athlete,name,kind,sources\nmo-farah,"Mohamed,spelling,x\n', encoding="utf-8")
     assert "data/names.csv, line 2: is not CSV" in _refusal(data)
 
 

@@ -42,9 +42,7 @@ LOADERS: dict[str, Loader] = {
     "olympic-performances": olympic_performances.load,
 }
 # Share-alike and copyleft: they may confirm what another origin gives, and nothing is taken from them.
-CONFIRMING = frozenset(
-    (tilastopaja.RIO, olympic_performances.SOURCE, marathon_lists.BOSTON, marathon_lists.NEW_YORK, olympic_days.SOURCE)
-)
+CONFIRMING = frozenset((tilastopaja.RIO, olympic_performances.SOURCE, olympic_days.SOURCE, *marathon_lists.CONFIRMING))
 
 # Their people have no birth dates, or are of athletes.csv: namesakes cannot be told apart in them.
 WITHOUT_BIRTHS = frozenset(

@@ -1,5 +1,6 @@
 """Finals of the Olympic Games put together from claims that lack days, names or marks."""
 
+import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -7,12 +8,13 @@ from datetime import date
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Sex
 from bot.domain.mark import parse_mark
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.ingest.shipped import shipped_data_folder
 from scripts.almanac.claims import Claim
-from scripts.almanac.finals import Final, FinalKey, Finals, Reviewed, Verdict, read_reviewed
+from scripts.almanac.finals import REVIEWED, Final, FinalKey, Finals, Reviewed, Verdict, read_reviewed
 from scripts.almanac.known import read_known
-from scripts.almanac.origins import olympic_days
+from scripts.almanac.origins import marathon_lists, olympic_days
 from scripts.almanac.outcomes import Rules
 
 _KEY = FinalKey("london-2012-olympics", "800m", "M")
@@ -203,3 +205,13 @@ def test_the_lists_made_by_hand_name_finals_of_the_games() -> None:
         assert fact.start is not None
         assert fact.end is not None
         assert fact.start <= claim.day <= fact.end, claim.where
+    for claim in marathon_lists.load_majors():
+        assert meets[claim.hint].meet.kind is MeetKind.MAJOR, claim.where
+
+
+def test_every_case_names_sources_that_are_known() -> None:
+    known = set(read_known(shipped_data_folder()).sources)
+    with REVIEWED.open(encoding="utf-8", newline="") as opened:
+        for row in csv.DictReader(opened):
+            assert row["why"]
+            assert set(filter(None, row["said_by"].split(";"))) <= known

@@ -229,7 +229,8 @@ def test_wheelchairs_short_courses_and_virtual_races_are_no_winners_marks(tmp_pa
     _write(
         folder, "olympic-men-1896-2024.csv", "Name,Country,Time,Place,Year\nSpyridon LOUIS,GRE,02:58:50.000,1,1896\n"
     )
-    boston, deba, new_york, louis = marathon_lists.load(tmp_path)
+    claims = [claim for claim in marathon_lists.load(tmp_path) if claim.source != marathon_lists.MAJORS]
+    boston, deba, new_york, louis = claims
     assert (boston.hint, boston.mark) == ("boston-1951-marathon", None)
     assert (deba.sex, deba.mark and deba.mark.text) == (Sex.WOMEN, "2:19:59")
     assert (new_york.hint, new_york.nation) == ("new-york-1980-marathon", "USA")

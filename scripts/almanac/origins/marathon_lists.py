@@ -1,7 +1,12 @@
-"""Winners of the marathons of Boston (from its organiser) and New York (from Wikipedia), and the Olympic marathons."""
+"""Winners of the marathons of Boston (from its organiser) and New York (from Wikipedia), and the Olympic marathons.
+
+Winners in Berlin, Chicago, London and Tokyo whom one origin alone has stand in by_hand/marathon_winners.csv, typed from
+a list that Wikipedia has until early 2018. These lists of majors only confirm.
+"""
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from bot.domain.disciplines import get_discipline
@@ -16,6 +21,9 @@ from scripts.almanac.origins.olympic_terms import GAMES, nation_of_the_time
 BOSTON = "boston-marathon-2019"
 NEW_YORK = "new-york-marathon-2023"
 OLYMPIC = "olympic-marathons-2025"
+MAJORS = "marathon-majors-2018"
+CONFIRMING = (BOSTON, NEW_YORK, MAJORS)  # GPL-3 and, of Wikipedia, share-alike
+WINNERS = Path(__file__).parents[1] / "by_hand" / "marathon_winners.csv"
 FOLDER = "marathon-lists"
 _BOSTON_DIVISIONS = {
     "Men's open division": Sex.MEN,
@@ -34,6 +42,18 @@ def load(datasets: Path) -> Iterator[Claim]:
     yield from _boston(folder / "boston_marathon.csv")
     yield from _new_york(folder / "nyc_marathon.csv")
     yield from _olympic(folder / "olympic-men-1896-2024.csv")
+    yield from load_majors()
+
+
+def load_majors(path: Path = WINNERS) -> Iterator[Claim]:
+    """The winners typed by hand, with no nation and no mark: they confirm a name."""
+    with path.open(encoding="utf-8", newline="") as opened:
+        for line, row in enumerate(csv.DictReader(opened), 2):
+            city, year = row["marathon"].title(), int(row["year"])
+            winner = _winner(MAJORS, row["winner"], "", Sex(row["sex"]), year, None, f"{path.name}:{line}")
+            yield replace(
+                winner, city=city, country="", meet=f"{city} Marathon", hint=f"{row['marathon']}-{year}-marathon"
+            )
 
 
 def _boston(path: Path) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3
 	"$$python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup play run test test-slow check format docs lock screenshots clean
+.PHONY: help setup play run test test-slow check format docs almanac lock screenshots clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ format: setup ## rewrite the code as the linter wants it
 
 docs: setup ## write the docs that come from the code
 	@$(BIN)/python -m scripts.docs
+
+almanac: setup ## build data/results, athletes and teams anew from ../shared/datasets, and count them
+	@$(BIN)/python -m scripts.almanac $(ARGS)
 
 # uv locks for every platform and Python at once, and takes hashes from the registry alone.
 LOCK := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --no-python-downloads \

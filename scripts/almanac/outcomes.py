@@ -8,7 +8,7 @@ from itertools import combinations
 from bot.domain.disciplines import get_discipline
 from bot.domain.mark import Mark, Measure, Status
 from scripts.almanac.claims import Claim
-from scripts.almanac.races import Who
+from scripts.almanac.races import Who, is_ranking
 
 TWO = 2
 _YOUNGEST, _OLDEST = 12, 60
@@ -119,10 +119,11 @@ def _can_be(claim: Claim) -> bool:
 def _settled(found: Sequence[Outcome]) -> list[Outcome]:
     """Without results that cannot stand together.
 
-    A place that several have is shared if their marks are the same and the next place is free. Else those that two
-    origins give stay; if that leaves two, none of them does. A mark that is worse than one behind it, or better than
-    one ahead of it, is left out: it may be of another race, or the best legal jump of somebody whom a windy one placed.
-    What two origins give of a field event stays: some finals of 2020 and 2021 were decided by the last trial.
+    A place that several have is shared if their marks are the same and the next place is free, or if all other places
+    are those of one race. Else those that two origins give stay; if that leaves two, none of them does.
+    A mark that is worse than one behind it, or better than one ahead of it, is left out: it may be of another race, or
+    the best legal jump of somebody whom a windy one placed. What two origins give of a field event stays: some finals
+    of 2020 and 2021 were decided by the last trial.
     """
     by_place: dict[int, list[Outcome]] = {}
     for outcome in found:
@@ -130,14 +131,16 @@ def _settled(found: Sequence[Outcome]) -> list[Outcome]:
             by_place.setdefault(outcome.place, []).append(outcome)
     kept = [outcome for outcome in found if not outcome.place]
     for place, of in by_place.items():
-        kept += _sharing(of, free=all(place + step not in by_place for step in range(1, len(of))))
+        free = all(place + step not in by_place for step in range(1, len(of)))
+        awarded = is_ranking([outcome.place for outcome in found if outcome.place])
+        kept += _sharing(of, free=free, awarded=awarded)
     return _in_line(kept)
 
 
-def _sharing(of: list[Outcome], *, free: bool) -> list[Outcome]:
+def _sharing(of: list[Outcome], *, free: bool, awarded: bool) -> list[Outcome]:
     if len(of) == 1:
         return [replace(of[0], tied=False)]  # whoever shared the place is not held
-    if len({outcome.mark.value if outcome.mark else 0 for outcome in of}) == 1 and free:
+    if awarded or (len({outcome.mark.value if outcome.mark else 0 for outcome in of}) == 1 and free):
         return [replace(outcome, tied=True) for outcome in of]
     sure = [outcome for outcome in of if outcome.origins >= TWO]
     return [replace(sure[0], tied=False)] if len(sure) == 1 else []
@@ -156,7 +159,7 @@ def _out_of_line(found: Sequence[Outcome]) -> Counter[Who]:
     placed = [(one.place, one.mark, one) for one in found if one.place and one.mark]
     wrong: Counter[Who] = Counter()
     for (ahead, mark, one), (behind, other_mark, other) in combinations(sorted(placed, key=lambda each: each[0]), 2):
-        if ahead < behind and _clearly_better(other_mark, mark):
+        if ahead < behind and not one.tied and _clearly_better(other_mark, mark):
             timed = mark.measure is Measure.TIME
             wrong.update(each.who for each in (one, other) if timed or each.origins < TWO)
     return wrong

@@ -201,7 +201,8 @@ class People:
     def _join_same_results(self) -> None:
         """The same result in two origins, by people whose names are alike, or of one birth date with a like word.
 
-        Two such results are enough for a name that shares one word: `Kaliese Carter` was `Kaliese Spencer`.
+        An origin may name the wrong twin: a family name alone is no such word. Two results are enough for any: `Kaliese
+        Carter` was `Kaliese Spencer`.
         """
         same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         shared: Counter[tuple[int, int]] = Counter()
@@ -232,7 +233,8 @@ class People:
             shared[(first, second)] += 1
             return
         like = not _contradict(mine, yours) and any(have_word_alike(a, b) for a in mine.names for b in yours.names)
-        if self._named_alike(mine, yours) or (mine.born & yours.born and like):
+        siblings = _may_be_siblings(self._claims[one].name, self._claims[other].name)
+        if self._named_alike(mine, yours) or (like and mine.born & yours.born and not siblings):
             self._join(first, second)
         elif like:
             shared[(first, second)] += 1
@@ -267,6 +269,17 @@ class People:
             self._joined[number] = self._joined[self._joined[number]]
             number = self._joined[number]
         return number
+
+
+def _may_be_siblings(one: str, other: str) -> bool:
+    """Whether two names have the family name alone in common, as those of twins do."""
+    first, second = fold(one).split(), fold(other).split()
+    return bool(
+        first[1:]
+        and second[1:]
+        and have_word_alike((first[-1],), (second[-1],))
+        and not have_word_alike(tuple(first[:-1]), tuple(second[:-1]))
+    )
 
 
 def _contradict(one: Person, other: Person) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from bot.domain.mark import Mark
 from bot.domain.race import Round
@@ -103,7 +104,8 @@ class Races:
             if claim.place and claim.mark:
                 marks[claim.place].add(claim.mark.value)
         twice = any(count > 1 for count in Counter(self._who[index] for index in unit).values())
-        return twice or any(len(values) > 1 for values in marks.values())
+        doubled = [place for place, values in marks.items() if len(values) > 1]
+        return twice or (bool(doubled) and not is_ranking([claim.place for claim in claims if claim.place]))
 
     def _join(self) -> None:
         same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
@@ -123,7 +125,7 @@ class Races:
                 self._root_of[second] = first
 
     def _loosen_bridges(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """A unit that shares results with two units of one other source is of several races, too."""
+        """A unit that shares results with two units of one other source is of several races, if those are not one."""
         beside: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
         for pair in pairs:
             for one, other in (pair, pair[::-1]):
@@ -131,8 +133,16 @@ class Races:
                 if not self._loose[unit]:
                     beside[(self._unit_of[one], self._claims[other].source)].add(unit)
         for (unit, _), others in beside.items():
-            if len(others) > 1:
+            if any(self._are_two(one, other) for one, other in combinations(sorted(others), 2)):
                 self._loose[unit] = True
+
+    def _are_two(self, one: int, other: int) -> bool:
+        """Whether two units of one source are two races: somebody is in both, or a place has been taken twice."""
+        first, second = self._units[one], self._units[other]
+        if {self._who[index] for index in first} & {self._who[index] for index in second}:
+            return True
+        places = {self._claims[index].place for index in first} - {None}
+        return any(self._claims[index].place in places for index in second)
 
     def _pairs(self, group: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The same results of two sources among results of one competitor in one event."""
@@ -150,6 +160,20 @@ class Races:
             self._root_of[number] = self._root_of[self._root_of[number]]
             number = self._root_of[number]
         return number
+
+
+def is_ranking(places: Sequence[int]) -> bool:
+    """Whether places are those of one race up to a shared one and the next behind it: 1, 2, 3, 3, 5.
+
+    Then a place given with two marks was awarded twice, as the bronze of 2019 over 110 m hurdles.
+    """
+    often = Counter(places)
+    shared = [place for place, count in often.items() if count > 1]
+    if len(shared) != 1:
+        return False
+    place = shared[0]
+    ahead = all(often[number] == 1 for number in range(1, place))
+    return ahead and not any(often[place + step] for step in range(1, often[place])) and place + often[place] in often
 
 
 def _one_round(one: Claim, other: Claim) -> bool:

@@ -1,0 +1,176 @@
+"""The whole line on a few invented claims: what ships, in which files, and that they can be read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Unpack
+
+import pytest
+
+from bot.domain.race import Round
+from bot.ingest.shipped import read_shipped, shipped_data_folder
+from scripts.almanac.__main__ import describe
+from scripts.almanac.building import build
+from scripts.almanac.claims import Claim
+from scripts.almanac.counting import count
+from scripts.almanac.known import read_known
+from scripts.almanac.sheets import Sheets
+from scripts.almanac.writing import write
+from tests.almanac.making import LEAGUE, LISTS, PROFILES, More, claim
+
+_WORLDS: More = {"day": date(2017, 8, 13), "city": "London", "country": "GBR"}
+_RIETI: More = {"day": date(2011, 3, 4), "year": 2011, "city": "Rieti", "country": "ITA"}
+
+
+_EMPTIED = ("names.csv", "meet_names.csv", "records.csv", "teams.csv", "quotes.toml", "notes.toml")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """What is written by hand of athletes, races and results, and the meets that those and these tests name."""
+    shipped, copied = shipped_data_folder(), tmp_path / "data"
+    (copied / "meets").mkdir(parents=True)
+    for path in (path for path in shipped.iterdir() if path.suffix in (".csv", ".toml")):
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        (copied / path.name).write_text("".join(lines[: path.suffix == ".csv"] if path.name in _EMPTIED else lines))
+    named = {row.split(",")[1] for row in (copied / "races.csv").read_text().splitlines()[1:]} | {
+        "oslo-2017-diamond-league"
+    }
+    for path in (shipped / "meets").glob("*.csv"):
+        header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        (copied / "meets" / path.name).write_text(
+            header + "".join(row for row in rows if row.partition(",")[0] in named)
+        )
+    return copied
+
+
+def _made(data: Path, claims: Sequence[Claim]) -> dict[str, list[str]]:
+    """Build from these claims; the rows of each sheet by its path."""
+    known = read_known(data)
+    built = build(claims, known)
+    athletes = describe(built, known)
+    sheets = Sheets(built, known, athletes)
+    sheets.fill()
+    write(data, sheets, (athletes[number] for number in sheets.shown), known)
+    return {
+        str(path.relative_to(data / "results")): path.read_text().splitlines()[1:]
+        for path in sorted((data / "results").glob("*/*.csv"))
+    }
+
+
+def _two(name: str, place: int, mark: str, discipline: str = "1500m", **more: Unpack[More]) -> list[Claim]:
+    return [claim(source, name, place, mark, discipline, **more) for source in (LISTS, PROFILES)]
+
+
+def test_a_race_with_two_confirmed_results_ships_with_those_alone(data: Path) -> None:
+    claims = [
+        *_two("Ann Bett", 1, "3:32.00", **_RIETI),
+        *_two("Ben Keter", 3, "3:33.00", **_RIETI),
+        claim(LISTS, "Cid Kosgei", 2, "3:32.50", **_RIETI),
+    ]
+    sheets = _made(data, claims)
+    assert sheets == {
+        "meetings/2011.csv": [
+            "rieti-20110304-1500m-m,rieti-2011-03-04-meeting,1500m,M,,final,,2011-03-04,,1,ann-bett,3:32.00,,"
+            f"{LISTS};{PROFILES}",
+            f",,,,,,,,,3,ben-keter,3:33.00,,{LISTS};{PROFILES}",
+        ]
+    }
+
+
+def test_one_confirmed_result_makes_no_race(data: Path) -> None:
+    assert not _made(
+        data, [*_two("Ann Bett", 1, "3:32.00", **_RIETI), claim(LISTS, "Ben Keter", 2, "3:33.00", **_RIETI)]
+    )
+
+
+def test_a_world_championship_ships_on_the_lists_alone_and_on_no_other_origin_alone(data: Path) -> None:
+    claims = [
+        claim(LISTS, "Ann Bett", 1, "3:32.00", **_WORLDS),
+        claim("larsson-all-time-2018", "Ben Keter", 2, "3:33.00", **_WORLDS),
+    ]
+    claims.append(replace(claims[0], source="larsson-all-time-2018"))
+    (rows,) = _made(data, claims).values()
+    assert [row.split(",")[10] for row in rows] == ["ann-bett"]
+    assert rows[0].startswith("london-2017-1500m-final,london-2017-world-championships,")  # the id of races.csv
+
+
+def test_a_row_and_a_place_of_results_csv_are_not_told_twice(data: Path) -> None:
+    final: More = {**_WORLDS, "nation": "NOR"}
+    by_hand = [row for row in read_known(data).results if row["race"] == "london-2017-1500m-final"]
+    taken = next(int(row["place"]) for row in by_hand)
+    sheets = _made(
+        data, [claim(LISTS, "Nobody Else", taken, "3:33.00", **final), claim(LISTS, "Last Man", 12, "3:40.00", **final)]
+    )
+    assert [row.split(",")[10] for rows in sheets.values() for row in rows] == ["last-man"]
+
+
+def test_a_league_race_has_the_wind_of_its_meet_and_a_jump_its_own(data: Path) -> None:
+    oslo: More = {"wind": 12, "nation": "GBR"}
+    claims = [
+        *_two("Ann Bett", 1, "9.98", discipline="100m", **oslo),
+        *_two("Ben Keter", 2, "9.99", discipline="100m", **oslo),
+        *_two("Cid Kosgei", 1, "8.40", discipline="long-jump", **oslo),
+        *_two("Dan Kirui", 2, "8.30", discipline="long-jump", **{**oslo, "wind": -3}),
+    ]
+    (rows,) = _made(data, claims).values()
+    assert [row.split(",")[8:12] for row in rows] == [
+        ["+1.2", "1", "ann-bett", "9.98"],
+        ["", "2", "ben-keter", "9.99"],
+        ["", "1", "cid-kosgei", "8.40 (+1.2)"],
+        ["", "2", "dan-kirui", "8.30 (-0.3)"],
+    ]
+
+
+def test_relays_are_of_teams_and_a_nation_has_no_person(data: Path) -> None:
+    claims = [
+        claim(LISTS, "", 1, "37.50", "4x100m", **{**_WORLDS, "nation": "GBR"}),
+        claim(LISTS, "", 2, "37.60", "4x100m", **{**_WORLDS, "nation": "USA"}),
+    ]
+    (rows,) = _made(data, claims).values()
+    assert [row.split(",")[10] for row in rows] == ["gbr-4x100m-m-2017-08-13", "usa-4x100m-m-2017-08-13"]
+    assert not list((data / "athletes").glob("*.csv"))
+
+
+def test_births_need_two_origins_and_namesakes_get_ids_of_their_own(data: Path) -> None:
+    old, young = date(1960, 4, 15), date(1991, 12, 7)
+    now: More = {**_RIETI, "born": young, "born_year": 1991}
+    then: More = {**_RIETI, "day": date(1985, 3, 4), "year": 1985, "born": old, "born_year": 1960}
+    claims = [
+        *_two("John Sample", 1, "3:32.00", **now),
+        claim(LISTS, "Ben Keter", 2, "3:33.00", **now),
+        claim(PROFILES, "Ben Keter", 2, "3:33.00", **_RIETI),
+        *_two("John Sample", 1, "3:42.00", **then),
+        *_two("Amos Kirui", 2, "3:43.00", **then),
+    ]
+    _made(data, claims)
+    facts = read_shipped(data)
+    people = {fact.athlete.id: fact.athlete.born for fact in facts.athletes}
+    assert people["john-sample-1960"] == old
+    assert people["john-sample-1991"] == young
+    assert people["ben-keter"] is None
+
+
+def test_what_is_written_can_be_read_and_counted_and_a_second_build_changes_nothing(data: Path) -> None:
+    heat: More = {**_WORLDS, "round": Round.HEAT, "heat": 2}
+    claims = [
+        *_two("Ann Bett", 1, "3:32.00", **_RIETI),
+        *_two("Ben Keter", 2, "3:33.00", **_RIETI),
+        claim(LISTS, "Cid Kosgei", 1, "3:36.00", **heat),
+        claim(LISTS, "Dan Kirui", 2, "3:37.00", **heat),
+    ]
+    first = _made(data, claims)
+    assert len(read_shipped(data).races) == len(read_known(data).races) + 2
+    counts = count(data)
+    assert (counts["meetings"].races, counts["meetings"].two, counts["meetings"].one) == (1, 2, 0)
+    assert (counts["world-championships"].races, counts["world-championships"].one) == (1, 2)
+    files = {path: path.read_bytes() for path in data.rglob("*.csv")}
+    assert _made(data, claims) == first
+    assert {path: path.read_bytes() for path in data.rglob("*.csv")} == files
+
+
+def test_what_is_no_longer_built_goes(data: Path) -> None:
+    _made(data, [*_two("Ann Bett", 1, "3:32.00", **_RIETI), *_two("Ben Keter", 2, "3:33.00", **_RIETI)])
+    assert not _made(data, [claim(LEAGUE, "Ann Bett", 1, "3:32.00", **_RIETI)])
+    assert "rieti-2011-03-04-meeting" not in (data / "meets" / "meetings.csv").read_text()

@@ -8,7 +8,7 @@ behind them move up.
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -22,6 +22,7 @@ from bot.domain.mark import Mark, parse_mark
 from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
 from scripts.almanac.full_names import agree, agree_in_part, share
+from scripts.almanac.nations import nations_fit
 from scripts.almanac.origins import olympic_days
 from scripts.almanac.outcomes import TWO, Outcome, Rules
 from scripts.almanac.races import same_mark
@@ -32,14 +33,6 @@ REVIEWED = Path(__file__).parent / "by_hand" / "olympic_places.csv"
 # Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
 # they stood.
 _WITHOUT_HOLES = ("ioc-medallists-2016", "ioc-medallists-2012", "ioc-performances-2024", "olympedia-2026")
-_FORMER = (
-    frozenset({"URS", "EUN", "RUS", "BLR", "UKR", "KAZ", "LTU", "LAT", "EST", "GEO", "ARM", "UZB", "MDA"}),
-    frozenset({"GER", "GDR", "FRG"}),
-    frozenset({"TCH", "CZE", "SVK"}),
-    frozenset({"YUG", "SRB", "CRO", "SLO", "SCG", "BIH", "MNE", "MKD"}),
-    frozenset({"GBR", "IRL", "CAN", "AUS"}),  # before 1922, by how an origin counts Ireland and the colonies
-    frozenset({"AHO", "NED"}),
-)
 
 
 class FinalKey(NamedTuple):
@@ -107,14 +100,6 @@ def is_of_a_final(claim: Claim) -> bool:
     """Whether a claim is of the one final of an event, outdoors and in no section."""
     one_race = claim.heat in (None, UNKNOWN_HEAT)
     return claim.round is Round.FINAL and one_race and not claim.short_track and not claim.variant
-
-
-def same_people(finals: Iterable[Sequence[Competitor]]) -> Iterator[tuple[int, int]]:
-    """Pairs of claims that are of one person, for `People`."""
-    for competitors in finals:
-        for competitor in competitors:
-            for index in competitor.claims[1:]:
-                yield competitor.claims[0], index
 
 
 class Finals:
@@ -220,7 +205,7 @@ class Finals:
         mine, yours = ([self._claims[index] for index in each.claims] for each in (one, other))
         if {claim.source for claim in mine} & {claim.source for claim in yours}:
             return False
-        if not all(_nations_fit(first.nation, second.nation) for first in mine for second in yours):
+        if not all(nations_fit(first.nation, second.nation) for first in mine for second in yours):
             return False
         if relay:
             return bool(mine[0].nation) and mine[0].nation == yours[0].nation
@@ -242,7 +227,7 @@ class Finals:
             one
             for one in found
             if place in one.places.values()
-            and all(_nations_fit(claim.nation, self._claims[other].nation) for other in one.claims)
+            and all(nations_fit(claim.nation, self._claims[other].nation) for other in one.claims)
             and not any(_differ(claim.mark, self._claims[other].mark) for other in one.claims)
         ]
         if len(fit) == 1:
@@ -326,10 +311,6 @@ class Finals:
     def _name(self, one: Competitor) -> str:
         claim = self._claims[one.claims[0]]
         return claim.name or claim.nation
-
-
-def _nations_fit(one: str, other: str) -> bool:
-    return not one or not other or one == other or any(one in of and other in of for of in _FORMER)
 
 
 def _same(one: Mark | None, other: Mark | None) -> bool:

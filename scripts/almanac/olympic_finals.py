@@ -17,6 +17,7 @@ from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final, 
 from scripts.almanac.meets import Meets
 from scripts.almanac.outcomes import Outcome, Rules
 from scripts.almanac.races import Who
+from scripts.almanac.undated_people import ListedPeople
 
 NEWEST = frozenset(("wa-all-time-lists-2025",))
 _ELSEWHERE = {  # where a part of the Games was, or what the place of the stadium is called
@@ -60,12 +61,22 @@ class OlympicFinals:
         self._competitors: dict[FinalKey, list[Competitor]] = {key: self._finals.competitors(key) for key in self.of}
 
     def same_people(self) -> Iterator[tuple[int, int]]:
-        """Pairs of claims, by their indexes, that are of one person."""
+        """Pairs of claims, by their indexes, that are of one person.
+
+        Whom no list with days has in the final is looked for in all its other results.
+        """
+        listed = ListedPeople(self._claims)
         for key, competitors in self._competitors.items():
-            if get_discipline(key.discipline).kind is not Kind.RELAY:
-                for one in competitors:
-                    named = [index for index in one.claims if self._claims[index].name]
-                    yield from ((named[0], index) for index in named[1:])
+            if get_discipline(key.discipline).kind is Kind.RELAY:
+                continue
+            for one in competitors:
+                named = [index for index in one.claims if self._claims[index].name]
+                yield from ((named[0], index) for index in named[1:])
+                if named and all(self._claims[index].day is None for index in named):
+                    claim = self._claims[named[0]]
+                    found = listed.find((self._claims[index].name for index in named), claim)
+                    if found is not None:
+                        yield named[0], found
 
     def finals(self, numbers: Sequence[Who | None]) -> Iterator[OlympicFinal]:
         """What ships, with `numbers` for the competitor of each claim. A final without a day does not ship."""

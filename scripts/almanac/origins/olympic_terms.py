@@ -47,7 +47,7 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 _THOUSANDS = re.compile(r"^(\d{1,2})[, ](\d{3})\b")
-_NATIONS = {"EUA": "GER", "ROC": "RUS", "BWI": "WIF", "IOP": "", "ZZX": ""}
+_NATIONS = {"EUA": "GER", "ROC": "RUS", "BWI": "WIF", "TRI": "TTO", "IOP": "", "ZZX": ""}
 _ROAD_WALK_FROM = 1992  # the 10 km walk of men was on the track (1912 to 1952), that of women on the road
 
 

@@ -6,64 +6,29 @@ down in by_hand/olympic_places.csv, is done in every origin that does not know i
 behind them move up.
 """
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 from itertools import combinations
-from pathlib import Path
-from typing import NamedTuple
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Kind
-from bot.domain.mark import Mark, parse_mark
+from bot.domain.mark import Mark
 from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
 from scripts.almanac.full_names import agree, agree_in_part, share
 from scripts.almanac.nations import nations_fit
-from scripts.almanac.origins import olympic_days
+from scripts.almanac.origins import olympic_days, olympic_places
 from scripts.almanac.outcomes import TWO, Outcome, Rules
 from scripts.almanac.races import same_mark
+from scripts.almanac.reviewed import FinalKey, Reviewed, Verdict
 
 LAST_PLACE = 8
 _RUNNERS = 4
-REVIEWED = Path(__file__).parent / "by_hand" / "olympic_places.csv"
 # Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
 # they stood.
 _WITHOUT_HOLES = ("ioc-medallists-2016", "ioc-medallists-2012", "ioc-performances-2024", "olympedia-2026")
-
-
-class FinalKey(NamedTuple):
-    """Which final: an id of data/meets, a discipline, a sex."""
-
-    meet: str
-    discipline: str
-    sex: str
-
-
-class Verdict(StrEnum):
-    """What a row of olympic_places.csv decides of a place."""
-
-    ANNULLED = "annulled"  # taken away, and those behind were moved up
-    NOT_MOVED_UP = "not moved up"  # taken away, and nobody got the place
-    STANDS = "stands"  # an origin leaves it out, or has a second one beside it: those behind are one place further down
-    FIXED = "fixed"  # counts at this place, whatever an origin says
-    UNSETTLED = "unsettled"  # origins contradict each other: nothing is told of the competitor
-
-
-class Reviewed(NamedTuple):
-    """A row of olympic_places.csv: who had which place, and what became of it.
-
-    For a relay, `competitor` is the nation.
-    """
-
-    competitor: str
-    nation: str
-    place: int
-    mark: Mark | None
-    now: Verdict
 
 
 @dataclass(slots=True)
@@ -82,18 +47,6 @@ class Final:
     day: date | None
     outcomes: tuple[Outcome, ...]
     unsettled: tuple[str, ...]
-
-
-def read_reviewed(path: Path = REVIEWED) -> dict[FinalKey, list[Reviewed]]:
-    """What was decided of places, by final."""
-    found: defaultdict[FinalKey, list[Reviewed]] = defaultdict(list)
-    with path.open(encoding="utf-8", newline="") as opened:
-        for row in csv.DictReader(opened):
-            key = FinalKey(row["meet"], row["discipline"], row["sex"])
-            mark = parse_mark(row["mark"], get_discipline(key.discipline).measure) if row["mark"] else None
-            now = Verdict(row["now"])
-            found[key].append(Reviewed(row["competitor"], row["nation"], int(row["place"]), mark, now))
-    return dict(found)
 
 
 def is_of_a_final(claim: Claim) -> bool:
@@ -141,7 +94,28 @@ class Finals:
         day, dated_by = self._day(key)
         if dated_by is not None and settled:  # nobody else says the day: whoever won shows where it is from
             settled[0] = replace(settled[0], agreeing=(*settled[0].agreeing, dated_by))
-        return Final(key, day, tuple(settled), (*unsettled, *clashing))
+        gone = [self._disqualified(index) for index, older in self.annulled(key).items() if older]
+        return Final(key, day, (*settled, *gone), (*unsettled, *clashing))
+
+    def annulled(self, key: FinalKey) -> dict[int, list[int]]:
+        """The claims of the list made by hand of what was annulled, each with those that still have the result."""
+        rows = [index for index in self._of[key] if self._claims[index].source == olympic_places.SOURCE]
+        found: dict[int, list[int]] = {}
+        for index in rows:
+            claim = self._claims[index]
+            found[index] = [
+                other
+                for other in self._of[key]
+                if self._claims[other].source not in (*self._rules.confirming, olympic_places.SOURCE)
+                and self._claims[other].nation == claim.nation
+                and (claim.relay or agree(self._claims[other].name, claim.name))
+            ]
+        return found
+
+    def _disqualified(self, index: int) -> Outcome:
+        claim = self._claims[index]
+        who = claim.nation if claim.relay else index
+        return Outcome(who, claim, (index,), 1, None, False, None, claim.status)
 
     def _day(self, key: FinalKey) -> tuple[date | None, int | None]:
         """The day most claims give, else that of the list made by hand with the index of its claim."""

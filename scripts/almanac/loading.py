@@ -18,6 +18,7 @@ from scripts.almanac.origins import (
     olympedia,
     olympic_days,
     olympic_performances,
+    olympic_places,
     paris_2024,
     tilastopaja,
     world_athletics_lists,
@@ -38,11 +39,20 @@ LOADERS: dict[str, Loader] = {
     "marathon-lists": marathon_lists.load,
     "births": births.load,
     "olympic-days": olympic_days.load,
+    "olympic-places": olympic_places.load,
     "rio-2016": tilastopaja.load_rio,
     "olympic-performances": olympic_performances.load,
 }
 # Share-alike and copyleft: they may confirm what another origin gives, and nothing is taken from them.
-CONFIRMING = frozenset((tilastopaja.RIO, olympic_performances.SOURCE, olympic_days.SOURCE, *marathon_lists.CONFIRMING))
+CONFIRMING = frozenset(
+    (
+        tilastopaja.RIO,
+        olympic_performances.SOURCE,
+        olympic_days.SOURCE,
+        olympic_places.SOURCE,
+        *marathon_lists.CONFIRMING,
+    )
+)
 
 # Their people have no birth dates, or are of athletes.csv: namesakes cannot be told apart in them.
 WITHOUT_BIRTHS = frozenset(

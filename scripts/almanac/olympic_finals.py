@@ -13,10 +13,11 @@ from bot.domain.event import Kind
 from bot.domain.facts import MeetFact
 from bot.domain.meet_kind import MeetKind
 from scripts.almanac.claims import Claim
-from scripts.almanac.finals import Competitor, FinalKey, Finals, is_of_a_final, read_reviewed
+from scripts.almanac.finals import Competitor, Finals, is_of_a_final
 from scripts.almanac.meets import Meets
 from scripts.almanac.outcomes import Outcome, Rules
 from scripts.almanac.races import Who
+from scripts.almanac.reviewed import FinalKey, read_reviewed
 from scripts.almanac.undated_people import ListedPeople
 
 NEWEST = frozenset(("wa-all-time-lists-2025",))
@@ -69,10 +70,11 @@ class OlympicFinals:
         for key, competitors in self._competitors.items():
             if get_discipline(key.discipline).kind is Kind.RELAY:
                 continue
-            for one in competitors:
+            gone = [Competitor([index, *older]) for index, older in self._finals.annulled(key).items()]
+            for one in (*competitors, *gone):
                 named = [index for index in one.claims if self._claims[index].name]
                 yield from ((named[0], index) for index in named[1:])
-                if named and all(self._claims[index].day is None for index in named):
+                if named and (one in gone or all(self._claims[index].day is None for index in named)):
                     claim = self._claims[named[0]]
                     found = listed.find((self._claims[index].name for index in named), claim)
                     if found is not None:

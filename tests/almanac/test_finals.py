@@ -7,15 +7,16 @@ from datetime import date
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Sex
-from bot.domain.mark import parse_mark
+from bot.domain.mark import Status, parse_mark
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.ingest.shipped import shipped_data_folder
 from scripts.almanac.claims import Claim
-from scripts.almanac.finals import REVIEWED, Final, FinalKey, Finals, Reviewed, Verdict, read_reviewed
+from scripts.almanac.finals import Final, Finals
 from scripts.almanac.known import read_known
-from scripts.almanac.origins import marathon_lists, olympic_days
+from scripts.almanac.origins import marathon_lists, olympic_days, olympic_places
 from scripts.almanac.outcomes import Rules
+from scripts.almanac.reviewed import FinalKey, Reviewed, Verdict, read_reviewed
 
 _KEY = FinalKey("london-2012-olympics", "800m", "M")
 _ORIGINS = {
@@ -24,8 +25,14 @@ _ORIGINS = {
     "ioc-performances-2024": "ioc",
     "olympedia-2026": "olympedia",
     olympic_days.SOURCE: "by-hand",
+    olympic_places.SOURCE: "by-hand",
 }
-_RULES = Rules(_ORIGINS, list(_ORIGINS).index, frozenset({"ioc-performances-2024"}), lambda _one, _other: False)
+_RULES = Rules(
+    _ORIGINS,
+    list(_ORIGINS).index,
+    frozenset({"ioc-performances-2024", olympic_places.SOURCE}),
+    lambda _one, _other: False,
+)
 
 
 def _claim(source: str, place: int | None, name: str = "", mark: str = "", nation: str = "KEN") -> Claim:
@@ -126,6 +133,16 @@ def test_a_hole_on_a_frozen_podium_is_closed() -> None:
     assert _places(final) == {"Third Man": "2"}
 
 
+def test_what_was_annulled_is_listed_if_a_list_names_who_had_it() -> None:
+    by_hand = replace(
+        _claim(olympic_places.SOURCE, None, "Doped Man", nation="RUS"), status=Status.DISQUALIFIED, annulled=True
+    )
+    decided = Reviewed("Doped Man", "RUS", 1, None, Verdict.ANNULLED)
+    (gone,) = _settle([_claim("olympedia-2026", 1, "Doped Man", nation="RUS"), by_hand], decided).outcomes
+    assert (gone.who, gone.place, gone.status, gone.origins) == (1, None, Status.DISQUALIFIED, 1)
+    assert not _settle([by_hand], decided).outcomes
+
+
 def test_a_medal_that_was_not_passed_on_leaves_its_place_empty() -> None:
     final = _settle(
         [
@@ -211,7 +228,7 @@ def test_the_lists_made_by_hand_name_finals_of_the_games() -> None:
 
 def test_every_case_names_sources_that_are_known() -> None:
     known = set(read_known(shipped_data_folder()).sources)
-    with REVIEWED.open(encoding="utf-8", newline="") as opened:
+    with olympic_places.PATH.open(encoding="utf-8", newline="") as opened:
         for row in csv.DictReader(opened):
             assert row["why"]
             assert set(filter(None, row["said_by"].split(";"))) <= known

@@ -56,8 +56,9 @@ format: setup ## rewrite the code as the linter wants it
 docs: setup ## write the docs that come from the code
 	@$(BIN)/python -m scripts.docs
 
-almanac: setup ## build data/results, athletes and teams anew from ../shared/datasets, and count them
+almanac: setup ## build the results, athletes, names, teams and records of data/ anew from ../shared/datasets
 	@$(BIN)/python -m scripts.almanac $(ARGS)
+	@$(BIN)/python -m scripts.almanac.records
 
 # uv locks for every platform and Python at once, and takes hashes from the registry alone.
 LOCK := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --no-python-downloads \

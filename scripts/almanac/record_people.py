@@ -14,12 +14,14 @@ from bot.importing.cities import Cities
 from bot.importing.slugs import Slugs
 from bot.ingest import columns
 from bot.names.fold import fold
+from scripts.almanac.nations import nations_fit
 from scripts.almanac.record_marks import Setting
 
 Cells = dict[str, str]
 Words = tuple[str, ...]
 
 ADDED = "records.csv"  # in data/teams: what this script adds
+_MISTYPED = 2  # years between two birth dates of one person
 _ROAD = (MeetKind.WORLD_ROAD, MeetKind.MAJOR)
 _ON_THE_ROAD = (Kind.ROAD, Kind.WALK)
 _ANYWHERE = (MeetKind.UNKNOWN, MeetKind.MEETING, MeetKind.NATIONAL, MeetKind.TEAM, MeetKind.GAMES, MeetKind.OLYMPIC)
@@ -95,6 +97,10 @@ class People:
         fitting = [n for n in named if self._fits(self.rows[n], person, born)]
         if fitting:
             return fitting[0]
+        # Of the holders of a record nobody else has the name: a state fell apart, or one list mistypes the birth date.
+        alone = self.rows[named[0]] if len(set(named)) == 1 else None
+        if alone and nations_fit(alone["nation"], person.nation) and _as_old(alone["born"], born):
+            return alone["id"]
         if not born:
             return ""
         alike = [n for n in self._by_birth[born.isoformat(), person.sex] if set(words) & set(self._words(n))]
@@ -225,6 +231,11 @@ class Meets:
         """Write the meetings, and tell how many were added."""
         write_rows(self._path, columns.MEET, self._meetings)
         return self._count
+
+
+def _as_old(known: str, born: date | None) -> bool:
+    """Whether two birth dates may be one, mistyped; the one that is not known is any."""
+    return not known or born is None or abs(date.fromisoformat(known).year - born.year) <= _MISTYPED
 
 
 def _days(row: Cells) -> Iterable[date]:

@@ -14,14 +14,20 @@ from bot.importing.cities import Cities
 from bot.importing.slugs import Slugs
 from bot.ingest import columns
 from bot.names.fold import fold
-from scripts.almanac.nations import nations_fit
 from scripts.almanac.record_marks import Setting
 
 Cells = dict[str, str]
 Words = tuple[str, ...]
 
 ADDED = "records.csv"  # in data/teams: what this script adds
-_MISTYPED = 2  # years between two birth dates of one person
+_SUCCESSORS = (
+    frozenset(("GDR", "FRG", "GER", "SAA")),
+    frozenset(("TCH", "CZE", "SVK")),
+    frozenset(("YUG", "SCG", "SRB", "MNE", "CRO", "SLO", "BIH", "MKD", "KOS")),
+    frozenset(
+        ("URS", "EUN", "RUS", "ANA", "UKR", "BLR", "LTU", "LAT", "EST", "KAZ", "UZB", "GEO", "ARM", "AZE", "KGZ", "MDA")
+    ),
+)
 _ROAD = (MeetKind.WORLD_ROAD, MeetKind.MAJOR)
 _ON_THE_ROAD = (Kind.ROAD, Kind.WALK)
 _ANYWHERE = (MeetKind.UNKNOWN, MeetKind.MEETING, MeetKind.NATIONAL, MeetKind.TEAM, MeetKind.GAMES, MeetKind.OLYMPIC)
@@ -51,11 +57,23 @@ def words_of(name: str) -> Words:
 class People:
     """The athletes of data/, and those that are added."""
 
-    def __init__(self, data: Path, families: Mapping[str, str], confirmed: Mapping[Words, set[date]]) -> None:
-        """`confirmed` are birth dates by name that a second origin gives."""
-        self._folder, self._families, self._confirmed = data / "athletes", families, confirmed
-        files = [data / "athletes.csv", *sorted(self._folder.glob("*.csv"))]
-        self.rows: dict[str, Cells] = {row["id"]: row for file in files for row in read_rows(file)}
+    def __init__(
+        self,
+        data: Path,
+        families: Mapping[str, str],
+        confirmed: Mapping[Words, set[date]],
+        listed: Mapping[tuple[Words, str], set[date]],
+    ) -> None:
+        """`confirmed` are birth dates by name that a second origin gives, `listed` those of lists by name and nation.
+
+        Who is in data/athletes for the sake of a record alone was added by an earlier run, and is forgotten.
+        """
+        self._folder, self._families, self._confirmed, self._listed = data / "athletes", families, confirmed, listed
+        used = set(_competitors(data))
+        made = (row for path in sorted(self._folder.glob("*.csv")) for row in read_rows(path) if row["id"] in used)
+        self._made: list[Cells] = list(made)
+        every = (*read_rows(data / "athletes.csv"), *self._made)
+        self.rows: dict[str, Cells] = {row["id"]: row for row in every}
         self._slugs = Slugs(fold, self.rows)
         self._added: list[Cells] = []
         self._by_name: defaultdict[tuple[Words, str], list[str]] = defaultdict(list)
@@ -87,8 +105,6 @@ class People:
         self.rows[number] = row
         self._added.append(row)
         self._index(row, person.name)
-        if born:
-            self._by_birth[born.isoformat(), person.sex].append(number)
         return number
 
     def _known(self, person: PersonRow, born: date | None) -> str:
@@ -97,10 +113,6 @@ class People:
         fitting = [n for n in named if self._fits(self.rows[n], person, born)]
         if fitting:
             return fitting[0]
-        # Of the holders of a record nobody else has the name: a state fell apart, or one list mistypes the birth date.
-        alone = self.rows[named[0]] if len(set(named)) == 1 else None
-        if alone and nations_fit(alone["nation"], person.nation) and _as_old(alone["born"], born):
-            return alone["id"]
         if not born:
             return ""
         alike = [n for n in self._by_birth[born.isoformat(), person.sex] if set(words) & set(self._words(n))]
@@ -109,25 +121,47 @@ class People:
     def _words(self, number: str) -> Words:
         return words_of(self.rows[number]["name"])
 
-    @staticmethod
-    def _fits(row: Cells, person: PersonRow, born: date | None) -> bool:
-        if row["born"] and born:
-            return row["born"] == born.isoformat()
-        return not person.nation or row["nation"] == person.nation
+    def _fits(self, row: Cells, person: PersonRow, born: date | None) -> bool:
+        births = self._births(row)
+        if births and born:
+            return born in births
+        return not person.nation or row["nation"] == person.nation or _succeed(row["nation"], person.nation)
+
+    def _births(self, row: Cells) -> set[date]:
+        if row["born"]:
+            return {date.fromisoformat(row["born"])}
+        return self._listed.get((words_of(row["name"]), row["nation"]), set())
 
     def _index(self, row: Cells, name: str) -> None:
         self._by_name[words_of(name), row["sex"]].append(row["id"])
-        if row["born"]:
-            self._by_birth[row["born"], row["sex"]].append(row["id"])
+        for born in self._births(row):
+            self._by_birth[born.isoformat(), row["sex"]].append(row["id"])
 
     def write(self) -> int:
         """Write those that were added to the file of their first letter, and tell how many."""
         self._folder.mkdir(exist_ok=True)
-        for letter in sorted({row["id"][0] for row in self._added}):
-            path = self._folder / f"{letter}.csv"
-            added = [row for row in self._added if row["id"][0] == letter]
-            write_rows(path, columns.ATHLETE, sorted((*read_rows(path), *added), key=lambda row: row["id"]))
+        every = sorted((*self._made, *self._added), key=lambda row: row["id"])
+        for letter in sorted({row["id"][0] for row in every}):
+            write_rows(
+                self._folder / f"{letter}.csv", columns.ATHLETE, (row for row in every if row["id"][0] == letter)
+            )
         return len(self._added)
+
+
+def _competitors(data: Path) -> Iterable[str]:
+    """The athletes of all results and relay teams in data/."""
+    for path in sorted((data / "results").glob("*/*.csv")):
+        yield from (row["competitor"] for row in read_rows(path))
+    for path in (data / "teams.csv", *sorted((data / "teams").glob("*.csv"))):
+        for row in read_rows(path):
+            yield from row["runners"].split(";")
+    for file in ("results.csv", "records.csv", "names.csv"):
+        yield from (row["athlete"] for row in read_rows(data / file))
+
+
+def _succeed(one: str, other: str) -> bool:
+    """Whether an athlete may have competed for both nations without moving: East Germany and Germany."""
+    return any(one in group and other in group for group in _SUCCESSORS)
 
 
 class Teams:
@@ -172,13 +206,21 @@ class Meets:
                 self.rows[row["id"]] = row
                 for day in _days(row):
                     self._by_day[day].append(row)
-        self._meetings = read_rows(self._path)
+        used = {
+            row["meet"] for row in (*read_rows(data / "races.csv"), *read_rows(data / "records.csv"), *_races(data))
+        }
+        # Those that only records need were added by an earlier run, and are forgotten.
+        self._meetings = [row for row in read_rows(self._path) if row["id"] in used or not _is_plain(row)]
+        for row in read_rows(self._path):
+            if row not in self._meetings:
+                del self.rows[row["id"]]
         self._slugs = Slugs(fold, self.rows)
         self._known: dict[tuple[str, str], str] = {}
         for row in (*read_rows(data / "races.csv"), *read_rows(data / "records.csv"), *_races(data)):
             meet = self.rows.get(row["meet"])
             if meet:
-                self._known[self._cities.key(meet["city"]), row["date"]] = meet["id"]
+                for city in self._keys(meet):
+                    self._known[city, row["date"]] = meet["id"]
         self._count = 0
 
     def held_at(self, series: str) -> Callable[[Setting], bool]:
@@ -186,7 +228,7 @@ class Meets:
 
         def held_at(setting: Setting) -> bool:
             there = (row for row in self._by_day[setting.day] if row["series"] == series)
-            return any(self._cities.key(row["city"]) == self._cities.key(setting.city) for row in there)
+            return any(self._cities.key(setting.city) in self._keys(row) for row in there)
 
         return held_at
 
@@ -196,12 +238,16 @@ class Meets:
         there = [
             row
             for row in self._by_day[setting.day]
-            if self._cities.key(row["city"]) == key and _fits(MeetKind(row["kind"]), setting.event)
+            if key in self._keys(row) and _fits(MeetKind(row["kind"]), setting.event)
         ]
         if there:
             return max(there, key=lambda row: MeetKind(row["kind"]).importance)["id"]
         known = self._known.get((key, setting.day.isoformat()))
         return known or self._add(setting, key, sources)
+
+    def _keys(self, row: Cells) -> set[str]:
+        """The city of a meet, and others that held a part of it."""
+        return {self._cities.key(city.strip()) for city in row["city"].split(";")}
 
     def _add(self, setting: Setting, key: str, sources: Sequence[str]) -> str:
         plain = setting.city.partition(",")[0].partition("(")[0].strip()
@@ -233,9 +279,9 @@ class Meets:
         return self._count
 
 
-def _as_old(known: str, born: date | None) -> bool:
-    """Whether two birth dates may be one, mistyped; the one that is not known is any."""
-    return not known or born is None or abs(date.fromisoformat(known).year - born.year) <= _MISTYPED
+def _is_plain(row: Cells) -> bool:
+    """Whether a meeting is called by its city, as those are that nobody names."""
+    return row["name"] in (f"{row['city']} meeting", f"{row['city']} road races")
 
 
 def _days(row: Cells) -> Iterable[date]:

@@ -89,7 +89,7 @@ class _Builder:
         self._origins = origins
         self._data = data
         self._progressions = Progressions(origins)
-        self._people = People(data, families, _birth_dates(origins))
+        self._people = People(data, families, _birth_dates(origins), _listed_births(origins))
         self._teams = Teams(data)
         self._meets = Meets(data)
         self._written = Written()
@@ -255,6 +255,16 @@ def _birth_dates(origins: Origins) -> dict[Words, set[date]]:
         for who in (setting.who for setting in settings):
             if isinstance(who, PersonRow) and who.born and not who.born_year_only:
                 found[words_of(who.name)].add(who.born)
+    return found
+
+
+def _listed_births(origins: Origins) -> dict[tuple[Words, str], set[date]]:
+    """The birth dates of the lists by name and nation: they tell who is who, and do not ship."""
+    found: defaultdict[tuple[Words, str], set[date]] = defaultdict(set)
+    people = {s.who for settings in origins.lists.values() for s in settings if isinstance(s.who, PersonRow)}
+    for who in people:
+        if who.born and not who.born_year_only:
+            found[words_of(who.name), who.nation].add(who.born)
     return found
 
 

@@ -203,8 +203,8 @@ class _Choice:
             return ()
         found = outcomes(candidate.race.field, self._claims, self._rules)
         sure = [one for one in found if one.origins >= TWO and one.place]
-        if meet is not None and meet.meet.kind.is_championship and self._section_of(candidate) not in _MAIN:
-            return ()  # the winner of a B race or of an age class has no title
+        if meet is not None and meet.meet.kind.is_championship and self._is_of_no_title(candidate):
+            return ()
         if alone:
             found = [one for one in found if one.origins >= TWO or self._is_trusted(one, meet)]
             final = self._claims[next(candidate.race.claims)].round is Round.FINAL
@@ -214,9 +214,10 @@ class _Choice:
             return ()
         return tuple(one for one in found if one.origins >= TWO or one.best.annulled)
 
-    def _section_of(self, candidate: _Candidate) -> str:
-        claims = (self._claims[index] for index in candidate.race.claims)
-        return next((section for claim in claims if (section := _section(claim))), "")
+    def _is_of_no_title(self, candidate: _Candidate) -> bool:
+        """Whether it is a B final or one of an age class; a B group of a qualification is like its A group."""
+        claims = [self._claims[index] for index in candidate.race.claims]
+        return claims[0].round is Round.FINAL and any(_section(claim) not in _MAIN for claim in claims)
 
     def _is_trusted(self, one: Outcome, meet: MeetFact | None) -> bool:
         """Whether the one origin of a result may be believed alone: of world championships their organiser's lists."""

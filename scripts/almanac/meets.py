@@ -17,6 +17,7 @@ _INDOORS = (MeetKind.WORLD_INDOOR, MeetKind.AREA_INDOOR)
 _ANYWHERE = (MeetKind.UNKNOWN, MeetKind.MEETING, MeetKind.NATIONAL, MeetKind.TEAM)
 _ROAD = (MeetKind.WORLD_ROAD, MeetKind.MAJOR)
 _ON_THE_ROAD = (Kind.ROAD, Kind.WALK)
+_CROSS = "cross-country"
 _NOT_AT_A_LEAGUE = (Kind.ROAD,)
 _LONGEST_MEETING = timedelta(days=10)
 _NEXT_DAY = timedelta(days=1)
@@ -71,21 +72,21 @@ class Meets:
 
     def _is_there(self, fact: MeetFact, held: Held) -> bool:
         here = self.key((fact.meet.city, fact.meet.country))
-        return _fits(fact.meet.kind, held) and any(self._agree(self.key(town), here) for town in held.towns)
+        return _fits(fact, held) and any(self._agree(self.key(town), here) for town in held.towns)
 
     @staticmethod
     def _agree(one: Town, other: Town) -> bool:
         return one[0] == other[0] and (one[1] == other[1] or not one[1])
 
 
-def _fits(kind: MeetKind, held: Held) -> bool:
+def _fits(fact: MeetFact, held: Held) -> bool:
     """Whether such a race may be part of a meet of that kind: no road race of a city is of a meet on its track."""
-    discipline = get_discipline(held.discipline)
+    kind, discipline = fact.meet.kind, get_discipline(held.discipline)
     if kind in _ANYWHERE:
         return True
     if kind in _ROAD:
         return discipline.kind in _ON_THE_ROAD
-    if kind is MeetKind.WORLD_CROSS:
+    if kind is MeetKind.WORLD_CROSS or _CROSS in fact.series:
         return discipline.kind is Kind.CROSS_COUNTRY
     if kind in (MeetKind.LEAGUE, MeetKind.LEAGUE_FINAL) and discipline.kind in _NOT_AT_A_LEAGUE:
         return False

@@ -75,7 +75,7 @@ class Naming:
         family = _family(name, giving)
         return Athlete(
             id=own,
-            name=with_call_name(name, family, (claim.name for claim in giving if claim.source == olympedia.SOURCE)),
+            name=with_call_name(name, family, (claim.name for claim in claims if claim.source == olympedia.SOURCE)),
             family_name=family,
             nation=latest.nation,
             sex=best.sex.value,

@@ -95,7 +95,7 @@ def test_text_that_was_decoded_wrongly_is_repaired() -> None:
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("MOORE, Charles Hewes Jr.", "Charles Hewes Moore Jr."),
+        ("MOORE, Charles Hewes Jr.", "Charles Hewes Moore"),
         ("Warren (Rex) Jay CAWLEY", "Rex Cawley"),
         ("FLEISCHER, Mathilde (Tilly)", "Tilly Fleischer"),
         ("MACDONALD, J.Garfield", "Garfield Macdonald"),

@@ -111,7 +111,7 @@ def _tokyo(path: Path) -> Iterator[Claim]:
 def usual_name(name: str) -> str:
     """A name as people use it, of a list that has `MOORE, Charles Hewes Jr.` and `Warren (Rex) Jay CAWLEY`.
 
-    Without initials, with a call name in brackets in the place of the given names, and with `Jr.` at the end.
+    Without initials and `Jr.`, and with a call name in brackets in the place of the given names.
     """
     called = re.search(r"[(\"]([^)\"]+)[)\"]", name)
     words = re.sub(r"\b[A-Z]\.(?=[A-Z][a-z])", "", in_usual_order(re.sub(r"[(\"][^)\"]+[)\"]", " ", name))).split()
@@ -119,7 +119,7 @@ def usual_name(name: str) -> str:
     if called and kept:
         family = [word for word in kept if word.casefold() in name.casefold().split(",")[0]][-1:] or kept[-1:]
         kept = [called[1].strip(), *family]
-    return " ".join((*kept, "Jr.")) if "Jr." in words else " ".join(kept)
+    return " ".join(kept)
 
 
 def _family(name: str) -> str:

@@ -1,5 +1,6 @@
 """Reads the races and results that ship: those written by hand, and the result sheets of each competition and year."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -51,8 +52,9 @@ class RaceReader:
     files: dict[str, str] = field(default_factory=dict[str, str])  # of races, by their ids
     _same: dict[_Same, str] = field(default_factory=dict[_Same, str])
     _in_sheets: set[str] = field(default_factory=set[str])
-    _competitors: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])  # and where that is
-    _places: dict[tuple[str, int], tuple[bool, str]] = field(default_factory=dict[tuple[str, int], tuple[bool, str]])
+    # Of each race that may still get results: who is in it and where that is, and the same of places.
+    _competitors: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    _places: defaultdict[str, dict[int, tuple[bool, str]]] = field(default_factory=lambda: defaultdict(dict))
     _marks: dict[tuple[str, str], Mark] = field(default_factory=dict[tuple[str, str], Mark])
     _said: dict[str, tuple[Source, ...]] = field(default_factory=dict[str, tuple[Source, ...]])
 
@@ -111,6 +113,8 @@ class RaceReader:
         if current is not None:
             race = current.race
             self.races[race.id] = RaceFact(race, split=False, sources=tuple(current.sources.values()))
+            self._competitors.pop(race.id, None)
+            self._places.pop(race.id, None)
 
     def _race(self, row: DataRow, race_id: str, event: Event, wind: int | None) -> Race:
         fact = cells.known(row, "meet", self.meets)
@@ -159,12 +163,12 @@ class RaceReader:
 
     def _check_field(self, where: str, race: Race, who: str, place: int | None, tied: bool) -> None:
         """Nobody is in a race twice, and a place belongs to one, or to several who share it."""
-        there = self._competitors.setdefault((race.id, who), where)
+        there = self._competitors[race.id].setdefault(who, where)
         if there is not where:
             raise WrongValue(f"{who} is already in {race.id}, in {there}")
         if place is None:
             return
-        shared, first = self._places.setdefault((race.id, place), (tied, where))
+        shared, first = self._places[race.id].setdefault(place, (tied, where))
         if first is not where and not (tied and shared):
             raise WrongValue(f"place {place} of {race.id} is also in {first}; write {place}= in both if it was shared")
 

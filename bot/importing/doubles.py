@@ -24,13 +24,14 @@ _DAY = 1
 
 @dataclass(slots=True)
 class _Field:
-    """A race with its results; `meet` is the meet it comes to or has."""
+    """A race with its results, and the imports that know it; `meet` is the meet it comes to or has."""
 
     race: StoredRace
     meet: int
     shipped: bool
     comes: bool
     results: list[BriefResult] = field(default_factory=list[BriefResult])
+    imports: set[str] = field(default_factory=set[str])
 
     @property
     def hidden(self) -> bool:
@@ -69,6 +70,7 @@ class Doubles:
             if one is not None:
                 self.same[each.race.id] = one.race.id
                 one.results += each.results
+                one.imports |= each.imports
                 continue
             kept.append(each)
             if not each.hidden:
@@ -97,6 +99,11 @@ class Doubles:
                     )
         for result in self._results(found):
             found[result.race].results.append(result)
+        said = tables.race_source.c
+        for some in portions(sorted(found)):
+            by_imports = select(said.race_id, said.origin).where(said.race_id.in_(some), said.origin != SHIPPED)
+            for race_id, origin in self._connection.execute(by_imports):
+                found[race_id].imports.add(origin)
         return list(found.values())
 
     def _results(self, races: Iterable[int]) -> Iterable[BriefResult]:
@@ -127,6 +134,8 @@ def _is_one(held: _Field, comes: _Field) -> bool:
     same = sum(same_mark(*pair) and _places_agree(*pair) for pair in pairs)
     if held.hidden or comes.hidden:
         return same > 0
+    if held.imports & comes.imports:  # an import that told them apart would do so again
+        return False
     if pairs:
         return same > len(pairs) - same
     alike = (one.day, one.heat, one.section) == (other.day, other.heat, other.section)

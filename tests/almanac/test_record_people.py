@@ -24,7 +24,7 @@ def people(tmp_path: Path) -> People:
     )
     write_rows(tmp_path / "athletes.csv", columns.ATHLETE, athletes)
     write_rows(tmp_path / "names.csv", columns.NAME, ())
-    return People(tmp_path, {}, {})
+    return People(tmp_path, {}, {}, {})
 
 
 def test_whoever_changed_nation_because_a_state_fell_apart_is_one(people: People) -> None:
@@ -33,10 +33,6 @@ def test_whoever_changed_nation_because_a_state_fell_apart_is_one(people: People
 
 def test_a_namesake_of_another_nation_is_another(people: People) -> None:
     assert people.find(PersonRow("Ivan EXAMPLE", "KEN", "M", date(1963, 12, 4)), ["a-list"]) != "ivan-example"
-
-
-def test_a_birth_date_mistyped_by_a_year_or_two_makes_no_second_athlete(people: People) -> None:
-    assert people.find(PersonRow("Ben EXAMPLE", "BOT", "M", date(1985, 9, 29)), ["a-list"]) == "ben-example"
 
 
 def test_the_son_of_that_name_is_another(people: People) -> None:

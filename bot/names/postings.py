@@ -63,7 +63,7 @@ class Postings:
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
         """Positions of the names nearest to a folded query, in no order; `bonus` is added per name.
 
-        At most `keep`, and up to 25 that share all their trigrams with it and have the most bonus.
+        At most `keep`; for one word, which many may have, also up to 25 with the most bonus of those that have it.
         """
         if self._size <= keep:
             return np.arange(self._size, dtype=np.int32)
@@ -79,7 +79,7 @@ class Postings:
         if len(near) > keep:
             score = weight[near] * self._norms[near] * (1.0 + bonus[near])
             best = near[np.argpartition(score, len(near) - keep)[-keep:]]
-            return np.union1d(best, self._best_of_the_whole(near, weight, bonus))
+            return best if " " in query else np.union1d(best, self._best_of_the_whole(near, weight, bonus))
         return near
 
     def _best_of_the_whole(self, near: Positions, weight: npt.NDArray[Any], bonus: Floats) -> Positions:

@@ -172,6 +172,7 @@ def settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
         return False
     known.taken = True
     known.kinds.add(person.kind)
+    known.files.add(person.file)
     known.people.append(person.number)
     known.parts.add(person.part)
     crowd.of_person[person.number] = known

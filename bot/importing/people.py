@@ -34,9 +34,9 @@ class KnownAthlete:
     """An athlete that people can be recognised as: from the store, or new in this import (`added`).
 
     `exact` means that `born` is a full date and not only a year. `names` are folded words in alphabetical order.
-    `kinds` are the kinds of files that named them in this import, `taken` that somebody was recognised as them;
-    `people` are the numbers of those who were, and `parts` their parts. `claimed` are full birth dates that some
-    source gives instead of `born`.
+    `kinds` are the kinds of files that named them in this import, and `files` the files; `taken` means that somebody
+    was recognised as them, `people` are the numbers of those who were, and `parts` their parts. `claimed` are full
+    birth dates that some source gives instead of `born`.
     """
 
     id: int
@@ -48,6 +48,7 @@ class KnownAthlete:
     numbers: set[str] = field(default_factory=set[str])
     added: bool = False
     kinds: set[SourceKind] = field(default_factory=set[SourceKind])
+    files: set[str] = field(default_factory=set[str])
     taken: bool = False
     people: list[int] = field(default_factory=list[int])
     parts: set[int] = field(default_factory=set[int])
@@ -215,8 +216,7 @@ class Roster:
         chosen = _pair_off(people, again)
         for person in people:
             if person.number in asked and person.number not in chosen:
-                # Skip those already recognised by more than the name: without the same result they are somebody else.
-                free = [known for known in asked[person.number] if not known.taken or _born_alike(known, person)]
+                free = [known for known in asked[person.number] if _is_free(known, person)]
                 candidates = again[person.number] or free
                 claim = self._ask(person, mine[person.number], candidates, careers)
                 if claim is not None:
@@ -308,6 +308,14 @@ class Roster:
         # An athlete with the same incomplete birth date comes first.
         free = [known for known in possible if len(self.words(row.name)) > 1]
         return same or free
+
+
+def _is_free(known: KnownAthlete, person: Person) -> bool:
+    """Whether a person may be that athlete without the same result.
+
+    A file tells its own people apart: if it names them by more than the name, and somebody by less, these are two.
+    """
+    return person.file not in known.files or _born_alike(known, person)
 
 
 def _born_alike(known: KnownAthlete, person: Person) -> bool:

@@ -28,13 +28,15 @@ class Venue(NamedTuple):
 class Person:
     """An athlete as rows name them, with the kind of file.
 
-    `athlete_id` is the athlete they are recognised as. `part` is not 0 if several people of the files have this name:
+    `file` is the one that named them first, without the member of an archive. `athlete_id` is the athlete they are
+    recognised as. `part` is not 0 if several people of the files have this name:
     those of one part are one; a `copied` person is another one than the row that was copied says.
     """
 
     number: int
     row: PersonRow
     kind: SourceKind
+    file: str = ""
     athlete_id: int = 0
     other_nation: str | None = None  # if it differs from the athlete's
     part: int = 0

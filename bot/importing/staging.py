@@ -109,7 +109,7 @@ class _Stager:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
         elif isinstance(row, RecordRow):
             staged.records.append(row)
-            self._person(row.athlete)
+            self._person(row.athlete, row.file)
             self._file(row.file)
         elif isinstance(row, QuoteRow):
             staged.quotes.append(row)
@@ -146,7 +146,7 @@ class _Stager:
         if isinstance(who, TeamRow):
             self._add_team(row, who, contest)
             return
-        person = self._person(who) if contest.of_athletes else None
+        person = self._person(who, row.file) if contest.of_athletes else None
         if person is None:
             self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, _name(row)))
             return
@@ -159,7 +159,7 @@ class _Stager:
         self._results.add((number, race.number, person.number, place, row.tied, said, *measured))
 
     def _add_team(self, row: ResultRow, team: TeamRow, contest: _Contest) -> None:
-        runners = tuple(map(self._person, team.runners))
+        runners = tuple(self._person(runner, row.file) for runner in team.runners)
         self.staged.results += 1
         number, race = self.staged.results, self._race(row, contest, team)
         mark = self._measured(row.mark) if row.mark is not None else _NO_MARK
@@ -188,17 +188,17 @@ class _Stager:
         self._marks[id(mark)] = (mark, measured)
         return measured
 
-    def _person(self, athlete: PersonRow) -> Person | None:
+    def _person(self, athlete: PersonRow, file: str) -> Person | None:
         """The person of a row; None for one whose sex the file does not give."""
         known = self._people.get(id(athlete))
-        return known[1] if known else self._add_person(athlete)
+        return known[1] if known else self._add_person(athlete, file)
 
-    def _add_person(self, athlete: PersonRow) -> Person | None:
+    def _add_person(self, athlete: PersonRow, file: str) -> Person | None:
         if athlete.sex not in _KNOWN_SEXES:
             return None
         person = self.staged.person_of.get(athlete)
         if person is None:
-            person = Person(len(self.staged.people), athlete, self.staged.kind)
+            person = Person(len(self.staged.people), athlete, self.staged.kind, file.partition("!")[0])
             self.staged.person_of[athlete] = person
             self.staged.people.append(person)
         if len(self._people) < _REMEMBERED:

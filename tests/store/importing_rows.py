@@ -33,7 +33,7 @@ def result(who: PersonRow, mark: str = "", place: int | None = None, **given: An
     event: Event = given.get("event") or Event("1500m", Sex(who.sex), False)
     status = parse_status(mark) if mark else None
     return ResultRow(
-        file="file.csv",
+        file=given.get("file", "file.csv"),
         line=given.get("line", 2),
         competitor=who,
         event=event,

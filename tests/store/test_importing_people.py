@@ -99,6 +99,15 @@ async def test_a_file_knows_its_own_people_apart(store: Store) -> None:
     assert (await take_in(store, rows)).number == 0
 
 
+async def test_a_file_does_not_know_the_people_of_another_apart(store: Store) -> None:
+    year_alone = KERR._replace(born=date(1997, 1, 1), born_year_only=True)
+    later = result(year_alone, "3:33.10", 1, file="leads.csv", day=date(2024, 6, 1))
+    rows = [result(KERR, "3:36.10", 4, file="lists.tar.xz!men.csv"), later]
+    await take_in(store, rows)
+    assert len(await athletes_named(store, "Josh Kerr")) == 1
+    assert (await take_in(store, rows)).number == 0
+
+
 async def test_a_nation_that_changed_stays_with_the_result(store: Store) -> None:
     before, after = person("Some One", "1990-03-04", "KEN"), person("Some One", "1990-03-04", "BRN")
     await take_in(store, [result(after, "3:40.1", 1), result(before, "3:41.1", 1, day=date(2012, 5, 5))])

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.app import App
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
@@ -22,7 +23,6 @@ from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.ingest.checking import list_single_origins
 from bot.ingest.shipped import shipped_data_folder
-from bot.store.store import Store
 from scripts.almanac.record_people import read_rows
 from tests.store.meetings import list_meetings
 
@@ -73,6 +73,12 @@ CHAMPIONSHIP_EVENTS = (
     *("high-jump", "pole-vault", "long-jump", "triple-jump", "shot-put", "discus-throw", "hammer-throw"),
     "javelin-throw",
 )
+
+
+@pytest.fixture(scope="module")
+def facts(shipped: Facts) -> Facts:
+    """All that ships."""
+    return shipped
 
 
 @pytest.fixture(scope="module")
@@ -310,8 +316,8 @@ def test_marquee_events_have_a_progression(
     assert len(lists["world", Event(discipline, sex, short_track=False)]) >= 3
 
 
-async def test_the_first_rivalry_stays_what_it_was(store: Store) -> None:
-    meetings = await list_meetings(store, "jakob-ingebrigtsen", "josh-kerr")
+async def test_the_first_rivalry_stays_what_it_was(app: App) -> None:
+    meetings = await list_meetings(app.almanac.store, "jakob-ingebrigtsen", "josh-kerr")  # type: ignore[arg-type]
     assert len(meetings) == 17
     assert tally(meetings) == (13, 4)
 

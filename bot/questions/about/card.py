@@ -10,6 +10,7 @@ from bot.questions.about.answer import About
 from bot.questions.context import Context
 
 SOURCES_A_PAGE = 10
+_CREDITED = "CC BY "  # not CC BY-SA: such a source only confirms what another one gives
 
 
 def draw(answer: About, _context: Context) -> Card:
@@ -32,7 +33,14 @@ def draw(answer: About, _context: Context) -> Card:
         f"Bell Lap {answer.version}",
         ("Athletics answers for fans: each fact names its source and its date, and “I don't have that” is an answer.",),
         (
-            Paragraph(((Strong("What I hold  "), f"{counts}.{dates}"), *_origins(held), *_last_import(answer))),
+            Paragraph(
+                (
+                    (Strong("What I hold  "), f"{counts}.{dates}"),
+                    *_origins(held),
+                    *_credits(answer),
+                    *_last_import(answer),
+                )
+            ),
             *((Paragraph(((Strong("Background work"),), *map(_service, answer.services))),) if answer.services else ()),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
@@ -60,6 +68,12 @@ def _service(state: ServiceState) -> Line:
         since = Moment(moment(state.failing_since), state.failing_since, "f")
         failing = (" · ", Strong("failing"), " since ", since, f" ({state.last_error})")
     return (f"• {state.name}  ", *worked, *failing)
+
+
+def _credits(answer: About) -> tuple[Line, ...]:
+    """The sources whose licence asks to be named with it."""
+    credited = [source for source in answer.sources if source.licence.startswith(_CREDITED)]
+    return tuple((f"Under {s.licence}: {s.title}, {s.publisher}.",) for s in credited)
 
 
 def _last_import(answer: About) -> tuple[Line, ...]:

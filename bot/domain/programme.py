@@ -23,6 +23,12 @@ _ROAD = frozenset(
         *("half-marathon-walk", "marathon-walk", "marathon-walk-relay"),
     }
 )
+_INDOOR_TRACK = frozenset(
+    {
+        *("50m", "55m", "60m", "200m", "300m", "400m", "600m", "800m", "1000m", "1500m", "3000m", "50m-hurdles"),
+        *("55m-hurdles", "60m-hurdles", "3000m-walk", "5000m-walk", "4x200m", "4x400m", "4x800m", "medley-relay"),
+    }
+)
 _FIELD = frozenset(
     {
         *("high-jump", "pole-vault", "long-jump", "triple-jump"),
@@ -54,7 +60,8 @@ def is_held(event: Event, kind: MeetKind, words: frozenset[str], *, split: bool 
         case MeetKind.MAJOR:
             return discipline.code == "marathon" or (split and discipline.kind is Kind.ROAD)
         case _ if kind in _INDOORS:
-            return bool(event.short_track) and not event.variant
+            on_programme = split or discipline.code in _INDOOR_TRACK or discipline.code in _FIELD
+            return bool(event.short_track) and not event.variant and on_programme
         case _ if kind in _IN_STADIUM:
             return not event.short_track and not event.variant and _is_on_programme(discipline, kind, split)
         case _:

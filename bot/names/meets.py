@@ -17,7 +17,7 @@ from bot.names.years import Dated, split_year, without_years
 
 _SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "European Championships": "Euros"}
 _FAR_AHEAD = 15  # of importance: such a meet is meant where two have the same name, city and year
-_LEAST = 35  # importance of a meet that is meant before others that only share its city and year
+_LEAST = 30  # importance of a meet that is meant before others that only share its city and year
 _LONG = 50  # years
 _BEGUN = re.compile(r"1[89]\d?|20\d?|[12]")  # a year that is not typed to its end
 _IN_SHORT = 2  # digits of a year

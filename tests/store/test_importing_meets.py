@@ -1,20 +1,17 @@
 """Rows of an import that fall on a known meet's days and city belong to that meet."""
 
+from collections.abc import AsyncGenerator
 from datetime import date
 
-import pytest
-from sqlalchemy import Connection
+import pytest_asyncio
 
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.rows import ResultRow
-from bot.importing.calendar import Calendar
-from bot.importing.cities import read_cities
-from bot.importing.staged import Venue
-from bot.names.fold import fold
+from bot.store.database import open_store
 from bot.store.store import Store
 from tests.store.importing_rows import person, result, table_rows, take_in
-from tests.store.known_meets import hold, without_shipped_days
+from tests.store.known_meets import hold, ship_athletes
 
 WORLDS = (date(2003, 8, 23), date(2003, 8, 31))
 ON = WORLDS[0]
@@ -35,56 +32,13 @@ def listed(**given: object) -> ResultRow:
     return result(WHO, "3:31.10", 1, **{"meet": "", "day": ON, **given})
 
 
-@pytest.fixture
-async def held(store: Store) -> Store:
-    await without_shipped_days(store)
-    called = "IAAF World Championships in Athletics;Worlds;Championnats du monde"
-    await hold(store, "worlds", MeetKind.WORLD, *WORLDS, called=called, sites="Sapporo;Nice")
-    return store
-
-
-OTHERS: list[dict[str, object]] = [
-    {"day": date(2003, 8, 22)},
-    {"day": date(2003, 9, 1)},
-    {"city": "Lyon"},
-    {"country": "USA"},
-    {"event": TEN_K},
-    {"event": Event("1500m", Sex.MEN, True)},
-    {"event": Event("110m-hurdles", Sex.MEN, False, "99cm")},
-    {"meet": "Championnats de Paris"},
-    {"meet": "World Masters Championships"},
-    {"meet": "World Para Athletics Championships"},
-]
-THEIRS: list[dict[str, object]] = [
-    {},
-    {"city": "Paris Saint-Denis", "day": WORLDS[1]},
-    {"event": MARATHON},
-    {"event": MARATHON, "city": "Nice"},
-    {"event": TEN_K, "split": True},
-    {"country": ""},
-    {"meet": "9th IAAF World Championships"},
-    {"meet": "World Athletics Championships Paris 2003"},
-    {"meet": "Championnats du Monde"},
-    {"meet": "Worlds"},
-    {"meet": "World Champs"},
-    {"meet": "Paris meeting"},
-    {"meet": "World Championships", "city": "Angers"},  # some hold a race elsewhere
-    {"meet": "World Championships", "city": "", "country": ""},
-]
-
-
-async def test_rows_of_its_days_and_city_are_of_the_championships(held: Store) -> None:
-    """However files write it, and no others."""
-
-    def find(connection: Connection, row: ResultRow) -> int | None:
-        calendar = Calendar(connection, fold, read_cities(connection, fold))
-        venue = Venue(row.meet, row.venue, row.city, row.country)
-        return calendar.find(venue, row.date.toordinal(), row.event, split=row.split)
-
-    async with held.writing() as connection:
-        found = [await connection.run_sync(find, listed(**given)) for given in (*THEIRS, *OTHERS)]
-    assert [given for given, meet in zip(THEIRS, found, strict=False) if meet is None] == []
-    assert [given for given, meet in zip(OTHERS, found[len(THEIRS) :], strict=True) if meet is not None] == []
+@pytest_asyncio.fixture
+async def held(url: str) -> AsyncGenerator[Store]:
+    """A store of each kind that ships the World Championships and no other meet."""
+    async with open_store(url) as opened:
+        await ship_athletes(opened)
+        await hold(opened, "worlds", MeetKind.WORLD, *WORLDS)
+        yield opened
 
 
 async def test_a_listed_row_gets_the_meet_and_another_one_does_not(held: Store) -> None:
@@ -107,21 +61,9 @@ async def test_the_most_important_meet_that_holds_the_event_is_taken(held: Store
     assert [meets[each["meet_id"]] for each in sorted(races, key=lambda each: each["date"])] == ["worlds", "cup", "run"]
 
 
-async def test_between_two_alike_nothing_is_claimed(held: Store) -> None:
-    await hold(held, "one", MeetKind.LEAGUE, ON, ON, name="Golden Night", city="Lyon")
-    await hold(held, "other", MeetKind.LEAGUE, ON, ON, name="Silver Night", city="Lyon")
-    assert (await meet_of(held, listed(city="Lyon"))).startswith("lyon-2003")
-
-
 async def test_a_meet_of_several_days_is_one(held: Store) -> None:
     days = [date(2003, 8, day) for day in (23, 26, 31)]
     await take_in(held, [listed(day=day) for day in days])
     races = [each for each in await table_rows(held, "race") if each["origin"] != "shipped"]
     assert len({each["meet_id"] for each in races}) == 1
     assert len(races) == len(days)
-
-
-async def test_a_former_nation_does_not_hide_the_city(store: Store) -> None:
-    await without_shipped_days(store)
-    await hold(store, "cup", MeetKind.TEAM, ON, ON, name="World Cup", city="Moscow", country="URS")
-    assert await meet_of(store, listed(city="Moskva", country="RUS")) == "cup"

@@ -1,8 +1,9 @@
 """Races that were imported before the shipped facts knew their meet are filed under it once they do."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from datetime import date
 
+import pytest_asyncio
 from sqlalchemy import Connection, insert, select
 
 from bot.domain.event import Event, Sex
@@ -15,17 +16,33 @@ from bot.importing.batches import undo
 from bot.importing.rehanging import rehang
 from bot.names.fold import fold
 from bot.store import tables
+from bot.store.database import open_store
 from bot.store.store import Store
 from tests.store.importing_rows import JAKOB, KERR, everything, person, record, result, table_rows, take_in
-from tests.store.known_meets import hold, without_shipped_days
+from tests.store.known_meets import FARAH, hold, ship_athletes
 
 WORLDS = (date(2003, 8, 23), date(2003, 8, 31))
 FINAL, HEATS = date(2003, 8, 27), date(2003, 8, 23)
 ONE, TWO, THREE, FOUR = (person(f"Runner {name}", f"198{n}-03-04") for n, name in enumerate("ABCD"))
-FARAH = PersonRow("Mo Farah", "GBR", "M", date(1983, 3, 23))
 TEN_K = Event("10km-road", Sex.MEN, False)
 LIST = {"meet": "", "day": FINAL}
 UNIT = {"meet": "World Championships", "kind": SourceKind.MEET, "day": FINAL}
+
+
+@pytest_asyncio.fixture
+async def store(sqlite_url: str) -> AsyncGenerator[Store]:
+    """A store on SQLite, without the shipped facts, which grow."""
+    async with open_store(sqlite_url) as opened:
+        await ship_athletes(opened)
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def any_store(url: str) -> AsyncGenerator[Store]:
+    """Such a store of each kind."""
+    async with open_store(url) as opened:
+        await ship_athletes(opened)
+        yield opened
 
 
 async def ship(store: Store) -> int:
@@ -52,7 +69,6 @@ async def filed(store: Store) -> dict[str, str]:
 
 
 async def imported(store: Store, *batches: Sequence[FileRow]) -> None:
-    await without_shipped_days(store)
     for number, rows in enumerate(batches):
         await take_in(store, rows, f"List {number}")
 
@@ -126,7 +142,8 @@ async def ship_final(store: Store, *marks: tuple[PersonRow, int, str]) -> None:
             await connection.execute(insert(tables.result_source).values(**said))
 
 
-async def test_an_imported_race_becomes_one_with_the_shipped_one(store: Store) -> None:
+async def test_an_imported_race_becomes_one_with_the_shipped_one(any_store: Store) -> None:
+    store = any_store
     marks = [(KERR, "3:31.10"), (JAKOB, "3:31.20"), (FARAH, "3:31.39"), (ONE, "3:31.40")]
     await imported(store, [result(who, mark, n, **LIST) for n, (who, mark) in enumerate(marks, 1)])
     [gone] = await filed(store)
@@ -176,7 +193,6 @@ async def test_a_result_whose_heat_no_list_gives_finds_its_race(store: Store) ->
 
 
 async def test_undoing_takes_back_what_a_batch_brought(store: Store) -> None:
-    await without_shipped_days(store)
     before = await everything(store)
     await take_in(store, [result(ONE, "3:31.10", 1, **LIST), result(TWO, "3:31.20", 2, **LIST)], "A list")
     await take_in(store, [result(THREE, "3:31.30", 3, **{**LIST, "meet": "World Championships"})], "Another list")
@@ -190,7 +206,8 @@ async def test_undoing_takes_back_what_a_batch_brought(store: Store) -> None:
     assert {each["slug"] for each in after["meet"]} == {each["slug"] for each in before["meet"]} | {"worlds"}
 
 
-async def test_undoing_brings_back_what_a_batch_deleted_under_the_known_meet(store: Store) -> None:
+async def test_undoing_brings_back_what_a_batch_deleted_under_the_known_meet(any_store: Store) -> None:
+    store = any_store
     unknown = {**LIST, "heat": UNKNOWN_HEAT, "round": "heat"}
     await imported(store, [result(ONE, "3:40.10", 2, **unknown)])
     heat = {**UNIT, "round": "heat", "heat": 2}

@@ -44,7 +44,7 @@ def test_leagues_national_and_team_championships_give_no_title() -> None:
         (MeetKind.WORLD, ["1500m.Mo", "marathon.Mo", "20km-walk.Wo", "4x400m.Xo", "decathlon.Mo"], ["10km-road.Mo"]),
         (MeetKind.OLYMPIC, ["100m.Mo", "hammer-throw.Wo"], ["100m.Mi", "mile.Mi", "60m.Mo", "half-marathon-road.Mo"]),
         (MeetKind.AREA, ["10000m.Wo", "110m-hurdles.Mo"], ["110m-hurdles.Mo.99cm", "15km-road.Mo", "300m.Mo"]),
-        (MeetKind.WORLD_INDOOR, ["60m.Mi", "shot-put.Wi"], ["60m.Mo", "marathon.Mo"]),
+        (MeetKind.WORLD_INDOOR, ["60m.Mi", "shot-put.Wi"], ["60m.Mo", "marathon.Mo", "mile.Mi"]),
         (MeetKind.WORLD_CROSS, ["cross-country.Mo"], ["10000m.Mo", "10km-road.Mo"]),
         (MeetKind.WORLD_ROAD, ["half-marathon.Wo", "mile-road.Mo", "20km-walk.Mo"], ["1500m.Mo", "cross-country.Mo"]),
         (MeetKind.WORLD_RELAYS, ["4x100m.Wo", "distance-medley-relay.Mo"], ["100m.Mo", "marathon-relay.Mo"]),

@@ -5,17 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.domain.dates import day_name
 from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
-from bot.domain.venues import in_commas
 from bot.names.fold import fold
 from bot.names.index import NameIndex
+from bot.names.meet_texts import MeetTexts, label, label_with_country, label_with_days
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
 from bot.names.years import Dated, split_year, without_years
 
-_SHORT_NAMES = {"Olympic Games": "Olympics", "World Championships": "Worlds", "European Championships": "Euros"}
 _FAR_AHEAD = 15  # of importance: such a meet is meant where two have the same name, city and year
 _LEAST = 30  # importance of a meet that is meant before others that only share its city and year
 _LONG = 50  # years
@@ -49,7 +47,7 @@ class MeetNames:
     def __init__(self, listings: Iterable[MeetListing], cities: Iterable[tuple[str, str]] = ()) -> None:
         self._listings = {listing.meet.id: listing for listing in listings}
         self._former = {id_: each.meet.id for each in self._listings.values() for id_ in each.former_ids}
-        self._labels = unlike(self._listings, (_label, _label_with_days, _label_with_country))
+        self._labels = unlike(self._listings, (label, label_with_days, label_with_country))
         # Ids of meets, what matters most first: all, by year, and by folded name without year.
         self._ranked = sorted(self._listings, key=lambda id_: _worth(self._listings[id_]))
         self._rank = {id_: rank for rank, id_ in enumerate(self._ranked)}
@@ -57,7 +55,7 @@ class MeetNames:
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
         self._bearing: defaultdict[str, set[str]] = defaultdict(set)  # folded names by each of their words
-        self._index = self._build(_Cities(cities))
+        self._index = self._build(MeetTexts(cities))
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -178,22 +176,22 @@ class MeetNames:
     def _listing(self, meet_id: str) -> MeetListing:
         return self._listings[self._former.get(meet_id, meet_id)]
 
-    def _build(self, cities: "_Cities") -> NameIndex[str]:
+    def _build(self, texts: MeetTexts) -> NameIndex[str]:
         weights: defaultdict[str, float] = defaultdict(float)
         names: dict[str, str] = {}
         for id_ in self._ranked:
             listing = self._listings[id_]
             for year in range(listing.first.year, listing.last.year + 1):
                 self._of_year[year].append(id_)
-            for name in dict.fromkeys(_names(listing, cities)):
-                plain = without_years(name)
-                if plain != name:
-                    self._dated[fold(name)].append(id_)
-                folded = fold(plain)
-                if self._called[folded][-1:] != [id_]:
-                    self._called[folded].append(id_)
-                names.setdefault(folded, plain)
-                weights[folded] = max(weights[folded], _weight(listing))
+            weight = _weight(listing)
+            for called in texts.list_names(listing):
+                if called.dated:
+                    self._dated[called.dated].append(id_)
+                meets = self._called[called.folded]
+                if meets[-1:] != [id_]:
+                    meets.append(id_)
+                names.setdefault(called.folded, called.plain)
+                weights[called.folded] = max(weights[called.folded], weight)
         for folded in names:
             for word in folded.split():
                 self._bearing[word].add(folded)
@@ -229,21 +227,6 @@ class MeetNames:
         return Hit(id_, self.label(id_), score)
 
 
-class _Cities:
-    """The names of each city, by any of them."""
-
-    def __init__(self, others: Iterable[tuple[str, str]]) -> None:
-        self._names: dict[str, list[str]] = {}
-        for city, name in others:
-            known = self._names.setdefault(fold(city), [city])
-            known.append(name)
-            self._names[fold(name)] = known
-
-    def names_of(self, city: str) -> tuple[str, ...]:
-        """The city as it is given first, then its other names; none for no city."""
-        return tuple(dict.fromkeys((city, *self._names.get(fold(city), ())))) if city else ()
-
-
 def _unfinished_year(text: str) -> Dated | None:
     """While somebody types: `Paris 20` may become any year of that century, or mean 1920 or 2020."""
     rest, _, last = text.rstrip().rpartition(" ")
@@ -254,49 +237,9 @@ def _unfinished_year(text: str) -> Dated | None:
     return Dated(rest, (*whole, *range(int(last) * rest_of, (int(last) + 1) * rest_of)))
 
 
-def _label(listing: MeetListing) -> str:
-    """Meets named after their city only are told apart by their day, as one city can hold several in a year."""
-    meet = listing.meet
-    if not meet.name:
-        return f"Races of {day_name(listing.first)}"
-    if _is_named_by_place(meet):
-        return in_commas(meet.name, day_name(listing.first))
-    return f"{meet.where} {listing.last.year}" if meet.city else f"{meet.name}, {listing.last.year}"
-
-
-def _label_with_days(listing: MeetListing) -> str:
-    """Meets of one name in one city and year, such as a club's matches."""
-    first, last = day_name(listing.first), day_name(listing.last)
-    days = first if first == last else f"{first} to {last}"
-    return in_commas(listing.meet.where, days) if listing.meet.name else f"Races of {days}"
-
-
-def _label_with_country(listing: MeetListing) -> str:
-    return in_commas(_label_with_days(listing), listing.meet.country)
-
-
-def _names(listing: MeetListing, cities: _Cities) -> Iterator[str]:
-    """What a meet is called: names, cities, and both together."""
-    meet = listing.meet
-    if not meet.name:
-        yield _label(listing)
-    yield from cities.names_of(meet.city)
-    if _is_named_by_place(meet):  # like most meets of all-time lists
-        yield meet.name
-        return
-    short = next((short for name, short in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
-    for name in dict.fromkeys(filter(None, (meet.name, short, *listing.names))):
-        yield name
-        yield from (f"{name} {city}" for city in cities.names_of(meet.city) if fold(city) not in fold(name))
-
-
 def _worth(listing: MeetListing) -> tuple[float, ...]:
     """A key that sorts meets: those with races first, then the most important, the latest, the largest."""
     return (not listing.races, -listing.meet.kind.importance, -listing.last.toordinal(), -listing.races)
-
-
-def _is_named_by_place(meet: Meet) -> bool:
-    return meet.name == f"{meet.city} meeting"
 
 
 def _weight(listing: MeetListing) -> float:

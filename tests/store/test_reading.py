@@ -122,9 +122,8 @@ async def test_listings(store: Store) -> None:
 
 async def test_recent_and_championship_results_and_records_weigh_more(store: Store) -> None:
     weights = {listing.athlete.id: listing.weight for listing in await store.athletes.list_listings()}
-    # a result of 1985, three world records and two of Europe
-    assert weights["steve-cram"] == 1 + 1 + 3 * 40 + 2 * 8
-    assert weights["hamish-kerr"] == 1 + 2 * (1 + 1 + 30)  # two recent results, both of which won a great championship
+    assert weights["steve-cram"] == 1 + 1 + 40 + 8  # a result of 1985, which was a world and an area record
+    assert weights["hamish-kerr"] == 1 + (1 + 1 + 30)  # a recent result, which won a great championship
 
 
 async def test_athletes_by_id(store: Store) -> None:

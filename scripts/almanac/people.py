@@ -159,7 +159,10 @@ class People:
         return max(one.active) <= min(other.active) or max(other.active) <= min(one.active)
 
     def _join_spellings(self) -> None:
-        """Other spellings: the same birth date and nation, and names alike, in origins that do not know both."""
+        """Other spellings: the same birth date and nation, and names alike, in origins that do not know both.
+
+        One list may know both if one name is the other with more words, as that of a wife is: Melissa Jefferson-Wooden.
+        """
 
         def keys(person: Person) -> list[tuple[object, ...]]:
             return [(day, nation) for day in person.born for nation in person.nations]
@@ -169,7 +172,10 @@ class People:
                 continue
             for one, other in combinations(group, 2):
                 mine, yours = self.person(one), self.person(other)
-                if mine is not yours and not mine.sources & yours.sources and self._named_alike(mine, yours):
+                if mine is yours:
+                    continue
+                apart = not mine.sources & yours.sources
+                if _has_more_words(mine, yours) or (apart and self._named_alike(mine, yours)):
                     self._join(one, other)
 
     def _join_names_alone(self) -> None:
@@ -269,6 +275,12 @@ class People:
             self._joined[number] = self._joined[self._joined[number]]
             number = self._joined[number]
         return number
+
+
+def _has_more_words(one: Person, other: Person) -> bool:
+    """Whether a name of one is all in a longer name of the other; one word alone may be a family's."""
+    pairs = ((set(mine), set(yours)) for mine in one.names for yours in other.names)
+    return any(min(len(mine), len(yours)) > 1 and (mine < yours or yours < mine) for mine, yours in pairs)
 
 
 def _may_be_siblings(one: str, other: str) -> bool:

@@ -47,6 +47,14 @@ def test_brothers_of_one_list_are_never_joined_by_the_likeness_of_their_names() 
     )
 
 
+def test_one_list_may_have_a_name_from_before_and_after_a_wedding() -> None:
+    before = claim(LISTS, "Ann Example", 3, "10.92", "100m", **_born(2001))
+    after = claim(LISTS, "Ann Example-Other", 1, "10.66", "100m", **_born(2001))
+    assert _are_one(before, after)
+    assert not _are_one(before, claim(LISTS, "Ann Example-Other", 1, "10.66", "100m", **_born(2000)))
+    assert not _are_one(before, claim(LISTS, "Eve Example-Other", 1, "10.66", "100m", **_born(2001)))
+
+
 def test_two_men_of_one_name_with_different_birth_dates_are_two() -> None:
     one = claim(LISTS, "Michael Johnson", 1, "19.8", "200m", **_born(1967, 9, 13, nation="USA"))
     assert not _are_one(one, claim(PROFILES, "Michael Johnson", 1, "19.8", "200m", **_born(1972, nation="USA")))

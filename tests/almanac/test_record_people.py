@@ -13,7 +13,7 @@ from scripts.almanac.record_people import People, write_rows
 @pytest.fixture
 def people(tmp_path: Path) -> People:
     def row(number: str, name: str, nation: str, born: str = "") -> dict[str, str]:
-        cells = {"id": number, "name": name, "family_name": name.split()[-1], "nation": nation, "sex": "M"}
+        cells = {"id": number, "name": name, "family_name": name.rsplit(maxsplit=1)[-1], "nation": nation, "sex": "M"}
         return {**cells, "born": born, "sources": "a-list"}
 
     athletes = (

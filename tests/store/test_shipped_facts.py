@@ -319,7 +319,7 @@ def test_marquee_events_have_a_progression(
 
 
 async def test_the_first_rivalry_stays_what_it_was(app: App) -> None:
-    meetings = await list_meetings(app.almanac.store, "jakob-ingebrigtsen", "josh-kerr")  # type: ignore[arg-type]
+    meetings = await list_meetings(app.almanac.store, "jakob-ingebrigtsen", "josh-kerr")
     assert len(meetings) == 17
     assert tally(meetings) == (13, 4)
 

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -49,7 +50,7 @@ FINAL = Race("paris-2019-1500m-m", PARIS, MEN, Round.FINAL, DAY)
 MARKS = ("3:30.10", "3:31.20", "3:32.30", "3:33.40")
 
 
-def person(athlete: Athlete, **given: object) -> PersonRow:
+def person(athlete: Athlete, **given: Any) -> PersonRow:  # noqa: ANN401
     return PersonRow(athlete.name, athlete.nation, athlete.sex, athlete.born)._replace(**given)
 
 
@@ -102,7 +103,7 @@ async def empty(template: Path, name: str = "a") -> AsyncGenerator[Store]:
         yield store
 
 
-async def rows_of(store: Store, *columns: object) -> list[tuple[object, ...]]:
+async def rows_of(store: Store, *columns: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - any columns of any table
     async with store.writing() as connection:
         return [tuple(row) for row in (await connection.execute(select(*columns))).all()]
 
@@ -113,8 +114,8 @@ async def content(store: Store) -> dict[str, list[str]]:
     link, dispute = tables.result_source, tables.dispute
     async with store.writing() as connection:
 
-        async def texts(statement: object) -> list[str]:
-            return sorted(str(tuple(row)) for row in (await connection.execute(statement)).all())  # type: ignore[call-overload]
+        async def texts(statement: Any) -> list[str]:  # noqa: ANN401
+            return sorted(str(tuple(row)) for row in (await connection.execute(statement)).all())
 
         who = (athlete.c.name, athlete.c.nation, athlete.c.born, athlete.c.born_precision, athlete.c.origin)
         what = (race.c.discipline, race.c.round, race.c.heat, race.c.date, race.c.wind, race.c.section, race.c.origin)

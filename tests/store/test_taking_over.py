@@ -68,7 +68,10 @@ def shipped(results: Sequence[Result], athletes: Sequence[Athlete] = ALL, finger
         (MeetFact(PARIS, "diamond-league", DAY, DAY + timedelta(days=3), "", (), BOTH),),
         tuple(RaceFact(race, False, BOTH) for race in races),
         tuple(results),
-        *((),) * 4,
+        (),
+        (),
+        (),
+        (),
     )
 
 

@@ -24,7 +24,7 @@ LIST, AGAIN, BOOK, NOTICE = (
 MILE = Event("mile", Sex.MEN, short_track=False)
 KERR = Athlete("josh-kerr", "Josh Kerr", "GBR", Sex.MEN)
 FINAL = Race("paris-2019-mile", Meet("paris-2019", "Meeting", "Paris", "FRA"), MILE, Round.FINAL, DAY)
-NOTHING = Facts("1", (), {}, *((),) * 8)
+NOTHING = Facts("1", (), {}, (), (), (), (), (), (), (), ())
 
 
 def _result(place: int | None, sources: tuple[Source, ...] = (LIST, BOOK), race: Race = FINAL) -> Result:

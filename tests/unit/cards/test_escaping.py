@@ -48,17 +48,17 @@ ACTIVE = re.compile(r"(?<!\\)(?:\\\\)*[*_~|`<]|(?<!\\)\[[^\]]*\]\(")
 
 
 @pytest.mark.parametrize("typed", TYPED, ids=[ascii(typed[:14]) for typed in TYPED])
-async def test_typed_text_is_shown_as_typed(app: App, typed: str) -> None:
-    for question in QUESTIONS:
-        await _look(app, question, typed)
+async def test_typed_text_is_shown_as_typed(frozen_app: App, typed: str) -> None:
+    for question in QUESTIONS:  # nobody in the frozen store is called List or Small
+        await _look(frozen_app, question, typed)
 
 
 def test_names_and_marks_are_shown_as_they_are(shipped: Facts) -> None:
     real = [name for a in shipped.athletes for name in (a.athlete.name, *(other.name for other in a.names))]
     real += [name for m in shipped.meets for name in (m.meet.name, m.meet.city) if name]
-    real += [result.mark_text for result in shipped.results]
+    real += [result.mark_text for result in shipped.results if result.mark_text]
     real += ["1500 m / 5000 m", "4x100 m", "3:43.73", "1.5/2", "h:mm:ss"]
-    for words in real:
+    for words in {words for words in real if not words.isalnum()}:  # one of all those that are alike
         assert _seen(_card(words)) == [f"## {words}", words]
 
 

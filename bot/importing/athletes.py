@@ -251,6 +251,7 @@ class AthleteWriter:
 
     def _complete(self, people: list[Person]) -> None:
         """Fill in missing birth dates and nations, and note other birth dates as disputes."""
+        changes: list[tuple[int, dict[str, object]]] = []
         for person in people:
             row, known = person.row, self._crowd.of_person[person.number]
             values: dict[str, object] = {}
@@ -265,7 +266,8 @@ class AthleteWriter:
             if not known.nation and row.nation:
                 values["nation"] = known.nation = row.nation
             if values and not known.added:
-                self._journal.update(tables.athlete, known.id, values)
+                changes.append((known.id, values))
+        self._journal.update_all(tables.athlete, changes)
 
     def _name(self, people: list[Person]) -> None:
         names = Bulk(self._connection, tables.athlete_name, ("athlete_id", "name", "kind", "origin"))

@@ -1,12 +1,25 @@
 """Keeps rows as they were before an import changed or deleted them, so that it can be undone."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from bot.store import tables
-from bot.store.bulk import LISTED, Bulk
+from bot.store.bulk import LISTED, Bulk, portions
 from bot.store.changes import print_row, read_row
 
 
@@ -25,6 +38,22 @@ class Journal:
         """Change some columns of the row with that id."""
         self._keep(table, row_id, table.c.id == row_id, deleted=False)
         self._connection.execute(update(table).where(table.c.id == row_id).values(**values))
+
+    def update_all(self, table: Table, changes: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
+        """Change some columns of many rows, each with the id before its values, in few statements."""
+        wanted: dict[int, dict[str, Any]] = {}
+        for row_id, values in changes:
+            wanted.setdefault(row_id, {}).update(values)
+        alike: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+        for some in portions(list(wanted)):
+            rows = self._connection.execute(select(table).where(table.c.id.in_(some)).order_by(table.c.id))
+            for row in rows.mappings():
+                self._note(table, row["id"], row, deleted=False)
+        for row_id, values in wanted.items():
+            alike[tuple(values)].append({"row": row_id, **{f"new_{name}": value for name, value in values.items()}})
+        for names, rows in alike.items():
+            new: dict[str, BindParameter[Any]] = {name: bindparam(f"new_{name}") for name in names}
+            self._connection.execute(update(table).where(table.c.id == bindparam("row")).values(new), rows)
 
     def delete(self, table: Table, row_id: int) -> None:
         """Delete the row with that id; in a table that links facts with sources, all rows of the fact with that id."""
@@ -46,11 +75,14 @@ class Journal:
 
     def _keep(self, table: Table, row_id: int, condition: ColumnElement[bool], *, deleted: bool) -> None:
         for row in self._connection.execute(select(table).where(condition)).mappings():
-            if row.get("origin") == self.origin:
-                continue  # of another kind of file in this import: undoing it deletes the row anyway
-            self.count += 1
-            kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
-            self._waiting.append({**kept, "before": print_row(row)})
+            self._note(table, row_id, row, deleted=deleted)
+
+    def _note(self, table: Table, row_id: int, row: RowMapping, *, deleted: bool) -> None:
+        if row.get("origin") == self.origin:
+            return  # of another kind of file in this import: undoing it deletes the row anyway
+        self.count += 1
+        kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
+        self._waiting.append({**kept, "before": print_row(row)})
 
 
 def link(connection: Connection, table: Table, facts: Collection[int], source: int, journal: Journal) -> None:

@@ -124,21 +124,20 @@ class RaceWriter:
                 select(table.c.id, table.c.meet_id, table.c.wind, table.c.venue).where(table.c.id.in_(some))
             )
             held |= {number: (meet, wind, venue) for number, meet, wind, venue in rows}
+        changes: list[tuple[int, dict[str, object]]] = []
         for race in races:
             if race.hidden:
                 continue
             meet, wind, venue = held[race.race_id]
             meets.name(meet, race.venue)
-            values: dict[str, object] = {}
-            if wind is None and race.wind is not None:
-                values["wind"] = race.wind
-            if not venue and race.venue.stadium:
-                values["venue"] = race.venue.stadium
-            if self._names_the_combined_event(race, matches):
-                values["combined"] = race.combined
-            if values:
-                self._journal.update(table, race.race_id, values)
-            self._compare_days(race, matches)
+            if values := _new_details(race, wind, venue):
+                changes.append((race.race_id, values))
+            if self._names_the_combined_event(race, matches):  # at once, as the next one is compared with it
+                self._journal.update(table, race.race_id, {"combined": race.combined})
+        self._journal.update_all(table, changes)
+        for race in races:
+            if not race.hidden:
+                self._compare_days(race, matches)
 
     def _names_the_combined_event(self, race: StagedRace, matches: Matches) -> bool:
         """Whether the file says of which combined event a stored race is part, which the store does not know yet."""
@@ -195,6 +194,16 @@ class Sections:
 def _event_columns(race: StagedRace) -> tuple[str, str, str, bool]:
     event = race.event
     return (event.discipline, event.variant, (event.sex or Sex.MIXED).value, bool(event.short_track))
+
+
+def _new_details(race: StagedRace, wind: int | None, venue: str) -> dict[str, object]:
+    """What a race of a file says beyond the wind and the stadium of the stored one."""
+    values: dict[str, object] = {}
+    if wind is None and race.wind is not None:
+        values["wind"] = race.wind
+    if not venue and race.venue.stadium:
+        values["venue"] = race.venue.stadium
+    return values
 
 
 class _Names:

@@ -64,6 +64,7 @@ class ResultWriter:
         self._disputes = disputes
         self._precedence = precedence
         self._written = Written()
+        self._filled: list[tuple[int, dict[str, Any]]] = []
 
     def write(self, staged: Staged, matches: Matches) -> Written:
         """Write all staged results, of athletes and of teams."""
@@ -74,6 +75,7 @@ class ResultWriter:
         for stored, said in self._teams.merge(staged, matches):
             written.known[said.id] = stored.id
             self._compare(stored, said)
+        self._journal.update_all(tables.result, self._filled)
         written.first_id = self._connection.execute(select(func.max(tables.result.c.id))).scalar() or 0
         written.added = self._insert(written.first_id) + self._teams.insert(staged, written.first_id)
         self._settle(staged)  # before the import's source is linked to these results
@@ -185,7 +187,7 @@ class ResultWriter:
             elif (said.mark_step or 1) < (stored.mark_step or 1):
                 fill |= mark
         if fill:
-            self._journal.update(tables.result, stored.id, fill)
+            self._filled.append((stored.id, fill))
 
     def _differ(
         self, about: str, stored: FullResult, said: FullResult, stands: str, claim: str, values: dict[str, Any]

@@ -36,11 +36,11 @@ RECORDS = (
 
 @pytest_asyncio.fixture
 async def disputed(
-    seeded_url: str, tmp_path: Path, shipped: Facts, monkeypatch: pytest.MonkeyPatch
+    seeded_url: str, tmp_path: Path, facts: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
-    monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
-    monkeypatch.setattr("bot.operating.imports.read_shipped", lambda: shipped)
+    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: facts.fingerprint)
+    monkeypatch.setattr("bot.operating.imports.read_shipped", lambda: facts)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")

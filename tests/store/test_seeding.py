@@ -15,6 +15,7 @@ from bot.store import tables
 from bot.store.database import open_store
 from bot.store.seed import FINGERPRINT, seed
 from bot.store.store import Store
+from tests.frozen.store import FROZEN_DATA
 from tests.store.meetings import list_meetings
 
 JAKOB, KERR = "jakob-ingebrigtsen", "josh-kerr"
@@ -168,13 +169,14 @@ async def test_tasks_at_once(url: str, facts: Facts) -> None:
 
 _SEEDING = """
 import asyncio, sys
+from pathlib import Path
 from bot.ingest.shipped import read_shipped
 from bot.store.database import open_store
 from bot.store.seed import FINGERPRINT, seed
 
 async def main():
     async with open_store(sys.argv[1]) as store:
-        print(await seed(store, read_shipped()))
+        print(await seed(store, read_shipped(Path(sys.argv[2]))))
 
 asyncio.run(main())
 """
@@ -188,6 +190,7 @@ async def test_processes_at_once(sqlite_url: str, facts: Facts) -> None:
             "-c",
             _SEEDING,
             sqlite_url,
+            str(FROZEN_DATA),
             cwd=ROOT,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

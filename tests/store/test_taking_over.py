@@ -33,12 +33,11 @@ from bot.names.fold import fold
 from bot.store import tables
 from bot.store.database import open_store
 from bot.store.store import Store
-from tests.store.importing_rows import record, result, take_in
+from tests.store.importing_rows import DAY, record, result, take_in
 
 LISTS = Source("lists", "Lists", "A publisher", date(2025, 1, 1), kind=SourceKind.LIST)
 BOOK = Source("book", "Book", "B publisher", date(2025, 1, 1), kind=SourceKind.PROFILE)
 BOTH, ONE = (LISTS, BOOK), (LISTS,)
-DAY = date(2019, 8, 24)
 PARIS = Meet("paris-2019-diamond-league", "Diamond League", "Paris", "FRA", MeetKind.LEAGUE)
 MEN = Event("1500m", Sex.MEN, short_track=False)
 KERR = Athlete("josh-kerr", "Josh Kerr", "GBR", Sex.MEN, date(1997, 10, 8), "Kerr")

@@ -1,6 +1,7 @@
 """`bell-lap backup --community` and `restore`: which of the two databases a file is, its tables say."""
 
 import asyncio
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from bot.cli import main
 from bot.community.database import open_community
+from bot.domain.facts import Facts
 from bot.store.database import open_store
 from tests.community.examples import GUILD, NOON, OPEN, fill
 
@@ -166,7 +168,11 @@ def test_on_a_server_its_own_tools_are_named(
         assert "secret" not in told
 
 
-def test_asking_never_opens_members_data(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_asking_never_opens_members_data(
+    home: Path, frozen_home: Path, frozen: Facts, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(frozen_home / "bell-lap.sqlite3", home)
+    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
     (home / "community.sqlite3").write_text("not a database")
     run(capsys, "ask", "/record two-mile")
     assert (home / "community.sqlite3").read_text() == "not a database"

@@ -1,6 +1,8 @@
 """Fixtures that every test may use: settings in a folder of their own, and an app over shipped or over frozen facts."""
 
 import asyncio
+import fcntl
+import os
 import shutil
 import tempfile
 import warnings
@@ -31,9 +33,17 @@ async def _make_community(settings: Settings) -> None:
 
 @pytest.fixture(scope="session")
 def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home folder whose database is migrated and seeded: made once, copied by each test that needs one."""
-    home = tmp_path_factory.mktemp("seeded")
-    asyncio.run(_open_once(Settings(bell_lap_home=home)))
+    """A home folder whose database is migrated and seeded: made once for all workers, copied by each test."""
+    folder = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        folder = folder.parent  # the workers' own folders are in it
+    home, making = folder / "seeded", folder / "seeding"
+    with (folder / "seeding.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not home.exists():
+            shutil.rmtree(making, ignore_errors=True)  # of a worker that was stopped at it
+            asyncio.run(_open_once(Settings(bell_lap_home=making, bell_lap_database="")))
+            making.rename(home)
     return home
 
 

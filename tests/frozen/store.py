@@ -23,6 +23,7 @@ from bot.store.seed import seed
 
 FOLDER = Path(__file__).parent
 FROZEN_DATA = FOLDER / "data"
+SHIPPING_FROZEN = FOLDER / "in_front"  # first in PYTHONPATH, it lets a process ship the frozen facts
 FROZEN_DAY = date(2026, 11, 22)
 MADE_UP = Source("", "Results that nobody ran", "The tests", FROZEN_DAY, "22 November 2026")
 

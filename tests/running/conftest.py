@@ -5,6 +5,7 @@ import contextlib
 import os
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.frozen.store import SHIPPING_FROZEN
 from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +24,20 @@ import discord, yarl
 discord.http.Route.BASE = "http://127.0.0.1:{port}/api"
 discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("ws://127.0.0.1:{port}/gateway")
 """
+
+
+def shipping_frozen(home: Path) -> dict[str, str]:
+    """The environment of a process that ships the frozen facts, for tests that do not ask what ships."""
+    path = os.pathsep.join(map(str, (SHIPPING_FROZEN, ROOT)))
+    return {**os.environ, "PYTHONPATH": path, "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
+
+
+@pytest.fixture(scope="session")
+def small_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder as a process that ships the frozen facts leaves it: made once, copied by each test."""
+    home = tmp_path_factory.mktemp("small")
+    subprocess.run([sys.executable, "-m", "bot", "ask", "/help"], env=shipping_frozen(home), check=True)
+    return home
 
 
 @dataclass

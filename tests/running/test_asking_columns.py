@@ -15,8 +15,8 @@ from select import select
 import pytest
 
 from bot.ingest.reading import list_formats
-from tests.running.conftest import ROOT
-from tests.running.test_importing import command, surroundings
+from tests.running.conftest import ROOT, shipping_frozen
+from tests.running.test_importing import command
 
 SOURCE = ("--source", "Results of the Leeds Open, Leeds City AC, 2024-05-31")
 TABLE = """Leeds Open
@@ -32,8 +32,8 @@ ANSWERS = "\n=egg and spoon\n=1500 m\n=W\n=2024-05-30\n\n\n\n-\ny\n"
 
 
 @pytest.fixture
-def home(tmp_path: Path, seeded_home: Path) -> Path:
-    return Path(shutil.copytree(seeded_home, tmp_path / "home"))
+def home(tmp_path: Path, small_home: Path) -> Path:
+    return Path(shutil.copytree(small_home, tmp_path / "home"))
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def results(tmp_path: Path) -> Path:
 
 def run(home: Path, *arguments: str, answers: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*arguments), env=surroundings(home), input=answers, capture_output=True, text=True,
+        command(*arguments), env=shipping_frozen(home), input=answers, capture_output=True, text=True,
         encoding="utf-8", check=False, cwd=ROOT,
     )  # fmt: skip
 
@@ -79,7 +79,7 @@ def test_ctrl_c_on_a_terminal_ends_it_at_once(home: Path, results: Path) -> None
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         command("import", str(results), "--columns", "ask", *SOURCE),
-        env=surroundings(home), stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT, start_new_session=True,
+        env=shipping_frozen(home), stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT, start_new_session=True,
     )  # fmt: skip
     os.close(theirs)
     shown = b""

@@ -13,20 +13,21 @@ from sqlalchemy import make_url
 
 from bot.database.failures import store_error
 from bot.store.kind import ALMANAC
-from tests.running.test_importing import HEADER, SAID, SOURCE, command, surroundings
+from tests.running.conftest import shipping_frozen
+from tests.running.test_importing import HEADER, SAID, SOURCE, command
 
 LIMITED = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (%d, %d)); sys.argv = sys.argv[1:]; "
 RUN = "runpy.run_module('bot', run_name='__main__', alter_sys=False)"
 
 
 @pytest.fixture
-def home(tmp_path: Path, seeded_home: Path) -> Path:
-    return Path(shutil.copytree(seeded_home, tmp_path / "home"))
+def home(tmp_path: Path, small_home: Path) -> Path:
+    return Path(shutil.copytree(small_home, tmp_path / "home"))
 
 
 def run_limited(home: Path, largest: int, *arguments: str) -> subprocess.CompletedProcess[str]:
     started = [sys.executable, "-c", LIMITED % (largest, largest) + RUN, "bell-lap", *arguments]
-    return subprocess.run(started, env=surroundings(home), capture_output=True, text=True, check=False)
+    return subprocess.run(started, env=shipping_frozen(home), capture_output=True, text=True, check=False)
 
 
 def test_a_limit_on_the_size_of_files_is_not_called_damage(home: Path, tmp_path: Path) -> None:
@@ -56,7 +57,7 @@ def test_a_file_where_the_reports_should_go_does_not_stop_an_import(home: Path, 
     row = f"Some Runner,M,GBR,1500 m,2025-05-31,Example Games,Leeds,GBR,1,3:41.10,{SAID}"
     path.write_text("\n".join((HEADER, row, row.replace("3:41.10", "1:41.10"))), encoding="utf-8")
     (home / "reports").write_text("a file")
-    around = surroundings(home) | {"TMPDIR": str(tmp_path)}
+    around = shipping_frozen(home) | {"TMPDIR": str(tmp_path)}
     arguments = command("import", str(path), "--source", SOURCE)
     ended = subprocess.run(arguments, env=around, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")

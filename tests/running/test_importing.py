@@ -1,7 +1,6 @@
 """`bell-lap import`, `batches` and `undo`, run as an operator runs them."""
 
 import hashlib
-import os
 import shutil
 import signal
 import sqlite3
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running.conftest import ROOT
+from tests.running.conftest import shipping_frozen
 
 SOURCE = "Results of the Example Games, Example Club, 2025-06-01"
 HEADER = "athlete,sex,nation,event,date,meet,city,country,place,mark,source"
@@ -29,8 +28,8 @@ ROWS = (
 
 
 @pytest.fixture
-def home(tmp_path: Path, seeded_home: Path) -> Path:
-    return Path(shutil.copytree(seeded_home, tmp_path / "home"))
+def home(tmp_path: Path, small_home: Path) -> Path:
+    return Path(shutil.copytree(small_home, tmp_path / "home"))
 
 
 @pytest.fixture
@@ -44,13 +43,9 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "bot", *arguments]
 
 
-def surroundings(home: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
-
-
 def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*arguments), env=surroundings(home), capture_output=True, text=True, encoding="utf-8", check=False
+        command(*arguments), env=shipping_frozen(home), capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 
@@ -211,7 +206,7 @@ def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
     before = rows_of(home)
     process = subprocess.Popen(
         command("import", str(path), "--source", SOURCE),
-        env=surroundings(home) | {"PYTHONUNBUFFERED": "1"},
+        env=shipping_frozen(home) | {"PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests.running.conftest import ROOT
+from tests.running.conftest import shipping_frozen
 
 SOURCE = "Results of the Example Games, Example Club, 2025-06-01"
 HEADER = "athlete,sex,nation,event,date,meet,city,country,place,mark,source"
@@ -80,8 +80,8 @@ def site() -> Generator[Site]:
 
 
 @pytest.fixture
-def home(tmp_path: Path, seeded_home: Path) -> Path:
-    return Path(shutil.copytree(seeded_home, tmp_path / "home"))
+def home(tmp_path: Path, small_home: Path) -> Path:
+    return Path(shutil.copytree(small_home, tmp_path / "home"))
 
 
 @pytest.fixture
@@ -92,8 +92,7 @@ def temporary(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def surroundings(home: Path, temporary: Path) -> dict[str, str]:
-    own = {"PYTHONPATH": str(ROOT), "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": "", "TMPDIR": str(temporary)}
-    return {**os.environ, **own}
+    return shipping_frozen(home) | {"TMPDIR": str(temporary)}
 
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.files import make_private_file, make_private_folder, open_private, tighten_home, write_private
-from tests.running.conftest import ROOT
+from tests.running.conftest import shipping_frozen
 from tests.running.test_importing import HEADER, ROWS
 
 _LIVING = """
@@ -34,9 +34,14 @@ asyncio.run(main())
 
 def run(home: Path, *arguments: str) -> str:
     """Run in a process of its own that leaves what it makes readable for all."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
     done = subprocess.run(
-        [sys.executable, *arguments], env=env, capture_output=True, text=True, check=True, umask=0o022, cwd=home.parent
+        [sys.executable, *arguments],
+        env=shipping_frozen(home),
+        capture_output=True,
+        text=True,
+        check=True,
+        umask=0o022,
+        cwd=home.parent,
     )
     return done.stdout
 
@@ -87,8 +92,8 @@ def test_all_that_is_written_is_private(home: Path, tmp_path: Path, results: Pat
     assert {*written.values(), mode(tmp_path / "saved.sqlite3"), mode(tmp_path / "members.sqlite3")} == {0o600}
 
 
-def test_what_an_earlier_version_left_readable_is_made_private(home: Path, seeded_home: Path) -> None:
-    shutil.copytree(seeded_home, home)
+def test_what_an_earlier_version_left_readable_is_made_private(home: Path, small_home: Path) -> None:
+    shutil.copytree(small_home, home)
     home.chmod(0o755)
     (home / "bell-lap.sqlite3").chmod(0o644)
     run(home, "-m", "bot", "ask", "/record two-mile")

@@ -17,6 +17,12 @@ from bot.store.kind import ALMANAC
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
+@pytest.fixture
+def app(frozen_app: App) -> App:
+    """Over the frozen facts: a backup is the same of any almanac, and theirs is small."""
+    return frozen_app
+
+
 def dump(file: Path) -> list[str]:
     with closing(sqlite3.connect(file)) as connection:
         return list(connection.iterdump())

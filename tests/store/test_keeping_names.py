@@ -23,6 +23,12 @@ from bot.store.writing import grow_version
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.fixture
+def app(frozen_app: App) -> App:
+    """Over the frozen facts: what is kept of names does not depend on how many there are."""
+    return frozen_app
+
+
 def _file(settings: Settings) -> Path:
     return settings.bell_lap_home / NAMES_FILE
 

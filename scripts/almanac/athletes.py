@@ -16,6 +16,8 @@ from scripts.almanac.origins import olympedia
 LONGEST_ID = 40
 _PARTICLES = frozenset(("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten"))
 _TWO = 2
+_STRAY = re.compile(r"^\W+")  # `. POOJA`: a cell for a given name that she has not
+_INITIAL = re.compile(r"\w\.")
 _BESIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"")
 _DAMAGED = re.compile(r"\?|[ãÃ][^\w\s]|[^\w\s'’.\-,\"()]")
 
@@ -97,8 +99,8 @@ class Naming:
 
 
 def plain_name(name: str) -> str:
-    """A name without what lists put beside it: other family names in brackets, call names in quotation marks."""
-    return " ".join(_BESIDE.sub(" ", name).split()) or name
+    """A name without what lists put beside it: other family names in brackets, call names in quotation marks, a dot."""
+    return " ".join(_STRAY.sub("", _BESIDE.sub(" ", name)).split()) or name
 
 
 def _is_damaged(name: str) -> bool:
@@ -123,6 +125,8 @@ def _family(name: str, claims: Iterable[Claim]) -> str:
         len(claim.family_name.split()) for claim in claims if claim.family_name and fold(claim.name) == fold(name)
     ]
     count = min(counts[0] if counts else 1, max(len(words) - 1, 1))
+    while count > 1 and _INITIAL.fullmatch(words[-count]):  # a list writes `Olga M. NAZAROVA` in capitals from the M on
+        count -= 1
     while count < len(words) - 1 and words[-count - 1].lower() in _PARTICLES:
         count += 1
     return " ".join(words[-count:])

@@ -115,6 +115,8 @@ class People:
             return fitting[0]
         if not born:
             return ""
+        if len(set(named)) == 1 and self._is_only_one_listed(self.rows[named[0]], born):
+            return named[0]
         alike = [n for n in self._by_birth[born.isoformat(), person.sex] if set(words) & set(self._words(n))]
         return alike[0] if len(set(alike)) == 1 else ""
 
@@ -126,6 +128,10 @@ class People:
         if births and born:
             return born in births
         return not person.nation or row["nation"] == person.nation or _succeed(row["nation"], person.nation)
+
+    def _is_only_one_listed(self, row: Cells, born: date) -> bool:
+        """Whether the lists know one of this name and nation, with a birth date that two other origins contradict."""
+        return self._listed.get((words_of(row["name"]), row["nation"])) == {born} and bool(row["born"])
 
     def _births(self, row: Cells) -> set[date]:
         if row["born"]:

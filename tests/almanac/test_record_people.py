@@ -7,7 +7,9 @@ import pytest
 
 from bot.domain.rows import PersonRow
 from bot.ingest import columns
-from scripts.almanac.record_people import People, write_rows
+from scripts.almanac.record_people import People, words_of, write_rows
+
+TWO = (date(1962, 9, 3), date(1984, 12, 24))
 
 
 @pytest.fixture
@@ -21,10 +23,13 @@ def people(tmp_path: Path) -> People:
         row("ben-example", "Ben Example", "BOT", "1986-09-29"),
         row("carl-example-1960", "Carl Example", "USA", "1960-01-02"),
         row("carl-example-1961", "Carl Example", "USA", "1961-03-04"),
+        row("dan-example", "Dan Example", "KEN", "1986-09-29"),
+        row("ed-example", "Ed Example", "KEN", "1962-09-03"),
     )
     write_rows(tmp_path / "athletes.csv", columns.ATHLETE, athletes)
     write_rows(tmp_path / "names.csv", columns.NAME, ())
-    return People(tmp_path, {}, {}, {})
+    listed = {(words_of("Dan Example"), "KEN"): {date(1985, 9, 24)}, (words_of("Ed Example"), "KEN"): {*TWO}}
+    return People(tmp_path, {}, {}, listed)
 
 
 def test_whoever_changed_nation_because_a_state_fell_apart_is_one(people: People) -> None:
@@ -42,3 +47,11 @@ def test_the_son_of_that_name_is_another(people: People) -> None:
 def test_nobody_is_taken_for_one_of_two_namesakes_by_a_birth_date_that_neither_has(people: People) -> None:
     found = people.find(PersonRow("Carl EXAMPLE", "USA", "M", date(1962, 1, 2)), ["a-list"])
     assert found not in ("carl-example-1960", "carl-example-1961")
+
+
+def test_a_birth_date_of_the_lists_that_two_origins_contradict_makes_no_second_athlete(people: People) -> None:
+    assert people.find(PersonRow("Dan EXAMPLE", "KEN", "M", date(1985, 9, 24)), ["a-list"]) == "dan-example"
+
+
+def test_father_and_son_whom_the_lists_both_know_are_two(people: People) -> None:
+    assert people.find(PersonRow("Ed EXAMPLE", "KEN", "M", TWO[1]), ["a-list"]) != "ed-example"

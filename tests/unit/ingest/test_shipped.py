@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.event import Event, Sex
+from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.errors import DataFileError
 from bot.ingest.shipped import list_files, read_shipped, shipped_data_folder
+from scripts.almanac.record_people import read_rows
 from tests.frozen.store import FROZEN_DATA
 
 ARTICLE = 'id = "sportskeeda-2024"'
@@ -45,12 +47,16 @@ def test_the_shipped_files_are_sound() -> None:
     assert "3:28.76" in splits
 
 
-def test_every_source_is_used() -> None:
-    facts = read_shipped()
+def test_every_source_is_used(shipped: Facts) -> None:
+    facts = shipped
     used = {source.id for result in facts.results for source in result.sources}
     used |= {claim.source.id for fact in facts.records for claim in fact.record.claims}
     used |= {source.id for fact in facts.meets for source in fact.sources}
     used |= {source.id for fact in (*facts.spans, *facts.reported) for source in fact.sources}
+    used |= {source.id for fact in (*facts.athletes, *facts.teams) for source in fact.sources}
+    folder = shipped_data_folder()
+    names = [row for path in (folder / "names.csv", *folder.glob("names/*.csv")) for row in read_rows(path)]
+    used |= {source.partition("=")[0] for row in names for source in row["sources"].split(";")}
     assert {source.id for source in facts.sources} == used
 
 

@@ -11,12 +11,13 @@ from bot.domain.mark import InvalidMark, parse_mark
 from bot.domain.nations import nations
 from bot.domain.race import Round
 from bot.names.fold import fold
-from scripts.almanac.athletes import Athlete, joined, slug
+from scripts.almanac.athletes import Athlete, joined, plain_name, slug
 from scripts.almanac.building import Built, ShippedRace
 from scripts.almanac.claims import Claim
 from scripts.almanac.known import SHIPPED, Cells, Known
 from scripts.almanac.loading import CONFIRMING
 from scripts.almanac.meets import Meeting
+from scripts.almanac.nations import nations_fit
 from scripts.almanac.origins import ioc_medallists, olympedia
 from scripts.almanac.outcomes import Outcome, has_wind
 
@@ -46,7 +47,7 @@ class Sheets:
     shown: set[int] = field(default_factory=set[int])
     _ids: set[str] = field(default_factory=set[str])
     _by_hand: dict[tuple[str, ...], Cells] = field(default_factory=dict[tuple[str, ...], Cells])
-    _runners: dict[tuple[str, str, str], str] = field(default_factory=dict[tuple[str, str, str], str])
+    _runners: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict[tuple[str, str], dict[str, str]])
 
     def fill(self) -> None:
         """Make all rows."""
@@ -180,20 +181,28 @@ class Sheets:
     def _runner(self, name: str, claim: Claim, race: ShippedRace) -> str:
         sexes = (Sex.MEN, Sex.WOMEN) if race.sex == Sex.MIXED else (Sex(race.sex),)
         words = " ".join(sorted(fold(name).split()))
-        found = {self._runners[key] for sex in sexes if (key := (words, claim.nation, sex.value)) in self._runners}
-        return found.pop() if len(found) == 1 else name
+        of_name = [self._runners.get((words, sex.value), {}) for sex in sexes]
+        # A team of 1992 is of a state that fell apart, its runners are of the parts.
+        for fits in (claim.nation.__eq__, lambda nation: nations_fit(claim.nation, nation)):
+            found = {number for each in of_name for nation, number in each.items() if fits(nation)}
+            if len(found) == 1 and "" not in found:
+                return found.pop()
+        return plain_name(name)
 
-    def _runners_by_name(self) -> dict[tuple[str, str, str], str]:
-        """Ids by words of the name, nation and sex, where one alone has them. Empty ids are those of several."""
-        found: dict[tuple[str, str, str], str] = {}
+    def _runners_by_name(self) -> dict[tuple[str, str], dict[str, str]]:
+        """Ids by nation, for words of the name and sex. Empty ids are those of several."""
+        found: defaultdict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+
+        def add(name: str, sex: str, nation: str, number: str) -> None:
+            of_name = found[" ".join(sorted(fold(name).split())), sex]
+            of_name[nation] = "" if nation in of_name else number
+
         for row in self.known.athletes:
-            key = (" ".join(sorted(fold(row["name"]).split())), row["nation"], row["sex"])
-            found[key] = "" if key in found else row["id"]
+            add(row["name"], row["sex"], row["nation"], row["id"])
         for number in {one.who for race in self.built.races for one in race.results if isinstance(one.who, int)}:
             if (athlete := self.athletes.get(number)) is not None and not athlete.made_by_hand:
-                key = (" ".join(sorted(fold(athlete.name).split())), athlete.nation, athlete.sex)
-                found[key] = "" if key in found else athlete.id
-        return {key: number for key, number in found.items() if number}
+                add(athlete.name, athlete.sex, athlete.nation, athlete.id)
+        return found
 
 
 def _may_start(athlete: Athlete, race: ShippedRace) -> bool:

@@ -1,0 +1,38 @@
+"""Names in cells of lists: what is put beside them, and where the family name begins."""
+
+import pytest
+
+from scripts.almanac.athletes import Naming, plain_name
+from tests.almanac.making import LISTS, claim
+
+NAMING = Naming({LISTS: 0}.__getitem__, {LISTS: "wa-lists"}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (". Pooja", "Pooja"),
+        ("Maria (Smith) Example", "Maria Example"),
+        ('Geraldina Rachel "Dina" Asher-Smith', "Geraldina Rachel Asher-Smith"),
+        ("C.J. Hunter", "C.J. Hunter"),
+        ("'Aisha Example", "Aisha Example"),
+        (".", "."),
+    ],
+)
+def test_what_lists_put_beside_a_name_is_no_part_of_it(written: str, name: str) -> None:
+    assert plain_name(written) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "capitals", "family"),
+    [
+        ("Olga M. Nazarova", "M. Nazarova", "Nazarova"),
+        ("Jordan A. Díaz Fortun", "A. Díaz Fortun", "Díaz Fortun"),
+        ("Elle St. Pierre", "St. Pierre", "St. Pierre"),
+        ("Wayde van Niekerk", "Niekerk", "van Niekerk"),
+    ],
+)
+def test_an_initial_is_no_family_name(name: str, capitals: str, family: str) -> None:
+    athlete = NAMING.describe([claim(LISTS, name, 1, "3:32.00", family_name=capitals, nation="KEN")])
+    assert athlete is not None
+    assert athlete.family_name == family

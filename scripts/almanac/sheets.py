@@ -183,8 +183,11 @@ class Sheets:
         words = " ".join(sorted(fold(name).split()))
         of_name = [self._runners.get((words, sex.value), {}) for sex in sexes]
         # A team of 1992 is of a state that fell apart, its runners are of the parts.
-        for fits in (claim.nation.__eq__, lambda nation: nations_fit(claim.nation, nation)):
-            found = {number for each in of_name for nation, number in each.items() if fits(nation)}
+        for nations_that_fit in (
+            {claim.nation},
+            {nation for each in of_name for nation in each if nations_fit(claim.nation, nation)},
+        ):
+            found = {number for each in of_name for nation, number in each.items() if nation in nations_that_fit}
             if len(found) == 1 and "" not in found:
                 return found.pop()
         return plain_name(name)

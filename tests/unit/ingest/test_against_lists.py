@@ -249,7 +249,7 @@ def test_runners_of_the_european_championships_are_those_of_their_results_in_ord
     results = json.loads((DATASETS / "openath-trhackathon2025" / "Rome2024.json").read_text(encoding="utf-8-sig"))
     listed = {
         (
-            team["relayTeam"],
+            team["nation"],
             *(_bare(leg["athlete"]) for leg in sorted(team["relayParticipants"], key=lambda leg: leg["leg"])[:4]),
         )
         for team in _relay_teams(results)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, Generator
@@ -18,11 +19,12 @@ STOPS_WITHIN = 30
 
 
 @pytest.fixture(scope="session")
-def playground_url(tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
+def playground_url(seeded_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
     """One playground for all tests, with its own folder and settings."""
     if find_chromium() is None:
         pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
     folder = tmp_path_factory.mktemp("playground")
+    shutil.copytree(seeded_home, folder / "home")
     settings = {"BELL_LAP_HOME": str(folder / "home"), "PYTHONPATH": str(ROOT)}
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("BELL_LAP_", "DISCORD_"))}
     with (folder / "stderr").open("w+") as stderr:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 from bot.domain.source import Source
 from bot.importing.slugs import Slugs
 from bot.store import tables
+from bot.store.shipped_rows import source_values
 
 Fold = Callable[[str], str]
 
@@ -50,18 +51,7 @@ def _slugs(connection: Connection, fold: Fold) -> Slugs:
 
 def _write(connection: Connection, source: Source, origin: str, slugs: Slugs) -> int:
     slug = slugs.take(slugs.hyphened(source.title), slugs.hyphened(source.published), fallback="source")
-    values = {
-        "slug": slug,
-        "title": source.title,
-        "publisher": source.publisher,
-        "published": source.published,
-        "retrieved": source.retrieved,
-        "url": source.url,
-        "licence": source.licence,
-        "kind": source.kind,
-        "draws_from": source.origin,
-        "origin": origin,
-    }
+    values = {**source_values(source), "slug": slug, "origin": origin}
     inserted = connection.execute(insert(tables.source).values(**values)).inserted_primary_key
     if inserted is None:
         raise AssertionError("the database gave no id")

@@ -1,4 +1,4 @@
-"""Times the drawing of charts (the first one starts the worker), and the delay of the event loop meanwhile.
+"""Times the drawing of charts and of pictures to share (the first one starts the worker), and the delay of the event loop meanwhile.
 
 python benchmarks/charts.py [--json]
 """
@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # the benchmark runs from a checkout, installed or not
 
 from bot.cards.chart import Chart, ChartKind, Point, Series  # noqa: E402
-from bot.charts.service import Charts, open_charts  # noqa: E402
+from bot.cards.picture import Bout, Duel, Number, Picture, Rank, Ranking, Who  # noqa: E402
+from bot.charts.service import Charts, Drawn, open_charts  # noqa: E402
 from bot.domain.mark import Measure  # noqa: E402
 
 ROUNDS = 10
@@ -31,14 +32,16 @@ Report = dict[str, float]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
-    report = asyncio.run(measure_charts(examples()))
-    if parser.parse_args().json:
-        print(json.dumps(report))
-    else:
-        print("charts:", ", ".join(f"{name} {figure}" for name, figure in report.items()))
+    as_json = parser.parse_args().json
+    for name, drawn in (("charts", examples()), ("pictures", pictures())):
+        report = asyncio.run(measure_charts(drawn))
+        if as_json:
+            print(json.dumps({"name": name, **report}))
+        else:
+            print(f"{name}:", ", ".join(f"{figure} {value}" for figure, value in report.items()))
 
 
-async def measure_charts(charts: Sequence[Chart]) -> Report:
+async def measure_charts(charts: Sequence[Drawn]) -> Report:
     """Milliseconds for the first chart of a new worker, for charts drawn later, and for charts drawn before.
 
     `idle_late_*` is the delay of the event loop while nothing is drawn, `late_*` while the worker starts and draws; on
@@ -59,7 +62,7 @@ async def measure_charts(charts: Sequence[Chart]) -> Report:
     }
 
 
-async def _draw_all(charts: Sequence[Chart], times: dict[str, list[float]]) -> None:
+async def _draw_all(charts: Sequence[Drawn], times: dict[str, list[float]]) -> None:
     async with open_charts() as service:
         for turn in range(ROUNDS):
             for chart in charts:
@@ -68,7 +71,7 @@ async def _draw_all(charts: Sequence[Chart], times: dict[str, list[float]]) -> N
                 times["kept"].append(await _timed(service, new))
 
 
-async def _timed(service: Charts, chart: Chart) -> float:
+async def _timed(service: Charts, chart: Drawn) -> float:
     start = time.perf_counter()
     await service.draw(chart)
     return round((time.perf_counter() - start) * 1000, 3)
@@ -100,6 +103,18 @@ def examples() -> tuple[Chart, ...]:
         _chart(ChartKind.MARGINS, (Series(names[0], margins), Series(names[1], ()))),
         _chart(ChartKind.BESTS, bests),
         _chart(ChartKind.STEPS, (Series("Men", steps),)),
+    )
+
+
+def pictures() -> tuple[Picture, ...]:
+    """A head-to-head and a list, as large as cards make them."""
+    sides = (Who("Josh", "Kerr", "GBR", "Great Britain"), Who("Jakob", "Ingebrigtsen", "NOR", "Norway"))
+    numbers = tuple(Number(f"number {at}", "3–8") for at in range(4))
+    bouts = tuple(Bout(at % 2, 30 * at, "Zürich ’24", "1500 m", "3:29.05") for at in range(40))
+    ranks = tuple(Rank(str(at), "Jakob Ingebrigtsen", "MEX", "", ("3:26.73",)) for at in range(1, 11))
+    return tuple(
+        Picture("A picture of the benchmark", "Heading", "corner", content, "World Athletics", READ, "alt")
+        for content in (Duel(sides, (4, 13), numbers, bouts), Ranking(ranks))
     )
 
 

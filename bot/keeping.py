@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from bot.cards.card import Card
+from bot.cards.chart import Chart
 from bot.domain.asked import Asked, Options
 from bot.questions.command import Command
 from bot.questions.context import Context
@@ -74,7 +75,7 @@ def suggestion_key(command: Command, option: str, typed: str, options: Options) 
 
 def size_of_card(card: Card, printed: Printed) -> int:
     """About how many bytes of memory a card takes together with its components."""
-    points = sum(len(series.points) for series in card.chart.series) if card.chart else 0
+    points = sum(len(series.points) for series in card.chart.series) if isinstance(card.chart, Chart) else 0
     return _CARD + _PER_BYTE * len(json.dumps(printed)) + _POINT * points
 
 

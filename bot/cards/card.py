@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Self
 
 from bot.cards.chart import Chart
+from bot.cards.picture import Picture
 from bot.domain.asked import Asked
 
 # Limits of Discord
@@ -163,7 +164,8 @@ class Card:
     """A heading, the one sentence that answers (`lead`), then detail; `notes` say what a name was taken for.
 
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
-    hidden, so that renderers hide it; the heading must never give one away.
+    hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
+    or a picture to share.
     """
 
     tone: Tone
@@ -173,6 +175,6 @@ class Card:
     notes: tuple[str, ...] = ()
     footer: tuple[str | Line, ...] = ()
     actions: tuple[ActionRow, ...] = ()
-    chart: Chart | None = None
+    chart: Chart | Picture | None = None
     private: bool = False
     spoiler: bool = False

@@ -26,6 +26,7 @@ from bot.cards.card import (
 )
 from bot.cards.chart import Chart
 from bot.cards.formatting import cut
+from bot.cards.picture import Picture
 from bot.cards.text import aligned
 
 _MOST_PLACEHOLDER = 150  # characters, by Discord's limit
@@ -148,13 +149,14 @@ def _block(block: Block) -> str:
             return "\n".join(f"> {_escaped(line)}" for line in f"“{words}”".splitlines())
 
 
-def alternative(chart: Chart) -> str:
+def alternative(chart: Chart | Picture) -> str:
     """The picture's alternative text; that of a hidden chart gives no result away."""
-    words = f"{chart.title}: a chart, hidden like the results it shows." if chart.spoiler else chart.alt
+    kind = "picture" if isinstance(chart, Picture) else "chart"
+    words = f"{chart.title}: a {kind}, hidden like the results it shows." if chart.spoiler else chart.alt
     return cut(words, _MOST_ALT)
 
 
-def _picture(chart: Chart) -> discord.ui.MediaGallery[discord.ui.LayoutView]:
+def _picture(chart: Chart | Picture) -> discord.ui.MediaGallery[discord.ui.LayoutView]:
     gallery: discord.ui.MediaGallery[discord.ui.LayoutView] = discord.ui.MediaGallery()
     gallery.add_item(media=f"attachment://{CHART_FILE}", description=alternative(chart), spoiler=chart.spoiler)
     return gallery

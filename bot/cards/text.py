@@ -3,6 +3,7 @@
 from textwrap import fill
 
 from bot.cards.card import ActionRow, Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Select, Table
+from bot.cards.picture import Picture
 from bot.domain.asked import Asked
 
 WIDTH = 96
@@ -19,7 +20,8 @@ def render(card: Card) -> str:
     ]
     parts += [_block(block) for block in card.blocks]
     if card.chart:
-        parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"Chart: {card.chart.alt}"))
+        kind = "Picture" if isinstance(card.chart, Picture) else "Chart"
+        parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"{kind}: {card.chart.alt}"))
     actions = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(action for action in actions if action)]
     parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in card.footer)]

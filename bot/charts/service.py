@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bot.cache import LruCache
 from bot.cards.chart import Chart
+from bot.cards.picture import Picture
 from bot.charts.worker import DRAWN, LENGTH, framed
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
@@ -27,6 +28,9 @@ KEPT = 16 * 2**20  # bytes: some 200 charts
 LARGEST = 8 * 2**20  # bytes of one PNG, far more than any chart has
 _PARTING = 1.0  # seconds that the worker gets to end by itself
 _TRIES = 2
+
+Drawn = Chart | Picture
+"""What the worker draws."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,8 @@ class Charts:
         """`folder` is matplotlib's configuration folder or None for its default, `patience` seconds, `kept` bytes."""
         self._folder = folder
         self._patience = patience
-        self._pictures = LruCache[Chart, bytes](kept)  # a Chart holds all it draws, so none goes stale
-        self._drawing: dict[Chart, asyncio.Task[bytes]] = {}
+        self._pictures = LruCache[Drawn, bytes](kept)  # it holds all that is drawn, so none goes stale
+        self._drawing: dict[Drawn, asyncio.Task[bytes]] = {}
         self._turn = asyncio.Lock()
         self._worker: _Worker | None = None
         self._clock = clock
@@ -71,7 +75,7 @@ class Charts:
         """When a chart was last drawn, since when none can be, and how often the worker was replaced."""
         return replace(self._state, restarts=max(0, self._starts - 1))
 
-    async def draw(self, chart: Chart) -> bytes:
+    async def draw(self, chart: Drawn) -> bytes:
         """The chart as a PNG. Raises ChartError. Cancelling one caller does not cancel it for others."""
         if (png := self._pictures.find(chart)) is not None:
             return png
@@ -89,7 +93,7 @@ class Charts:
         if self._worker:
             await _end(self._worker, _PARTING)
 
-    def _drawn(self, chart: Chart, task: asyncio.Task[bytes]) -> None:
+    def _drawn(self, chart: Drawn, task: asyncio.Task[bytes]) -> None:
         del self._drawing[chart]
         if task.cancelled():
             return
@@ -100,7 +104,7 @@ class Charts:
         self._state = replace(self._state, last_worked=self._clock(), failing_since=None, last_error="")
         self._pictures.keep(chart, task.result(), len(task.result()))
 
-    async def _draw(self, chart: Chart) -> bytes:
+    async def _draw(self, chart: Drawn) -> bytes:
         async with self._turn:
             for tries_left in reversed(range(_TRIES)):
                 try:
@@ -112,7 +116,7 @@ class Charts:
                     log.warning("the chart worker died (%r), %d more tries", error, tries_left)
         raise ChartError("the chart worker died")
 
-    async def _exchange(self, chart: Chart) -> bytes:
+    async def _exchange(self, chart: Drawn) -> bytes:
         """Send a request and read its reply. If that does not complete, the worker is replaced."""
         worker = self._worker
         if worker is None or worker.process.returncode is not None:

@@ -1,7 +1,7 @@
 """The worker process: reads charts from stdin, writes PNGs to stdout, and ends with its input.
 
-A frame is a length (four bytes, big-endian) and as many bytes. A request is a pickled Chart. A reply is one byte,
-DRAWN or FAILED, then the PNG or the reason.
+A frame is a length (four bytes, big-endian) and as many bytes. A request is a pickled Chart or Picture. A reply is one
+byte, DRAWN or FAILED, then the PNG or the reason.
 """
 
 import os
@@ -11,6 +11,7 @@ import sys
 from typing import BinaryIO
 
 from bot.cards.chart import Chart
+from bot.cards.picture import Picture
 
 LENGTH = 4  # bytes
 DRAWN, FAILED = b"\x01", b"\x00"
@@ -41,10 +42,18 @@ def serve(requests: BinaryIO, replies: BinaryIO) -> None:
 
 
 def _reply(request: bytes) -> bytes:
-    from bot.charts.drawing import draw_png  # noqa: PLC0415 - the bot imports this module, and never matplotlib
-
     try:
-        chart: Chart = pickle.loads(request)  # noqa: S301 - from the process that started this one
-        return DRAWN + draw_png(chart)
-    except Exception as error:  # noqa: BLE001 - the next chart may be fine
+        return DRAWN + _draw(pickle.loads(request))  # noqa: S301 - from the process that started this one
+    except Exception as error:  # noqa: BLE001 - the next one may be fine
         return FAILED + f"{type(error).__name__}: {error}".encode()
+
+
+def _draw(drawn: Chart | Picture) -> bytes:
+    """Draw with the library it takes, loaded by the first that needs it: the bot itself never imports either."""
+    if isinstance(drawn, Picture):
+        from bot.pictures.drawing import draw_picture  # noqa: PLC0415
+
+        return draw_picture(drawn)
+    from bot.charts.drawing import draw_png  # noqa: PLC0415
+
+    return draw_png(drawn)

@@ -59,7 +59,7 @@ ATHLETE = Option(
 EVENT = Option("event", "e", OptionKind.EVENT, "Only this event: 1500, mile, two-mile, 3000 short track")
 SINCE = Option("since", "n", OptionKind.DAY, "Only from this date on: 2023, 2023-08 or 23 Aug 2023")
 UNTIL = Option("until", "u", OptionKind.DAY, "Only up to this date")
-VIEW = Option("view", "v", OptionKind.STATE, "Another view of the answer: chart, sources")
+VIEW = Option("view", "v", OptionKind.STATE, "Another view of the answer: chart, sources, picture")
 PAGE = Option("page", "p", OptionKind.STATE, "The page to show, from 0")
 SHARED = (
     Option(PRIVATE, "pv", OptionKind.FLAG, "Show the answer to me alone, or to everyone"),

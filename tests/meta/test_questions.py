@@ -22,9 +22,10 @@ FOLDER = ROOT / "bot" / "questions"
 SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
-    "athlete": {"entries", "seasons", "seasons_card"},
-    "h2h": {"numbers", "three", "button"},
-    "record": {"life", "steps"},
+    "athlete": {"entries", "picture", "seasons", "seasons_card"},
+    "h2h": {"numbers", "picture", "three", "button"},
+    "race": {"picture"},
+    "record": {"life", "picture", "steps"},
 }
 SECTION = re.compile(r"^## (?P<names>.+)\n(?P<text>(?:(?!## ).*\n)*)", re.MULTILINE)
 KINDS = {OptionKind.FLAG: AppCommandOptionType.boolean, OptionKind.NUMBER: AppCommandOptionType.integer}

@@ -7,6 +7,8 @@ from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, turn_entries
 from bot.cards.formatting import Citations, count, day, flagged, listed
 from bot.cards.paging import page_buttons
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
@@ -16,6 +18,7 @@ from bot.domain.nations import nation_name
 from bot.domain.profile import ages
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.entries import entries, marked
+from bot.questions.athlete.picture import picture_of
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.athlete.seasons_card import SEASONS_FOR_A_CHART, draw_seasons
 from bot.questions.context import Context
@@ -32,6 +35,10 @@ def draw(answer: Profile | Seasons, context: Context) -> Card:
     if request.view == "sources":
         shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
         return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, request.asked())
+    if request.view == PICTURE and answer.bests:
+        every = entries(answer, spoilers)
+        picture = picture_of(answer, any(entry.spoiler for entry in every))
+        return share(Tone.ATHLETE, _lead(answer, every), picture, request.asked())
     return _profile(answer, spoilers)
 
 
@@ -46,7 +53,7 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         _lead(answer, every),
         paragraphs(page.items, citations, cite_sections=True),
         footer=(_reservation(answer, page.note), *_disputed(answer, page.items), *citations.short()),
-        actions=action_rows(pages, _links(answer)),
+        actions=action_rows(pages, _links(answer), _views(answer)),
     )
 
 
@@ -110,12 +117,18 @@ def _links(answer: Profile) -> tuple[Button, ...]:
     def ask(label: str, question: str) -> Button:
         return Button(label, Asked.of(question, {"athlete": athlete}))
 
-    asked = answer.request.asked()
-    chart = len(answer.seasons) >= SEASONS_FOR_A_CHART
     return (
         *((ask("Results", "results"),) if answer.results else ()),
         *((ask("Rivals", "rivals"),) if answer.rivals else ()),
         *((ask(count(answer.quotes, "statement"), "quote"),) if answer.quotes else ()),
+    )
+
+
+def _views(answer: Profile) -> tuple[Button, ...]:
+    asked = answer.request.asked()
+    chart = len(answer.seasons) >= SEASONS_FOR_A_CHART
+    return (
         *((view_button(asked, "Season's bests", "chart"),) if chart else ()),
+        *((picture_button(asked),) if answer.bests else ()),
         view_button(asked),
     )

@@ -10,7 +10,7 @@ from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import find_event, look_up_athlete
 
 MOST = 4  # athletes in one chart: more colours are hard to tell apart
-VIEWS = ("chart", "sources")
+VIEWS = ("chart", "sources", "picture")
 _OTHERS = ("second", "third", "fourth")
 
 

@@ -7,6 +7,8 @@ from bot.cards.card import ActionRow, Button, Card, Line, Paragraph, Strong, Ton
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, count, day, place, publishers, score, span
 from bot.cards.paging import line_length, page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -22,6 +24,7 @@ from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead
 from bot.questions.h2h.numbers import numbers
+from bot.questions.h2h.picture import picture_of
 from bot.questions.h2h.three import draw_three
 
 MEETINGS_A_PAGE = 5
@@ -46,9 +49,19 @@ def draw(answer: HeadToHead, context: Context) -> Card:
         ]
         asked = answer.request.asked()
         return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, asked)
+    if answer.request.view == PICTURE:
+        return _shared(answer, spoilers)
     if answer.request.third:
         return draw_three(answer, context)
     return _meetings(answer, spoilers)
+
+
+def _shared(answer: HeadToHead, spoilers: Spoilers) -> Card:
+    """The picture to share."""
+    meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
+    hidden = any(spoilers.hides(m.race.date) for m in meetings)
+    lead = (f"{_names(answer)}, as a picture.",) if answer.pairs else _lead(answer)
+    return share(Tone.HEAD_TO_HEAD, lead, picture_of(answer, hidden), answer.request.asked())
 
 
 def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
@@ -192,7 +205,7 @@ def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[ActionRow, 
         views.insert(0, view_button(asked, "Meetings", ""))
     elif len(answer.meetings) > 1:
         views.insert(0, view_button(asked, "Chart", "chart"))
-    return action_rows(pages, _narrower(answer), tuple(views))
+    return action_rows(pages, _narrower(answer), (*views, picture_button(asked)))
 
 
 def _narrower(answer: HeadToHead) -> tuple[Button, ...]:

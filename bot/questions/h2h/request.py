@@ -13,7 +13,7 @@ from bot.questions.days import find_period
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import find_event, look_up_athlete
 
-VIEWS = ("chart", "sources")
+VIEWS = ("chart", "sources", "picture")
 ROUNDS = ("finals",)
 TRACKS = ("outdoors", "short-track")
 

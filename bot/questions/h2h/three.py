@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.formatting import Citations, count, flagged, score, span
+from bot.cards.sharing import picture_button
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.domain.head_to_head import RULE, is_unknown
@@ -41,6 +42,7 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
             (
                 *(_button(answer, pair) for pair in answer.pairs if pair.meetings),
                 view_button(answer.request.asked()),
+                picture_button(answer.request.asked()),
             ),
         ),
     )

@@ -7,6 +7,8 @@ from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, a
 from bot.cards.formatting import Citations, count, cut, day, flagged, listed, wind_speed
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.athlete import Athlete
@@ -21,6 +23,7 @@ from bot.domain.team import Team
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
+from bot.questions.race.picture import picture_of
 
 RESULTS_A_PAGE = 16
 MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all
@@ -47,6 +50,8 @@ def draw(answer: RaceField, context: Context) -> Card:
         facts += [_fact(_way_in_words(r, names), r, hidden) for way in answer.en_route for r in way.results]
         facts += [_fact(_part_in_words(r, names), r, hidden) for part in answer.parts for r in part.results]
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
+    if answer.request.view == PICTURE:
+        return share(Tone.RESULTS, _won(answer, names), picture_of(answer, hidden), answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
     citations = Citations()
     cited = citations.cite(s for r in answer.results for s in r.sources)
@@ -90,7 +95,11 @@ def draw(answer: RaceField, context: Context) -> Card:
         ),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
-            (*(() if hidden else _first_two(answer)), view_button(answer.request.asked())),
+            (
+                *(() if hidden else _first_two(answer)),
+                view_button(answer.request.asked()),
+                picture_button(answer.request.asked()),
+            ),
         ),
         spoiler=hidden,
     )

@@ -17,7 +17,7 @@ from bot.names.meets import NotHeld
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import CHOICES, Found, choice, find_event, look_up_meet, require
 
-VIEWS = ("sources",)
+VIEWS = ("sources", "picture")
 _FEW = 2  # other meets among the choices, if the meet has other races
 _MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 ROUNDS = tuple(round_.value for round_ in reversed(Round))

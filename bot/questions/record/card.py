@@ -7,6 +7,8 @@ from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragr
 from bot.cards.formatting import Citations, cut, day, flagged, listed, wind_speed
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import share
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -21,6 +23,7 @@ from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
 from bot.questions.record.life import BESTS, between, life, pending, reported_as
+from bot.questions.record.picture import picture_of
 from bot.questions.record.steps import draw_steps, holder_word, title
 
 LISTS_A_PAGE = 4
@@ -41,9 +44,21 @@ def draw(answer: RecordBook, context: Context) -> Card:
         facts = [fact for record_list in shown for fact in _list_facts(record_list, names, spoilers)]
         asked = answer.request.asked()
         return sources.draw(Tone.RECORD, _heading(answer), facts, asked)
+    if answer.request.view == PICTURE and (shared := _shared(answer, spoilers)):
+        return shared
     if answer.request.list:
         return draw_steps(answer, context)
     return _lists(answer, spoilers)
+
+
+def _shared(answer: RecordBook, spoilers: Spoilers) -> Card | None:
+    """The picture of one list to share; None if nothing stands on it."""
+    record_list = answer.lists[max(0, answer.request.list - 1)]
+    if not record_list.standing.current:
+        return None
+    hidden = any(spoilers.hides(r.set_on) for r in _all(record_list))
+    picture = picture_of(record_list, answer.on, answer.coverage.as_of, hidden)
+    return share(Tone.RECORD, _lead((record_list,), _holders(answer)), picture, answer.request.asked())
 
 
 def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
@@ -66,7 +81,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         ),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
-            (*_step_buttons(answer, page.items), view_button(answer.request.asked())),
+            (*_step_buttons(answer, page.items), view_button(answer.request.asked()), *_pictures(answer)),
             _scopes(answer),
         ),
         spoiler=hidden,
@@ -287,6 +302,20 @@ def _step_buttons(answer: RecordBook, shown: tuple[RecordList, ...]) -> tuple[Bu
         for number, record_list in enumerate(answer.lists, 1)
         if record_list in shown and record_list.standing.superseded
     )[:LIST_BUTTONS]
+
+
+def _pictures(answer: RecordBook) -> tuple[Button, ...]:
+    """A button to the picture of each list, where there are few."""
+    drawn = [number for number, one in enumerate(answer.lists, 1) if one.standing.current]
+    if len(answer.lists) > FEW_LISTS:
+        return ()
+    return tuple(
+        Button(
+            "Picture" if len(answer.lists) == 1 else f"Picture: {title(answer.lists[number - 1], short=True)}",
+            replace(answer.request, list=number, view=PICTURE, page=0).asked(),
+        )
+        for number in drawn
+    )
 
 
 def _scopes(answer: RecordBook) -> Menu | tuple[Button, ...]:

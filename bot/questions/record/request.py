@@ -12,7 +12,7 @@ from bot.questions.days import find_period
 from bot.questions.resolving import find_scope, look_up_event, shown
 
 SEXES = ("men", "women")
-VIEWS = ("chart", "sources")
+VIEWS = ("chart", "sources", "picture")
 _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 

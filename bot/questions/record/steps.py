@@ -8,6 +8,7 @@ from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import Citations, count, day, listed, publishers
 from bot.cards.holders import column_names
 from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.sharing import picture_button
 from bot.cards.small_print import as_of, fine_print
 from bot.cards.sources import view_button
 from bot.domain.disciplines import event_name, find_discipline, track_name
@@ -103,7 +104,7 @@ def _views(answer: RecordBook, charted: bool) -> tuple[Button, ...]:
     asked = answer.request.asked()
     other = view_button(asked, *(("Table", "") if charted else ("Chart", "chart")))
     every = Button("All lists", replace(answer.request, list=0, view="", page=0).asked())
-    return other, every, view_button(asked)
+    return other, every, view_button(asked), picture_button(asked)
 
 
 def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart | None:

@@ -181,7 +181,8 @@ VALUES = {
     OptionKind.TEXT: st.sampled_from(["Kerr", "two miles", "3:43.73", "9.58", "2:00:35"]),
     OptionKind.NUMBER: st.integers(-5, 10**6).map(str),
     OptionKind.FLAG: st.sampled_from(["true", "false", "1"]),
-    OptionKind.STATE: st.integers(0, 40).map(str) | st.sampled_from(["chart", "sources", "numbers", "-1", "²"]),
+    OptionKind.STATE: st.integers(0, 40).map(str)
+    | st.sampled_from(["chart", "sources", "picture", "numbers", "-1", "²"]),
 }
 
 

@@ -16,6 +16,7 @@ from bot.charts import service
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.domain.service import ServiceState
 from tests.unit.charts.examples import EVERY_KIND, bests, margins
+from tests.unit.pictures.examples import duel
 
 ROOT = Path(__file__).parents[3]
 
@@ -47,6 +48,14 @@ async def test_a_chart_is_drawn_once_for_all_who_ask_and_kept(charts: Charts) ->
     first, second = await asyncio.gather(charts.draw(margins(270)), charts.draw(margins(270)))
     assert first is second
     assert await charts.draw(margins(270)) is first
+
+
+async def test_the_worker_draws_pictures_too_and_they_are_kept_beside_the_charts(charts: Charts) -> None:
+    picture = await charts.draw(duel())
+    assert picture.startswith(b"\x89PNG")
+    assert await charts.draw(duel()) is picture
+    assert await charts.draw(duel("Ker")) != picture
+    assert await charts.draw(margins(270)) != picture
 
 
 async def test_a_worker_that_dies_is_replaced(charts: Charts) -> None:
@@ -160,6 +169,7 @@ def test_the_worker_ends_with_the_bot_even_if_that_is_killed(folder: Path) -> No
     assert said == b""
 
 
-def test_the_bot_itself_never_imports_matplotlib() -> None:
-    program = "import sys, bot.client, bot.running; sys.exit('matplotlib' in sys.modules)"
+def test_the_bot_itself_imports_nothing_that_draws() -> None:
+    drawing = {"matplotlib", "resvg_py", "fontpkg", "mpl_flags"}
+    program = f"import sys, bot.client, bot.running; sys.exit(bool({drawing} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0

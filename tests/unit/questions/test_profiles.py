@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import App
 from bot.cards.card import Menu, Paragraph
+from bot.cards.chart import Chart
 from bot.cards.text import HIDDEN, render
 from bot.domain.asked import Asked
 from bot.domain.profile import Hold
@@ -166,7 +167,7 @@ async def test_a_hidden_tally_is_behind_a_bar_and_in_no_label(app: App) -> None:
 
 async def test_the_chart_tells_in_words_what_it_shows(app: App) -> None:
     card = (await app.ask_line("/athlete athlete:jakob-ingebrigtsen view:chart")).card
-    assert card.chart
+    assert isinstance(card.chart, Chart)
     (series,) = card.chart.series
     assert [point.label for point in series.points if point.on.year == 2021] == ["3:28.32"]
     assert all(point.label in card.chart.alt for point in series.points)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import App
 from bot.cards.card import Button, Card, Menu
+from bot.cards.chart import Chart
 from bot.cards.text import HIDDEN, render
 from bot.charts.drawing import build
 from bot.domain.event import Event
@@ -36,7 +37,7 @@ async def test_four_names_and_an_event_behind_them(app: App) -> None:
     ids = ["josh-kerr", "jakob-ingebrigtsen", "niels-laros", "yared-nuguse"]
     assert [own.athlete.id for own in seasons.by_athlete] == ids
     assert seasons.event == Event("1500m", short_track=False)
-    assert card.chart
+    assert isinstance(card.chart, Chart)
     assert [series.name for series in card.chart.series] == ["Josh Kerr", "Jakob Ingebrigtsen", "Niels Laros"]
     assert "I hold no mark of Yared Nuguse in this event." in render(card)
     marks = {2021: "3:28.32", 2024: "3:26.73"}

@@ -1,0 +1,1 @@
+"""Pictures to share, drawn as SVG by the chart worker's process."""

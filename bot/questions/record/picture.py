@@ -1,0 +1,62 @@
+"""A record as a picture to share."""
+
+from datetime import date
+
+from bot.cards.formatting import day, gap, stood
+from bot.cards.picture import Dot, Number, Picture, Portrait
+from bot.cards.sharing import credit, who_is
+from bot.domain.disciplines import event_name
+from bot.domain.mark import Measure
+from bot.domain.record import Record
+from bot.domain.scope import record_name
+from bot.questions.record.answer import RecordList
+
+_PENDING = "pending, not ratified"
+
+
+def picture_of(record_list: RecordList, on: date, as_of: date | None, hidden: bool) -> Picture:
+    """The mark that stands, for how long, what it improved, and the progression as steps.
+
+    The list must have a mark that stands.
+    """
+    stands = record_list.standing
+    name = f"{event_name(record_list.event)}: {record_name(record_list.type, record_list.scope)}"
+    record = stands.current[0]
+    until = min(filter(None, (on, record_list.known_until)))
+    settled = sorted((*stands.current, *stands.superseded), key=lambda r: (r.set_on, r.id))
+    numbers = _numbers(record, record_list, until)
+    where = record.city or record.meet or "place not known"
+    told = "".join(f" {number.label}: {number.value}." for number in numbers)
+    return Picture(
+        name,
+        name.replace(": ", " · "),
+        f"as of {day(until)}",
+        Portrait(
+            who_is(record.holder),
+            Number(f"{where} · {day(record.set_on)}", record.mark.text),
+            numbers,
+            tuple(Dot(r.set_on, r.mark.value, r.mark.text) for r in settled),
+            steps=True,
+            higher=record.mark.measure is not Measure.TIME,
+            dots_label="Progression, as far as I hold it" if record_list.gaps else "Progression",
+        ),
+        credit(claim.source for r in settled for claim in r.claims),
+        as_of,
+        f"{name}: {record.mark.text} by {record.holder.name}, {where}, {day(record.set_on)}.{told}",
+        spoiler=hidden,
+    )
+
+
+def _numbers(record: Record, record_list: RecordList, until: date) -> tuple[Number, ...]:
+    stands = record_list.standing
+    found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))] if not record_list.at_least else []
+    if record_list.at_least:
+        found.append(Number("at least", "I may lack a step"))
+    earlier = [r for r in stands.superseded if r.set_on < record.set_on]
+    if earlier and not record_list.gap_before(record):
+        before = earlier[0]
+        by = abs(before.mark.value - record.mark.value)
+        found.append(Number("before it", f"{before.mark.text} {before.holder.short_name}"))
+        found += [Number("better by", gap(by, record.mark.measure))] if by else []
+    waiting = [r for r in stands.pending if r.mark.is_better_than(record.mark)]
+    return (*(Number(_PENDING, f"{r.mark.text} {r.holder.short_name}") for r in waiting[:1]), *found)[:3]

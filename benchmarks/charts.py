@@ -1,4 +1,4 @@
-"""Times the drawing of charts and of pictures to share (the first one starts the worker), and the delay of the event loop meanwhile.
+"""Times the drawing of charts and pictures (the first starts the worker), and the delay of the event loop meanwhile.
 
 python benchmarks/charts.py [--json]
 """

@@ -24,7 +24,6 @@ from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
-from bot.importing.rehanging import seed_and_rehang
 from bot.ingest.shipped import read_shipped, shipped_fingerprint
 from bot.keeping import (
     KEPT_ANSWERS,
@@ -302,6 +301,8 @@ async def _seed(store: Store, tell: Callable[[str], object]) -> None:
     """Write the shipped facts into the store, unless they are there; their files are not even read then."""
     if await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
         return
+    from bot.importing.rehanging import seed_and_rehang  # noqa: PLC0415 - a start that has nothing to seed is faster
+
     told = asyncio.get_running_loop().call_later(PATIENCE, tell, SEEDING)
     try:
         await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)

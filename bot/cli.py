@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.errors import BellLapError
+from bot.garbage import without_collection
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -202,12 +203,13 @@ def _say_nothing(_line: str) -> None:
 
 
 async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
-    from bot.app import open_app, tell_terminal  # noqa: PLC0415
-    from bot.cards.text import render  # noqa: PLC0415
-
     as_json = arguments.json
-    async with open_app(settings, tell=_say_nothing if as_json else tell_terminal) as app:
-        reply = await app.ask_line(" ".join(arguments.question))
+    with without_collection():  # it would take a tenth of the time, and after one answer the process ends
+        from bot.app import open_app, tell_terminal  # noqa: PLC0415
+        from bot.cards.text import render  # noqa: PLC0415
+
+        async with open_app(settings, tell=_say_nothing if as_json else tell_terminal) as app:
+            reply = await app.ask_line(" ".join(arguments.question))
     text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

@@ -5,6 +5,7 @@ import gc
 import logging
 from pathlib import Path
 
+from bot.garbage import without_collection
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
@@ -21,14 +22,11 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
     Garbage collection is off meanwhile, and never looks at these objects later: a collection over hundreds of thousands
     of objects that stay anyway stops every thread for half a second.
     """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return await _read_almanac(store, kept)
-    finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()
+    with without_collection():
+        try:
+            return await _read_almanac(store, kept)
+        finally:
+            gc.freeze()
 
 
 async def _read_almanac(store: Store, kept: Path | None) -> Almanac:

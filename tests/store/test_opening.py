@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.database.opening import open_database
 from bot.domain.facts import Facts
 from bot.errors import StoreError
 from bot.store.database import open_store
+from bot.store.kind import ALMANAC
 from bot.store.seed import seed
 
 
@@ -85,6 +87,16 @@ async def test_a_damaged_store(tmp_path: Path, facts: Facts, damage: str) -> Non
     error = await _refused(_url(path))
     assert f"{path} is damaged" in str(error)
     assert path.read_bytes() == damaged
+
+
+async def test_looking_a_file_over_leaves_its_rules_in_force(tmp_path: Path) -> None:
+    url = _url(tmp_path / "store.sqlite3")
+    for _ in range(2):  # made, and opened again
+        async with open_database(url, ALMANAC) as database, database.engine.connect() as another:
+            reading = database.reader._driver
+            assert reading
+            assert list(await reading.execute_fetchall("PRAGMA ignore_check_constraints")) == [(0,)]
+            assert (await another.execute(text("PRAGMA ignore_check_constraints"))).scalar_one() == 0
 
 
 async def test_another_programs_database(tmp_path: Path) -> None:

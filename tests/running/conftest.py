@@ -5,7 +5,6 @@ import contextlib
 import os
 import shutil
 import signal
-import subprocess
 import sys
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ import pytest
 import pytest_asyncio
 
 from tests.frozen.store import SHIPPING_FROZEN
+from tests.running.here import run_here
 from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
 
 ROOT = Path(__file__).parents[2]
@@ -24,19 +24,25 @@ import discord, yarl
 discord.http.Route.BASE = "http://127.0.0.1:{port}/api"
 discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("ws://127.0.0.1:{port}/gateway")
 """
+# The path on which Python finds the sitecustomize of the frozen facts.
+FROZEN_FIRST = os.pathsep.join(map(str, (SHIPPING_FROZEN, ROOT)))
+# So that it ships the frozen facts as well.
+ON_FROZEN_FACTS = f"""
+import runpy
+runpy.run_path({str(SHIPPING_FROZEN / "sitecustomize.py")!r})
+"""
 
 
 def shipping_frozen(home: Path) -> dict[str, str]:
     """The environment of a process that ships the frozen facts, for tests that do not ask what ships."""
-    path = os.pathsep.join(map(str, (SHIPPING_FROZEN, ROOT)))
-    return {**os.environ, "PYTHONPATH": path, "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
+    return {**os.environ, "PYTHONPATH": FROZEN_FIRST, "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": ""}
 
 
 @pytest.fixture(scope="session")
 def small_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home folder as a process that ships the frozen facts leaves it: made once, copied by each test."""
     home = tmp_path_factory.mktemp("small")
-    subprocess.run([sys.executable, "-m", "bot", "ask", "/help"], env=shipping_frozen(home), check=True)
+    assert run_here(home, "ask", "/help").returncode == 0
     return home
 
 
@@ -102,6 +108,7 @@ class Machine:
     discord: LoopbackDiscord
     processes: list[Process]
     in_front: dict[str, str] = field(default_factory=dict)  # modules that the processes find before all others
+    with_all: bool = False  # whether the processes ship all that ships, not the frozen facts
 
     @property
     def home(self) -> Path:
@@ -112,7 +119,8 @@ class Machine:
         changes = {"DISCORD_TOKEN": TOKEN, "BELL_LAP_HOME": str(self.home), "BELL_LAP_LOG_LEVEL": "DEBUG", **settings}
         folder = self.folder / f"process-{len(self.processes)}"
         folder.mkdir()
-        (folder / "sitecustomize.py").write_text(ON_LOOPBACK.format(port=self.discord.port))
+        changed = ON_LOOPBACK.format(port=self.discord.port) + ("" if self.with_all else ON_FROZEN_FACTS)
+        (folder / "sitecustomize.py").write_text(changed)
         for name, text in self.in_front.items():
             (folder / f"{name}.py").write_text(text)
         path = os.pathsep.join(map(str, (folder, ROOT)))
@@ -151,9 +159,9 @@ async def discord() -> AsyncGenerator[LoopbackDiscord]:
 
 
 @pytest_asyncio.fixture
-async def machine(tmp_path: Path, discord: LoopbackDiscord, seeded_home: Path) -> AsyncGenerator[Machine]:
+async def machine(tmp_path: Path, discord: LoopbackDiscord, frozen_home: Path) -> AsyncGenerator[Machine]:
     machine = Machine(tmp_path, discord, [])
-    shutil.copytree(seeded_home, machine.home)
+    shutil.copytree(frozen_home, machine.home)
     yield machine
     for process in machine.processes:
         await process.kill()

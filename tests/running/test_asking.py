@@ -1,7 +1,6 @@
 """`bell-lap ask`: exit codes and output for good and bad questions, bad databases and bad settings."""
 
 import json
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -12,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.running.conftest import ROOT
+from tests.frozen.store import FROZEN_DATA
+from tests.running.conftest import shipping_frozen
 
 WEIRD = [
     " ",
@@ -34,19 +34,21 @@ DATABASE = "bell-lap.sqlite3"
 
 
 @pytest.fixture
-def home(tmp_path: Path, seeded_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, small_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home of a machine where nothing is set, which ships the frozen facts."""
     monkeypatch.chdir(tmp_path)
     for name in ("DISCORD_TOKEN", "BELL_LAP_DATABASE", "BELL_LAP_LOG_LEVEL"):
         monkeypatch.delenv(name, raising=False)
-    home = Path(shutil.copytree(seeded_home, tmp_path / "home"))
+    home = Path(shutil.copytree(small_home, tmp_path / "home"))
     monkeypatch.setenv("BELL_LAP_HOME", str(home))
+    monkeypatch.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
     return home
 
 
-def ask(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def ask(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Ask in a new process."""
     command = [sys.executable, "-m", "bot", *arguments]
-    env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    env = {**shipping_frozen(home), **environment}
     return subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
@@ -60,7 +62,7 @@ def ask(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
         ("/quote ingebrigtsen", 0, "the one with statements"),
         ("/quote Qwertz", 1, "I don't have an athlete called “Qwertz”"),
         ("/record underwater basket weaving", 1, "I don't know an event called"),
-        ("/results Kerr", 1, "athletes answer to “Kerr”"),
+        ("/results Michael", 1, "athletes answer to “Michael”"),
         ("/h2h Josh Kerr vs Josh Kerr", 1, "Both names are Josh Kerr"),
         ("/h2h Josh Kerr vs Mo Farah", 1, "I have no race that both Josh Kerr and Mo Farah"),
         ("/h2h Kerr Ingebrigtsen event:marathon", 1, "never met in the marathon"),
@@ -112,7 +114,7 @@ def test_the_question_may_come_in_several_words(home: Path, capsys: pytest.Captu
 
 
 def test_json_of_an_error(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["ask", "--json", "/results Kerr"]) == 1
+    assert main(["ask", "--json", "/results Michael"]) == 1
     error = json.loads(capsys.readouterr().out)["error"]
     assert error["kind"] == "AmbiguousName"
     assert error["choices"]
@@ -254,14 +256,14 @@ def test_an_invalid_token(home: Path, capsys: pytest.CaptureFixture[str], monkey
 
 
 def test_a_terminal_that_cannot_show_every_character(home: Path) -> None:
-    asked = ask("ask", "/h2h Kerr Ingebrigtsen", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    asked = ask(home, "ask", "/h2h Kerr Ingebrigtsen", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (asked.returncode, asked.stderr) == (0, "")
     assert "Josh Kerr 4?13 Jakob Ingebrigtsen" in asked.stdout
 
 
 def test_a_pipe_that_is_closed_early(home: Path) -> None:
     script = f"{sys.executable} -m bot ask about | true; exit ${{PIPESTATUS[0]}}"
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    env = shipping_frozen(home)
     ended = subprocess.run(["bash", "-c", script], env=env, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
 

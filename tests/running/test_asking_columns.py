@@ -16,6 +16,7 @@ import pytest
 
 from bot.ingest.reading import list_formats
 from tests.running.conftest import ROOT, shipping_frozen
+from tests.running.here import run_here
 from tests.running.test_importing import command
 
 SOURCE = ("--source", "Results of the Leeds Open, Leeds City AC, 2024-05-31")
@@ -44,6 +45,7 @@ def results(tmp_path: Path) -> Path:
 
 
 def run(home: Path, *arguments: str, answers: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own, with the answers in a pipe."""
     return subprocess.run(
         command(*arguments), env=shipping_frozen(home), input=answers, capture_output=True, text=True,
         encoding="utf-8", check=False, cwd=ROOT,
@@ -60,7 +62,7 @@ def test_a_walk_through_the_columns_and_the_same_without_asking(home: Path, resu
     assert "4 rows read" in asked.stdout
     assert "3 results" in asked.stdout
     options = next(line for line in asked.stdout.splitlines() if line.lstrip().startswith("--columns"))
-    again = run(home, "import", str(results), *shlex.split(options), "--meet", "Leeds Open", *SOURCE)
+    again = run_here(home, "import", str(results), *shlex.split(options), "--meet", "Leeds Open", *SOURCE)
     assert again.returncode == 0, again.stderr
     assert "0 athletes" in again.stdout or "3 known already" in again.stdout
 
@@ -69,7 +71,7 @@ def test_a_walk_through_the_columns_and_the_same_without_asking(home: Path, resu
     "answers", ["", "\n=1500 m\n", ANSWERS.removesuffix("y\n"), ANSWERS.removesuffix("y\n") + "q\n"]
 )
 def test_when_the_answers_end_nothing_is_imported(home: Path, results: Path, answers: str) -> None:
-    ended = run(home, "import", str(results), "--columns", "ask", *SOURCE, answers=answers)
+    ended = run_here(home, "import", str(results), "--columns", "ask", *SOURCE, answers=answers)
     assert ended.returncode == 130
     assert "Nothing was imported" in ended.stderr
     assert "Traceback" not in ended.stderr
@@ -110,13 +112,13 @@ def _rest_of(terminal: int) -> bytes:
 
 def test_columns_without_asking(home: Path, results: Path) -> None:
     given = ("--columns", "athlete=First name+Surname,mark=Time,place=Pos", "--event", "1500 m", "--sex", "W")
-    done = run(home, "import", str(results), *given, "--day", "2024-05-30", "--dry-run", *SOURCE)
+    done = run_here(home, "import", str(results), *given, "--day", "2024-05-30", "--dry-run", *SOURCE)
     assert done.returncode == 0, done.stderr
     assert "3 results" in done.stdout
 
 
 def test_columns_that_are_no_columns(home: Path, results: Path) -> None:
-    done = run(home, "import", str(results), "--columns", "athlete", *SOURCE)
+    done = run_here(home, "import", str(results), "--columns", "athlete", *SOURCE)
     assert done.returncode == 2
     assert "--columns" in done.stderr
 
@@ -135,6 +137,6 @@ def test_rows_of_which_none_can_be_taken_are_not_imported_by_enter(home: Path, r
     """Place and mark are answered the wrong way round, then Enter to the question whether to import it so."""
     results.write_text(TABLE.replace("DNF;Cee;Third;GBR;;Bath\n", ""), encoding="utf-8")
     answers = "First name+Surname\n=1500 m\n=W\n=2024-05-30\nTime\nPos\n-\n-\n\n"
-    ended = run(home, "import", str(results), "--columns", "ask", *SOURCE, answers=answers)
+    ended = run_here(home, "import", str(results), "--columns", "ask", *SOURCE, answers=answers)
     assert ended.returncode == 130, ended.stdout
     assert "[q]uit [n]" in ended.stdout

@@ -20,6 +20,7 @@ import pytest
 import trustme
 
 from tests.running.conftest import shipping_frozen
+from tests.running.here import run_here
 
 SOURCE = "Results of the Example Games, Example Club, 2025-06-01"
 HEADER = "athlete,sex,nation,event,date,meet,city,country,place,mark,source"
@@ -100,6 +101,8 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def run(surroundings: dict[str, str]) -> Run:
+    """Runs a command in a process of its own, which complains of everything left open."""
+
     def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-X", "dev", "-W", "error::ResourceWarning", "-m", "bot", *arguments],
@@ -109,6 +112,16 @@ def run(surroundings: dict[str, str]) -> Run:
             encoding="utf-8",
             check=False,
         )
+
+    return run
+
+
+@pytest.fixture
+def try_out(home: Path, temporary: Path) -> Run:
+    """As `run`, but in this process."""
+
+    def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+        return run_here(home, *arguments, TMPDIR=str(temporary), **more)
 
     return run
 
@@ -168,7 +181,7 @@ RECORDS = b"""DISCIPLINE,PERF,COMPETITOR,DOB,COUNTRY,VENUE,DATE
 """
 
 
-def test_a_reader_that_looks_at_the_name_gets_it(site: Site, run: Run) -> None:
+def test_a_reader_that_looks_at_the_name_gets_it(site: Site, try_out: Run) -> None:
     def named(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Disposition", 'attachment; filename="men_european_records.csv"')
@@ -177,8 +190,8 @@ def test_a_reader_that_looks_at_the_name_gets_it(site: Site, run: Run) -> None:
 
     site.pages |= {"/records": RECORDS, "/download": named}
     arguments = ("--source", SOURCE, "--allow-private", "--dry-run")
-    assert "name the file like men_european_records.csv" in run("import", site.at("/records"), *arguments).stderr
-    assert "would be: 1 row read" in run("import", site.at("/download"), *arguments).stdout
+    assert "name the file like men_european_records.csv" in try_out("import", site.at("/records"), *arguments).stderr
+    assert "would be: 1 row read" in try_out("import", site.at("/download"), *arguments).stdout
 
 
 def redirect(location: str) -> Answer:
@@ -204,7 +217,7 @@ def redirect(location: str) -> Answer:
     ],
 )
 def test_errors_tell_no_secret(
-    site: Site, run: Run, home: Path, temporary: Path, path: str, flags: tuple[str, ...], words: str
+    site: Site, try_out: Run, home: Path, temporary: Path, path: str, flags: tuple[str, ...], words: str
 ) -> None:
     site.pages |= {
         "/a.csv": CSV,
@@ -213,7 +226,7 @@ def test_errors_tell_no_secret(
         "/cut.tar.xz": b"\xfd7zXZ\x00...",
     }
     site.pages |= {"/loop": redirect("/loop?token=abcdef"), "/away": redirect("http://ann:sesame@127.0.0.1:1/?abcdef")}
-    ended = run("import", site.at(path), "--source", SOURCE, *flags)
+    ended = try_out("import", site.at(path), "--source", SOURCE, *flags)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert words in ended.stderr
     assert "Traceback" not in ended.stderr
@@ -226,20 +239,20 @@ def test_errors_tell_no_secret(
 @pytest.mark.parametrize(
     "arguments", [("undo", "1", "{}"), ("import", "{}", "--sex={}"), ("import", "{}", "--dry-run={}")]
 )
-def test_wrong_usage_tells_no_secret(run: Run, arguments: tuple[str, ...]) -> None:
+def test_wrong_usage_tells_no_secret(try_out: Run, arguments: tuple[str, ...]) -> None:
     address = "https://ann:sesame@example.org/a.csv?token=abcdef"
-    ended = run(*(each.format(address) for each in arguments))
+    ended = try_out(*(each.format(address) for each in arguments))
     assert ended.returncode == 2
     assert not [secret for secret in SECRETS if secret in ended.stderr]
 
 
-def test_a_path_that_is_not_there_is_told_before_anything_is_fetched(site: Site, run: Run) -> None:
-    ended = run("import", site.at("/a.csv"), "nowhere.csv", "--source", SOURCE, "--allow-private")
+def test_a_path_that_is_not_there_is_told_before_anything_is_fetched(site: Site, try_out: Run) -> None:
+    ended = try_out("import", site.at("/a.csv"), "nowhere.csv", "--source", SOURCE, "--allow-private")
     assert "nowhere.csv does not exist" in ended.stderr
     assert site.seen == []
 
 
-def test_over_tls(site: Site, run: Run, tmp_path: Path) -> None:
+def test_over_tls(site: Site, run: Run, try_out: Run, tmp_path: Path) -> None:
     authority = trustme.CA()
     served = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(served)
@@ -247,9 +260,9 @@ def test_over_tls(site: Site, run: Run, tmp_path: Path) -> None:
     site.socket = served.wrap_socket(site.socket, server_side=True)
     site.pages["/a.csv"] = CSV
     address = site.at("/a.csv", "https")
-    refused = run("import", address, "--source", SOURCE)
+    refused = try_out("import", address, "--source", SOURCE)
     assert "127.0.0.1 is an address of this machine or a private network" in refused.stderr
-    stranger = run("import", address, "--source", SOURCE, "--allow-private")
+    stranger = try_out("import", address, "--source", SOURCE, "--allow-private")
     assert "cannot prove that it is 127.0.0.1" in stranger.stderr
     trusted = run("import", address, "--source", SOURCE, "--allow-private", SSL_CERT_FILE=str(tmp_path / "ca.pem"))
     assert trusted.stdout.startswith("Batch 1: 2 rows read")

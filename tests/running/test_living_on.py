@@ -25,10 +25,10 @@ async def discord() -> AsyncGenerator[LoopbackDiscord]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module", autouse=True)
 async def bot(
-    discord: LoopbackDiscord, seeded_home: Path, tmp_path_factory: pytest.TempPathFactory
+    discord: LoopbackDiscord, frozen_home: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncGenerator[Process]:
     machine = Machine(tmp_path_factory.mktemp("living"), discord, [])
-    shutil.copytree(seeded_home, machine.home)
+    shutil.copytree(frozen_home, machine.home)
     process = await machine.run_until_connected(BELL_LAP_LOG_LEVEL="DEBUG")
     yield process
     ended = await process.stop()

@@ -19,7 +19,8 @@ import pytest
 
 from bot.playground import open_playground
 from bot.settings import Settings
-from tests.running.conftest import ROOT
+from tests.frozen.store import FROZEN_DATA
+from tests.running.conftest import FROZEN_FIRST
 
 ENDS_WITHIN = 60
 
@@ -28,7 +29,7 @@ ENDS_WITHIN = 60
 def play(folder: Path, *arguments: str, stdin: int = subprocess.DEVNULL) -> Generator[subprocess.Popen[str]]:
     """`bell-lap play` in its own process group, as a terminal starts it."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("BELL_LAP_", "DISCORD_"))}
-    env = {**inherited, "BELL_LAP_HOME": str(folder / "home"), "PYTHONPATH": str(ROOT)}
+    env = {**inherited, "BELL_LAP_HOME": str(folder / "home"), "PYTHONPATH": FROZEN_FIRST}
     command = [sys.executable, "-m", "bot", "play", *arguments]
     with subprocess.Popen(
         command,
@@ -48,8 +49,8 @@ def play(folder: Path, *arguments: str, stdin: int = subprocess.DEVNULL) -> Gene
 
 
 @pytest.fixture
-def folder(tmp_path: Path, seeded_home: Path) -> Path:
-    shutil.copytree(seeded_home, tmp_path / "home")
+def folder(tmp_path: Path, frozen_home: Path) -> Path:
+    shutil.copytree(frozen_home, tmp_path / "home")
     return tmp_path
 
 
@@ -80,8 +81,12 @@ def status(url: str) -> int:
         return error.code
 
 
-async def test_the_page_has_the_current_time(settings: Settings) -> None:
+async def test_the_page_has_the_current_time(
+    settings: Settings, frozen_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pytest.importorskip("simcord", reason="the playground extra is not installed")
+    shutil.copytree(frozen_home, settings.bell_lap_home)
+    monkeypatch.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
     async with open_playground(settings, 0):
         assert abs(discord.utils.utcnow() - datetime.now(UTC)) < timedelta(hours=1)
 

@@ -21,7 +21,7 @@ BUSY = "I am still busy"
 
 async def test_twenty_others_are_answered_while_one_floods(seeded_home: Path, tmp_path: Path) -> None:
     async with serve_loopback() as discord:
-        machine = Machine(tmp_path, discord, [])
+        machine = Machine(tmp_path, discord, [], with_all=True)
         shutil.copytree(seeded_home, machine.home)
         process = await machine.run_until_connected()
         flood: list[Asked] = []

@@ -78,7 +78,7 @@ async def discord() -> AsyncGenerator[LoopbackDiscord]:
 async def bot(
     discord: LoopbackDiscord, seeded_home: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncGenerator[Process]:
-    machine = Machine(tmp_path_factory.mktemp("unreadable"), discord, [])
+    machine = Machine(tmp_path_factory.mktemp("unreadable"), discord, [], with_all=True)
     shutil.copytree(seeded_home, machine.home)
     process = await machine.run_until_connected(BELL_LAP_LOG_LEVEL="INFO")
     yield process

@@ -243,13 +243,18 @@ class Roster:
         return fitting[0] if len(fitting) == 1 else None
 
     def _unrivalled(self, people: list[Person], chosen: "dict[int, _Claim]") -> dict[int, KnownAthlete]:
-        """Those whom nobody else claims to be with as good a reason."""
+        """Those whom nobody else claims to be with as good a reason.
+
+        With one full birth date, two names that are both known of an athlete are no rivals: a maiden and a later name.
+        """
         claims: defaultdict[int, dict[tuple[PersonRow, int], int]] = defaultdict(dict)
         mine: dict[int, tuple[PersonRow, int]] = {}
         ids: defaultdict[tuple[PersonRow, int], set[str]] = defaultdict(set)
         for person in people:
             if person.number in chosen:
-                row = person.row._replace(name=" ".join(self.words(person.row.name)), supplier_id="")
+                exact = person.row.born is not None and not person.row.born_year_only
+                name = "" if exact else " ".join(self.words(person.row.name))
+                row = person.row._replace(name=name, supplier_id="")
                 mine[person.number] = row, person.part
                 ids[row, person.part] |= {person.row.supplier_id} - {""}
         for person in people:

@@ -183,6 +183,8 @@ class ResultWriter:
             if not stored.outcome:
                 fill |= mark
             elif said.mark_value is None or stored.mark_value is None or not one:
+                if stored.status is not None and stored.place is None and said.place is not None:
+                    mark |= {"place": said.place, "tied": said.tied}  # a status has none
                 self._differ("mark", stored, said, stored.outcome, said.outcome, mark)
             elif (said.mark_step or 1) < (stored.mark_step or 1):
                 fill |= mark

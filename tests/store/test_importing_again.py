@@ -10,7 +10,7 @@ from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
 from bot.importing.batches import list_disputes, undo
 from bot.store.store import Store
-from tests.store.importing_rows import DAY, athletes_named, everything, fields, person, result, take_in
+from tests.store.importing_rows import DAY, KERR, athletes_named, everything, fields, person, result, take_in
 
 MEET = {"kind": SourceKind.MEET, "city": "Rome", "country": "ITA", "meet": "Championships"}
 PROFILE = {"kind": SourceKind.PROFILE, "city": "Roma", "country": "ITA", "meet": ""}
@@ -145,3 +145,28 @@ async def test_a_maiden_name_is_found_by_the_birth_date_that_the_same_import_bri
     rows = [result(person(n, "1950-05-12", "GDR"), "3:40.10", 1, day=d) for n, d in zip(names, days, strict=True)]
     await take_in_twice(store, rows, "Lists")
     assert len({row for name in names for row in await athletes_named(store, name)}) == 1
+
+
+async def test_two_names_with_one_birth_date_are_the_athlete_who_is_known_by_both(store: Store) -> None:
+    """A list names an athlete as each race did, before the wedding and after it."""
+    days = [DAY + timedelta(days=30 * at) for at in range(4)]
+    names = ("Jo Norris", "Jo Andrews")
+    meets = [
+        result(person(name, "1995", supplier_id="world-athletics:6"), "3:40.10", 3, day=day, **MEET)
+        for name, day in zip(names, days, strict=False)
+    ]
+    lists = [
+        result(person(names[at % 2], "1995-12-15"), "3:40.10", 3, day=day, city="Rome", country="ITA")
+        for at, day in enumerate(days)
+    ]
+    await take_in(store, meets, "Meets")
+    await take_in_twice(store, lists, "Lists")
+    assert len({slug for name in names for slug in await athletes_named(store, name)}) == 1
+
+
+async def test_a_mark_that_is_followed_instead_of_a_status_brings_its_place(store: Store) -> None:
+    who = person("Isa Allround", "2003-02-01", "AUT")
+    await take_in(store, [result(who, "DQ", kind=SourceKind.LIST), result(KERR, "3:40.00", 1)], "Lists")
+    meet = [result(who, "3:50.10", 2, kind=SourceKind.MEET), result(KERR, "3:40.00", 1, kind=SourceKind.MEET)]
+    assert await take_in_twice(store, meet, "Meet") == [("mark", "3:50.10", "DQ")]
+    assert await fields(store, "1500m", DAY) == [[("josh-kerr", 1, "3:40.00"), ("isa-allround", 2, "3:50.10")]]

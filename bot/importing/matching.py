@@ -7,6 +7,7 @@ apart. They are the same if one of these rules holds:
 3. The round, heat, day and city are the same, and no place or mark contradicts.
 In a relay, teams of one nation or club stand for athletes. A part of a combined event is another event than the same
 race for itself, so the two are never the same.
+Of several that it can be, a race that the same source gave before comes before one in the right city.
 Two races of one file are never the same race of the store. A hidden race holds the result of one athlete only.
 """
 
@@ -68,13 +69,19 @@ class Matches:
 
 
 class Matching:
-    """Matches races. People must be recognised before, and those who are one athlete joined."""
+    """Matches races. People must be recognised before, and those who are one athlete joined.
 
-    def __init__(self, connection: Connection, staged: Staged, crowd: Crowd, cities: Cities) -> None:
+    `source` is the internal id of the file's source if the store has it from an earlier import.
+    """
+
+    def __init__(
+        self, connection: Connection, staged: Staged, crowd: Crowd, cities: Cities, source: int | None = None
+    ) -> None:
         self._connection = connection
         self._staged = staged
         self._crowd = crowd
         self._cities = cities
+        self._source = source
         self._matches = Matches()
         self._taken: set[int] = set()
         self._answered: set[int] = set()  # stored results that a hidden race of the file gives again
@@ -199,11 +206,17 @@ class Matching:
 
     def _choose(self) -> None:
         """Give each race of the file the best matching race of the store, the surest pairs first."""
-        sure: list[tuple[tuple[int, ...], int, int]] = []
+        fitting: defaultdict[int, list[tuple[StoredRace, Evidence]]] = defaultdict(list)
         for (number, race_id), evidence in self._evidence.items():
-            race, stored = self._staged.races[number], self._matches.stored[race_id]
-            if self._is_one(race, stored, evidence):
-                sure.append((self._rank(race, stored, evidence), -number, -race_id))
+            stored = self._matches.stored[race_id]
+            if self._is_one(self._staged.races[number], stored, evidence):
+                fitting[number].append((stored, evidence))
+        before = self._given_before({stored.id for each in fitting.values() if len(each) > 1 for stored, _ in each})
+        sure: list[tuple[tuple[int, ...], int, int]] = []
+        for number, each in fitting.items():
+            for stored, evidence in each:
+                rank = self._rank(self._staged.races[number], stored, evidence, stored.id in before)
+                sure.append((rank, -number, -stored.id))
         sure.sort(reverse=True)  # of equal ones the older, so that a race is found where it was found before
         for rank, *less in sure:
             number, race_id = -less[0], -less[1]
@@ -212,6 +225,15 @@ class Matching:
             held = self._evidence[number, race_id].held
             if rank[0] or held not in self._answered:
                 self._take(self._staged.races[number], self._matches.stored[race_id], held)
+
+    def _given_before(self, races: set[int]) -> set[int]:
+        """Those of these races that the file's source is linked to."""
+        found: set[int] = set()
+        c = tables.race_source.c
+        for some in portions(sorted(races)) if self._source is not None else ():
+            rows = select(c.race_id).where(c.source_id == self._source, c.race_id.in_(some))
+            found.update(self._connection.execute(rows).scalars())
+        return found
 
     def _take(self, race: StagedRace, stored: StoredRace, held: int = 0) -> None:
         matches = self._matches
@@ -281,11 +303,11 @@ class Matching:
                 found[row[1]].append(BriefResult(*row))
         return found
 
-    def _rank(self, race: StagedRace, stored: StoredRace, evidence: Evidence) -> tuple[int, ...]:
+    def _rank(self, race: StagedRace, stored: StoredRace, evidence: Evidence, before: bool) -> tuple[int, ...]:
         round_, city = _same_round(race, stored), self._same_city(race, stored)
         same_heat, section = race.heat == stored.heat, detail(race.section) == stored.section
         day = stored.day == _day(race)
-        return (evidence.same, round_, same_heat, evidence.near - evidence.against, city, day, section)
+        return (evidence.same, round_, same_heat, evidence.near - evidence.against, before, city, day, section)
 
     def _is_one(self, race: StagedRace, stored: StoredRace, evidence: Evidence) -> bool:
         same_day, same_city = stored.day == _day(race), self._same_city(race, stored)

@@ -24,7 +24,7 @@ from bot.importing.races import RaceWriter
 from bot.importing.records import RecordWriter
 from bot.importing.results import ResultWriter
 from bot.importing.slugs import Slugs
-from bot.importing.sources import keep_source
+from bot.importing.sources import find_source, keep_source
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import show, staged_rejected, staged_result
 from bot.importing.team_results import TeamWriter
@@ -106,7 +106,8 @@ class Run:
         doubles = clean_races(connection, staged)
         clean_teams(staged, crowd.roster.words)
         self._step("recognising races")
-        matching = Matching(connection, staged, crowd, self._cities)
+        source = find_source(connection, self._source(staged.kind))
+        matching = Matching(connection, staged, crowd, self._cities, source)
         matches = matching.match(staged.people, staged.teams)
         newly = recognise_by_results(connection, staged, crowd, matches)
         if newly:

@@ -13,7 +13,13 @@ Fold = Callable[[str], str]
 
 
 def keep_source(connection: Connection, source: Source, origin: str, fold: Fold) -> int:
-    """The internal id of a source. It is the same if title, publisher, date and kind are; otherwise it is written."""
+    """The internal id of a source; it is written if the store does not have it."""
+    known = find_source(connection, source)
+    return known if known is not None else _write(connection, source, origin, _slugs(connection, fold))
+
+
+def find_source(connection: Connection, source: Source) -> int | None:
+    """The internal id of the source with that title, publisher, date and kind; None if the store does not have it."""
     c = tables.source.c
     same = (
         c.title == source.title,
@@ -21,8 +27,7 @@ def keep_source(connection: Connection, source: Source, origin: str, fold: Fold)
         c.published == source.published,
         c.kind == source.kind,
     )
-    known = connection.execute(select(c.id).where(*same)).scalar()
-    return known if known is not None else _write(connection, source, origin, _slugs(connection, fold))
+    return connection.execute(select(c.id).where(*same)).scalar()
 
 
 class SourceWriter:

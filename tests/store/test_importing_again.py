@@ -170,3 +170,21 @@ async def test_a_mark_that_is_followed_instead_of_a_status_brings_its_place(stor
     meet = [result(who, "3:50.10", 2, kind=SourceKind.MEET), result(KERR, "3:40.00", 1, kind=SourceKind.MEET)]
     assert await take_in_twice(store, meet, "Meet") == [("mark", "3:50.10", "DQ")]
     assert await fields(store, "1500m", DAY) == [[("josh-kerr", 1, "3:40.00"), ("isa-allround", 2, "3:50.10")]]
+
+
+async def test_a_race_that_a_file_gave_before_is_its_race_though_another_is_in_the_right_city(store: Store) -> None:
+    """A contest in two cities at once is one race of its own file, and two of a list."""
+    vault = {"event": Event("pole-vault", Sex.MEN, False)}
+    here, there = ({"city": city, "country": "SWE", **vault} for city in ("Karlstad", "Malmo"))
+    one, other = person("Per High", "1992-08-16", "POL"), person("Ola Higher", "1993-01-13", "SWE")
+    meets = [result(one, "5.66", 1, **{**MEET, "city": "", "country": "", **vault})]
+    meets += [result(other, "5.46", 2, **{**MEET, "city": "", "country": "", **vault})]
+    profiles = [result(one, "5.66", 1, **{**PROFILE, "meet": "Inspiration Games", **here})]
+    lists = [
+        result(who, mark, at, meet="", **place)
+        for who, mark, at, place in (
+            (other, "5.46", 2, there),
+            (one, "5.66", 1, here),
+        )
+    ]
+    await take_in_twice(store, [*meets, *profiles, *lists], "All of them")

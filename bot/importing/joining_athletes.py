@@ -1,14 +1,14 @@
-"""Makes one athlete of two of the store: a shipped one, and one of an import who has the same results.
+"""Makes one athlete of two of the store: a shipped one, and one of an import with the same results, or birth and name.
 
 An import may know somebody by two names, or without a birth date, as two athletes. What ships shows that they are one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, and_, delete, exists, func, insert, or_, select, update
 
 from bot.importing.evidence import AGAINST_A_BIRTH_DATE
 from bot.importing.likeness import alike
@@ -26,10 +26,11 @@ _REFERRING = (
 
 
 def join_athletes(connection: Connection, fold: Callable[[str], str]) -> int:
-    """Join imported athletes with the shipped ones who have the same place and mark in the same race; returns how many.
+    """Join imported athletes with the shipped ones that they are; returns how many.
 
-    As when an import recognises people by their results, a name or nation must agree, too, and no birth date may differ
-    unless several races agree.
+    They have the same place and mark in the same race, and, as when an import recognises people by their results, a
+    name or nation agrees, too, and no birth date differs unless several races agree. Or they have the same sex, full
+    birth date and name, as when an import recognises people by rule 2 (`people`): a former name may be shipped later.
     """
     joined = 0
     for shipped, imported, races in _same_results(connection):
@@ -38,7 +39,43 @@ def join_athletes(connection: Connection, fold: Callable[[str], str]) -> int:
         if len(both) == 2 and _is_one(both[shipped], both[imported], races, fold):
             _Joining(connection, both[shipped], both[imported]).run()
             joined += 1
+    for shipped, imported in _same_births(connection, fold):
+        held = select(tables.athlete).where(tables.athlete.c.id.in_((shipped, imported)))
+        both = {row["id"]: row for row in connection.execute(held).mappings()}
+        if not _are_two(connection, shipped, imported):
+            _Joining(connection, both[shipped], both[imported]).run()
+            joined += 1
     return joined
+
+
+def _same_births(connection: Connection, fold: Callable[[str], str]) -> list[tuple[int, int]]:
+    """Shipped and imported athletes of one sex and full birth date who have a name in common, each only once."""
+    ours, theirs, other = tables.athlete.alias("ours"), tables.athlete.alias("theirs"), tables.athlete_name
+    same = and_(ours.c.born == theirs.c.born, ours.c.sex == theirs.c.sex)
+    exact = and_(ours.c.born_precision == "day", theirs.c.born_precision == "day")
+    rows = connection.execute(
+        select(ours.c.id, ours.c.name, theirs.c.id, theirs.c.name)
+        .join(theirs, same)
+        .where(exact, ours.c.origin == SHIPPED, theirs.c.origin != SHIPPED)
+    ).all()
+    names: defaultdict[int, set[tuple[str, ...]]] = defaultdict(set)
+    for one, name, another, his in rows:
+        names[one].add(tuple(sorted(fold(name).split())))
+        names[another].add(tuple(sorted(fold(his).split())))
+    for number, name in connection.execute(select(other.c.athlete_id, other.c.name)) if names else ():
+        if number in names:
+            names[number].add(tuple(sorted(fold(name).split())))
+    pairs = [(one, another) for one, _, another, _ in rows if names[one] & names[another]]
+    times = Counter(number for pair in pairs for number in pair)
+    return [pair for pair in pairs if times[pair[1]] == 1]
+
+
+def _are_two(connection: Connection, one: int, other: int) -> bool:
+    """Whether both have a place in one race, with another place or mark each: nobody has two results there."""
+    mine, his = tables.result.alias("mine"), tables.result.alias("his")
+    differ = or_(mine.c.place != his.c.place, mine.c.mark_value != his.c.mark_value)
+    both = and_(mine.c.race_id == his.c.race_id, mine.c.athlete_id == one, his.c.athlete_id == other, differ)
+    return bool(connection.execute(select(exists().where(both))).scalar())
 
 
 def _same_results(connection: Connection) -> list[tuple[int, int, int]]:

@@ -19,7 +19,7 @@ from sqlalchemy import select
 
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
-from bot.domain.facts import AthleteFact, Facts, MeetFact, RaceFact, RecordFact
+from bot.domain.facts import AthleteFact, Facts, MeetFact, OtherName, RaceFact, RecordFact
 from bot.domain.mark import Measure, parse_mark
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, Race, Result, Round, TeamResult
@@ -225,6 +225,42 @@ async def test_a_namesake_keeps_their_id_and_their_results(template: Path) -> No
         assert ("josh-kerr-2", "GBR", "shipped") in held
         await ship(store, shipped(FOUR, fingerprint="2"))
         assert await rows_of(store, athlete.c.slug, athlete.c.nation, athlete.c.origin) == held
+
+
+@pytest.mark.parametrize("nation", ["GBR", "USA"])
+async def test_somebody_whom_an_import_knows_by_a_former_name_too_is_one_athlete(template: Path, nation: str) -> None:
+    """A list names athletes as each race did; the former name, and for whom they ran then, ships later."""
+    before = person(KERR, name="Josh Smith", nation=nation)
+    rows = [*ROWS, result(before, "3:40.10", 5, meet="", day=date(2017, 5, 5), city="Oslo", country="NOR")]
+    rows += [result(person(JAKOB), "3:39.10", 4, meet="", day=date(2017, 5, 5), city="Oslo", country="NOR")]
+    facts = shipped(FOUR)
+    kerr, *others = facts.athletes
+    facts = replace(facts, athletes=(replace(kerr, names=(OtherName("Josh Smith", "former"),)), *others))
+    async with empty(template) as store:
+        await take_in(store, rows)
+        await ship(store, facts)
+        named = {name for (name,) in await rows_of(store, tables.athlete.c.name)}
+        assert named == {each.name for each in ALL}
+        assert (await take_in(store, rows)).number == 0
+        await undo(store, 1)
+        there = await content(store)
+    async with empty(template) as store:
+        await ship(store, facts)
+        assert await content(store) == there
+
+
+async def test_two_of_one_name_and_birth_date_in_one_race_stay_two(template: Path) -> None:
+    twin = person(KERR, name="Josh Smith")
+    rows = [*ROWS, result(twin, "3:40.10", 5, meet="")]
+    facts = shipped(FOUR)
+    kerr, *others = facts.athletes
+    facts = replace(facts, athletes=(replace(kerr, names=(OtherName("Josh Smith", "spelling"),)), *others))
+    async with empty(template) as store:
+        await take_in(store, rows)
+        await ship(store, facts)
+        names = sorted(name for (name,) in await rows_of(store, tables.athlete.c.name))
+        assert names == sorted([*(each.name for each in ALL), "Josh Smith"])
+        assert (await take_in(store, rows)).number == 0
 
 
 async def test_files_that_change_later_find_the_row_again(template: Path) -> None:

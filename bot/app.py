@@ -50,10 +50,10 @@ from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
 from bot.questions.question import Question
 from bot.questions.registry import get_question
-from bot.questions.resolving import others_meant
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
+from bot.questions.took import as_few, others_meant
 from bot.reading import Reader, open_reader
 from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.services import Service, every, open_supervisor
@@ -179,7 +179,7 @@ class App:
             return Reply(error, carrying(draw_error(error), wishes.carried()))
         card = question.draw(answer, context)
         others = [Button(c.label, c.asked) for c in others_meant(understood.notes)]
-        card = with_others(replace(card, notes=(*understood.notes, *card.notes)), others)
+        card = with_others(replace(card, notes=as_few((*understood.notes, *card.notes))), others)
         card = carrying(card, wishes.carried())
         answered = understood.request.asked().with_options(**wishes.carried())
         if context.preferences.private:

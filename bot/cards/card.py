@@ -8,6 +8,7 @@ from typing import Self
 from bot.cards.chart import Chart
 from bot.cards.picture import Picture
 from bot.domain.asked import Asked
+from bot.domain.source import Source
 
 # Limits of Discord
 MOST_BUTTONS = 5  # in a row
@@ -163,6 +164,8 @@ def action_rows(*rows: ActionRow | None) -> tuple[ActionRow, ...]:
 class Card:
     """A heading, the one sentence that answers (`lead`), then detail; `notes` say what a name was taken for.
 
+    `footer` is the small print: one line at most on a card with `sources`, which renderers name in a line of their own.
+    These say what the card shows, the publisher that says most first (see `small_print.by_publisher`).
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
     hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
     or a picture to share.
@@ -174,6 +177,7 @@ class Card:
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
     footer: tuple[str | Line, ...] = ()
+    sources: tuple[Source, ...] = ()
     actions: tuple[ActionRow, ...] = ()
     chart: Chart | Picture | None = None
     private: bool = False

@@ -27,6 +27,7 @@ from bot.cards.card import (
 from bot.cards.chart import Chart
 from bot.cards.formatting import cut
 from bot.cards.picture import Picture
+from bot.cards.small_print import who_says
 from bot.cards.text import aligned
 
 _MOST_PLACEHOLDER = 150  # characters, by Discord's limit
@@ -82,9 +83,10 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         items += [discord.ui.TextDisplay(text) for text in _texts(card.blocks)]
     if card.chart:
         items.append(_picture(card.chart))
-    if card.footer:
+    footer = (*card.footer, *who_says(card.sources))
+    if footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
-        items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in card.footer)))
+        items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in footer)))
     items += [_row(row, number, codec) for number, row in enumerate(card.actions)]
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))

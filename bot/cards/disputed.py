@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.cards.formatting import count, day, place
+from bot.cards.formatting import day, place
 from bot.domain.dispute import Dispute
 
 SIGN = "≠"
@@ -22,13 +22,10 @@ def day_sign(disputes: Iterable[Dispute]) -> str:
     return SIGN if any(dispute.about == DAY for dispute in disputes) else ""
 
 
-def note(disputes: Iterable[Dispute]) -> tuple[str, ...]:
-    """The line of small print that explains the sign; empty without disputes."""
+def note(disputes: Iterable[Dispute]) -> str:
+    """What the small print says of the sign, `≠ 2 disputed, see Sources`; empty without disputes."""
     disputed = {(d.athlete, d.team, d.race, d.record, d.about) for d in disputes}
-    if not disputed:
-        return ()
-    are = "is" if len(disputed) == 1 else "are"
-    return (f"{SIGN} {count(len(disputed), 'fact')} here {are} disputed: see Sources.",)
+    return f"{SIGN} {len(disputed)} disputed, see Sources" if disputed else ""
 
 
 def lines(disputes: Iterable[Dispute], whose: str = "") -> tuple[str, ...]:

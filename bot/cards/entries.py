@@ -1,12 +1,11 @@
-"""Facts under headings, paged, hidden and cited; a heading is repeated on each page and is never hidden."""
+"""Facts under headings, paged and hidden; a heading is repeated on each page and is never hidden."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from bot.cards import disputed
 from bot.cards.card import Line, Paragraph, Strong
-from bot.cards.formatting import Citations
 from bot.cards.paging import Page, line_length, turn_to
 from bot.cards.sources import Fact
 from bot.domain.dispute import Dispute, count_origins
@@ -26,19 +25,21 @@ class Entry:
 
 def turn_entries(number: int, entries: Sequence[Entry], most: int) -> Page[Entry]:
     """The page of that number, from 0, with at most `most` entries."""
-    return turn_to(number, entries, most, lambda entry: line_length(_cited(entry, Citations())))
+    return turn_to(number, entries, most, lambda entry: line_length(entry.lines))
 
 
-def paragraphs(entries: Iterable[Entry], citations: Citations, *, cite_sections: bool = False) -> tuple[Paragraph, ...]:
-    """A paragraph for each section, split where hidden entries begin and end.
-
-    Sources are cited after each entry, or with `cite_sections` once after the heading.
-    """
+def paragraphs(entries: Iterable[Entry]) -> tuple[Paragraph, ...]:
+    """A paragraph for each section, split where hidden entries begin and end."""
     return tuple(
         paragraph
         for section, run in groupby(entries, lambda entry: entry.section)
-        for paragraph in _section(section, tuple(run), citations, cite_section=cite_sections)
+        for paragraph in _section(section, run)
     )
+
+
+def sources_of(entries: Iterable[Entry]) -> Iterator[Source]:
+    """The sources of all entries, one after another."""
+    return (source for entry in entries for source in entry.sources)
 
 
 def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
@@ -56,20 +57,12 @@ def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
     )
 
 
-def _section(
-    section: str, entries: tuple[Entry, ...], citations: Citations, *, cite_section: bool
-) -> Iterable[Paragraph]:
-    cited = citations.cite(dict.fromkeys(s for e in entries for s in e.sources)) if cite_section else ""
-    heading: tuple[Line, ...] = ((Strong(section), f" {cited}") if cited else (Strong(section),),)
+def _section(section: str, entries: Iterable[Entry]) -> Iterator[Paragraph]:
+    heading: tuple[Line, ...] = ((Strong(section),),)
     for spoiler, run in groupby(entries, lambda entry: entry.spoiler):
-        lines = tuple(line for e in run for line in (e.lines if cite_section else _cited(e, citations)))
+        lines = tuple(line for entry in run for line in entry.lines)
         if spoiler and heading:
             yield Paragraph(heading)
             heading = ()
         yield Paragraph((*heading, *lines), spoiler)
         heading = ()
-
-
-def _cited(entry: Entry, citations: Citations) -> tuple[Line, ...]:
-    cited = citations.cite(entry.sources)
-    return (*entry.lines[:-1], (*entry.lines[-1], f" {cited}")) if cited else entry.lines

@@ -118,38 +118,6 @@ def stood(since: date, until: date) -> str:
     return " ".join((*parts, count(days, "day"))) if days or not parts else parts[0]
 
 
-class Citations:
-    """Numbers the sources of a card from 1, in the order they are first cited, for its small print."""
-
-    def __init__(self) -> None:
-        self._sources: list[Source] = []
-
-    def cite(self, sources: Iterable[Source]) -> str:
-        """`[1, 3]` for the sources of one fact, each once; empty without sources."""
-        numbers: set[int] = set()
-        for source in sources:
-            if source not in self._sources:
-                self._sources.append(source)
-            numbers.add(self._sources.index(source) + 1)
-        return f"[{', '.join(map(str, sorted(numbers)))}]" if numbers else ""
-
-    def short(self) -> tuple[str, ...]:
-        """The sources in one line, each publisher once with the days it was read; the sources view has the titles."""
-        read: dict[str, dict[date, list[int]]] = {}
-        for number, source in enumerate(self._sources, 1):
-            read.setdefault(source.publisher, {}).setdefault(source.retrieved, []).append(number)
-        named = (
-            f"{publisher}, read {', '.join(f'{day(on)} {numbers}' for on, numbers in days.items())}"
-            for publisher, days in read.items()
-        )
-        line = " · ".join(named)
-        return (f"Sources: {line}",) if line else ()
-
-    def lines(self) -> tuple[str, ...]:
-        """One line for each cited source: its title, and when it was published and read."""
-        return tuple(f"[{number}] {source_line(source)}" for number, source in enumerate(self._sources, 1))
-
-
 def source_line(source: Source) -> str:
     """`Sportskeeda: title (undated copy; read 22 Nov 2026)`."""
     dates = "; ".join((*((source.published,) if source.published else ()), f"read {day(source.retrieved)}"))

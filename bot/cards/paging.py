@@ -21,8 +21,8 @@ class Page(Generic[T]):
 
     @property
     def note(self) -> str:
-        """`Page 2 of 3.`, empty if there is only one page."""
-        return f"Page {self.number + 1} of {self.of}." if self.of > 1 else ""
+        """`Page 2 of 3`, empty if there is only one page."""
+        return f"Page {self.number + 1} of {self.of}" if self.of > 1 else ""
 
 
 def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], int]) -> Page[T]:

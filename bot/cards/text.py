@@ -4,6 +4,7 @@ from textwrap import fill
 
 from bot.cards.card import ActionRow, Block, Button, Card, Line, Link, Menu, Paragraph, Quotation, Select, Table
 from bot.cards.picture import Picture
+from bot.cards.small_print import sources_in_full
 from bot.domain.asked import Asked
 
 WIDTH = 96
@@ -24,7 +25,8 @@ def render(card: Card) -> str:
         parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"{kind}: {card.chart.alt}"))
     actions = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(action for action in actions if action)]
-    parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in card.footer)]
+    footer = (*card.footer, *sources_in_full(card.sources))
+    parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in footer)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

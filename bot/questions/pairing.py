@@ -19,9 +19,12 @@ from bot.questions.resolving import (
     note_with_others,
     require,
 )
+from bot.questions.took import Took
 
 _LONG = 100  # characters; no name is as long
 _OPTIONS = ("athlete", "opponent")
+_ONE, _OFTEN = "the one who has met {}", "who has met {} most often"
+_OF_BOTH = {_ONE: "who have met", _OFTEN: "who have met most often"}
 
 
 async def look_up_pair(
@@ -45,7 +48,7 @@ async def look_up_pair(
     first, second = (almanac.names.get(o.id) for o in outcomes if isinstance(o, Match))
     if first.id == second.id:
         raise NoAnswer(f"Both names are {first.name}.", "Name two different athletes.")
-    notes: list[str] = []
+    notes: list[Took] = []
     filled = _fill_in(asked, options, outcomes)
     for at, (option, outcome) in enumerate(zip(options, outcomes, strict=True)):
         athlete, other = (first, second) if at == 0 else (second, first)
@@ -55,6 +58,8 @@ async def look_up_pair(
         else:
             why = reason.format(other.short_name) if isinstance(opened(plain[at]), Ambiguous) else ""
             notes += note_taken_for(texts[at], athlete, almanac, why)
+    if len(notes) == 2 and all(note.reason for note in notes):  # one line tells of both: see `as_few`
+        notes = [Took(notes[0].typed, notes[0].name), Took(notes[1].typed, notes[1].name, _OF_BOTH[reason])]
     return Found((first, second), tuple(notes))
 
 
@@ -72,7 +77,7 @@ async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tupl
     most = max(worth.values(), default=0)
     pairs = [pair for pair, value in worth.items() if value == most]
     weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
-    return weighed, "who has met {} most often" if len(met) > 1 else "the one who has met {}"
+    return weighed, _OFTEN if len(met) > 1 else _ONE
 
 
 def _ids(outcome: Outcome) -> tuple[str, ...]:

@@ -1,8 +1,7 @@
 """Resolves the names that a user typed, or raises one clear error with choices."""
 
 from collections.abc import Collection
-from itertools import zip_longest
-from typing import Generic, NamedTuple, Self, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from bot.cards.card import MOST_BUTTONS
 from bot.cards.formatting import cut
@@ -21,6 +20,7 @@ from bot.names.meets import NotHeld
 from bot.names.outcome import opened
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
+from bot.questions.took import Took
 
 CHOICES = MOST_BUTTONS  # an error shows each choice as a button, in one row
 OTHERS = 3  # whom a note names beside the one it was taken for
@@ -32,29 +32,10 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 T_co = TypeVar("T_co", covariant=True)
 
 
-class TookFor(str):
-    """A note that a name was taken for the most famous of several; `others` ask about the others instead."""
-
-    __slots__ = ("others",)
-    others: tuple[Choice, ...]
-
-    def __new__(cls, text: str, others: tuple[Choice, ...]) -> Self:
-        """`text` says whom the name was taken for."""
-        note = super().__new__(cls, text)
-        note.others = others
-        return note
-
-
-def others_meant(notes: Collection[str]) -> tuple[Choice, ...]:
-    """What the notes offer to ask instead: of two notes with others, the most famous of each come first."""
-    each = [note.others for note in notes if isinstance(note, TookFor)]
-    return tuple(other for level in zip_longest(*each) for other in level if other)
-
-
 class Found(NamedTuple, Generic[T_co]):
     """What an option names, and notes for the card where it was not typed in full: `Took “Ker” for Josh Kerr.`
 
-    A note can be a `TookFor`.
+    Such a note is a `Took`.
     """
 
     value: T_co
@@ -103,7 +84,7 @@ def is_more_than_initials(text: str) -> bool:
     return any(len(word) > 1 for word in fold(text).split())
 
 
-def note_taken_for(text: str, athlete: Athlete, almanac: Almanac, reason: str = "") -> tuple[str, ...]:
+def note_taken_for(text: str, athlete: Athlete, almanac: Almanac, reason: str = "") -> tuple[Took, ...]:
     """A note on which athlete a name was taken for; empty if the name or the id was typed in full.
 
     Of namesakes it says what tells this one from the others.
@@ -111,18 +92,16 @@ def note_taken_for(text: str, athlete: Athlete, almanac: Almanac, reason: str = 
     if not reason and (text == athlete.id or fold(text) == fold(athlete.name)):
         return ()
     name = almanac.names.label(athlete.id) if fold(text) == fold(athlete.name) else athlete.name
-    return (f"Took “{shown(text)}” for {name}{', ' + reason if reason else ''}.",)
+    return (Took(shown(text), name, reason),)
 
 
-def note_with_others(asked: Asked, option: str, match: Match[str], almanac: Almanac) -> TookFor:
+def note_with_others(asked: Asked, option: str, match: Match[str], almanac: Almanac) -> Took:
     """A note on who was taken as the most famous of several, and on some of the others: `…; others: Hamish Kerr`."""
     text, athlete = asked.text(option), almanac.names.get(match.id)
     name = almanac.names.label(athlete.id) if fold(text) == fold(athlete.name) else athlete.name
     labels = [almanac.names.label(other.id) for other in match.others[:OTHERS]]
-    more = len(match.others) - len(labels)
-    others = ", ".join(labels) + (f" and {more} more" if more else "")
     choices = tuple(choice(asked, option, other.id, label) for other, label in zip(match.others, labels, strict=False))
-    return TookFor(f"Took “{shown(text)}” for {name}; others: {others}.", choices)
+    return Took(shown(text), name, others=choices, more=len(match.others) - len(choices))
 
 
 def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome) -> UnknownName | AmbiguousName:
@@ -168,9 +147,8 @@ def look_up_meet(
         because = because if len(likely) == 1 else ""
     if isinstance(outcome, Match):
         label = meets.label(outcome.id)
-        reason = f", {because}" if because and isinstance(found, Ambiguous) else ""
-        exact = text in (outcome.id, label)
-        notes = () if exact else (f"Took “{shown(text)}” for {label}{reason}.",)
+        reason = because if isinstance(found, Ambiguous) else ""
+        notes = () if text in (outcome.id, label) else (Took(shown(text), label, reason),)
         return Found(meets.get(outcome.id), notes)
     if isinstance(outcome, NotHeld):
         raise _not_held(asked, option, almanac, outcome, evidence)
@@ -200,7 +178,7 @@ def look_up_event(asked: Asked, option: str = "event") -> Found[Event]:
     if isinstance(outcome, Match):
         event = Event.from_key(outcome.id)
         exact = text == outcome.id or outcome.score >= 1
-        return Found(event, () if exact else (f"Took “{shown(text)}” for {event_name(event)}.",))
+        return Found(event, () if exact else (Took(shown(text), event_name(event)),))
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, event_name(Event.from_key(hit.id))) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
@@ -222,7 +200,7 @@ def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
     outcome = resolve_scope(text)
     if isinstance(outcome, Match):
         exact = outcome.score >= 1
-        return Found(outcome.id, () if exact else (f"Took “{shown(text)}” for {scope_name(outcome.id)}.",))
+        return Found(outcome.id, () if exact else (Took(shown(text), scope_name(outcome.id)),))
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
     raise UnknownName(

@@ -11,8 +11,7 @@ async def test_h2h_gives_the_tally_and_says_whom_it_took_the_names_for(world: Wo
     assert not shown.ephemeral
     text = texts(shown.response.components)
     assert "Josh Kerr 4–13 Jakob Ingebrigtsen" in text
-    assert "Took “Kerr” for Josh Kerr" in text
-    assert "Took “Ingebrigtsen” for Jakob Ingebrigtsen" in text
+    assert "Took “Kerr” for Josh Kerr and “Ingebrigtsen” for Jakob Ingebrigtsen" in text
     assert "17 meetings" in text
 
 

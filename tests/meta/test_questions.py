@@ -23,7 +23,7 @@ SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "picture", "seasons", "seasons_card"},
-    "h2h": {"numbers", "picture", "three", "button"},
+    "h2h": {"meetings", "numbers", "picture", "three", "button"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},
 }

@@ -44,7 +44,7 @@ def draw(answer: About, _context: Context) -> Card:
             *((Paragraph(((Strong("Background work"),), *map(_service, answer.services))),) if answer.services else ()),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
-        footer=(fine_print(as_of(held), f" Ask /help for every command. {page.note}"),),
+        footer=fine_print(as_of(held), "/help has every command", page.note),
         actions=action_rows(page_buttons(answer.request.asked(), page, "‹ Back", "More ›")),
         private=bool(answer.services),  # how the bot is doing is for who manages the server
     )

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
-from bot.cards.entries import Entry, facts, paragraphs, turn_entries
-from bot.cards.formatting import Citations, count, day, flagged, listed
+from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
+from bot.cards.formatting import count, day, flagged, listed
 from bot.cards.paging import page_buttons
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import picture_button, share
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.asked import Asked
@@ -43,7 +43,6 @@ def draw(answer: Profile | Seasons, context: Context) -> Card:
 
 
 def _profile(answer: Profile, spoilers: Spoilers) -> Card:
-    citations = Citations()
     every = entries(answer, spoilers)
     page = turn_entries(answer.request.page, every, ENTRIES_A_PAGE)
     pages = page_buttons(answer.request.asked(), page, "‹ Back", "More ›")
@@ -51,14 +50,11 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         Tone.ATHLETE,
         flagged(answer.athlete),
         _lead(answer, every),
-        paragraphs(page.items, citations, cite_sections=True),
-        footer=(_reservation(answer, page.note), *_disputed(answer, page.items), *citations.short()),
+        paragraphs(page.items),
+        footer=fine_print(_disputed(answer, page.items), page.note),
+        sources=by_publisher(sources_of(every)),
         actions=action_rows(pages, _links(answer), _views(answer)),
     )
-
-
-def _reservation(answer: Profile, page_note: str) -> Line:
-    return fine_print("All of this is what I hold, not the whole career. ", as_of(answer.coverage), f" {page_note}")
 
 
 def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
@@ -98,7 +94,7 @@ def _birth(answer: Profile) -> tuple[Entry, ...]:
     return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
 
 
-def _disputed(answer: Profile, shown: Sequence[Entry]) -> tuple[str, ...]:
+def _disputed(answer: Profile, shown: Sequence[Entry]) -> str:
     """The note on disputed facts: those of the entries shown, and the birth date."""
     return disputed.note((*answer.born_disputes, *(dispute for entry in shown for dispute in entry.disputes)))
 

@@ -18,10 +18,10 @@ from bot.cards.card import (
     action_rows,
 )
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.entries import Entry, facts, paragraphs, turn_entries
-from bot.cards.formatting import Citations, count, cut, flagged, listed, publishers
+from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
+from bot.cards.formatting import count, cut, flagged, listed, publishers
 from bot.cards.paging import page_buttons, turn_to
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.asked import Asked
@@ -51,7 +51,6 @@ def draw_seasons(answer: Seasons, context: Context) -> Card:
 
 
 def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
-    citations = Citations()
     (own,) = answer.by_athlete
     entries = tuple(reversed(_entries(answer, own, spoilers)))
     page = turn_entries(answer.request.page, entries, ENTRIES_A_PAGE)
@@ -59,38 +58,30 @@ def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
     return Card(
         Tone.ATHLETE,
         f"{flagged(own.athlete)}: season's bests",
-        (Strong(event_name(answer.event)), f", {count(len(entries), 'season')}, {years}."),
-        paragraphs(page.items, citations),
-        footer=(
-            _reservation(answer, page.note),
-            *disputed.note(dispute for entry in page.items for dispute in entry.disputes),
-            *citations.short(),
-        ),
+        (Strong(event_name(answer.event)), f", {count(len(entries), 'season')} that I hold, {years}."),
+        paragraphs(page.items),
+        footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes), page.note),
+        sources=by_publisher(sources_of(entries)),
         actions=_actions(answer, page_buttons(answer.request.asked(), page)),
         chart=_chart(answer, spoilers),
     )
 
 
 def _together(answer: Seasons, spoilers: Spoilers) -> Card:
-    citations = Citations()
     hidden = _hidden(answer, spoilers)
     years = sorted({one.on.year for one in answer.marks}, reverse=True)
     page = turn_to(answer.request.page, years, ENTRIES_A_PAGE, lambda _: 160)
     shown = [one for one in answer.marks if one.on.year in page.items]
-    cited = citations.cite(source for one in shown for source in one.sources)
     return Card(
         Tone.ATHLETE,
         f"Season's bests: {_names(answer)}",
         _lead(answer),
         (
-            Paragraph(((Strong(event_name(answer.event)), f" {cited}".rstrip()), *_missing(answer))),
+            Paragraph(((Strong(event_name(answer.event)),), *_missing(answer))),
             _years(answer, page.items, hidden=hidden),
         ),
-        footer=(
-            _reservation(answer, page.note),
-            *disputed.note(dispute for one in shown for dispute in one.disputes),
-            *citations.short(),
-        ),
+        footer=fine_print(disputed.note(dispute for one in shown for dispute in one.disputes), page.note),
+        sources=by_publisher(source for one in answer.marks for source in one.sources),
         actions=_actions(answer, page_buttons(answer.request.asked(), page)),
         chart=_chart(answer, spoilers),
         spoiler=hidden,
@@ -111,7 +102,7 @@ def _lead(answer: Seasons) -> Line:
         for one in own.seasons
         if one.mark.value == best.mark.value
     ]
-    return ("The best of them: ", Strong(best.mark.text), f" by {listed(holders)}.")
+    return ("The best that I hold: ", Strong(best.mark.text), f" by {listed(holders)}.")
 
 
 def _missing(answer: Seasons) -> tuple[Line, ...]:
@@ -169,12 +160,6 @@ def _entries(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> tuple[
 
 def _hidden(answer: Seasons, spoilers: Spoilers) -> bool:
     return any(spoilers.hides(one.on) for one in answer.marks)
-
-
-def _reservation(answer: Seasons, page_note: str) -> Line:
-    return fine_print(
-        "The best of each year that I hold, not of whole careers. ", as_of(answer.coverage), f" {page_note}"
-    )
 
 
 def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:

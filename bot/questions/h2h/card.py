@@ -1,35 +1,36 @@
 """The head-to-head card: the tally as the heading, notable numbers, then the meetings, latest first."""
 
 from dataclasses import replace
+from itertools import groupby
 
 from bot.cards import disputed, sources
 from bot.cards.card import ActionRow, Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, count, day, place, publishers, score, span
+from bot.cards.formatting import count, day, place, publishers, score, span
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import picture_button, share
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
-from bot.domain.disciplines import event_name, track_name
+from bot.domain.disciplines import event_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.head_to_head import RULE, Meeting, is_unknown, margin
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
-from bot.domain.race import Result, Round
+from bot.domain.race import Round
 from bot.domain.source import Source
-from bot.domain.venues import in_commas, in_dots
+from bot.domain.venues import in_commas
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.meetings import legend, meeting_line
 from bot.questions.h2h.numbers import numbers
 from bot.questions.h2h.picture import picture_of
 from bot.questions.h2h.three import draw_three
 
-MEETINGS_A_PAGE = 5
+MEETINGS_A_PAGE = 10
 EVENT_BUTTONS = 3
-_BEST = "★"
 
 
 def draw(answer: HeadToHead, context: Context) -> Card:
@@ -48,7 +49,7 @@ def draw(answer: HeadToHead, context: Context) -> Card:
             for m in sorted(meetings, key=lambda m: m.race.date, reverse=True)
         ]
         asked = answer.request.asked()
-        return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, asked)
+        return sources.draw(Tone.HEAD_TO_HEAD, _names(answer), facts, asked, f"Rule: {RULE}")
     if answer.request.view == PICTURE:
         return _shared(answer, spoilers)
     if answer.request.third:
@@ -65,21 +66,25 @@ def _shared(answer: HeadToHead, spoilers: Spoilers) -> Card:
 
 
 def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
-    citations = Citations()
     charted = answer.request.view == "chart"
-    page = turn_to(answer.request.page, answer.meetings, MEETINGS_A_PAGE, lambda m: line_length(_lines(m, answer)))
+    page = turn_to(
+        answer.request.page, answer.meetings, MEETINGS_A_PAGE, lambda m: line_length((meeting_line(m, answer),))
+    )
     hidden = any(spoilers.hides(m.race.date) for m in answer.meetings)
-    blocks = [
-        Paragraph(_lines(m, answer, citations), spoiler=spoilers.hides(m.race.date)) for m in page.items if not charted
-    ]
-    marked = disputed.note(d for m in page.items for r in m.results for d in r.disputes if not charted)
+    shown = () if charted else page.items
+    blocks = tuple(
+        Paragraph(tuple(meeting_line(m, answer) for m in run), spoiler=spoiler)
+        for spoiler, run in groupby(shown, lambda m: spoilers.hides(m.race.date))
+    )
+    marked = disputed.note(d for m in shown for r in m.results for d in r.disputes)
     summary = numbers(answer) if page.number == 0 else ()
     return Card(
         Tone.HEAD_TO_HEAD,
         _heading(answer, hidden),
         _lead(answer),
         (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
-        footer=(_coverage(answer, "" if charted else page.note), *marked, *citations.short()),
+        footer=fine_print(*legend(shown, answer), marked, "" if charted else page.note),
+        sources=by_publisher(source for m in answer.meetings for r in m.results for source in r.sources),
         actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page)),
         chart=_chart(answer, hidden) if charted else None,
         spoiler=hidden,
@@ -108,10 +113,12 @@ def _lead(answer: HeadToHead) -> Line:
     ]
     unknown = sum(meeting.lacks_place for meeting in answer.meetings)
     undecided = len(answer.meetings) - sum(wins) - unknown
-    rest = (f"; {undecided} counted for nobody" if undecided else "") + (
-        f"; in {unknown} the places are not known" if unknown else ""
+    met = len(answer.meetings)
+    rest = (f"; {'it' if met == 1 else undecided} counted for nobody" if undecided else "") + (
+        f"; in {unknown} the places are not known" if 0 < unknown < met else ""
     )
-    over = " ".join(("over", count(len(answer.meetings), "meeting"), *filter(None, parts))) + rest
+    held = " that I hold" if met == answer.held else f", of {answer.held} that I hold"
+    over = " ".join(("over", count(met, "meeting"), *filter(None, parts))) + held + rest
     if is_unknown(answer.meetings):
         return ("Who was ahead is not known, ", f"{over}.")
     if wins[0] == wins[1]:
@@ -123,40 +130,6 @@ def _lead(answer: HeadToHead) -> Line:
         Strong(score(wins[ahead], wins[1 - ahead])),
         f", {over}.",
     )
-
-
-def _coverage(answer: HeadToHead, page_note: str) -> Line:
-    whole = len(answer.meetings) == answer.held
-    every = f"All {answer.held} meetings" if answer.held > 1 else "The only meeting"
-    shown = every if whole else f"{len(answer.meetings)} of the {answer.held} meetings"
-    dates = span(answer.meetings[-1].race.date, answer.meetings[0].race.date)
-    star = f" {_BEST} best mark I hold of them in the event up to that day." if answer.bests else ""
-    return fine_print(f"Rule: {RULE}. {shown} that I hold, {dates}. ", as_of(answer.coverage), f"{star} {page_note}")
-
-
-def _lines(meeting: Meeting, answer: HeadToHead, citations: Citations | None = None) -> tuple[Line, ...]:
-    race = meeting.race
-    cited = (citations or Citations()).cite(_sources(meeting))
-    track = f" ({track_name(race.event)})" if race.event.short_track else ""
-    what = f"{event_name(Event(race.event.discipline))}, {race.round_in_full}{track}"
-    first, second = (_result(r, answer, meeting, ahead=meeting.winner == i) for i, r in enumerate(meeting.results))
-    return (
-        Strong(day(race.date) + disputed.day_sign(meeting.results[0].disputes)),
-        f" · {in_dots(race.meet.where, what)} {cited}".rstrip(),
-    ), (first, "  ·  ", second)
-
-
-def _result(result: Result, answer: HeadToHead, meeting: Meeting, *, ahead: bool) -> str:
-    one, other = meeting.results
-    shared = one.place == other.place and one.status is other.status is None
-    star = _BEST if (result.athlete.id, result.race.id) in answer.bests else ""
-    words = (
-        answer.short_names[result.athlete.id],
-        place(result.place, result.tied or shared),
-        result.mark_text + star + disputed.sign(result.disputes),
-    )
-    text = " ".join(word for word in words if word)
-    return Strong(text) if ahead else text
 
 
 def _in_words(meeting: Meeting, answer: HeadToHead) -> str:

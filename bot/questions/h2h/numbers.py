@@ -37,7 +37,7 @@ def _seasons(answer: HeadToHead) -> Line:
 
 def _streak(answer: HeadToHead) -> Line:
     run = streak(answer.meetings)
-    if run is None:
+    if run is None or run[1] < 2:
         return ()
     winner = answer.short_names[answer.athletes[run[0]].id]
     return ("Current streak ", Strong(winner), f", {count(run[1], 'win')}")

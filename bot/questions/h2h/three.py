@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
-from bot.cards.formatting import Citations, count, flagged, score, span
+from bot.cards.formatting import count, flagged, score, span
 from bot.cards.sharing import picture_button
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
-from bot.domain.head_to_head import RULE, is_unknown
+from bot.domain.head_to_head import is_unknown
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead, Pair
 
@@ -16,9 +16,9 @@ from bot.questions.h2h.answer import HeadToHead, Pair
 def draw_three(answer: HeadToHead, context: Context) -> Card:
     """Lay out the three tallies, with a button to the meetings of each pair."""
     spoilers = context.spoilers
-    citations = Citations()
     hidden = any(spoilers.hides(m.race.date) for pair in answer.pairs for m in pair.meetings)
     athletes = (*answer.pairs[0].athletes, answer.pairs[1].athletes[1])
+    results = [result for pair in answer.pairs for meeting in pair.meetings for result in meeting.results]
     names = answer.short_names
     ahead: tuple[Line, ...] = tuple(
         (flagged(athlete, answer.names[athlete.id]), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
@@ -31,13 +31,10 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
         (together,),
         (
             *((Paragraph(ahead, spoiler=hidden),) if answer.all_met else ()),
-            Paragraph(tuple(_pair(pair, names, citations) for pair in answer.pairs), spoiler=hidden),
+            Paragraph(tuple(_pair(pair, names) for pair in answer.pairs), spoiler=hidden),
         ),
-        footer=(
-            fine_print(f"Rule: {RULE}. ", as_of(answer.coverage)),
-            *disputed.note(d for pair in answer.pairs for m in pair.meetings for r in m.results for d in r.disputes),
-            *citations.short(),
-        ),
+        footer=fine_print(disputed.note(d for r in results for d in r.disputes)),
+        sources=by_publisher(source for r in results for source in r.sources),
         actions=(
             (
                 *(_button(answer, pair) for pair in answer.pairs if pair.meetings),
@@ -48,17 +45,16 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
     )
 
 
-def _pair(pair: Pair, names: dict[str, str], citations: Citations) -> Line:
+def _pair(pair: Pair, names: dict[str, str]) -> Line:
     first, second = (names[athlete.id] for athlete in pair.athletes)
     if not pair.meetings:
         return (f"{first} and {second} have not met that I know of.",)
-    cited = citations.cite(s for m in pair.meetings for r in m.results for s in r.sources)
     dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
     between = "v" if is_unknown(pair.meetings) else score(*pair.wins)
     tally = Strong(f"{first} {between} {second}")
     if is_unknown(pair.meetings):
-        return (tally, f"  places not known in {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
-    return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates} {cited}".rstrip())
+        return (tally, f"  places not known in {count(len(pair.meetings), 'meeting')}, {dates}")
+    return (tally, f"  {count(len(pair.meetings), 'meeting')}, {dates}")
 
 
 def _button(answer: HeadToHead, pair: Pair) -> Button:

@@ -4,11 +4,11 @@ from datetime import date
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
-from bot.cards.entries import Entry, facts, paragraphs, turn_entries
-from bot.cards.formatting import Citations, count, flagged, listed, years_ago
+from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
+from bot.cards.formatting import count, flagged, listed, years_ago
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_within
@@ -27,7 +27,7 @@ ENTRIES_A_PAGE = 8
 def draw(answer: OnThisDay, context: Context) -> Card:
     """Lay out one page of the happenings, or their sources."""
     spoilers = context.spoilers
-    request, citations = answer.request, Citations()
+    request = answer.request
     winners = (result.competitor for h in answer.happenings for result in h.beside)
     names = names_of((*(h.holder for h in answer.happenings), *winners))
     entries = tuple(_entry(happening, names, answer.today, spoilers) for happening in answer.happenings)
@@ -41,16 +41,13 @@ def draw(answer: OnThisDay, context: Context) -> Card:
         Tone.CALENDAR,
         heading,
         _lead(answer),
-        paragraphs(page.items, citations),
-        footer=(
-            fine_print(
-                "Finals won and records set that I hold, whether or not they stand today. ",
-                as_of(answer.coverage),
-                f" {page.note}",
-            ),
-            *disputed.note(d for entry in page.items for d in entry.disputes),
-            *citations.short(),
+        paragraphs(page.items),
+        footer=fine_print(
+            "⭐ a record on that day" if any(h.records for h in answer.happenings) else "",
+            disputed.note(d for entry in page.items for d in entry.disputes),
+            page.note,
         ),
+        sources=by_publisher(sources_of(entries)),
         actions=action_rows(pages, _links(answer)),
     )
 

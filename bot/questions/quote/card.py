@@ -6,9 +6,9 @@ from itertools import accumulate, groupby
 
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
-from bot.cards.formatting import Citations, count, cut, flagged, weight
+from bot.cards.formatting import count, cut, flagged, weight
 from bot.cards.paging import page_buttons, turn_to
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print, who_says
 from bot.cards.sources import Fact, view_button
 from bot.domain.asked import Asked
 from bot.questions.context import Context
@@ -18,24 +18,22 @@ from bot.questions.quote.answer import QuoteAnswer
 PIECE = 900  # characters; a long quote is cut into pieces of at most this length, two to a page
 SHORTEST_PIECE = 250
 NOTES_SHOWN = 4
-SOURCES_CITED = 3
 LONGEST_CONTEXT = 300
 _ROOM = 3_700  # of Discord's 4,000 characters; the rest is for what the renderer sets around the texts
 
 
 def draw(answer: QuoteAnswer, _context: Context) -> Card:
     """Lay out one quote; one too long for a card is split into pages, with no word left out."""
-    quote, citations = answer.quote, Citations()
+    quote = answer.quote
     if answer.request.view == "sources":
         said = Fact(f"“{cut(quote.words, 120)}”", quote.sources, addressed=True)
         facts = [said, *(Fact(note.text, note.sources) for note in answer.notes)]
         return sources.draw(Tone.QUOTE, quote.athlete.name, facts, answer.request.asked())
-    cited = citations.cite(quote.sources[:SOURCES_CITED])
-    heading: Line = ("On ", Strong(quote.topic), f", to {quote.said_to} {cited}".rstrip())
-    details, availability = _details(answer), _availability(answer, citations)
-    small_print = (*citations.lines(), *_more_sources(answer))
-    print_: Line = (f"{_which(answer)} ", *as_of(answer.coverage))
-    around = sum(weight(part) for line in (heading, *details, *availability, print_, small_print) for part in line)
+    heading: Line = ("On ", Strong(quote.topic), f", to {quote.said_to}")
+    details, availability = _details(answer), _availability(answer)
+    said = by_publisher((*quote.sources, *(source for note in answer.notes for source in note.sources)))
+    print_: Line = (_which(answer), *who_says(said))
+    around = sum(weight(part) for line in (heading, *details, *availability, print_) for part in line)
     piece = max(SHORTEST_PIECE, min(PIECE, (_ROOM - around - weight(quote.athlete.name)) // 2))
     page = turn_to(answer.request.page, _pieces(quote.words, piece), 2, len)
     return Card(
@@ -47,7 +45,8 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
             Paragraph(details),
             *((Paragraph(availability),) if availability else ()),
         ),
-        footer=(fine_print(print_, f" {page.note}"), *small_print),
+        footer=fine_print(_which(answer), page.note),
+        sources=said,
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
             _other_quotes(answer),
@@ -59,7 +58,7 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
 def _which(answer: QuoteAnswer) -> str:
     by = f" by {answer.athlete.name}" if answer.athlete else ""
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
-    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}."
+    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}"
 
 
 def _details(answer: QuoteAnswer) -> tuple[Line, ...]:
@@ -70,7 +69,7 @@ def _details(answer: QuoteAnswer) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _availability(answer: QuoteAnswer, citations: Citations) -> tuple[Line, ...]:
+def _availability(answer: QuoteAnswer) -> tuple[Line, ...]:
     """The speaker's latest notes, grouped by date, and how many more there are."""
     if answer.athlete is None:
         return ()
@@ -78,7 +77,7 @@ def _availability(answer: QuoteAnswer, citations: Citations) -> tuple[Line, ...]
     lines: list[Line] = []
     for as_of_, notes in groupby(shown, lambda note: note.as_of):
         lines.append((Strong(f"Availability, {as_of_}"),))
-        lines += [(f"• {cut(note.text, LONGEST_CONTEXT)} {citations.cite(note.sources)}".rstrip(),) for note in notes]
+        lines += [(f"• {cut(note.text, LONGEST_CONTEXT)}",) for note in notes]
     left = len(answer.notes) - len(shown)
     return (*lines, (f"… and {count(left, 'older note')}.",)) if left else tuple(lines)
 
@@ -107,11 +106,6 @@ def _links(answer: QuoteAnswer) -> tuple[Button, ...]:
     race = (Button("That race", Asked.of("race", {"race": quote.race_id})),) if quote.race_id else ()
     rivals = tuple(head_to_head_button(quote.athlete, other) for other in quote.about[:1])
     return (*race, *rivals, view_button(answer.request.asked()))
-
-
-def _more_sources(answer: QuoteAnswer) -> tuple[str, ...]:
-    more = len(answer.quote.sources) - SOURCES_CITED
-    return (f"And {count(more, 'more source')}: press Sources.",) if more > 0 else ()
 
 
 def _pieces(words: str, most: int) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
-from bot.cards.formatting import Citations, count, cut, day, flagged, listed, wind_speed
+from bot.cards.formatting import count, cut, day, flagged, listed, wind_speed
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import picture_button, share
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.athlete import Athlete
 from bot.domain.combined import within
@@ -19,6 +19,7 @@ from bot.domain.event import Event
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult, Result, TeamResult
+from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
@@ -53,11 +54,9 @@ def draw(answer: RaceField, context: Context) -> Card:
     if answer.request.view == PICTURE:
         return share(Tone.RESULTS, _won(answer, names), picture_of(answer, hidden), answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
-    citations = Citations()
-    cited = citations.cite(s for r in answer.results for s in r.sources)
     columns = column_names((r.competitor for r in answer.results), LONGEST_NAME, beside_nation=True)
     rows = tuple(_row(result, columns) for result in page.items)
-    gaps = f" Field incomplete: {count(answer.places_not_known, 'place')} not known." if answer.places_not_known else ""
+    missing = f"{count(answer.places_not_known, 'place')} not known" if answer.places_not_known else ""
     country = race.meet.country
     where = f"{nation_flag(country)} {race.meet.city or nation_name(country)}".strip()
     wind = f"wind {wind_speed(race.wind)}" if race.wind is not None else ""
@@ -71,28 +70,22 @@ def draw(answer: RaceField, context: Context) -> Card:
                 (
                     (
                         Strong(day(race.date) + disputed.day_sign(answer.results[0].disputes)),
-                        f"{conditions} {cited}".rstrip(),
+                        conditions,
                     ),
                 )
             ),
             Table(("", "Mark", _kind(answer).capitalize(), ""), rows, frozenset({0, 1}), spoiler=hidden),
-            *_below(_line_ups(page.items, citations), hidden),
-            *(_below(_parts(answer, citations), hidden) if not page.number else ()),
-            *(
-                (Paragraph(_en_route(answer, citations), spoiler=hidden),)
-                if answer.en_route and not page.number
-                else ()
-            ),
+            *_below(_line_ups(page.items), hidden),
+            *(_below(_parts(answer), hidden) if not page.number else ()),
+            *((Paragraph(_en_route(answer), spoiler=hidden),) if answer.en_route and not page.number else ()),
         ),
-        footer=(
-            fine_print(
-                f"{count(len(answer.results), _kind(answer))} of this race known to me; it may have had more.{gaps} ",
-                as_of(answer.coverage),
-                f" {page.note}",
-            ),
-            *disputed.note(d for r in page.items for d in r.disputes),
-            *citations.short(),
+        footer=fine_print(
+            f"{count(len(answer.results), _kind(answer))} known to me",
+            missing,
+            disputed.note(d for r in page.items for d in r.disputes),
+            page.note,
         ),
+        sources=by_publisher(_said(answer)),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
             (
@@ -108,6 +101,13 @@ def draw(answer: RaceField, context: Context) -> Card:
 def _fact(words: str, result: AnyResult, hidden: bool) -> Fact:
     said, disputes = result.sources, result.disputes
     return Fact(words, said, disputed.lines(disputes), hidden, origins=count_origins(said, disputes))
+
+
+def _said(answer: RaceField) -> Iterator[Source]:
+    """The sources of all results of the race, of its parts and of times on the way."""
+    several = (*answer.en_route, *answer.parts)
+    for result in (*answer.results, *(result for each in several for result in each.results)):
+        yield from result.sources
 
 
 def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
@@ -145,17 +145,17 @@ def _below(lines: tuple[Line, ...], hidden: bool) -> tuple[Paragraph, ...]:
     return (Paragraph(lines, spoiler=hidden),) if lines else ()
 
 
-def _line_ups(results: Sequence[AnyResult], citations: Citations) -> tuple[Line, ...]:
+def _line_ups(results: Sequence[AnyResult]) -> tuple[Line, ...]:
     """A line for each team whose runners are known, in the order of the places."""
     teams = [r.team for r in results if isinstance(r, TeamResult) and r.team.runners][:MOST_LINE_UPS]
-    return tuple((Strong(team.name), f"  {_line_up(team)} {citations.cite(team.sources)}".rstrip()) for team in teams)
+    return tuple((Strong(team.name), f"  {_line_up(team)}") for team in teams)
 
 
 def _line_up(team: Team) -> str:
     return cut(", ".join(runner.name for runner in team.runners), LONGEST_LINE_UP)
 
 
-def _parts(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
+def _parts(answer: RaceField) -> tuple[Line, ...]:
     """A line for each part of a combined event: the best mark in it, and that of the winner of the whole."""
     lines: list[Line] = [(Strong("Event by event"), ": the best, and the winner")]
     winner = next((r.competitor.id for r in answer.results if r.place == 1), "")
@@ -164,9 +164,8 @@ def _parts(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
         best = part.results[0]
         won = next((r for r in part.results if r.athlete.id == winner), None)
         beside = f" · {names[won.athlete.id]} {won.mark_text}" if won is not None and won is not best else ""
-        cited = citations.cite(source for r in (best, won) if r is not None for source in r.sources)
         name = event_name(Event(part.event.discipline, variant=part.event.variant))
-        lines.append((f"{name}  ", Strong(f"{names[best.athlete.id]} {best.mark_text}"), f"{beside} {cited}".rstrip()))
+        lines.append((f"{name}  ", Strong(f"{names[best.athlete.id]} {best.mark_text}"), beside))
     return tuple(lines) if answer.parts else ()
 
 
@@ -174,16 +173,15 @@ def _part_in_words(result: Result, names: dict[str, str]) -> str:
     return f"{names[result.athlete.id]}, {event_name(Event(result.race.event.discipline))}: {result.mark_text}"
 
 
-def _en_route(answer: RaceField, citations: Citations) -> tuple[Line, ...]:
+def _en_route(answer: RaceField) -> tuple[Line, ...]:
     """A line for each distance on the way at which times are known, with the fastest times first."""
     lines: list[Line] = [(Strong("On the way"),)]
     names = names_of(_everybody(answer), short=True)
     for way in answer.en_route[:MOST_DISTANCES]:
         shown = way.results[:MOST_TIMES]
-        cited = citations.cite(source for r in way.results for source in r.sources)
         more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
         times = ", ".join(f"{names[r.athlete.id]} {r.mark_text}" for r in shown)
-        lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), f"{more} {cited}".rstrip()))
+        lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), more))
     return tuple(lines)
 
 

@@ -1,15 +1,16 @@
 """The record card: for each list the record that stands and since when, what is pending, and what was superseded."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone, action_rows
-from bot.cards.formatting import Citations, cut, day, flagged, listed, wind_speed
+from bot.cards.formatting import cut, day, flagged, listed, wind_speed
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import share
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, event_within, find_discipline
@@ -62,23 +63,21 @@ def _shared(answer: RecordBook, spoilers: Spoilers) -> Card | None:
 
 
 def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
-    citations = Citations()
     page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
     steps = STEPS_SHOWN if len(page.items) <= FEW_LISTS else 0
-    blocks = tuple(b for r in page.items for b in _blocks(r, answer, citations, steps, spoilers))
+    blocks = tuple(b for r in page.items for b in _blocks(r, answer, steps, spoilers))
     hidden = any(spoilers.hides(r.set_on) for record_list in page.items for r in _standing(record_list))
-    asked = f"As of {day(answer.on)}. " if answer.request.on else ""
+    asked = f"As of {day(answer.on)}" if answer.request.on else ""
     return Card(
         Tone.RECORD,
         _heading(answer),
         _lead(page.items, _holders(answer)),
         blocks,
         notes=(*_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
-        footer=(
-            fine_print(asked, as_of(answer.coverage), f" {page.note}"),
-            *disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes),
-            *citations.short(),
+        footer=fine_print(
+            asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes), page.note
         ),
+        sources=by_publisher(source for shown in answer.lists for source in _said(shown)),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
             (*_step_buttons(answer, page.items), view_button(answer.request.asked()), *_pictures(answer)),
@@ -161,38 +160,44 @@ def _of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     return ("Men may have run beside her; the record of women's races alone is another one, which I don't have.",)
 
 
-def _blocks(
-    record_list: RecordList, answer: RecordBook, citations: Citations, steps: int, spoilers: Spoilers
-) -> tuple[Block, ...]:
+def _said(record_list: RecordList) -> Iterator[Source]:
+    """The sources of all that is said of a list, each as often as it says something."""
+    for reported in record_list.reported:
+        yield from reported.sources
+    yield from record_list.known_from
+    for record in _all(record_list):
+        yield from (claim.source for claim in record.claims)
+        yield from record.holder.sources if isinstance(record.holder, Team) else ()
+
+
+def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: Spoilers) -> tuple[Block, ...]:
     stands = record_list.standing
     hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
     lines: list[Line] = []
     names = _holders(answer)
     for reported in record_list.reported:
-        lines += _reported_lines(reported, names, citations)
+        lines += _reported_lines(reported, names)
     for record in stands.current:
-        known_from = record_list.known_from if record is stands.current[0] else ()
-        lines += _record_lines(record, names, life(record, record_list, answer.on), citations, known_from)
+        lines += _record_lines(record, names, life(record, record_list, answer.on))
     for record in stands.pending:
-        lines += _record_lines(record, names, pending(record), citations)
+        lines += _record_lines(record, names, pending(record))
     heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
         lines.append(("What it superseded is not in the store.",))
         return heading, Paragraph(tuple(lines), spoiler=hidden)
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
-    cited = citations.cite(c.source for r in last for c in r.claims)
     missing = [gap for record in (*stands.current[:1], *last[:-1]) if (gap := record_list.gap_before(record))]
-    lacking = f"; steps may be missing {listed([between(gap) for gap in missing])}" if missing else ""
-    superseded = "Before it I have" if missing and missing[0].after is stands.current[0] else "It superseded"
+    lacking = f" (steps may be missing {listed([between(gap) for gap in missing])})" if missing else ""
+    superseded = "Before it" if missing and missing[0].after is stands.current[0] else "It superseded"
     if not steps:
         before = last[0]
-        text = f"{superseded} {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)}{lacking} {cited}"
-        return heading, Paragraph((*lines, (text.rstrip(),)), spoiler=hidden)
+        text = f"{superseded}: {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)}{lacking}"
+        return heading, Paragraph((*lines, (text,)), spoiler=hidden)
     columns = column_names((r.holder for r in _all(record_list)), LONGEST_NAME, short=True)
     rows = tuple((r.mark.text, columns[r.holder.id], day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
     latest = f" (the latest {len(rows)} of {len(rows) + left})" if left else ""
-    lines.append((f"{superseded} {cited}{latest}{lacking}:",))
+    lines.append((f"{superseded}{latest}{lacking}:",))
     wordings = _wordings(last)
     return (
         heading,
@@ -212,11 +217,7 @@ def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     )
 
 
-def _record_lines(
-    record: Record, names: dict[str, str], life: str, citations: Citations, known_from: tuple[Source, ...] = ()
-) -> tuple[Line, ...]:
-    """The lines of a record; `known_from` are the sources that say how long it has stood."""
-    cited = citations.cite((*(claim.source for claim in record.claims), *known_from))
+def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Line, ...]:
     wind = f" ({wind_speed(record.mark.wind)})" if record.mark.wind is not None else ""
     place = cut(where_held(record.meet, record.city), LONGEST_PLACE)
     on = day(record.set_on) + disputed.day_sign(record.disputes)
@@ -226,24 +227,23 @@ def _record_lines(
             "  ",
             flagged(record.holder, names[record.holder.id]),
         ),
-        *_runners(record, citations),
-        (f"{in_dots(place, on, life)} {cited}".rstrip(),),
+        *_runners(record),
+        (in_dots(place, on, life),),
     )
 
 
-def _reported_lines(record: ReportedRecord, names: dict[str, str], citations: Citations) -> tuple[Line, ...]:
-    cited = citations.cite(record.sources)
+def _reported_lines(record: ReportedRecord, names: dict[str, str]) -> tuple[Line, ...]:
     return (
         (Strong(record.mark.text), "  ", flagged(record.holder, names[record.holder.id])),
-        (f"{reported_as(record)} {cited}".rstrip(),),
+        (reported_as(record),),
     )
 
 
-def _runners(record: Record, citations: Citations) -> tuple[Line, ...]:
+def _runners(record: Record) -> tuple[Line, ...]:
     team = record.holder
     if not isinstance(team, Team) or not team.runners:
         return ()
-    return ((f"{_names(team)} {citations.cite(team.sources)}".rstrip(),),)
+    return ((_names(team),),)
 
 
 def _list_facts(record_list: RecordList, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:

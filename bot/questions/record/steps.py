@@ -5,11 +5,11 @@ from dataclasses import replace
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Strong, Table, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import Citations, count, day, listed, publishers
+from bot.cards.formatting import count, day, listed, publishers
 from bot.cards.holders import column_names
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sharing import picture_button
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.disciplines import event_name, find_discipline, track_name
 from bot.domain.event import Event, Kind, Sex
@@ -45,13 +45,10 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     steps = (*stands.pending, *reversed(stands.current), *stands.superseded)
     charted = answer.request.view == "chart"
     page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
-    citations = Citations()
-    cited = citations.cite(c.source for r in page.items for c in r.claims)
     hidden = any(spoilers.hides(r.set_on) for r in steps)
     names = column_names((r.holder for r in steps), LONGEST_NAME, short=True)
     rows = tuple(row for record in page.items for row in _rows(record, record_list, names))
     columns = ("Mark", holder_word(record_list.event), "Set on")
-    pending = " * pending, not ratified yet." if stands.pending else ""
     first, last = steps[-1], steps[0]
     return Card(
         Tone.RECORD,
@@ -61,15 +58,13 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
             f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
         ),
         () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
-        footer=(
-            fine_print(
-                f"{_lacking(record_list)}{pending} ",
-                as_of(answer.coverage),
-                f" {'' if charted else f'{page.note} '}{cited}",
-            ),
-            *disputed.note(d for r in page.items for d in r.disputes if not charted),
-            *citations.short(),
+        footer=fine_print(
+            _lacking(record_list),
+            "* pending" if stands.pending else "",
+            disputed.note(d for r in page.items for d in r.disputes if not charted),
+            "" if charted else page.note,
         ),
+        sources=by_publisher(c.source for r in steps for c in r.claims),
         actions=action_rows(() if charted else _pages(answer, page), _views(answer, charted)),
         chart=_chart(answer, record_list, hidden) if charted else None,
         spoiler=hidden,
@@ -86,10 +81,10 @@ def _rows(record: Record, record_list: RecordList, names: dict[str, str]) -> tup
 def _lacking(record_list: RecordList) -> str:
     """Where steps may be missing."""
     if not record_list.gaps:
-        return "I hold every step in between."
+        return "Every step in between"
     if len(record_list.gaps) > FEW_GAPS:
-        return f"Steps may be missing in {len(record_list.gaps)} places."
-    return f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}."
+        return f"Steps may be missing in {len(record_list.gaps)} places"
+    return f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}"
 
 
 def _set_on(record: Record) -> str:
@@ -122,7 +117,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         publishers(c.source for r in settled for c in r.claims),
         answer.coverage.as_of,
         f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
-        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}. {_lacking(record_list)}",
+        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}. {_lacking(record_list)}.",
         until=max(answer.on, settled[-1].set_on),
         spoiler=hidden,
     )

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import Citations, count, day, flagged, place, span, wind_speed
+from bot.cards.formatting import count, day, flagged, place, span, wind_speed
 from bot.cards.holders import names_of, shared_with
 from bot.cards.paging import line_length, page_buttons, turn_to
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.dispute import count_origins
@@ -44,23 +44,17 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     if answer.request.view == "sources":
         facts = [_fact(_in_words(r), r, spoilers.hides(r.race.date)) for r in answer.results]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
-    citations = Citations()
-    page = turn_to(
-        answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer, Citations()))
-    )
-    blocks = tuple(Paragraph(_lines(r, answer, citations), spoiler=spoilers.hides(r.race.date)) for r in page.items)
+    page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer)))
+    blocks = tuple(Paragraph(_lines(r, answer), spoiler=spoilers.hides(r.race.date)) for r in page.items)
     dates = span(answer.results[-1].race.date, answer.results[0].race.date)
     event = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
-        (Strong(count(len(answer.results), "result")), f"{event}, {dates}."),
+        (Strong(count(len(answer.results), "result")), f" that I hold{event}, {dates}."),
         blocks,
-        footer=(
-            fine_print("These are the races I hold, not the whole career. ", as_of(answer.coverage), f" {page.note}"),
-            *disputed.note(d for r in page.items for d in r.disputes),
-            *citations.short(),
-        ),
+        footer=fine_print(disputed.note(d for r in page.items for d in r.disputes), page.note),
+        sources=by_publisher(source for r in answer.results for source in r.sources),
         actions=action_rows(
             page_buttons(asked, page),
             (*_event_buttons(answer), view_button(asked)),
@@ -83,26 +77,22 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
         facts = [_fact(f"{names[r.competitor.id]}, {_in_words(r)}", r, hidden) for r in answer.results]
         return sources.draw(Tone.RESULTS, heading, facts, asked)
     finals = [tuple(group) for _, group in groupby(answer.results, key=lambda r: r.race.id)]
-    citations = Citations()
     labels = race_labels(result.race for result in answer.results)
     plain = unlike(
         {final[0].race.id: final[0].race for final in finals}, (_event, _event_and_day, lambda race: labels[race.id])
     )
 
-    def lines(final: tuple[AnyResult, ...], citations: Citations) -> tuple[Line, ...]:
-        return _final(final, plain[final[0].race.id], names, citations)
+    def lines(final: tuple[AnyResult, ...]) -> tuple[Line, ...]:
+        return _final(final, plain[final[0].race.id], names)
 
-    page = turn_to(answer.request.page, finals, FINALS_A_PAGE, lambda final: line_length(lines(final, Citations())))
+    page = turn_to(answer.request.page, finals, FINALS_A_PAGE, lambda final: line_length(lines(final)))
     return Card(
         Tone.RESULTS,
         heading,
         (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
-        tuple(Paragraph(lines(final, citations), spoiler=hidden) for final in page.items),
-        footer=(
-            fine_print("The meet may have had more. ", as_of(answer.coverage), f" {page.note}"),
-            *disputed.note(d for final in page.items for r in final for d in r.disputes),
-            *citations.short(),
-        ),
+        tuple(Paragraph(lines(final), spoiler=hidden) for final in page.items),
+        footer=fine_print(disputed.note(d for final in page.items for r in final for d in r.disputes), page.note),
+        sources=by_publisher(source for r in answer.results for source in r.sources),
         actions=action_rows(
             page_buttons(asked, page, "‹ Before", "More ›"),
             (view_button(asked),),
@@ -119,19 +109,18 @@ def _event_and_day(race: Race) -> str:
     return in_commas(_event(race), day(race.date))
 
 
-def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str], citations: Citations) -> tuple[Line, ...]:
+def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str]) -> tuple[Line, ...]:
     """The first three of a final; of several finals of one event (a B race, an age class) they have no medals."""
-    cited = citations.cite(s for r in results for s in r.sources)
     lines: list[Line] = []
     for r in results:
         placed = MEDALS.get(r.place or 0, "") if label == event_name(r.race.event) else place(r.place, r.tied)
         mark = r.mark_text + disputed.sign(r.disputes)
         who = f"{placed} {flagged(r.competitor, names[r.competitor.id])}".lstrip()
         lines.append((f"{who}  ", Strong(mark)) if mark else (who,))
-    return ((Strong(label), f" {cited}".rstrip()), *lines)
+    return ((Strong(label),), *lines)
 
 
-def _lines(result: Result, answer: Results, citations: Citations) -> tuple[Line, Line]:
+def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
     race = result.race
     winners = answer.shared_wins.get(race.id, ()) if result.place == 1 else ()
     track = f", {track_name(race.event)}" if race.event.short_track else ""
@@ -147,7 +136,7 @@ def _lines(result: Result, answer: Results, citations: Citations) -> tuple[Line,
             f"  {medal}{place(result.place, result.tied or bool(winners))}, "
             f"{race.round_in_full}{track}{split}{shared_with(winners)}",
         ),
-        (f"{in_dots(on, race.meet.where)} {citations.cite(result.sources)}".rstrip(),),
+        (in_dots(on, race.meet.where),),
     )
 
 

@@ -6,7 +6,7 @@ from bot.cards.paging import Page, line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.domain.asked import Asked
 from bot.domain.athlete import told_apart
-from bot.domain.head_to_head import RULE, Rival
+from bot.domain.head_to_head import Rival
 from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.rivals.answer import MOST, Rivals
@@ -29,10 +29,7 @@ def draw(answer: Rivals, context: Context) -> Card:
     page = turn_to(answer.request.page, answer.rivals, RIVALS_A_PAGE, length)
     tallies = tuple((f"{names[rival.opponent.id]} ", Strong(_tally(rival))) for rival in page.items)
     pages = page_buttons(answer.request.asked(), page, "‹ Before", "More ›")
-    most = f"The first {MOST} that I hold" if len(answer.rivals) == MOST else "All that I hold"
-    order = (
-        "" if not any(r.at_championships for r in answer.rivals) else " In the order a championship counts three times."
-    )
+    order = "a championship counts three times" if any(r.at_championships for r in answer.rivals) else ""
     return Card(
         Tone.HEAD_TO_HEAD,
         f"{flagged(answer.athlete)}: rivals",
@@ -42,10 +39,8 @@ def draw(answer: Rivals, context: Context) -> Card:
             *((Paragraph(tallies, spoiler=True),) if hidden else ()),
         ),
         footer=(
-            f"Wins of {answer.athlete.short_name} first. Rule: {RULE}.{order}",
-            fine_print(
-                f"{most}; each head-to-head has its races and sources. ", as_of(answer.coverage), f" {page.note}"
-            ),
+            *fine_print(f"Wins of {answer.athlete.short_name} first", order),
+            *fine_print(as_of(answer.coverage), page.note),
         ),
         actions=action_rows(pages, _head_to_heads(answer, page), _links(answer)),
     )
@@ -54,12 +49,14 @@ def draw(answer: Rivals, context: Context) -> Card:
 def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
     rival = max(answer.rivals, key=lambda rival: rival.meetings)
     tally = () if hidden else (": ", Strong(_tally(rival)))
+    opponents = count(len(answer.rivals), "opponent")
+    most = f"The first {opponents}" if len(answer.rivals) == MOST else f"{opponents} in all"
     return (
         "Met ",
         Strong(names[rival.opponent.id]),
         f" most often, in {count(rival.meetings, 'race')}",
         *tally,
-        f". {count(len(answer.rivals), 'opponent')} in all.",
+        f". {most} that I hold.",
     )
 
 

@@ -18,7 +18,7 @@ async def test_a_single_letter_is_asked_about_not_weighed(app: App, line: str) -
 async def test_a_family_name_is_weighed_by_who_met_whom(app: App) -> None:
     card = (await app.ask_line("/h2h Kerr Ingebrigtsen")).card
     assert "Josh Kerr 4–13 Jakob Ingebrigtsen" in card.heading
-    assert len(card.notes) == 2
+    assert card.notes == ("Took “Kerr” for Josh Kerr and “Ingebrigtsen” for Jakob Ingebrigtsen, who have met.",)
 
 
 async def test_words_to_look_for_in_quotes_are_not_taken_for_an_initial(app: App) -> None:

@@ -1,0 +1,62 @@
+"""What meets and rounds are called where there is little room, as fans call them."""
+
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Meet, Race, Round
+
+FINAL = "🏆"
+FINAL_MEANS = f"{FINAL} championship final"
+_WORDS = {
+    MeetKind.OLYMPIC: "Olympics",
+    MeetKind.WORLD: "Worlds",
+    MeetKind.WORLD_INDOOR: "World Indoors",
+    MeetKind.WORLD_CROSS: "World Cross",
+}
+_SHORTER = (
+    ("European Championships", "Europeans"),
+    ("Commonwealth Games", "Commonwealths"),
+    ("Indoor Championships", "Indoors"),
+    ("Championships", "Champs"),
+)
+_ROUNDS = {
+    Round.QUALIFICATION: "Q",
+    Round.HEAT: "H",
+    Round.QUARTER_FINAL: "QF",
+    Round.SEMI_FINAL: "SF",
+    Round.FINAL: "F",
+}
+
+
+def meet_in_brief(meet: Meet) -> str:
+    """`Worlds`, `Europeans`, `Asian Games`, for a line that has the day; of any other meet its city, else its name.
+
+    Empty if neither is known.
+    """
+    if meet.kind in _WORDS:
+        return _WORDS[meet.kind]
+    if not meet.kind.is_championship or not meet.name:
+        return meet.short_where
+    name = meet.name
+    for long, short in _SHORTER:
+        name = name.replace(long, short)
+    return name
+
+
+def event_in_brief(event: Event) -> str:
+    """`1500`, `Mile`, `110 m hurdles`."""
+    return event_name(Event(event.discipline)).removesuffix(" m")
+
+
+def round_in_brief(race: Race) -> str:
+    """`F`, `SF2`, `H1`, as result lists have it, with the section of a race that has one; a trophy for a final with
+    medals."""
+    if is_championship_final(race):
+        return FINAL
+    number = race.heat if race.heat is not None else ""
+    return f"{_ROUNDS[race.round]}{number} {race.section_name}".rstrip()
+
+
+def is_championship_final(race: Race) -> bool:
+    """Whether medals were won in the race: a final of a championship, and no B race or age class."""
+    return race.meet.kind.is_championship and race.round is Round.FINAL and not race.section

@@ -1,0 +1,57 @@
+"""Notes on what was typed and what it was taken for, and how several of them become one line."""
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import zip_longest
+from typing import Self
+
+from bot.cards.formatting import listed
+from bot.errors import Choice
+
+
+class Took(str):
+    """`Took “Kerr” for Josh Kerr, the one who has met Nuguse; others: Hamish Kerr (NZL).`
+
+    `others` ask about the others of that name instead; `more` counts those beside them.
+    """
+
+    __slots__ = ("more", "name", "others", "reason", "typed")
+    typed: str
+    name: str
+    reason: str
+    others: tuple[Choice, ...]
+    more: int
+
+    def __new__(cls, typed: str, name: str, reason: str = "", others: tuple[Choice, ...] = (), more: int = 0) -> Self:
+        """`typed` is fit to be shown."""
+        note = super().__new__(cls, _told(((typed, name, reason),), _others(others, more)))
+        note.typed, note.name, note.reason, note.others, note.more = typed, name, reason, others, more
+        return note
+
+
+def as_few(notes: Iterable[str]) -> tuple[str, ...]:
+    """The notes, each once: what names were taken for in one line."""
+    every = tuple(dict.fromkeys(notes))
+    took = [note for note in every if isinstance(note, Took)]
+    if len(took) < 2:
+        return every
+    others = "; ".join(text for note in took if (text := _others(note.others, note.more)))
+    together = _told([(note.typed, note.name, note.reason) for note in took], others)
+    return (together, *(note for note in every if not isinstance(note, Took)))
+
+
+def others_meant(notes: Collection[str]) -> tuple[Choice, ...]:
+    """What the notes offer to ask instead: of two notes with others, the most famous of each come first."""
+    each = [note.others for note in notes if isinstance(note, Took)]
+    return tuple(other for level in zip_longest(*each) for other in level if other)
+
+
+def _told(names: Sequence[tuple[str, str, str]], others: str) -> str:
+    """A reason stands in brackets, unless it ends the list."""
+    *first, (last, name, reason) = names
+    parts = [f"“{typed}” for {taken}{f' ({why})' if why else ''}" for typed, taken, why in first]
+    said = listed([*parts, f"“{last}” for {name}{f', {reason}' if reason else ''}"])
+    return f"Took {said}{f'; others: {others}' if others else ''}."
+
+
+def _others(others: tuple[Choice, ...], more: int) -> str:
+    return ", ".join(other.label for other in others) + (f" and {more} more" if more else "")

@@ -1,0 +1,88 @@
+"""The small print: who says so in one short line, and what was taken for what in one line."""
+
+import re
+from datetime import date
+
+import pytest
+
+from bot.app import App
+from bot.cards.small_print import by_publisher, sources_in_full, who_says
+from bot.cards.text import render
+from bot.domain.asked import Asked
+from bot.domain.source import Source
+from bot.errors import Choice
+from bot.questions.took import Took, as_few
+from tests.cogs.conftest import texts
+from tests.discord_limits import TEXT, walk
+from tests.rendering import components_of
+
+NUMBERS = re.compile(r"\[\d+(?:, \d+)*\]")
+
+
+def source(publisher: str, number: int = 1, month: int = 1) -> Source:
+    return Source(f"{publisher} {number}", "Results", publisher, date(2026, month, 1))
+
+
+@pytest.mark.parametrize(
+    ("publishers", "said"),
+    [
+        ("A", "A · facts as of 1 Jan 2026"),
+        ("AB", "A and B · facts as of 1 Jan 2026"),
+        ("ABC", "A and 2 others · facts as of 1 Jan 2026"),
+        (["World Athletics", "The Federation of Nowhere"], "World Athletics and 1 other · facts as of 1 Jan 2026"),
+    ],
+)
+def test_who_says_is_one_short_line(publishers: list[str], said: str) -> None:
+    assert who_says(map(source, publishers)) == (said,)
+
+
+def test_who_says_most_is_named_and_the_last_day_counts() -> None:
+    facts = [source("A", month=3), source("B"), source("B", 2), source("B")]
+    assert by_publisher(facts) == (source("B"), source("B", 2), source("A", month=3))
+    assert who_says(by_publisher(facts)) == ("B and A · facts as of 1 Mar 2026",)
+    assert sources_in_full(by_publisher(facts)) == (
+        "Sources: B, read 1 Jan 2026 · A, read 1 Mar 2026 · facts as of 1 Mar 2026",
+    )
+    assert who_says(()) == sources_in_full(()) == ()
+
+
+def test_what_was_taken_for_what_is_one_line() -> None:
+    other = Choice("Hamish Kerr (NZL)", Asked("h2h"))
+    kerr = Took("kerr", "Josh Kerr", others=(other,), more=2)
+    assert kerr == "Took “kerr” for Josh Kerr; others: Hamish Kerr (NZL) and 2 more."
+    ingebrigtsen = Took("ingebritsen", "Jakob Ingebrigtsen", "the one who has met Kerr")
+    assert as_few((kerr, ingebrigtsen, "Two is a note.", "Two is a note.")) == (
+        "Took “kerr” for Josh Kerr and “ingebritsen” for Jakob Ingebrigtsen, the one who has met Kerr; "
+        "others: Hamish Kerr (NZL) and 2 more.",
+        "Two is a note.",
+    )
+    assert as_few((ingebrigtsen, ingebrigtsen)) == (ingebrigtsen,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/h2h Kerr Ingebrigtsen",
+        "/h2h Josh Kerr, Jakob Ingebrigtsen and Yared Nuguse",
+        "/record two-mile",
+        "/record 4x100 women list:1",
+        "/quote ingebrigtsen",
+        "/results Josh Kerr",
+        "/results Budapest 2023",
+        "/race Budapest 2023 men's 1500",
+        "/athlete Jakob Ingebrigtsen",
+        "/athlete Josh Kerr, Ingebrigtsen and Laros 1500",
+        "/on-this-day 7 August",
+    ],
+)
+async def test_a_card_has_two_lines_of_small_print_and_its_numbers_in_the_sources_view(
+    frozen_app: App, line: str
+) -> None:
+    card = (await frozen_app.ask_line(line)).card
+    *_, below = (c["content"] for c in walk(components_of(card)) if c["type"] == TEXT)
+    assert "facts as of" in below
+    assert len(re.findall(r"^-# ", below, re.MULTILINE)) <= 2
+    assert not NUMBERS.search(texts(components_of(card)))
+    assert "Sources: " in render(card)
+    sources = (await frozen_app.ask_line(f"{line} view:sources")).card
+    assert NUMBERS.search(texts(components_of(sources)))

@@ -9,12 +9,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from secrets import randbelow
+from typing import Any, cast
 
 from bot.actions.registry import ACTIONS, COMMANDS
 from bot.cache import LruCache
 from bot.cards.card import Button, Card, Form
 from bot.cards.delivering import carrying, with_others, with_share, without_chart
 from bot.cards.error import draw as draw_error
+from bot.cards.paging import ALL
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.community.database import open_community
 from bot.community.departures import Departures
@@ -48,7 +50,7 @@ from bot.questions.delivery import Wishes, read_wishes
 from bot.questions.json_parts import Json
 from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
-from bot.questions.question import Question
+from bot.questions.question import Question, Request
 from bot.questions.registry import get_question
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
@@ -139,14 +141,15 @@ class App:
             self.services,
         )
 
-    async def ask(self, asked: Asked, context: Context | None = None) -> Reply:
+    async def ask(self, asked: Asked, context: Context | None = None, *, whole: bool = False) -> Reply:
         """Answer one question. An error that a user may see is returned as a Reply too.
 
-        Without a context, nobody in particular asks and nothing is kept. Raises SetupError if the store fails: its
-        message names paths and settings, and is for the operator.
+        Without a context, nobody in particular asks and nothing is kept; then `whole` puts all pages of the card on
+        one, which is for text: Discord would refuse it. Raises SetupError if the store fails: its message names paths
+        and settings, and is for the operator.
         """
         if context is None or self.print_card is None:
-            return await self._ask(asked, context)
+            return await self._ask(asked, context, whole=whole and context is None)
         key = answer_key(asked, context)
         kept = self.kept.find(key)
         if kept is not None:
@@ -163,7 +166,7 @@ class App:
         """The kept reply to a question, or None."""
         return self.kept.find(answer_key(asked, context))
 
-    async def _ask(self, asked: Asked, context: Context | None) -> Reply:
+    async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
         try:
             wishes = read_wishes(asked)
@@ -172,7 +175,8 @@ class App:
             if question.kept:
                 context = replace(context, asker=NOBODY, community=None)
             understood = await question.understand(asked, context)
-            answer = await question.answer(understood.request, context)
+            request = _on_one_page(understood.request) if whole else understood.request
+            answer = await question.answer(request, context)
         except SetupError:
             raise
         except BellLapError as error:
@@ -216,14 +220,17 @@ class App:
         await action.understand(asked, await self.context_for(Asked(asked.question), asker, seen_by_all=False))
         return action.form(asked)
 
-    async def ask_line(self, line: str) -> Reply:
-        """Answer a line of text, a command or plain words, as `bell-lap ask` and the console get it."""
+    async def ask_line(self, line: str, *, whole: bool = False) -> Reply:
+        """Answer a line of text, a command or plain words, as `bell-lap ask` and the console get it.
+
+        With `whole` all pages are one, unless a page is named.
+        """
         try:
             _refuse_action(line)
             asked = await self.reader.read(NOBODY.user, read_anyhow, line, self.almanac)
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        return await self.ask(asked)
+        return await self.ask(asked, whole=whole and not asked.text("page"))
 
     async def ask_plainly(self, words: str, asker: Asker = NOBODY) -> Reply:
         """Answer a question in plain words, from a mention of the bot; everybody in the channel sees the answer."""
@@ -281,6 +288,11 @@ class App:
         self._suggestions.clear()
         log.info("read the almanac anew: version %d", self.almanac.version)
         return True
+
+
+def _on_one_page(request: Request) -> Request:
+    """The request for all pages at once, if its card has pages."""
+    return replace(cast("Any", request), page=ALL) if hasattr(request, "page") else request
 
 
 def _refuse_action(text: str) -> None:

@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = add("ask", _ask, 'answer one question: bell-lap ask "/h2h Kerr Ingebrigtsen"')
     ask.add_argument("question", nargs="+", help="the question, as on Discord or without the slash")
     ask.add_argument("--json", action="store_true", help="print the answer as JSON (docs/json.md)")
+    ask.add_argument("--all", action="store_true", help="print all pages, as a pipe gets them anyway")
     play = add("play", _play, "the whole bot in a browser, without account, token or network")
     play.add_argument("--port", type=_port, default=8080, help="the port to serve on; a free one if it is taken")
     play.add_argument("--console", action="store_true", help="a prompt in this terminal instead of a page")
@@ -203,13 +204,15 @@ def _say_nothing(_line: str) -> None:
 
 
 async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
-    as_json = arguments.json
+    as_json, whole = arguments.json, arguments.all or not sys.stdout.isatty()
     with without_collection():  # it would take a tenth of the time, and after one answer the process ends
         from bot.app import open_app, tell_terminal  # noqa: PLC0415
-        from bot.cards.text import render  # noqa: PLC0415
+        from bot.cards.text import has_more, render  # noqa: PLC0415
 
         async with open_app(settings, tell=_say_nothing if as_json else tell_terminal) as app:
-            reply = await app.ask_line(" ".join(arguments.question))
+            reply = await app.ask_line(" ".join(arguments.question), whole=whole)
     text = json.dumps(reply.as_json(), ensure_ascii=False, indent=2) if as_json else render(reply.card)
+    if not as_json and has_more(reply.card):
+        text += "\nWith --all I print all pages.\n"
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0

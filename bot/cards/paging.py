@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from bot.cards.card import Button, Line
 from bot.domain.asked import Asked
 
+ALL = -1  # the number of the page that has everything, for text; no custom_id can ask for it
 MOST_CHARACTERS = 2400  # of the items of one page; the rest of Discord's 4,000 is for heading, small print and sources
 T = TypeVar("T")
 
@@ -28,8 +29,11 @@ class Page(Generic[T]):
 def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], int]) -> Page[T]:
     """The page of that number, from 0; a number out of range gives the first or the last page.
 
-    A page has at most `most` items and MOST_CHARACTERS characters, counted by `length`, but always one item.
+    A page has at most `most` items and MOST_CHARACTERS characters, counted by `length`, but always one item. The page
+    ALL has all of them.
     """
+    if number == ALL:
+        return Page(tuple(items), 0, 1)
     pages: list[list[T]] = [[]]
     characters = 0
     for item in items:

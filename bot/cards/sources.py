@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone
 from bot.cards.disputed import SIGN
 from bot.cards.formatting import count, source_line, weight
-from bot.cards.paging import MOST_CHARACTERS, Page, page_buttons
+from bot.cards.paging import ALL, MOST_CHARACTERS, Page, page_buttons
 from bot.cards.small_print import fine_print
 from bot.domain.asked import Asked
 from bot.domain.source import Source
@@ -40,8 +40,11 @@ def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: st
     `note` is small print on how the card was worked out.
     """
     numbers = {source: n for n, source in enumerate(dict.fromkeys(s for fact in facts for s in fact.sources), 1)}
-    pages = _pages([part for fact in facts for part in _parts(fact)])
-    number = min(max(asked.page(), 0), len(pages) - 1)
+    if asked.text("page") == str(ALL):  # as no request prints it that a custom_id led to
+        pages = [list(facts)]
+    else:
+        pages = _pages([part for fact in facts for part in _parts(fact)])
+    number = min(asked.page(), len(pages) - 1)
     page = Page(tuple(pages[number]), number, len(pages))
     back = Button("‹ Back to the card", asked.with_options(view="", page=""))
     return Card(

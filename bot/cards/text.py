@@ -30,6 +30,12 @@ def render(card: Card) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def has_more(card: Card) -> bool:
+    """Whether a button leads to another page of the card."""
+    buttons = (action for row in card.actions for action in _in_row(row) if isinstance(action, Button))
+    return any(button.asked.text("page") and not button.disabled for button in buttons)
+
+
 def as_command(asked: Asked) -> str:
     """A question as a command to type: `/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen`."""
     plain = ((name, "".join(c for c in value if c.isprintable())) for name, value in asked.options)

@@ -274,3 +274,22 @@ def _rows(home: Path) -> list[int]:
     counts = [database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
     database.close()
     return counts
+
+
+def test_a_pipe_gets_all_pages_and_a_terminal_one_with_how_to_see_more(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meetings(*arguments: str) -> tuple[int, str]:
+        assert main(["ask", *arguments]) == 0
+        said = capsys.readouterr().out
+        return sum("1500 " in line and " – " in line for line in said.splitlines()), said
+
+    count, said = meetings("/h2h Josh Kerr, Jakob Ingebrigtsen event:1500")
+    assert (count, "Page" in said, "--all" in said) == (16, False, False)
+    count, said = meetings("/h2h Josh Kerr, Jakob Ingebrigtsen event:1500 page:1")
+    assert (count, "Page 2 of 2" in said) == (6, True)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    count, said = meetings("/h2h Josh Kerr, Jakob Ingebrigtsen event:1500")
+    assert (count, "Page 1 of 2" in said, "With --all I print all pages." in said) == (10, True, True)
+    count, said = meetings("--all", "/h2h Josh Kerr, Jakob Ingebrigtsen event:1500")
+    assert (count, "Page" in said, "--all" in said) == (16, False, False)

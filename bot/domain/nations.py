@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from bot.domain.nation_names import names_abroad
+
 
 @dataclass(frozen=True, slots=True)
 class Nation:
@@ -20,10 +22,11 @@ class Nation:
 def nations() -> dict[str, Nation]:
     """All nations by code, including former ones."""
     found: dict[str, Nation] = {}
+    abroad = names_abroad()
     for area, rows in _ROWS.items():
         for row in rows.strip().splitlines():
             code, name, adjective, iso, *others = row.split("|")
-            found[code] = Nation(code, name, adjective, iso, area, tuple(others))
+            found[code] = Nation(code, name, adjective, iso, area, (*others, *abroad.get(code, ())))
     return found
 
 
@@ -48,18 +51,18 @@ def nation_flag(code: str) -> str:
 
 # code | name | adjective | ISO 3166 alpha-2 | other names
 _AFRICA = """
-ALG|Algeria|Algerian|DZ
+ALG|Algeria|Algerian|DZ|DZA
 ANG|Angola|Angolan|AO
 BDI|Burundi|Burundian|BI
 BEN|Benin|Beninese|BJ
-BOT|Botswana|Motswana|BW|Batswana
-BUR|Burkina Faso|Burkinabé|BF
+BOT|Botswana|Motswana|BW|Batswana|BWA
+BUR|Burkina Faso|Burkinabé|BF|Burkina|BFA
 CAF|Central African Republic|Central African|CF
 CGO|Congo|Congolese|CG|Republic of the Congo
-CHA|Chad|Chadian|TD
+CHA|Chad|Chadian|TD|TCD
 CIV|Côte d'Ivoire|Ivorian|CI|Ivory Coast
 CMR|Cameroon|Cameroonian|CM
-COD|DR Congo|Congolese (DR)|CD|Democratic Republic of the Congo
+COD|DR Congo|Congolese (DR)|CD|Democratic Republic of the Congo|ZAI
 COM|Comoros|Comorian|KM
 CPV|Cabo Verde|Cape Verdean|CV|Cape Verde
 DJI|Djibouti|Djiboutian|DJ
@@ -67,87 +70,87 @@ EGY|Egypt|Egyptian|EG
 ERI|Eritrea|Eritrean|ER
 ETH|Ethiopia|Ethiopian|ET
 GAB|Gabon|Gabonese|GA
-GAM|The Gambia|Gambian|GM|Gambia
+GAM|The Gambia|Gambian|GM|Gambia|GMB
 GBS|Guinea-Bissau|Bissau-Guinean|GW
-GEQ|Equatorial Guinea|Equatoguinean|GQ
+GEQ|Equatorial Guinea|Equatoguinean|GQ|GNQ
 GHA|Ghana|Ghanaian|GH
-GUI|Guinea|Guinean|GN
+GUI|Guinea|Guinean|GN|GIN
 KEN|Kenya|Kenyan|KE
 LBA|Libya|Libyan|LY
 LBR|Liberia|Liberian|LR
-LES|Lesotho|Basotho|LS
-MAD|Madagascar|Malagasy|MG
+LES|Lesotho|Basotho|LS|LSO
+MAD|Madagascar|Malagasy|MG|MDG
 MAR|Morocco|Moroccan|MA
 MAW|Malawi|Malawian|MW
 MLI|Mali|Malian|ML
 MOZ|Mozambique|Mozambican|MZ
-MRI|Mauritius|Mauritian|MU
-MTN|Mauritania|Mauritanian|MR
+MRI|Mauritius|Mauritian|MU|MUS
+MTN|Mauritania|Mauritanian|MR|MRT
 NAM|Namibia|Namibian|NA
-NGR|Nigeria|Nigerian|NG
+NGR|Nigeria|Nigerian|NG|NGA
 NIG|Niger|Nigerien|NE
-RSA|South Africa|South African|ZA
+RSA|South Africa|South African|ZA|ZAF
 RWA|Rwanda|Rwandan|RW
 SEN|Senegal|Senegalese|SN
-SEY|Seychelles|Seychellois|SC
+SEY|Seychelles|Seychellois|SC|SYC
 SLE|Sierra Leone|Sierra Leonean|SL
 SOM|Somalia|Somali|SO
 SSD|South Sudan|South Sudanese|SS
 STP|São Tomé and Príncipe|Santomean|ST
-SUD|Sudan|Sudanese|SD
+SUD|Sudan|Sudanese|SD|SDN
 SWZ|Eswatini|Swazi|SZ|Swaziland
-TAN|Tanzania|Tanzanian|TZ
-TOG|Togo|Togolese|TG
+TAN|Tanzania|Tanzanian|TZ|TZA
+TOG|Togo|Togolese|TG|TGO
 TUN|Tunisia|Tunisian|TN
 UGA|Uganda|Ugandan|UG
-ZAM|Zambia|Zambian|ZM
-ZIM|Zimbabwe|Zimbabwean|ZW
+ZAM|Zambia|Zambian|ZM|ZMB
+ZIM|Zimbabwe|Zimbabwean|ZW|ZWE
 """
 _ASIA = """
 AFG|Afghanistan|Afghan|AF
-BAN|Bangladesh|Bangladeshi|BD
+BAN|Bangladesh|Bangladeshi|BD|BGD
 BHU|Bhutan|Bhutanese|BT
 BRN|Bahrain|Bahraini|BH
 BRU|Brunei|Bruneian|BN
-CAM|Cambodia|Cambodian|KH
+CAM|Cambodia|Cambodian|KH|KHM
 CHN|China|Chinese|CN|People's Republic of China
 HKG|Hong Kong|Hong Kong|HK
-INA|Indonesia|Indonesian|ID
+INA|Indonesia|Indonesian|ID|IDN
 IND|India|Indian|IN
-IRI|Iran|Iranian|IR
+IRI|Iran|Iranian|IR|IRN
 IRQ|Iraq|Iraqi|IQ
 JOR|Jordan|Jordanian|JO
 JPN|Japan|Japanese|JP
 KAZ|Kazakhstan|Kazakh|KZ
 KGZ|Kyrgyzstan|Kyrgyz|KG
 KOR|South Korea|South Korean|KR|Korea
-KSA|Saudi Arabia|Saudi|SA
-KUW|Kuwait|Kuwaiti|KW
+KSA|Saudi Arabia|Saudi|SA|SAU
+KUW|Kuwait|Kuwaiti|KW|KWT
 LAO|Laos|Laotian|LA
 LBN|Lebanon|Lebanese|LB
 MAC|Macao|Macanese|MO
-MAS|Malaysia|Malaysian|MY
+MAS|Malaysia|Malaysian|MY|MYS
 MDV|Maldives|Maldivian|MV
-MGL|Mongolia|Mongolian|MN
-MYA|Myanmar|Burmese|MM|Burma
-NEP|Nepal|Nepalese|NP
-OMA|Oman|Omani|OM
+MGL|Mongolia|Mongolian|MN|MNG
+MYA|Myanmar|Burmese|MM|Burma|MMR
+NEP|Nepal|Nepalese|NP|NPL
+OMA|Oman|Omani|OM|OMN
 PAK|Pakistan|Pakistani|PK
-PHI|Philippines|Filipino|PH
+PHI|Philippines|Filipino|PH|PHL
 PLE|Palestine|Palestinian|PS
 PRK|North Korea|North Korean|KP
 QAT|Qatar|Qatari|QA
 SGP|Singapore|Singaporean|SG
-SRI|Sri Lanka|Sri Lankan|LK
+SRI|Sri Lanka|Sri Lankan|LK|LKA
 SYR|Syria|Syrian|SY
 THA|Thailand|Thai|TH
 TJK|Tajikistan|Tajik|TJ
 TKM|Turkmenistan|Turkmen|TM
 TLS|Timor-Leste|Timorese|TL|East Timor
-TPE|Chinese Taipei|Taiwanese|TW|Taiwan
-UAE|United Arab Emirates|Emirati|AE
+TPE|Chinese Taipei|Taiwanese|TW|Taiwan|TWN
+UAE|United Arab Emirates|Emirati|AE|Emirates
 UZB|Uzbekistan|Uzbek|UZ
-VIE|Vietnam|Vietnamese|VN
+VIE|Vietnam|Vietnamese|VN|VNM
 YEM|Yemen|Yemeni|YE
 """
 _EUROPE = """
@@ -161,11 +164,11 @@ BEL|Belgium|Belgian|BE
 BIH|Bosnia and Herzegovina|Bosnian|BA|Bosnia
 BLR|Belarus|Belarusian|BY
 BOH|Bohemia|Bohemian|
-BUL|Bulgaria|Bulgarian|BG
-CRO|Croatia|Croatian|HR
+BUL|Bulgaria|Bulgarian|BG|BGR
+CRO|Croatia|Croatian|HR|HRV
 CYP|Cyprus|Cypriot|CY
 CZE|Czechia|Czech|CZ|Czech Republic
-DEN|Denmark|Danish|DK|Danmark
+DEN|Denmark|Danish|DK|Danmark|DNK
 ESP|Spain|Spanish|ES|España
 EST|Estonia|Estonian|EE
 EUN|Unified Team|Unified Team|
@@ -175,16 +178,16 @@ FRG|West Germany|West German|
 GBR|Great Britain|British|GB|United Kingdom|UK|GB|Great Britain and Northern Ireland|Team GB|Britain|Storbritannia
 GDR|East Germany|East German||DDR
 GEO|Georgia|Georgian|GE
-GER|Germany|German|DE|Deutschland|Tyskland
+GER|Germany|German|DE|Deutschland|Tyskland|DEU
 GIB|Gibraltar|Gibraltarian|GI
-GRE|Greece|Greek|GR
+GRE|Greece|Greek|GR|GRC
 HUN|Hungary|Hungarian|HU
 IRL|Ireland|Irish|IE
 ISL|Iceland|Icelandic|IS
 ISR|Israel|Israeli|IL
 ITA|Italy|Italian|IT|Italia
-KOS|Kosovo|Kosovan|XK
-LAT|Latvia|Latvian|LV
+KOS|Kosovo|Kosovan|XK|XKX
+LAT|Latvia|Latvian|LV|LVA
 LIE|Liechtenstein|Liechtensteiner|LI
 LTU|Lithuania|Lithuanian|LT
 LUX|Luxembourg|Luxembourgish|LU
@@ -193,19 +196,19 @@ MKD|North Macedonia|Macedonian|MK|Macedonia
 MLT|Malta|Maltese|MT
 MNE|Montenegro|Montenegrin|ME
 MON|Monaco|Monegasque|MC
-NED|Netherlands|Dutch|NL|Holland
+NED|Netherlands|Dutch|NL|Holland|The Netherlands|HOL
 NOR|Norway|Norwegian|NO|Norge|Norsk
 POL|Poland|Polish|PL|Polska
-POR|Portugal|Portuguese|PT
-ROU|Romania|Romanian|RO
-RUS|Russia|Russian|RU
+POR|Portugal|Portuguese|PT|PRT
+ROU|Romania|Romanian|RO|Rumania|ROM
+RUS|Russia|Russian|RU|ROC
 SCG|Serbia and Montenegro|Serbian and Montenegrin|
-SLO|Slovenia|Slovenian|SI
+SLO|Slovenia|Slovenian|SI|SVN
 SMR|San Marino|Sammarinese|SM
 SRB|Serbia|Serbian|RS
 SUI|Switzerland|Swiss|CH|Schweiz|Suisse
 SVK|Slovakia|Slovak|SK
-SWE|Sweden|Swedish|SE|Sverige
+SWE|Sweden|Swedish|SE|Sverige|Swede
 TCH|Czechoslovakia|Czechoslovak|
 TUR|Türkiye|Turkish|TR|Turkey
 UKR|Ukraine|Ukrainian|UA
@@ -216,60 +219,60 @@ YUG|Yugoslavia|Yugoslav|
 _NORTH_AMERICA = """
 AHO|Netherlands Antilles|Antillean|
 AIA|Anguilla|Anguillan|AI
-ANT|Antigua and Barbuda|Antiguan|AG|Antigua
-ARU|Aruba|Aruban|AW
-BAH|Bahamas|Bahamian|BS|The Bahamas
-BAR|Barbados|Barbadian|BB
-BER|Bermuda|Bermudian|BM
-BIZ|Belize|Belizean|BZ
+ANT|Antigua and Barbuda|Antiguan|AG|Antigua|ATG
+ARU|Aruba|Aruban|AW|ABW
+BAH|Bahamas|Bahamian|BS|The Bahamas|BHS
+BAR|Barbados|Barbadian|BB|BRB
+BER|Bermuda|Bermudian|BM|BMU
+BIZ|Belize|Belizean|BZ|BLZ
 CAN|Canada|Canadian|CA
-CAY|Cayman Islands|Caymanian|KY
-CRC|Costa Rica|Costa Rican|CR
+CAY|Cayman Islands|Caymanian|KY|CYM
+CRC|Costa Rica|Costa Rican|CR|CRI
 CUB|Cuba|Cuban|CU
 CUR|Curaçao|Curaçaoan|CW
 DMA|Dominica|Dominican (Dominica)|DM
 DOM|Dominican Republic|Dominican|DO
-ESA|El Salvador|Salvadoran|SV
-GRN|Grenada|Grenadian|GD
-GUA|Guatemala|Guatemalan|GT
-HAI|Haiti|Haitian|HT
-HON|Honduras|Honduran|HN
-ISV|US Virgin Islands|US Virgin Islander|VI|Virgin Islands
+ESA|El Salvador|Salvadoran|SV|SLV
+GRN|Grenada|Grenadian|GD|GRD
+GUA|Guatemala|Guatemalan|GT|GTM
+HAI|Haiti|Haitian|HT|HTI
+HON|Honduras|Honduran|HN|HND
+ISV|US Virgin Islands|US Virgin Islander|VI|Virgin Islands|VIR
 IVB|British Virgin Islands|British Virgin Islander|VG
 JAM|Jamaica|Jamaican|JM
 LCA|Saint Lucia|Saint Lucian|LC|St Lucia
 MEX|Mexico|Mexican|MX
 MNT|Montserrat|Montserratian|MS
 NCA|Nicaragua|Nicaraguan|NI
-PUR|Puerto Rico|Puerto Rican|PR
-SKN|Saint Kitts and Nevis|Kittitian|KN|St Kitts
+PUR|Puerto Rico|Puerto Rican|PR|PRI
+SKN|Saint Kitts and Nevis|Kittitian|KN|St Kitts|KNA
 TKS|Turks and Caicos Islands|Turks and Caicos Islander|TC
 TTO|Trinidad and Tobago|Trinidadian|TT|Trinidad
 USA|United States|American|US|United States of America|US|Team USA|America
-VIN|Saint Vincent and the Grenadines|Vincentian|VC|St Vincent
+VIN|Saint Vincent and the Grenadines|Vincentian|VC|St Vincent|VCT
 WIF|West Indies Federation|West Indian|
 """
 _SOUTH_AMERICA = """
 ARG|Argentina|Argentine|AR|Argentinian
 BOL|Bolivia|Bolivian|BO
 BRA|Brazil|Brazilian|BR|Brasil
-CHI|Chile|Chilean|CL
+CHI|Chile|Chilean|CL|CHL
 COL|Colombia|Colombian|CO
 ECU|Ecuador|Ecuadorian|EC
 GUY|Guyana|Guyanese|GY
 PAN|Panama|Panamanian|PA
-PAR|Paraguay|Paraguayan|PY
+PAR|Paraguay|Paraguayan|PY|PRY
 PER|Peru|Peruvian|PE
 SUR|Suriname|Surinamese|SR
-URU|Uruguay|Uruguayan|UY
+URU|Uruguay|Uruguayan|UY|URY
 VEN|Venezuela|Venezuelan|VE
 """
 _OCEANIA = """
 ANZ|Australasia|Australasian|
 ASA|American Samoa|American Samoan|AS
-AUS|Australia|Australian|AU
+AUS|Australia|Australian|AU|Aussie
 COK|Cook Islands|Cook Islander|CK
-FIJ|Fiji|Fijian|FJ
+FIJ|Fiji|Fijian|FJ|FJI
 FSM|Micronesia|Micronesian|FM
 GUM|Guam|Guamanian|GU
 KIR|Kiribati|I-Kiribati|KI

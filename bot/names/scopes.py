@@ -7,6 +7,7 @@ from bot.domain.nations import nations
 from bot.domain.scope import AREAS, SCOPES_FIRST, scope_name
 from bot.names.fold import LONGEST_TEXT
 from bot.names.index import NameIndex
+from bot.names.nations import names_of_nation, resolve_nation
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve, resolve_written
 
@@ -42,21 +43,41 @@ _FILLERS = ("records", "record", "best", "bests", "national", "area", "team", "t
 def resolve_scope(text: str, fuzzy: bool = True) -> Match[str] | Ambiguous[str] | NoMatch[str]:
     """The scope that the text means: `European`, `WR`, `norwegian record`, `team usa`, `GBR`, `eurpean`.
 
-    With `fuzzy=False` only exact names count, and a NoMatch lists no nearest. That takes microseconds: use it to
-    try many parts of a text.
+    A nation is read as `resolve_nation` reads it. With `fuzzy=False` only exact names count, and a NoMatch lists no
+    nearest. That takes microseconds: use it to try many parts of a text.
     """
-    outcome = resolve(_index(), text) if fuzzy else resolve_written(_index(), text)
-    if isinstance(outcome, Match):
-        return Match(outcome.id, scope_name(outcome.id), outcome.score)
+    written = _written(text)
+    if not isinstance(written, NoMatch):
+        return written
     words = text[:LONGEST_TEXT].split()
     bare = " ".join(word for word in words if word.casefold() not in _FILLERS)
     if bare and len(bare.split()) < len(words):
         shorter = resolve_scope(bare, fuzzy)
         if not isinstance(shorter, NoMatch):
             return shorter
-    if isinstance(outcome, Ambiguous):
-        return Ambiguous(_shown(outcome.candidates))
-    return NoMatch(_shown(outcome.nearest))
+    return _misspelt(text) if fuzzy else NoMatch()
+
+
+def _misspelt(text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+    """A nation if its name is near, else another scope."""
+    nation = resolve_nation(text)
+    outcome = resolve(_index(), text)
+    if not isinstance(nation, NoMatch):
+        return nation
+    if isinstance(outcome, Match) and outcome.id not in nations():
+        return Match(outcome.id, scope_name(outcome.id), outcome.score)
+    nearest = outcome.nearest if isinstance(outcome, NoMatch) else _index().search(text, MOST_HITS)
+    hits = {hit.id: hit for hit in (*nation.nearest, *nearest)}
+    return NoMatch(_shown(tuple(hits.values())))
+
+
+def _written(text: str) -> Match[str] | Ambiguous[str] | NoMatch[str]:
+    """The scope that is written exactly so; a nation is one only where the words of no other scope fit."""
+    outcome = resolve_written(_index(), text)
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else ()
+    if isinstance(outcome, Match) and outcome.id not in nations():
+        return Match(outcome.id, scope_name(outcome.id), outcome.score)
+    return Ambiguous(_shown(hits)) if hits else resolve_nation(text, fuzzy=False)
 
 
 def search_scopes(text: str, limit: int = MOST_HITS, scopes: Sequence[str] | None = None) -> list[Hit[str]]:
@@ -72,9 +93,7 @@ def search_scopes(text: str, limit: int = MOST_HITS, scopes: Sequence[str] | Non
 def _index() -> NameIndex[str]:
     entries = [(scope, word, _WEIGHT_IN_FRONT) for scope, words in _WORDS.items() for word in words]
     entries += [(area, word, _WEIGHT_IN_FRONT) for area in AREAS for word in _AREA_RECORD]
-    for nation in nations().values():
-        names = (nation.code, nation.name, nation.adjective, *nation.others)
-        entries += [(nation.code, name, 1.0) for name in names]
+    entries += [(nation.code, name, 1.0) for nation in nations().values() for name in names_of_nation(nation)]
     return NameIndex(entries)
 
 

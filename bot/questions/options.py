@@ -14,6 +14,7 @@ class OptionKind(StrEnum):
     ATHLETE = "athlete"
     EVENT = "event"
     SCOPE = "scope"
+    NATION = "nation"
     MEET = "meet"
     RACE = "race"  # the id of a race, set by buttons only
     DAY = "day"
@@ -26,7 +27,7 @@ class OptionKind(StrEnum):
 
 
 COMPLETED = frozenset(
-    {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.MEET, OptionKind.ZONE},
+    {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.NATION, OptionKind.MEET, OptionKind.ZONE},
 )
 _SET_BY_BUTTONS = frozenset({OptionKind.RACE, OptionKind.STATE})
 
@@ -57,6 +58,7 @@ ATHLETE = Option(
     "athlete", "a", OptionKind.ATHLETE, "An athlete; a family name or a misspelt one will do", required=True
 )
 EVENT = Option("event", "e", OptionKind.EVENT, "Only this event: 1500, mile, two-mile, 3000 short track")
+NATION = Option("nation", "g", OptionKind.NATION, "Only this nation: Norway, kenyan, USA, 🇯🇲")
 SINCE = Option("since", "n", OptionKind.DAY, "Only from this date on: 2023, 2023-08 or 23 Aug 2023")
 UNTIL = Option("until", "u", OptionKind.DAY, "Only up to this date")
 VIEW = Option("view", "v", OptionKind.STATE, "Another view of the answer: chart, sources, picture")

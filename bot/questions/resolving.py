@@ -9,6 +9,7 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
+from bot.domain.nations import nation_name
 from bot.domain.race import Meet
 from bot.domain.scope import scope_name
 from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
@@ -17,6 +18,7 @@ from bot.names.athletes import with_evidence
 from bot.names.events import resolve_event
 from bot.names.fold import fold
 from bot.names.meets import NotHeld
+from bot.names.nations import HOME_NATIONS, resolve_nation
 from bot.names.outcome import opened
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
@@ -208,6 +210,26 @@ def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
         "Try world, European, olympic or a nation such as NOR.",
         choices,
     )
+
+
+def find_nation(asked: Asked, option: str = "nation") -> Found[str | None]:
+    """The code of the nation an option names, None if it is not set. Raises UnknownName or AmbiguousName."""
+    text = asked.text(option)
+    if not text:
+        return Found(None)
+    outcome = resolve_nation(text)
+    if isinstance(outcome, Match):
+        exact = outcome.score >= 1
+        return Found(outcome.id, () if exact else (f"Took “{shown(text)}” for {nation_name(outcome.id)}.",))
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    choices = tuple(choice(asked, option, hit.id, nation_name(hit.id)) for hit in hits[:CHOICES])
+    if isinstance(outcome, Ambiguous):
+        raise AmbiguousName(f"“{shown(text)}” can be several nations.", "Which one?", choices)
+    if fold(text) in HOME_NATIONS:
+        message = f"I keep no results for “{shown(text)}” apart: its athletes run for Great Britain."
+        raise UnknownName(message, "Ask for Great Britain.", choices)
+    tip = "Is it one of these?" if choices else "Try Norway, kenyan or USA."
+    raise UnknownName(f"I don't know a nation called “{shown(text)}”.", tip, choices)
 
 
 def shown(text: str) -> str:

@@ -9,6 +9,7 @@ from bot.domain.event import Event
 from bot.domain.scope import scope_name
 from bot.names import Match
 from bot.names.events import resolve_event, search_events
+from bot.names.nations import search_nations
 from bot.names.scopes import resolve_scope, search_scopes
 from bot.names.zones import search_zones
 from bot.questions.almanac import Almanac
@@ -39,6 +40,8 @@ async def suggest(
         return await _suggest_events(command, typed, options, almanac)
     if kind is OptionKind.ZONE:
         return tuple(_suggestion(zone, zone) for zone in search_zones(typed, MOST_CHOICES))
+    if kind is OptionKind.NATION:
+        return tuple(_suggestion(hit.name, hit.id) for hit in search_nations(typed, MOST_CHOICES))
     if kind is OptionKind.MEET:
         return tuple(
             _suggestion(almanac.meets.label(hit.id), hit.id) for hit in almanac.meets.search(typed, MOST_CHOICES)

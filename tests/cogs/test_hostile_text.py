@@ -12,7 +12,7 @@ from tests.cogs.conftest import World
 
 LONE = ["\ud800", "Kerr\ud800", "\udc80Kerr", "a\udfff\ud800b", "\ud83d", "~\ud800", "x" * 90 + "\udbff"]
 IDS = [ascii(text[-8:]) for text in LONE]
-TYPED = {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.MEET}
+TYPED = {OptionKind.ATHLETE, OptionKind.EVENT, OptionKind.SCOPE, OptionKind.NATION, OptionKind.MEET}
 OPTIONS = [(q.name, o.name) for q in QUESTIONS.values() for o in q.visible if o.kind in TYPED]
 
 

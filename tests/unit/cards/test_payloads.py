@@ -175,6 +175,7 @@ VALUES = {
     OptionKind.ATHLETE: st.sampled_from(NAMES),
     OptionKind.RACE: st.sampled_from(["budapest-2023-1500m-final", "no-such-race", "~abcdefghijk"]),
     OptionKind.EVENT: EVENTS | st.sampled_from(["1500", "mile", "two-mile", "10k", "hurdles"]),
+    OptionKind.NATION: st.sampled_from(["USA", "norwegian", "etiopia", "england", "🇯🇲"]),
     OptionKind.SCOPE: st.sampled_from(["world", "european", "NOR", "olympic", "area"]),
     OptionKind.MEET: st.sampled_from(["Budapest 2023", "Paris 2024", "Oslo", "World Championships", "2021"]),
     OptionKind.DAY: st.dates().map(str) | st.sampled_from(["2023", "2023-08", "7 Aug", "31 Feb", "2023-13-01"]),

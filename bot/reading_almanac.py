@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from bot.garbage import without_collection
+from bot.ingest.shipped_points import shipped_tables
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
@@ -33,7 +34,7 @@ async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
     version, state = await store.get_version(), await store.find_state()
     names = await _read_names(store, kept)
     meets = await asyncio.to_thread(MeetNames, await store.races.list_meets(), await store.races.list_city_names())
-    return Almanac(store, names, meets, await store.get_coverage(), version, state)
+    return Almanac(store, names, meets, await store.get_coverage(), version, state, shipped_tables)
 
 
 async def _read_names(store: Store, kept: Path | None) -> AthleteNames:

@@ -1,4 +1,6 @@
-"""/on-this-day and /pace."""
+"""/on-this-day, /pace and /points."""
+
+from typing import Literal
 
 from discord import app_commands
 from discord.ext import commands
@@ -7,11 +9,11 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_DAY, _PACE = QUESTIONS["on-this-day"], QUESTIONS["pace"]
+_DAY, _PACE, _POINTS = QUESTIONS["on-this-day"], QUESTIONS["pace"], QUESTIONS["points"]
 
 
 class Calendar(commands.Cog):
-    """Days of the calendar, and paces."""
+    """Days of the calendar, and what marks are: their pace and points."""
 
     @app_commands.command(name="on-this-day", description=_DAY.description)
     @app_commands.describe(**descriptions(_DAY))
@@ -37,6 +39,21 @@ class Calendar(commands.Cog):
         spoilers: Hours | None = None,
     ) -> None:
         """A time as even pace."""
+        await reply(interaction)
+
+    @app_commands.command(description=_POINTS.description)
+    @app_commands.describe(**descriptions(_POINTS))
+    @app_commands.autocomplete(event=suggest_option)
+    async def points(
+        self,
+        interaction: Interaction,
+        mark: str,
+        event: str,
+        sex: Literal["men", "women"] | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """What a mark is worth in scoring points."""
         await reply(interaction)
 
 

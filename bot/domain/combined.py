@@ -54,6 +54,11 @@ def parts_of(whole: Event, results: Iterable[Result]) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=position))
 
 
+def wholes_with(part: str, sex: Sex) -> tuple[str, ...]:
+    """The codes of the combined events of a sex that have a part: the decathlon of men has the discus throw."""
+    return tuple(whole for (whole, whose), parts in _ORDERS.items() if whose is sex and part in parts)
+
+
 def within(combined: str) -> str:
     """`in the decathlon`, or `in a combined event` where no source says in which; empty for a race of its own."""
     if not combined:

@@ -24,3 +24,5 @@ QUOTE = (
     *("topic", "context", "about", "race", "sources"),
 )
 NOTE = ("id", "athlete", "text", "as_of", "known_by", "sources")
+POINTS = ("discipline", "sex", "short_track", "shift", "factor", "offset", "sources")
+COMBINED_POINTS = ("discipline", "sex", "base", "factor", "exponent", "unit", "sources")

@@ -111,6 +111,13 @@ class DataRow:
         return tuple(part.strip() for part in self.optional(column).split(";") if part.strip())
 
 
+def data_folder() -> Path:
+    """The folder data/: beside the package in a checkout, inside it once installed."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "data"
+    return installed if installed.is_dir() else package.parent / "data"
+
+
 def read_csv(folder: Path, file: str, columns: tuple[str, ...], problems: Problems) -> Iterator[DataRow]:
     """The rows of a CSV file; its header must be exactly these columns."""
     text = _read_text(folder, file, problems)
@@ -168,11 +175,12 @@ def read_each(rows: Iterator[DataRow], read: Callable[[DataRow], _Read], problem
 
 
 def _key(row: DataRow) -> tuple[str, ...]:
-    """What identifies a row: its id, or what it is of and its name, as far as it has them."""
+    """What identifies a row: its id, or what it is of and its name, as far as it has them, else its event."""
     if "id" in row.cells:
         return (str(row.cells["id"]),)
-    named = (column for column in ("race", "athlete", "city", "series", "meet", "name") if column in row.cells)
-    return tuple(str(row.cells[column]) for column in named)
+    named = [column for column in ("race", "athlete", "city", "series", "meet", "name") if column in row.cells]
+    of_event = (column for column in ("discipline", "sex", "short_track") if column in row.cells)
+    return tuple(str(row.cells[column]) for column in named or of_event)
 
 
 def fingerprint(folder: Path, files: tuple[str, ...]) -> str:

@@ -14,7 +14,16 @@ from bot.domain.scope import fits
 from bot.domain.source import Source, SourceKind
 from bot.domain.team import Runner, Team
 from bot.ingest import cells, columns, shipped_meets, shipped_records
-from bot.ingest.data_files import DataRow, Problems, WrongValue, fingerprint, read_csv, read_each, read_toml
+from bot.ingest.data_files import (
+    DataRow,
+    Problems,
+    WrongValue,
+    data_folder,
+    fingerprint,
+    read_csv,
+    read_each,
+    read_toml,
+)
 from bot.ingest.shipped_meets import read_cities, read_meets
 from bot.ingest.shipped_records import read_reported, read_spans
 from bot.ingest.shipped_results import RaceReader, list_sheets
@@ -37,10 +46,8 @@ _Known = TypeVar("_Known")
 
 
 def shipped_data_folder() -> Path:
-    """The folder data/: beside the package in a checkout, inside it once installed."""
-    package = Path(__file__).resolve().parents[1]
-    installed = package / "data"
-    return installed if installed.is_dir() else package.parent / "data"
+    """The folder of the facts that ship."""
+    return data_folder()
 
 
 def shipped_fingerprint() -> str:
@@ -71,6 +78,21 @@ def read_shipped(folder: Path | None = None) -> Facts:
     Raises DataFileError with file and line of the first problem, and the number of others.
     """
     return _Shipped(folder or shipped_data_folder()).read()
+
+
+def read_source(row: DataRow) -> Source:
+    """A source of sources.toml. Raises WrongValue."""
+    return Source(
+        id=cells.read_id(row),
+        title=row.text("title"),
+        publisher=row.text("publisher"),
+        retrieved=row.day("retrieved"),
+        published=row.optional("published"),
+        url=row.optional("url"),
+        licence=row.text("licence"),
+        kind=_kind(row),
+        origin=row.optional("origin"),
+    )
 
 
 @dataclass(slots=True)
@@ -163,17 +185,7 @@ class _Shipped:
         return races
 
     def _source(self, row: DataRow) -> Source:
-        source = Source(
-            id=cells.read_id(row),
-            title=row.text("title"),
-            publisher=row.text("publisher"),
-            retrieved=row.day("retrieved"),
-            published=row.optional("published"),
-            url=row.optional("url"),
-            licence=row.text("licence"),
-            kind=_kind(row),
-            origin=row.optional("origin"),
-        )
+        source = read_source(row)
         self.origins[source.id] = source.origin or source.id
         return source
 

@@ -8,11 +8,13 @@ from bot.domain.facts import Facts
 from bot.domain.progression import Gap
 from bot.ingest.checking import SingleOrigin, list_gaps, list_missing_places, list_single_origins
 from bot.ingest.shipped import read_shipped
+from bot.ingest.shipped_points import shipped_tables
 
 
 def run_check() -> int:
     """Validate every data file, and list what only one origin says, gaps and missing places. Raises DataFileError."""
     facts = read_shipped()
+    shipped_tables()
     single = list_single_origins(facts)
     _list("Facts with a single origin", [_single(fact) for fact in single], Counter(fact.file for fact in single))
     _list("Gaps in progressions", [_gap(gap) for gap in list_gaps(facts)])

@@ -1,8 +1,10 @@
 """The facts that answers are computed from: the store, and indexes of its names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.domain.coverage import Coverage
+from bot.domain.points import ScoringTables
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.questions.repositories import Store
@@ -12,7 +14,8 @@ from bot.questions.repositories import Store
 class Almanac:
     """The store, with indexes of its names and its coverage as they were at one `version` of it.
 
-    `state` tells these facts from others of the same version, as after a restore (`Store.find_state`).
+    `state` tells these facts from others of the same version, as after a restore (`Store.find_state`). `scoring` reads
+    the scoring tables, the first time they are needed.
     """
 
     store: Store
@@ -21,3 +24,4 @@ class Almanac:
     coverage: Coverage
     version: int = 0
     state: str | None = None
+    scoring: Callable[[], ScoringTables] = ScoringTables

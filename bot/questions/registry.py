@@ -10,6 +10,7 @@ from bot.questions.h2h import question as h2h
 from bot.questions.help import question as help
 from bot.questions.on_this_day import question as on_this_day
 from bot.questions.pace import question as pace
+from bot.questions.points import question as points
 from bot.questions.question import Question
 from bot.questions.quote import question as quote
 from bot.questions.race import question as race
@@ -21,7 +22,10 @@ from bot.questions.rivals import question as rivals
 QUESTIONS: Mapping[str, Question] = MappingProxyType(
     {
         module.QUESTION.name: module.QUESTION
-        for module in (h2h, record, quote, results, race, athlete, rivals, on_this_day, pace, about, help)
+        for module in (
+            *(h2h, record, quote, results, race, athlete, rivals, on_this_day),
+            *(pace, points, about, help),
+        )
     }
 )
 

@@ -104,6 +104,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory, frozen_home: Path) -> Path:
         else:
             shutil.copy(ROOT / name, tree / name)
     shutil.copytree(FROZEN_DATA, tree / "data")
+    shutil.copytree(ROOT / "data" / "scoring", tree / "data" / "scoring")
     shutil.copytree(frozen_home, tree / "home")
     for step in read_steps(PAGE.read_text(encoding="utf-8")):
         follow(step, tree)

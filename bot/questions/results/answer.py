@@ -15,6 +15,7 @@ from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.resolving import CHOICES
 from bot.questions.results.request import ResultsRequest
+from bot.questions.scoring import ResultKey, key_of, score_results
 from bot.questions.tips import results_held
 
 
@@ -23,7 +24,8 @@ class Results:
     """Results of one athlete that fit the request, latest first.
 
     Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
-    that have one, latest first. `shared_wins` has, by the id of a race won with others, these others.
+    that have one, latest first. `shared_wins` has, by the id of a race won with others, these others. `points` are the
+    scoring points of results, as far as the tables have them.
     """
 
     request: ResultsRequest
@@ -33,16 +35,27 @@ class Results:
     seasons: tuple[int, ...]
     coverage: Coverage
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
+    points: Mapping[ResultKey, int] = field(default_factory=dict[ResultKey, int])
 
 
 @dataclass(frozen=True, slots=True)
 class MeetResults:
-    """The first three of each final of a meet, as far as they are known, in the order of events, then places."""
+    """The first three of each final of a meet, as far as they are known, in the order of events, then places.
+
+    `points` are their scoring points, as far as the tables have them.
+    """
 
     request: ResultsRequest
     meet: Meet
     results: tuple[AnyResult, ...]
     coverage: Coverage
+    points: Mapping[ResultKey, int] = field(default_factory=dict[ResultKey, int])
+
+    @property
+    def best(self) -> tuple[AnyResult, ...]:
+        """Those worth most points, of one sex or several; empty where none has points."""
+        most = max(self.points.values(), default=0)
+        return tuple(result for result in self.results if most and self.points.get(key_of(result)) == most)
 
 
 async def answer(request: ResultsRequest, context: Context) -> Results | MeetResults:
@@ -58,7 +71,8 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
         coverage = coverage.of_facts(source for result in results for source in result.sources)
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)
-        return Results(request, athlete, results, len(every), seasons, coverage, shared)
+        points = score_results(results, context.almanac.scoring())
+        return Results(request, athlete, results, len(every), seasons, coverage, shared, points)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_name(request.event)}" if request.event else ""
@@ -101,4 +115,4 @@ async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
         raise _no_final(request, meet, context)
     results = with_disputes(results, await context.almanac.store.disputes.list_of_meet(meet.id))
     coverage = coverage.of_facts(source for result in results for source in result.sources)
-    return MeetResults(request, meet, results, coverage)
+    return MeetResults(request, meet, results, coverage, score_results(results, context.almanac.scoring()))

@@ -10,7 +10,7 @@ from bot.cards.holders import names_of, shared_with
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
-from bot.domain.disciplines import event_name, track_name
+from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.labels import unlike
@@ -21,6 +21,7 @@ from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.request import ResultsRequest
+from bot.questions.scoring import key_of
 
 RESULTS_A_PAGE = 7
 FINALS_A_PAGE = 8
@@ -89,7 +90,7 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         heading,
-        (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}."),
+        (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}.", *_best(answer, names)),
         tuple(Paragraph(lines(final), spoiler=hidden) for final in page.items),
         footer=fine_print(disputed.note(d for final in page.items for r in final for d in r.disputes), page.note),
         sources=by_publisher(source for r in answer.results for source in r.sources),
@@ -98,6 +99,21 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
             (view_button(asked),),
             _races(tuple(final[0] for final in page.items)),
         ),
+        spoiler=hidden,
+    )
+
+
+def _best(answer: MeetResults, names: dict[str, str]) -> Line:
+    """The mark of the finals that is worth most scoring points."""
+    best = answer.best[:1]  # two that are worth the same are seldom, and the sentence is short
+    return tuple(
+        part
+        for r in best
+        for part in (
+            " The best by points: ",
+            Strong(f"{names[r.competitor.id]} {r.mark_text}"),
+            f", {event_within(r.race.event)} ({answer.points[key_of(r)]}).",
+        )
     )
 
 

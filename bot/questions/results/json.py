@@ -3,12 +3,13 @@
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
 from bot.questions.results.answer import MeetResults, Results
+from bot.questions.scoring import key_of
 
 
 def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
-        "results": [parts.of_result(r) for r in answer.results],
+        "results": [{**parts.of_result(r), "points": answer.points.get(key_of(r))} for r in answer.results],
         "coverage": {"results_held": answer.held, **parts.of_coverage(answer.coverage)},
     }
 
@@ -16,7 +17,10 @@ def _athlete(answer: Results) -> Json:
 def _meet(answer: MeetResults) -> Json:
     return {
         "meet": {"id": answer.meet.id, "name": answer.meet.name, "city": answer.meet.city},
-        "results": [{**parts.of_holder(r.competitor), **parts.of_result(r)} for r in answer.results],
+        "results": [
+            {**parts.of_holder(r.competitor), **parts.of_result(r), "points": answer.points.get(key_of(r))}
+            for r in answer.results
+        ],
         "coverage": parts.of_coverage(answer.coverage),
     }
 

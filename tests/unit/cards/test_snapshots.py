@@ -56,6 +56,9 @@ QUESTIONS = [
     "/on-this-day 13 February",
     "/pace 3:43.73 mile",
     "/pace 2:00:35 marathon",
+    "/points 7:54.10 two-mile",
+    "/points 8.74 (-1.2) long jump",
+    "/points 8.74 (-1.2) long jump view:sources",
     "/about",
     "/help",
     # Nothing to answer with: unknown, shared by several, no answer, not written rightly.
@@ -72,6 +75,7 @@ QUESTIONS = [
     "/on-this-day 1 January",
     "/pace 2:36 high jump",
     "/pace fast mile",
+    "/points 8.95 1500",
     "/h2h Kerr",
     "/about all of it",
     "/nonsense",

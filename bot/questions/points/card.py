@@ -1,0 +1,131 @@
+"""The points card: what a mark is worth, and what is worth as much in other events."""
+
+from dataclasses import replace
+
+from bot.cards import sources
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
+from bot.cards.formatting import listed, wind_speed
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sources import Fact, view_button
+from bot.domain.disciplines import event_name, event_within
+from bot.domain.event import Event, Sex
+from bot.questions.context import Context
+from bot.questions.points.answer import Points, Worth
+
+EQUALS_A_PAGE = 11
+_NAMED = 2  # equal marks in the lead
+_WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed teams"}
+_RULE = "The least marks worth as many points; World Athletics tables of 2025."
+_TABLES = "World Athletics Scoring Tables of Athletics, 2025."
+
+
+def draw(answer: Points, context: Context) -> Card:
+    """Lay out the points; they give no result away, so nothing is hidden."""
+    request, first = answer.request, answer.worths[0]
+    asked = request.asked()
+    if request.view == "sources":
+        facts = [fact for worth in answer.worths for fact in _facts(worth)]
+        return sources.draw(Tone.PACE, _heading(answer), facts, asked)
+    page = turn_to(request.page, first.equals, EQUALS_A_PAGE, lambda _: 60)
+    rows = tuple((event_name(Event(equal.event.discipline)), equal.text) for equal in page.items)
+    title = f"The same points in other events of {_of(first.event)}"
+    return Card(
+        Tone.PACE,
+        _heading(answer),
+        _lead(answer),
+        (Paragraph(((Strong(title),),)), Table(("Event", "Mark"), rows, frozenset({1}))) if rows else (),
+        footer=(f"{_RULE if rows else _TABLES} {page.note}".rstrip(),),
+        actions=action_rows(
+            page_buttons(asked, page, "‹ Back", "More ›"),
+            (*_sexes(answer), *_tracks(answer), view_button(asked)),
+        ),
+    )
+
+
+def _heading(answer: Points) -> str:
+    request = answer.request
+    event = answer.worths[0].event if len(answer.worths) == 1 else request.event
+    shown = replace(event, short_track=event.short_track or None)
+    return f"{request.mark.text if request.mark else _points(request.points)} · {event_name(shown)}"
+
+
+def _lead(answer: Points) -> Line:
+    """What the mark is worth for each sex, and what the first of them equals."""
+    first, *others = answer.worths
+    parts: list[str] = []
+    if answer.request.mark is None:
+        for worth in answer.worths:
+            parts += ["; " if parts else "", Strong(worth.mark.text), f" for {_of(worth.event)}"]
+    else:
+        parts += ["Worth ", Strong(_points(first.points))]
+        parts += [f" for {_of(first.event)}"] if others or answer.request.event.sex is None else []
+        for worth in others:
+            parts += [", ", Strong(f"{worth.points}"), f" for {_of(worth.event)}"]
+        parts += [_wind(first), *_as_much(first)]
+    return (*parts, ".", *_beside(first))
+
+
+def _as_much(worth: Worth) -> tuple[str, ...]:
+    parts: list[str] = []
+    for equal in worth.equals[:_NAMED]:
+        parts += [" or " if parts else ", as much as ", Strong(equal.text)]
+        parts.append(f" in the {event_within(Event(equal.event.discipline))}")
+    return tuple(parts)
+
+
+def _wind(worth: Worth) -> str:
+    wind = worth.mark.wind
+    if wind is None or not worth.for_wind:
+        return ""
+    return f" (with {abs(worth.for_wind)} {'more' if worth.for_wind > 0 else 'less'} for {wind_speed(wind)})"
+
+
+def _beside(worth: Worth) -> Line:
+    """What it is worth on the other kind of track, and as a part of a combined event."""
+    parts: list[str] = []
+    if worth.other_track:
+        where = "on a short track" if worth.other_track.event.short_track else "outdoors"
+        parts += [f" Run {where}: ", Strong(f"{worth.other_track.points}"), "."]
+    part = worth.in_combined
+    if part:
+        wholes = listed([event_within(Event(code)) for code in part.wholes])
+        parts += [f" In the {wholes}: ", Strong(f"{part.points}"), "."]
+    return tuple(parts)
+
+
+def _points(points: int) -> str:
+    """`1304 points`: the sport writes scores without a comma."""
+    return f"{points} {'point' if points == 1 else 'points'}"
+
+
+def _of(event: Event) -> str:
+    return _WHOSE[event.sex] if event.sex else "all"
+
+
+def _sexes(answer: Points) -> tuple[Button, ...]:
+    """A button to each sex of the tables that is not the only one shown."""
+    request = answer.request
+    shown = {worth.event.sex for worth in answer.worths}
+    return tuple(
+        Button(_WHOSE[sex].capitalize(), replace(request, event=replace(request.event, sex=sex), page=0).asked())
+        for sex in answer.sexes
+        if len(shown) > 1 or sex not in shown
+    )
+
+
+def _tracks(answer: Points) -> tuple[Button, ...]:
+    first = answer.worths[0]
+    if first.other_track is None:
+        return ()
+    on = first.other_track.event
+    request = replace(answer.request, event=replace(answer.request.event, short_track=on.short_track), page=0)
+    return (Button("On a short track" if on.short_track else "Outdoors", request.asked()),)
+
+
+def _facts(worth: Worth) -> tuple[Fact, ...]:
+    name = event_within(worth.event)
+    scored = Fact(f"{worth.mark.text}, {name}: {_points(worth.points)}", worth.sources)
+    if worth.in_combined is None:
+        return (scored,)
+    part = f"{worth.mark.text} in combined events: {_points(worth.in_combined.points)}"
+    return scored, Fact(part, worth.in_combined.sources)

@@ -1,0 +1,68 @@
+"""The request of /points: a mark, or a number of points, and an event."""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.domain.asked import Asked
+from bot.domain.disciplines import event_within, get_discipline
+from bot.domain.event import Event, Sex
+from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
+from bot.domain.points import MOST_POINTS, wind_counts
+from bot.errors import UsageError
+from bot.questions.context import Context, Understood
+from bot.questions.resolving import look_up_event, require, shown
+
+SEXES = ("men", "women")
+VIEWS = ("sources",)
+_SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
+_POINTS = re.compile(r"([0-9]{1,4}|[0-9],[0-9]{3}) ?(?:points?|pts?\.?|p)", re.IGNORECASE)
+_HOW = {
+    Measure.TIME: "Write a time like 3:43.73, and hours like 2:09:45.",
+    Measure.LENGTH: "Write metres like 8.95, with the wind if you like: 8.74 (-1.2).",
+    Measure.POINTS: "Write a score like 8847.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PointsRequest:
+    """A mark in an event, or if it is None the number of points that a mark is asked for.
+
+    The event may leave its sex and track open. `view` is one of VIEWS or empty, `page` counts from 0.
+    """
+
+    event: Event
+    mark: Mark | None = None
+    points: int = 0
+    view: str = ""
+    page: int = 0
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        mark = self.mark.text if self.mark else f"{self.points} points"
+        view, page = self.view, str(self.page or "")
+        return Asked.of("points", {"mark": mark, "event": self.event.key, "view": view, "page": page})
+
+
+async def understand(asked: Asked, context: Context) -> Understood[PointsRequest]:
+    """Read the mark and the event. Raises UsageError if the mark is none of the event's measure."""
+    text = require(asked, "mark").replace("−", "-")
+    event, notes = look_up_event(asked)
+    sex = asked.one_of("sex", SEXES)
+    if sex:
+        event = replace(event, sex=_SEX[sex])
+    request = PointsRequest(event, view=asked.one_of("view", VIEWS), page=asked.page())
+    measure = get_discipline(event.discipline).measure
+    points = _POINTS.fullmatch(text)
+    if points and measure is not Measure.POINTS:
+        wanted = int(points[1].replace(",", ""))
+        if not 0 < wanted <= MOST_POINTS:
+            raise UsageError(f"The tables go from 1 to {MOST_POINTS} points.", "Ask for a number between them.")
+        return Understood(replace(request, points=wanted), notes)
+    try:
+        mark = parse_mark(text, measure)
+    except InvalidMark:
+        what = event_within(Event(event.discipline))
+        raise UsageError(f"“{shown(text)}” is no mark in the {what} that I can read.", _HOW[measure]) from None
+    if mark.wind is not None and not wind_counts(event):
+        notes = (*notes, f"The wind changes no points in the {event_within(event)}.")
+    return Understood(replace(request, mark=mark), notes)

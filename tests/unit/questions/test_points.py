@@ -1,0 +1,100 @@
+"""What a mark is worth, as it is asked and answered."""
+
+import pytest
+
+from bot.app import App
+from bot.cards.text import render
+from bot.errors import NoAnswer, UsageError
+from bot.questions.points.answer import Points
+from bot.questions.results.answer import MeetResults
+
+
+async def ask(app: App, line: str) -> Points:
+    outcome = (await app.ask_line(line)).outcome
+    assert isinstance(outcome, Points), outcome
+    return outcome
+
+
+async def test_the_same_points_in_another_event(frozen_app: App) -> None:
+    answer = await ask(frozen_app, "/points 7:54.10 two-mile")
+    (worth,) = answer.worths  # for women the tables end before that
+    assert (worth.event.key, worth.points) == ("2-miles.Mo", 1304)
+    assert {equal.event.discipline: equal.text for equal in worth.equals}["1500m"] == "3:25.91"
+    assert "two-mile" not in {equal.event.discipline for equal in worth.equals}
+
+
+async def test_without_a_sex_both_are_told(frozen_app: App) -> None:
+    answer = await ask(frozen_app, "/points 4:10.50 mile")
+    assert [(worth.event.key, worth.points) for worth in answer.worths] == [("mile.Mo", 949), ("mile.Wo", 1264)]
+    text = render((await frozen_app.ask_line("/points 4:10.50 mile")).card)
+    assert "949 points for men, 1264 for women" in text
+    (women,) = (await ask(frozen_app, "/points 4:10.50 mile sex:women")).worths
+    assert women.points == 1264
+
+
+async def test_the_short_track_has_tables_of_its_own(frozen_app: App) -> None:
+    (outdoors,) = (await ask(frozen_app, "/points 3:45.14 mile men")).worths
+    assert outdoors.other_track
+    assert (outdoors.points, outdoors.other_track.points) == (1265, 1330)
+    (indoors,) = (await ask(frozen_app, "/points 3:45.14 mile men short track")).worths
+    assert (indoors.points, indoors.other_track) == (1330, None)
+    assert {equal.event.short_track for equal in indoors.equals} == {True}
+
+
+@pytest.mark.parametrize("mark", ["8.74 (-1.2)", "8.74 (−1.2)", "8.74 -1.2", "8.74-1.2"])
+async def test_the_wind_is_read_with_the_mark(frozen_app: App, mark: str) -> None:
+    (worth,) = (await ask(frozen_app, f'/points mark:"{mark}" event:"long jump" sex:men')).worths
+    assert (worth.points, worth.for_wind) == (1307, 7)
+
+
+async def test_wind_where_it_changes_nothing_is_said(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line('/points mark:"2.30 (+1.0)" event:"high jump"')
+    assert "The wind changes no points in the high jump." in render(reply.card)
+
+
+async def test_a_mark_for_so_many_points(frozen_app: App) -> None:
+    answer = await ask(frozen_app, "/points 1304 points 1500 men")
+    assert [worth.mark.text for worth in answer.worths] == ["3:25.91"]
+    assert "3:25.91 for men" in render((await frozen_app.ask_line("/points 1304 points 1500 men")).card)
+
+
+async def test_the_worth_in_combined_events(frozen_app: App) -> None:
+    (worth,) = (await ask(frozen_app, "/points 12.69 100m hurdles women")).worths
+    assert worth.in_combined
+    assert "heptathlon" in worth.in_combined.wholes
+    assert worth.in_combined.points == 1172
+    (mile,) = (await ask(frozen_app, "/points 3:43.13 mile men")).worths
+    assert mile.in_combined is None
+
+
+@pytest.mark.parametrize(
+    ("line", "error", "told"),
+    [
+        ("/points fast 1500", UsageError, "“fast” is no mark in the 1500 m"),
+        ("/points 1500 points 1500", UsageError, "from 1 to 1400 points"),
+        ("/points 8.95 1500", NoAnswer, "the tables end at 1400 points"),
+        ("/points 9.9h 100", NoAnswer, "hand times of less than 1000 m"),
+        ("/points 20000 one hour", NoAnswer, "no points for the one hour"),
+    ],
+)
+async def test_what_has_no_points_says_why(frozen_app: App, line: str, error: type[Exception], told: str) -> None:
+    outcome = (await frozen_app.ask_line(line)).outcome
+    assert isinstance(outcome, error)
+    assert told in str(outcome)
+
+
+async def test_every_page_has_other_events(frozen_app: App) -> None:
+    worth = (await ask(frozen_app, "/points 9.58 100")).worths[0]
+    first, second = [render((await frozen_app.ask_line(f"/points 9.58 100 page:{page}")).card) for page in (0, 1)]
+    assert "200 m" in first
+    assert "200 m" not in second.split("Mark", 1)[1].split("The least", 1)[0]
+    assert len(worth.equals) > 20
+
+
+async def test_the_best_of_a_meet_by_points(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line("/results Budapest 2023")
+    assert isinstance(reply.outcome, MeetResults)
+    (best,) = reply.outcome.best
+    assert max(reply.outcome.points.values()) == reply.outcome.points[best.race.id, best.competitor.id]
+    assert f"The best by points: {best.competitor.name} {best.mark_text}" in render(reply.card)
+    assert {result["points"] for result in reply.as_json()["results"]} >= {max(reply.outcome.points.values())}

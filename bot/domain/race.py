@@ -63,7 +63,8 @@ class MeetListing:
     """A meet with what the name index needs.
 
     `first` and `last` are its days, else those of its races in the store; `races` is the number of these. `names` are
-    other names of it, `former_ids` those of meets that turned out to be this one.
+    other names of it, `former_ids` those of meets that turned out to be this one. `series` is the id of its series
+    (`olympic-games`), empty if it belongs to none.
     """
 
     meet: Meet
@@ -72,6 +73,7 @@ class MeetListing:
     races: int
     names: tuple[str, ...] = ()
     former_ids: tuple[str, ...] = ()
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,7 @@ class MeetTexts:
         if _is_named_by_place(meet):  # like most meets of all-time lists
             yield meet.name
             return
-        short = next((short for name, short in _SHORT_NAMES.items() if meet.name.startswith(name)), "")
-        for name in dict.fromkeys((meet.name, short, *listing.names)):
+        for name in dict.fromkeys((meet.name, *short_names(meet.name), *listing.names)):
             if name:
                 yield name
                 folded = self._fold(name)
@@ -66,6 +65,11 @@ class MeetTexts:
         if found is None:
             found = self._folded[text] = fold(text)
         return found
+
+
+def short_names(name: str) -> tuple[str, ...]:
+    """What fans call a meet of that name for short: `Worlds`."""
+    return tuple(short for start, short in _SHORT_NAMES.items() if name.startswith(start))
 
 
 def label(listing: MeetListing) -> str:

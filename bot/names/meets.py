@@ -12,6 +12,7 @@ from bot.names.index import NameIndex
 from bot.names.meet_texts import MeetTexts, label, label_with_country, label_with_days
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
+from bot.names.series import SeriesNames
 from bot.names.years import Dated, split_year, without_years
 
 _FAR_AHEAD = 15  # of importance: such a meet is meant where two have the same name, city and year
@@ -56,6 +57,7 @@ class MeetNames:
         self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
         self._bearing: defaultdict[str, set[str]] = defaultdict(set)  # folded names by each of their words
         self._index = self._build(MeetTexts(cities))
+        self.series = SeriesNames(self._listings.values())
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -125,6 +127,18 @@ class MeetNames:
         found = self._of_years(dated, self._of_names(names))
         wider = self._names_with(fold(dated.text)) if isinstance(found, NotHeld) else ()
         return self._of_years(dated, self._of_names((*names, *wider))) if wider else found
+
+    def find_series(self, text: str) -> str | None:
+        """The series that a text without a year means as a whole: `olympics`, `worlds`, or the id of one."""
+        typed = text.strip()
+        if split_year(typed).years or typed in self._listings or typed in self._former:
+            return None
+        folded = fold(_CHAMPS.sub("championships", typed))
+        found = self.series.find(folded)
+        if found is None and folded not in self._called:
+            named = resolve(self._index, folded)
+            found = self.series.find(named.id) if isinstance(named, Match) else None
+        return found
 
     def most_important(self, ids: Iterable[str]) -> str | None:
         """The meet of these that matters far more than the others of its year, None if there is none such.

@@ -70,7 +70,7 @@ class ShortIds:
             case OptionKind.ATHLETE:
                 return self.almanac.names
             case OptionKind.MEET:
-                return self.almanac.meets
+                return (*self.almanac.meets, *self.almanac.meets.series)
             case _:
                 return await self.almanac.store.races.list_ids()
 

@@ -90,7 +90,7 @@ def _meets() -> Statement:
     counts = race.c.id.is_not(None) & ~race.c.split & (race.c.combined == "")  # neither splits nor parts are races
     races = func.sum(case((counts, 1), else_=0))
     return (
-        select(*meet_columns(meet), first, last, races, meet.c.id)
+        select(*meet_columns(meet), first, last, races, meet.c.series, meet.c.id)
         .outerjoin(race, race.c.meet_id == meet.c.id)
         .group_by(meet.c.id)
         .having(last.is_not(None))
@@ -197,8 +197,8 @@ def _read_listings(rows: Iterable[Row], names: Iterable[Row], former: Iterable[R
     called, was = _texts_of(names), _texts_of(former)
 
     def read(row: Row) -> MeetListing:
-        first, last, races, number = row[MEET_WIDTH:]
-        return MeetListing(read_meet(row), first, last, races, called.get(number, ()), was.get(number, ()))
+        first, last, races, series, number = row[MEET_WIDTH:]
+        return MeetListing(read_meet(row), first, last, races, called.get(number, ()), was.get(number, ()), series)
 
     return tuple(map(read, rows))
 

@@ -1,6 +1,7 @@
 """Names of meets: usual other forms, years however written, and the order of importance."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,17 @@ from bot.names.years import split_year, without_years
 
 def listing(name: str, city: str, year: int, kind: MeetKind = MeetKind.UNKNOWN, *names: str) -> MeetListing:
     day = date(year, 8, 10)
-    return MeetListing(Meet(f"{city}-{year}-{kind or name}".lower(), name, city, "XXX", kind), day, day, 5, names)
+    meet = Meet(f"{city}-{year}-{kind or name}".lower(), name, city, "XXX", kind)
+    return MeetListing(meet, day, day, 5, names, series=_SERIES.get(name, ""))
+
+
+_SERIES = {
+    "Olympic Games": "olympic-games",
+    "World Championships": "world-championships",
+    "World Indoor Championships": "world-indoor-championships",
+    "Bislett Games": "bislett-games",
+    "Golden Gala": "golden-gala",
+}
 
 
 LISTINGS = [
@@ -162,3 +173,44 @@ def test_a_full_year_is_found_wherever_it_stands(words: str, year: int) -> None:
 def test_any_text_has_some_outcome(text: str) -> None:
     assert isinstance(NAMES.resolve(text), Match | Ambiguous | NoMatch | NotHeld)
     assert split_year(text).years == () or split_year(text).text != text
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("olympics", "olympic-games"),
+        ("all the Olympics", "olympic-games"),
+        ("Olympic Games", "olympic-games"),
+        ("olimpics", "olympic-games"),
+        ("olympic-games", "olympic-games"),
+        ("worlds", "world-championships"),
+        ("World Champs", "world-championships"),
+        ("world indoors", "world-indoor-championships"),
+        ("bislett games", "bislett-games"),
+    ],
+)
+def test_a_series_is_meant_where_no_year_is_said(text: str, series: str) -> None:
+    assert NAMES.find_series(text) == series
+
+
+@pytest.mark.parametrize("text", ["Olympics 2012", "Paris Olympics", "Oslo", "Berlin", "paris-2024-olympic", ""])
+def test_a_meet_a_city_or_nothing_is_no_series(text: str) -> None:
+    assert NAMES.find_series(text) is None
+
+
+def test_a_series_is_called_what_most_of_its_meets_are_called() -> None:
+    assert NAMES.series.name("world-championships") == "World Championships"
+    cities = [listing.meet.city for listing in NAMES.series.meets("olympic-games")]
+    assert cities == ["Paris", "Tokyo", "London", "Paris"]
+    assert NAMES.series.search("worl") == ["world-championships", "world-indoor-championships"]
+    with pytest.raises(KeyError):
+        NAMES.series.name("diamond-league")
+
+
+def test_a_series_whose_meets_have_names_of_their_own_is_called_by_its_id() -> None:
+    meets = [
+        replace(listing(name, "Here", year), series="diamond-league")
+        for year, name in enumerate(("Herculis", "Bislett", "Weltklasse"), 2019)
+    ]
+    assert MeetNames(meets).series.name("diamond-league") == "Diamond League"
+    assert MeetNames(meets).find_series("diamond league") == "diamond-league"

@@ -1,4 +1,4 @@
-"""/h2h and /results."""
+"""/h2h, /results, /race and /medals."""
 
 from typing import Literal
 
@@ -9,11 +9,11 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_H2H, _RESULTS, _RACE = QUESTIONS["h2h"], QUESTIONS["results"], QUESTIONS["race"]
+_H2H, _RESULTS, _RACE, _MEDALS = (QUESTIONS[name] for name in ("h2h", "results", "race", "medals"))
 
 
 class Results(commands.Cog):
-    """Head-to-heads, results and races."""
+    """Head-to-heads, results, races and medals."""
 
     @app_commands.command(description=_H2H.description)
     @app_commands.describe(**descriptions(_H2H))
@@ -66,6 +66,23 @@ class Results(commands.Cog):
         spoilers: Hours | None = None,
     ) -> None:
         """One race and its field."""
+        await reply(interaction)
+
+    @app_commands.command(description=_MEDALS.description)
+    @app_commands.describe(**descriptions(_MEDALS))
+    @app_commands.autocomplete(meet=suggest_option, athlete=suggest_option, nation=suggest_option, event=suggest_option)
+    async def medals(
+        self,
+        interaction: Interaction,
+        meet: str | None = None,
+        athlete: str | None = None,
+        nation: str | None = None,
+        event: str | None = None,
+        sex: Literal["men", "women"] | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """Medal tables, and the medals of one athlete or nation."""
         await reply(interaction)
 
 

@@ -8,6 +8,7 @@ from bot.questions.about import question as about
 from bot.questions.athlete import question as athlete
 from bot.questions.h2h import question as h2h
 from bot.questions.help import question as help
+from bot.questions.medals import question as medals
 from bot.questions.on_this_day import question as on_this_day
 from bot.questions.pace import question as pace
 from bot.questions.points import question as points
@@ -23,8 +24,8 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
     {
         module.QUESTION.name: module.QUESTION
         for module in (
-            *(h2h, record, quote, results, race, athlete, rivals, on_this_day),
-            *(pace, points, about, help),
+            *(h2h, record, quote, results, race, medals, athlete),
+            *(rivals, on_this_day, pace, points, about, help),
         )
     }
 )

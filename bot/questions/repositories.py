@@ -91,6 +91,14 @@ class Races(Protocol):
         """The known first three of every final of a meet, by event, then place."""
         ...
 
+    async def list_placed(self, meet: str = "", series: str = "") -> tuple[AnyResult, ...]:
+        """The known first eight of every final of a meet or of a series, in the order of events, then by day, place."""
+        ...
+
+    async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
+        """The medals at championships and Games of those who are held under these nations, latest first."""
+        ...
+
     async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:
         """Winners of finals held on a day of any year, latest first."""
         ...

@@ -16,6 +16,8 @@ from bot.questions.almanac import Almanac
 from bot.questions.command import Command
 from bot.questions.options import OptionKind
 
+_OF_SERIES = frozenset(("medals",))  # questions that take all meets of a series
+_SERIES = 5
 MOST_VALUE = 100  # characters of a choice's value, by Discord's limit
 
 
@@ -43,13 +45,19 @@ async def suggest(
     if kind is OptionKind.NATION:
         return tuple(_suggestion(hit.name, hit.id) for hit in search_nations(typed, MOST_CHOICES))
     if kind is OptionKind.MEET:
-        return tuple(
-            _suggestion(almanac.meets.label(hit.id), hit.id) for hit in almanac.meets.search(typed, MOST_CHOICES)
-        )
+        return _suggest_meets(command, typed, almanac)
     outcome = resolve_event(options.get("event", ""))
     event = Event.from_key(outcome.id) if isinstance(outcome, Match) else None
     scopes = await almanac.store.records.list_scopes(event)
     return tuple(_suggestion(scope_name(hit.id), hit.id) for hit in search_scopes(typed, MOST_CHOICES, scopes or None))
+
+
+def _suggest_meets(command: Command, typed: str, almanac: Almanac) -> tuple[Suggestion, ...]:
+    """Meets by name; where a question takes a whole series, those of that name come first."""
+    series = almanac.meets.series.search(typed)[:_SERIES] if command.name in _OF_SERIES else []
+    whole = [_suggestion(f"All {almanac.meets.series.name(id_)}", id_) for id_ in series]
+    hits = almanac.meets.search(typed, MOST_CHOICES - len(whole))
+    return (*whole, *(_suggestion(almanac.meets.label(hit.id), hit.id) for hit in hits))
 
 
 async def _suggest_events(command: Command, typed: str, options: Options, almanac: Almanac) -> tuple[Suggestion, ...]:

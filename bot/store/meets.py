@@ -32,6 +32,7 @@ from bot.store.sources import SourceBook
 from bot.store.teams import SOURCES_AT, TEAM_WIDTH, read_team, team_columns
 
 _MEDALS = 3
+_MANY = 500  # results; reading so many takes 20 ms
 _TEAM_AT = RACE_WIDTH + ATHLETE_WIDTH
 _RESULT_AT = _TEAM_AT + TEAM_WIDTH
 _SAID_AT = _RESULT_AT + RESULT_WIDTH - 1  # the ids of the sources of the result
@@ -67,14 +68,16 @@ def in_final(*, sections: bool = False) -> ColumnElement[bool]:
 
 
 async def read_results(rows: Sequence[Row], sources: SourceBook) -> tuple[AnyResult, ...]:
-    """Reads rows of `select_results`."""
+    """Reads rows of `select_results`; many of them off the event loop."""
     said = await sources.load(row[at] for row in rows for at in (_TEAM_AT + SOURCES_AT, _SAID_AT))
 
     def read(row: Row) -> AnyResult:
         who = read_team(row, _TEAM_AT, said) or read_athlete(row, RACE_WIDTH)
         return read_any_result(row, _RESULT_AT, who, read_race(row), read_split(row), said)
 
-    return tuple(read(row) for row in rows)
+    if len(rows) > _MANY:
+        return await asyncio.to_thread(lambda: tuple(map(read, rows)))
+    return tuple(map(read, rows))
 
 
 def of_athletes(results: Iterable[AnyResult]) -> tuple[Result, ...]:
@@ -219,7 +222,8 @@ def _races() -> Statement:
     )
 
 
-def _in_order_of_events(results: Iterable[AnyResult]) -> tuple[AnyResult, ...]:
+def in_order_of_events(results: Iterable[AnyResult]) -> tuple[AnyResult, ...]:
+    """The results in the order of the catalogue; those of one event stay as they are."""
     # Only the catalogue knows the order of events. Sorting is stable, so races of one event keep the database's order.
     order = {code: position for position, code in enumerate(catalogue())}
 
@@ -276,4 +280,4 @@ class MeetRepository(Repository):
 
     async def list_medallists(self, meet: str) -> tuple[AnyResult, ...]:
         """The first three of every final of a meet, in the order of the catalogue, then by place."""
-        return _in_order_of_events(await read_results(await self._reader.rows(_medallists(), slug=meet), self._sources))
+        return in_order_of_events(await read_results(await self._reader.rows(_medallists(), slug=meet), self._sources))

@@ -14,6 +14,7 @@ from bot.domain.race import Result, latest_first
 from bot.store import tables
 from bot.store.bests import BestRepository
 from bot.store.days import DayRepository
+from bot.store.medals import MedalRepository
 from bot.store.meets import MeetRepository
 from bot.store.result_rows import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
 from bot.store.rivals import RivalRepository
@@ -130,8 +131,8 @@ def _ids() -> Statement:
     return select(tables.race.c.slug)
 
 
-class RaceRepository(MeetRepository, RivalRepository, BestRepository, DayRepository):
-    """Reads races: meetings, results, meets, rivals, bests, days. Each method is one statement."""
+class RaceRepository(MeetRepository, MedalRepository, RivalRepository, BestRepository, DayRepository):
+    """Reads races: meetings, results, meets, medals, rivals, bests, days. Each method is one statement."""
 
     async def list_ids(self) -> list[str]:
         """The ids of all races, in no order that matters."""

@@ -24,6 +24,7 @@ WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "picture", "seasons", "seasons_card"},
     "h2h": {"meetings", "numbers", "picture", "three", "button"},
+    "medals": {"own_card", "parts"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},
 }

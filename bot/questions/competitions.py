@@ -1,0 +1,62 @@
+"""Resolves a meet, or a whole series of meets where no year is said: `olympics`, `worlds`."""
+
+from dataclasses import dataclass
+
+from bot.domain.asked import Asked
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Meet, MeetListing
+from bot.names import Ambiguous
+from bot.names.fold import fold
+from bot.names.meets import MeetNames
+from bot.questions.almanac import Almanac
+from bot.questions.resolving import Found, look_up_meet, require, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Competition:
+    """A meet, or a whole series: `id` is that of either, `meets` are its meets, the latest first."""
+
+    id: str
+    name: str
+    meets: tuple[MeetListing, ...]
+    is_series: bool = False
+
+    @property
+    def kind(self) -> MeetKind:
+        """The kind of its latest meet."""
+        return self.meets[0].meet.kind if self.meets else MeetKind.UNKNOWN
+
+    def includes(self, meet: Meet) -> bool:
+        """Whether the meet is it, or one of the series."""
+        return any(listing.meet.id == meet.id for listing in self.meets)
+
+
+def competition_of(meets: MeetNames, id_: str) -> Competition:
+    """The meet or the series of that id. Raises KeyError."""
+    if id_ in meets.series:
+        return Competition(id_, meets.series.name(id_), tuple(meets.series.meets(id_)), is_series=True)
+    listing = meets.listing(id_)
+    return Competition(listing.meet.id, meets.label(listing.meet.id), (listing,))
+
+
+def look_up_competition(asked: Asked, option: str, almanac: Almanac) -> Found[Competition]:
+    """The meet an option names, or the series where no year is said; of several meets a championship.
+
+    Raises UnknownName or AmbiguousName.
+    """
+    text, meets = require(asked, option), almanac.meets
+    series = meets.find_series(text)
+    if series is not None:
+        found = competition_of(meets, series)
+        exact = text == series or fold(text) == fold(found.name)
+        return Found(found, () if exact else (f"Took “{shown(text)}” for all {found.name}.",))
+    outcome = meets.find(text)
+    candidates = [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
+    championships = {id_ for id_ in candidates if meets.get(id_).kind.is_championship}
+    meet, notes = look_up_meet(asked, option, almanac, championships)
+    return Found(competition_of(meets, meet.id), notes)
+
+
+def find_competition(asked: Asked, option: str, almanac: Almanac) -> Found[Competition | None]:
+    """Like `look_up_competition`, but None if the option is not set."""
+    return look_up_competition(asked, option, almanac) if asked.text(option) else Found(None)

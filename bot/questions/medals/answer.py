@@ -1,0 +1,210 @@
+"""The answer of /medals: the table of a meet or a series, or the medals of an athlete or a nation."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
+from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
+from bot.domain.disciplines import event_within
+from bot.domain.medals import (
+    Final,
+    Holdings,
+    Medal,
+    NationMedals,
+    NationPoints,
+    finals_of,
+    holdings,
+    medal_of,
+    medal_table,
+    nation_of,
+    placing_table,
+    unclear,
+    with_firsts,
+)
+from bot.domain.nations import nation_name
+from bot.domain.nations_then import held_as
+from bot.domain.race import AnyResult
+from bot.errors import Choice, NoAnswer, UsageError
+from bot.questions.competitions import Competition, competition_of
+from bot.questions.context import Context
+from bot.questions.disputing import with_disputes
+from bot.questions.medals.request import MedalsRequest
+from bot.questions.results.request import ResultsRequest
+
+KINDS = "Medals are won at Olympic Games, world and area championships and Games such as the Commonwealth Games."
+
+
+@dataclass(frozen=True, slots=True)
+class MedalTable:
+    """The medal table of a meet or a series, over the `finals` that are held.
+
+    `unclear` counts the medals of Germans of whom nobody says for which Germany they were.
+    """
+
+    request: MedalsRequest
+    competition: Competition
+    finals: tuple[Final, ...]
+    table: tuple[NationMedals, ...]
+    placing: tuple[NationPoints, ...]
+    held: Holdings
+    unclear: int
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMedals:
+    """The medals of an athlete or of a nation, latest first; the other one is None or empty.
+
+    `competition` is the meet or the series they were won at, None for all championships. `series` has the id of the
+    series of each meet that has one, `names` the names of series. `shared_wins` has, by the id of a race that the
+    athlete won with others, these others.
+    """
+
+    request: MedalsRequest
+    competition: Competition | None
+    athlete: Athlete | None
+    nation: str
+    medals: tuple[Medal, ...]
+    coverage: Coverage
+    series: Mapping[str, str]
+    names: Mapping[str, str]
+    shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the medals are listed one by one; else a nation's are counted by event."""
+        narrow = self.competition is not None and not self.competition.is_series
+        return self.athlete is not None or self.request.event is not None or narrow
+
+
+async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMedals:
+    """Read the medals. Raises NoAnswer if none is held, or if no medals are won at the meet."""
+    competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    if competition and not competition.kind.is_championship:
+        choice = Choice(f"Results of {competition.name}", ResultsRequest(meet=competition.id).asked())
+        raise NoAnswer(f"{competition.name} gives no medals.", KINDS, () if competition.is_series else (choice,))
+    if request.athlete:
+        return await _athlete(request, competition, context)
+    if request.nation:
+        return await _nation(request, competition, context)
+    if competition is None:
+        raise UsageError("/medals needs a meet, an athlete or a nation.", "Try /medals Paris 2024.")
+    return await _table(request, competition, context)
+
+
+async def _table(request: MedalsRequest, competition: Competition, context: Context) -> MedalTable:
+    store = context.almanac.store
+    if competition.is_series:
+        placed = await store.races.list_placed(series=competition.id)
+    else:
+        placed = await store.races.list_placed(meet=competition.id)
+        placed = with_disputes(placed, await store.disputes.list_of_meet(competition.id)) if placed else placed
+    # A series has thousands of results: counting them holds up nobody else in a thread.
+    finals = await asyncio.to_thread(finals_of, [result for result in placed if request.admits(result.race)])
+    if not finals:
+        raise _no_final(request, competition, context)
+    return await asyncio.to_thread(_counted, request, competition, finals, context)
+
+
+def _counted(
+    request: MedalsRequest, competition: Competition, finals: tuple[Final, ...], context: Context
+) -> MedalTable:
+    began = [(each.meet.kind, each.first) for each in competition.meets if each.first <= context.today()]
+    medallists = [result for final in finals for result in final.medallists]
+    return MedalTable(
+        request,
+        competition,
+        finals,
+        medal_table(finals),
+        placing_table(finals),
+        holdings(finals, began, request.wants),
+        unclear(medallists),
+        _coverage(medallists, context),
+    )
+
+
+async def _athlete(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:
+    store, athlete = context.almanac.store, context.almanac.names.get(request.athlete)
+    own = await store.races.list_results(athlete.id)
+    relays = await store.races.list_team_results(athlete.id)
+    won = [result for result in (*own, *relays) if medal_of(result)]
+    if request.nation:
+        won = [result for result in won if nation_of(result) == request.nation]
+    medals = _admitted(won, request, competition)
+    if not medals:
+        tip = f"I hold {len(own)} of their results and {len(relays)} relays, with {len(won)} medals in all."
+        raise NoAnswer(
+            f"I have no medal of {athlete.name}{_narrowed(request, competition)}.",
+            tip,
+            (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
+            context.almanac.coverage,
+        )
+    disputes = await store.disputes.list_of_athletes(athlete.id)
+    medals = sorted(with_disputes(medals, disputes), key=lambda result: result.race.date, reverse=True)
+    shared = await store.races.list_shared_wins(athlete.id)
+    own_medals = tuple(map(Medal, medals))
+    series, names = _series(medals, context)
+    return OwnMedals(request, competition, athlete, "", own_medals, _coverage(medals, context), series, names, shared)
+
+
+async def _nation(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:
+    every = await context.almanac.store.races.list_medals_of(held_as(request.nation))
+    own = [result for result in every if nation_of(result) == request.nation]
+    every_medal = await asyncio.to_thread(with_firsts, own)
+    admitted = {id(result) for result in _admitted(own, request, competition)}
+    medals = tuple(medal for medal in every_medal if id(medal.result) in admitted)
+    if not medals:
+        raise NoAnswer(
+            f"I have no medal of {nation_name(request.nation)}{_narrowed(request, competition)}.",
+            f"I hold {len(own)} of its medals in all." if own else KINDS,
+            coverage=context.almanac.coverage,
+        )
+    won = [medal.result for medal in medals]
+    series, names = _series(won, context)
+    return OwnMedals(request, competition, None, request.nation, medals, _coverage(won, context), series, names)
+
+
+def _admitted(won: Iterable[AnyResult], request: MedalsRequest, competition: Competition | None) -> list[AnyResult]:
+    return [
+        result
+        for result in won
+        if request.admits(result.race) and (competition is None or competition.includes(result.race.meet))
+    ]
+
+
+def _series(medals: Iterable[AnyResult], context: Context) -> tuple[dict[str, str], dict[str, str]]:
+    """The series of each meet that has one, and the names of these series; ids throughout."""
+    meets = context.almanac.meets
+    of = {id_: meets.listing(id_).series for id_ in dict.fromkeys(result.race.meet.id for result in medals)}
+    of = {id_: series for id_, series in of.items() if series in meets.series}
+    return of, {series: meets.series.name(series) for series in of.values()}
+
+
+def _coverage(medals: Iterable[AnyResult], context: Context) -> Coverage:
+    return context.almanac.coverage.of_facts(source for result in medals for source in result.sources)
+
+
+def _narrowed(request: MedalsRequest, competition: Competition | None) -> str:
+    """` in the men's 1500 m at Olympic Games, Paris 2024`."""
+    parts = [
+        f" by {request.sex}" if request.sex and not request.event else "",
+        f" in the {event_within(request.event)}" if request.event else "",
+        f" at {competition.name}" if competition else "",
+    ]
+    return "".join(parts)
+
+
+def _no_final(request: MedalsRequest, competition: Competition, context: Context) -> NoAnswer:
+    """The error for a meet without a final; of its series, the nearest ones that have any are the choices."""
+    meets = context.almanac.meets
+    first = competition.meets[-1].first
+    near = () if competition.is_series else meets.nearest(competition.id)[:3]
+    choices = tuple(
+        Choice(meets.label(id_), MedalsRequest(meet=id_, event=request.event, sex=request.sex).asked()) for id_ in near
+    )
+    begins = f"It begins on {day_name(first)}." if first > context.today() else "I hold no final of it with its places."
+    said = f"I have no medals of {competition.name}{_narrowed(request, None)}."
+    return NoAnswer(said, begins, choices, context.almanac.coverage)

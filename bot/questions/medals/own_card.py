@@ -1,0 +1,208 @@
+"""The card of somebody's medals: an athlete's by championship, a nation's by event or one by one."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import groupby
+
+from bot.cards import disputed, sources
+from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.formatting import count, flagged
+from bot.cards.holders import names_of, shared_with
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import as_of, fine_print
+from bot.cards.sources import view_button
+from bot.domain.asked import Asked
+from bot.domain.event import Event
+from bot.domain.medals import Medal
+from bot.domain.profile import plain_event
+from bot.domain.race import AnyResult, Race, TeamResult
+from bot.questions.context import Context
+from bot.questions.medals.answer import OwnMedals
+from bot.questions.medals.parts import MEDALS, event_name_of, fact, nation_called, row_of
+from bot.questions.medals.request import MedalsRequest
+
+LINES_A_PAGE = 14
+MOST_SERIES = 4
+LONG = 8  # years; a medal after fewer is no news
+_Item = tuple[str, Line, bool]  # the section it is in, the line, whether it is hidden
+
+
+def draw_own(answer: OwnMedals, context: Context) -> Card:
+    """Lay out the medals, or their sources."""
+    spoilers, request = context.spoilers, answer.request
+    results = [medal.result for medal in answer.medals]
+    hidden = any(spoilers.hides(result.race.date) for result in results)
+    named = answer.is_list or request.view == "sources"
+    names = names_of(result.competitor for result in results if named)
+    if request.view == "sources":
+        facts = [fact(r, names[r.competitor.id], hidden=spoilers.hides(r.race.date)) for r in results]
+        return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked())
+    items = _listed(answer, names, spoilers.hides) if answer.is_list else _by_event(answer, hidden)
+    page = turn_to(request.page, items, LINES_A_PAGE, lambda item: sum(len(part) + 6 for part in item[1]))
+    shown = [d for result in results if answer.is_list for d in result.disputes]
+    return Card(
+        Tone.RESULTS,
+        _heading(answer),
+        (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}."),
+        _paragraphs(page.items),
+        footer=(fine_print(_small_print(answer), as_of(answer.coverage), f" {page.note}"), *disputed.note(shown)),
+        actions=action_rows(
+            page_buttons(request.asked(), page, "‹ Before", "More ›"),
+            _links(answer),
+            None if hidden else _series_menu(answer),
+            None if hidden else _event_menu(answer),
+        ),
+        spoiler=hidden,
+    )
+
+
+def _heading(answer: OwnMedals) -> str:
+    request = answer.request
+    who = flagged(answer.athlete) if answer.athlete else nation_called(answer.nation)
+    event = event_name_of(request.event) if request.event else request.sex.capitalize()
+    where = answer.competition.name if answer.competition else ""
+    rest = ", ".join(part for part in (event, where) if part)
+    return f"{who}: medals" + (f", {rest}" if rest else "")
+
+
+def _small_print(answer: OwnMedals) -> str:
+    if answer.athlete:
+        return "Annulled medals are left out. A relay counts where I hold who ran it. "
+    firsts = f"“First since” counts the medals I hold, from {LONG} years on. " if answer.is_list else ""
+    return f"Annulled medals are left out. {firsts}"
+
+
+def _listed(answer: OwnMedals, names: dict[str, str], hides: Callable[..., bool]) -> list[_Item]:
+    """Each medal: an athlete's by championship, the most important first; a nation's latest or best first."""
+    medals = answer.medals
+    if answer.athlete:
+        medals = tuple(sorted(medals, key=lambda m: (-m.result.race.meet.kind.importance, _championship(m, answer))))
+        return [(_championship(m, answer), _of_athlete(m.result, answer), hides(m.result.race.date)) for m in medals]
+    if answer.competition and not answer.competition.is_series:
+        medals = tuple(sorted(medals, key=lambda medal: medal.result.place or 0))
+    return [("", _of_nation(medal, answer, names), hides(medal.result.race.date)) for medal in medals]
+
+
+def _championship(medal: Medal, answer: OwnMedals) -> str:
+    meet = medal.result.race.meet
+    return answer.names.get(answer.series.get(meet.id, ""), "") or meet.name
+
+
+def _of_athlete(result: AnyResult, answer: OwnMedals) -> Line:
+    race = result.race
+    team = f" with {result.team.name}" if isinstance(result, TeamResult) else ""
+    mark = result.mark_text + disputed.sign(result.disputes)
+    shared = shared_with(answer.shared_wins.get(race.id, ())) if result.place == 1 else ""
+    what = f"{MEDALS[result.place or 1]} {event_name_of(plain_event(race.event))}{team}  "
+    return (what, *((Strong(mark), "  ") if mark else ()), f"{race.meet.city} {race.date.year}{shared}")
+
+
+def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str]) -> Line:
+    result, race = medal.result, medal.result.race
+    mark = result.mark_text + disputed.sign(result.disputes)
+    who = Strong(names[result.competitor.id])
+    one_meet = answer.competition is not None and not answer.competition.is_series
+    event = f"{event_name_of(race.event)}  " if one_meet or _is_open(answer.request) else ""
+    where = "" if one_meet else f"  {_where(race, answer)}"
+    first = f"  · {_first(medal)}" if _first(medal) else ""
+    return (f"{MEDALS[result.place or 1]} {event}", who, f" {mark}{where}{first}")
+
+
+def _is_open(request: MedalsRequest) -> bool:
+    """Whether the events asked for are of both sexes."""
+    return not request.sex and not (request.event and request.event.sex)
+
+
+def _where(race: Race, answer: OwnMedals) -> str:
+    place = race.meet.city if answer.competition else race.meet.where
+    return f"{place} {race.date.year}"
+
+
+def _first(medal: Medal) -> str:
+    before = medal.first_since
+    if before is None:
+        return "the first I hold"
+    years = medal.result.race.date.year - before.race.date.year
+    return f"first since {before.race.date.year}" if years >= LONG else ""
+
+
+def _by_event(answer: OwnMedals, hidden: bool) -> list[_Item]:
+    """A nation's medals counted: by championship where that is open, then by event, the most golds first."""
+    items: list[_Item] = []
+    if answer.competition is None:
+        groups = _grouped(answer.medals, lambda medal: _championship(medal, answer))
+        ranked = sorted(groups.items(), key=lambda each: -each[1][0].race.meet.kind.importance)
+        items += [("", (Strong(name), f"  {row_of(won)}"), hidden) for name, won in ranked[:MOST_SERIES]]
+    by_event = _grouped(answer.medals, lambda medal: _event(medal).key)
+    for won in sorted(by_event.values(), key=_worth):
+        last = max(result.race.date.year for result in won)
+        items.append(("By event", (f"{event_name_of(won[0].race.event)}  {row_of(won)}  · last {last}",), hidden))
+    return items
+
+
+def _event(medal: Medal) -> Event:
+    event = medal.result.race.event
+    return Event(event.discipline, event.sex, None, event.variant)
+
+
+def _worth(won: list[AnyResult]) -> tuple[int, ...]:
+    places = [result.place for result in won]
+    return tuple(-places.count(place) for place in MEDALS)
+
+
+def _grouped(medals: Iterable[Medal], key: Callable[[Medal], str]) -> dict[str, list[AnyResult]]:
+    groups: dict[str, list[AnyResult]] = {}
+    for medal in medals:
+        groups.setdefault(key(medal), []).append(medal.result)
+    return groups
+
+
+def _paragraphs(items: Iterable[_Item]) -> tuple[Paragraph, ...]:
+    """A paragraph for each section, split where hidden lines begin and end; the headings are never hidden."""
+    found: list[Paragraph] = []
+    for section, group in groupby(items, lambda item: item[0]):
+        heading: tuple[Line, ...] = ((Strong(section),),) if section else ()
+        for hidden, run in groupby(group, lambda item: item[2]):
+            lines = tuple(line for _, line, _ in run)
+            if hidden and heading:
+                found.append(Paragraph(heading))
+                heading = ()
+            found.append(Paragraph((*heading, *lines), spoiler=hidden))
+            heading = ()
+    return tuple(found)
+
+
+def _links(answer: OwnMedals) -> tuple[Button, ...]:
+    request = answer.request
+    here = replace(request, view="", page=0)
+    narrowed = request.event or request.sex or request.meet
+    everything = replace(here, event=None, sex="", meet="")
+    return (
+        *((Button("All medals", everything.asked()),) if narrowed else ()),
+        *((Button("Profile", Asked.of("athlete", {"athlete": request.athlete})),) if answer.athlete else ()),
+        *((Button("Medal table", replace(here, nation="", athlete="").asked()),) if answer.competition else ()),
+        view_button(request.asked()),
+    )
+
+
+def _series_menu(answer: OwnMedals) -> Menu | None:
+    """A menu of the championships that medals were won at, where all are counted."""
+    if answer.competition or len(answer.names) < 2:
+        return None
+    here = replace(answer.request, view="", page=0)
+    choices = tuple(Button(name, replace(here, meet=id_).asked()) for id_, name in sorted(answer.names.items()))
+    return Menu("At one championship", choices[:MOST_CHOICES])
+
+
+def _event_menu(answer: OwnMedals) -> Menu | None:
+    """A menu of the events that a nation won medals in, those with most first."""
+    events = _grouped(answer.medals, lambda medal: _event(medal).key)
+    if answer.athlete or answer.request.event or len(events) < 2:
+        return None
+    here = replace(answer.request, view="", page=0)
+    ranked = sorted(events.items(), key=lambda each: _worth(each[1]))[:MOST_CHOICES]
+    choices = tuple(
+        Button(event_name_of(won[0].race.event), replace(here, event=Event.from_key(key), sex="").asked())
+        for key, won in ranked
+    )
+    return Menu("In one event", choices)

@@ -1,0 +1,76 @@
+"""The request of /medals: whose medals, where they were won, and what narrows them."""
+
+from dataclasses import dataclass
+
+from bot.domain.asked import Asked
+from bot.domain.event import Event, Sex
+from bot.domain.race import Race
+from bot.errors import UsageError
+from bot.questions.competitions import find_competition
+from bot.questions.context import Context, Understood
+from bot.questions.resolving import find_event, find_nation, look_up_athlete
+
+VIEWS = ("placing", "sources")
+SEXES = ("men", "women")
+_SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
+
+
+@dataclass(frozen=True, slots=True)
+class MedalsRequest:
+    """A meet or a series by id, an athlete by id, a nation by its code: at least one of the three is set.
+
+    `sex` is one of SEXES or empty, `view` is one of VIEWS or empty, `page` counts from 0.
+    """
+
+    meet: str = ""
+    athlete: str = ""
+    nation: str = ""
+    event: Event | None = None
+    sex: str = ""
+    view: str = ""
+    page: int = 0
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        return Asked.of(
+            "medals",
+            {
+                "meet": self.meet,
+                "athlete": self.athlete,
+                "nation": self.nation,
+                "event": self.event.key if self.event else "",
+                "sex": self.sex,
+                "view": self.view,
+                "page": str(self.page or ""),
+            },
+        )
+
+    def wants(self, event: Event) -> bool:
+        """Whether an event is the one asked for, or of the sex asked for."""
+        of_sex = event.sex is _SEXES[self.sex] if self.sex else True
+        return of_sex and (self.event is None or event.is_within(self.event))
+
+    def admits(self, race: Race) -> bool:
+        """Whether a race is of the event and the sex asked for."""
+        return self.wants(race.event)
+
+
+async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest]:
+    """Resolve the names. Raises UsageError if neither a meet nor an athlete nor a nation is named."""
+    if not any(map(asked.text, ("meet", "athlete", "nation"))):
+        raise UsageError("/medals needs a meet, an athlete or a nation.", "Try /medals Paris 2024, or /medals Norway.")
+    almanac = context.almanac
+    competition, meet_notes = find_competition(asked, "meet", almanac)
+    nation, nation_notes = find_nation(asked)
+    event, event_notes = find_event(asked)
+    athlete, athlete_notes = look_up_athlete(asked, "athlete", almanac) if asked.text("athlete") else (None, ())
+    request = MedalsRequest(
+        competition.id if competition else "",
+        athlete.id if athlete else "",
+        nation or "",
+        event,
+        asked.one_of("sex", SEXES),
+        asked.one_of("view", VIEWS),
+        asked.page(),
+    )
+    return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))

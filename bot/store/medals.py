@@ -1,0 +1,61 @@
+"""Reads the medals and the scoring places of championships."""
+
+from collections.abc import Collection
+from functools import cache
+
+from sqlalchemy import ColumnElement, bindparam, func, or_
+
+from bot.database.reading import Statement
+from bot.domain.medals import MEDALS, PLACED
+from bot.domain.meet_kind import CHAMPIONSHIPS
+from bot.domain.race import AnyResult
+from bot.store import tables
+from bot.store.meets import in_final, in_order_of_events, read_results, select_results
+from bot.store.repository import Repository
+
+
+def _at_championships() -> ColumnElement[bool]:
+    # Not an IN list: a statement with one cannot be cached compiled.
+    return or_(*(tables.meet.c.kind == kind for kind in sorted(CHAMPIONSHIPS)))
+
+
+@cache
+def _placed(column: str) -> Statement:
+    """The scoring places of the meets that have the bound value in a column."""
+    return (
+        select_results()
+        .where(tables.meet.c[column] == bindparam("value"), in_final(), tables.result.c.place <= PLACED)
+        .order_by(tables.race.c.date, tables.race.c.id, tables.result.c.place, tables.result.c.id)
+    )
+
+
+@cache
+def _of_nations() -> Statement:
+    nation = func.coalesce(tables.result.c.nation, tables.athlete.c.nation, tables.team.c.nation)
+    return (
+        select_results()
+        .where(
+            nation.in_(bindparam("nations", expanding=True)),
+            _at_championships(),
+            in_final(),
+            tables.result.c.place <= MEDALS,
+        )
+        .order_by(tables.race.c.date.desc(), tables.race.c.id, tables.result.c.place, tables.result.c.id)
+    )
+
+
+class MedalRepository(Repository):
+    """Reads results of finals; each method is one statement, but for the sources."""
+
+    async def list_placed(self, meet: str = "", series: str = "") -> tuple[AnyResult, ...]:
+        """The known first eight of every final of a meet or of a series, in the order of events, then by day and place.
+
+        B races, age classes and parts of combined events are no finals.
+        """
+        column, value = ("slug", meet) if meet else ("series", series)
+        rows = await self._reader.rows(_placed(column), value=value)
+        return in_order_of_events(await read_results(rows, self._sources))
+
+    async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
+        """The medals at championships and Games of athletes and teams held under these nations, latest first."""
+        return await read_results(await self._reader.rows(_of_nations(), nations=tuple(nations)), self._sources)

@@ -1,0 +1,128 @@
+"""Medals: whose, of which meet, what is missing, and what is hidden."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import App
+from bot.cards.card import Card, Paragraph, Table
+from bot.cards.text import HIDDEN, render
+from bot.domain.asked import Asked
+from bot.errors import AmbiguousName, NoAnswer, UsageError
+from bot.questions.medals.answer import MedalTable, OwnMedals
+
+BUDAPEST = "budapest-2023-world-championships"
+
+
+async def _own(app: App, line: str) -> OwnMedals:
+    outcome = (await app.ask_line(line)).outcome
+    assert isinstance(outcome, OwnMedals)
+    return outcome
+
+
+async def test_a_table_says_what_it_lacks_and_that_it_is_not_the_official_one(app: App) -> None:
+    reply = await app.ask_line("/medals Budapest 2023")
+    assert isinstance(reply.outcome, MedalTable)
+    assert (reply.outcome.held.known, reply.outcome.held.held) == (49, 3)
+    text = render(reply.card)
+    assert "Of 49 finals I hold 3" in text
+    assert "Not the official table" in text
+    assert "and 42 more" in text  # not 46 names
+
+
+async def test_no_medals_are_given_elsewhere(app: App) -> None:
+    refused = (await app.ask(Asked.of("medals", {"meet": "oslo-2023-bislett-games"}))).outcome
+    assert isinstance(refused, NoAnswer)
+    (choice,) = refused.choices
+    assert "Bislett" in render((await app.ask(choice.asked)).card)
+
+
+async def test_somebody_must_be_named(app: App) -> None:
+    assert isinstance((await app.ask_line("/medals event:1500")).outcome, UsageError)
+
+
+async def test_of_several_meets_a_championship_is_meant(app: App) -> None:
+    """Eugene had the World Championships, and has the Prefontaine Classic each year."""
+    table = (await app.ask(Asked.of("medals", {"meet": "Eugene"}))).outcome
+    assert isinstance(table, MedalTable)
+    assert table.competition.id == "eugene-2022-world-championships"
+    refused = (await app.ask(Asked.of("medals", {"meet": "World Championships"}))).outcome
+    assert isinstance(refused, AmbiguousName)
+    assert len(refused.choices) == 3
+
+
+async def test_an_athletes_medals_are_those_of_championships(app: App) -> None:
+    own = await _own(app, "/medals Josh Kerr")
+    assert own.athlete
+    assert {medal.result.race.meet.kind.is_championship for medal in own.medals} == {True}
+    assert [medal.result.race.date for medal in own.medals] == sorted(
+        (medal.result.race.date for medal in own.medals), reverse=True
+    )
+    at_worlds = await _own(app, f"/medals athlete:josh-kerr meet:{BUDAPEST}")
+    assert [(medal.result.place, medal.result.race.event.discipline) for medal in at_worlds.medals] == [(1, "1500m")]
+
+
+async def test_a_nations_medals_are_narrowed_by_meet_event_and_sex(app: App) -> None:
+    every = await _own(app, "/medals nation:GBR")
+    assert {medal.result.competitor.nation for medal in every.medals} == {"GBR"}
+    women = await _own(app, "/medals nation:GBR sex:women")
+    men = await _own(app, "/medals nation:GBR sex:men")
+    assert len(women.medals) + len(men.medals) == len(every.medals)
+    paris = await _own(app, "/medals nation:british event:1500 meet:Paris 2024")
+    assert {medal.result.competitor.name for medal in paris.medals} == {"Josh Kerr", "Georgia Bell"}
+
+
+async def test_who_won_none_is_told_so(app: App) -> None:
+    for line in ("/medals nation:FIJ", '/medals nation:NOR event:"high jump"', "/medals Arthur Sample"):
+        assert isinstance((await app.ask_line(line)).outcome, NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        ("Paris 2024", {"meet": "Paris 2024"}),
+        ("Norway", {"nation": "Norway"}),
+        ("Norway 1500 men", {"nation": "Norway", "event": "1500 men"}),
+        ("Britain Paris 2024", {"nation": "Britain", "meet": "Paris 2024"}),
+        ("Norwegian at Budapest 2023 men", {"nation": "Norwegian", "meet": "Budapest 2023", "sex": "men"}),
+        ("Budapest 2023 1500 men", {"meet": "Budapest 2023", "event": "1500 men"}),
+        ("Josh Kerr 1500", {"athlete": "Josh Kerr", "event": "1500"}),
+    ],
+)
+async def test_words_are_split(app: App, words: str, options: dict[str, str]) -> None:
+    split = (await app.ask_line(f"/medals {words}")).outcome
+    asked = (await app.ask(Asked.of("medals", options))).outcome
+    assert isinstance(split, MedalTable | OwnMedals)
+    assert isinstance(asked, MedalTable | OwnMedals)
+    assert split.request == asked.request
+
+
+@pytest.mark.parametrize(
+    "line", [f"/medals meet:{BUDAPEST}", "/medals nation:GBR", f"/medals nation:GBR meet:{BUDAPEST}"]
+)
+async def test_young_medals_are_hidden(app: App, line: str) -> None:
+    app.clock = lambda: datetime(2023, 8, 28, 12, tzinfo=UTC)
+    hidden, shown = [(await app.ask_line(f"{line} spoilers:{hours}")).card for hours in (168, 0)]
+    assert HIDDEN in render(hidden)
+    assert HIDDEN not in render(shown)
+    assert all(block.spoiler for block in hidden.blocks if isinstance(block, Table))
+    assert "Kerr" not in _open(hidden)
+    assert not any("medal" in label and label[-1].isdigit() for label in _labels(hidden))
+
+
+def _open(card: Card) -> str:
+    lines = [
+        line for block in card.blocks if isinstance(block, Paragraph) and not block.spoiler for line in block.lines
+    ]
+    return " ".join("".join(line) for line in lines) + card.heading
+
+
+def _labels(card: Card) -> list[str]:
+    return [button.label for row in card.actions if isinstance(row, tuple) for button in row]
+
+
+async def test_every_medal_has_its_sources(app: App) -> None:
+    shown = (await app.ask(Asked.of("medals", {"meet": BUDAPEST, "view": "sources"}))).card
+    text = render(shown)
+    assert "🥇 Josh Kerr 3:29.38" in text
+    assert "2 origins" in text

@@ -1,0 +1,63 @@
+"""A series of meets as an option: suggested, resolved, and carried by buttons."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.app import App
+from bot.domain.asked import Asked
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Meet, MeetListing
+from bot.names.meets import MeetNames
+from bot.questions.almanac import Almanac
+from bot.questions.competitions import find_competition, look_up_competition
+from bot.questions.registry import QUESTIONS
+from bot.questions.short_ids import ShortIds, digest
+from bot.questions.suggesting import suggest
+
+CROSS = "world-cross-country-championships"
+
+
+def _listing(name: str, year: int, kind: MeetKind, series: str) -> MeetListing:
+    day = date(year, 8, 1)
+    return MeetListing(Meet(f"{series}-{year}", name, "Oslo", "NOR", kind), day, day, 4, series=series)
+
+
+@pytest.fixture
+def almanac(app: App) -> Almanac:
+    """The frozen facts with other meets: two Games and two championships."""
+    meets = [_listing("Olympic Games", year, MeetKind.OLYMPIC, "olympic-games") for year in (2021, 2024)]
+    cross = [_listing("World Cross Country Championships", year, MeetKind.WORLD_CROSS, CROSS) for year in (2023, 2024)]
+    return replace(app.almanac, meets=MeetNames([*meets, *cross]))
+
+
+async def test_a_series_is_suggested_before_its_meets(almanac: Almanac) -> None:
+    first, second, *_ = await suggest(QUESTIONS["medals"], "meet", "olymp", {}, almanac)
+    assert (first.label, first.value) == ("All Olympic Games", "olympic-games")
+    assert second.value == "olympic-games-2024"
+    results = await suggest(QUESTIONS["results"], "meet", "olymp", {}, almanac)
+    assert "olympic-games" not in {suggestion.value for suggestion in results}
+
+
+def test_a_name_without_a_year_is_the_series_and_one_with_a_year_the_meet(almanac: Almanac) -> None:
+    series, notes = look_up_competition(Asked.of("medals", {"meet": "olympics"}), "meet", almanac)
+    assert (series.id, series.is_series, len(series.meets), series.kind) == ("olympic-games", True, 2, MeetKind.OLYMPIC)
+    assert notes == ("Took “olympics” for all Olympic Games.",)
+    meet, _ = look_up_competition(Asked.of("medals", {"meet": "olympics 2024"}), "meet", almanac)
+    assert (meet.id, meet.is_series) == ("olympic-games-2024", False)
+    assert series.includes(meet.meets[0].meet)
+    assert not meet.includes(almanac.meets.get("olympic-games-2021"))
+    assert find_competition(Asked.of("medals", {}), "meet", almanac).value is None
+
+
+def test_the_id_or_the_whole_name_of_a_series_needs_no_note(almanac: Almanac) -> None:
+    for text in ("olympic-games", "Olympic Games"):
+        found = look_up_competition(Asked.of("medals", {"meet": text}), "meet", almanac)
+        assert (found.value.id, found.notes) == ("olympic-games", ())
+
+
+async def test_a_series_too_long_for_a_button_is_found_by_its_digest(almanac: Almanac) -> None:
+    asked = Asked.of("medals", {"meet": digest(CROSS), "nation": "NOR"})
+    expanded = await ShortIds(almanac).expand(asked, QUESTIONS["medals"].options)
+    assert expanded.text("meet") == CROSS

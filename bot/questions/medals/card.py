@@ -20,7 +20,7 @@ from bot.cards.card import (
 from bot.cards.formatting import count, flagged, listed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.medals import Final
 from bot.domain.nations import nation_name
@@ -66,10 +66,12 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         f"{_title(answer)}: placing table" if placing else heading,
         _placing_lead(answer) if placing else _lead(answer),
         blocks,
-        footer=(
-            fine_print(_small_print(answer, placing=placing), as_of(answer.coverage), f" {page.note}"),
-            *disputed.note(d for result in medallists for d in result.disputes),
+        footer=fine_print(
+            _small_print(answer, placing=placing),
+            disputed.note(d for result in medallists for d in result.disputes),
+            page.note,
         ),
+        sources=by_publisher(s for final in answer.finals for result in final.medallists for s in result.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),
             _views(answer),
@@ -144,7 +146,7 @@ def _small_print(answer: MedalTable, *, placing: bool) -> str:
     shared = ", shared places share" if placing else ""
     britain = "Commonwealth" in answer.competition.name and any(row.nation == "GBR" for row in answer.table)
     home = "England, Scotland, Wales and Northern Ireland are one here. " if britain else ""
-    return f"{official}Annulled results count for nobody, a relay once{shared}. {home}"
+    return f"{official}Annulled results count for nobody, a relay once{shared}. {home}".rstrip(". ")
 
 
 def _medal_rows(answer: MedalTable) -> tuple[tuple[str, ...], ...]:

@@ -9,7 +9,7 @@ from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, St
 from bot.cards.formatting import count, flagged
 from bot.cards.holders import names_of, shared_with
 from bot.cards.paging import page_buttons, turn_to
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.event import Event
@@ -45,7 +45,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         _heading(answer),
         (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}."),
         _paragraphs(page.items),
-        footer=(fine_print(_small_print(answer), as_of(answer.coverage), f" {page.note}"), *disputed.note(shown)),
+        footer=fine_print(_small_print(answer), disputed.note(shown), page.note),
+        sources=by_publisher(source for result in results for source in result.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),
             _links(answer),
@@ -67,9 +68,9 @@ def _heading(answer: OwnMedals) -> str:
 
 def _small_print(answer: OwnMedals) -> str:
     if answer.athlete:
-        return "Annulled medals are left out. A relay counts where I hold who ran it. "
+        return "Annulled medals are left out. A relay counts where I hold who ran it"
     firsts = f"“First since” counts the medals I hold, from {LONG} years on. " if answer.is_list else ""
-    return f"Annulled medals are left out. {firsts}"
+    return f"Annulled medals are left out. {firsts}".rstrip(". ")
 
 
 def _listed(answer: OwnMedals, names: dict[str, str], hides: Callable[..., bool]) -> list[_Item]:

@@ -24,8 +24,8 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
     {
         module.QUESTION.name: module.QUESTION
         for module in (
-            *(h2h, record, quote, results, race, medals, athlete),
-            *(rivals, on_this_day, pace, points, about, help),
+            *(h2h, record, quote, results, race, medals),
+            *(athlete, rivals, on_this_day, pace, points, about, help),
         )
     }
 )

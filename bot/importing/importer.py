@@ -1,23 +1,15 @@
 """Imports rows as one batch: stages them in temporary tables, then writes all of it in one transaction."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
-
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-
-from bot.database.failures import store_errors
 from bot.database.transactions import locked
 from bot.domain.batch import Imported
 from bot.garbage import without_collection
+from bot.importing.connecting import connected
 from bot.importing.run import Fold, Import, Progress, Run
 from bot.importing.staging import stage
 from bot.store.kind import ALMANAC
 from bot.store.store import Store
 
 __all__ = ["Import", "Progress", "import_rows"]
-
-_CACHE = 80_000  # kibibytes of SQLite's page cache; index writes are spread over the whole file
 
 
 async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progress | None = None) -> Imported:
@@ -33,7 +25,7 @@ async def import_rows(store: Store, wanted: Import, fold: Fold, progress: Progre
 
 async def _import(store: Store, wanted: Import, fold: Fold, progress: Progress) -> Imported:
     """What was staged is freed when this returns: with garbage collection on, a full one would walk through it."""
-    async with _connected(store.engine) as connection:
+    async with connected(store.engine) as connection:
         await connection.execution_options(stages=True)
         async with connection.begin():
             staged = await connection.run_sync(stage, wanted.rows, progress.read)
@@ -43,30 +35,3 @@ async def _import(store: Store, wanted: Import, fold: Fold, progress: Progress) 
             if not imported.batch.number:
                 await transaction.rollback()
     return imported
-
-
-@asynccontextmanager
-async def _connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
-    """A new connection; its temporary tables are dropped with it when it is closed."""
-    with store_errors(engine.url, ALMANAC):
-        async with engine.connect() as connection:
-            sqlite = engine.dialect.name == "sqlite"
-            if sqlite:
-                await connection.execute(text(f"PRAGMA cache_size=-{_CACHE}"))
-                await connection.rollback()
-            try:
-                yield connection
-            except BaseException:
-                if sqlite:
-                    await _interrupt(connection)
-                raise
-            finally:
-                await connection.invalidate()
-
-
-async def _interrupt(connection: AsyncConnection) -> None:
-    """End the statement that may still run, so that the rollback does not wait for it."""
-    raw = await connection.get_raw_connection()
-    driver = raw.driver_connection
-    if driver is not None:
-        await driver.interrupt()

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Table,
-    and_,
     bindparam,
     delete,
     insert,
@@ -21,7 +20,7 @@ from sqlalchemy import (
 
 from bot.store import tables
 from bot.store.bulk import LISTED, Bulk, portions
-from bot.store.changes import print_row, read_row
+from bot.store.changes import print_row
 
 
 class Journal:
@@ -101,23 +100,3 @@ def link(connection: Connection, table: Table, facts: Collection[int], source: i
             links.add((number, source, journal.origin))
     links.flush()
     journal.linked += links.count
-
-
-def restore(connection: Connection, batch: int, *, references: bool) -> None:
-    """Restore what a batch changed and deleted, the last change first.
-
-    Call it first with `references` for rows that may refer to rows of the batch, so that those can be deleted; then
-    without for all others.
-    """
-    change = tables.change
-    kept = connection.execute(select(change).where(change.c.batch_id == batch).order_by(change.c.id.desc()))
-    for row in kept.mappings().all():
-        table = tables.metadata.tables[row["table"]]
-        before = read_row(table, row["before"])
-        if references != (row["deleted"] or table is tables.result):
-            continue
-        if row["deleted"]:
-            connection.execute(insert(table).values(**before))
-        else:
-            keys = (column == before[column.name] for column in table.primary_key.columns)
-            connection.execute(update(table).where(and_(*keys)).values(**before))

@@ -93,11 +93,12 @@ class Shipped(Imported):
     def take_results(self, races: Mapping[str, int], athletes: Mapping[str, int]) -> None:
         """Take over results of athletes, and the teams of relays with theirs; all ids are internal ones."""
         self._writer.reveal({hidden: races[name] for hidden, name in self._revealed.items()})
-        taken = {*self._races, *self._revealed.values()}
-        for_athletes = [each for each in self.facts.results if each.race.id in taken]
+        if not self._imports:
+            return
+        # Of races that shipped before, too: what ships of them now may have been imported in the meantime.
+        for_athletes = self.facts.results
         self._writer.take_results([(each, races[each.race.id], athletes[each.athlete.id]) for each in for_athletes])
-        for_teams = [each for each in self.facts.team_results if each.race.id in taken]
-        self._writer.take_teams([(each, races[each.race.id]) for each in for_teams])
+        self._writer.take_teams([(each, races[each.race.id]) for each in self.facts.team_results])
 
     def take_records(self, athletes: Mapping[str, int], teams: Mapping[str, int], meets: Mapping[str, int]) -> None:
         """Take over the records."""

@@ -8,7 +8,21 @@ from enum import Enum
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from bot.store import tables
 from bot.store.bulk import Bulk, portions, stored_day
@@ -34,8 +48,8 @@ class Sync:
     def put(self, table: Table, wanted: Iterable[Values], *keys: Sequence[str]) -> list[int]:
         """Insert or update each wanted row; returns their ids in the same order, 0 if the table has no `id`.
 
-        `keys` are sets of columns that identify a row, tried in order. A row that another origin entered is used as
-        it is.
+        `keys` are sets of columns that identify a row, tried in order. A row that another origin entered is used: a
+        fact as it is, while a link or a name becomes this origin's.
         """
         mine = self._stored(table, table.c.origin == self.origin)
         if not mine and not self._has_others(table):
@@ -48,6 +62,8 @@ class Sync:
         others = self._find_elsewhere(table, [rows[at] for at in missing], keys)
         for at, other in zip(missing, others, strict=True):
             found[at] = other
+        if "slug" not in table.c and table is not tables.result:
+            self._claim(table, [rows[at] for at, other in zip(missing, others, strict=True) if other is not None], keys)
         inserted = iter(self._insert(table, (values for row, values in zip(found, rows, strict=True) if row is None)))
         numbers = [row.get("id", 0) if row is not None else next(inserted) for row in found]
         kept = {_identity(table, row) for row in found if row is not None}
@@ -129,6 +145,15 @@ class Sync:
             for number, before in since or () if new else ():
                 text = print_row({**read_row(table, before), **new})
                 self.connection.execute(update(tables.change).where(tables.change.c.id == number).values(before=text))
+
+    def _claim(self, table: Table, rows: list[Values], keys: _Keys) -> None:
+        """Make rows of other origins this one's, so that undoing an import leaves them."""
+        if rows:
+            names = list(rows[0])
+            same = and_(*(table.c[name] == bindparam(f"the_{name}") for name in keys[0]))
+            new: dict[str, BindParameter[Any]] = {name: bindparam(f"the_{name}") for name in names}
+            given = [{f"the_{name}": values[name] for name in names} for values in rows]
+            self.connection.execute(update(table).where(same).values({**new, "origin": self.origin}), given)
 
     def _changes(self, table: Table) -> dict[int, list[tuple[int, str]]]:
         """What imports kept of this origin's rows before they changed them, the first change first."""

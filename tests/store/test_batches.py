@@ -8,8 +8,9 @@ import pytest
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import BatchError
-from bot.importing.batches import list_batches, list_disputes, list_rejected, undo
+from bot.importing.batches import list_batches, list_disputes, list_rejected
 from bot.importing.importer import Import, import_rows
+from bot.importing.undoing import undo
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold

@@ -8,9 +8,9 @@ from bot.domain.facts import Facts
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
 from bot.errors import ImportFileError
-from bot.importing.batches import undo
 from bot.importing.importer import Import, import_rows
 from bot.importing.rehanging import seed_and_rehang
+from bot.importing.undoing import undo
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.event import Event, Sex
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import list_disputes, undo
+from bot.importing.batches import list_disputes
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import DAY, KERR, athletes_named, everything, fields, person, result, take_in
 

@@ -7,7 +7,8 @@ import pytest
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import ResultRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import list_disputes, undo
+from bot.importing.batches import list_disputes
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,

@@ -8,7 +8,7 @@ from bot.domain.combined import parts_of
 from bot.domain.event import Event, Sex
 from bot.domain.rows import SOME_COMBINED, ResultRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import undo
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import everything, person, result, table_rows, take_in
 

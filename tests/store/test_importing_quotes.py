@@ -10,8 +10,9 @@ from bot.domain.batch import Batch
 from bot.domain.quote import Quote
 from bot.domain.rows import PersonRow, QuoteRow, SourceRow
 from bot.errors import BatchError
-from bot.importing.batches import list_batches, list_rejected, undo
+from bot.importing.batches import list_batches, list_rejected
 from bot.importing.quotes import same_words
+from bot.importing.undoing import undo
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import shipped_data_folder
 from bot.operating.named_events import NamedEvents

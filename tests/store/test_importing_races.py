@@ -10,8 +10,8 @@ from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import UNKNOWN_HEAT, ResultRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import undo
 from bot.importing.cleaning import StagedResult, split_up
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import (
     BUDAPEST,

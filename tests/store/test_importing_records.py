@@ -9,7 +9,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordStatus, RecordType, standing
 from bot.domain.rows import PersonRow, RecordRow, TeamRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import undo
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import everything, record, table_rows, take_in
 

@@ -6,7 +6,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.rows import RecordRow, TeamRow
 from bot.domain.team import Team
-from bot.importing.batches import undo
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import everything, record, take_in
 from tests.store.team_rows import RELAY, RIO, final, runner

@@ -8,7 +8,8 @@ from bot.domain.event import Event, Sex
 from bot.domain.race import Round, TeamResult
 from bot.domain.rows import UNKNOWN_HEAT
 from bot.domain.source import SourceKind
-from bot.importing.batches import list_disputes, undo
+from bot.importing.batches import list_disputes
+from bot.importing.undoing import undo
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, everything, result, table_rows, take_in
 from tests.store.team_rows import JAMAICA, JAPAN, MIXED, RELAY, RIO, final, runner, team, teams_of

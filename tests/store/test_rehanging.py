@@ -12,8 +12,8 @@ from bot.domain.meet_kind import MeetKind
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow
 from bot.domain.source import SourceKind
-from bot.importing.batches import undo
 from bot.importing.rehanging import rehang
+from bot.importing.undoing import undo
 from bot.names.fold import fold
 from bot.store import tables
 from bot.store.database import open_store

@@ -27,8 +27,8 @@ from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.rows import FileRow, PersonRow, TeamRow
 from bot.domain.source import Source, SourceKind
 from bot.domain.team import Runner, Team
-from bot.importing.batches import undo
 from bot.importing.rehanging import seed_and_rehang
+from bot.importing.undoing import undo
 from bot.names.fold import fold
 from bot.store import tables
 from bot.store.database import open_store

@@ -219,7 +219,15 @@ class Career:
 
     def shares_with(self, other: "Career") -> bool:
         """Whether one result is in both, as it is for somebody whose results are imported once more."""
-        return any(mine.is_same(his) for mine in self.deeds for his in other.days.get(mine.day, ()))
+        return any(other.has(mine) for mine in self.deeds)
+
+    def shared(self, other: "Career") -> int:
+        """How many of its results the other has too."""
+        return sum(other.has(mine) for mine in self.deeds)
+
+    def has(self, deed: Deed) -> bool:
+        """Whether this is one of its results."""
+        return any(deed.is_same(held) for held in self.days.get(deed.day, ()))
 
     def clash_of(self, deed: Deed) -> str:
         """Why the same person cannot have done this that day too; empty if they can."""

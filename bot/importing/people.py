@@ -168,7 +168,7 @@ class Roster:
         return same[0] if len(same) == 1 else None
 
     def find_again(self, person: Person, among: Sequence[KnownAthlete] | None = None) -> KnownAthlete | None:
-        """The one athlete of the store with the same name and one of the same results, if that is not taken."""
+        """The athlete of the store with the same name and most of the same results, if that is one and is not taken."""
         named = among or self._named(person)
         if not any(not known.added and not known.taken for known in named):
             return None
@@ -176,8 +176,10 @@ class Roster:
         stored = named if len(named) <= _MOST else self._who_did(person, mine.deeds)
         stored = [known for known in stored if not known.added and not known.taken]
         held = self._deeds.of_athletes(known.id for known in stored)
-        again = [known for known in stored if mine.shares_with(Career.of(held.get(known.id, ())))]
-        return again[0] if len(again) == 1 else None
+        again = [(mine.shared(Career.of(held.get(known.id, ()))), known) for known in stored]
+        most = max((times for times, _ in again), default=0)
+        best = [known for times, known in again if times == most > 0]
+        return best[0] if len(best) == 1 else None
 
     def find_who_did(self, person: Person, known: KnownAthlete) -> KnownAthlete:
         """The one other athlete of the store who is called so and has one of the same results, if `known` has none."""

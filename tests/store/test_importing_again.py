@@ -4,14 +4,26 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from bot.domain.event import Event, Sex
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
 from bot.importing.batches import list_disputes
 from bot.importing.undoing import undo
+from bot.store import tables
 from bot.store.store import Store
-from tests.store.importing_rows import DAY, KERR, athletes_named, everything, fields, person, result, take_in
+from tests.store.importing_rows import (
+    DAY,
+    KERR,
+    athletes_named,
+    everything,
+    fields,
+    person,
+    result,
+    table_rows,
+    take_in,
+)
 
 MEET = {"kind": SourceKind.MEET, "city": "Rome", "country": "ITA", "meet": "Championships"}
 PROFILE = {"kind": SourceKind.PROFILE, "city": "Roma", "country": "ITA", "meet": ""}
@@ -189,3 +201,17 @@ async def test_a_race_that_a_file_gave_before_is_its_race_though_another_is_in_t
         )
     ]
     await take_in_twice(store, [*meets, *profiles, *lists], "All of them")
+
+
+async def test_of_two_athletes_of_one_name_and_birth_date_each_gets_their_results_again(store: Store) -> None:
+    """An earlier version made two of a maiden and a later name, of which the store learned afterwards."""
+    names, days = ("Jo Norris", "Jo Andrews"), [DAY + timedelta(days=30 * at) for at in range(6)]
+    lists = [result(person(names[at > 3], "1995-12-15"), "3:40.10", 3, day=day) for at, day in enumerate(days)]
+    shared = [result(person(names[1], "1995-12-15"), "3:40.10", 3, day=day) for day in days[3:]]
+    await take_in(store, [*shared, *lists], "Lists")
+    assert len(await athletes_named(store, names[0])) == len(await athletes_named(store, names[1])) == 1
+    async with store.writing() as connection:
+        (andrews,) = [row["id"] for row in await table_rows(store, "athlete") if row["name"] == names[1]]
+        known = {"athlete_id": andrews, "name": names[0], "kind": "former", "origin": "shipped"}
+        await connection.execute(insert(tables.athlete_name).values(**known))
+    assert (await take_in(store, lists, "Lists")).number == 0

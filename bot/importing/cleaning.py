@@ -4,7 +4,8 @@ from bisect import bisect, insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, bindparam, func, select, update
@@ -16,6 +17,8 @@ from bot.importing.staged_tables import staged_result
 from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
 from bot.store.bulk import portions
+
+_PERSON_AND_MARK = itemgetter(StagedResult._fields.index("person"), StagedResult._fields.index("value"))
 
 
 def clean_races(connection: Connection, staged: Staged) -> list[Contradiction]:
@@ -32,12 +35,14 @@ def clean_races(connection: Connection, staged: Staged) -> list[Contradiction]:
 def _gather_winds(connection: Connection, staged: Staged) -> None:
     """Move rows without a wind reading to the race that has one, if there was only one such race that day."""
     windy: defaultdict[tuple[object, ...], list[StagedRace]] = defaultdict(list)
+    events: set[int] = set()
     for race in staged.races:
         if race.wind is not None and not race.hidden and not race.split:
             windy[_same_but_for_wind(race)].append(race)
+            events.add(id(race.event))
     moved: list[dict[str, int]] = []
     for race in staged.races if windy else ():
-        if race.wind is None and not (race.hidden or race.split or race.empty):
+        if race.wind is None and id(race.event) in events and not (race.hidden or race.split or race.empty):
             group = windy.get(_same_but_for_wind(race), ())
             if len(group) == 1:
                 moved.append({"old": race.number, "new": group[0].number})
@@ -110,25 +115,31 @@ def _with_marks(connection: Connection, contradictions: list[Contradiction]) -> 
 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
     """Drop a result without its heat or place if the files give the same result again."""
+    dropped: list[StagedResult] = []
+    for _, rows in groupby(connection.execute(_same_mark_again()), key=_PERSON_AND_MARK):
+        dropped += _given_again(staged, [StagedResult(*row) for row in rows])
+    _drop(connection, sorted(each.id for each in dropped))
+    _mark_empty(connection, [staged.races[each.race] for each in dropped])
+
+
+def _given_again(staged: Staged, results: list[StagedResult]) -> list[StagedResult]:
+    """Those without heat or place among one athlete's results with one mark that are there once more."""
+    hidden = {each.id for each in results if staged.races[each.race].hidden}
+    if not hidden and all(each.place is not None for each in results):
+        return []  # as nearly all are
     groups: defaultdict[tuple[object, ...], list[StagedResult]] = defaultdict(list)
-    for each in read_staged(connection, _same_mark_again()):
+    for each in results:
         race = staged.races[each.race]
-        groups[
-            each.person, each.value, id(race.event), bool(race.combined), race.day, race.round, race.venue.city
-        ].append(each)
+        groups[id(race.event), bool(race.combined), race.day, race.round, race.venue.city].append(each)
     dropped: list[StagedResult] = []
     for group in groups.values():
         left, left_at = len(group), Counter(each.place for each in group)
-        hidden = [each for each in group if staged.races[each.race].hidden]
-        placeless = [
-            each for each in group if each.place is None and each.status is None and not staged.races[each.race].hidden
-        ]
-        for each in hidden + placeless:
+        placeless = [e for e in group if e.place is None and e.status is None and e.id not in hidden]
+        for each in [each for each in group if each.id in hidden] + placeless:
             if (left if each.place is None else left_at[each.place]) > 1:
                 dropped.append(each)
                 left, left_at[each.place] = left - 1, left_at[each.place] - 1
-    _drop(connection, sorted(each.id for each in dropped))
-    _mark_empty(connection, [staged.races[each.race] for each in dropped])
+    return dropped
 
 
 def _same_mark_again() -> Select[Any]:
@@ -142,7 +153,7 @@ def _same_mark_again() -> Select[Any]:
         .subquery()
     )
     same = (c.person == twice.c.person) & (c.mark_value == twice.c.mark_value)
-    return select(*staged_columns()).join(twice, same).where(c.merged == 0).order_by(c.id)
+    return select(*staged_columns()).join(twice, same).where(c.merged == 0).order_by(c.person, c.mark_value, c.id)
 
 
 def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:

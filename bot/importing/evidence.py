@@ -86,7 +86,7 @@ def _take(staged: Staged, crowd: Crowd, newcomer: KnownAthlete, known: KnownAthl
     known.taken = True
     known.kinds |= newcomer.kinds
     crowd.added.pop(newcomer.id, None)
-    taken = [person for person in staged.people if crowd.of_person[person.number] is newcomer]
+    taken = [staged.people[number] for number in sorted(newcomer.people) if crowd.of_person[number] is newcomer]
     for person in taken:
         crowd.of_person[person.number] = known
         person.athlete_id = known.id

@@ -110,9 +110,8 @@ class Run:
         matching = Matching(connection, staged, crowd, self._cities, source)
         matches = matching.match(staged.people, staged.teams)
         newly = recognise_by_results(connection, staged, crowd, matches)
-        if newly:
-            join_people(connection, staged.people, crowd)
-            doubles += clean_races(connection, staged)
+        if newly:  # all who were one new athlete together, so their races stay clean
+            join_people(connection, newly, crowd)
             matches = matching.match(newly)
         return crowd, matches, doubles
 

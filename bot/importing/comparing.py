@@ -89,6 +89,25 @@ def parts_agree(race: StagedRace, stored: StoredRace) -> bool:
     return race.combined == stored.combined or SOME_COMBINED in (race.combined, stored.combined)
 
 
+def may_be_one(race: StagedRace, stored: StoredRace) -> bool:
+    """Whether nothing but day, place and results could tell the two apart: both are splits or neither, one wind."""
+    if race.split != stored.split and not (race.hidden or stored.heat == tables.HIDDEN_HEAT):
+        return False
+    if not parts_agree(race, stored):
+        return False
+    return race.wind is None or stored.wind is None or race.wind == stored.wind
+
+
+def same_round(race: StagedRace, stored: StoredRace) -> bool:
+    """Whether round and heat agree; a heat may not be known."""
+    return race.round == stored.round and (race.heat == stored.heat or not race.heat or not stored.heat)
+
+
+def rounds_fit(race: StagedRace, stored: StoredRace) -> bool:
+    """Whether the rounds agree; the split of a longer race may be of any."""
+    return race.round == stored.round or race.split or stored.split
+
+
 def detail(section: str) -> str:
     """A section without the supplier's own competition number, which says nothing to others."""
     return " ".join(word for word in section.split() if not word.isdigit())

@@ -12,10 +12,8 @@ Two races of one file are never the same race of the store. A hidden race holds 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
 from sqlalchemy import Connection, Table, func, literal, select
 
@@ -28,21 +26,20 @@ from bot.importing.comparing import (
     StoredRace,
     brief_columns,
     detail,
-    event_key,
+    may_be_one,
     one_list,
-    parts_agree,
-    read_stored,
+    rounds_fit,
     same_mark,
+    same_round,
     stored_races,
 )
+from bot.importing.nearby import Nearby, Twins, around
 from bot.importing.staged import Person, Staged, StagedRace, StagedTeam
 from bot.importing.staged_tables import staged_result
 from bot.importing.teams import Side, Sides, brief_team, pair_up
 from bot.store import tables
-from bot.store.bulk import portions
+from bot.store.bulk import LISTED, portions
 
-_DAY = 1
-_MOST = 50  # results of one athlete in one event on one day that are all compared
 _ByDay = dict[int, list[tuple[BriefResult, StoredRace]]]  # by ordinal
 
 
@@ -82,10 +79,10 @@ class Matching:
         self._crowd = crowd
         self._cities = cities
         self._source = source
-        self._matches = Matches()
+        self._nearby = Nearby(connection)
+        self._matches = Matches(stored=self._nearby.stored)
         self._taken: set[int] = set()
         self._answered: set[int] = set()  # stored results that a hidden race of the file gives again
-        self._events: dict[tuple[int, bool], EventKey] = {}
         self._sides = Sides(crowd.roster.words)
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
@@ -103,25 +100,31 @@ class Matching:
 
     def _compare_athletes(self, people: Iterable[Person]) -> None:
         """Compare each athlete's results in the file with those in the store."""
-        mine: defaultdict[int, list[int]] = defaultdict(list)
-        for person in people:
-            known = self._crowd.of_person[person.number]
-            if not known.added:
-                mine[known.id].append(person.number)
-        for some in portions(list(mine)):
-            held = self._held(some)
-            numbers = [number for athlete in some for number in mine[athlete]]
-            twins = _Twins()
-            for said in self._said(numbers):
+        known = {person.number: self._crowd.of_person[person.number] for person in people}
+        athletes = {number: one.id for number, one in known.items() if not one.added}
+        theirs = set(athletes.values())
+        for races, around_them in self._nearby.by_days(self._near_races_of(athletes)):
+            held = self._held(around_them, theirs)
+            twins = Twins()
+            for said in self._said(races, athletes):
                 race = self._staged.races[said.race]
-                by_day = held.get((said.athlete, self._key(race)))
+                by_day = held.get((said.athlete, self._nearby.key(race)))
                 if by_day is None:
                     continue
-                day = race.day.toordinal()
-                for near in (day, day - _DAY, day + _DAY):
+                for near in around(race.day.toordinal()):
                     for other, stored in twins.of(said, by_day.get(near, ())):
-                        if _may_be_one(race, stored):
+                        if may_be_one(race, stored):
                             self._weigh(race.number, stored, said, other)
+
+    def _near_races_of(self, people: Collection[int]) -> list[StagedRace]:
+        """The races near one of the store that these people may be in; of many people, all of them."""
+        near = self._nearby.of(self._staged.races)
+        if not people or len(people) > LISTED:
+            return near if people else []
+        result = staged_result
+        theirs = select(result.c.race).where(result.c.person.in_(people)).distinct()
+        numbers = set(self._connection.execute(theirs).scalars())
+        return [race for race in near if race.number in numbers]
 
     def _compare_teams(self, teams: Iterable[StagedTeam]) -> None:
         """Compare the results of each side, which may have several teams in a race, with those in the store."""
@@ -134,11 +137,10 @@ class Matching:
         held = self._held_by_sides({self._staged.races[number].event.discipline for number, _ in mine})
         for (number, side), group in mine.items():
             race = self._staged.races[number]
-            day = race.day.toordinal()
             said = [brief_team(team) for team in group]
-            for near in (day, day - _DAY, day + _DAY):
-                for stored, results in held.get((side, self._key(race), near), {}).items():
-                    if _may_be_one(race, self._matches.stored[stored]):
+            for near in around(race.day.toordinal()):
+                for stored, results in held.get((side, self._nearby.key(race), near), {}).items():
+                    if may_be_one(race, self._matches.stored[stored]):
                         for one, other in pair_up(said, results):
                             self._weigh(number, self._matches.stored[stored], one, other)
 
@@ -153,46 +155,34 @@ class Matching:
         )
         found: dict[tuple[Side, EventKey, int], dict[int, list[BriefResult]]] = {}
         for row in rows:
-            stored, held = self._keep(row[:STORED_WIDTH]), BriefResult._make(row[STORED_WIDTH:-2])
+            stored, held = self._nearby.keep(row), BriefResult._make(row[STORED_WIDTH:-2])
             key = (self._sides.of(*row[-2:]), stored.event, stored.day)
             found.setdefault(key, {}).setdefault(stored.id, []).append(held)
         return found
 
-    def _key(self, race: StagedRace) -> EventKey:
-        """The event of a race; one object per event, so that comparing is fast."""
-        of = (id(race.event), bool(race.combined))
-        key = self._events.get(of)
-        if key is None:
-            key = self._events[of] = event_key(race)
-        return key
-
-    def _held(self, athletes: Iterable[int]) -> dict[tuple[int, EventKey], _ByDay]:
-        """The results of athletes in the store, by athlete and event, then by day."""
-        result, race = tables.result, tables.race
-        rows = self._connection.execute(
-            stored_races(brief_columns(result, result.c.race_id, result.c.athlete_id))
-            .join(result, result.c.race_id == race.c.id)
-            .where(result.c.athlete_id.in_(athletes))
-        )
+    def _held(self, races: Mapping[int, StoredRace], athletes: set[int]) -> dict[tuple[int, EventKey], _ByDay]:
+        """The results of these athletes in these races of the store, by athlete and event, then by day."""
+        result = tables.result
+        columns = brief_columns(result, result.c.race_id, result.c.athlete_id)
         found: dict[tuple[int, EventKey], _ByDay] = {}
-        for row in rows:
-            stored, held = self._keep(row[:STORED_WIDTH]), BriefResult._make(row[STORED_WIDTH:])
-            found.setdefault((held.athlete, stored.event), {}).setdefault(stored.day, []).append((held, stored))
+        for some in portions(list(races)):
+            for row in self._connection.execute(select(*columns).where(result.c.race_id.in_(some))):
+                if row[2] in athletes:
+                    held, stored = BriefResult._make(row), races[row[1]]
+                    by_day = found.setdefault((held.athlete, stored.event), {})
+                    by_day.setdefault(stored.day, []).append((held, stored))
         return found
 
-    def _keep(self, row: Sequence[Any]) -> StoredRace:
-        stored = self._matches.stored.get(row[0])
-        if stored is None:
-            stored = read_stored(row)
-            self._matches.stored[stored.id] = stored
-        return stored
-
-    def _said(self, people: Iterable[int]) -> Iterator[BriefResult]:
+    def _said(self, races: Sequence[StagedRace], athletes: Mapping[int, int]) -> Iterator[BriefResult]:
+        """The results of these races of the file, each with the athlete that its person is."""
         result = staged_result
         columns = brief_columns(result, result.c.race, result.c.person)
-        for row in self._connection.execute(select(*columns).where(result.c.person.in_(people), result.c.merged == 0)):
-            said = BriefResult(*row)
-            yield said._replace(athlete=self._crowd.of_person[said.athlete].id)
+        for some in portions([race.number for race in races]):
+            rows = select(*columns).where(result.c.race.in_(some), result.c.merged == 0)
+            for number, race, person, *rest in self._connection.execute(rows):
+                athlete = athletes.get(person)
+                if athlete is not None:
+                    yield BriefResult(number, race, athlete, *rest)
 
     def _weigh(self, number: int, stored: StoredRace, said: BriefResult, held: BriefResult) -> None:
         evidence = self._evidence[number, stored.id]
@@ -248,37 +238,29 @@ class Matching:
 
     def _look_around(self) -> None:
         """Match the remaining races by rule 3, which needs no athlete in common."""
-        left: defaultdict[date, list[StagedRace]] = defaultdict(list)
-        for race in self._staged.races:
-            known = race.number in self._matches.races
-            if race.venue.city and not (known or race.hidden or race.split or race.empty):
-                left[race.day].append(race)
-        for days in portions(sorted(left)):
-            around = self._around(days)
+        left = [
+            race
+            for race in self._nearby.of(self._staged.races)
+            if race.venue.city
+            and race.number not in self._matches.races
+            and not (race.hidden or race.split or race.empty)
+        ]
+        for some in portions(left):
             pairs = [
                 (race, stored)
-                for day in days
-                for race in left[day]
-                for stored in around.get((event_key(race), race.round, race.heat, day.toordinal()), ())
+                for race in some
+                for stored in self._nearby.like(race)
                 if stored.id not in self._taken and self._fits(race, stored)
             ]
             for race, stored in self._unopposed(pairs):
                 self._take(race, stored)
-
-    def _around(self, days: Sequence[date]) -> dict[tuple[EventKey, str, int, int], list[StoredRace]]:
-        found: defaultdict[tuple[EventKey, str, int, int], list[StoredRace]] = defaultdict(list)
-        race = tables.race
-        for row in self._connection.execute(stored_races().where(race.c.date.in_(days), ~race.c.split)):
-            stored = read_stored(row)
-            found[stored.event, stored.round, stored.heat, stored.day].append(self._keep(row))
-        return found
 
     def _fits(self, race: StagedRace, stored: StoredRace) -> bool:
         known = self._evidence.get((race.number, stored.id))
         return (
             self._same_city(race, stored)
             and detail(race.section) == stored.section
-            and _may_be_one(race, stored)
+            and may_be_one(race, stored)
             and (known is None or not known.against)
         )
 
@@ -304,7 +286,7 @@ class Matching:
         return found
 
     def _rank(self, race: StagedRace, stored: StoredRace, evidence: Evidence, before: bool) -> tuple[int, ...]:
-        round_, city = _same_round(race, stored), self._same_city(race, stored)
+        round_, city = same_round(race, stored), self._same_city(race, stored)
         same_heat, section = race.heat == stored.heat, detail(race.section) == stored.section
         day = stored.day == _day(race)
         return (evidence.same, round_, same_heat, evidence.near - evidence.against, before, city, day, section)
@@ -312,10 +294,10 @@ class Matching:
     def _is_one(self, race: StagedRace, stored: StoredRace, evidence: Evidence) -> bool:
         same_day, same_city = stored.day == _day(race), self._same_city(race, stored)
         if race.hidden or stored.heat == tables.HIDDEN_HEAT:
-            return evidence.same == 1 and (same_day or same_city) and _rounds_fit(race, stored)
+            return evidence.same == 1 and (same_day or same_city) and rounds_fit(race, stored)
         if evidence.same >= 2 and evidence.same > evidence.against:
             return True
-        if not _same_round(race, stored):
+        if not same_round(race, stored):
             return evidence.same == 1 and not evidence.against and same_day and same_city
         if evidence.against > evidence.same + evidence.near:
             return evidence.against == 1 and same_day and same_city and race.heat == stored.heat
@@ -323,46 +305,6 @@ class Matching:
 
     def _same_city(self, race: StagedRace, stored: StoredRace) -> bool:
         return self._cities.agree((race.venue.city, race.venue.country), (stored.city, stored.country))
-
-
-class _Twins:
-    """Of more results of one day than anybody can have, only those with the same outcome and place are compared."""
-
-    def __init__(self) -> None:
-        self._by_outcome: dict[int, dict[tuple[object, ...], list[tuple[BriefResult, StoredRace]]]] = {}
-
-    def of(
-        self, said: BriefResult, held: Sequence[tuple[BriefResult, StoredRace]]
-    ) -> Sequence[tuple[BriefResult, StoredRace]]:
-        """Those of the results of one day to compare; the list must stay alive as long as this."""
-        if len(held) <= _MOST:
-            return held
-        found = self._by_outcome.get(id(held))
-        if found is None:
-            found = self._by_outcome[id(held)] = {}
-            for each in held:
-                found.setdefault(_outcome(each[0]), []).append(each)
-        return found.get(_outcome(said), ())[:_MOST]
-
-
-def _outcome(result: BriefResult) -> tuple[object, ...]:
-    return result.value, result.status, result.place
-
-
-def _may_be_one(race: StagedRace, stored: StoredRace) -> bool:
-    if race.split != stored.split and not (race.hidden or stored.heat == tables.HIDDEN_HEAT):
-        return False
-    if not parts_agree(race, stored):
-        return False
-    return race.wind is None or stored.wind is None or race.wind == stored.wind
-
-
-def _same_round(race: StagedRace, stored: StoredRace) -> bool:
-    return race.round == stored.round and (race.heat == stored.heat or not race.heat or not stored.heat)
-
-
-def _rounds_fit(race: StagedRace, stored: StoredRace) -> bool:
-    return race.round == stored.round or race.split or stored.split
 
 
 def _day(race: StagedRace) -> int:

@@ -13,21 +13,15 @@ import pytest
 import pytest_asyncio
 
 from bot.app import App, open_app
-from bot.community.database import open_community
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.settings import Settings
 from tests.frozen.store import FROZEN_DATA, freeze
-from tests.postgres import address, new_database
+from tests.postgres import address, lose_on_crash, new_database
 
 
 async def _open_once(settings: Settings) -> None:
     async with open_app(settings, members=True):
-        pass
-
-
-async def _make_community(settings: Settings) -> None:
-    async with open_community(settings.community_url):
         pass
 
 
@@ -54,12 +48,17 @@ def shipped() -> Facts:
 
 
 @pytest.fixture(scope="session")
-def frozen_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home folder with the frozen facts, which never change: made once, copied by each test that needs one."""
+def frozen_home(tmp_path_factory: pytest.TempPathFactory, frozen: Facts) -> Path:
+    """A home folder with the frozen facts, which never change: made once, copied by each test that needs one.
+
+    What the first start leaves beside the databases is in it too, so that the copies open faster.
+    """
     home = tmp_path_factory.mktemp("frozen")
     settings = Settings(bell_lap_home=home, bell_lap_database="")
     asyncio.run(freeze(settings.database_url))
-    asyncio.run(_make_community(settings))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+        asyncio.run(_open_once(settings))
     return home
 
 
@@ -79,11 +78,8 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 
 
 @pytest_asyncio.fixture
-async def app(
-    settings: Settings, seeded_home: Path, shipped: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    """The whole bot but for its surfaces, over the shipped facts, whose files are read once for all tests."""
-    monkeypatch.setattr("bot.app.read_shipped", lambda: shipped)
+async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
+    """The whole bot but for its surfaces, over the shipped facts, which are in the home already and not read again."""
     shutil.copytree(seeded_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         yield opened
@@ -111,6 +107,7 @@ def postgres_server() -> Generator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set
         server = pgserver.get_server(folder, cleanup_mode="delete")
+    asyncio.run(lose_on_crash(server.get_uri()))
     yield server.get_uri()
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)

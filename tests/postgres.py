@@ -16,6 +16,13 @@ async def new_database(server: str, template: str = "template1") -> AsyncGenerat
         await _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+async def lose_on_crash(server: str) -> None:
+    """Let the server wait for no disk: nobody needs its data after the tests."""
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        await _execute(server, f"ALTER SYSTEM SET {setting} = off")
+    await _execute(server, "SELECT pg_reload_conf()")
+
+
 async def _execute(server: str, statement: str) -> None:
     import asyncpg  # noqa: PLC0415 - optional: the server's fixture skips where it is missing
 

@@ -22,7 +22,7 @@ from bot.store.database import open_store
 from tests.community.examples import GUILD, NOON, OPEN, STRICT, fill
 
 ROOT = Path(__file__).parents[2]
-PROCESSES = 10
+PROCESSES = 5
 
 _OPENING = """
 import asyncio, sys
@@ -68,7 +68,7 @@ async def test_one_that_is_missing_is_made(tmp_path: Path) -> None:
     assert path.is_file()
 
 
-async def test_ten_processes_that_open_it_at_once(url: str) -> None:
+async def test_processes_that_open_it_at_once(url: str) -> None:
     """Whoever comes first makes it; the others find it made, and every one can write."""
     processes = [
         await asyncio.create_subprocess_exec(

@@ -3,6 +3,7 @@
 All that ships would take each test a second to copy; tests of that itself take the fixture `app` or `shipped`.
 """
 
+import asyncio
 import shutil
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -55,6 +56,19 @@ async def seeded_file(tmp_path_factory: pytest.TempPathFactory, facts: Facts) ->
     file = tmp_path_factory.mktemp("store") / "bell-lap.sqlite3"
     async with open_store(f"sqlite+aiosqlite:///{file}") as opened:
         await seed(opened, facts)
+    return file
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty file: made once, and copied by each test that needs one, as migrating takes longer."""
+
+    async def make(file: Path) -> None:
+        async with open_store(f"sqlite+aiosqlite:///{file}"):
+            pass
+
+    file = tmp_path_factory.mktemp("empty") / "bell-lap.sqlite3"
+    asyncio.run(make(file))
     return file
 
 

@@ -7,7 +7,6 @@ from bot.app import App
 from bot.domain.facts import Facts
 from bot.domain.head_to_head import tally
 from bot.domain.source import Source
-from bot.errors import ImportFileError
 from bot.importing.importer import Import, import_rows
 from bot.importing.rehanging import seed_and_rehang
 from bot.importing.undoing import undo
@@ -25,17 +24,15 @@ EVERY = (*QUICK, "openath-trhackathon2025/athletes.tar.xz", "kmuchiri-AthleticSc
 
 
 async def take_in(app: App, names: tuple[str, ...]) -> None:
+    """Import each data set as one batch, as an operator imports a folder."""
     async with open_store(app.settings.database_url) as store:
         for name in names:
-            paths = sorted((DATASETS / name).glob("*.[cj]s*")) if (DATASETS / name).is_dir() else [DATASETS / name]
-            for path in paths:
-                source = Source("", f"{name}: {path.name}", "its publisher", TODAY, "as shared")
-                rows = read_rows([path], NamedEvents(), TODAY, Context())
-                try:
-                    await import_rows(store, Import(rows, source, lambda: "f" * 64), fold)
-                except ImportFileError as error:
-                    if "of no format" not in error.message:  # a table of codes beside the lists
-                        raise
+            folder = DATASETS / name
+            # Tables of codes (mapping-*.csv) lie beside the lists, and are of no format.
+            paths = [path for path in sorted(folder.glob("*.[cj]s*")) if not path.name.startswith("mapping-")]
+            source = Source("", name, "its publisher", TODAY, "as shared")
+            rows = read_rows(paths or [folder], NamedEvents(), TODAY, Context())
+            assert (await import_rows(store, Import(rows, source, lambda: "f" * 64), fold)).batch.number
     await app.refresh()
 
 

@@ -3,7 +3,6 @@
 The outcome is that of importing after seeding, as far as ids do not matter.
 """
 
-import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -83,16 +82,9 @@ async def ship(store: Store, facts: Facts) -> None:
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated, empty database, to be copied."""
-
-    async def make(file: Path) -> None:
-        async with open_store(f"sqlite+aiosqlite:///{file}"):
-            pass
-
-    file = tmp_path_factory.mktemp("empty") / "template.sqlite3"
-    asyncio.run(make(file))
-    return file
+def template(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database in a folder of its own, to be copied."""
+    return Path(shutil.copy(empty_file, tmp_path_factory.mktemp("empty") / "template.sqlite3"))
 
 
 @asynccontextmanager

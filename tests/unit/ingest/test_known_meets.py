@@ -5,10 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.facts import MeetFact
+from bot.domain.facts import Facts, MeetFact
 from bot.domain.meet_kind import MeetKind
 from bot.importing.cities import Cities
-from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
 
 LONGEST = 20  # days of a meet
@@ -17,13 +16,13 @@ MEETINGS_OF_A_LEAGUE = {2020: 6, 2021: 12, 2022: 13, 2024: 15, 2025: 15, 2026: 1
 
 
 @pytest.fixture(scope="module")
-def meets() -> tuple[MeetFact, ...]:
-    return tuple(fact for fact in read_shipped().meets if fact.start and fact.end)
+def meets(shipped: Facts) -> tuple[MeetFact, ...]:
+    return tuple(fact for fact in shipped.meets if fact.start and fact.end)
 
 
 @pytest.fixture(scope="module")
-def cities() -> Cities:
-    return Cities(fold, [(name.city, name.name) for name in read_shipped().cities])
+def cities(shipped: Facts) -> Cities:
+    return Cities(fold, [(name.city, name.name) for name in shipped.cities])
 
 
 def _first(fact: MeetFact) -> date:

@@ -39,8 +39,8 @@ def _refusal(data: Path) -> str:
     return caught.value.message
 
 
-def test_the_shipped_files_are_sound() -> None:
-    facts = read_shipped()
+def test_the_shipped_files_are_sound(shipped: Facts) -> None:
+    facts = shipped
     assert len(facts.results) > 60
     assert all(result.sources for result in facts.results)
     assert all(fact.record.claims for fact in facts.records)

@@ -6,7 +6,10 @@ import stat
 from pathlib import Path
 from typing import TextIO
 
-_OURS = ("bell-lap.sqlite3", "community.sqlite3", "commands.sha256", "history", "matplotlib", "names.index", "reports")
+_OURS = (
+    *("bell-lap.sqlite3", "community.sqlite3", "commands.sha256", "history", "matplotlib"),
+    *("meets.index", "names.index", "reports"),
+)
 
 
 def make_private_folder(path: Path) -> None:

@@ -3,7 +3,9 @@
 import asyncio
 import gc
 import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TypeVar
 
 from bot.garbage import without_collection
 from bot.ingest.shipped_points import shipped_tables
@@ -15,10 +17,14 @@ from bot.questions.repositories import Store
 log = logging.getLogger(__name__)
 
 NAMES_FILE = "names.index"
+MEETS_FILE = "meets.index"
+Index = TypeVar("Index", AthleteNames, MeetNames)
 
 
 async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
-    """Build the indexes of the store's names, off the event loop; `kept` is the file that keeps the athletes' index.
+    """Build the indexes of the store's names, off the event loop.
+
+    `kept` is the file that keeps the athletes' index; the meets' is kept beside it.
 
     Garbage collection is off meanwhile, and never looks at these objects later: a collection over hundreds of thousands
     of objects that stay anyway stops every thread for half a second.
@@ -32,22 +38,32 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
 
 async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
     version, state = await store.get_version(), await store.find_state()
-    names = await _read_names(store, kept)
-    meets = await asyncio.to_thread(MeetNames, await store.races.list_meets(), await store.races.list_city_names())
+
+    async def build_names() -> AthleteNames:
+        return await asyncio.to_thread(AthleteNames, await store.athletes.list_listings())
+
+    async def build_meets() -> MeetNames:
+        listings, cities = await store.races.list_meets(), await store.races.list_city_names()
+        return await asyncio.to_thread(MeetNames, listings, cities)
+
+    names = await _read_index(store, kept, AthleteNames.load, build_names)
+    meets = await _read_index(store, kept and kept.with_name(MEETS_FILE), MeetNames.load, build_meets)
     return Almanac(store, names, meets, await store.get_coverage(), version, state, shipped_tables)
 
 
-async def _read_names(store: Store, kept: Path | None) -> AthleteNames:
-    """The athletes' names: loaded from the file if it was written for the store's state, else built and written."""
+async def _read_index(
+    store: Store, kept: Path | None, load: Callable[[Path, str], Index | None], build: Callable[[], Awaitable[Index]]
+) -> Index:
+    """An index of names: loaded from its file if that was written for the store's state, else built and written."""
     state = await store.find_state()
     if kept and state:
-        names = await asyncio.to_thread(AthleteNames.load, kept, state)
-        if names:
-            return names
-    names = await asyncio.to_thread(AthleteNames, await store.athletes.list_listings())
+        index = await asyncio.to_thread(load, kept, state)
+        if index is not None:
+            return index
+    index = await build()
     if kept and state and state == await store.find_state():  # else somebody wrote while the names were read
         try:
-            await asyncio.to_thread(names.save, kept, state)
+            await asyncio.to_thread(index.save, kept, state)
         except OSError as error:
             log.warning("the index of names is not kept: %s", error)
-    return names
+    return index

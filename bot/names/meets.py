@@ -4,11 +4,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
 
 from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
+from bot.names.columns import pack, read_columns, unpack, write_columns
 from bot.names.fold import fold
 from bot.names.index import NameIndex
+from bot.names.meet_columns import pack_listings, pack_lists, unpack_listings, unpack_lists
 from bot.names.meet_texts import MeetTexts, label, label_with_country, label_with_days
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
@@ -22,6 +28,7 @@ _BEGUN = re.compile(r"1[89]\d?|20\d?|[12]")  # a year that is not typed to its e
 _IN_SHORT = 2  # digits of a year
 _CHAMPS = re.compile(r"\bchamps?\b", re.IGNORECASE)
 _UNHELD = 0.2  # of the weight of a meet with a race
+_FORMAT = "1 "  # of the file; change it when what is kept changes, and older files are ignored
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +53,60 @@ class MeetNames:
     """
 
     def __init__(self, listings: Iterable[MeetListing], cities: Iterable[tuple[str, str]] = ()) -> None:
-        self._listings = {listing.meet.id: listing for listing in listings}
-        self._former = {id_: each.meet.id for each in self._listings.values() for id_ in each.former_ids}
-        self._labels = unlike(self._listings, (label, label_with_days, label_with_country))
+        held = {listing.meet.id: listing for listing in listings}
+        labels = unlike(held, (label, label_with_days, label_with_country))
+        ranked = sorted(held, key=lambda id_: _worth(held[id_]))
+        self._use(held, labels, ranked)
+        self._index = self._build(MeetTexts(cities))
+
+    def _use(self, listings: dict[str, MeetListing], labels: dict[str, str], ranked: list[str]) -> None:
+        self._listings = listings
+        self._former = {id_: each.meet.id for each in listings.values() for id_ in each.former_ids}
+        self._labels = labels
         # Ids of meets, what matters most first: all, by year, and by folded name without year.
-        self._ranked = sorted(self._listings, key=lambda id_: _worth(self._listings[id_]))
-        self._rank = {id_: rank for rank, id_ in enumerate(self._ranked)}
+        self._ranked = ranked
+        self._rank = {id_: rank for rank, id_ in enumerate(ranked)}
         self._of_year: defaultdict[int, list[str]] = defaultdict(list)
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
-        self._bearing: defaultdict[str, set[str]] = defaultdict(set)  # folded names by each of their words
-        self._index = self._build(MeetTexts(cities))
-        self.series = SeriesNames(self._listings.values())
+
+    @cached_property
+    def series(self) -> SeriesNames:
+        """The series that these meets belong to."""
+        return SeriesNames(self._listings.values())
+
+    @classmethod
+    def load(cls, path: Path, key: str) -> "MeetNames | None":
+        """Read what `save` wrote under the same key; None if the file is missing, damaged or has another key."""
+        columns = read_columns(path, _FORMAT + key)
+        if columns is None:
+            return None
+        self = cls.__new__(cls)
+        listings = {listing.meet.id: listing for listing in unpack_listings(columns)}
+        ids = list(listings)
+        labels = dict(zip(ids, unpack(columns["labels"], len(ids)), strict=True))
+        self._use(listings, labels, [ids[row] for row in columns["ranked"].tolist()])
+        self._called.update(unpack_lists("called", columns, ids))
+        self._dated.update(unpack_lists("dated", columns, ids))
+        self._index = NameIndex[str].from_columns(unpack(columns["folded"], len(columns["priors"])), columns)
+        self._list_by_year()
+        return self
+
+    def save(self, path: Path, key: str) -> None:
+        """Write everything to a file for `load`. The key identifies the facts the names come from. Raises OSError."""
+        rows = {id_: row for row, id_ in enumerate(self._listings)}
+        try:
+            columns = {
+                **pack_listings(list(self._listings.values())),
+                "labels": pack([self._labels[id_] for id_ in rows]),
+                "ranked": np.array([rows[id_] for id_ in self._ranked], dtype=np.int32),
+                **pack_lists("called", self._called, rows),
+                **pack_lists("dated", self._dated, rows),
+                **self._index.columns(),
+            }
+        except ValueError:  # a text holds a character that separates texts in the file; then there is no file
+            return
+        write_columns(path, _FORMAT + key, columns)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -187,6 +236,15 @@ class MeetNames:
         first, *others = (self._bearing.get(word, set[str]()) for word in words.split())
         return {name for name in first if all(name in bearing for bearing in others)}
 
+    @cached_property
+    def _bearing(self) -> dict[str, set[str]]:
+        """The folded names by each of their words."""
+        bearing: defaultdict[str, set[str]] = defaultdict(set)
+        for folded in self._called:
+            for word in folded.split():
+                bearing[word].add(folded)
+        return bearing
+
     def _listing(self, meet_id: str) -> MeetListing:
         return self._listings[self._former.get(meet_id, meet_id)]
 
@@ -195,8 +253,6 @@ class MeetNames:
         names: dict[str, str] = {}
         for id_ in self._ranked:
             listing = self._listings[id_]
-            for year in range(listing.first.year, listing.last.year + 1):
-                self._of_year[year].append(id_)
             weight = _weight(listing)
             for called in texts.list_names(listing):
                 if called.dated:
@@ -206,10 +262,14 @@ class MeetNames:
                     meets.append(id_)
                 names.setdefault(called.folded, called.plain)
                 weights[called.folded] = max(weights[called.folded], weight)
-        for folded in names:
-            for word in folded.split():
-                self._bearing[word].add(folded)
+        self._list_by_year()
         return NameIndex((folded, name, weights[folded]) for folded, name in names.items() if folded)
+
+    def _list_by_year(self) -> None:
+        for id_ in self._ranked:
+            listing = self._listings[id_]
+            for year in range(listing.first.year, listing.last.year + 1):
+                self._of_year[year].append(id_)
 
     def _of_years(self, dated: Dated, ids: list[str]) -> Outcome:
         if not dated.years:

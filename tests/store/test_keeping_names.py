@@ -12,12 +12,13 @@ from sqlalchemy import update
 
 from bot.app import App, open_app
 from bot.database.backups import back_up, restore
-from bot.reading_almanac import NAMES_FILE
+from bot.reading_almanac import MEETS_FILE, NAMES_FILE
 from bot.settings import Settings
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
 from bot.store.database import open_store
 from bot.store.kind import ALMANAC
+from bot.store.races import RaceRepository
 from bot.store.writing import grow_version
 from tests.frozen.store import SHIPPING_FROZEN
 
@@ -51,14 +52,17 @@ async def _name_of_kerr(settings: Settings) -> str:
 
 
 async def test_a_second_start_reads_no_listings(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _file(app.settings).stat().st_mode & 0o777 == 0o600
+    for file in (_file(app.settings), _file(app.settings).with_name(MEETS_FILE)):
+        assert file.stat().st_mode & 0o777 == 0o600
 
-    async def refuse(_: AthleteRepository) -> None:
+    async def refuse(_: object) -> None:
         raise AssertionError("the listings were read")
 
     monkeypatch.setattr(AthleteRepository, "list_listings", refuse)
+    monkeypatch.setattr(RaceRepository, "list_meets", refuse)
     async with open_app(app.settings) as again:
         assert list(again.almanac.names) == list(app.almanac.names)
+        assert list(again.almanac.meets) == list(app.almanac.meets) != []
         first, second = await app.ask_line("/h2h Kerr Ingebrigtsen"), await again.ask_line("/h2h Kerr Ingebrigtsen")
     assert first.outcome == second.outcome
 

@@ -34,6 +34,12 @@ KINDS = {OptionKind.FLAG: AppCommandOptionType.boolean, OptionKind.NUMBER: AppCo
 names = pytest.mark.parametrize("name", sorted(QUESTIONS))
 
 
+@pytest.fixture
+def app(frozen_app: App) -> App:
+    """Over the frozen facts: an example is of what they hold."""
+    return frozen_app
+
+
 def folder_of(name: str) -> str:
     return name.replace("-", "_")
 

@@ -4,11 +4,13 @@ The files of an invented club are imported into the frozen facts: races without 
 namesakes in one race, an A and a B race, age classes, a shared win, records of namesakes.
 """
 
+import asyncio
 import json
 import re
 import shutil
 from collections.abc import AsyncGenerator
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -79,15 +81,26 @@ def _section(section: str, mark: str, names: tuple[str, ...], at: dict[str, Any]
     return [result(person(name, "", ""), f"{mark}.{n}0", n, section=section, **at) for n, name in every]
 
 
-@pytest_asyncio.fixture
-async def app(
-    settings: Settings, frozen_home: object, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.read_shipped", lambda: frozen)
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
-    shutil.copytree(str(frozen_home), settings.bell_lap_home)
+@pytest.fixture(scope="module")
+def imported_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The frozen facts, with those of the club: made once, copied by each test."""
+    home = tmp_path_factory.mktemp("imported") / "home"
+    shutil.copytree(frozen_home, home)
+    asyncio.run(_take_in(Settings(bell_lap_home=home, bell_lap_database="")))
+    return home
+
+
+async def _take_in(settings: Settings) -> None:
     async with open_store(settings.database_url) as store:
         await take_in(store, rows(), "Results of a club")
+
+
+@pytest_asyncio.fixture
+async def app(
+    settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
+    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    shutil.copytree(imported_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         opened.clock = lambda: A_DAY
         yield opened

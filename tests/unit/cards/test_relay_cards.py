@@ -3,10 +3,12 @@
 The relays of an invented championship and a decathlon are imported into the frozen facts.
 """
 
+import asyncio
 import json
 import shutil
 from collections.abc import AsyncGenerator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -68,17 +70,28 @@ def rows() -> list[FileRow]:
     return [*relays, *whole, *parts, *own]
 
 
-@pytest_asyncio.fixture
-async def app(
-    settings: Settings, frozen_home: object, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.read_shipped", lambda: frozen)
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
-    shutil.copytree(str(frozen_home), settings.bell_lap_home)
+@pytest.fixture(scope="module")
+def imported_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The frozen facts, with the championship: made once, copied by each test."""
+    home = tmp_path_factory.mktemp("imported") / "home"
+    shutil.copytree(frozen_home, home)
+    asyncio.run(_take_in(Settings(bell_lap_home=home, bell_lap_database="")))
+    return home
+
+
+async def _take_in(settings: Settings) -> None:
     async with open_store(settings.database_url) as store:
         await take_in(store, rows(), "Results of the City Games")
         disputed = team("JAM", "37.28", 1, *JAMAICA[:3], runner("Kemar Other"), **AT)
         await take_in(store, [disputed, team("GBR", "37.60", 2, *HOME, **AT)], "A list of relays")
+
+
+@pytest_asyncio.fixture
+async def app(
+    settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
+    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    shutil.copytree(imported_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         opened.clock = lambda: A_DAY
         yield opened

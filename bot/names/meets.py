@@ -135,7 +135,7 @@ class MeetNames:
             return [self._hit(id_, 1.0) for id_ in wanted[:limit]]
         found: dict[str, Hit[str]] = {}
         for hit in self._index.search(named.text, limit * 4):
-            for id_ in self._called[hit.id]:
+            for id_ in self._called.get(hit.id, ()):
                 if self._is_of(id_, named.years):
                     found.setdefault(id_, self._hit(id_, hit.score))
             if len(found) >= limit:
@@ -165,7 +165,7 @@ class MeetNames:
             return self._outcome(self._dated[fold(typed)])
         dated = split_year(_CHAMPS.sub("championships", typed))
         if not dated.sure and fold(typed) in self._called:
-            return self._outcome(self._called[fold(typed)])
+            return self._outcome(self._called.get(fold(typed), []))
         if dated.years and not fold(dated.text):
             return self._of_years(dated, self._held_in(dated.years) or self._held_about(dated.years))
         named = resolve(self._index, dated.text)
@@ -213,7 +213,7 @@ class MeetNames:
     def nearest(self, meet_id: str) -> list[str]:
         """Other meets of the same name with races in the store, those nearest in time first."""
         listing = self._listing(meet_id)
-        others = [self._listings[id_] for id_ in self._called[fold(without_years(listing.meet.name))]]
+        others = [self._listings[id_] for id_ in self._called.get(fold(without_years(listing.meet.name)), [])]
         held = [other for other in others if other.races and other.meet.id != listing.meet.id]
         held.sort(key=lambda other: abs((other.last - listing.last).days))
         return [other.meet.id for other in held]
@@ -229,7 +229,7 @@ class MeetNames:
         return self._of_year.get(nearest, [])
 
     def _of_names(self, names: Iterable[str]) -> list[str]:
-        return list(dict.fromkeys(id_ for name in names for id_ in self._called[name]))
+        return list(dict.fromkeys(id_ for name in names for id_ in self._called.get(name, [])))
 
     def _names_with(self, words: str) -> set[str]:
         """The folded names that have all of these words."""
@@ -288,7 +288,7 @@ class MeetNames:
 
     def _best_of(self, name: str, years: tuple[int, ...]) -> list[str]:
         """The meets of a name, those of these years first."""
-        return sorted(self._called[name], key=lambda id_: (not self._is_of(id_, years), self._rank[id_]))[:2]
+        return sorted(self._called.get(name, []), key=lambda id_: (not self._is_of(id_, years), self._rank[id_]))[:2]
 
     def _is_of(self, id_: str, years: tuple[int, ...]) -> bool:
         listing = self._listings[id_]

@@ -48,7 +48,6 @@ from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import Wishes, read_wishes
 from bot.questions.json_parts import Json
-from bot.questions.plain import read_anyhow, read_plain
 from bot.questions.printing import as_json
 from bot.questions.question import Question, Request
 from bot.questions.registry import get_question
@@ -63,6 +62,8 @@ from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import is_seeded
 from bot.store.store import Store
+from bot.understanding.plain import read_text
+from bot.understanding.reading import Read
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +77,8 @@ PURGE = 3600.0  # seconds between deletions of what departed servers brought
 class Reply:
     """What a question came to: its Answer or the error, and the Card of either.
 
-    `question` and the understood `asked` are None if there was an error. `picture` is the PNG of the card's chart, once
+    `question` and the understood `asked` are None if there was an error; `read` is what was asked, as far as it was
+    read, also then. `picture` is the PNG of the card's chart, once
     it is drawn. `printed` are the card's components as Discord gets them, if the reply is kept; a reply from the cache
     has them and no `outcome`.
     """
@@ -87,10 +89,11 @@ class Reply:
     asked: Asked | None = None
     picture: bytes = b""
     printed: Printed | None = None
+    read: Asked | None = None
 
     def as_json(self) -> Json:
         """The outcome as plain data; docs/json.md documents each shape."""
-        return as_json(self.question, self.outcome)
+        return as_json(self.question, self.outcome, self.asked or self.read)
 
 
 @dataclass
@@ -180,7 +183,7 @@ class App:
         except SetupError:
             raise
         except BellLapError as error:
-            return Reply(error, carrying(draw_error(error), wishes.carried()))
+            return Reply(error, carrying(draw_error(error), wishes.carried()), read=asked)
         card = question.draw(answer, context)
         others = [Button(c.label, c.asked) for c in others_meant(understood.notes)]
         card = with_others(replace(card, notes=as_few((*understood.notes, *card.notes))), others)
@@ -227,22 +230,29 @@ class App:
         """
         try:
             _refuse_action(line)
-            asked = await self.reader.read(NOBODY.user, read_anyhow, line, self.almanac)
+            read = await self.reader.read(NOBODY.user, read_text, line, self.almanac, self.clock().date())
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        return await self.ask(asked, whole=whole and not asked.text("page"))
+        return self._noted(await self.ask(read.asked, whole=whole and not read.asked.text("page")), read)
 
     async def ask_plainly(self, words: str, asker: Asker = NOBODY) -> Reply:
         """Answer a question in plain words, from a mention of the bot; everybody in the channel sees the answer."""
         try:
             _refuse_action(words)
-            asked = await self.reader.read(asker.user, read_plain, words, self.almanac)
-            context = await self.context_for(asked, asker, seen_by_all=True)
+            read = await self.reader.read(asker.user, read_text, words, self.almanac, self.clock().date())
+            context = await self.context_for(read.asked, asker, seen_by_all=True)
         except SetupError:
             raise
         except BellLapError as error:
             return Reply(error, draw_error(error))
-        return await self.ask(asked, context)
+        return self._noted(await self.ask(read.asked, context), read)
+
+    def _noted(self, reply: Reply, read: Read) -> Reply:
+        """The reply with the notes on how its question was read: what is kept of an answer has none of these."""
+        if not read.notes:
+            return reply
+        card = replace(reply.card, notes=(*read.notes, *reply.card.notes))
+        return replace(reply, card=card, printed=self.print_card(card) if reply.printed and self.print_card else None)
 
     async def read_press(self, custom_id: str) -> Press:
         """What a custom_id asks, with whole ids. Raises UsageError."""

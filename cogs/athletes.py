@@ -26,6 +26,7 @@ class Athletes(commands.Cog):
         third: str | None = None,
         fourth: str | None = None,
         event: str | None = None,
+        season: app_commands.Range[int, 1800, 2200] | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -47,6 +47,7 @@ class Results(commands.Cog):
         event: str | None = None,
         season: app_commands.Range[int, 1800, 2200] | None = None,
         meet: str | None = None,
+        mark: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

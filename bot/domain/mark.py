@@ -58,6 +58,14 @@ class Mark:
     def __str__(self) -> str:
         return self.text
 
+    def is_given_by(self, text: str) -> bool:
+        """Whether a text writes this mark, to the precision of the text: 9.58 by `9.58`, `9,58` and `9.5`."""
+        try:
+            typed = parse_mark(text, self.measure)
+        except InvalidMark:
+            return False
+        return typed.value == self.value - self.value % typed.step
+
     def is_better_than(self, other: "Mark") -> bool:
         """Whether this mark beats the other; hand times compare as published. Raises ValueError if measures differ."""
         if self.measure is not other.measure:

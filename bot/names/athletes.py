@@ -5,8 +5,10 @@ from pathlib import Path
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.names.columns import read_columns, write_columns
+from bot.names.fit import Fit, fit
 from bot.names.fold import fold
 from bot.names.index import Candidate, NameIndex
+from bot.names.likeness import is_like
 from bot.names.narrowing import Narrowing, Traits, narrowings
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch, opened
 from bot.names.resolution import decide, fits_well
@@ -172,7 +174,8 @@ class AthleteNames:
         return self._decide(text, plain)
 
     def _decide(self, text: str, candidates: list[Candidate[str]]) -> Outcome:
-        return decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))
+        outcome = decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))
+        return outcome if isinstance(outcome, NoMatch) or _may_be_meant(text, outcome, candidates) else NoMatch()
 
     def _narrowed(self, narrowing: Narrowing, limit: int) -> list[Candidate[str]]:
         return self._index.candidates(narrowing.name, limit, self._traits.admitted_by(narrowing))
@@ -193,6 +196,14 @@ def with_evidence(outcome: Outcome, ids: Collection[str]) -> Outcome:
     if isinstance(outcome, Match) and (outcome.id in ids or not likely):
         return outcome
     return Ambiguous((*likely, *(hit for hit in several.candidates if hit.id not in ids)))
+
+
+def _may_be_meant(text: str, outcome: Match[str] | Ambiguous[str], candidates: list[Candidate[str]]) -> bool:
+    """Whether a word alone is near enough to a name: of one word the letters say little, and `gatlin` is not Paklin."""
+    if len(fold(text).split()) != 1 or fits_well(text, candidates):
+        return True
+    names = [outcome.name] if isinstance(outcome, Match) else [hit.name for hit in outcome.candidates]
+    return any(fit(fold(text), fold(name)) > Fit.NONE or is_like(text, name) for name in names)
 
 
 def _hits(candidates: Iterable[Candidate[str]]) -> list[Hit[str]]:

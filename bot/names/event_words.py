@@ -1,4 +1,4 @@
-"""The words that events are written with, in English, Norwegian, German, French, Spanish and Italian."""
+"""The words that events are written with, in English and ten other languages."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -68,25 +68,37 @@ _NUMBERS = {
     "60": "sixty",
 }
 _MULTIPLIERS = {
-    "100": "hundred,hundre,hundert,cent,cien,cento",
-    "1000": "thousand,tusen,tausend,mille",
+    "100": "hundred,hundre,hundert,cent,cien,cento,sata,sto,cem",
+    "1000": "thousand,tusen,tausend,mille,tuhat,tysiac,tysiace",
 }
 _UNITS = {
-    "m": "m,metre,metres,meter,meters,mtr,mtrs,mts,metern,metros,metro,metri,metriske",
-    "km": "km,kms,kilometre,kilometres,kilometer,kilometers,kilometern,kilometros,kilometro,chilometri,kilometri",
+    "m": "m,metre,metres,meter,meters,mtr,mtrs,mts,metern,metros,metro,metri,metriske"
+    ",metria,metrin,metrilla,metrissa,metrow,metry,metrach,mille metri,metreilla,metrien",
+    "km": "km,kms,kilometre,kilometres,kilometer,kilometers,kilometern,kilometros,kilometro,chilometri,kilometri"
+    ",kilometria,kilometrin,kilometrilla,kilometrow,kilometry,quilometros,kilometri",
     "k": "k",
-    "mile": "mi,mile,miles,meile,meilen,milla,millas,miglio,miglia,mls,engelsk mil,engelske mil,engelsk mile",
+    "mile": "mi,mile,miles,meile,meilen,milla,millas,miglio,miglia,mls,engelsk mil,engelske mil,engelsk mile"
+    ",mijl,mijlen,milha,milhas,maili,mailin,maililla,mailia,mila,mili,mile angielska,engelska milen,engelsk mil,"
+    "milowy,mili angielskiej",
     "yard": "y,yd,yds,yard,yards,yarda,yardas,iarde",
     "hour": "hour,hours,stunde,heure,hora,time",
 }
 _FORMS = {
     "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
-    "vallas,ostacoli,ost,hurdling",
+    "vallas,ostacoli,ost,hurdling"
+    ",horden,hordelopen,barreiras,com barreiras,plotki,plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,"
+    "aitajuoksu,aitajuoksun,aitojen,aidoissa,aitajuoksussa,con vallas,hekken,bieg przez plotki",
     "steeplechase": "steeplechase,steeple,steeples,sc,stc,stch,chase,hinder,hinderlop,hindernis,hindernislauf,"
-    "obstaculos,obst,siepi",
+    "obstaculos,obst,siepi"
+    ",obstacles,con obstaculos,com obstaculos,przeszkodami,z przeszkodami,przeszkody,esteet,estejuoksu,"
+    "estejuoksun,esteissa,estejuoksussa,hinderlopning,hindren,hinderniss,steeplechasen",
     "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,"
-    "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia",
-    "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta",
+    "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia"
+    ",snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kilpakavelyn,"
+    "marcha atletica",
+    "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta"
+    ",estafette,estafeta,revezamento,sztafeta,sztafety,sztafecie,viesti,viestin,viestissa,pikaviesti,stafetten,"
+    "stafettlop",
     "road": "road,road race,road run,road running,rr,on the road,on road,landevei,gatelop,strasse,strassenlauf,"
     "route,sur route,ruta,en ruta,strada,su strada,street",
     "shuttle": "shuttle,shuttle hurdles,shuttle hurdle",
@@ -96,30 +108,58 @@ _FORMS = {
 }
 _DISCIPLINES = {
     "high-jump": "high jump,hj,highjump,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,"
-    "salto altura,altura,salto in alto,alto",
+    "salto altura,altura,salto in alto,alto"
+    ",salto em altura,skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd"
+    ",korkeushyppy,korkeushypyn,korkeushypyssa,korkeus,hoydehoppet",
     "pole-vault": "pole vault,pv,pole,vault,polevault,stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,"
-    "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta",
+    "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta"
+    ",salto com vara,salto a vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki"
+    ",polsstokhoogspringen,polsstok,polshoog,polsstokspringen,stavhoppet,seivashyppy,seivashypyn,seivashypyssa"
+    ",seivas,salto con lasta,salto con l asta",
     "long-jump": "long jump,lj,longjump,broad jump,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
-    "salto de longitud,salto longitud,longitud,salto in lungo,lungo",
+    "salto de longitud,salto longitud,longitud,salto in lungo,lungo"
+    ",salto em comprimento,salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,verspringen"
+    ",ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituus,lengdehoppet",
     "triple-jump": "triple jump,tj,triplejump,triple,hop step and jump,tresteg,dreisprung,triple saut,triplesaut,"
-    "triple salto,salto triple,salto triplo,triplo",
+    "triple salto,salto triple,salto triplo,triplo"
+    ",triplo salto,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,hinkstapsprong"
+    ",trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa",
     "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
     "shot-put": "shot put,sp,shot,shotput,putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,"
-    "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso",
+    "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso"
+    ",lancamento do peso,arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula"
+    ",pchniecia kula,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,kuula"
+    ",kuulan,kulestotet",
     "discus-throw": "discus throw,discus,dt,disc,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,"
-    "disque,lanzamiento de disco,disco,lancio del disco",
+    "disque,lanzamiento de disco,disco,lancio del disco"
+    ",lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,rzutu dyskiem"
+    ",dysk,dyskiem,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekko,kiekon,diskoskastet,discuswerp",
     "hammer-throw": "hammer throw,hammer,ht,hammer throwing,sleggekast,slegge,hammerwurf,hammerwerfen,"
-    "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello",
+    "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello"
+    ",lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem"
+    ",rzutu mlotem,mlot,mlotem,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,moukarinheiton"
+    ",moukari,moukarin,sleggekastet,slegga",
     "javelin-throw": "javelin throw,javelin,jt,jav,spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,"
-    "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto",
+    "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto"
+    ",lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,rzut oszczepem,rzucie oszczepem"
+    ",rzutu oszczepem,oszczep,oszczepem,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton"
+    ",keihaanheitossa,keihas,keihaan,spydkastet",
     "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
     "club-throw": "club throw,club,keulenwurf",
-    "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon",
+    "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon"
+    ",maratonin,maratonilla,maratonissa,maratonu,maratonie,maratonloppet,maratonloppning,maratonlopet"
+    ",marathonlopen,maratonia",
     "half-marathon": "half marathon,half,hm,hmar,halfmarathon,halvmaraton,halbmarathon,halb marathon,semi marathon,"
-    "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975",
-    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon",
-    "heptathlon": "heptathlon,hep,hepta,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon",
-    "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon",
+    "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975"
+    ",meia maratona,medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton"
+    ",puolimaratonin,puolimaratonilla,halvmaratonlop,semi marathon de",
+    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon"
+    ",decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
+    ",tiokampen",
+    "heptathlon": "heptathlon,hep,hepta,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon"
+    ",heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen",
+    "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon"
+    ",pentatlo,viisiottelu,viisiottelun,vijfkamp,piecioboj,pieciobojul",
     "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
     "icosathlon": "icosathlon,double decathlon",
     "distance-medley-relay": "distance medley relay,distance medley,dmr",
@@ -133,7 +173,8 @@ _SEXES = {
     Sex.MIXED: "mixed,mix,mxd,x,mixte,mixto,misto,misti,gemischt,gemischte",
 }
 _TRACKS = {
-    "i": "short track,shorttrack,sh,st,indoor,indoors,i,ind,innendors,inne,innebane,halle,in der halle,hallen,en salle,"
+    "i": "short track,shorttrack,sh,st,indoor,indoors,i,ind,innendors,inne,innebane,halle,in der halle,hallen,"
+    "en salle,"
     "salle,indoor track,pista corta,pista cubierta,short course track,al coperto,200m track",
     "o": "outdoor,outdoors,out,o,full track,outdoor track,utendors,ute,freiluft,im freien,en plein air,plein air,"
     "aire libre,al aire libre,all aperto,aperto",
@@ -182,6 +223,12 @@ _COMPOUNDS: dict[str, tuple[tuple[tuple[Role, str], ...], ...]] = {
     "miler": (((Role.UNIT, "mile"), (Role.FORM, "road")),),
     "st": (((Role.TRACK, "i"),), ((Role.FORM, "steeplechase"),)),
     "metric mile": (((Role.NUMBER, "1500"), _METRES),),
+    "mil metros": (((Role.NUMBER, "1000"), _METRES),),
+    "mil quinientos": (((Role.NUMBER, "1500"),),),
+    "tres mil": (((Role.NUMBER, "3000"),),),
+    "cinco mil": (((Role.NUMBER, "5000"),),),
+    "diez mil": (((Role.NUMBER, "10000"),),),
+    "dez mil": (((Role.NUMBER, "10000"),),),
     "dream mile": (((Role.UNIT, "mile"),),),
     "drommemila": (((Role.UNIT, "mile"),),),
     "drommemilen": (((Role.UNIT, "mile"),),),

@@ -210,6 +210,11 @@ class MeetNames:
         ahead = first.meet.kind.importance - others[0].meet.kind.importance
         return first.meet.id if ahead >= _FAR_AHEAD else None
 
+    def importance_of(self, folded: str) -> int | None:
+        """How important the most important meet of exactly this folded name or city is, None if there is none."""
+        called = self._called.get(folded)
+        return self._listings[called[0]].meet.kind.importance if called else None
+
     def nearest(self, meet_id: str) -> list[str]:
         """Other meets of the same name with races in the store, those nearest in time first."""
         listing = self._listing(meet_id)

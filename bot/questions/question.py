@@ -6,10 +6,10 @@ from typing import Any, Protocol
 
 from bot.cards.card import Card
 from bot.domain.asked import Asked
-from bot.questions.almanac import Almanac
 from bot.questions.command import Command
 from bot.questions.context import Context, Understood
 from bot.questions.json_parts import Json
+from bot.questions.wording import Wording
 
 
 class Request(Protocol):
@@ -21,34 +21,17 @@ class Request(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class PlainForm:
-    """A way to ask in plain words: a regular expression for the whole text.
-
-    Its groups are the options; the group `rest` is read as the text of the command. If several forms match, the one
-    with the lowest rank is used.
-    """
-
-    rank: int
-    pattern: str
-
-
-Split = Callable[[str, Almanac], dict[str, str]]
-"""Splits a text without quotes or option names into options, by name."""
-
-
-@dataclass(frozen=True, slots=True)
 class Question(Command):
     """A question and how it is answered: Asked -> Request -> Answer -> Card.
 
-    `split` is None where all of a text is the first option. `kept` is whether the same options always have the same
-    answer while the facts, the day and the preferences are the same (`bot/keeping.py`): then the answer is kept, and
-    the question is told neither who asks nor what members bring.
+    `wording` says how it is asked in words; it is None where it is asked by its name alone. `kept` is whether the same
+    options always have the same answer while the facts, the day and the preferences are the same (`bot/keeping.py`):
+    then the answer is kept, and the question is told neither who asks nor what members bring.
     """
 
     understand: Callable[[Asked, Context], Awaitable[Understood[Request]]]
     answer: Callable[[Any, Context], Awaitable[object]]
     draw: Callable[[Any, Context], Card]
     as_json: Callable[[Any], Json]
-    split: Split | None = None
-    plain: tuple[PlainForm, ...] = ()
+    wording: Wording | None = None
     kept: bool = True

@@ -17,6 +17,7 @@ from bot.names import Ambiguous, Hit, Match, NoMatch
 from bot.names.athletes import with_evidence
 from bot.names.events import resolve_event
 from bot.names.fold import fold
+from bot.names.likeness import is_like
 from bot.names.meets import NotHeld
 from bot.names.nations import HOME_NATIONS, resolve_nation
 from bot.names.outcome import opened
@@ -116,7 +117,7 @@ def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome)
         tip = "Choose one, or type the given name too."
     else:
         nearest = outcome.nearest if isinstance(outcome, NoMatch) else ()
-        hits = [hit for hit in nearest if hit.score >= NEAR]
+        hits = [hit for hit in nearest if hit.score >= NEAR and is_like(asked.text(option), hit.name)]
         error, message = UnknownName, f"I don't have an athlete called “{typed}”."
         tip = (
             "These are the nearest names I have."
@@ -126,6 +127,12 @@ def athlete_error(asked: Asked, option: str, almanac: Almanac, outcome: Outcome)
     athletes = _athletes(hits, almanac)
     choices = tuple(choice(asked, option, a.id, almanac.names.label(a.id)) for a in athletes[:CHOICES])
     return error(message, tip, choices)
+
+
+def near_athletes(text: str, almanac: Almanac) -> tuple[str, ...]:
+    """The ids of athletes whose name is so near to a text that it may have been meant."""
+    hits = almanac.names.search(text, CHOICES)
+    return tuple(hit.id for hit in hits if is_like(text, hit.name))
 
 
 def look_up_meet(

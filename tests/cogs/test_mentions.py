@@ -46,10 +46,10 @@ async def test_a_mention_is_answered_in_plain_words(world: World, words: str, ex
 
 
 @pytest.mark.parametrize("words", ["", "make me a sandwich", "@everyone", "'; DROP TABLE athlete", "🏃"])
-async def test_words_that_are_not_a_question_get_two_suggestions(world: World, words: str) -> None:
+async def test_words_that_are_not_a_question_get_three_suggestions(world: World, words: str) -> None:
     text = await ask(world, words)
     assert "Ask like" in text
-    assert len(buttons([c.to_dict() for c in world.channel.last_message.components])) == 2
+    assert len(buttons([c.to_dict() for c in world.channel.last_message.components])) == 3
 
 
 async def test_a_message_without_a_mention_is_left_alone(world: World) -> None:

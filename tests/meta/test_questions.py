@@ -16,18 +16,21 @@ from bot.client import BellLapClient
 from bot.errors import BellLapError
 from bot.questions.options import COMPLETED, OptionKind
 from bot.questions.registry import QUESTIONS
+from bot.understanding.lexicon import TABLES
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "bot" / "questions"
 SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
-    "athlete": {"entries", "picture", "seasons", "seasons_card"},
+    "athlete": {"entries", "picture", "season", "season_card", "seasons", "seasons_card"},
     "h2h": {"meetings", "numbers", "picture", "three", "button"},
     "medals": {"own_card", "parts"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},
 }
+EXPECTED = {"h2h": {"kind", "meet", "winner"}}  # options that are being built
+MEANINGS = {says for table in TABLES.values() for key in table for says in key.split()}
 SECTION = re.compile(r"^## (?P<names>.+)\n(?P<text>(?:(?!## ).*\n)*)", re.MULTILINE)
 KINDS = {OptionKind.FLAG: AppCommandOptionType.boolean, OptionKind.NUMBER: AppCommandOptionType.integer}
 
@@ -74,17 +77,22 @@ def test_a_question_is_made_of_the_modules_beside_it(name: str) -> None:
 def test_its_words_are_wired(name: str) -> None:
     question = QUESTIONS[name]
     if name in WORDLESS:
-        assert (question.plain, question.split) == ((), None)
+        assert question.wording is None
         return
-    words = module_of(name, "words")
-    assert question.plain == getattr(words, "PLAIN", ())
-    assert question.split is getattr(words, "split", None)
-    assert question.plain or question.split
+    assert question.wording is module_of(name, "words").WORDING
 
 
-def test_of_two_plain_forms_one_comes_first() -> None:
-    ranks = [form.rank for question in QUESTIONS.values() for form in question.plain]
-    assert len(set(ranks)) == len(ranks)
+@names
+def test_its_wording_asks_with_words_that_are_known_and_fills_options_that_it_has(name: str) -> None:
+    wording = QUESTIONS[name].wording
+    if wording is None:
+        return
+    options = {option.name for option in QUESTIONS[name].options}
+    assert wording.asks.keys() <= MEANINGS
+    needed = {option for given in (*wording.needs, *wording.guesses, wording.narrows) for option in given}
+    assert needed | wording.gains.keys() <= wording.takes.keys()
+    required = {option.name for option in QUESTIONS[name].options if option.required}
+    assert required <= wording.takes.keys() <= options | EXPECTED.get(name, set())
 
 
 @names
@@ -129,6 +137,8 @@ async def test_its_example_is_answered_and_its_json_documented(app: App, name: s
     assert not isinstance(reply.outcome, BellLapError), reply.outcome
     assert reply.question is question
     answer = json.loads(json.dumps(reply.as_json()))
+    assert answer.pop("question") == name
+    assert answer.pop("request") == dict(reply.asked.options if reply.asked else ())
     missing = set(answer) - documented(name)
     assert missing == set(), f"docs/json.md does not tell of {missing} of {name}"
 

@@ -15,8 +15,9 @@ from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
 from bot.errors import NoAnswer
-from bot.questions.athlete import seasons
+from bot.questions.athlete import season, seasons
 from bot.questions.athlete.request import AthleteRequest
+from bot.questions.athlete.season import SeasonBests
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
@@ -53,8 +54,10 @@ class Profile:
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
 
 
-async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons:
-    """Read the profile or the seasons. Raises NoAnswer if the store has only the name, or no mark to compare."""
+async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests:
+    """Read the profile, the seasons or one season. Raises NoAnswer if the store has only the name, or no such mark."""
+    if request.season:
+        return await season.answer(request, context)
     return await seasons.answer(request, context) if request.compares else await _profile(request, context)
 
 

@@ -19,6 +19,8 @@ from bot.domain.profile import ages
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.entries import entries, marked
 from bot.questions.athlete.picture import picture_of
+from bot.questions.athlete.season import SeasonBests
+from bot.questions.athlete.season_card import draw_season
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.athlete.seasons_card import SEASONS_FOR_A_CHART, draw_seasons
 from bot.questions.context import Context
@@ -26,10 +28,12 @@ from bot.questions.context import Context
 ENTRIES_A_PAGE = 18
 
 
-def draw(answer: Profile | Seasons, context: Context) -> Card:
+def draw(answer: Profile | Seasons | SeasonBests, context: Context) -> Card:
     """Lay out the view asked for: the profile, its sources, or the seasons."""
     if isinstance(answer, Seasons):
         return draw_seasons(answer, context)
+    if isinstance(answer, SeasonBests):
+        return draw_season(answer, context)
     spoilers = context.spoilers
     request = answer.request
     if request.view == "sources":

@@ -3,6 +3,7 @@
 from bot.domain.profile import Holding, Performance
 from bot.questions import json_parts as parts
 from bot.questions.athlete.answer import Profile
+from bot.questions.athlete.season import SeasonBests
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.json_parts import Json
 
@@ -71,6 +72,18 @@ def _holding(holding: Holding) -> Json:
     }
 
 
-def as_json(answer: Profile | Seasons) -> Json:
-    """A profile, or the seasons of one to four athletes."""
+def _season(answer: SeasonBests) -> Json:
+    """The best marks of one year."""
+    return {
+        "athlete": parts.of_athlete(answer.athlete),
+        "season": answer.request.season,
+        "bests": [_performance(one) for one in answer.bests],
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def as_json(answer: Profile | Seasons | SeasonBests) -> Json:
+    """A profile, the seasons of one to four athletes, or one season."""
+    if isinstance(answer, SeasonBests):
+        return _season(answer)
     return _seasons(answer) if isinstance(answer, Seasons) else _profile(answer)

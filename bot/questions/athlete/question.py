@@ -4,7 +4,7 @@ from bot.questions.athlete.answer import answer
 from bot.questions.athlete.card import draw
 from bot.questions.athlete.json import as_json
 from bot.questions.athlete.request import understand
-from bot.questions.athlete.words import PLAIN, split
+from bot.questions.athlete.words import WORDING
 from bot.questions.options import ATHLETE, PAGE, SHARED, VIEW, Option, OptionKind
 from bot.questions.question import Question
 
@@ -18,6 +18,7 @@ QUESTION = Question(
         Option("third", "t", OptionKind.ATHLETE, "A third athlete to compare"),
         Option("fourth", "f", OptionKind.ATHLETE, "A fourth athlete to compare"),
         Option("event", "e", OptionKind.EVENT, "The event of the season's bests: 1500, mile"),
+        Option("season", "y", OptionKind.NUMBER, "Only the best marks of this year", most=9999),
         *SHARED,
         VIEW,
         PAGE,
@@ -26,6 +27,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

@@ -19,7 +19,7 @@ class AthleteRequest:
     """An athlete by id, and what to show: `view` is one of VIEWS or empty, `page` counts from 0.
 
     `others` are at most three more ids: then the seasons of all are compared, in `event`, or if it is None in the
-    event they have most in common.
+    event they have most in common. `season` is a year: then the best marks of that year are shown; 0 for none.
     """
 
     athlete: str
@@ -27,6 +27,7 @@ class AthleteRequest:
     page: int = 0
     others: tuple[str, ...] = ()
     event: Event | None = None
+    season: int = 0
 
     @property
     def athletes(self) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ class AthleteRequest:
     @property
     def compares(self) -> bool:
         """Whether seasons are asked for instead of the profile."""
-        return bool(self.others) or self.view == "chart"
+        return not self.season and (bool(self.others) or self.view == "chart")
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -52,6 +53,7 @@ class AthleteRequest:
                 # With others the view is always the chart; leaving it out saves room in the custom_id.
                 "view": "" if self.others and self.view == "chart" else self.view,
                 "page": str(self.page or ""),
+                "season": str(self.season or ""),
             },
         )
 
@@ -78,5 +80,6 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
         athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac)
         notes = (*athlete_notes, *notes)
     different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
-    view = asked.one_of("view", VIEWS) or ("chart" if others or event else "")
-    return Understood(AthleteRequest(athlete.id, view, asked.page(), tuple(different), event), notes)
+    season = asked.number("season")
+    view = asked.one_of("view", VIEWS) or ("chart" if (others or event) and not season else "")
+    return Understood(AthleteRequest(athlete.id, view, asked.page(), tuple(different), event, season), notes)

@@ -54,7 +54,7 @@ class Seasons:
 async def answer(request: AthleteRequest, context: Context) -> Seasons:
     """Compute the season's bests. Raises NoAnswer if none of the athletes has a mark in the event, or in any."""
     athletes = tuple(context.almanac.names.get(athlete) for athlete in request.athletes)
-    marks = [await _performances(athlete, context) for athlete in athletes]
+    marks = [await read_performances(athlete, context) for athlete in athletes]
     events = shared_events(marks)
     wanted = plain_event(request.event) if request.event else None
     event = next((one for one in events if wanted is None or one.is_within(wanted)), None)
@@ -67,7 +67,8 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage.of_facts(said))
 
 
-async def _performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:
+async def read_performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:
+    """All marks of an athlete, of results and of records."""
     store = context.almanac.store
     results = await store.races.list_results(athlete.id)
     records = await store.records.list_records_by(athlete.id)

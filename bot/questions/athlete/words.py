@@ -1,25 +1,29 @@
 """How a profile or seasons are asked for in words."""
 
-from bot.names.split import split_event
-from bot.questions.almanac import Almanac
-from bot.questions.question import PlainForm
-from bot.questions.splitting import SEPARATOR
+from bot.questions.wording import Takes, Wording, options
 
-_COMPARED = ("athlete", "second", "third", "fourth")
-
-PLAIN = (
-    PlainForm(10, r"(?:season'?s? bests?|seasons?)(?: of| for| by)? (?P<rest>.+)"),
-    PlainForm(140, r"(?:the )?(?:pbs?|personal bests?|season'?s? bests?|bests) (?:of|by|for) (?P<rest>.+)"),
-    PlainForm(150, r"(?P<rest>.+?)(?:['’]s?)? (?:pbs?|personal bests?|season'?s? bests?|bests)"),
-    PlainForm(160, r"how (?:old|fast) is (?P<rest>.+)"),
-    PlainForm(220, r"(?:who is|tell me about) (?P<rest>.+)"),
+WORDING = Wording(
+    asks={
+        "pb": 3.5,
+        "sb": 3.5,
+        "season": 3.5,
+        "profile": 2.5,
+        "age": 2.0,
+        "record": 2.5,
+        "best": 1.0,
+        "injured": 3.0,
+        "titles": 2.0,
+        "progression": 2.5,
+        "compare": 2.0,
+    },
+    takes={
+        "athlete": Takes.ATHLETE,
+        "second": Takes.ATHLETE,
+        "third": Takes.ATHLETE,
+        "fourth": Takes.ATHLETE,
+        "event": Takes.EVENT,
+        "season": Takes.YEAR,
+    },
+    needs=(options("athlete"),),
+    guesses={options("athlete"): 2.5, options("athlete", "event"): 2.0},
 )
-
-
-def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Split a text into athletes to compare and an event; a text with one name is the athlete as a whole."""
-    names, event = split_event(text)
-    parts = [part for part in SEPARATOR.split(names) if part]
-    if not 2 <= len(parts) <= len(_COMPARED):
-        return {"athlete": text}
-    return {**dict(zip(_COMPARED, parts, strict=False)), "event": event}

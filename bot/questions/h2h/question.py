@@ -4,7 +4,7 @@ from bot.questions.h2h.answer import answer
 from bot.questions.h2h.card import draw
 from bot.questions.h2h.json import as_json
 from bot.questions.h2h.request import ROUNDS, TRACKS, understand
-from bot.questions.h2h.words import PLAIN, split
+from bot.questions.h2h.words import WORDING
 from bot.questions.options import ATHLETE, EVENT, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
 
@@ -29,6 +29,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

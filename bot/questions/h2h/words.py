@@ -1,44 +1,39 @@
 """How a head-to-head is asked for in words."""
 
-import re
+from bot.questions.wording import Takes, Wording, options
 
-from bot.names.split import split_event, split_names
-from bot.questions.almanac import Almanac
-from bot.questions.question import PlainForm
-from bot.questions.splitting import SEPARATOR, split_off
-
-_FINALS = re.compile(r"\s+(?:in\s+)?finals?(?:\s+only)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\s+since\s+(.+)$", re.IGNORECASE)
-
-PLAIN = (
-    PlainForm(
-        50,
-        r"(?:who (?:is|'s|was) (?:ahead|faster|better|stronger)|who leads|h2h|head[- ]to[- ]head)"
-        r"[:,]? (?:of |between )?(?P<rest>.+)",
-    ),
-    PlainForm(
-        60,
-        r"(?:has|did|have|how (?:often|many times) (?:has|did)) (?P<athlete>.+?) (?:ever )?"
-        r"(?:beaten|beat|met|meet|raced?) (?P<opponent>.+?)(?: before| yet)?",
-    ),
-    PlainForm(70, r"(?P<rest>.+?\s(?:vs?\.?|versus|against)\s.+)"),
+WORDING = Wording(
+    asks={
+        "h2h": 4.0,
+        "against": 2.5,
+        "beat": 3.5,
+        "beaten-by": 3.5,
+        "lost": 3.0,
+        "met": 2.5,
+        "ahead": 3.0,
+        "winner": 2.0,
+        "rivals": 1.0,
+        "last": 0.3,
+        "when": 0.3,
+        "first": 0.3,
+        "often": 0.5,
+        "who": 0.2,
+        "results": 0.5,
+    },
+    takes={
+        "athlete": Takes.ATHLETE,
+        "opponent": Takes.ATHLETE,
+        "third": Takes.ATHLETE,
+        "event": Takes.EVENT,
+        "rounds": Takes.FINALS,
+        "since": Takes.SINCE,
+        "until": Takes.UNTIL,
+        "track": Takes.TRACK,
+        "kind": Takes.KIND,
+        "meet": Takes.SERIES,
+        "winner": Takes.WINNER,
+    },
+    needs=(options("athlete", "opponent"),),
+    narrows=options("event", "rounds", "since", "until", "track", "kind", "meet", "winner"),
+    guesses={options("athlete", "opponent"): 3.0, options("athlete", "opponent", "third"): 3.0},
 )
-
-
-def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Split a text into two or three names, an event, `finals` and `since`."""
-    rest, since = split_off(text, _SINCE)
-    rest, finals = split_off(rest, _FINALS)
-    names, event = split_event(rest)
-    parts = [part for part in SEPARATOR.split(names) if part]
-    if len(parts) not in (2, 3):
-        parts = list(split_names(names, almanac.names) or (names,))
-    athlete, opponent, third = (*parts, "", "")[:3]
-    return {
-        "athlete": athlete,
-        "opponent": opponent,
-        "third": third,
-        "event": event,
-        "since": since,
-        "rounds": "finals" if finals else "",
-    }

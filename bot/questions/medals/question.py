@@ -4,7 +4,7 @@ from bot.questions.medals.answer import answer
 from bot.questions.medals.card import draw
 from bot.questions.medals.json import as_json
 from bot.questions.medals.request import SEXES, understand
-from bot.questions.medals.words import PLAIN, split
+from bot.questions.medals.words import WORDING
 from bot.questions.options import EVENT, NATION, PAGE, SHARED, VIEW, Option, OptionKind
 from bot.questions.question import Question
 
@@ -26,6 +26,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

@@ -4,7 +4,7 @@ from bot.questions.on_this_day.answer import answer
 from bot.questions.on_this_day.card import draw
 from bot.questions.on_this_day.json import as_json
 from bot.questions.on_this_day.request import understand
-from bot.questions.on_this_day.words import PLAIN
+from bot.questions.on_this_day.words import WORDING
 from bot.questions.options import PAGE, SHARED, VIEW, Option, OptionKind
 from bot.questions.question import Question
 
@@ -22,5 +22,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    plain=PLAIN,
+    WORDING,
 )

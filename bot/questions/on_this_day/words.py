@@ -1,5 +1,9 @@
 """How a day is asked for in words."""
 
-from bot.questions.question import PlainForm
+from bot.questions.wording import Takes, Wording, options
 
-PLAIN = (PlainForm(200, r"(?:on this day|what happened today)(?: (?P<rest>.+))?"),)
+WORDING = Wording(
+    asks={"today": 4.0, "now": 0.2},
+    takes={"date": Takes.DAY_OF_YEAR},
+    guesses={options("date"): 2.0},
+)

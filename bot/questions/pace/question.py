@@ -5,7 +5,7 @@ from bot.questions.pace.answer import answer
 from bot.questions.pace.card import draw
 from bot.questions.pace.json import as_json
 from bot.questions.pace.request import understand
-from bot.questions.pace.words import PLAIN, split
+from bot.questions.pace.words import WORDING
 from bot.questions.question import Question
 
 QUESTION = Question(
@@ -21,6 +21,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

@@ -1,12 +1,10 @@
 """How a pace is asked for in words."""
 
-from bot.questions.almanac import Almanac
-from bot.questions.question import PlainForm
+from bot.questions.wording import Takes, Wording, options
 
-PLAIN = (PlainForm(210, r"(?:pace (?:of|for)) (?P<rest>.+)"),)
-
-
-def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Split off the first word: it is the mark, the rest is the event."""
-    mark, _, event = text.partition(" ")
-    return {"mark": mark, "event": event}
+WORDING = Wording(
+    asks={"pace": 4.0},
+    takes={"mark": Takes.MARK, "event": Takes.EVENT},
+    needs=(options("mark", "event"),),
+    guesses={options("mark", "event"): 2.0},
+)

@@ -5,7 +5,7 @@ from bot.questions.points.answer import answer
 from bot.questions.points.card import draw
 from bot.questions.points.json import as_json
 from bot.questions.points.request import SEXES, understand
-from bot.questions.points.words import PLAIN, split
+from bot.questions.points.words import WORDING
 from bot.questions.question import Question
 
 QUESTION = Question(
@@ -24,6 +24,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

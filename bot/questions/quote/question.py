@@ -6,7 +6,7 @@ from bot.questions.quote.answer import answer
 from bot.questions.quote.card import draw
 from bot.questions.quote.json import as_json
 from bot.questions.quote.request import understand
-from bot.questions.quote.words import PLAIN, split
+from bot.questions.quote.words import WORDING
 
 QUESTION = Question(
     "quote",
@@ -26,7 +26,6 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
     kept=False,  # asked again, it gives the next quote
 )

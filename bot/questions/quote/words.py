@@ -1,21 +1,11 @@
 """How a quote is asked for in words."""
 
-import re
+from bot.questions.wording import Takes, Wording, options
 
-from bot.questions.almanac import Almanac
-from bot.questions.question import PlainForm
-from bot.questions.splitting import split_off
-
-_ABOUT = re.compile(r"(?:^|\s+)about\s+(.+)$", re.IGNORECASE)
-
-PLAIN = (
-    PlainForm(20, r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said) (?:about|on|of) (?P<about>.+)"),
-    PlainForm(30, r"what (?:did|has|does) (?P<athlete>.+?) (?:say|said)"),
-    PlainForm(40, r"(?:a )?quotes? (?:by|from|of) (?P<athlete>.+)"),
+WORDING = Wording(
+    asks={"quote": 4.0, "said": 4.0, "about": 2.5},
+    takes={"athlete": Takes.ATHLETE, "about": Takes.ABOUT, "after": Takes.SINCE, "before": Takes.UNTIL},
+    needs=(options("athlete"), options("about")),
+    narrows=options("after", "before"),
+    gains={"about": 1.5},
 )
-
-
-def split(text: str, almanac: Almanac) -> dict[str, str]:
-    """Split a text into who said it and, after the word `about`, what it is about."""
-    athlete, about = split_off(text, _ABOUT)
-    return {"athlete": athlete, "about": about}

@@ -6,7 +6,7 @@ from bot.questions.race.answer import answer
 from bot.questions.race.card import draw
 from bot.questions.race.json import as_json
 from bot.questions.race.request import ROUNDS, understand
-from bot.questions.race.words import PLAIN, split
+from bot.questions.race.words import WORDING
 
 QUESTION = Question(
     "race",
@@ -25,6 +25,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

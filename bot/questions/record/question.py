@@ -6,7 +6,7 @@ from bot.questions.record.answer import answer
 from bot.questions.record.card import draw
 from bot.questions.record.json import as_json
 from bot.questions.record.request import SEXES, understand
-from bot.questions.record.words import PLAIN, split
+from bot.questions.record.words import WORDING
 
 QUESTION = Question(
     "record",
@@ -32,6 +32,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

@@ -77,8 +77,9 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_name(request.event)}" if request.event else ""
         season = f" in {request.season}" if request.season else ""
+        mark = f" with the mark {request.mark}" if request.mark else ""
         raise NoAnswer(
-            f"I have no result of {athlete.name}{event}{season}.",
+            f"I have no result of {athlete.name}{event}{season}{mark}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
             f"to {every[0].race.date.year}.",
             coverage=coverage,

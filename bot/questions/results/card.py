@@ -167,10 +167,10 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
     """Buttons to the first four events with results; once narrowed, a button back to all results."""
 
     def ask(label: str, event: Event | None, season: int = 0) -> Button:
-        request = replace(answer.request, event=event, season=season, page=0)
+        request = replace(answer.request, event=event, season=season, mark="", page=0)
         return Button(label, request.asked())
 
-    if answer.request.event or answer.request.season:
+    if answer.request.event or answer.request.season or answer.request.mark:
         return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()
     codes = list(dict.fromkeys(r.race.event.discipline for r in answer.results))
     return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:4]) if len(codes) > 1 else ()

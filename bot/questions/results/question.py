@@ -6,7 +6,7 @@ from bot.questions.results.answer import answer
 from bot.questions.results.card import draw
 from bot.questions.results.json import as_json
 from bot.questions.results.request import understand
-from bot.questions.results.words import PLAIN, split
+from bot.questions.results.words import WORDING
 
 QUESTION = Question(
     "results",
@@ -17,6 +17,7 @@ QUESTION = Question(
         EVENT,
         Option("season", "y", OptionKind.NUMBER, "Only this year", most=9999),
         Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
+        Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
         *SHARED,
         VIEW,
         PAGE,
@@ -25,6 +26,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    split,
-    PLAIN,
+    WORDING,
 )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event
+from bot.domain.mark import LONGEST_MARK
 from bot.domain.race import AnyResult
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import Found, find_event, look_up_athlete, look_up_meet, require
+from bot.questions.resolving import Found, find_event, look_up_athlete, look_up_meet, require, shown
 
 VIEWS = ("sources",)
 
@@ -19,7 +20,8 @@ VIEWS = ("sources",)
 class ResultsRequest:
     """An athlete or a meet by id (the other one is empty), and what to show of the results.
 
-    `season` is a year, 0 for all years; `view` is one of VIEWS or empty; `page` counts from 0.
+    `season` is a year, 0 for all years; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
+    empty; `page` counts from 0.
     """
 
     athlete: str = ""
@@ -28,6 +30,7 @@ class ResultsRequest:
     season: int = 0
     view: str = ""
     page: int = 0
+    mark: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -40,25 +43,28 @@ class ResultsRequest:
                 "season": str(self.season or ""),
                 "view": self.view,
                 "page": str(self.page or ""),
+                "mark": self.mark,
             },
         )
 
     def admits(self, result: AnyResult) -> bool:
-        """Whether a result is of the event and the year asked for."""
+        """Whether a result is of the event and the year asked for, and has the mark."""
         race = result.race
-        return (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
+        fits = (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
+        return fits and (not self.mark or (result.mark is not None and result.mark.is_given_by(self.mark)))
 
 
 async def understand(asked: Asked, context: Context) -> Understood[ResultsRequest]:
     """Resolve the names. Raises UsageError if neither an athlete nor a meet is named."""
     event, event_notes = find_event(asked)
     season, page, view = asked.number("season"), asked.page(), asked.one_of("view", VIEWS)
+    mark = shown(asked.text("mark"))[:LONGEST_MARK]
     if asked.text("athlete"):
         athlete, notes = _look_up(asked, context)
-        request = ResultsRequest(athlete.id, "", event, season, view, page)
+        request = ResultsRequest(athlete.id, "", event, season, view, page, mark)
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
-        request = ResultsRequest("", meet.id, event, 0, view, page)
+        request = ResultsRequest("", meet.id, event, 0, view, page, mark)
     else:
         raise UsageError("/results needs an athlete or a meet.", "Try /results Josh Kerr.")
     return Understood(request, (*notes, *event_notes))

@@ -6,7 +6,7 @@ from bot.questions.rivals.answer import answer
 from bot.questions.rivals.card import draw
 from bot.questions.rivals.json import as_json
 from bot.questions.rivals.request import understand
-from bot.questions.rivals.words import PLAIN
+from bot.questions.rivals.words import WORDING
 
 QUESTION = Question(
     "rivals",
@@ -17,5 +17,5 @@ QUESTION = Question(
     answer,
     draw,
     as_json,
-    plain=PLAIN,
+    WORDING,
 )

@@ -1,5 +1,5 @@
 """How rivals are asked for in words."""
 
-from bot.questions.question import PlainForm
+from bot.questions.wording import Takes, Wording, options
 
-PLAIN = (PlainForm(190, r"(?:rivals) (?:of|for) (?P<rest>.+)"),)
+WORDING = Wording(asks={"rivals": 4.0}, takes={"athlete": Takes.ATHLETE}, needs=(options("athlete"),))

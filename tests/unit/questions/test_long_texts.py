@@ -2,6 +2,7 @@
 
 import contextlib
 from collections import Counter
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,12 +12,12 @@ from bot.cards.components import render
 from bot.domain.asked import Asked
 from bot.errors import BellLapError, UsageError
 from bot.names.athletes import AthleteNames
-from bot.questions import plain
+from bot.names.meets import MeetNames
 from bot.questions.custom_id import LONGEST
-from bot.questions.lines import LONGEST_QUESTION
-from bot.questions.plain import read_plain
-from bot.questions.record import words as record_words
 from bot.questions.registry import QUESTIONS
+from bot.understanding import events
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.plain import LONGEST_QUESTION, read_text
 
 PIECES = [
     "Kerr Ingebrigtsen Nuguse ",
@@ -49,12 +50,13 @@ def count(monkeypatch: pytest.MonkeyPatch, *targets: tuple[Any, str]) -> Counter
     return calls
 
 
+TODAY = date(2026, 11, 27)
 LOOK_UPS = (
     (AthleteNames, "resolve"),
     (AthleteNames, "search"),
-    (plain, "parse_event"),
-    (record_words, "resolve_scope"),
-    (record_words, "resolve_event"),
+    (events, "read_event"),
+    (MeetNames, "find"),
+    (Lexicon, "correct"),
 )
 
 
@@ -66,10 +68,12 @@ def test_few_names_are_looked_up_for_any_text(
     text = (piece * length)[:length].strip()
     calls = count(monkeypatch, *LOOK_UPS)
     with contextlib.suppress(BellLapError):
-        read_plain(text, app.almanac)
+        read_text(text, app.almanac, TODAY)
     assert calls["resolve"] <= 16
     assert calls["search"] <= 2
-    assert calls["resolve_scope"] <= 3 * 12
+    assert calls["read_event"] <= 41
+    assert calls["find"] <= 2
+    assert calls["correct"] <= 6
     if length > LONGEST_QUESTION:
         assert not calls
 
@@ -77,14 +81,14 @@ def test_few_names_are_looked_up_for_any_text(
 @pytest.mark.parametrize("first", ["", "/h2h ", "record "])
 def test_what_is_too_long_says_how_long_it_may_be(app: App, first: str) -> None:
     with pytest.raises(UsageError) as refused:
-        read_plain(first + "Kerr " * 800, app.almanac)
+        read_text(first + "Kerr " * 800, app.almanac, TODAY)
     assert "4,0" in refused.value.message or "3,999" in refused.value.message
     assert f"at most {LONGEST_QUESTION}" in refused.value.tip
 
 
 def test_what_is_just_short_enough_is_read(app: App) -> None:
     words = "what did Ingebrigtsen say about "
-    asked = read_plain(words + "x" * (LONGEST_QUESTION - len(words)), app.almanac)
+    asked = read_text(words + "x" * (LONGEST_QUESTION - len(words)), app.almanac, TODAY).asked
     assert asked.question == "quote"
 
 

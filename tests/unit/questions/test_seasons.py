@@ -1,6 +1,6 @@
 """Season's bests of up to four athletes over the frozen facts, from names to the chart."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -14,8 +14,8 @@ from bot.errors import AmbiguousName, NoAnswer, UnknownName
 from bot.questions.athlete.request import AthleteRequest
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.custom_id import LONGEST
-from bot.questions.plain import read_plain
 from bot.questions.short_ids import digest
+from bot.understanding.plain import read_text
 from tests.rendering import CODEC
 
 FOUR = "/athlete Josh Kerr, Ingebrigtsen, Niels Laros and Yared Nuguse"
@@ -124,7 +124,7 @@ def test_four_long_ids_and_an_event_fit_a_button() -> None:
     ["season's bests of Kerr and Ingebrigtsen", "seasons Kerr, Ingebrigtsen 1500", "season bests for Kerr v Laros"],
 )
 def test_seasons_in_plain_words(app: App, words: str) -> None:
-    asked = read_plain(words, app.almanac)
+    asked = read_text(words, app.almanac, date(2026, 11, 27)).asked
     assert asked.question == "athlete"
     assert asked.text("athlete") == "Kerr"
     assert asked.text("second") in ("Ingebrigtsen", "Laros")

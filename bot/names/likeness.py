@@ -1,0 +1,40 @@
+"""Finds the known word that a misspelt one is likely to mean."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.names.fold import fold
+from bot.names.typos import name_cost
+
+SHORTEST_MISSPELT = 5  # letters; shorter words are like too many others
+_TWO_SLIPS_FROM = 8  # letters
+_COST_OF_A_LETTER = 0.33  # of typos, for each letter of a text
+
+
+def nearest_word(word: str, known: Sequence[str]) -> str | None:
+    """The word of `known` that is one slip away, from eight letters on two; None if there is none.
+
+    The first letter must be right: people seldom miss it, and it parts many words that are alike.
+    """
+    if len(word) < SHORTEST_MISSPELT:
+        return None
+    most = 1 + (len(word) >= _TWO_SLIPS_FROM)
+    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
+    likely = [each for each, distance, _ in found if each[0] == word[0] and distance <= len(each) // 4]
+    return likely[0] if likely else None
+
+
+def is_like(text: str, name: str) -> bool:
+    """Whether a text is so like a name that it can be meant: a common typo in three letters, hardly an unlikely one.
+
+    Of several words the last one may be like a name by itself: it is mostly the family name.
+    """
+    query, folded = fold(text), fold(name)
+    return bool(query) and any(_is_near(part, folded) for part in {query, query.rpartition(" ")[2]})
+
+
+def _is_near(query: str, name: str) -> bool:
+    most = _COST_OF_A_LETTER * len(query.replace(" ", ""))
+    return name_cost(query, name, most)[0] <= most

@@ -1,0 +1,53 @@
+"""The wording of questions that are still being built; each moves into the words.py of its question."""
+
+from collections.abc import Mapping
+
+from bot.questions.wording import Takes, Wording, options
+
+PENDING: Mapping[str, Wording] = {
+    "top": Wording(
+        asks={
+            "top": 4.0,
+            "list": 3.5,
+            "lead": 4.5,
+            "performers": 2.5,
+            "best": 0.5,
+            "ever": 0.8,
+            "all-marks": 3.0,
+            "season": 0.5,
+            "who": 0.2,
+            "legal": 0.3,
+        },
+        takes={
+            "event": Takes.EVENT,
+            "season": Takes.YEAR,
+            "nation": Takes.NATION,
+            "sex": Takes.SEX,
+            "scope": Takes.AREA,
+            "meet": Takes.SERIES,
+            "until": Takes.UNTIL,
+            "marks": Takes.ALL_MARKS,
+        },
+        needs=(options("event"),),
+        guesses={
+            options("event", "season"): 2.0,
+            options("event", "nation"): 2.0,
+            options("event", "nation", "season"): 2.0,
+        },
+        narrows=options("sex", "until", "scope", "marks"),
+        gains={"season": 2.0, "nation": 2.0, "meet": 0.5},
+    ),
+    "compare": Wording(
+        asks={"compare": 4.0, "pb": 1.0, "who": 0.2, "run-mark": 0.5},
+        takes={
+            "athlete": Takes.ATHLETE,
+            "second": Takes.ATHLETE,
+            "third": Takes.ATHLETE,
+            "fourth": Takes.ATHLETE,
+            "marks": Takes.MARKS,
+        },
+        needs=(options("athlete", "second"), options("marks")),
+        guesses={options("athlete", "second", "third", "fourth"): 3.0, options("marks"): 3.0},
+        gains={"marks": 2.0},
+    ),
+}

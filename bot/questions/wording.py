@@ -1,0 +1,59 @@
+"""How a question is asked in words: which words ask for it, and which of its options take what is found in a text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Takes(StrEnum):
+    """What an option is filled with, of all that is found in a text."""
+
+    ATHLETE = "athlete"  # options in their order take the athletes in theirs
+    ABOUT = "about"  # who or what stands behind a word such as `about`
+    WINNER = "winner"  # who is said to have beaten the other
+    EVENT = "event"
+    SEX = "sex"  # where no option takes it, the event does
+    TRACK = "track"  # likewise
+    SCOPE = "scope"  # of a record: the world, a competition, an area or a nation
+    AREA = "area"
+    NATION = "nation"
+    MEET = "meet"  # with its year
+    SERIES = "series"  # a meet or a whole series, without a year
+    KIND = "kind"  # of meets
+    YEAR = "year"
+    SINCE = "since"
+    UNTIL = "until"
+    DAY = "day"  # a day, a month or a year
+    DAY_OF_YEAR = "day-of-year"
+    ROUND = "round"
+    FINALS = "finals"
+    MARK = "mark"
+    MARKS = "marks"
+    ALL_MARKS = "all-marks"
+    VIEW = "view"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a question is asked in words.
+
+    `asks` are meanings of words (the keys of `bot/understanding/words/`) with how strongly they ask for this question:
+    4 for a word that asks for nothing else, 1 for one that fits others as well. `takes` says which option takes what.
+    `needs` are sets of options, one of which must be filled. `guesses` are what a text may name, without any word that
+    asks, to mean this question, with how likely it does; `narrows` are options that may be
+    filled as well. `gains` is what a filled option counts, where it is not 1.
+    `sex_of_athlete` is whether an athlete beside it says which sex is meant: Kipyegon's 1500 m record is the women's.
+    """
+
+    asks: Mapping[str, float]
+    takes: Mapping[str, Takes] = field(default_factory=dict[str, Takes])
+    needs: tuple[frozenset[str], ...] = ()
+    guesses: Mapping[frozenset[str], float] = field(default_factory=dict[frozenset[str], float])
+    narrows: frozenset[str] = frozenset()
+    gains: Mapping[str, float] = field(default_factory=dict[str, float])
+    sex_of_athlete: bool = False
+
+
+def options(*names: str) -> frozenset[str]:
+    """A set of options, for `needs` and `guesses`."""
+    return frozenset(names)

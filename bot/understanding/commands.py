@@ -1,0 +1,158 @@
+"""Reads commands: `/h2h Kerr Ingebrigtsen mile`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:europe`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from bot.domain.asked import Asked
+from bot.errors import UsageError
+from bot.questions.almanac import Almanac
+from bot.questions.pending import PENDING
+from bot.questions.question import Question
+from bot.questions.registry import get_question
+from bot.questions.resolving import shown
+from bot.questions.wording import Takes, Wording
+from bot.understanding.facts import Facts
+from bot.understanding.filling import Filled, fill
+from bot.understanding.reading import Read, read_as, refuse_classes, understand
+
+_JOINS = frozenset(("and", "against", "met", "round:final"))
+_QUOTES = str.maketrans("“”„«»", '"' * 5)
+_SEPARATORS = re.compile(
+    r"^(?:(?:vs?\.?|versus|and|&|,)(?:\s+|$))+|(?:(?:^|\s+)(?:vs?\.?|versus|and|&|,))+$", re.IGNORECASE
+)
+_WORD = re.compile(r'(?:(?P<option>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))')
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What is typed behind a command's name: options by name, quoted values in order, and the other words."""
+
+    named: dict[str, str]
+    quoted: tuple[str, ...]
+    words: str
+
+
+def is_command(text: str, question: Question | None) -> bool:
+    """Whether a text is a command: it begins with a slash, or with a command's name and has options or quotes."""
+    if text.startswith("/"):
+        return True
+    if question is None:
+        return False
+    name, _, rest = text.partition(" ")
+    given = _take_apart(question, rest.translate(_QUOTES))
+    return not rest.strip() or bool(given.named or given.quoted) or (question.wording is None and name.islower())
+
+
+def read_command(text: str, almanac: Almanac, today: date) -> Read:
+    """Read a command; words without quotes and option names fill its options as in a sentence. Raises UsageError."""
+    name, _, rest = text.translate(_QUOTES).removeprefix("/").partition(" ")
+    if not name:
+        raise UsageError("There is no question.", "Try: h2h Kerr Ingebrigtsen")
+    question = get_question(name)
+    given = _take_apart(question, rest)
+    if given.quoted:
+        return Read(Asked.of(question.name, _in_order(question, given)))
+    wording = question.wording or PENDING.get(question.name)
+    if not given.words or wording is None:
+        _refuse_rest([given.words] if given.words else [], question)
+        return Read(Asked.of(question.name, given.named))
+    read = _with_words(question, wording, given, almanac, today)
+    refuse_classes(given.words, read, almanac)
+    return read
+
+
+def _with_words(question: Question, wording: Wording, given: _Given, almanac: Almanac, today: date) -> Read:
+    facts = understand(given.words, almanac, today)
+    left = {option: kind for option, kind in wording.takes.items() if option not in given.named}
+    rest = Wording(wording.asks, left, gains=wording.gains, sex_of_athlete=wording.sex_of_athlete)
+    filled = fill(question, rest, facts, almanac.names)
+    _go_on(wording, given, facts, filled)
+    if not given.named:
+        _fill_the_needed(question, wording, facts, filled)
+    read = read_as(question, wording, facts, filled)
+    return Read(Asked.of(question.name, {**given.named, **filled.options}), read.notes)
+
+
+def _go_on(wording: Wording, given: _Given, facts: Facts, filled: Filled) -> None:
+    """A year behind a meet that is named already goes on with its name: `results meet:Budapest 1960`."""
+    meet = next(
+        (option for option, kind in wording.takes.items() if kind is Takes.MEET and option in given.named), None
+    )
+    if meet and facts.whole:
+        given.named[meet] = f"{given.named[meet]} {facts.whole.value}"
+        filled.also += facts.whole.pieces
+        for option, kind in wording.takes.items():
+            if kind is Takes.YEAR:
+                filled.options.pop(option, None)
+
+
+def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled: Filled) -> None:
+    """Words that nothing explains are what the command needs and is not filled yet: it says what is wrong with them."""
+    wanted = [option for option in question.required if option not in filled.options]
+    if not wanted and wording.needs and not any(needed & filled.options.keys() for needed in wording.needs):
+        wanted = [next(option for option in wording.takes if option in wording.needs[0])]
+    text = facts.gathered.sentence.text
+    runs = list(facts.unknown_runs())
+    if len(wanted) > 1 and len(runs) == 1 and runs[0][1] - runs[0][0] > 1:
+        first, end = runs[0]
+        middle = (first + end) // 2
+        runs = [(first, middle), (middle, end)]
+    for option, run in zip(wanted, runs, strict=False):
+        filled.options[option] = facts.gathered.sentence.part(*run)
+        filled.words.update(range(*run))
+    left = [piece for piece in facts.pieces if piece.first not in filled.used and not _JOINS & set(piece.offers)]
+    if not filled.options:
+        filled.options[(wanted or list(wording.takes))[0]] = text
+        filled.also += facts.pieces
+        filled.words.update(range(len(facts.gathered.sentence.words)))
+    elif wanted == ["opponent"] and re.search(
+        r"\s\w$", filled.options["athlete"]
+    ):  # `h2h Kerr j`: an initial is a name
+        filled.options["athlete"], _, filled.options["opponent"] = filled.options["athlete"].rpartition(" ")
+    elif wanted and not runs and left:
+        filled.options[wanted[0]] = facts.gathered.sentence.part(left[0].first, left[-1].end)
+        filled.also += left
+
+
+def _in_order(question: Question, given: _Given) -> dict[str, str]:
+    unset = [option.name for option in question.visible if option.name not in given.named]
+    _refuse_rest(list(given.quoted[len(unset) :]), question)
+    return {**given.named, **dict(zip(unset, given.quoted, strict=False))}
+
+
+def _refuse_rest(values: list[str], question: Question) -> None:
+    if values:
+        raise UsageError(f"I don't know what “{shown(values[0])}” is for.", f"The command is written {question.usage}.")
+
+
+def _take_apart(question: Question, text: str) -> _Given:
+    """Separate `option:value`, for options that the question has, from quoted values and the other words."""
+    names = {option.name for option in question.options}
+    named: dict[str, str] = {}
+    words: list[str] = []
+    for word in _WORD.finditer(text):
+        value = word["quoted"] if word["quoted"] is not None else word["bare"]
+        if word[0].endswith(":") and word[0][:-1] in names:
+            raise UsageError(f"There is nothing behind “{word[0]}”.", f"The command is written {question.usage}.")
+        if word["option"] in names:
+            named[word["option"]] = value
+        elif word["quoted"] is not None and not word["option"]:
+            words.append(f'"{value}"')
+        else:
+            words.append(word[0])
+    if not any(word.startswith('"') for word in words):
+        return _Given(named, (), " ".join(words))
+    return _Given(named, tuple(value for word in _join_bare(words) if (value := word.strip('"'))), "")
+
+
+def _join_bare(words: list[str]) -> list[str]:
+    """Join the words between quoted values; separators such as `vs` at their ends are dropped."""
+    values: list[str] = []
+    for quoted, run in groupby(words, lambda word: word.startswith('"')):
+        if quoted:
+            values += run
+        else:
+            values.append(_SEPARATORS.sub("", " ".join(run)))
+    return values

@@ -1,0 +1,112 @@
+"""Finds the events in a sentence by the grammar of events, without the sex, the track and the words around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.names.event_grammar import event_words, read_event
+from bot.names.event_words import ATTACHED, Role, vocabulary
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_LONGEST = 6  # words of an event
+_MOST_READ = 40  # texts of one sentence that the grammar reads
+_THOUSANDS = re.compile(r"(?<![\d.,:])(\d{1,3})[.](\d{3})(?![\d.,:])")
+_ALONE = frozenset((Role.NUMBER, Role.MULTIPLIER, Role.TIMES, Role.UNIT, Role.FORM, Role.DISCIPLINE))
+_SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
+_BARE_NUMBERS = frozenset(
+    ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
+)  # an event with a unit only
+_DOUBTED_TEXT = """
+half club weight street road walk walking h hs gang marche marcia marcha time hour hours hora stab alto
+cross disc shot vault pole hoch weit peso bala vara relay relays medley triple comprimento hackan ver dal
+stav kula obstacles triplo mar mara sp lj hj tj pv dt ht jt wt hm sc st y to fire fem posta heure stunde
+ruta route strada mila mili penta pen dec oct hep deca semi mezza asta hojd hoyde lengde langd alta hauteur
+longueur mi
+"""
+_DOUBTED = frozenset(_DOUBTED_TEXT.split())
+_STILL_LIKELY_TEXT = """
+shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta hojd hoyde lengde langd
+hauteur longueur half mila mili
+"""
+_STILL_LIKELY = frozenset(_STILL_LIKELY_TEXT.split())
+
+
+def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
+    """The events written in a sentence, longest first; `taken` words are surely no part of one."""
+    words = sentence.words
+    kinds = [_kind_of(word.folded) for word in words]
+    read = 0
+    first = 0
+    while first < len(words):
+        if kinds[first] is None or kinds[first] == "filler" or taken[first]:
+            first += 1
+            continue
+        piece = None
+        for end in range(min(len(words), first + _LONGEST), first, -1):
+            if any(kind is None for kind in kinds[first:end]) or kinds[end - 1] == "filler" or any(taken[first:end]):
+                continue
+            if any(word.parted for word in words[first + 1 : end]) and ":" not in sentence.part(first, end):
+                continue
+            read += 1
+            if read > _MOST_READ:
+                return
+            piece = _read(sentence, first, end)
+            if piece:
+                break
+        if piece:
+            yield piece
+        first = piece.end if piece else first + 1
+
+
+def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
+    text = _THOUSANDS.sub(r"\1\2", sentence.part(first, end))
+    if any(sign in text for sign in ":"):
+        return None
+    folded = sentence.folded(first, end)
+    if folded in _BARE_NUMBERS:
+        return None
+    events = read_event(text)
+    if not events:
+        return None
+    if events[0].sex and end - first > 1:
+        return None  # the sex is a word of its own
+    value = events[0].key if len(events) == 1 else text
+    return Piece(first, end, (f"event:{value}",), _weight(folded, first, end) * (end - first))
+
+
+def _weight(folded: str, first: int, end: int) -> float:
+    if end - first == 1 and folded in _DOUBTED:
+        return _LIKELY if folded in _STILL_LIKELY else _DOUBTFUL
+    if end - first == 1 and folded.isdigit() and 1850 < int(folded) < 2100:
+        return _DOUBTFUL  # 2000 is a year, unless metres stand behind it
+    return _SURE
+
+
+def _kind_of(word: str) -> str | None:
+    """Whether a folded word can be in an event: `word`, `filler` if it says nothing alone, None if it cannot."""
+    pieces = event_words(word)
+    if not pieces:
+        return None
+    kinds = [_role_of(piece) for piece in pieces]
+    if None in kinds:
+        return None
+    return "word" if "word" in kinds else "filler"
+
+
+@cache
+def _roles() -> dict[str, str]:
+    """Every word of the vocabulary, and whether it says something of the event itself."""
+    roles: dict[str, str] = {}
+    for phrase, readings in vocabulary().items():
+        says = any(sense.role in _ALONE for senses in readings for sense in senses)
+        for word in phrase:
+            bare = word.removeprefix(ATTACHED)
+            if says or bare not in roles:
+                roles[bare] = "word" if says else "filler"
+    return roles
+
+
+def _role_of(piece: str) -> str | None:
+    bare = piece.removeprefix(ATTACHED)
+    return "word" if bare.isdigit() else _roles().get(bare)

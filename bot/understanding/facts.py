@@ -1,0 +1,202 @@
+"""What a sentence says, by kind: its athletes, events, years and words that ask, each with the piece that says it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.understanding.gathering import Gathered
+from bot.understanding.pieces import Piece
+
+_SOFT_TEXT = """
+who when holds ever often met first last and on in filler now titles age national run-mark profile unit
+under legal count results performers best event add
+"""
+_SOFT = frozenset(_SOFT_TEXT.split())
+_BEFORE_TEXT = """
+before vor avant antes prima voor fore for ennen przed
+"""
+_BEFORE = frozenset(_BEFORE_TEXT.split())
+_JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
+_JOINING = frozenset(_JOINING_TEXT.split())
+_JOINS = frozenset(("and", "against"))
+_AGAINST = frozenset(("against", "beat", "beaten-by"))
+_LONGEST_NAME = 3  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value, and the pieces that say it."""
+
+    value: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(slots=True)
+class Facts:
+    """Everything a sentence says. `asks` are the pieces with the meanings that may ask for a question."""
+
+    gathered: Gathered
+    today: date
+    pieces: list[Piece] = field(default_factory=list[Piece])
+    since: Found | None = None
+    until: Found | None = None
+    whole: Found | None = None  # a year or day that is neither a beginning nor an end
+    unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
+    silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
+
+    def offering(self, kind: str) -> list[Found]:
+        """The values of a kind, in order."""
+        found = ((piece.offered(kind), piece) for piece in self.pieces)
+        return [Found(value, (piece,)) for value, piece in found if value is not None]
+
+    def first(self, kind: str) -> Found | None:
+        """The first value of a kind, None if there is none."""
+        return next(iter(self.offering(kind)), None)
+
+    def asking(self, meaning: str) -> list[Piece]:
+        """The pieces that have a meaning."""
+        return [piece for piece in self.pieces if meaning in piece.offers]
+
+    def text(self, piece: Piece) -> str:
+        """A piece as it was typed."""
+        return self.gathered.sentence.part(piece.first, piece.end)
+
+    def unknown_runs(self) -> Iterator[tuple[int, int]]:
+        """Runs of words that nothing explains."""
+        unknown = [at for at in self.gathered.unknown if at not in self.unknown_names]
+        at = 0
+        while at < len(unknown):
+            end = at + 1
+            while end < len(unknown) and unknown[end] == unknown[end - 1] + 1:
+                if self.gathered.sentence.words[unknown[end]].parted:
+                    break
+                end += 1
+            yield unknown[at], unknown[end - 1] + 1
+            at = end
+
+    def is_soft(self, piece: Piece) -> bool:
+        """Whether nothing is lost if a piece is not used."""
+        return piece.first in self.silent or all(
+            offer in _SOFT or offer in ("since", "until", "to") for offer in piece.offers
+        )
+
+
+def find_facts(gathered: Gathered, today: date) -> Facts:
+    """Sort the pieces by what they say; years and days get their meaning by the words before them."""
+    facts = Facts(gathered, today, list(gathered.pieces))
+    _find_unknown_names(facts)
+    _find_about(facts)
+    _find_times(facts)
+    _silence_seasons(facts)
+    _silence_counts(facts)
+    return facts
+
+
+def _find_unknown_names(facts: Facts) -> None:
+    """Words that nothing explains are a name where they stand beside `vs` or in a list of athletes.
+
+    So the answer is that nobody is called so, and not one about the others.
+    """
+    for first, end in list(facts.unknown_runs()):
+        beside = [piece for piece in facts.pieces if first in (piece.end, piece.end + 1) or piece.first == end]
+        joined = any(_JOINS & set(piece.offers) for piece in beside)
+        words = facts.gathered.sentence.words
+        listed = words[first].parted or (end < len(words) and words[end].parted)
+        athletes = any(piece.offered("athlete") for piece in facts.pieces)
+        against = any(_AGAINST & set(piece.offers) for piece in beside)
+        if end - first <= _LONGEST_NAME and (against or (athletes and (joined or listed))):
+            text = facts.gathered.sentence.part(first, end)
+            facts.pieces.append(Piece(first, end, (f"athlete:{text}",), 0.0))
+            facts.unknown_names.update(range(first, end))
+    facts.pieces.sort(key=lambda piece: piece.first)
+
+
+def _find_about(facts: Facts) -> None:
+    """`on` between two athletes is what one said about the other: `jakob on kerr`."""
+    for at in range(1, len(facts.pieces) - 1):
+        before, piece, behind = facts.pieces[at - 1 : at + 2]
+        if "on" in piece.offers and before.offered("athlete") and behind.offered("athlete"):
+            facts.pieces[at] = replace(piece, offers=("about",))
+
+
+def _find_times(facts: Facts) -> None:
+    times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
+    dated = [(at, piece, period) for at, piece, period in times if period]
+    for index, (at, piece, period) in enumerate(dated):
+        before = _before(facts.pieces, at)
+        said = before.offers if before else ()
+        pair = index + 1 < len(dated) and _are_a_span(facts, piece, dated[index + 1][1])
+        used = (before, piece) if before and ({"since", "until"} & set(said)) else (piece,)
+        if pair and facts.since is None and facts.until is None:
+            last = dated[index + 1]
+            facts.since, facts.until = Found(period[0], used), Found(last[2][1], (last[1],))
+            break
+        if "until" in said and "since" in said:
+            said = ("since",)
+        if "since" in said and facts.since is None:
+            facts.since = Found(period[0], used)
+        elif "until" in said and facts.until is None:
+            is_before = bool(before) and facts.gathered.sentence.words[before.first].folded in _BEFORE
+            facts.until = Found(_year_before(period[1]) if is_before else period[1], used)
+        elif facts.whole is None and period[0] == period[1]:
+            facts.whole = Found(period[0], (piece,))
+        elif facts.since is None and period[0] != period[1]:
+            facts.since, facts.until = Found(period[0], (piece,)), Found(period[1], (piece,))
+
+
+def _period(piece: Piece, today: date) -> tuple[str, str] | None:
+    year, years, day = piece.offered("year"), piece.offered("years"), piece.offered("day")
+    if year or day:
+        return _same(year or day or "")
+    if years:
+        return years[:4], years[5:]
+    if "this-year" in piece.offers or "lead" in piece.offers:
+        return _same(str(today.year))
+    return _same(str(today.year - 1)) if "last-year" in piece.offers else None
+
+
+def _same(text: str) -> tuple[str, str]:
+    return text, text
+
+
+def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """The piece before, over fillers and words such as `season`."""
+    for piece in pieces[max(0, at - 3) : at][::-1]:
+        if "since" in piece.offers or "until" in piece.offers:
+            return piece
+        if not piece.is_filler and "season" not in piece.offers:
+            return None
+    return None
+
+
+def _silence_seasons(facts: Facts) -> None:
+    """`season` or `year` beside a year says no more than the year."""
+    for at, piece in enumerate(facts.pieces):
+        near = facts.pieces[max(0, at - 1) : at] + facts.pieces[at + 1 : at + 2]
+        if "season" in piece.offers and any(_period(other, facts.today) for other in near):
+            facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _are_a_span(facts: Facts, one: Piece, other: Piece) -> bool:
+    """Whether two years are a beginning and an end: `2019-2022`, `from 2019 to 2022`, `between 2019 and 2022`."""
+    if other.first - one.end > 2:
+        return False
+    between = facts.gathered.sentence.text[
+        facts.gathered.sentence.words[one.end - 1].end : facts.gathered.sentence.words[other.first].start
+    ]
+    words = [word.folded for word in facts.gathered.sentence.words[one.end : other.first]]
+    return between.strip() in ("-", "–", "—") or (bool(words) and all(word in _JOINING for word in words))
+
+
+def _year_before(text: str) -> str:
+    return str(int(text) - 1) if len(text) == 4 else text
+
+
+def _silence_counts(facts: Facts) -> None:
+    """A number beside `top`, `best` or a plural is how many to list: a list is paged anyhow, so nothing is lost."""
+    for at, piece in enumerate(facts.pieces):
+        if piece.offered("number") is None:
+            continue
+        near = facts.pieces[max(0, at - 2) : at] + facts.pieces[at + 1 : at + 3]
+        if any({"top", "list", "best", "performers", "last", "first"} & set(other.offers) for other in near):
+            facts.silent.add(piece.first)

@@ -1,0 +1,316 @@
+"""Fills the options of a question with what a sentence says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from bot.domain.disciplines import find_discipline
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Measure
+from bot.names import Match
+from bot.names.athletes import AthleteNames
+from bot.questions.question import Question
+from bot.questions.wording import Takes, Wording
+from bot.understanding.facts import Facts, Found
+from bot.understanding.pieces import Piece
+
+_SERIES = {
+    "olympics": "Olympic Games",
+    "worlds": "World Championships",
+    "world-indoors": "World Indoor Championships",
+    "euros": "European Championships",
+    "euro-indoors": "European Indoor Championships",
+    "commonwealth": "Commonwealth Games",
+    "diamond-league": "Diamond League",
+    "world-cross": "World Cross Country Championships",
+    "pan-am": "Pan American Games",
+    "asian-games": "Asian Games",
+    "african-championships": "African Championships",
+    "trials": "US Olympic Trials",
+}
+_SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
+_CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
+
+
+@dataclass(slots=True)
+class Filled:
+    """The options of a question as far as a sentence fills them, with the pieces of each, and words given to one."""
+
+    options: dict[str, str] = field(default_factory=dict[str, str])
+    pieces: dict[str, tuple[Piece, ...]] = field(default_factory=dict[str, tuple[Piece, ...]])
+    words: set[int] = field(default_factory=set[int])
+    also: list[Piece] = field(default_factory=list[Piece])  # pieces used beside these
+
+    def put(self, option: str, found: Found | None) -> None:
+        """Fill an option, if something is found for it."""
+        if found is not None and found.value:
+            self.options[option] = found.value
+            self.pieces[option] = found.pieces
+
+    @property
+    def used(self) -> set[int]:
+        """The first words of all pieces used."""
+        return {piece.first for pieces in (*self.pieces.values(), self.also) for piece in pieces}
+
+
+def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
+    """Fill every option that something was found for."""
+    filled = Filled()
+    known = {option.name for option in question.options}
+    takes = {option: kind for option, kind in wording.takes.items() if option in known}
+    athletes = facts.offering("athlete")
+    for option, kind in takes.items():
+        if kind is Takes.ATHLETE and athletes:
+            filled.put(option, athletes.pop(0))
+    for option, kind in takes.items():
+        filler = _FILLERS.get(kind)
+        if filler:
+            filled.put(option, filler(facts, filled))
+    _fill_times(takes, facts, filled)
+    _fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
+    _fill_winner(takes, facts, filled)
+    _fill_about(takes, facts, filled)
+    return filled
+
+
+def _fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    option_of = {kind: option for option, kind in takes.items()}
+    whole = facts.whole
+    if whole and any(whole.pieces[0] in used for used in filled.pieces.values()):
+        return  # it is the year of the meet
+    if whole and Takes.YEAR in option_of:
+        filled.put(option_of[Takes.YEAR], replace(whole, value=whole.value[:4]))
+    elif Takes.DAY in option_of:
+        filled.put(option_of[Takes.DAY], whole or facts.until)
+    elif whole and Takes.SINCE in option_of:
+        filled.put(option_of[Takes.SINCE], facts.since or whole)
+        filled.put(option_of[Takes.UNTIL], facts.until or whole)
+    if Takes.SINCE in option_of:
+        filled.put(option_of[Takes.SINCE], facts.since)
+    if Takes.UNTIL in option_of:
+        filled.put(option_of[Takes.UNTIL], facts.until)
+
+
+def _fill_event(
+    takes: Mapping[str, Takes], facts: Facts, filled: Filled, names: AthleteNames, *, of_athlete: bool
+) -> None:
+    """The event with its sex and track, where no option of their own takes these."""
+    option_of = {kind: option for option, kind in takes.items()}
+    found = facts.first("event") if Takes.EVENT in option_of else None
+    sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
+    wanted = _SEXES.get(sex.value) if sex else None
+    athletes = facts.offering("athlete") if of_athlete and wanted is None else []
+    outcome = names.resolve(athletes[0].value) if athletes else None
+    if isinstance(outcome, Match):
+        wanted = names.get(outcome.id).sex
+        sex = Found(_CHOICE_OF_SEX.get(wanted, ""), athletes[0].pieces)
+    choice = _CHOICE_OF_SEX.get(wanted, "") if wanted else ""
+    if found is None:
+        if sexes and choice and sex:
+            filled.put(sexes, replace(sex, value=choice))
+        return
+    pieces, text = list(found.pieces), found.value
+    event = _event_of(text)
+    if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
+        filled.put(sexes, replace(sex, value=choice))
+    elif wanted and sex:
+        event, text = (replace(event, sex=wanted), text) if event else (None, f"{text} {_word_of(wanted)}")
+        pieces += sex.pieces
+    if track and Takes.TRACK not in option_of:
+        indoors = track.value == "indoor"
+        event, text = (
+            (replace(event, short_track=indoors), text)
+            if event
+            else (None, f"{text} {'indoors' if indoors else 'outdoors'}")
+        )
+        pieces += track.pieces
+    filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _event_of(text: str) -> Event | None:
+    try:
+        event = Event.from_key(text)
+    except ValueError:
+        return None
+    return event if event.key == text and " " not in text else None
+
+
+def _word_of(sex: Sex) -> str:
+    return {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed"}[sex]
+
+
+def _meet(facts: Facts, _filled: Filled) -> Found | None:
+    """A meet by its series, city or name, and its year."""
+    series, meet = facts.first("series"), facts.first("meet")
+    if meet is None and series is None:
+        return None
+    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts += [meet] if meet else []
+    if facts.whole:
+        parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
+    return _joined(*parts)
+
+
+def _series(facts: Facts, filled: Filled) -> Found | None:
+    """A meet, or a whole series or city, where nothing else took it already."""
+    series, meet = facts.first("series"), facts.first("meet")
+    if series and any(series.pieces[0] in pieces for pieces in filled.pieces.values()) and meet is None:
+        return None
+    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts += [meet] if meet else []
+    if parts and facts.whole:
+        parts.append(replace(facts.whole, value=facts.whole.value[:4]))
+    return _joined(*parts) if parts else None
+
+
+def _joined(*parts: Found) -> Found:
+    return Found(" ".join(part.value for part in parts), tuple(piece for part in parts for piece in part.pieces))
+
+
+def _kind(facts: Facts, _filled: Filled) -> Found | None:
+    """A kind of meets, if no meet of it is named by city or year."""
+    found = facts.first("kind")
+    return None if facts.first("meet") or (found and facts.whole) else found
+
+
+def _scope(facts: Facts, _filled: Filled) -> Found | None:
+    """A nation or the narrowest scope; the world only if nothing else is named."""
+    scopes = [found for found in facts.offering("scope") if found.value != "world"]
+    nations = facts.offering("nation")
+    return next(iter([*nations, *scopes]), None) or facts.first("scope")
+
+
+def _area(facts: Facts, _filled: Filled) -> Found | None:
+    return facts.first("area")
+
+
+def _nation(facts: Facts, _filled: Filled) -> Found | None:
+    return facts.first("nation")
+
+
+def _mark(facts: Facts, _filled: Filled) -> Found | None:
+    found = facts.first("mark")
+    if found:
+        return found
+    event, numbers = facts.first("event"), [number for number in facts.offering("number") if len(number.value) > 2]
+    if not numbers:
+        return None
+    discipline = find_discipline(event.value.partition(".")[0]) if event else None
+    scored = discipline is None or discipline.measure is not Measure.POINTS
+    points = [piece for piece in facts.asking("points") if piece.first == numbers[0].pieces[0].end]
+    return replace(numbers[0], value=f"{numbers[0].value} points") if scored and points else numbers[0]
+
+
+def _marks(facts: Facts, filled: Filled) -> Found | None:
+    """Several marks, each with the event before it if each has one."""
+    marks = facts.offering("mark")
+    if len(marks) < 2:
+        return None
+    events = facts.offering("event")
+    if len(events) == len(marks):
+        filled.also += [piece for event in events for piece in event.pieces]
+        values = [f"{event.value} {mark.value}" for event, mark in zip(events, marks, strict=True)]
+    else:
+        values = [mark.value for mark in marks]
+    return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
+
+
+def _round(facts: Facts, _filled: Filled) -> Found | None:
+    return facts.first("round")
+
+
+def _finals(facts: Facts, _filled: Filled) -> Found | None:
+    found = facts.first("round")
+    return replace(found, value="finals") if found and found.value == "final" else None
+
+
+def _track(facts: Facts, _filled: Filled) -> Found | None:
+    found = facts.first("track")
+    return replace(found, value="short-track" if found.value == "indoor" else "outdoors") if found else None
+
+
+def _day_of_year(facts: Facts, _filled: Filled) -> Found | None:
+    found = facts.first("monthday") or facts.first("day")
+    return replace(found, value=found.value[-5:]) if found and len(found.value) != 7 else None
+
+
+def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
+    asking = facts.asking("all-marks")
+    return Found("all", (asking[0],)) if asking else None
+
+
+def _view(facts: Facts, _filled: Filled) -> Found | None:
+    asking = facts.asking("progression")
+    return Found("chart", (asking[0],)) if asking else None
+
+
+_FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
+    Takes.KIND: _kind,
+    Takes.MEET: _meet,
+    Takes.SERIES: _series,
+    Takes.SCOPE: _scope,
+    Takes.AREA: _area,
+    Takes.NATION: _nation,
+    Takes.MARK: _mark,
+    Takes.MARKS: _marks,
+    Takes.ROUND: _round,
+    Takes.FINALS: _finals,
+    Takes.TRACK: _track,
+    Takes.DAY_OF_YEAR: _day_of_year,
+    Takes.ALL_MARKS: _all_marks,
+    Takes.VIEW: _view,
+}
+
+
+def _fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    """Who is said to have beaten the other, if the question is when or which time that was."""
+    option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
+    asked_when = facts.asking("when") or facts.asking("last") or facts.asking("first")
+    athletes = facts.offering("athlete")
+    lost = facts.asking("lost") or facts.asking("beaten-by")
+    won = facts.asking("beat") or facts.asking("winner")
+    if option is None or not asked_when or not (lost or won) or len(athletes) < 2:
+        return
+    said = (lost or won)[0]
+    before = [athlete for athlete in athletes if athlete.pieces[0].first < said.first]
+    if lost:
+        filled.put(option, Found((before or athletes)[0].value if len(before) > 1 else athletes[1].value, (said,)))
+        return
+    nearest = before[-1] if before and len(before) < 2 else athletes[0]
+    filled.put(option, Found(nearest.value, (said,)))
+
+
+def _fill_about(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    """Who or what stands behind `about`; else another athlete, or words that nothing explains."""
+    option = next((option for option, kind in takes.items() if kind is Takes.ABOUT), None)
+    if option is None:
+        return
+    athletes = facts.offering("athlete")
+    about = facts.asking("about")
+    behind = [found for found in athletes if about and found.pieces[0].first >= about[-1].end]
+    if behind:
+        filled.put(option, Found(behind[0].value, (*behind[0].pieces, about[-1])))
+        rest = [found for found in athletes if found not in behind]
+        filled.options.pop("athlete", None)
+        filled.pieces.pop("athlete", None)
+        filled.put("athlete", rest[0] if rest else None)
+    elif len(athletes) > 1:
+        filled.put(option, athletes[1])
+    else:
+        _fill_with_words(option, facts, filled)
+
+
+def _fill_with_words(option: str, facts: Facts, filled: Filled) -> None:
+    about = facts.asking("about")
+    start = about[-1].end if about else 0
+    words = facts.gathered.sentence.words
+    runs = [run for run in facts.unknown_runs() if run[0] >= start]
+    if about and start < len(words) and not runs:
+        content = [p for p in facts.pieces if p.first >= start and not p.is_filler and p.offered("athlete") is None]
+        content = [p for p in content if not ({"quote", "said", "about"} & set(p.offers))]
+        runs = [(content[0].first, content[-1].end)] if content else []
+    if runs:
+        first, end = runs[0][0], runs[-1][1] if about else runs[0][1]
+        filled.put(option, Found(facts.gathered.sentence.part(first, end), tuple(about[-1:])))
+        filled.words.update(range(first, end))
+        inside = [p for p in facts.pieces if first <= p.first < end]
+        filled.also += inside

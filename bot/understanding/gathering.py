@@ -1,0 +1,168 @@
+"""Gathers what a sentence names: the pieces of all finders, and of them those that explain most of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.names.athletes import AthleteNames
+from bot.names.event_grammar import read_event
+from bot.names.meets import MeetNames
+from bot.understanding.events import find_events
+from bot.understanding.lexicon import LONGEST_PHRASE, Lexicon, Said, language_of, lexicon, offers_of
+from bot.understanding.meets import find_meets, guess_meets
+from bot.understanding.people import People
+from bot.understanding.pieces import Piece, cover
+from bot.understanding.sentence import Sentence
+from bot.understanding.times import find_times
+
+_SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
+_EXPLAINED = 0.95  # of a word that only a doubtful piece explains
+_IN_TEXT = """
+in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
+alle al til
+"""
+_IN = frozenset(_IN_TEXT.split())
+_SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
+_MOST_CORRECTED = 6  # words
+_WEAK_WORDS_TEXT = """
+van von der den de la le el al da di del dos du ben ter ten st mc mac bin abu san
+"""
+_WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The pieces chosen, in order, and the words that nothing explains, by their position."""
+
+    sentence: Sentence
+    pieces: tuple[Piece, ...]
+    unknown: tuple[int, ...]
+
+
+def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathered:
+    """Find everything, and choose the pieces that explain most of the sentence."""
+    words = sentence.words
+    if not words:
+        return Gathered(sentence, (), ())
+    book = lexicon()
+    said = list(_phrases(sentence, book))
+    pieces = list(_said(said))
+    meanings = _meanings(len(words), said)
+    pieces += find_times(sentence, meanings)
+    surely = [False] * len(words)
+    for piece in pieces:
+        if piece.offers[0].startswith(("mark:", "day:", "monthday:", "years:")):
+            surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
+    pieces += find_events(sentence, surely)
+    plain = [_is_plain(piece_offers) for piece_offers in meanings]
+    pieces += find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
+    fits = language_of(found for _, _, found in said)
+    spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language == "en")
+    pieces += _put_right(sentence, book, names, pieces, spoken)
+    free, weak = _free(sentence, pieces)
+    pieces += People(sentence, names).find(free, weak)
+    chosen = cover(len(words), pieces)
+    unknown = _unknown(len(words), chosen)
+    guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))
+    if guessed:
+        chosen = cover(len(words), [*pieces, *guessed])
+        unknown = _unknown(len(words), chosen)
+    return Gathered(sentence, tuple(chosen), unknown)
+
+
+def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:
+    folded = [word.folded for word in sentence.words]
+    for first in range(len(folded)):
+        for length, said in book.find(folded[first : first + LONGEST_PHRASE]):
+            yield first, first + length, said
+
+
+def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
+    fits = language_of(said for _, _, said in found)
+    for first, end, said in found:
+        offers = offers_of(said, fits)
+        if any(offer.startswith(("month:", "unit:")) for offer in offers):
+            offers = tuple(offer for offer in offers if not offer.startswith(("month:", "unit:"))) or ("filler",)
+        series = any(offer.startswith("series:") for offer in offers)
+        weight = _FILLER if all(offer == "filler" for offer in offers) else _SERIES if series else _SAID
+        yield Piece(first, end, offers, weight * (end - first))
+
+
+def _meanings(count: int, found: Sequence[tuple[int, int, Said]]) -> list[frozenset[str]]:
+    """What each word may mean alone, in any language."""
+    meanings: list[frozenset[str]] = [frozenset()] * count
+    for first, end, said in found:
+        if end - first == 1:
+            meanings[first] = frozenset(offer for offers in said.values() for offer in offers)
+    return meanings
+
+
+def _is_plain(offers: frozenset[str]) -> bool:
+    return bool(offers) and all(offer in ("filler", "and", "on", "who", "when") for offer in offers)
+
+
+def _inside(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
+    """Whether each word stands where a place may: behind an `in`, or beside a year."""
+    dated = {at for piece in pieces if piece.offers[0].startswith("year:") for at in (piece.first - 1, piece.end)}
+    words = sentence.words
+    return [
+        at in dated or (at > 0 and words[at - 1].folded in _IN) or _after_the(sentence, at) for at in range(len(words))
+    ]
+
+
+def _after_the(sentence: Sentence, at: int) -> bool:
+    return (
+        at > 1
+        and sentence.words[at - 2].folded in _IN
+        and sentence.words[at - 1].folded in ("the", "los", "las", "den")
+    )
+
+
+def _put_right(
+    sentence: Sentence, book: Lexicon, names: AthleteNames, pieces: Sequence[Piece], spoken: frozenset[str]
+) -> Iterator[Piece]:
+    """Compounds in their parts, and misspelt words, of the words that no piece explains."""
+    explained = {at for piece in pieces for at in range(piece.first, piece.end)}
+    left = _MOST_CORRECTED
+    for at, word in enumerate(sentence.words):
+        if at in explained or not word.folded.isalpha() or " " in word.folded:
+            continue
+        parts = book.split(word.folded) if not names.has_word(word.folded) else None
+        if parts:
+            offers = tuple(offer for part in parts for offer in _offers_of_word(part, book))
+            if offers:
+                yield Piece(at, at + 1, offers, _SPLIT)
+                continue
+        if names.has_word(word.folded) or not left:
+            continue
+        left -= 1
+        meant = book.correct(word.folded, spoken)
+        offers = tuple(_offers_of_word(meant, book)) if meant else ()
+        if meant and offers:
+            yield Piece(at, at + 1, offers, _CORRECTED, f"Took “{word.text}” for {meant}.")
+
+
+def _offers_of_word(word: str, book: Lexicon) -> Iterator[str]:
+    events = read_event(word)
+    if events:
+        yield f"event:{events[0].key if len(events) == 1 else word}"
+    for _, said in book.find([word]):
+        yield from offers_of(said, {})
+
+
+def _free(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[bool], list[bool]]:
+    """Which words may be names: those that nothing or little explains; and which may stand within a name only."""
+    strong: list[float] = [0.0] * len(sentence.words)
+    for piece in pieces:
+        each = piece.weight / (piece.end - piece.first)
+        for at in range(piece.first, piece.end):
+            strong[at] = max(strong[at], each)
+    free = [worth < _EXPLAINED or (_FILLER < worth < _SAID and worth != _SPLIT) for worth in strong]
+    digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
+    free = [yes and not digits[at] for at, yes in enumerate(free)]
+    weak = [word.folded in _WEAK_WORDS for word in sentence.words]
+    return free, weak
+
+
+def _unknown(count: int, chosen: Sequence[Piece]) -> tuple[int, ...]:
+    explained = {at for piece in chosen for at in range(piece.first, piece.end)}
+    return tuple(at for at in range(count) if at not in explained)

@@ -1,0 +1,159 @@
+"""Looks words up in the tables of all languages: whole, by their beginning, as compounds, and misspelt."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from bot.names.event_words import ATTACHED, vocabulary
+from bot.names.fold import fold
+from bot.names.likeness import nearest_word
+from bot.understanding.words import (
+    dutch,
+    english,
+    finnish,
+    french,
+    german,
+    italian,
+    norwegian,
+    places,
+    polish,
+    portuguese,
+    spanish,
+    swedish,
+)
+
+LONGEST_PHRASE = 6  # words
+_SHORTEST_BEGINNING = 3  # letters before a `*`
+_SHORTEST_PART = 3  # letters of a part of a compound
+_LINKS = ("", "s", "n", "en")  # between the parts of a compound
+Said = Mapping[str, tuple[str, ...]]
+"""What a phrase says, by language; the empty language is of all."""
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "en": english.WORDS,
+    "de": german.WORDS,
+    "fr": french.WORDS,
+    "es": spanish.WORDS,
+    "no": norwegian.WORDS,
+    "sv": swedish.WORDS,
+    "fi": finnish.WORDS,
+    "nl": dutch.WORDS,
+    "it": italian.WORDS,
+    "pt": portuguese.WORDS,
+    "pl": polish.WORDS,
+}
+
+
+class Lexicon:
+    """Every phrase of all tables. Immutable once built; `lexicon()` builds it when it is first needed."""
+
+    def __init__(self) -> None:
+        self._phrases: defaultdict[tuple[str, ...], dict[str, tuple[str, ...]]] = defaultdict(dict)
+        self._longest: dict[str, int] = {}
+        for language, table in TABLES.items():
+            for says, phrases in table.items():
+                for phrase in phrases.split(","):
+                    self._add(language, tuple(says.split()), phrase)
+        for code, phrases in places.NATIONS.items():
+            for phrase in phrases.split(","):
+                self._add("", (f"nation:{code}",), phrase)
+        for number, phrases in enumerate(places.MONTHS, 1):
+            for phrase in phrases.split(","):
+                self._add("", (f"month:{number:02}",), phrase)
+        self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
+        self._words_of: defaultdict[str, set[str]] = defaultdict(set)
+        for words, said in self._phrases.items():
+            for language in said if len(words) == 1 else ():
+                self._words_of[language].add(words[0].rstrip("*"))
+        self._words_of[""] |= {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
+        self._known: dict[frozenset[str], list[str]] = {}
+        self._event_words = frozenset(event_words_of_one())
+
+    def _add(self, language: str, says: tuple[str, ...], phrase: str) -> None:
+        words = tuple(fold(phrase.strip().rstrip("*")).split())
+        if not words:
+            return
+        if phrase.endswith("*"):
+            words = (*words[:-1], f"{words[-1]}*")
+        said = self._phrases[words]
+        said[language] = tuple(dict.fromkeys((*said.get(language, ()), *says)))
+        if len(words) > 1:
+            self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, Said]]:
+        """Every phrase that the folded words begin with: its length and what it says, the longest first."""
+        longest = min(self._longest.get(words[0], 1), len(words))
+        for length in range(longest, 0, -1):
+            said = self._look_up(tuple(words[:length]))
+            if said:
+                yield length, said
+
+    def find_city(self, folded: str) -> str | None:
+        """The English name of a city that other languages call so."""
+        return self._cities.get(folded)
+
+    def split(self, word: str) -> tuple[str, str] | None:
+        """The two known parts of a compound: `hochsprungweltrekord`; None if it is none."""
+        for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+            rest = word[at:]
+            if not (self._look_up((rest,)) or rest in self._event_words):
+                continue
+            for link in _LINKS:
+                first = word[:at].removesuffix(link) if link else word[:at]
+                if len(first) >= _SHORTEST_PART and (first in self._event_words or self._is_content(first)):
+                    return first, rest
+        return None
+
+    def correct(self, word: str, languages: frozenset[str]) -> str | None:
+        """The word of these languages that a misspelt one means, or None."""
+        known = self._known.get(languages)
+        if known is None:
+            of_all = {each for language in (*languages, "") for each in self._words_of[language]}
+            known = self._known[languages] = sorted(each for each in of_all if len(each) > 3)
+        return nearest_word(word, known)
+
+    def _is_content(self, word: str) -> bool:
+        said = self._look_up((word,))
+        return bool(said) and any(offer != "filler" for offers in said.values() for offer in offers)
+
+    def _look_up(self, words: tuple[str, ...]) -> Said:
+        said = self._phrases.get(words)
+        if said is not None:
+            return said
+        *before, last = words
+        for length in range(len(last), _SHORTEST_BEGINNING - 1, -1):
+            said = self._phrases.get((*before, f"{last[:length]}*"))
+            if said is not None:
+                return said
+        return {}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, built once."""
+    return Lexicon()
+
+
+def event_words_of_one() -> Iterator[str]:
+    """The single words that name an event or its form, such as `hochsprung` and `maraton`."""
+    for phrase, readings in vocabulary().items():
+        roles = {sense.role.name for senses in readings for sense in senses}
+        if len(phrase) == 1 and len(phrase[0]) > 3 and roles & {"DISCIPLINE", "FORM", "UNIT"}:
+            yield phrase[0].removeprefix(ATTACHED)
+
+
+def language_of(found: Iterable[Said]) -> Mapping[str, float]:
+    """How well each language fits the phrases of a sentence; a word of few languages counts more."""
+    fits: defaultdict[str, float] = defaultdict(float)
+    fits["en"] = 0.3  # most write English
+    for said in found:
+        for language in said:
+            if language:
+                fits[language] += 1 / len(said)
+    return fits
+
+
+def offers_of(said: Said, fits: Mapping[str, float]) -> tuple[str, ...]:
+    """What a phrase says in the language of the sentence, else in the language that fits best."""
+    best = max(said, key=lambda language: fits.get(language, 0.0))
+    return tuple(dict.fromkeys((*said[best], *said.get("", ()))))

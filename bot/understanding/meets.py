@@ -1,0 +1,47 @@
+"""Finds the meets and cities that a sentence names, exactly or in another language, and once misspelt."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.names import NoMatch
+from bot.names.fold import fold
+from bot.names.meets import MeetNames
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_LONGEST = 6  # words of a meet's name
+_KNOWN = 30  # importance of a meet that is meant wherever its city or name stands
+_SURE, _LIKELY, _DOUBTFUL = 2.05, 1.98, 1.05  # weights of a word
+_TOO_SHORT = 3  # letters
+_MOST_GUESSES = 2
+
+
+def find_meets(
+    sentence: Sentence, meets: MeetNames, lexicon: Lexicon, inside: Sequence[bool], plain: Sequence[bool]
+) -> Iterator[Piece]:
+    """The meets named. `inside` words stand behind an `in` or beside a year; `plain` words are mere fillers."""
+    for first in range(len(sentence.words)):
+        for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
+            if plain[first] or plain[end - 1] or any(word.parted for word in sentence.words[first + 1 : end]):
+                continue
+            folded = sentence.folded(first, end)
+            city = lexicon.find_city(folded)
+            importance = meets.importance_of(fold(city) if city else folded)
+            if importance is None or len(folded) < _TOO_SHORT or folded.replace(" ", "").isdigit():
+                continue
+            weight = _weight(importance, inside=inside[first], long=end - first > 1)
+            yield Piece(first, end, (f"meet:{city or sentence.part(first, end)}",), weight * (end - first))
+
+
+def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) -> Iterator[Piece]:
+    """Misspelt cities and meets among the words that nothing explains, where a place may stand."""
+    for at in unknown[:_MOST_GUESSES]:
+        word = sentence.words[at]
+        if len(word.folded) > _TOO_SHORT + 1 and not isinstance(meets.find(word.text), NoMatch):
+            yield Piece(at, at + 1, (f"meet:{word.text}",), _LIKELY - 0.3)
+
+
+def _weight(importance: int, *, inside: bool, long: bool) -> float:
+    if importance >= _KNOWN or long:
+        return _SURE + 0.1 if inside or long else _LIKELY
+    return _LIKELY if inside else _DOUBTFUL

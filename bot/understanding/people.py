@@ -1,0 +1,175 @@
+"""Finds the athletes that a sentence names: full names anywhere, else names among words that nothing else explains."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.names import Ambiguous, Match
+from bot.names.athletes import AthleteNames
+from bot.names.fit import Fit, fit, fit_by_form
+from bot.names.fold import fold
+from bot.names.typos import name_cost
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
+_LONGEST_NAME = 4  # words
+_LONGEST_RUN = 8  # words; of a longer run only the first are looked at
+_SURE = 0.95
+_SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
+_LETTERS_FOR_TWO = 8
+_FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
+_WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
+_ENDINGS = (
+    "s",
+    "n",
+    "in",
+    "en",
+    "a",
+    "em",
+    "owi",
+    "iem",
+    "ia",
+    "ie",
+    "ta",
+    "lla",
+    "lle",
+    "lta",
+    "illa",
+    "iin",
+    "ssa",
+    "na",
+)
+
+
+class People:
+    """The finder for one sentence. It looks up a bounded number of names, however long the sentence is."""
+
+    def __init__(self, sentence: Sentence, names: AthleteNames) -> None:
+        self._sentence = sentence
+        self._names = names
+        self._left = _MOST_LOOKED_UP
+
+    def find(self, free: list[bool], weak: Sequence[bool]) -> Iterator[Piece]:
+        """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little."""
+        written = list(self._written())
+        yield from written
+        covered = {at for piece in written for at in range(piece.first, piece.end)}
+        for first, end in _runs(self._sentence, free, weak):
+            if not set(range(first, end)) <= covered:
+                yield from self._in_run(first, end, covered)
+
+    def _written(self) -> Iterator[Piece]:
+        """Full names, written exactly."""
+        words = self._sentence.words
+        known = [self._names.has_word(word.folded) or " " in word.folded for word in words]
+        for first in range(len(words)):
+            for end in range(first + 2, min(first + _LONGEST_NAME, len(words)) + 1):
+                if not known[end - 1] or not known[first]:
+                    break
+                text = self._sentence.part(first, end)
+                hits = self._names.written(text)
+                if hits and hits[0].score >= _SURE:
+                    yield self._piece(first, end, text, _WRITTEN)
+
+    def _in_run(self, first: int, end: int, covered: set[int]) -> Iterator[Piece]:
+        end = min(end, first + _LONGEST_RUN)
+        single = [at for at in range(first, end) if at not in covered]
+        spans = [(at, at + 1) for at in single]
+        for length in range(2, min(_LONGEST_NAME, end - first) + 1):
+            spans += [(at, at + length) for at in range(first, end - length + 1)]
+        for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
+            if self._left and not set(range(start, stop)) <= covered:
+                piece = self._resolved(start, stop)
+                if piece:
+                    yield piece
+
+    def _resolved(self, first: int, end: int) -> Piece | None:
+        text = self._sentence.part(first, end)
+        folded = fold(text)
+        if len(folded.replace(" ", "")) < 2 or all(len(word) == 1 for word in folded.split()):
+            return None
+        initials = self._sentence.words[first].folded
+        if end - first > 1 and len(initials) == 2 and not self._names.has_word(initials):
+            text = f"{' '.join(initials)} {self._sentence.part(first + 1, end)}"  # EJ Obiena
+            folded = fold(text)
+        if end - first == 1 and not self._names.has_word(folded):
+            bare = next(
+                (folded.removesuffix(e) for e in _ENDINGS if folded.endswith(e) and self._is_name(folded, e)), ""
+            )
+            text = folded = bare or folded
+            text = text if bare else self._sentence.part(first, end)
+        self._left -= 1
+        weight = _weight(folded, self._names)
+        return self._piece(first, end, text, weight) if weight else None
+
+    def _is_name(self, folded: str, ending: str) -> bool:
+        bare = folded.removesuffix(ending)
+        return len(bare) >= _FEWEST_LETTERS and self._names.has_word(bare)
+
+    def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:
+        return Piece(first, end, (f"athlete:{text}",), weight * (end - first))
+
+
+def is_near(text: str, names: AthleteNames) -> bool:
+    """Whether a text is some athlete's name, or so near to one that it can be meant."""
+    return _weight(fold(text), names) > 0
+
+
+def _weight(query: str, names: AthleteNames) -> float:
+    """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name."""
+    outcome = names.resolve(query)
+    if isinstance(outcome, Match):
+        found = [outcome.name]
+    elif isinstance(outcome, Ambiguous):
+        found = [hit.name for hit in outcome.candidates[:4]]
+    else:
+        found = []
+    folded = [fold(name) for name in found]
+    best = max((fit(query, name) for name in folded), default=Fit.NONE)
+    several = isinstance(outcome, Ambiguous)
+    if best >= Fit.FIRST:
+        return _SEVERAL if several else _GIVEN if best is Fit.FIRST else _WHOLE
+    if best is Fit.STARTS:
+        short = " " not in query and len(query) < _FEWEST_LETTERS
+        return _BEGUN / 2 if short else _BEGUN
+    if any(fit_by_form(query, name) >= Fit.WORDS for name in folded):
+        return _WHOLE
+    letters = len(query.replace(" ", ""))
+    if letters < _FEWEST_LETTERS:
+        return 0.0
+    limit = (_TWO_SLIPS if letters >= _LETTERS_FOR_TWO else _SLIP) + (" " in query)
+    cost, name = min(((name_cost(query, name, limit)[0], name) for name in folded), default=(99.0, ""))
+    if cost > limit:
+        return 0.0
+    words = query.split()
+    exact = sum(word in name.split() for word in words)
+    return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
+
+
+def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Runs of free words, with weak words among them or just before them, cut where a comma or slash is."""
+    at = 0
+    words = sentence.words
+    for after in range(1, len(words)):  # Jakob I
+        initial = len(words[after].folded) == 1 and (words[after].text.isupper() or after == len(words) - 1)
+        free[after] = free[after] or (initial and free[after - 1] and words[after].folded.isalpha())
+    while at < len(words):
+        if not (free[at] or weak[at]):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(words) and (free[end] or weak[end]) and not words[end].parted:
+            end += 1
+        first, last = at, end
+        while first < last and not free[first] and not (first + 1 < last and free[first + 1]):
+            first += 1
+        while last > first and not free[last - 1]:
+            last -= 1
+        if any(free[first:last]):
+            yield first, last
+        at = end
+
+
+def _order(span: tuple[int, int], first: int, end: int) -> tuple[bool, int, int]:
+    """Whole runs first, then single words, then pairs."""
+    length = span[1] - span[0]
+    return (span != (first, end) or length > 3, length, span[0])

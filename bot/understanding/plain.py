@@ -1,0 +1,92 @@
+"""Reads a text as a question: a command, or words of any order and language."""
+
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.errors import Choice, UnknownName, UsageError
+from bot.names import NoMatch
+from bot.names.athletes import AthleteNames
+from bot.names.events import resolve_event
+from bot.questions.almanac import Almanac
+from bot.questions.registry import QUESTIONS
+from bot.questions.resolving import near_athletes, shown
+from bot.understanding.commands import is_command, read_command
+from bot.understanding.facts import Facts
+from bot.understanding.reading import Read, choose, readings, refuse_classes, understand, unmet
+
+LONGEST_QUESTION = 500  # characters
+
+
+def read_text(text: str, almanac: Almanac, today: date) -> Read:
+    """Read a text as a question. Raises BellLapError where it cannot be read, or names an athlete who is not held."""
+    words = " ".join(text.split())
+    refuse_long(words)
+    first = words.partition(" ")[0].casefold()
+    if is_command(words, QUESTIONS.get(first)):
+        return read_command(words, almanac, today)
+    facts = understand(words, almanac, today)
+    found = readings(facts, almanac)
+    if facts.asking("help") and (not found or found[0].asked_for < 3):
+        return Read(Asked("help"))
+    if not found:
+        event = resolve_event(words, fuzzy=False)
+        if not isinstance(event, NoMatch):
+            return Read(Asked.of("record", {"event": words}))
+        return _without_reading(words, facts, almanac)
+    read = choose(found, facts)
+    refuse_classes(words, read, almanac)
+    return read
+
+
+def refuse_long(text: str) -> None:
+    """Raise UsageError for a text too long to be a question: looking for one in it would take long."""
+    if len(text) > LONGEST_QUESTION:
+        raise UsageError(
+            f"{len(text):,} characters are too long to be a question, so I read none of them.",
+            f"Ask in at most {LONGEST_QUESTION} characters, like: Kerr vs Ingebrigtsen mile finals.",
+            (Choice("All commands", Asked("help")),),
+        )
+
+
+def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
+    """What to say where nothing fits: that a name is not held, that something is missing, or that it cannot be read."""
+    sentence = facts.gathered.sentence
+    runs = list(facts.unknown_runs())
+    lacking = unmet(facts, almanac)
+    if lacking and runs and lacking.wants_athlete:
+        raise unknown_athlete(sentence.part(*runs[0]), almanac)
+    if lacking:
+        return Read(lacking.with_words(sentence.part(*runs[0]) if runs else ""))
+    if runs and len(runs) == 1 and not facts.pieces and runs[0][1] - runs[0][0] <= 3 and _is_like_a_name(words):
+        raise unknown_athlete(words, almanac)
+    raise UsageError(
+        f"I can't read “{shown(words)}” as a question." if words else "You called?",
+        "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
+        _suggestions(words, almanac.names),
+    )
+
+
+def _is_like_a_name(words: str) -> bool:
+    return any(letter.isalpha() for letter in words) and words[:1].isupper()
+
+
+def unknown_athlete(text: str, almanac: Almanac) -> UnknownName:
+    """The error for a name that is not held, with those that are near."""
+    near = near_athletes(text, almanac)
+    tip = (
+        "These are the nearest names I have."
+        if near
+        else "Check the spelling, or pick a name from the list as you type."
+    )
+    choices = tuple(Choice(almanac.names.label(id_), Asked.of("athlete", {"athlete": id_})) for id_ in near)
+    return UnknownName(f"I don't have an athlete called “{shown(text)}”.", tip, choices)
+
+
+def _suggestions(words: str, names: AthleteNames) -> tuple[Choice, ...]:
+    """The three nearest things: the nearest athlete if there is one, an example of what can be asked, all commands."""
+    hits = names.search("", 2)
+    outcome = names.resolve(words) if words else NoMatch()
+    nearest = getattr(outcome, "nearest", ()) or hits
+    chosen = [Choice(names.label(hit.id), Asked.of("athlete", {"athlete": hit.id})) for hit in nearest[:1]]
+    record = Choice("The world record of the mile", Asked.of("record", {"event": "mile"}))
+    return (*chosen, record, Choice("All commands", Asked("help")))

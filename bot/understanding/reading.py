@@ -1,0 +1,199 @@
+"""Chooses what a sentence asks: of all questions the one that leaves least of it unexplained."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.errors import Choice, NoAnswer, UsageError
+from bot.names.classes import take_class
+from bot.questions.almanac import Almanac
+from bot.questions.options import OptionKind
+from bot.questions.pending import PENDING
+from bot.questions.question import Question
+from bot.questions.registry import QUESTIONS
+from bot.questions.resolving import shown
+from bot.questions.wording import Wording
+from bot.understanding.facts import Facts, find_facts
+from bot.understanding.filling import Filled, fill
+from bot.understanding.gathering import gather
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import read_sentence
+
+_UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
+_NEARLY = 0.3  # two readings that differ by less are both possible
+_SURELY = 2.5  # of what words ask for, to say what the question lacks
+_MOST_NAMED = 3  # words that a note names
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a text asks, with a note for each word that was misspelt or not used."""
+
+    asked: Asked
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a sentence: a question, its options, how well it explains the sentence, what it leaves."""
+
+    question: Question
+    filled: Filled
+    score: float
+    unused: tuple[tuple[int, int], ...]
+    asked_for: float
+
+    @property
+    def asked(self) -> Asked:
+        """The question with its options."""
+        return Asked.of(self.question.name, self.filled.options)
+
+
+def understand(text: str, almanac: Almanac, today: date) -> Facts:
+    """What a text says."""
+    return find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today)
+
+
+def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
+    """Every way to read a sentence, the best first."""
+    found = [reading for question, wording in _wordings() if (reading := _read(question, wording, facts, almanac))]
+    return sorted(found, key=lambda reading: -reading.score)
+
+
+def _wordings() -> Iterator[tuple[Question, Wording]]:
+    for name, question in QUESTIONS.items():
+        wording = question.wording or PENDING.get(name)
+        if wording is not None:
+            yield question, wording
+
+
+def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
+    filled = fill(question, wording, facts, almanac.names)
+    if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
+        return None
+    asking = [(piece, max(wording.asks.get(offer, 0.0) for offer in piece.offers)) for piece in facts.pieces]
+    asking = [(piece, weight) for piece, weight in asking if weight]
+    asked_for = _asked_for(wording, asking)
+    if asked_for < 1:
+        asked_for += max(
+            (worth for given, worth in wording.guesses.items() if given == frozenset(filled.options) - wording.narrows),
+            default=0.0,
+        )
+    if not asked_for:
+        return None
+    used = filled.used | {piece.first for piece, _ in asking}
+    gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
+    unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
+    lost = [piece for piece in unused if not facts.is_soft(piece)]
+    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
+    score = asked_for + gained - _UNUSED * len(lost) - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
+    left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
+    return Reading(question, filled, score, tuple(left), asked_for)
+
+
+def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:
+    """How strongly the words ask for a question; the same meaning counts once."""
+    best: dict[str, float] = {}
+    for piece, _ in asking:
+        for offer in piece.offers:
+            if offer in wording.asks:
+                best[offer] = wording.asks[offer]
+                break
+    return sum(best.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A question that is asked for, but lacks what it needs."""
+
+    question: Question
+    filled: Filled
+    lacks: tuple[str, ...]
+
+    @property
+    def wants_athlete(self) -> bool:
+        """Whether an athlete is what it lacks."""
+        kinds = {option.name: option.kind for option in self.question.options}
+        return kinds[self.lacks[0]] is OptionKind.ATHLETE
+
+    def with_words(self, text: str) -> Asked:
+        """The question with these words for what it lacks, so that it says itself what is wrong."""
+        return Asked.of(self.question.name, {**self.filled.options, self.lacks[0]: text})
+
+
+def unmet(facts: Facts, almanac: Almanac) -> Unmet | None:
+    """The question that the words ask for most, though what it needs is not there."""
+    found: list[tuple[float, Unmet]] = []
+    for question, wording in _wordings():
+        asking = [(piece, 1.0) for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)]
+        asked_for = _asked_for(wording, asking)
+        if asked_for >= _SURELY and wording.needs:
+            filled = fill(question, wording, facts, almanac.names)
+            fewest = min(wording.needs, key=lambda needed: len(needed - filled.options.keys()))
+            lacks = tuple(option for option in wording.takes if option in fewest - filled.options.keys())
+            if lacks:
+                found.append((asked_for + len(filled.options) - len(lacks) / 10, Unmet(question, filled, lacks)))
+    return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) -> Read:
+    """The reading of a command's words, whose question is known: only notes can be added."""
+    used = filled.used | {piece.first for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)}
+    lost = [
+        piece for piece in facts.pieces if piece.first not in used and not piece.is_filler and not facts.is_soft(piece)
+    ]
+    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
+    left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
+    reading = Reading(question, filled, 0.0, tuple(left), 0.0)
+    return Read(reading.asked, (*corrections(reading, facts), *unused_note(reading, facts)))
+
+
+def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
+    """A note that names the words that were not used; nothing of a sentence is lost in silence."""
+    sentence = facts.gathered.sentence
+    words = [f"“{shown(sentence.part(first, end))}”" for first, end in reading.unused]
+    if sentence.rest:
+        words.append("what follows")
+    if not words:
+        return ()
+    named = words[:_MOST_NAMED]
+    more = f" and {len(words) - len(named)} more" if len(words) > len(named) else ""
+    return (f"I did not use: {', '.join(named)}{more}.",)
+
+
+def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
+    """The notes of the misspelt words that the reading uses."""
+    return tuple(piece.note for piece in facts.pieces if piece.note)
+
+
+def choose(found: list[Reading], facts: Facts) -> Read:
+    """The best reading. Raises UsageError, with both as choices, where another question fits nearly as well."""
+    best = found[0]
+    near = [other for other in found[1:3] if best.score - other.score < _NEARLY and other.asked != best.asked]
+    if near:
+        both = (best, *near)
+        choices = tuple(Choice(_label(reading), reading.asked) for reading in both)
+        raise UsageError("I can read that in more than one way.", "Which one do you mean?", choices)
+    return Read(best.asked, (*corrections(best, facts), *unused_note(best, facts)))
+
+
+def _label(reading: Reading) -> str:
+    return f"/{reading.question.name}: {reading.question.description}"[:80]
+
+
+def refuse_classes(text: str, read: Read, almanac: Almanac) -> None:
+    """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that."""
+    classed = take_class(text)
+    if classed is None or read.asked.question in ("quote", "help", "about"):
+        return
+    what = _WHAT.get(read.asked.question, "results")
+    raise NoAnswer(
+        f"I don't have {what} of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
+        "Those of seniors are others; ask for them without that word.",
+        (Choice("Those of seniors", read.asked),),
+        almanac.coverage,
+    )
+
+
+_WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}

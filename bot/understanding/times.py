@@ -1,0 +1,164 @@
+"""Finds years, days and marks in a sentence: 2024, '23, 1990s, 7 August, 9.58, 3:43.13, 2 hours."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence, Word
+
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_SHORT_YEAR = re.compile(r"['’‘](\d\d)")
+_DECADE = re.compile(r"(?:(?:19|20)?(\d0))(?:s|er|ies)")
+_ISO = re.compile(r"((?:18|19|20)\d\d)-(\d\d)(?:-(\d\d))?")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:18|19|20)\d\d)")
+_CLOCK = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?")
+_DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
+_SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
+_METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
+_COUNT = re.compile(r"\d{1,3}")
+_NUMBERS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "ten": 10,
+    "zwei": 2,
+    "deux": 2,
+    "dos": 2,
+    "due": 2,
+    "twee": 2,
+    "dois": 2,
+}
+_IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
+_SURE, _LIKELY, _DOUBTFUL = 2.2, 1.9, 0.5
+
+
+def find_times(sentence: Sentence, said: Sequence[frozenset[str]]) -> Iterator[Piece]:
+    """The years, days and marks. `said` is what the lexicon says each word may mean."""
+    words = sentence.words
+    for at in range(len(words)):
+        yield from _days(words, said, at)
+        yield from _years(words, at)
+        yield from _marks(words, said, at)
+
+
+def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
+    text = words[at].text
+    short, decade = _SHORT_YEAR.fullmatch(text), _DECADE.fullmatch(text)
+    if _YEAR.fullmatch(text):
+        yield Piece(at, at + 1, (f"year:{text}",), _SURE)
+    elif short:
+        yield Piece(at, at + 1, (f"year:{_century(int(short[1]))}",), _SURE)
+    elif decade:
+        first = int(text[:4]) if text[:4].isdigit() else _century(int(decade[1]))
+        yield Piece(at, at + 1, (f"years:{first}-{first + 9}",), _SURE)
+
+
+def _century(digits: int) -> int:
+    return (2000 if digits < 40 else 1900) + digits
+
+
+def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+    iso, dotted = _ISO.fullmatch(words[at].text), _DOTTED.fullmatch(words[at].text)
+    if iso:
+        yield Piece(at, at + 1, (f"day:{iso[0]}",), _SURE + 1)
+    elif dotted:
+        yield Piece(at, at + 1, (f"day:{dotted[3]}-{int(dotted[2]):02}-{int(dotted[1]):02}",), _SURE + 1)
+    month = _month(said, at)
+    if month is None:
+        return
+    before = _day(words, at - 1) if at else None
+    article = before is None and at > 1 and words[at - 1].folded in ("of", "de", "do", "di") and _day(words, at - 2)
+    behind = _day(words, at + 1)
+    first, day, end = (
+        (at - 1, before, at + 1) if before else (at - 2, article, at + 1) if article else (at, behind, at + 2)
+    )
+    if not day:
+        first, end = at, at + 1
+    skip = end < len(words) - 1 and words[end].folded in ("de", "of", "do", "di")
+    year = _year(words, end + skip)
+    if day and year:
+        yield Piece(first, end + skip + 1, (f"day:{year}-{month}-{day:02}",), _SURE * (end + skip + 1 - first))
+    elif day:
+        yield Piece(first, end, (f"monthday:{month}-{day:02}",), _SURE * (end - first))
+    elif year:
+        yield Piece(first, end + skip + 1, (f"day:{year}-{month}",), _SURE * (end + skip + 1 - first))
+
+
+def _month(said: Sequence[frozenset[str]], at: int) -> str | None:
+    return next((offer[6:] for offer in said[at] if offer.startswith("month:")), None)
+
+
+def _day(words: Sequence[Word], at: int) -> int:
+    found = _ORDINAL.fullmatch(words[at].folded) if 0 <= at < len(words) else None
+    return int(found[1]) if found and 1 <= int(found[1]) <= 31 else 0
+
+
+def _year(words: Sequence[Word], at: int) -> str:
+    return words[at].text if at < len(words) and _YEAR.fullmatch(words[at].text) else ""
+
+
+def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+    text = words[at].text
+    unit = words[at + 1].folded if at + 1 < len(words) else ""
+    metres = _METRES.fullmatch(text)
+    wind = _wind(words, at)
+    if wind:
+        yield Piece(at, at + 2, (f"mark:{text.replace(',', '.')} ({wind})",), _SURE * 2)
+    if _CLOCK.fullmatch(text):
+        yield Piece(at, at + 1, (f"mark:{text.replace(',', '.')}",), _SURE)
+    elif _SPELT_OUT.fullmatch(text) or metres:
+        yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), _SURE)
+    elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
+        end = at + 2 if unit in ("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow") else at + 1
+        yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
+    else:
+        yield from _spoken(words, said, at)
+        if _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
+            yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
+
+
+def _wind(words: Sequence[Word], at: int) -> str:
+    """The reading of the wind behind a mark: `8.74 (-1.2)`."""
+    behind = words[at + 1] if at + 1 < len(words) and _DECIMAL.fullmatch(words[at].text) else None
+    reading = behind is not None and re.fullmatch(r"\d[.,]\d", behind.text)
+    return f"{behind.sign}{behind.text.replace(',', '.')}" if behind and reading and behind.sign else ""
+
+
+def _as_mark(text: str) -> str:
+    text = text.lower().removesuffix("s").replace(",", ".")
+    if "h" in text:
+        hours, rest = text.split("h", 1)
+        minutes, _, seconds = rest.replace(".", ":").partition(":")
+        return f"{hours}:{minutes[:2] or '0':0>2}:{minutes[2:] or seconds or '0':0>2}"
+    return text.replace("m", ".")
+
+
+def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+    """`2 hours 5 minutes`, `4 minutes`, `2 hour marathon`, `10 seconds`; `2h` too."""
+    seconds, end, units = 0.0, at, 0
+    while end < len(words):
+        glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end].folded)
+        if glued:
+            seconds += int(glued[1]) * _IN_SECONDS[glued[2][0] if glued[2] != "min" else "min"]
+            end, units = end + 1, units + 1
+            continue
+        number = _number(words[end])
+        unit = next((o[5:] for o in said[end + 1] if o.startswith("unit:")), "") if end + 1 < len(words) else ""
+        if number is None or not unit:
+            break
+        seconds += number * _IN_SECONDS[unit]
+        end, units = end + 2, units + 1
+    if units:
+        yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
+
+
+def _number(word: Word) -> int | None:
+    return int(word.text) if word.text.isdecimal() and len(word.text) < 3 else _NUMBERS.get(word.folded)
+
+
+def _clock(seconds: int) -> str:
+    if seconds >= 3600:
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return f"{seconds // 60}:{seconds % 60:02}.00" if seconds >= 60 else f"{seconds}.00"

@@ -1,0 +1,129 @@
+"""Dutch."""
+
+WORDS = {
+    "record": "record, records, beste prestatie, recordtijd",
+    "record scope:world": "wereldrecord*, beste wereldprestatie, wereldbesttijd",
+    "record scope:olympic": "olympisch record, olympische record, olympische records",
+    "record scope:world-championships": "kampioenschapsrecord, wk record",
+    "record scope:europe": "europees record, europese record, europees, ek record",
+    "record scope:africa": "afrikaans record",
+    "record scope:asia": "aziatisch record",
+    "record scope:NED": "nederlands record, nederlandse record, nederlandse records",
+    "record scope:BEL": "belgisch record, belgische record",
+    "record national": "nationaal record, nationale record, nationale records",
+    "scope:world": "wereld, ter wereld",
+    "scope:europe area:europe": "europa, europese, europees, europeanen",
+    "scope:africa area:africa": "afrika, afrikaanse",
+    "scope:asia area:asia": "azië, aziatische",
+    "scope:north-america area:north-america": "noord amerika, noord amerikaanse",
+    "scope:south-america area:south-america": "zuid amerika, zuid amerikaanse",
+    "best": "beste, snelste, verste, hoogste, grootste, langste, sterkste, best, snelst, meeste",
+    "best event:100m sex:men": "snelste man, snelste mens, snelste mannen",
+    "best event:100m sex:women": "snelste vrouw, snelste vrouwen",
+    "ever": "aller tijden, ooit, alle tijden, van de geschiedenis, in de geschiedenis, allertijden, ter wereld",
+    "list": "lijst, lijsten, ranglijst*, toplijst, klassement, ranking, bestenlijst, wereldranglijst, beste lijst",
+    "list ever": "ranglijst aller tijden, lijst aller tijden",
+    "lead": (
+        "beste wereldjaarprestatie, jaarlijst, wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
+    ),
+    "performers": (
+        "lopers, loopsters, tijden, prestaties, springers, springsters, werpers, werpsters, sprinters, "
+        "sprintsters, atleten, atletes, hordelopers, sprongen, worpen"
+    ),
+    "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
+    "holds": "heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
+    "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
+    "who": "wie, wat, welke, welk, waar, hoe",
+    "when": "wanneer, op welke dag, in welk jaar",
+    "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
+    "first": "eerste, eerste keer, de eerste keer",
+    "often": "hoe vaak, hoeveel, hoeveel keer, hoe veel",
+    "age": "hoe oud, leeftijd, geboren, oud, geboortedatum",
+    "quote": "citaat, citaten, uitspraak, uitspraken, quote, interview",
+    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
+    "about": "over",
+    "injured": "geblesseerd, blessure, blessures",
+    "results": "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races",
+    "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
+    "winner": (
+        "won, gewonnen, winnaar, winnares, winnaars, wint, kampioen, kampioene, zege, zeges, overwinning, "
+        "overwinningen, winnen, podium"
+    ),
+    "winner series:olympics kind:olympic": (
+        "olympisch kampioen, olympische kampioen, olympisch kampioene, olympische kampioenen"
+    ),
+    "winner series:worlds": "wereldkampioen, wereldkampioene",
+    "winner series:euros": "europees kampioen, europees kampioene",
+    "beat": (
+        "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, "
+        "overwinningen op, won tegen, zeges tegen"
+    ),
+    "lost": "verloor, verloren, verliest, verloor van, nederlagen, verloren van",
+    "against": "tegen, of, versus",
+    "h2h": (
+        "onderling resultaat, onderlinge resultaten, duel, duels, head to head, onderlinge duels, onderling, onderlinge"
+    ),
+    "met": "ontmoet, ontmoetingen, troffen, getroffen, elkaar, ontmoeting, tegengekomen",
+    "ahead": "voor, beter, sneller, leidt, staat voor, is beter, is sneller, beter dan, sneller dan",
+    "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
+    "pb": (
+        "persoonlijk record, persoonlijke records, pr, beste tijd, persoonlijke besttijd, besttijd, beste tijden, "
+        "persoonlijke record, besttijden"
+    ),
+    "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
+    "season": "seizoen, seizoenen, jaar, jaren",
+    "profile": "wie is, profiel, wie was, biografie, carrière, loopbaan",
+    "compare": "vergelijk, vergelijken, vergelijking, vergeleken, carrières",
+    "pace": (
+        "tempo, per kilometer, per ronde, ronde, rondetijd, rondetijden, snelheid, tussentijden, "
+        "gemiddelde snelheid, per km"
+    ),
+    "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
+    "medals": "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal",
+    "medals series:olympics kind:olympic": "olympische medaille*",
+    "medals table": (
+        "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement"
+    ),
+    "titles": "titel, titels",
+    "today": "op deze dag, op die dag, wat gebeurde, gebeurde, deze dag, wat gebeurde er",
+    "now": "vandaag, huidige, huidig, momenteel, nu, actuele",
+    "and": "en",
+    "round:final": "finale, finales, in de finale",
+    "round:semi-final": "halve finale, halve finales",
+    "round:quarter-final": "kwartfinale, kwartfinales",
+    "round:heat": "serie, series, voorronde, voorrondes",
+    "round:qualification": "kwalificatie, kwalificaties",
+    "track:indoor": "indoor, binnen, zaal, in de zaal, korte baan",
+    "track:outdoor": "outdoor, buiten, openlucht, in de buitenlucht",
+    "sex:men": "man, mannen, heren, mannelijke",
+    "sex:women": "vrouw, vrouwen, dames, vrouwelijke",
+    "sex:mixed": "gemengd, gemengde",
+    "since": "sinds, vanaf, na",
+    "until": "tot, tot en met, tot aan",
+    "series:olympics kind:olympic scope:olympic": (
+        "olympisch, olympische, olympische spelen, os, spelen, olympiade, de spelen"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "wk, wereldkampioenschap, wereldkampioenschappen, wk atletiek"
+    ),
+    "series:world-indoors kind:world-indoor": "wk indoor, indoor wk, wereldkampioenschappen indoor",
+    "series:euros kind:area": "ek, europese kampioenschappen, europees kampioenschap, ek atletiek",
+    "series:euro-indoors kind:area-indoor": "ek indoor, indoor ek, europese indoorkampioenschappen",
+    "series:commonwealth kind:games": "gemenebestspelen",
+    "series:diamond-league kind:league": "diamond league",
+    "kind:championship": "kampioenschap, kampioenschappen, toernooi, toernooien",
+    "national": "nationaal, nationale, land, landen",
+    "unit:h": "uur, uren",
+    "unit:min": "minuut, minuten",
+    "unit:s": "seconde, seconden",
+    "under": "onder",
+    "help": "hulp",
+    "this-year": "dit jaar, dit seizoen",
+    "last-year": "vorig jaar, vorig seizoen",
+    "filler": (
+        "de, het, een, van, in, op, bij, aan, is, zijn, was, waren, heb, hebben, had, en, er, te, met, door, om, "
+        "uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, toon, laat zien, geef, geef me, naar, voor, "
+        "als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, "
+        "elke, behaald, behaalde, pakte, atletiek, atleet, alsjeblieft, per, dag, deze keer, zich"
+    ),
+}

@@ -1,0 +1,184 @@
+"""English."""
+
+WORDS = {
+    "record": "record, records",
+    "record scope:world": "wr, wb, world record, world records, world best, world bests",
+    "record scope:olympic": "olympic record, olympic records",
+    "record scope:world-championships": (
+        "championship record, championships record, world championship record, world championships record, cr"
+    ),
+    "record scope:europe": "european record, european records, er",
+    "record national": "nr, national record, national records, country record",
+    "scope:world": "world, worldwide, global",
+    "scope:europe area:europe": "europe, european, europeans, eu",
+    "scope:africa area:africa": "africa, african, africans",
+    "scope:asia area:asia": "asia, asian, asians",
+    "scope:north-america area:north-america": "north america, north american, nacac",
+    "scope:south-america area:south-america": "south america, south american",
+    "scope:oceania area:oceania": "oceania, oceanian",
+    "best": (
+        "best, fastest, quickest, longest, highest, furthest, farthest, biggest, greatest, strongest, most, bests, "
+        "fast, better ever"
+    ),
+    "best event:100m sex:men": (
+        "fastest man, fastest male, fastest human, fastest person, quickest man, fastest men, fastest people"
+    ),
+    "best event:100m sex:women": "fastest woman, fastest female, fastest lady, fastest women, quickest woman",
+    "ever": "ever, all time, alltime, all times, of all time, in history, of all times, ever run, in the world",
+    "list": "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank",
+    "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
+    "performers": (
+        "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, hurdlers, "
+        "milers, vaulters, athletes, distances, women ever, men ever"
+    ),
+    "top": "top, top ten, top twenty, top five, top three",
+    "lead": (
+        "world lead, world leading, world leads, wl, world leader, year list, season list, season lead, "
+        "season leaders, world leaders, season ranking"
+    ),
+    "all-marks": "all marks, all performances, every mark",
+    "progression": (
+        "progression, history, evolution, over time, over the years, development, timeline, progress, record history"
+    ),
+    "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
+    "who": "who, whos, whose, what, whats, which, where, name",
+    "when": "when, what day, which day, what date, what year, which year",
+    "last": "last, latest, most recent, recent, previous, last time, recently, newest",
+    "first": "first, first time, earliest",
+    "often": "how often, how many times, how many, number of times, how much",
+    "age": "how old, age, born, birthday, birth date, birthdate, date of birth, old",
+    "quote": "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of",
+    "said": (
+        "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "
+        "comment, comments, commented, quoted"
+    ),
+    "about": "about, regarding, concerning",
+    "on": "on",
+    "injured": "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy",
+    "results": (
+        "results, result, races, race results, raced, competitions, performance, outings, form, appearances, "
+        "all races, race history"
+    ),
+    "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs",
+    "winner": (
+        "won, win, wins, winner, winners, winning, victory, victories, champion, champions, who was in, podium, "
+        "finish, finished, placed, gold medallist, gold medalist, olympic champion series:olympics, take, took"
+    ),
+    "winner series:olympics kind:olympic": (
+        "olympic champion, olympic champions, olympic winner, olympic gold medallist, olympic gold medalist"
+    ),
+    "winner series:worlds": "world champion, world champions",
+    "winner series:euros": "european champion, european champions",
+    "beat": (
+        "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, "
+        "won against, wins against, win against, win over, wins over, won over, victory over, victories over"
+    ),
+    "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",
+    "beaten-by": "beaten by, defeated by, outrun by",
+    "against": "vs, v, versus, against, or",
+    "h2h": "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup",
+    "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
+    "met race": "race",
+    "ahead": "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning",
+    "rivals": (
+        "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
+        "main rivals, biggest rivals, biggest rival, nemesis"
+    ),
+    "pb": (
+        "pb, pbs, personal best, personal bests, pr, prs, personal record, personal records, lifetime best, "
+        "lifetime bests, lifetime, best time, best mark, best times, best marks, best performance, best throw, "
+        "best jump"
+    ),
+    "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
+    "season": "season, seasons, year, years",
+    "profile": (
+        "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, "
+        "facts, career"
+    ),
+    "compare": (
+        "compare, comparison, compared, comparing, side by side, compare careers, careers, who has run, differ, "
+        "difference, club, sub"
+    ),
+    "pace": (
+        "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
+        "speed, tempo, how fast, km h, kph, mph, pacing, average speed"
+    ),
+    "points": (
+        "points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, worth, "
+        "equivalent, equal to, scoring tables, iaaf points, hungarian tables"
+    ),
+    "medals": (
+        "medal, medals, medalist, medallist, medalists, medallists, podiums, medal count, medal tally, gold, "
+        "golds, silver, silvers, bronze, bronzes, gold medal, gold medals, silver medal, silver medals, "
+        "bronze medal, bronze medals, medal winners, most medals, most golds, most gold medals"
+    ),
+    "medals table": (
+        "medal table, medals table, medal standings, medal ranking, medals by country, placing table, medal haul, "
+        "points table, placing tables, nations table"
+    ),
+    "titles": "title, titles, championship titles",
+    "today": (
+        "on this day, what happened, today in history, happened, this day in history, anniversary, this day, "
+        "this date, on this date, happened on"
+    ),
+    "now": "today, now, currently, current, right now, still, at the moment",
+    "and": "and, n, und",
+    "round:final": "final, finals, the final, a final, finals only, final only, in finals",
+    "round:semi-final": "semi, semis, semifinal, semifinals, semi final, semi finals",
+    "round:quarter-final": "quarterfinal, quarterfinals, quarter final, quarter finals",
+    "round:heat": "heat, heats, first round, preliminaries, prelims",
+    "round:qualification": "qualification, qualifying, qualifier",
+    "track:indoor": "indoor, indoors, short track, inside",
+    "track:outdoor": "outdoor, outdoors, outside",
+    "sex:men": "men, mens, man, male, males, boys, guys, gentlemen",
+    "sex:women": "women, w, womens, woman, female, females, ladies, girls, womans",
+    "sex:mixed": "mixed",
+    "since": "since, after, from, starting, as of",
+    "until": "until, till, through, up to, before, by the end of, to",
+    "series:olympics kind:olympic scope:olympic": (
+        "olympic, olympics, olympic games, olympiad, og, oly, olympic final, summer olympics, the games"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "worlds, world championships, world championship, world champs, wch, wc, world champ, "
+        "world athletics championships, iaaf world championships"
+    ),
+    "series:world-indoors kind:world-indoor": (
+        "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, "
+        "indoor worlds, world indoor"
+    ),
+    "series:euros kind:area": "euros, european championships, european championship, european champs, ech, europeans",
+    "series:euro-indoors kind:area-indoor": (
+        "european indoors, european indoor championships, european indoor championship, european indoor champs, "
+        "euro indoors, european indoor"
+    ),
+    "series:commonwealth kind:games": "commonwealth games, commonwealths, commonwealth, cwg",
+    "series:diamond-league kind:league": "diamond league, dl, diamond leagues, diamond league meetings",
+    "series:world-cross": "world cross country championships, world cross country, world cross",
+    "series:pan-am": "pan american games, pan am games, pan ams, panams",
+    "series:asian-games": "asian games, asiad",
+    "series:african-championships": "african championships, african champs",
+    "series:trials": "us trials, us olympic trials, olympic trials, trials",
+    "kind:championship": "championships, championship, champs, major championships, majors, major",
+    "national": "national, nation, nations, country, countries, nationals",
+    "legal": "legal, wind legal",
+    "help": "help, what can you do, commands, how do i use you, how does this work",
+    "about-bot": "what do you know, who are you, what are you, about you, your sources",
+    "unit:h": "hour, hours, hr, hrs",
+    "unit:min": "minute, minutes, min, mins",
+    "unit:s": "second, seconds, sec, secs",
+    "under": "sub, under, below, inside, over",
+    "this-year": "this year, this season, current season, of the year",
+    "last-year": "last year, last season",
+    "filler": (
+        "a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, "
+        "by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, "
+        "could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, there, "
+        "that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, than, "
+        "as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, many, time, "
+        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, "
+        "ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, "
+        "came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, jumper, thrower, "
+        "human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, meet, competition, "
+        "track, field, athletics, distance, world athletics, iaaf, off the, whats the"
+    ),
+}

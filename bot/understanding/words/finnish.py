@@ -1,0 +1,142 @@
+"""Finnish; words with `*` cover the cases."""
+
+WORDS = {
+    "record": "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*",
+    "record scope:world": "maailmanennätys, maailmanennätyks*, maailmanennätyst*, me, me tulos",
+    "record scope:olympic": "olympiaennätys, olympiaennätyks*, olympiaennätyst*, olympialaisten ennätys",
+    "record scope:world-championships": "mm ennätys, kisaennätys, kisojen ennätys, mestaruuskisojen ennätys",
+    "record scope:europe": (
+        "euroopan ennätys, euroopanennätys, euroopanennätyks*, euroopan ennätyksen, ee, euroopan ennätystä"
+    ),
+    "record scope:africa": "afrikan ennätys, afrikan ennätyksen",
+    "record scope:asia": "aasian ennätys, aasian ennätyksen",
+    "record scope:FIN": (
+        "suomen ennätys, suomenennätys, suomen ennätyksen, se tulos, suomenennätyks*, suomen ennätystä, "
+        "suomalainen ennätys"
+    ),
+    "record national": "kansallinen ennätys, maan ennätys, kansallisen ennätyksen",
+    "scope:world": "maailman, maailma, maailmassa",
+    "scope:europe area:europe": "eurooppa, euroopan, eurooppala*, euroopassa",
+    "scope:africa area:africa": "afrikka, afrikan, afrikkala*",
+    "scope:asia area:asia": "aasia, aasian, aasiala*",
+    "scope:north-america area:north-america": "pohjois amerikka, pohjois amerikan",
+    "scope:south-america area:south-america": "etelä amerikka, etelä amerikan",
+    "best": (
+        "paras, parhaat, parhaan, parhaiten, parasta, nopein, nopeimmat, nopeimman, pisin, pisimmät, korkein, "
+        "korkeimmat, suurin, eniten, nopeinta, kovin, kovimmat"
+    ),
+    "best event:100m sex:men": "nopein mies, nopein ihminen, nopeimmat miehet",
+    "best event:100m sex:women": "nopein nainen, nopeimmat naiset",
+    "ever": "kaikkien aikojen, koskaan, ikinä, historian, historiassa, kautta aikojen, maailmassa",
+    "list": (
+        "lista, listat, listan, tilasto, tilastot, tilaston, ranking, rankinglista, ranking lista, kärkilista, "
+        "tilastokärki, kärki, parhaimmisto"
+    ),
+    "list ever": "kaikkien aikojen tilasto, kaikkien aikojen lista, kaikkien aikojen tilastot",
+    "lead": (
+        "maailmantilasto, kauden kärki, maailman kärkitulos, vuoden kärkitulos, kauden tilasto, kärkitulos, "
+        "maailmantilaston, vuositilasto, kauden kärkitulos"
+    ),
+    "performers": (
+        "juoksijat, juoksijaa, ajat, tulokset kautta, hyppääjät, heittäjät, pikajuoksijat, urheilijat, tulosta, "
+        "juoksijoita, suoritukset"
+    ),
+    "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
+    "holds": "hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää",
+    "record scope:world holds": "maailmanennätysmies, maailmanennätysnainen, maailmanennätyksen haltija",
+    "who": "kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, minkälainen",
+    "when": "milloin, koska, minä päivänä, minä vuonna",
+    "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
+    "first": "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran",
+    "often": (
+        "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka paljon, "
+        "kuinka monesti"
+    ),
+    "age": "kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
+    "quote": "sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
+    "said": "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee",
+    "about": "aiheesta",
+    "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
+    "results": "tulos, tulokset, kilpailut, kisat, tuloksia, juoksut, tuloslista",
+    "run-mark": "juoksi, hyppäsi, heitti, juossut",
+    "winner": (
+        "voitti, voittaja, voittajat, voittanut, mestari, voitto, voitot, voittaa, palkintopalli, voittoja, voittajan"
+    ),
+    "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
+    "winner series:worlds": "maailmanmestari, maailmanmestarit",
+    "winner series:euros": "euroopanmestari, euroopanmestarit, euroopan mestari",
+    "beat": "voittanut kilpakumppaninsa, päihitti, päihittänyt, peittosi",
+    "lost": "hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
+    "against": "vastaan, vai, tai, versus",
+    "h2h": "keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, keskinäiset ottelut, keskinäisissä",
+    "met": "kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
+    "ahead": "edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
+    "rivals": "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat",
+    "pb": (
+        "oma ennätys, ennätysaika, henkilökohtainen ennätys, omat ennätykset, oe, paras aika, omaa ennätystä, "
+        "oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset, parhaat ajat"
+    ),
+    "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
+    "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
+    "profile": "kuka on, kuka oli, profiili, kerro, ura, esittely",
+    "compare": "vertaa, vertailu, vertaile, vertailla, urat",
+    "pace": (
+        "vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, per kilometri, "
+        "kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
+    ),
+    "points": (
+        "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste"
+    ),
+    "medals": (
+        "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
+        "hopeamital*, pronssi, pronssia, pronssimital*, mitalist*"
+    ),
+    "medals series:olympics kind:olympic": "olympiamital*, olympiakulta, olympiakulla*",
+    "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
+    "medals table": "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa",
+    "titles": "mestaruus, mestaruudet, titteli",
+    "today": "tänä päivänä, tällä päivällä, mitä tapahtui, tapahtui, tässä päivässä, päivän tapahtumat",
+    "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
+    "and": "ja, sekä",
+    "round:final": (
+        "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut"
+    ),
+    "round:semi-final": "välierä, välierät, välierissä, semifinaali",
+    "round:heat": "alkuerä, alkuerät, alkuerissä",
+    "round:qualification": "karsinta, karsinnat, karsinnassa",
+    "track:indoor": "halli, hallissa, halli*, sisäradalla, sisärata, sisällä, sisäratojen",
+    "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
+    "sex:men": "mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
+    "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
+    "sex:mixed": "seka, sekaviesti",
+    "since": "alkaen, jälkeen, lähtien, vuodesta",
+    "until": "asti, saakka, ennen, mennessä, vuoteen",
+    "series:olympics kind:olympic scope:olympic": (
+        "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, olympiafinaali*, "
+        "kesäolympialaiset, olympialaisista"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "mm, mm kisat, mm kisoissa, mm kisojen, maailmanmestaruuskisa*, mm kilpailu*, mm finaali"
+    ),
+    "series:world-indoors kind:world-indoor": "hallien mm, halli mm, hallien mm kisat, mm hallit",
+    "series:euros kind:area": "em, em kisat, em kisoissa, em kisojen, euroopanmestaruuskisa*, em kilpailu*, em finaali",
+    "series:euro-indoors kind:area-indoor": "hallien em, halli em, hallien em kisat",
+    "series:commonwealth kind:games": "kansainyhteisön kisat",
+    "series:diamond-league kind:league": "timanttiliiga, timanttiliigan, timanttiliigassa",
+    "kind:championship": "arvokisat, arvokisoissa, mestaruuskisat, arvokisamital*",
+    "national": "kansallinen, maa, maat, maittain",
+    "unit:h": "tunti, tunnin, tuntia",
+    "unit:min": "minuutti, minuutin, minuuttia",
+    "unit:s": "sekunti, sekuntia, sekunnin",
+    "under": "alle",
+    "help": "apua, ohje, ohjeet",
+    "this-year": "tänä vuonna, tällä kaudella, tämän kauden, tämän vuoden",
+    "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",
+    "filler": (
+        "on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
+        "minulle, näytä, anna, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, "
+        "juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, kiitos, saanut, sai, "
+        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, koko, tuloksella, "
+        "vastaa, päivä"
+    ),
+}

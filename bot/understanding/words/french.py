@@ -1,0 +1,138 @@
+"""French."""
+
+WORDS = {
+    "record": "record, records, meilleure performance, meilleures performances",
+    "record scope:world": "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm",
+    "record scope:olympic": "record olympique, records olympiques",
+    "record scope:world-championships": "record des championnats du monde, record des mondiaux",
+    "record scope:europe": "record d europe, records d europe, record européen, re",
+    "record scope:africa": "record d afrique, record africain",
+    "record scope:asia": "record d asie, record asiatique",
+    "record scope:FRA": "record de france, record français, rf",
+    "record national": "record national, records nationaux",
+    "scope:world": "mondial, mondiale, monde",
+    "scope:europe area:europe": "europe, européen*",
+    "scope:africa area:africa": "afrique, africain*",
+    "scope:asia area:asia": "asie, asiatique*",
+    "scope:north-america area:north-america": "amérique du nord, nord américain*",
+    "scope:south-america area:south-america": "amérique du sud, sud américain*",
+    "scope:oceania area:oceania": "océanie",
+    "best": (
+        "meilleur, meilleure, meilleurs, meilleures, plus rapide, plus rapides, le plus rapide, la plus rapide, "
+        "plus long, plus longue, plus haut, plus haute, plus grand, plus loin, les plus rapides, le plus haut, "
+        "le plus long, le plus de"
+    ),
+    "best event:100m sex:men": "homme le plus rapide, hommes les plus rapides",
+    "best event:100m sex:women": "femme la plus rapide, femmes les plus rapides",
+    "ever": "de tous les temps, de l histoire, jamais, tous les temps, au monde",
+    "list": "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans",
+    "lead": "meilleure performance mondiale de l année, mpma, bilan de l année, bilan mondial de l année",
+    "performers": (
+        "coureurs, coureuses, temps, performances, sauteurs, sauteuses, lanceurs, lanceuses, sprinteurs, "
+        "sprinteuses, marques, athlètes, chronos, sauts, performeurs, performers, marathoniens"
+    ),
+    "progression": "progression, évolution, historique, histoire du record",
+    "holds": "détient, detient, détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs",
+    "record scope:world holds": "recordman du monde, recordwoman du monde",
+    "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
+    "when": "quand, quel jour, quelle année, à quelle date",
+    "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
+    "first": "premier, première, premières, première fois, la première fois",
+    "often": "combien, combien de fois, combien de",
+    "age": "quel âge, âge, né, née, date de naissance",
+    "quote": "citation, citations, déclaration, déclarations, interview, propos",
+    "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
+    "about": "sur, à propos, à propos de, au sujet de, concernant",
+    "injured": "blessé, blessée, blessure, blessures, forfait",
+    "results": "résultat, résultats, courses, compétitions",
+    "run-mark": "couru, court, sauté, lancé, réalisé",
+    "winner": (
+        "gagné, remporté, vainqueur, vainqueurs, gagnant, gagnante, a gagné, gagne, victoire, victoires, champion, "
+        "championne, gagner, remporte, podium"
+    ),
+    "winner series:olympics kind:olympic": "champion olympique, championne olympique, champions olympiques",
+    "winner series:worlds": "champion du monde, championne du monde",
+    "winner series:euros": "champion d europe, championne d europe",
+    "beat": (
+        "battu, bat, battre, a battu, vaincu, battait, victoires contre, victoire contre, victoires sur, "
+        "gagné contre, devancé"
+    ),
+    "beaten-by": "battu par, battue par",
+    "lost": "perdu, perdu contre, perd, défaites, défaite",
+    "against": "contre, ou, face à, versus",
+    "h2h": (
+        "face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, "
+        "confrontations directes, bilan"
+    ),
+    "met": "rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, affrontement*",
+    "ahead": "devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
+    "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
+    "pb": (
+        "record personnel, records personnels, rp, meilleur temps, meilleure marque, meilleurs temps, "
+        "meilleur chrono, meilleures marques, record perso, meilleure performance personnelle"
+    ),
+    "sb": (
+        "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
+        "meilleur temps de l année, meilleures performances de la saison"
+    ),
+    "season": "saison, saisons, année, an, ans",
+    "profile": "qui est, qui était, profil, fiche, biographie, carrière, parle moi de",
+    "compare": "compare, comparer, comparaison, comparez, carrières, comparatif",
+    "pace": (
+        "allure, allures, rythme, au kilomètre, par kilomètre, par tour, tour, vitesse, temps de passage, au km, "
+        "au tour, par km"
+    ),
+    "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
+    "medals": (
+        "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
+        "médaille de bronze, médailles de bronze, médaillé*"
+    ),
+    "medals series:olympics kind:olympic": "médaille olympique, médailles olympiques",
+    "medals table": (
+        "tableau des médailles, classement des médailles, tableau de médailles, tableau des places, bilan des médailles"
+    ),
+    "titles": "titre, titres",
+    "today": "ce jour là, ce jour, que s est il passé, s est passé, passé ce jour, en ce jour, éphéméride",
+    "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
+    "and": "et",
+    "round:final": "finale, finales, en finale",
+    "round:semi-final": "demi finale, demi finales, demie, demies",
+    "round:quarter-final": "quart de finale, quarts de finale",
+    "round:heat": "série, séries, éliminatoires",
+    "round:qualification": "qualification, qualifications, qualifs",
+    "track:indoor": "en salle, salle, indoor, petite piste",
+    "track:outdoor": "en plein air, plein air, extérieur",
+    "sex:men": "homme, hommes, messieurs, masculin, masculins",
+    "sex:women": "femme, femmes, dames, féminin, féminine, féminins",
+    "sex:mixed": "mixte",
+    "since": "depuis, après, à partir de, dès",
+    "until": "jusqu à, jusqu en, jusque, avant, jusqu au",
+    "series:olympics kind:olympic scope:olympic": (
+        "olympique, olympiques, jeux olympiques, jo, jeux, finale olympique, olympisme"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "championnats du monde, championnat du monde, mondiaux, mondial d athlétisme, "
+        "championnats du monde d athlétisme"
+    ),
+    "series:world-indoors kind:world-indoor": "mondiaux en salle, championnats du monde en salle, mondiaux indoor",
+    "series:euros kind:area": "championnats d europe, championnat d europe, europe d athlétisme",
+    "series:euro-indoors kind:area-indoor": "championnats d europe en salle, europe en salle",
+    "series:commonwealth kind:games": "jeux du commonwealth",
+    "series:diamond-league kind:league": "ligue de diamant",
+    "kind:championship": "championnat, championnats, grands championnats",
+    "national": "national, nationale, pays, nations",
+    "unit:h": "heure, heures",
+    "unit:min": "minute, minutes",
+    "unit:s": "seconde, secondes",
+    "under": "moins de, sous, en dessous de",
+    "help": "aide",
+    "this-year": "cette année, cette saison, de l année",
+    "last-year": "l an dernier, l année dernière, la saison dernière",
+    "filler": (
+        "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, "
+        "cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, "
+        "moi, montre, donne, donne moi, montre moi, s il te plaît, svp, fait, faire, fois, se, lors, lors de, "
+        "lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, "
+        "athlète, athlétisme, mieux, très, obtenu, il y a"
+    ),
+}

@@ -1,0 +1,142 @@
+"""German."""
+
+WORDS = {
+    "record": "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, bestleistungen",
+    "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
+    "record scope:olympic": "olympiarekord*, olympischer rekord, olympischen rekord, olympische rekord",
+    "record scope:world-championships": "wm rekord, weltmeisterschaftsrekord, meisterschaftsrekord",
+    "record scope:europe": "europarekord*, europäischer rekord, europäischen rekord, em rekord",
+    "record national": "landesrekord*, nationalrekord*, nationaler rekord",
+    "record scope:GER": "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung",
+    "scope:world": "welt, weltweit, der welt",
+    "scope:europe area:europe": "europa, europas, europäisch*, europäer*",
+    "scope:africa area:africa": "afrika, afrikas, afrikanisch*",
+    "scope:asia area:asia": "asien, asiens, asiatisch*, asien rekord",
+    "scope:north-america area:north-america": "nordamerika, nordamerikanisch*",
+    "scope:south-america area:south-america": "südamerika, südamerikanisch*",
+    "scope:oceania area:oceania": "ozeanien",
+    "record scope:africa": "afrikarekord",
+    "record scope:asia": "asienrekord",
+    "best": (
+        "beste, bester, besten, bestes, schnellste, schnellster, schnellsten, schnellstes, weiteste, weitester, "
+        "weitesten, höchste, höchster, höchsten, größte, größter, längste, längster, längsten, schnellste zeit, "
+        "meisten, beste zeit"
+    ),
+    "best event:100m sex:men": (
+        "schnellster mann, schnellste mann, schnellster mensch, schnellste mensch, schnellsten mann, "
+        "schnellsten menschen, schnellste männer"
+    ),
+    "best event:100m sex:women": "schnellste frau, schnellsten frauen, schnellste frauen",
+    "ever": "aller zeiten, jemals, je, in der geschichte, überhaupt, ewige, ewigen, der geschichte, bisher",
+    "list": "liste, listen, bestenliste*, rangliste*, bestliste, weltrangliste, ranking",
+    "list ever": "ewige bestenliste, ewigen bestenliste, allzeit bestenliste",
+    "lead": (
+        "weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, jahresweltbestleistung, "
+        "weltjahresbestenliste"
+    ),
+    "performers": (
+        "läufer, läuferinnen, zeiten, leistungen, sprinter, sprinterinnen, springer, springerinnen, werfer, "
+        "werferinnen, weiten, athleten, athletinnen, stoßer, hürdenläufer"
+    ),
+    "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie, weltrekordentwicklung",
+    "holds": (
+        "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"
+    ),
+    "record scope:world holds": "weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
+    "who": "wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
+    "when": "wann, an welchem tag, in welchem jahr",
+    "last": (
+        "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
+    ),
+    "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
+    "often": "wie oft, wie viele, wieviele, wie häufig, wie viel",
+    "age": "wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
+    "quote": "zitat, zitate, aussage, aussagen, interview, äußerung, äußerungen",
+    "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
+    "about": "über, ueber, zu",
+    "injured": "verletzt, verletzung, verletzungen, fit, gesund",
+    "results": (
+        "ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, "
+        "leistungen von"
+    ),
+    "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
+    "winner": (
+        "gewann, gewonnen, sieger, siegerin, gewinner, gewinnerin, gewinnt, siegte, siege, sieg, gewinnen, holte, "
+        "champion"
+    ),
+    "winner series:olympics kind:olympic": "olympiasieger, olympiasiegerin, olympiasieg, olympiasiege",
+    "winner series:worlds": "weltmeister, weltmeisterin",
+    "winner series:euros": "europameister, europameisterin",
+    "beat": (
+        "geschlagen, schlug, besiegt, besiegte, bezwang, bezwungen, schlägt, gewann gegen, gewonnen gegen, "
+        "siege gegen, sieg gegen, sieg über, siege über, schlagen, siegte gegen"
+    ),
+    "lost": "verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
+    "against": "gegen, oder, versus, kontra",
+    "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
+    "met": "getroffen, trafen, traf, begegnung, begegnungen, begegnet, aufeinander, treffen",
+    "ahead": "vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
+    "rivals": (
+        "rivale, rivalen, rivalin, rivalinnen, gegner, gegnerinnen, gegnern, konkurrent, konkurrenten, kontrahenten"
+    ),
+    "pb": (
+        "bestzeit, bestzeiten, persönliche bestzeit, persönliche bestleistung, persönliche bestleistungen, "
+        "hausrekord, persönlicher rekord, persönliche bestweite, bestweite, persönliche bestmarke, "
+        "persönlichen bestzeiten"
+    ),
+    "sb": "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*",
+    "season": "saison, jahr, jahre, jahren, saisons",
+    "profile": "wer ist, wer war, profil, steckbrief, infos, karriere",
+    "compare": "vergleich, vergleiche, vergleichen, verglichen, karrieren",
+    "pace": (
+        "tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
+        "pro km, durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
+    ),
+    "points": "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte",
+    "medals": "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall",
+    "medals series:olympics kind:olympic": "olympiamedaille*, olympiagold",
+    "medals series:worlds": "wm medaille*, wm gold",
+    "medals table": "medaillenspiegel*, medaillentabelle, platzierungstabelle, nationenwertung, medaillenbilanz",
+    "titles": "titel, titeln",
+    "today": "an diesem tag, was geschah, was war, heute vor, an diesem datum, was passierte, jahrestag, an dem tag",
+    "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",
+    "and": "und",
+    "round:final": "finale, finals, finalen, endlauf, endläufe, im finale, endkampf, finallauf",
+    "round:semi-final": "halbfinale, halbfinals, semifinale, zwischenlauf",
+    "round:quarter-final": "viertelfinale",
+    "round:heat": "vorlauf, vorläufe, vorläufen",
+    "round:qualification": "qualifikation, quali",
+    "track:indoor": "halle, hallen*, in der halle, indoor, kurzbahn",
+    "track:outdoor": "freiluft, im freien, draußen, outdoor",
+    "sex:men": "männer, maenner, herren, mann, männern, der männer, männlich",
+    "sex:women": "frauen, damen, frau, der frauen, weiblich",
+    "sex:mixed": "mixed, gemischt*",
+    "since": "seit, ab, nach, von",
+    "until": "bis, vor, bis zum",
+    "series:olympics kind:olympic scope:olympic": (
+        "olympia, olympische spiele, olympischen spielen, olympischen spiele, olympisch*, olympiade, spiele, "
+        "spielen, olympischer spiele"
+    ),
+    "series:worlds kind:world scope:world-championships": "wm, weltmeisterschaft*, leichtathletik wm, wms",
+    "series:world-indoors kind:world-indoor": "hallen wm, hallenweltmeisterschaft*, hallenwm",
+    "series:euros kind:area": "em, europameisterschaft*, leichtathletik em",
+    "series:euro-indoors kind:area-indoor": "hallen em, halleneuropameisterschaft*, hallenem",
+    "series:diamond-league kind:league": "diamond league, diamantliga",
+    "kind:championship": "meisterschaft, meisterschaften, großereignisse, großen meisterschaften",
+    "national": "national, nation, nationen, land, länder",
+    "unit:h": "stunde, stunden, std",
+    "unit:min": "minute, minuten",
+    "unit:s": "sekunde, sekunden, sek",
+    "under": "unter",
+    "help": "hilfe",
+    "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
+    "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
+    "filler": (
+        "der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, "
+        "hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, "
+        "sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, "
+        "aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, "
+        "über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, "
+        "eigentlich, bisher, insgesamt, zwischen, entspricht, sportler"
+    ),
+}

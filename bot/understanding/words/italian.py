@@ -1,0 +1,134 @@
+"""Italian."""
+
+WORDS = {
+    "record": "record, primato, primati, miglior prestazione",
+    "record scope:world": (
+        "record del mondo, record mondiale, primato mondiale, record mondiali, primato del mondo, "
+        "miglior prestazione mondiale, primati mondiali"
+    ),
+    "record scope:olympic": "record olimpico, primato olimpico, record olimpici",
+    "record scope:world-championships": "record dei campionati, record dei mondiali",
+    "record scope:europe": "record europeo, record d europa, primato europeo",
+    "record scope:africa": "record africano, record d africa",
+    "record scope:asia": "record asiatico, record d asia",
+    "record scope:ITA": "record italiano, primato italiano, record d italia",
+    "record national": "record nazionale, primato nazionale, record nazionali",
+    "scope:world": "mondo",
+    "scope:europe area:europe": "europa, europeo, europea, europee, europei di sempre",
+    "scope:africa area:africa": "africa, africano*, africana*, africani, africane",
+    "scope:asia area:asia": "asia, asiatic*",
+    "scope:north-america area:north-america": "nord america, nordamerican*",
+    "scope:south-america area:south-america": "sud america, sudamerican*",
+    "best": (
+        "migliore, migliori, miglior, più veloce, più veloci, più lungo, più lunghi, più alto, più alti, "
+        "più grande, i più veloci, il più veloce, più lontano"
+    ),
+    "best event:100m sex:men": "uomo più veloce, uomini più veloci",
+    "best event:100m sex:women": "donna più veloce, donne più veloci",
+    "ever": "di sempre, di tutti i tempi, della storia, mai, nella storia, al mondo",
+    "list": "lista, liste, classifica, classifiche, graduatoria, graduatorie, ranking",
+    "list ever": "graduatoria all time, lista all time, graduatoria di sempre, lista di tutti i tempi",
+    "lead": (
+        "miglior prestazione mondiale dell anno, leader mondiale, graduatoria dell anno, leader stagionale, "
+        "lista stagionale, capolista mondiale"
+    ),
+    "performers": (
+        "corridori, atleti, atlete, tempi, prestazioni, misure, saltatori, saltatrici, lanciatori, lanciatrici, "
+        "velocisti, velociste, salti, lanci, maratoneti, mezzofondisti"
+    ),
+    "progression": "progressione, evoluzione, storia, cronologia",
+    "holds": "detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, recordman",
+    "record scope:world holds": "primatista mondiale, primatista del mondo, recordman mondiale",
+    "who": "chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
+    "when": "quando, che giorno, in che anno, in che giorno",
+    "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
+    "first": "primo, prima volta, la prima volta, primi, prime, prima",
+    "often": "quante volte, quante, quanti, quanto spesso, quanto",
+    "age": "quanti anni ha, età, quanti anni, nato, nata, data di nascita",
+    "quote": "citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
+    "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
+    "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
+    "injured": "infortunato, infortunata, infortunio, infortuni",
+    "results": "risultato, risultati, gare, corse, gara di",
+    "run-mark": "corso, corse in, saltato, lanciato, fatto",
+    "winner": (
+        "vinto, vincitore, vincitrice, vince, vincitori, campione, campionessa, vittoria, vittorie, vinse, "
+        "campioni, podio, vincere"
+    ),
+    "winner series:olympics kind:olympic": "campione olimpico, campionessa olimpica, campioni olimpici",
+    "winner series:worlds": "campione del mondo, campione mondiale, campionessa mondiale, campionessa del mondo",
+    "winner series:euros": "campione europeo, campionessa europea, campione d europa",
+    "beat": (
+        "battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, ha battuto, "
+        "vittorie contro, vittorie su"
+    ),
+    "lost": "perso, perso contro, perde, perse, sconfitte, perso con",
+    "against": "contro, o, versus, oppure",
+    "h2h": (
+        "testa a testa, scontri diretti, scontro diretto, duello, duelli, confronto diretto, faccia a faccia, "
+        "confronti diretti, bilancio"
+    ),
+    "met": "incontrati, incontrato, affrontati, affrontato, sfide, sfida, incontri, sfidati",
+    "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
+    "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
+    "pb": (
+        "primato personale, record personale, miglior tempo, pp, personale, migliori tempi, primati personali, "
+        "miglior misura, migliore prestazione personale"
+    ),
+    "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
+    "season": "stagione, stagioni, anno, anni",
+    "profile": "chi è, profilo, scheda, biografia, carriera, chi era",
+    "compare": "confronta, confronto, confrontare, paragona, carriere, paragone",
+    "pace": "ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
+    "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
+    "medals": (
+        "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, medagliat*"
+    ),
+    "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica",
+    "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
+    "titles": "titolo, titoli",
+    "today": (
+        "in questo giorno, questo giorno, cosa è successo, successo, accadde oggi, accadde, cos è successo, "
+        "che cosa è successo, oggi nella storia"
+    ),
+    "now": "oggi, attuale, attualmente, adesso",
+    "and": "e, ed",
+    "round:final": "finale, finali, in finale",
+    "round:semi-final": "semifinale, semifinali",
+    "round:heat": "batteria, batterie",
+    "round:qualification": "qualificazione, qualificazioni",
+    "track:indoor": "indoor, al coperto, pista corta, coperto",
+    "track:outdoor": "all aperto, aperto, outdoor",
+    "sex:men": "uomo, uomini, maschile, maschili, maschi",
+    "sex:women": "donna, donne, femminile, femminili, femmine",
+    "sex:mixed": "misto, mista",
+    "since": "dal, da, dopo, a partire dal, dall",
+    "until": "fino al, fino a, prima del, prima di",
+    "series:olympics kind:olympic scope:olympic": (
+        "olimpico, olimpici, olimpica, olimpiche, olimpiadi, giochi olimpici, giochi, olimpiade"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "mondiali, mondiale, campionati del mondo, campionato del mondo, campionati mondiali, campionato mondiale"
+    ),
+    "series:world-indoors kind:world-indoor": "mondiali indoor, campionati mondiali indoor, mondiale indoor",
+    "series:euros kind:area": "europei, campionati europei, campionato europeo, campionati d europa",
+    "series:euro-indoors kind:area-indoor": "europei indoor, campionati europei indoor",
+    "series:commonwealth kind:games": "giochi del commonwealth",
+    "series:diamond-league kind:league": "diamond league",
+    "kind:championship": "campionati, campionato",
+    "national": "nazionale, nazionali, paese, paesi, nazioni, nazione",
+    "unit:h": "ora, ore",
+    "unit:min": "minuto, minuti",
+    "unit:s": "secondo, secondi",
+    "under": "meno di, sotto, sotto i",
+    "help": "aiuto",
+    "this-year": "quest anno, questa stagione, questanno, dell anno",
+    "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
+    "filler": (
+        "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, "
+        "alla, ai, agli, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
+        "ha, hanno, ho, si, suo, sua, suoi, mi, mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, "
+        "più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, non, alla gara, nella gara, "
+        "quella, atletica, atleta, favore, per favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il"
+    ),
+}

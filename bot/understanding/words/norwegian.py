@@ -1,0 +1,121 @@
+"""Norwegian; Danish words that differ little are read as well."""
+
+WORDS = {
+    "record": "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer",
+    "record scope:world": "verdensrekord*, verdensbeste, vr, verdensrekord",
+    "record scope:olympic": "olympisk rekord, olympiske rekorden, olympisk rekorden, olympiske rekord",
+    "record scope:world-championships": "mesterskapsrekord*, vm rekord",
+    "record scope:europe": "europarekord*, europeisk rekord, europarekord, europeiske rekorden",
+    "record scope:africa": "afrikansk rekord, afrikarekord",
+    "record scope:asia": "asiatisk rekord, asiarekord",
+    "record scope:NOR": "norsk rekord, norske rekorden, norgesrekord*, norske rekord, norske rekorder",
+    "record scope:DEN": "dansk rekord, danske rekord",
+    "record national": "nasjonal rekord, nasjonale rekorden",
+    "scope:world": "verden, verdens",
+    "scope:europe area:europe": "europa, europas, europeisk*, europæisk*",
+    "scope:africa area:africa": "afrika, afrikansk*",
+    "scope:asia area:asia": "asia, asiatisk*",
+    "scope:north-america area:north-america": "nord amerika, nordamerikansk*",
+    "scope:south-america area:south-america": "sør amerika, søramerikansk*",
+    "best": "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast",
+    "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, raskeste menn, hurtigste mand",
+    "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen, raskeste kvinner",
+    "ever": "gjennom tidene, noensinne, gjennom alle tider, i historien, noen gang, til nå, alle tider, i verden",
+    "list": (
+        "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, lista"
+    ),
+    "list ever": "alle tiders liste, tidenes toppliste, tidenes liste, all time liste",
+    "lead": "årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, verdens årsbeste",
+    "performers": (
+        "løpere, løperne, tider, tidene i, resultater noensinne, hoppere, kastere, sprintere, utøvere, "
+        "prestasjoner, hopp, kast"
+    ),
+    "progression": "utvikling, utviklingen, progresjon, historikk, historie",
+    "holds": "har, holder, innehar, rekordholder, rekordholderen, innehaver, eier",
+    "record scope:world holds": "verdensrekordholder*, verdensrekordinnehaver",
+    "who": "hvem, hva, hvilke, hvilken, hvilket, hvor",
+    "when": "når, hvilken dag, hvilket år",
+    "last": "siste, sist, siste gang, nyeste, forrige, sist gang",
+    "first": "første, først, første gang",
+    "often": "hvor ofte, hvor mange, hvor mange ganger, hvor mye",
+    "age": "hvor gammel, alder, født, gammel, fødselsdato",
+    "quote": "sitat, sitater, uttalelse, uttalelser, intervju",
+    "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
+    "about": "om",
+    "injured": "skadet, skade, skader, skada",
+    "results": "resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, resultatet, resultatliste",
+    "run-mark": "løp på, sprang, hoppet, kastet, løpt",
+    "winner": "vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen",
+    "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
+    "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
+    "winner series:euros": "europamester, europamestere, europamesteren",
+    "beat": (
+        "slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, seire over, seire mot, vunnet mot, "
+        "seier over"
+    ),
+    "lost": "tapte, tapt, taper, tapte for, tapt for, tap",
+    "against": "mot, eller, versus, kontra",
+    "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
+    "met": "møtt, møtte, møttes, møter, møte, møtes",
+    "ahead": "foran, bedre, raskere, leder, raskere enn, bedre enn",
+    "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
+    "pb": (
+        "pers, perser, personlig rekord, personlige rekorder, personlig rekord på, bestetid, bestetider, "
+        "beste tid, persen, personlig beste, beste tider"
+    ),
+    "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
+    "season": "sesong, sesongen, sesonger, år, året",
+    "profile": "hvem er, hvem var, profil, fortell om, karriere, fortell meg om",
+    "compare": "sammenlign, sammenligne, sammenligning, karrierer, sammenlikn",
+    "pace": (
+        "fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, hastighet, kilometertid, "
+        "passeringstider, pr km, per km"
+    ),
+    "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
+    "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
+    "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
+    "medals series:worlds": "vm medalje*, vm gull",
+    "medals table": (
+        "medaljeoversikt*, medaljetabell*, medaljestatistikk, medaljefordeling, medaljeligaen, medaljeliste"
+    ),
+    "titles": "tittel, titler",
+    "today": "på denne dagen, denne dagen, hva skjedde, skjedde, på denne dag",
+    "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
+    "and": "og",
+    "round:final": "finale, finaler, finalen, i finalen, finalene, finaleløp",
+    "round:semi-final": "semifinale, semifinaler, semifinalen",
+    "round:quarter-final": "kvartfinale, kvartfinaler",
+    "round:heat": "heat, heatet, forsøk, forsøksheat",
+    "round:qualification": "kvalifisering, kvalik, kvalifiseringen",
+    "track:indoor": "innendørs, inne, innebane, kortbane, hall",
+    "track:outdoor": "utendørs, ute",
+    "sex:men": "menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige",
+    "sex:women": "kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, kvinnelige, jenter",
+    "sex:mixed": "mixed, blandet",
+    "since": "siden, etter, fra, fra og med",
+    "until": "til, inntil, før, fram til, frem til",
+    "series:olympics kind:olympic scope:olympic": (
+        "ol, olympisk, olympiske, olympiske leker, de olympiske leker, lekene, olympiade, olympiaden"
+    ),
+    "series:worlds kind:world scope:world-championships": "vm, verdensmesterskap*, vm i friidrett",
+    "series:world-indoors kind:world-indoor": "innendørs vm, vm innendørs, inne vm",
+    "series:euros kind:area": "em, europamesterskap*, em i friidrett",
+    "series:euro-indoors kind:area-indoor": "innendørs em, em innendørs, inne em",
+    "series:commonwealth kind:games": "samveldelekene",
+    "series:diamond-league kind:league": "diamond league, diamantligaen, diamantliga",
+    "kind:championship": "mesterskap, mesterskapet, mesterskapene",
+    "national": "nasjonal, nasjon, land, nasjoner",
+    "unit:h": "time, timer",
+    "unit:min": "minutt, minutter",
+    "unit:s": "sekund, sekunder",
+    "under": "under",
+    "help": "hjelp",
+    "this-year": "i år, iår, denne sesongen, årets, i aar",
+    "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
+    "filler": (
+        "en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, "
+        "jeg, meg, vis, vis meg, gi, gi meg, blitt, ble, blir, har, hadde, og, alle, all, noe, noen, gang, ganger, "
+        "over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
+        "mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, tilsvarer, egentlig"
+    ),
+}

@@ -1,0 +1,214 @@
+"""Nations, cities and months as other languages inflect and name them.
+
+Names and adjectives of nations in English, and their names abroad, are in `bot/domain/`; here are adjectives abroad
+and cases: `kenianische`, `kenijski`, `Kenii`.
+"""
+
+NATIONS = {
+    "ALG": (
+        "algerisch*, algérien*, argelin*, algerin*, argelian*, algerijns*, algersk*, algerialai*, algiersk*, algierii"
+    ),
+    "AUS": "australisch*, australien*, australian*, australsk*, australialai*, australijsk*, australii",
+    "AUT": (
+        "österreichisch*, autrichien*, austriac*, austríac*, oostenrijks*, østerriksk*, österrikisk*, "
+        "itävaltalai*, austriack*"
+    ),
+    "BAH": "bahamaisch*, bahameñ*, bahamian*",
+    "BEL": "belgisch*, belge*, belga*, belgas, belghi, belgisk*, belgialai*, belgijsk*, belgii",
+    "BRA": (
+        "brasilianisch*, brésilien*, brasileñ*, brasilian*, brasileir*, braziliaans*, brasiliansk*, brasilialai*, "
+        "brazylijsk*, brazylii"
+    ),
+    "BRN": "bahrainisch*, bahreïni*",
+    "CAN": (
+        "kanadisch*, canadien*, canadiens*, canadese*, canadees*, kanadensisk*, kanadisk*, kanadalai*, kanadyjsk*, "
+        "kanady"
+    ),
+    "CHN": (
+        "chinesisch*, chinois*, chino*, chinas, cinese*, cinesi, chinees*, chinese*, kinesisk*, kiinalai*, "
+        "chińsk*, chin"
+    ),
+    "CUB": (
+        "kubanisch*, cubain*, cubano*, cubana*, cubani, cubaans*, kubansk*, kuubalai*, kubańsk*, kuby, kuuba, kuuban"
+    ),
+    "CZE": (
+        "tschechisch*, tchèque*, chec*, ceco, ceca, cechi, tcheco, tcheca, tsjechisch*, tsjekkisk*, tjeckisk*, "
+        "tšekkiläi*, czesk*, czech"
+    ),
+    "DEN": (
+        "dänisch*, danois*, danés, danesa*, daneses, danese*, deens*, dansk*, tanskalai*, duńsk*, danii, dinamarquês*"
+    ),
+    "ESP": (
+        "spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, spansk*, espanjalai*, hiszpańsk*, "
+        "hiszpanii, espanjan"
+    ),
+    "EST": "estnisch*, estonien*, estnisk*, virolai*, estońsk*, viro, viron",
+    "ETH": (
+        "äthiopisch*, éthiopien*, etíope*, etiop*, ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
+    ),
+    "FIN": (
+        "finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
+        "finlandii, suomi, suomen, suomessa"
+    ),
+    "FRA": (
+        "französisch*, français*, francés, francesa, franceses, francese*, francesi, francês, frans, franse, "
+        "fransk*, ranskalai*, francusk*, francji, ranskan"
+    ),
+    "GBR": (
+        "britisch*, britannique*, británic*, britannic*, britânic*, brits, britse, britisk*, brittisk*, "
+        "brittiläi*, brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, "
+        "britti*, storbritannien, storbritannias"
+    ),
+    "GER": (
+        "deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, alemã*, duits*, tysk*, saksalai*, "
+        "niemieck*, niemiec, saksan"
+    ),
+    "GRE": (
+        "griechisch*, grec, grecs, grecque*, grieg*, greco, greca, greci, grego*, grega*, grieks*, gresk*, "
+        "grekisk*, kreikkalai*, greck*, grecji"
+    ),
+    "HUN": "ungarisch*, hongrois*, húngar*, ungheres*, hongaars*, ungarsk*, ungersk*, unkarilai*, węgiersk*, węgier",
+    "IND": "indisch*, indien*, indian*, indisk*, intialai*, indyjsk*, indii",
+    "IRL": (
+        "irisch*, irlandais*, irlandés*, irlandes*, iers, ierse, irsk*, irländsk*, irlantilai*, irlandzk*, irlandii"
+    ),
+    "ITA": "italienisch*, italien*, italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian",
+    "JAM": (
+        "jamaikanisch*, jamaïcain*, jamaican*, jamaiquin*, giamaican*, jamaicaans*, jamaikansk*, jamaicansk*, "
+        "jamaikalai*, jamajsk*, jamajki, jamajka, jamaikan"
+    ),
+    "JPN": (
+        "japanisch*, japonais*, japonés*, japonesa*, giappones*, japonês*, japans*, japansk*, japanilai*, "
+        "japońsk*, japonii, japanin"
+    ),
+    "KEN": (
+        "kenianisch*, kenianer*, kényan*, kenian*, kenyan*, kenyot*, keniot*, queniano*, queniana*, keniaans*, "
+        "keniaanse*, keniansk*, kenyansk*, kenialai*, kenijsk*, kenii, kenyas, kenias, kenijczy*, keniji, keenia"
+    ),
+    "LTU": "litauisch*, lituanien*, lituan*, litausk*, litewsk*",
+    "MAR": (
+        "marokkanisch*, marocain*, marroqu*, marocchin*, marokkaans*, marokkansk*, marockansk*, marokkolai*, "
+        "marokańsk*, maroka"
+    ),
+    "NED": (
+        "niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, neerlandes*, holandés*, holandes*, "
+        "olandes*, holandês*, nederlands*, hollandsk*, nederlandsk*, nederländsk*, holländsk*, hollantilai*, "
+        "alankomaiden, alankomaalai*, holendersk*, holandii, niederländer*"
+    ),
+    "NGR": "nigerianisch*, nigérian*, nigeriaans*, nigeriansk*, nigerialai*, nigeryjsk*, nigerii",
+    "NOR": (
+        "norwegisch*, norvégien*, noruego*, noruega*, norueguês*, norueguesa*, norvegese*, norvegesi, noors, "
+        "noorse, norsk*, norjalai*, norwesk*, norwegii, norjan, norges, norge"
+    ),
+    "NZL": (
+        "neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
+        "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
+    ),
+    "POL": "polnisch*, polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan",
+    "POR": (
+        "portugiesisch*, portugais*, portugués*, portugues*, portoghes*, português*, portugees*, portugisisk*, "
+        "portugalilai*, portugalsk*, portugalii"
+    ),
+    "RSA": (
+        "südafrikanisch*, sud africain*, sudafrican*, sul african*, zuid afrikaans*, sørafrikansk*, sydafrikansk*, "
+        "eteläafrikkalai*, południowoafrykańsk*, rpa"
+    ),
+    "RUS": (
+        "russisch*, russe, russes, ruso, rusa, rusos, russo, russa, russi, russisk*, rysk, ryska, venäläi*, "
+        "rosyjsk*, rosji, venäjän"
+    ),
+    "SUI": (
+        "schweizer*, suisse*, suizo*, suiza*, svizzer*, suíç*, zwitsers*, sveitsisk*, schweizisk*, sveitsiläi*, "
+        "szwajcarsk*, szwajcarii"
+    ),
+    "SWE": (
+        "schwedisch*, suédois*, sueco*, sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, "
+        "sveriges"
+    ),
+    "UGA": "ugandisch*, ougandais*, ugandés*, ugandes*, oegandees*, ugandisk*, ugandalai*, ugandyjsk*, ugandy",
+    "UKR": "ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy",
+    "USA": (
+        "amerikanisch*, américain*, american*, amerikaans*, amerikansk*, yhdysvaltalai*, yhdysvaltojen, "
+        "amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, norteamerican*, usas, usan, "
+        "stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika, us"
+    ),
+    "TTO": "trinidad",
+    "BOT": "botswanisch*, botswanan*, botsuan*",
+    "ERI": "eritreisch*, érythréen*, eritre*",
+    "COL": "kolumbianisch*, colombien*, colombian*, kolumbijsk*",
+    "MEX": "mexikanisch*, mexicain*, mexican*, messican*, meksykańsk*",
+    "TUR": "türkisch*, turc, turque*, turco*, turca*, turchi, tyrkisk*, turkisk*, turkkilai*, tureck*, turcji",
+    "CRO": "kroatisch*, croate*, croata*, kroatisk*, kroatialai*, chorwack*",
+    "SLO": "slowenisch*, slovène*, sloven*, słoweńsk*",
+    "ROU": "rumänisch*, roumain*, ruman*, rumun*, rumeno, rumeni",
+    "ISL": (
+        "isländisch*, islandais*, islandés, islandes*, ijslands*, islandsk*, isländsk*, islantilai*, islandzk*, "
+        "islanti, ijsland, islande, islandia"
+    ),
+    "BUR": "burkina",
+    "GDR": "ddr",
+}
+
+CITIES = {
+    "Athens": "athen, athènes, atenas, atene, athene, aten, ateena, ateny, atenach, ateenan, ateenassa",
+    "Barcelona": "barcelone, barcellona, barcelonie, barcelonassa",
+    "Beijing": "peking, pékin, pekín, pechino, pekin, pequim, pekinie, pekingissä, pekingin",
+    "Berlin": "berlín, berlino, berlijn, berlim, berliini, berliinissä, berlinie, berliinin",
+    "Birmingham": "birminghamissa",
+    "Brussels": "brüssel, bruxelles, bruselas, brussel, bruxelas, bryssel, brukseli, bruksela, brysselissä",
+    "Budapest": "budapeszt, budapeszcie, budapeste, budapestissä, budapestin",
+    "Doha": "dohassa, dosze",
+    "Eugene": "eugenessa",
+    "Gothenburg": "göteborg, göteborgissa",
+    "Helsinki": "helsingfors, helsínquia, helsinkach, helsingissä, helsingin",
+    "Lausanne": "lozanna, lozannie, lausannessa",
+    "London": "londres, londra, londen, lontoo, lontoon, lontoossa, londyn, londynie, londynu, london",
+    "Los Angeles": "los ángeles, los angelesissa",
+    "Melbourne": "melbournessa",
+    "Mexico City": "mexiko stadt, ciudad de méxico, mexico, ciudad de mexico",
+    "Monaco": "mónaco, monako, monacossa",
+    "Montreal": "montréal, montrealissa",
+    "Moscow": "moskau, moscou, moscú, mosca, moskou, moscovo, moskva, moskova, moskwa, moskwie, moskovassa, moskovan",
+    "Munich": "münchen, monaco di baviera, múnich, munique, monachium, münchenissä, munichu",
+    "New York": "nueva york, nova york, nowy jork, nowym jorku, new yorkissa",
+    "Osaka": "osace, osakassa",
+    "Oslo": "oslossa",
+    "Paris": "parís, parigi, parijs, pariisi, pariisin, pariisissa, paryż, paryżu, paryża",
+    "Rio de Janeiro": "rio, riossa, río, río de janeiro",
+    "Rome": "rom, roma, rooma, rooman, roomassa, rzym, rzymie, rzymu",
+    "Seoul": "seúl, seul, séoul, soul, seulu, soulissa, seulin",
+    "Seville": "sevilla, séville, siviglia, sewilla",
+    "Stockholm": "estocolmo, stoccolma, sztokholm, sztokholmie, tukholma, tukholmassa",
+    "Stuttgart": "stuttgartissa, stuttgarcie",
+    "Sydney": "sídney, sidney, sydneyssä",
+    "Tokyo": "tokio, tokió, tóquio, tokiossa, tokion, tokyossa",
+    "Turin": "torino, turín, turyn",
+    "Zürich": "zurich, zúrich, zurigo, zurych, zurychu, zürichissä, zurique",
+    "Edmonton": "edmontonissa",
+    "Daegu": "daegussa",
+    "Atlanta": "atlancie, atlantassa",
+    "Amsterdam": "ámsterdam, amesterdão, amsterdamissa, amsterdamie",
+    "Istanbul": "estambul, stambuł, istambul, stambule",
+    "Glasgow": "glasgowissa",
+    "Belgrade": "belgrad, belgrado, beograd, belgradzie",
+    "Vienna": "wien, vienne, viena, wenen, wiedeń, wiedniu, wieniin",
+    "Antwerp": "antwerpen, anvers, amberes, antwerpia",
+    "Warsaw": "warschau, varsovie, varsovia, varsavia, warszawa, warszawie",
+    "Prague": "prag, praga, praag, praha, pradze",
+    "Copenhagen": "kopenhagen, copenhague, copenaghen, köpenhamn, kopenhaga, kööpenhamina",
+}
+
+MONTHS = (
+    "january, jan, januar, janvier, enero, januari, tammikuu*, gennaio, janeiro, stycz*",
+    "february, feb, februar, février, febrero, februari, helmikuu*, febbraio, fevereiro, lut*",
+    "march, mar, märz, maerz, mars, marzo, maart, maaliskuu*, março, marzec, marca",
+    "april, apr, avril, abril, huhtikuu*, aprile, kwie*",
+    "may, mai, mayo, mei, maj, maja, toukokuu*, maggio, maio",
+    "june, jun, juni, juin, junio, kesäkuu*, giugno, junho, czerw*",
+    "july, jul, juli, juillet, julio, heinäkuu*, luglio, julho, lip*",
+    "august, aug, août, agosto, augusti, augustus, elokuu*, sierp*",
+    "september, sep, sept, septembre, septiembre, syyskuu*, settembre, setembro, wrze*",
+    "october, oct, oktober, octobre, octubre, okt, lokakuu*, ottobre, outubro, paźdz*",
+    "november, nov, novembre, noviembre, marraskuu*, novembro, listopad*",
+    "december, dec, dezember, dez, décembre, diciembre, desember, joulukuu*, dicembre, dezembro, grud*",
+)

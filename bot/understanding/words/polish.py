@@ -1,0 +1,157 @@
+"""Polish; words with `*` cover the cases."""
+
+WORDS = {
+    "record": "rekord*",
+    "record scope:world": (
+        "rekord świata, rekordu świata, rekordy świata, rekordem świata, rekord świata w, rekordów świata, "
+        "najlepszy wynik na świecie, rś"
+    ),
+    "record scope:olympic": "rekord olimpijski, rekordu olimpijskiego, rekord igrzysk, rekordy olimpijskie",
+    "record scope:world-championships": "rekord mistrzostw, rekord mistrzostw świata",
+    "record scope:europe": "rekord europy, rekordu europy, rekordy europy",
+    "record scope:africa": "rekord afryki, rekordu afryki",
+    "record scope:asia": "rekord azji, rekordu azji",
+    "record scope:POL": "rekord polski, rekordu polski, rekordy polski",
+    "record national": "rekord kraju, rekord krajowy",
+    "scope:world": "świat, świata, na świecie",
+    "scope:europe area:europe": "europa, europy, europie, europejsk*",
+    "scope:africa area:africa": "afryka, afryki, afrykańsk*",
+    "scope:asia area:asia": "azja, azji, azjatyck*",
+    "scope:north-america area:north-america": "ameryki północnej, ameryka północna",
+    "scope:south-america area:south-america": "ameryki południowej, ameryka południowa",
+    "best": (
+        "najlepszy, najlepsza, najlepsze, najlepsi, najlepszych, najlepszym, najszybszy, najszybsza, najszybsze, "
+        "najszybsi, najszybszych, najdłuższy, najdalszy, najwyższy, największy, najdłuższe, najwyższe, najwięcej, "
+        "najdalsze"
+    ),
+    "best event:100m sex:men": (
+        "najszybszy człowiek, najszybszy mężczyzna, najszybsi mężczyźni, najszybszym człowiekiem"
+    ),
+    "best event:100m sex:women": "najszybsza kobieta, najszybsze kobiety",
+    "ever": "wszech czasów, wszechczasów, w historii, kiedykolwiek, historii, na świecie, wszystkich czasów",
+    "list": "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel",
+    "list ever": "lista wszech czasów, tabela wszech czasów, tabele wszech czasów",
+    "lead": (
+        "najlepszy wynik roku, lista światowa, lista roku, liderzy światowych tabel, lider list, lider sezonu, "
+        "najlepszy wynik sezonu na świecie, najlepszy wynik na świecie w tym roku"
+    ),
+    "performers": (
+        "biegacze, biegaczy, biegaczki, czasy, wyniki w historii, skoczkowie, miotacze, sprinterzy, zawodnicy, "
+        "zawodników, rezultaty, sprinterów, wyników, maratończycy"
+    ),
+    "progression": "progresja, progresji, historia, ewolucja, rozwój",
+    "holds": (
+        "ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, "
+        "rekordzistka, rekordzistą, rekordzistką"
+    ),
+    "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
+    "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
+    "when": "kiedy, którego dnia, w którym roku",
+    "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
+    "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
+    "often": "ile razy, ile, jak często, jak wiele",
+    "age": "ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, data urodzenia",
+    "quote": "cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
+    "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
+    "about": "o, na temat",
+    "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
+    "results": "wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami",
+    "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
+    "winner": (
+        "wygrał, wygrała, zwycięzca, zwyciężył, zwyciężczyni, mistrz, mistrzyni, zwycięstwo, zwycięstwa, wygrywa, "
+        "zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
+    ),
+    "winner series:olympics kind:olympic": (
+        "mistrz olimpijski, mistrzyni olimpijska, mistrzem olimpijskim, mistrzowie olimpijscy, "
+        "złoty medalista olimpijski, mistrzynią olimpijską"
+    ),
+    "winner series:worlds": "mistrz świata, mistrzyni świata, mistrzem świata, mistrzynią świata, mistrzowie świata",
+    "winner series:euros": "mistrz europy, mistrzyni europy, mistrzem europy, mistrzynią europy",
+    "beat": (
+        "pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, pokonali, zwycięstwa nad, "
+        "zwycięstwo nad, wygrywał z"
+    ),
+    "lost": "przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
+    "against": "przeciwko, kontra, czy też, lub, przeciw, versus, albo",
+    "h2h": (
+        "bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, pojedynków, rywalizacja"
+    ),
+    "met": "spotkał, spotkali, spotkania, mierzyli, zmierzyli, spotkań, spotkały",
+    "ahead": "lepszy, lepsza, szybszy, szybsza, prowadzi, przed kim, górą",
+    "rivals": (
+        "rywal, rywale, rywali, rywalki, rywalka, przeciwnik, przeciwnicy, konkurenci, rywalami, rywalek, przeciwników"
+    ),
+    "pb": (
+        "rekord życiowy, rekordy życiowe, życiówka, życiówki, życiówkę, najlepszy czas, rekordu życiowego, "
+        "najlepsze czasy, życiówek, rekordów życiowych"
+    ),
+    "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
+    "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
+    "profile": "kim jest, kto to, profil, sylwetka, biografia, kariera, kto to jest, opowiedz o",
+    "compare": "porównaj, porównanie, porównać, kariery, porównania",
+    "pace": (
+        "tempo, na kilometr, na okrążenie, okrążenie, prędkość, międzyczasy, szybkość, tempa, średnia prędkość, "
+        "tempem, na km"
+    ),
+    "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
+    "medals": (
+        "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
+        "złotych, złote medale, złoty medal"
+    ),
+    "medals series:olympics kind:olympic": "medale olimpijskie, medal olimpijski, medali olimpijskich",
+    "medals table": (
+        "klasyfikacja medalowa, klasyfikację medalową, tabela medalowa, klasyfikacji medalowej, tabelę medalową, "
+        "klasyfikacja punktowa, tabela medali, klasyfikacja medali"
+    ),
+    "titles": "tytuł, tytuły, tytułów",
+    "today": (
+        "tego dnia, w tym dniu, co się wydarzyło, wydarzyło, co się stało, tego dnia w historii, tym dniu, stało się"
+    ),
+    "now": "dziś, dzisiaj, aktualny, obecny, obecnie, aktualnie, teraz, obecna, aktualna",
+    "and": "i, oraz",
+    "round:final": "finał, finały, finale, finału, finałach, finałów, w finale, finałowy, finałowym",
+    "round:semi-final": "półfinał, półfinały, półfinale",
+    "round:quarter-final": "ćwierćfinał, ćwierćfinały",
+    "round:heat": "eliminacje, eliminacjach, eliminacji",
+    "round:qualification": "kwalifikacje, kwalifikacjach",
+    "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
+    "track:outdoor": "na stadionie, na otwartym, stadion",
+    "sex:men": "mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów",
+    "sex:women": "kobiet, kobiety, kobieta, pań, kobiecy, żeński, kobietami, żeńskie",
+    "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane",
+    "since": "od, po, począwszy od",
+    "until": "do, przed",
+    "series:olympics kind:olympic scope:olympic": (
+        "olimpijsk*, igrzyska, igrzyskach, igrzysk, igrzyska olimpijskie, igrzyskach olimpijskich, "
+        "igrzysk olimpijskich, olimpiada, olimpiadzie, olimpiady, io, olimpiadach"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "mistrzostwa świata, mistrzostw świata, mistrzostwach świata, mś, ms"
+    ),
+    "series:world-indoors kind:world-indoor": (
+        "halowe mistrzostwa świata, halowych mistrzostw świata, halowych mistrzostwach świata, hmś, hms"
+    ),
+    "series:euros kind:area": "mistrzostwa europy, mistrzostw europy, mistrzostwach europy, me",
+    "series:euro-indoors kind:area-indoor": (
+        "halowe mistrzostwa europy, halowych mistrzostw europy, halowych mistrzostwach europy, hme"
+    ),
+    "series:commonwealth kind:games": "igrzyska wspólnoty narodów",
+    "series:diamond-league kind:league": "diamentowa liga, diamentowej lidze, diamentowej ligi",
+    "kind:championship": "mistrzostwa, mistrzostw, mistrzostwach, wielkie imprezy",
+    "national": "krajowy, kraj, kraje, narodowy, krajów",
+    "unit:h": "godzina, godziny, godzin, godz",
+    "unit:min": "minuta, minuty, minut",
+    "unit:s": "sekunda, sekundy, sekund",
+    "under": "poniżej",
+    "help": "pomoc, pomocy",
+    "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
+    "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
+    "filler": (
+        "w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, "
+        "te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, "
+        "nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, "
+        "został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, "
+        "lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, "
+        "nad, który jest"
+    ),
+}

@@ -1,0 +1,133 @@
+"""Portuguese."""
+
+WORDS = {
+    "record": "recorde, recordes, record, melhor marca",
+    "record scope:world": (
+        "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
+    ),
+    "record scope:olympic": "recorde olímpico, recordes olímpicos",
+    "record scope:world-championships": "recorde dos campeonatos, recorde dos mundiais",
+    "record scope:europe": "recorde europeu, recorde da europa",
+    "record scope:africa": "recorde africano, recorde de áfrica",
+    "record scope:asia": "recorde asiático",
+    "record scope:south-america": "recorde sul americano, recorde sulamericano",
+    "record scope:POR": "recorde de portugal, recorde português, recorde nacional português",
+    "record scope:BRA": "recorde brasileiro, recorde do brasil",
+    "record national": "recorde nacional, recordes nacionais",
+    "scope:world": "mundo",
+    "scope:europe area:europe": "europa, europeu, europeus, europeia*, européia",
+    "scope:africa area:africa": "áfrica, africano*, africana*",
+    "scope:asia area:asia": "ásia, asiático*, asiática*",
+    "scope:north-america area:north-america": "américa do norte, norte americano*",
+    "scope:south-america area:south-america": "américa do sul, sul americano*, sul americana*",
+    "best": (
+        "melhor, melhores, mais rápido, mais rápida, mais rápidos, mais rápidas, mais alto, mais longo, maior, "
+        "maiores, mais longe, mais altos, mais longos"
+    ),
+    "best event:100m sex:men": "homem mais rápido, homens mais rápidos",
+    "best event:100m sex:women": "mulher mais rápida, mulheres mais rápidas",
+    "ever": "de sempre, de todos os tempos, da história, alguma vez, na história, já feito, do mundo",
+    "list": "lista, listas, classificação, ranking, rankings, listagem",
+    "lead": "melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, melhor marca do ano",
+    "performers": (
+        "corredores, corredoras, marcas, tempos, saltadores, saltadoras, lançadores, lançadoras, velocistas, "
+        "atletas, saltos, lançamentos, maratonistas"
+    ),
+    "progression": "progressão, evolução, história, histórico",
+    "holds": "tem, detém, detem, possui, recordista, detentor, detentora",
+    "record scope:world holds": "recordista mundial",
+    "who": "quem, qual, quais, que, o que, onde, quê",
+    "when": "quando, em que dia, em que ano",
+    "last": "último, última, últimos, últimas, última vez, recente, recentes",
+    "first": "primeiro, primeira, primeira vez, primeiros",
+    "often": "quantas vezes, quantas, quantos, quanto",
+    "age": "quantos anos tem, idade, que idade, nasceu, data de nascimento",
+    "quote": "citação, citações, frase, frases, declaração, declarações, entrevista",
+    "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
+    "about": "sobre, acerca de, a respeito de",
+    "injured": "lesionado, lesionada, lesão, lesões, machucado",
+    "results": "resultado, resultados, corridas, provas, competições",
+    "run-mark": "correu, saltou, lançou, corrido",
+    "winner": (
+        "ganhou, venceu, vencedor, vencedora, vencedores, campeão, campeã, vitória, vitórias, ganha, vence, "
+        "ganhar, pódio, campeões"
+    ),
+    "winner series:olympics kind:olympic": "campeão olímpico, campeã olímpica, campeões olímpicos",
+    "winner series:worlds": "campeão mundial, campeã mundial, campeão do mundo, campeã do mundo",
+    "winner series:euros": "campeão europeu, campeã europeia, campeão da europa",
+    "beat": (
+        "bateu, derrotou, vencido, derrotado, batido, ganhou a, venceu o, superou, ganhou contra, vitórias contra, "
+        "vitórias sobre, ganhou de, venceu a"
+    ),
+    "lost": "perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
+    "against": "contra, ou, versus, frente a, x, diante de",
+    "h2h": (
+        "frente a frente, confronto direto, confronto, confrontos, duelo, duelos, cara a cara, confrontos diretos, "
+        "retrospecto, mano a mano"
+    ),
+    "met": "enfrentaram, enfrentou, encontraram, encontros, defrontaram, se enfrentaram, enfrentado",
+    "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
+    "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
+    "pb": (
+        "recorde pessoal, melhor tempo, melhores marcas, marca pessoal, melhor marca pessoal, rp, "
+        "recordes pessoais, melhores tempos, melhor marca de, melhor marca do, melhor marca da"
+    ),
+    "sb": (
+        "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
+        "melhores marcas da época"
+    ),
+    "season": "temporada, temporadas, época, ano, anos, épocas",
+    "profile": "quem é, quem foi, perfil, biografia, ficha, carreira",
+    "compare": "compara, comparar, comparação, compare, carreiras",
+    "pace": "ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
+    "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
+    "medals": "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, medalhista*",
+    "medals series:olympics kind:olympic": "medalhas olímpicas, medalha olímpica",
+    "medals table": "quadro de medalhas, tabela de medalhas, medalheiro, quadro das medalhas",
+    "titles": "título, títulos",
+    "today": "neste dia, nesse dia, o que aconteceu, aconteceu, há um ano, efemérides, este dia",
+    "now": "hoje, atual, atualmente, actual, agora",
+    "and": "e",
+    "round:final": "final, finais, na final, nas finais",
+    "round:semi-final": "meia final, meias finais, semifinal, semifinais",
+    "round:heat": "eliminatória, eliminatórias, série, séries",
+    "round:qualification": "qualificação, qualificatória",
+    "track:indoor": "pista coberta, em pista coberta, indoor, pista curta",
+    "track:outdoor": "ar livre, ao ar livre",
+    "sex:men": "homem, homens, masculino, masculina, masculinos, masculinas",
+    "sex:women": "mulher, mulheres, feminino, feminina, femininos, senhoras, femininas",
+    "sex:mixed": "misto, mista, mistos",
+    "since": "desde, depois de, a partir de, após",
+    "until": "até, antes de",
+    "series:olympics kind:olympic scope:olympic": (
+        "olímpico, olímpicos, olímpica, olímpicas, jogos olímpicos, olimpíadas, jogos, olimpíada, jo"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "mundial, mundiais, campeonato do mundo, campeonatos do mundo, campeonato mundial, campeonatos mundiais"
+    ),
+    "series:world-indoors kind:world-indoor": (
+        "mundial de pista coberta, mundiais de pista coberta, mundial indoor, mundiais indoor"
+    ),
+    "series:euros kind:area": (
+        "campeonato da europa, campeonatos da europa, europeus, campeonato europeu, campeonatos europeus"
+    ),
+    "series:euro-indoors kind:area-indoor": "europeus de pista coberta, europeu de pista coberta, europeus indoor",
+    "series:commonwealth kind:games": "jogos da commonwealth",
+    "series:pan-am": "jogos pan americanos, pan americanos",
+    "series:diamond-league kind:league": "liga de diamante, liga diamante",
+    "kind:championship": "campeonato, campeonatos, grandes campeonatos",
+    "national": "nacional, país, países, nações",
+    "unit:h": "hora, horas",
+    "unit:min": "minuto, minutos",
+    "unit:s": "segundo, segundos",
+    "under": "menos de, abaixo de, abaixo dos",
+    "help": "ajuda",
+    "this-year": "este ano, esta temporada, do ano, esta época",
+    "last-year": "ano passado, temporada passada, época passada, no ano passado",
+    "filler": (
+        "o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, "
+        "foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, mostra me, mostre, diga, "
+        "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, "
+        "nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o"
+    ),
+}

@@ -1,0 +1,144 @@
+"""Spanish."""
+
+WORDS = {
+    "record": "récord, récords, record, records, plusmarca, plusmarcas",
+    "record scope:world": (
+        "récord del mundo, récord mundial, récords mundiales, plusmarca mundial, récords del mundo, "
+        "mejor marca mundial, mejor marca del mundo"
+    ),
+    "record scope:olympic": "récord olímpico, récords olímpicos, plusmarca olímpica",
+    "record scope:world-championships": "récord de los mundiales, récord de los campeonatos",
+    "record scope:europe": "récord de europa, récord europeo, plusmarca europea",
+    "record scope:africa": "récord de áfrica, récord africano",
+    "record scope:asia": "récord de asia, récord asiático",
+    "record scope:south-america": "récord sudamericano, récord de sudamérica, récord suramericano",
+    "record scope:ESP": "récord de españa, récord español, plusmarca española",
+    "record national": "récord nacional, récords nacionales",
+    "scope:world": "mundo, mundial de siempre",
+    "scope:europe area:europe": "europa, europeo*, europea*",
+    "scope:africa area:africa": "áfrica, africano*, africana*",
+    "scope:asia area:asia": "asia, asiático*, asiática*",
+    "scope:north-america area:north-america": "norteamérica, norteamericano*, américa del norte",
+    "scope:south-america area:south-america": "sudamérica, suramérica, sudamericano*, sudamericana*, américa del sur",
+    "scope:oceania area:oceania": "oceanía",
+    "best": (
+        "mejor, mejores, más rápido, más rápida, más rápidos, más rápidas, más largo, más largos, más alto, "
+        "más altos, más lejos, mayor, más grande, los más rápidos, el más rápido, la más rápida, las más rápidas, "
+        "más larga"
+    ),
+    "best event:100m sex:men": "hombre más rápido, hombres más rápidos",
+    "best event:100m sex:women": "mujer más rápida, mujeres más rápidas",
+    "ever": (
+        "de la historia, de todos los tiempos, jamás, de siempre, en la historia, históricos, histórica, "
+        "histórico, históricas, del mundo"
+    ),
+    "list": "lista, listas, clasificación, ranking, rankings, listado",
+    "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
+    "lead": "mejor marca mundial del año, líder mundial, mejor marca del año, líder del año, ranking del año",
+    "performers": (
+        "corredores, corredoras, marcas, tiempos, saltadores, saltadoras, lanzadores, lanzadoras, velocistas, "
+        "atletas, vallistas, saltos, lanzamientos, maratonianos"
+    ),
+    "progression": "progresión, evolución, historia, historial",
+    "holds": "tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista",
+    "record scope:world holds": "plusmarquista mundial, recordista mundial",
+    "who": "quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
+    "when": "cuándo, cuando, qué día, qué año, en qué año",
+    "last": "último, última, últimos, últimas, última vez, reciente, recientes",
+    "first": "primer, primero, primera, primera vez, primeros",
+    "often": "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto",
+    "age": "cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
+    "quote": "cita, citas, declaración, declaraciones, frase, frases, entrevista",
+    "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
+    "about": "sobre, acerca de, respecto a",
+    "injured": "lesionado, lesionada, lesión, lesiones",
+    "results": "resultado, resultados, carreras, competiciones, carrera de",
+    "run-mark": "corrió, saltó, lanzó, corrido, hizo",
+    "winner": (
+        "ganó, gano, ganador, ganadora, ganadores, ganado, victoria, victorias, venció en, campeón, campeona, "
+        "gana, campeones, podio, ganar"
+    ),
+    "winner series:olympics kind:olympic": "campeón olímpico, campeona olímpica, campeones olímpicos",
+    "winner series:worlds": "campeón del mundo, campeón mundial, campeona del mundo, campeona mundial",
+    "winner series:euros": "campeón de europa, campeona de europa, campeón europeo, campeona europea",
+    "beat": (
+        "venció, vencido, vencer, derrotó, derrotado, batió, superó, ganó a, ganado a, ganó contra, batido, vence, "
+        "victorias contra, victorias sobre, superado, le ganó"
+    ),
+    "lost": "perdió, perdido, pierde, perdió contra, derrotas, perdió ante",
+    "against": "contra, o, versus, frente a, ante",
+    "h2h": (
+        "cara a cara, frente a frente, duelo, duelos, mano a mano, enfrentamientos, enfrentamiento, "
+        "enfrentamientos directos, balance"
+    ),
+    "met": "enfrentado, enfrentaron, encontrado, encuentros, se han enfrentado, coincidido, enfrentan",
+    "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
+    "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
+    "pb": (
+        "marca personal, mejor marca, mejores marcas, récord personal, mejor tiempo, mp, marcas personales, "
+        "mejor marca personal, mejores tiempos, mejores marcas personales"
+    ),
+    "sb": (
+        "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
+        "mejores marcas de la temporada"
+    ),
+    "season": "temporada, temporadas, año, años",
+    "profile": "quién es, quien es, perfil, ficha, biografía, quién era, trayectoria",
+    "compare": "compara, comparar, comparación, comparativa, carreras deportivas",
+    "pace": "ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
+    "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
+    "medals": (
+        "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, medallista*, preseas"
+    ),
+    "medals series:olympics kind:olympic": "medallas olímpicas, medalla olímpica",
+    "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
+    "titles": "título, títulos",
+    "today": "en este día, este día, tal día como hoy, qué pasó, un día como hoy, efemérides, pasó, qué ocurrió",
+    "now": "hoy, actual, actualmente, ahora, vigente",
+    "and": "y, e",
+    "round:final": "final, finales, en la final",
+    "round:semi-final": "semifinal, semifinales, semis",
+    "round:quarter-final": "cuartos de final",
+    "round:heat": "serie, series, eliminatorias, eliminatoria",
+    "round:qualification": "calificación, clasificatoria, clasificación previa",
+    "track:indoor": "pista cubierta, en pista cubierta, bajo techo, pista corta, short track, indoor",
+    "track:outdoor": "aire libre, al aire libre",
+    "sex:men": "hombre, hombres, masculino, masculina, masculinos, varones, masculinas",
+    "sex:women": "mujer, mujeres, femenino, femenina, femeninos, chicas, femeninas, damas",
+    "sex:mixed": "mixto, mixta",
+    "since": "desde, después de, a partir de, tras",
+    "until": "hasta, antes de, antes",
+    "series:olympics kind:olympic scope:olympic": (
+        "olímpico, olímpicos, olímpica, olímpicas, juegos olímpicos, jjoo, olimpiadas, juegos, olimpiada, olímpicamente"
+    ),
+    "series:worlds kind:world scope:world-championships": (
+        "mundial, mundiales, campeonato del mundo, campeonatos del mundo, campeonato mundial, "
+        "mundial de atletismo, campeonatos mundiales"
+    ),
+    "series:world-indoors kind:world-indoor": (
+        "mundial de pista cubierta, mundiales de pista cubierta, mundial en pista cubierta, mundial indoor"
+    ),
+    "series:euros kind:area": (
+        "campeonato de europa, campeonatos de europa, europeos, europeo de atletismo, campeonato europeo"
+    ),
+    "series:euro-indoors kind:area-indoor": "europeo de pista cubierta, europeos de pista cubierta, europeo indoor",
+    "series:commonwealth kind:games": "juegos de la commonwealth",
+    "series:pan-am": "juegos panamericanos, panamericanos",
+    "series:diamond-league kind:league": "liga de diamante, liga del diamante",
+    "kind:championship": "campeonato, campeonatos, grandes campeonatos",
+    "national": "nacional, país, países, naciones",
+    "unit:h": "hora, horas",
+    "unit:min": "minuto, minutos",
+    "unit:s": "segundo, segundos",
+    "under": "menos de, por debajo de, bajo",
+    "help": "ayuda",
+    "this-year": "este año, esta temporada, del año",
+    "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
+    "filler": (
+        "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
+        "hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, muestra, dame, dime, entre, más, todos, "
+        "todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, por favor, él, ella, no, sí, "
+        "desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
+        "ganaron, alemán alguna, si, ya, ese, día"
+    ),
+}

@@ -1,0 +1,115 @@
+"""Swedish."""
+
+WORDS = {
+    "record": "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i",
+    "record scope:world": "världsrekord*, världsbästa, världsbästanotering",
+    "record scope:olympic": "olympiskt rekord, olympiska rekordet, olympisk rekord, os rekord*",
+    "record scope:world-championships": "mästerskapsrekord*, vm rekord*",
+    "record scope:europe": "europarekord*, europarekordet, europeiskt rekord",
+    "record scope:africa": "afrikanskt rekord",
+    "record scope:asia": "asiatiskt rekord",
+    "record scope:SWE": "svenskt rekord, svenska rekordet, svenska rekord, svensk rekord, sverigerekord*",
+    "record national": "nationellt rekord, nationsrekord, nationella rekordet",
+    "scope:world": "världen, världens",
+    "scope:europe area:europe": "europa, europas, europeisk*",
+    "scope:africa area:africa": "afrika, afrikas, afrikansk*",
+    "scope:asia area:asia": "asien, asiens, asiatisk*",
+    "scope:north-america area:north-america": "nordamerika, nordamerikansk*",
+    "scope:south-america area:south-america": "sydamerika, sydamerikansk*",
+    "best": "bästa, bäst, snabbaste, snabbast, längsta, längst, högsta, högst, största, bäste, flest",
+    "best event:100m sex:men": (
+        "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan, snabbaste män, snabbaste männen"
+    ),
+    "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan, snabbaste kvinnor, snabbaste kvinnorna",
+    "ever": "genom tiderna, någonsin, alla tiders, i historien, genom alla tider, i världen",
+    "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
+    "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
+    "lead": "årsbästa, världsårsbästa, årsbästalista, årets lista, årslista, världsårsbästalistan",
+    "performers": (
+        "löpare, löparna, tider, tiderna, hoppare, kastare, sprinters, sprintrar, friidrottare, resultaten genom, "
+        "prestationer, idrottare"
+    ),
+    "progression": "utveckling, utvecklingen, progression, historik, historia",
+    "holds": "har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger",
+    "record scope:world holds": "världsrekordhållare*, världsrekordinnehavare",
+    "who": "vem, vilka, vilken, vilket, vad, var, vilkas",
+    "when": "när, vilken dag, vilket år",
+    "last": "sista, senaste, senast, senaste gången, förra, sista gången, nyaste",
+    "first": "första, först, första gången",
+    "often": "hur ofta, hur många, hur många gånger, hur mycket",
+    "age": "hur gammal, ålder, född, gammal, födelsedatum",
+    "quote": "citat, uttalande, uttalanden, intervju",
+    "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
+    "about": "om",
+    "injured": "skadad, skada, skador",
+    "results": "resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista",
+    "run-mark": "sprang, hoppade, kastade, sprungit",
+    "winner": "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen",
+    "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
+    "winner series:worlds": "världsmästare, världsmästaren",
+    "winner series:euros": "europamästare, europamästaren",
+    "beat": (
+        "slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, segrar över, "
+        "segrar mot, besegra"
+    ),
+    "lost": "förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
+    "against": "mot, eller, versus, kontra",
+    "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
+    "met": "mött, mötte, möttes, mötts, möten, möter, träffats",
+    "ahead": "före, bättre, snabbare, leder, snabbare än, bättre än",
+    "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
+    "pb": (
+        "pers, perset, personbästa, personliga rekord, personligt rekord, personbästan, pb på, bästa tid, "
+        "bästa tider, personliga rekordet, personligt bästa"
+    ),
+    "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
+    "season": "säsong, säsongen, säsonger, år, året",
+    "profile": "vem är, vem var, profil, berätta om, karriär",
+    "compare": "jämför, jämföra, jämförelse, karriärer",
+    "pace": "fart, tempo, per kilometer, per varv, varv, varvtid, varvtider, hastighet, kilometertid, per km, farten",
+    "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
+    "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
+    "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",
+    "medals series:worlds": "vm medalj*, vm guld",
+    "medals table": "medaljligan, medaljtabell*, medaljfördelning*, medaljliga, medaljställning*, placeringstabell",
+    "titles": "titel, titlar",
+    "today": "på denna dag, denna dag, vad hände, hände, på den här dagen, den här dagen",
+    "now": "idag, i dag, nuvarande, gällande, nu, dagens",
+    "and": "och",
+    "round:final": "final, finaler, finalen, i finalen, finalerna",
+    "round:semi-final": "semifinal, semifinaler, semifinalen",
+    "round:quarter-final": "kvartsfinal, kvartsfinaler",
+    "round:heat": "försök, försöksheat, heat",
+    "round:qualification": "kval, kvalet, kvalificering, kvalificeringen",
+    "track:indoor": "inomhus, inne, kortbana",
+    "track:outdoor": "utomhus, ute",
+    "sex:men": "män, herrar, man, mäns, herrarnas, männens, manliga",
+    "sex:women": "kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer",
+    "sex:mixed": "mixed, mixad",
+    "since": "sedan, efter, från, sen, från och med",
+    "until": "till, tills, före, innan, fram till, till och med",
+    "series:olympics kind:olympic scope:olympic": (
+        "os, olympisk, olympiska, olympiska spelen, spelen, olympiska spel, olympiad, olympiaden"
+    ),
+    "series:worlds kind:world scope:world-championships": "vm, världsmästerskap*, friidrotts vm",
+    "series:world-indoors kind:world-indoor": "inomhus vm, vm inomhus, inne vm",
+    "series:euros kind:area": "em, europamästerskap*, friidrotts em",
+    "series:euro-indoors kind:area-indoor": "inomhus em, em inomhus, inne em",
+    "series:commonwealth kind:games": "samväldesspelen",
+    "series:diamond-league kind:league": "diamond league, diamantligan",
+    "kind:championship": "mästerskap, mästerskapet, mästerskapen",
+    "national": "nationell, nationellt, nation, land, länder, nationer",
+    "unit:h": "timme, timmar, tim",
+    "unit:min": "minut, minuter",
+    "unit:s": "sekund, sekunder",
+    "under": "under",
+    "help": "hjälp",
+    "this-year": "i år, iår, den här säsongen, årets, denna säsong",
+    "last-year": "i fjol, ifjol, förra året, förra säsongen",
+    "filler": (
+        "en, ett, den, det, de, är, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, "
+        "jag, mig, visa, visa mig, ge, ge mig, blivit, blev, blir, har, hade, och, alla, all, något, någon, gång, "
+        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
+        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, tack, dag, motsvarar, den här"
+    ),
+}

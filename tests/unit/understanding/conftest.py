@@ -1,0 +1,35 @@
+"""What is read is read over the shipped facts, which every test of a module shares: reading changes nothing."""
+
+import shutil
+from collections.abc import AsyncGenerator, Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.app import App, open_app
+from bot.domain.facts import Facts
+from bot.settings import Settings
+from bot.understanding.plain import read_text
+from bot.understanding.reading import Read
+
+TODAY = date(2026, 11, 27)
+ReadIt = Callable[[str], Read]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared_app(
+    tmp_path_factory: pytest.TempPathFactory, seeded_home: Path, shipped: Facts
+) -> AsyncGenerator[App]:
+    home = tmp_path_factory.mktemp("reading") / "home"
+    shutil.copytree(seeded_home, home)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.app.read_shipped", lambda: shipped)
+        async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
+            yield app
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def read_it(shared_app: App) -> ReadIt:
+    return lambda text: read_text(text, shared_app.almanac, TODAY)

@@ -1,0 +1,148 @@
+"""What is not understood is said: no name swallows a word, no word is lost, nobody is taken for somebody else."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.app import App
+from bot.errors import BellLapError, NoAnswer, UnknownName, UsageError
+from bot.questions.registry import QUESTIONS
+from bot.understanding.gathering import gather
+from bot.understanding.plain import LONGEST_QUESTION
+from bot.understanding.reading import Read
+from bot.understanding.sentence import read_sentence
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+PIECES = [
+    *("Kerr", "Ingebrigtsen", "josh kerr", "warholm", "mile", "1500 m", "100", "pole vault", "wr", "record", "vs", ","),
+    *(
+        "2023",
+        "'24",
+        "since",
+        "finals",
+        "indoors",
+        "women",
+        "european",
+        "paris",
+        "olympics",
+        "9.58",
+        "3:43.13",
+        "top 10",
+    ),
+    *(
+        "weltrekord",
+        "récord del mundo",
+        "gegen",
+        "medals",
+        "quote",
+        "said",
+        "on",
+        "about",
+        "xyzzy",
+        "🏃",
+        "/",
+        '"',
+        "a:b",
+    ),
+    *(
+        "7 August",
+        "hochsprungweltrekord",
+        "4x100",
+        "1.500",
+        "'s",
+        "I",
+        "e.j.",
+        "-",
+        "–",
+        "2 hours",
+        "best",
+        "last year",
+    ),
+]
+texts = st.one_of(
+    st.text(max_size=LONGEST_QUESTION),
+    st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join).map(lambda text: text[:LONGEST_QUESTION]),
+)
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def read_or_error(read_it: ReadIt, text: str) -> Read | BellLapError:
+    try:
+        return read_it(text)
+    except BellLapError as error:
+        return error
+
+
+@given(text=texts)
+@unhurried
+async def test_any_text_is_a_question_or_an_error_that_says_what_to_do(read_it: ReadIt, text: str) -> None:
+    outcome = read_or_error(read_it, text)
+    if isinstance(outcome, BellLapError):
+        assert outcome.message
+        assert outcome.tip
+    else:
+        names = {option.name for option in QUESTIONS[outcome.asked.question].options}
+        assert {name for name, _ in outcome.asked.options} <= names
+
+
+@given(text=st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+@unhurried
+async def test_every_word_is_in_one_piece_or_unknown(shared_app: App, text: str) -> None:
+    sentence = read_sentence(text)
+    gathered = gather(sentence, shared_app.almanac.names, shared_app.almanac.meets)
+    explained = [at for piece in gathered.pieces for at in range(piece.first, piece.end)]
+    assert sorted([*explained, *gathered.unknown]) == list(range(len(sentence.words)))
+
+
+@given(order=st.permutations(["kerr", "ingebrigtsen", "mile", "finals", "2023"]))
+@unhurried
+async def test_the_order_of_words_does_not_matter(read_it: ReadIt, order: list[str]) -> None:
+    asked = read_it(" ".join(order)).asked
+    assert asked.question == "h2h"
+    assert {asked.text("athlete"), asked.text("opponent")} == {"kerr", "ingebrigtsen"}
+    assert [asked.text(name) for name in ("event", "rounds", "since", "until")] == ["mile", "finals", "2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("kerr ingebrigtsen mile foobarian", "foobarian"),
+        ("marathon record backwards", "backwards"),
+        ("kerr indoors", "indoors"),
+        ("rivals for kerr mile", "mile"),
+        ("pace of 4:00.00 mile in paris", "paris"),
+    ],
+)
+async def test_a_word_that_is_not_used_is_named(read_it: ReadIt, text: str, word: str) -> None:
+    assert [note for note in read_it(text).notes if "I did not use" in note and word in note]
+
+
+async def test_a_misspelt_word_is_named_with_what_it_was_taken_for(read_it: ReadIt) -> None:
+    assert "Took “recrod” for record." in read_it("mile recrod").notes
+
+
+@pytest.mark.parametrize(
+    "text", ["messi vs neymar", "Messi gegen Kerr", "josh kerr, nobodyatall and nuguse", "messi pb"]
+)
+async def test_who_is_not_held_is_nobody_else(shared_app: App, text: str) -> None:
+    error = (await shared_app.ask_plainly(text)).outcome
+    assert isinstance(error, UnknownName)
+    assert re.search("messi|neymar|nobodyatall", error.message, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("text", ["wr masters 100", "U20 mile record", "100 m T54 world record", "kerr vs nuguse u23"])
+async def test_masters_juniors_and_para_athletes_are_not_answered_with_seniors(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(NoAnswer) as refused:
+        read_it(text)
+    assert "only those of seniors" in refused.value.message
+
+
+@pytest.mark.parametrize("text", ["make me a sandwich", "@everyone", "", "🏃", "how is the weather"])
+async def test_what_cannot_be_read_gets_three_things_to_do(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_it(text)
+    assert len(refused.value.choices) == 3

@@ -31,7 +31,7 @@ from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names.athletes import AthleteNames
 from bot.questions.command import Command
-from bot.questions.lines import LONGEST_QUESTION
+from bot.understanding.plain import LONGEST_QUESTION
 from bot.questions.options import COMPLETED, OptionKind
 from bot.questions.suggesting import suggest
 from bot.settings import Settings

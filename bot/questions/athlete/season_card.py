@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Menu, Strong, Tone, action_rows
-from bot.cards.entries import Entry, facts, paragraphs, turn_entries
-from bot.cards.formatting import Citations, count, flagged
+from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
+from bot.cards.formatting import count, flagged
 from bot.cards.paging import page_buttons
-from bot.cards.small_print import as_of, fine_print
+from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.disciplines import event_name
@@ -28,18 +28,14 @@ def draw_season(answer: SeasonBests, context: Context) -> Card:
     )
     if request.view == "sources":
         return sources.draw(Tone.ATHLETE, f"{answer.athlete.name}, {title}", facts(every), request.asked())
-    citations = Citations()
     page = turn_entries(request.page, every, ENTRIES_A_PAGE)
     return Card(
         Tone.ATHLETE,
         f"{flagged(answer.athlete)}: {title}",
         (Strong(count(len(every), "event")), " that I hold a mark in."),
-        paragraphs(page.items, citations),
-        footer=(
-            fine_print("The best of the year that I hold. ", as_of(answer.coverage), f" {page.note}"),
-            *disputed.note(dispute for entry in page.items for dispute in entry.disputes),
-            *citations.short(),
-        ),
+        paragraphs(page.items),
+        footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes), page.note),
+        sources=by_publisher(sources_of(every)),
         actions=action_rows(
             page_buttons(request.asked(), page),
             (Button("‹ Profile", Asked.of("athlete", {"athlete": answer.athlete.id})), view_button(request.asked())),

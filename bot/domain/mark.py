@@ -66,6 +66,13 @@ class Mark:
             return False
         return typed.value == self.value - self.value % typed.step
 
+    @property
+    def shown(self) -> str:
+        """The mark as cards show it: heights and distances to the centimetre, `1.8` as `1.80`; others as published."""
+        if self.measure is not Measure.LENGTH or self.value >= _LONGEST_THROW:
+            return self.text
+        return _METRES.sub(f"{self.value // 1000}.{self.value % 1000 // 10:02}", self.text, count=1)
+
     def is_better_than(self, other: "Mark") -> bool:
         """Whether this mark beats the other; hand times compare as published. Raises ValueError if measures differ."""
         if self.measure is not other.measure:
@@ -75,6 +82,8 @@ class Mark:
         return self.value > other.value
 
 
+_LONGEST_THROW = 200_000  # millimetres; what is longer was run, in an hour or a day
+_METRES = re.compile(r"[0-9]+(?:[.,][0-9]*)?")
 _FLAG_OF_SUFFIX = {
     "h": MarkFlag.HAND,
     "A": MarkFlag.ALTITUDE,

@@ -148,6 +148,11 @@ class Result:
         """The mark as published, else the status, else an empty text."""
         return self.mark.text if self.mark else (self.status or "")
 
+    @property
+    def mark_shown(self) -> str:
+        """The mark as cards show it, else the status, else an empty text."""
+        return self.mark.shown if self.mark else (self.status or "")
+
 
 @dataclass(frozen=True, slots=True)
 class TeamResult:
@@ -179,6 +184,11 @@ class TeamResult:
     def mark_text(self) -> str:
         """The mark as published, else the status, else an empty text."""
         return self.mark.text if self.mark else (self.status or "")
+
+    @property
+    def mark_shown(self) -> str:
+        """The mark as cards show it, else the status, else an empty text."""
+        return self.mark.shown if self.mark else (self.status or "")
 
 
 AnyResult = Result | TeamResult  # of the field of a race, or of the medals of a meet

@@ -52,7 +52,7 @@ def mark_with_notes(one: Performance) -> str:
         within(one.combined),
     ]
     said = ", ".join(note for note in notes if note)
-    return f"{one.mark.text} ({said})" if said else one.mark.text
+    return f"{one.mark.shown} ({said})" if said else one.mark.shown
 
 
 def marked(one: Performance) -> Line:
@@ -85,7 +85,7 @@ def _relays(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         race, team = result.race, result.team
         medal = f"{MEDALS.get(result.place or 0, '')} " if is_medal(result) else ""
         placed = f"{place(result.place, result.tied)}, " if result.place and not medal else ""
-        mark = f" {result.mark_text}" if result.mark_text else ""
+        mark = f" {result.mark_shown}" if result.mark_shown else ""
         line: Line = (
             medal,
             Strong(event_name(plain_event(race.event))),
@@ -117,7 +117,7 @@ def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         names = listed([record_name(h.record.type, h.record.scope) for h in group])
         against = tuple(dict.fromkeys(d for h in group for d in h.record.disputes))
         line: Line = (
-            Strong(group[0].record.mark.text + disputed.sign(against)),
+            Strong(group[0].record.mark.shown + disputed.sign(against)),
             f"  {event_name(plain_event(event))}{_team(group[0].record)}: {names}, "
             f"{day(set_on)}{disputed.day_sign(against)} · {life}",
         )
@@ -140,14 +140,14 @@ def _life(holding: Holding) -> str:
         return f"{often}{_standing(holding)}"
     taken_by = holding.taken_by
     at_latest = " at the latest" if holding.lacks_step else ""
-    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.text}, {day(taken_by.set_on)}{at_latest}"
+    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.shown}, {day(taken_by.set_on)}{at_latest}"
 
 
 def _standing(holding: Holding) -> str:
     record, ahead = holding.record, holding.ahead
     if ahead is not None:
         what = "reported" if isinstance(ahead, ReportedRecord) else "pending"
-        return f"until {ahead.holder.short_name} {ahead.mark.text}, which is {what}"
+        return f"until {ahead.holder.short_name} {ahead.mark.shown}, which is {what}"
     as_of = f" as of {day(holding.until)}" if holding.until else ""
     if record.type in _BESTS:
         return f"stands as the best{as_of}"

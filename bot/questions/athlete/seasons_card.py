@@ -102,7 +102,7 @@ def _lead(answer: Seasons) -> Line:
         for one in own.seasons
         if one.mark.value == best.mark.value
     ]
-    return ("The best that I hold: ", Strong(best.mark.text), f" by {listed(holders)}.")
+    return ("The best that I hold: ", Strong(best.mark.shown), f" by {listed(holders)}.")
 
 
 def _missing(answer: Seasons) -> tuple[Line, ...]:
@@ -127,7 +127,7 @@ def _year(shown: tuple[AthleteSeasons, ...], names: dict[str, str], year: int) -
     of_year = [(names[own.athlete.id], one) for own in shown for one in own.seasons if one.on.year == year]
     parts: list[str] = [f"{year}  "]
     for name, one in of_year:
-        text = f"{name} {one.mark.text}{disputed.SIGN if one.disputes else ''}"
+        text = f"{name} {one.mark.shown}{disputed.SIGN if one.disputes else ''}"
         is_best = not any(other.mark.is_better_than(one.mark) for _, other in of_year)
         parts += [" · " if len(parts) > 1 else "", Strong(text) if is_best else text]
     return tuple(part for part in parts if part)
@@ -140,7 +140,7 @@ def _column(own: AthleteSeasons, years: tuple[int, ...]) -> list[str]:
 
 
 def _cell(one: Performance, room: str) -> str:
-    return one.mark.text + (disputed.SIGN if one.disputes else room)
+    return one.mark.shown + (disputed.SIGN if one.disputes else room)
 
 
 def _entries(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> tuple[Entry, ...]:
@@ -172,13 +172,13 @@ def _chart(answer: Seasons, spoilers: Spoilers) -> Chart | None:
     who = charted[0].athlete.name if alone else _names(answer)
     names = told_apart(own.athlete for own in answer.by_athlete)
     told = [
-        f"{names[c.athlete.id]}: {', '.join(f'{one.on.year} {one.mark.text}' for one in c.seasons)}" for c in charted
+        f"{names[c.athlete.id]}: {', '.join(f'{one.on.year} {one.mark.shown}' for one in c.seasons)}" for c in charted
     ]
     return Chart(
         ChartKind.BESTS,
         f"{who}: season's bests, {event}" if alone else f"Season's bests, {event}",
         tuple(
-            Series(names[c.athlete.id], tuple(Point(one.on, one.mark.value, one.mark.text) for one in c.seasons))
+            Series(names[c.athlete.id], tuple(Point(one.on, one.mark.value, one.mark.shown) for one in c.seasons))
             for c in charted
         ),
         marks[0].mark.measure,

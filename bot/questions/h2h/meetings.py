@@ -70,4 +70,4 @@ def _placed(result: Result, meeting: Meeting) -> str:
 
 def _mark(result: Result, answer: HeadToHead) -> str:
     star = BEST if (result.athlete.id, result.race.id) in answer.bests else ""
-    return result.mark_text + star + disputed.sign(result.disputes)
+    return result.mark_shown + star + disputed.sign(result.disputes)

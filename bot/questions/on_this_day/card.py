@@ -87,7 +87,7 @@ def _won(happening: Happening, result: AnyResult, names: dict[str, str]) -> tupl
     won: Line = (
         Strong(who),
         f" won the {event_within(race.event)}{how}",
-        *((Strong(mark_text),) if (mark_text := result.mark_text + disputed.sign(result.disputes)) else ()),
+        *((Strong(mark_text),) if (mark_text := result.mark_shown + disputed.sign(result.disputes)) else ()),
         *((f" · {race.meet.where}",) if race.meet.where else ()),
     )
     return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
@@ -100,7 +100,7 @@ def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
         (
             Strong(flagged(happening.holder, names[happening.holder.id])),
             f" in the {event_within(record.event)}: ",
-            Strong(record.mark.text + disputed.sign(_disputes(happening))),
+            Strong(record.mark.shown + disputed.sign(_disputes(happening))),
             *((f" · {where}",) if where else ()),
         ),
         (f"⭐ {_names(happening.records)}",),

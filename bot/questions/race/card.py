@@ -120,7 +120,7 @@ def _row(result: AnyResult, names: dict[str, str]) -> tuple[str, ...]:
     who = result.competitor
     return (
         result.place_text or "–",
-        result.mark_text,
+        result.mark_shown,
         f"{names[who.id]} {disputed.sign(result.disputes)}".rstrip(),
         who.nation,
     )
@@ -134,7 +134,7 @@ def _won(answer: RaceField, names: dict[str, str]) -> Line:
     mark = winners[0].mark
     how = "in" if mark is None or mark.measure is Measure.TIME else "with"
     who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
-    return ("Won by ", Strong(who), f" {how} {winners[0].mark_text}." if winners[0].mark_text else ".")
+    return ("Won by ", Strong(who), f" {how} {winners[0].mark_shown}." if winners[0].mark_shown else ".")
 
 
 def _kind(answer: RaceField) -> str:
@@ -163,9 +163,9 @@ def _parts(answer: RaceField) -> tuple[Line, ...]:
     for part in answer.parts:
         best = part.results[0]
         won = next((r for r in part.results if r.athlete.id == winner), None)
-        beside = f" · {names[won.athlete.id]} {won.mark_text}" if won is not None and won is not best else ""
+        beside = f" · {names[won.athlete.id]} {won.mark_shown}" if won is not None and won is not best else ""
         name = event_name(Event(part.event.discipline, variant=part.event.variant))
-        lines.append((f"{name}  ", Strong(f"{names[best.athlete.id]} {best.mark_text}"), beside))
+        lines.append((f"{name}  ", Strong(f"{names[best.athlete.id]} {best.mark_shown}"), beside))
     return tuple(lines) if answer.parts else ()
 
 
@@ -180,7 +180,7 @@ def _en_route(answer: RaceField) -> tuple[Line, ...]:
     for way in answer.en_route[:MOST_DISTANCES]:
         shown = way.results[:MOST_TIMES]
         more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
-        times = ", ".join(f"{names[r.athlete.id]} {r.mark_text}" for r in shown)
+        times = ", ".join(f"{names[r.athlete.id]} {r.mark_shown}" for r in shown)
         lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), more))
     return tuple(lines)
 

@@ -112,7 +112,7 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
         ):
             holders = dict.fromkeys(r.holder.id for r in (record, *_equal_to(record, record_list)))
             by = f"{note} by {listed([names[holder] for holder in holders])}{where}{after}"
-            parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.text), by]
+            parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.shown), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 
 
@@ -139,7 +139,7 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
         return ()
     said = listed(
         [
-            f"{claim.source.publisher} calls {record.mark.text} “{claim.wording}”"
+            f"{claim.source.publisher} calls {record.mark.shown} “{claim.wording}”"
             for best in bests
             for record in best.standing.current
             for claim in record.claims
@@ -191,10 +191,10 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     superseded = "Before it" if missing and missing[0].after is stands.current[0] else "It superseded"
     if not steps:
         before = last[0]
-        text = f"{superseded}: {before.mark.text}, {names[before.holder.id]}, {day(before.set_on)}{lacking}"
+        text = f"{superseded}: {before.mark.shown}, {names[before.holder.id]}, {day(before.set_on)}{lacking}"
         return heading, Paragraph((*lines, (text,)), spoiler=hidden)
     columns = column_names((r.holder for r in _all(record_list)), LONGEST_NAME, short=True)
-    rows = tuple((r.mark.text, columns[r.holder.id], day(r.set_on)) for r in last)
+    rows = tuple((r.mark.shown, columns[r.holder.id], day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
     latest = f" (the latest {len(rows)} of {len(rows) + left})" if left else ""
     lines.append((f"{superseded}{latest}{lacking}:",))
@@ -210,7 +210,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
 def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
     """What sources call marks that have been superseded since: it was true on the day."""
     return tuple(
-        (f"{claim.source.publisher} calls {record.mark.text} “{claim.wording}”: true on {day(record.set_on)}.",)
+        (f"{claim.source.publisher} calls {record.mark.shown} “{claim.wording}”: true on {day(record.set_on)}.",)
         for record in records
         for claim in record.claims
         if claim.wording
@@ -223,7 +223,7 @@ def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Lin
     on = day(record.set_on) + disputed.day_sign(record.disputes)
     return (
         (
-            Strong(f"{record.mark.text}{wind}{disputed.sign(record.disputes)}"),
+            Strong(f"{record.mark.shown}{wind}{disputed.sign(record.disputes)}"),
             "  ",
             flagged(record.holder, names[record.holder.id]),
         ),
@@ -234,7 +234,7 @@ def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Lin
 
 def _reported_lines(record: ReportedRecord, names: dict[str, str]) -> tuple[Line, ...]:
     return (
-        (Strong(record.mark.text), "  ", flagged(record.holder, names[record.holder.id])),
+        (Strong(record.mark.shown), "  ", flagged(record.holder, names[record.holder.id])),
         (reported_as(record),),
     )
 

@@ -33,10 +33,10 @@ def _stands(record: Record, record_list: RecordList, on: date, until: date) -> s
     if waiting:
         beaten = min(waiting, key=lambda r: r.set_on)
         return (
-            f"{_status(record)}, for {stood(record.set_on, beaten.set_on)} until {beaten.mark.text}, which is pending"
+            f"{_status(record)}, for {stood(record.set_on, beaten.set_on)} until {beaten.mark.shown}, which is pending"
         )
     if record_list.reported:
-        return f"{_status(record)}, until {record_list.reported[0].mark.text}, which is reported"
+        return f"{_status(record)}, until {record_list.reported[0].mark.shown}, which is reported"
     as_of = f" as of {day(until)}" if until < on else ""
     what = "stands as the best" if record.type in BESTS else "stands"
     status = _status(record)

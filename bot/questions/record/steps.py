@@ -55,7 +55,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
         f"{event_name(record_list.event)}: progression of the {record_name(record_list.type, record_list.scope)}",
         (
             Strong(count(len(steps), "mark")),
-            f" that I hold, from {first.mark.text} ({first.set_on.year}) to {last.mark.text} ({last.set_on.year}).",
+            f" that I hold, from {first.mark.shown} ({first.set_on.year}) to {last.mark.shown} ({last.set_on.year}).",
         ),
         () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
         footer=fine_print(
@@ -74,7 +74,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
 def _rows(record: Record, record_list: RecordList, names: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
     """The row of a record, and one for the steps that may be missing before it."""
     pending = "*" if record in record_list.standing.pending else ""
-    row = (record.mark.text + pending, names[record.holder.id], _set_on(record))
+    row = (record.mark.shown + pending, names[record.holder.id], _set_on(record))
     return (row, ("…", "steps may be missing", "")) if record_list.gap_before(record) else (row,)
 
 
@@ -107,7 +107,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
     if not settled:
         return None
     names = column_names((r.holder for r in settled), LONGEST_NAME, short=True)
-    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.text}\n{names[r.holder.id]}") for r in settled)
+    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.shown}\n{names[r.holder.id]}") for r in settled)
     name = record_name(record_list.type, record_list.scope)
     return Chart(
         ChartKind.STEPS,
@@ -116,8 +116,8 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         settled[0].mark.measure,
         publishers(c.source for r in settled for c in r.claims),
         answer.coverage.as_of,
-        f"Steps of the {name} from {settled[0].mark.text} on {day(settled[0].set_on)} "
-        f"to {settled[-1].mark.text} on {day(settled[-1].set_on)}. {_lacking(record_list)}.",
+        f"Steps of the {name} from {settled[0].mark.shown} on {day(settled[0].set_on)} "
+        f"to {settled[-1].mark.shown} on {day(settled[-1].set_on)}. {_lacking(record_list)}.",
         until=max(answer.on, settled[-1].set_on),
         spoiler=hidden,
     )

@@ -130,7 +130,7 @@ def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str]) ->
     lines: list[Line] = []
     for r in results:
         placed = MEDALS.get(r.place or 0, "") if label == event_name(r.race.event) else place(r.place, r.tied)
-        mark = r.mark_text + disputed.sign(r.disputes)
+        mark = r.mark_shown + disputed.sign(r.disputes)
         who = f"{placed} {flagged(r.competitor, names[r.competitor.id])}".lstrip()
         lines.append((f"{who}  ", Strong(mark)) if mark else (who,))
     return ((Strong(label),), *lines)
@@ -145,7 +145,7 @@ def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
     on = day(race.date) + disputed.day_sign(result.disputes)
     final = race.meet.kind.is_championship and race.round_in_full == "final"
     medal = MEDALS.get(result.place or 0, "") if final else ""
-    mark = f"{result.mark_text}{wind}{disputed.sign(result.disputes)}"
+    mark = f"{result.mark_shown}{wind}{disputed.sign(result.disputes)}"
     return (
         (
             Strong(f"{event_name(Event(race.event.discipline))}  {mark}".rstrip()),

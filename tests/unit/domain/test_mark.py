@@ -94,3 +94,31 @@ def test_any_text_is_a_mark_or_a_clear_refusal(text: str, measure: Measure) -> N
 def test_lower_times_and_longer_throws_are_better() -> None:
     assert parse_mark("3:28.32", Measure.TIME).is_better_than(parse_mark("3:28.68", Measure.TIME))
     assert parse_mark("23.56", Measure.LENGTH).is_better_than(parse_mark("23.37", Measure.LENGTH))
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "shown"),
+    [
+        ("1.8", Measure.LENGTH, "1.80"),
+        ("2", Measure.LENGTH, "2.00"),
+        ("1,9", Measure.LENGTH, "1.90"),
+        ("46.155", Measure.LENGTH, "46.15"),
+        ("8.95 (+0.3)", Measure.LENGTH, "8.95 (+0.3)"),
+        ("5.8m", Measure.LENGTH, "5.80m"),
+        ("2.3i", Measure.LENGTH, "2.30i"),
+        ("17974", Measure.LENGTH, "17974"),
+        ("9.9h", Measure.TIME, "9.9h"),
+        ("3:36.6", Measure.TIME, "3:36.6"),
+        ("8847", Measure.POINTS, "8847"),
+    ],
+)
+def test_heights_and_distances_are_shown_to_the_centimetre(text: str, measure: Measure, shown: str) -> None:
+    mark = parse_mark(text, measure)
+    assert (mark.shown, mark.text) == (shown, text)
+
+
+@given(st.integers(1, 11_000))
+def test_a_distance_is_shown_as_it_is_measured(centimetres: int) -> None:
+    assert (
+        parse_mark(f"{centimetres / 100:.2f}", Measure.LENGTH).shown == f"{centimetres // 100}.{centimetres % 100:02}"
+    )

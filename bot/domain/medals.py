@@ -15,6 +15,7 @@ from bot.domain.race import AnyResult, Race, Result, Round
 
 T = TypeVar("T")
 
+RULE = "annulled results count for nobody, a relay once for the nation, and shared places are shared medals"
 MEDALS = 3
 PLACED = 8  # places that score in a placing table: 8 points for the first to 1 for the eighth
 

@@ -22,7 +22,7 @@ from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
-from bot.domain.medals import Final
+from bot.domain.medals import RULE, Final
 from bot.domain.nations import nation_name
 from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
@@ -46,7 +46,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
     heading = f"{_title(answer)}: medals"
     if request.view == "sources":
         facts = _editions_said(answer, hidden=hidden) if answer.competition.is_series else _said(answer, hidden=hidden)
-        return sources.draw(Tone.RESULTS, heading, facts, request.asked())
+        return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}")
     placing = request.view == "placing"
     rows = _placing_rows(answer) if placing else _medal_rows(answer)
     page = turn_to(request.page, rows, ROWS_A_PAGE, lambda _: 30)
@@ -67,9 +67,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         _placing_lead(answer) if placing else _lead(answer),
         blocks,
         footer=fine_print(
-            _small_print(answer, placing=placing),
-            disputed.note(d for result in medallists for d in result.disputes),
-            page.note,
+            _small_print(answer), disputed.note(d for result in medallists for d in result.disputes), page.note
         ),
         sources=by_publisher(s for final in answer.finals for result in final.medallists for s in result.sources),
         actions=action_rows(
@@ -141,12 +139,10 @@ def _held(answer: MedalTable, *, placing: bool) -> tuple[Line, ...]:
     return tuple(line for line in lines if any(line))
 
 
-def _small_print(answer: MedalTable, *, placing: bool) -> str:
-    official = "" if answer.held.is_whole and not answer.unclear else "Not the official table: it counts what I hold. "
-    shared = ", shared places share" if placing else ""
-    britain = "Commonwealth" in answer.competition.name and any(row.nation == "GBR" for row in answer.table)
-    home = "England, Scotland, Wales and Northern Ireland are one here. " if britain else ""
-    return f"{official}Annulled results count for nobody, a relay once{shared}. {home}".rstrip(". ")
+def _small_print(answer: MedalTable) -> str:
+    if "Commonwealth" in answer.competition.name and any(row.nation == "GBR" for row in answer.table):
+        return "Not the official table: England, Scotland, Wales and N. Ireland are one here"
+    return "" if answer.held.is_whole and not answer.unclear else "Not the official table"
 
 
 def _medal_rows(answer: MedalTable) -> tuple[tuple[str, ...], ...]:

@@ -8,12 +8,13 @@ from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, flagged
 from bot.cards.holders import names_of, shared_with
+from bot.cards.meets import meet_in_brief
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.event import Event
-from bot.domain.medals import Medal
+from bot.domain.medals import RULE, Medal
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
 from bot.questions.context import Context
@@ -36,7 +37,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     names = names_of(result.competitor for result in results if named)
     if request.view == "sources":
         facts = [fact(r, names[r.competitor.id], hidden=spoilers.hides(r.race.date)) for r in results]
-        return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked())
+        return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked(), f"Rule: {RULE}")
     items = _listed(answer, names, spoilers.hides) if answer.is_list else _by_event(answer, hidden)
     page = turn_to(request.page, items, LINES_A_PAGE, lambda item: sum(len(part) + 6 for part in item[1]))
     shown = [d for result in results if answer.is_list for d in result.disputes]
@@ -68,9 +69,8 @@ def _heading(answer: OwnMedals) -> str:
 
 def _small_print(answer: OwnMedals) -> str:
     if answer.athlete:
-        return "Annulled medals are left out. A relay counts where I hold who ran it"
-    firsts = f"“First since” counts the medals I hold, from {LONG} years on. " if answer.is_list else ""
-    return f"Annulled medals are left out. {firsts}".rstrip(". ")
+        return "Relays where I hold who ran"
+    return f"“First since” from {LONG} years on, of what I hold" if answer.is_list else ""
 
 
 def _listed(answer: OwnMedals, names: dict[str, str], hides: Callable[..., bool]) -> list[_Item]:
@@ -104,8 +104,8 @@ def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str]) -> Line:
     who = Strong(names[result.competitor.id])
     one_meet = answer.competition is not None and not answer.competition.is_series
     event = f"{event_name_of(race.event)}  " if one_meet or _is_open(answer.request) else ""
-    where = "" if one_meet else f"  {_where(race, answer)}"
-    first = f"  · {_first(medal)}" if _first(medal) else ""
+    where = "" if one_meet else f" · {_where(race, answer)}"
+    first = f" · {_first(medal)}" if _first(medal) else ""
     return (f"{MEDALS[result.place or 1]} {event}", who, f" {mark}{where}{first}")
 
 
@@ -115,8 +115,8 @@ def _is_open(request: MedalsRequest) -> bool:
 
 
 def _where(race: Race, answer: OwnMedals) -> str:
-    place = race.meet.city if answer.competition else race.meet.where
-    return f"{place} {race.date.year}"
+    """`Europeans 2024`, or of one series the city: `Rome 2024`."""
+    return f"{race.meet.city if answer.competition else meet_in_brief(race.meet)} {race.date.year}"
 
 
 def _first(medal: Medal) -> str:

@@ -31,10 +31,10 @@ from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names.athletes import AthleteNames
 from bot.questions.command import Command
-from bot.understanding.plain import LONGEST_QUESTION
 from bot.questions.options import COMPLETED, OptionKind
 from bot.questions.suggesting import suggest
 from bot.settings import Settings
+from bot.understanding.plain import LONGEST_QUESTION
 
 NAMES = Path(__file__).resolve().parents[2] / "shared" / "perf" / "names.tsv.gz"
 LONGEST_MESSAGE, LONGEST_OPTION = 4000, 6000  # characters that Discord lets through

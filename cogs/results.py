@@ -18,7 +18,12 @@ class Results(commands.Cog):
     @app_commands.command(description=_H2H.description)
     @app_commands.describe(**descriptions(_H2H))
     @app_commands.autocomplete(
-        athlete=suggest_option, opponent=suggest_option, third=suggest_option, event=suggest_option
+        athlete=suggest_option,
+        opponent=suggest_option,
+        third=suggest_option,
+        event=suggest_option,
+        meet=suggest_option,
+        winner=suggest_option,
     )
     async def h2h(
         self,
@@ -31,6 +36,10 @@ class Results(commands.Cog):
         since: str | None = None,
         until: str | None = None,
         track: Literal["outdoors", "short-track"] | None = None,
+        meet: str | None = None,
+        season: app_commands.Range[int, 1800, 2200] | None = None,
+        kind: Literal["olympics", "worlds", "championships", "indoors", "league", "majors", "national"] | None = None,
+        winner: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -65,3 +65,12 @@ CHAMPIONSHIPS = frozenset(
         *(MeetKind.WORLD_ROAD, MeetKind.WORLD_RELAYS, MeetKind.AREA, MeetKind.AREA_INDOOR, MeetKind.GAMES),
     }
 )
+KIND_GROUPS = {
+    "olympics": frozenset({MeetKind.OLYMPIC}),
+    "worlds": frozenset({MeetKind.WORLD}),
+    "championships": CHAMPIONSHIPS,
+    "indoors": frozenset({MeetKind.WORLD_INDOOR, MeetKind.AREA_INDOOR}),
+    "league": frozenset({MeetKind.LEAGUE, MeetKind.LEAGUE_FINAL}),
+    "majors": frozenset({MeetKind.MAJOR}),
+    "national": frozenset({MeetKind.NATIONAL}),
+}  # what fans call several kinds together

@@ -189,6 +189,15 @@ class MeetNames:
             found = self.series.find(named.id) if isinstance(named, Match) else None
         return found
 
+    def called(self, text: str) -> tuple[str, ...]:
+        """The ids of all meets that a text without a year may mean, the most important first: `Oslo`."""
+        if split_year(text).years:
+            return ()
+        folded = fold(text)
+        named = Match(folded, text, 1.0) if folded in self._called else resolve(self._index, folded)
+        hits = [named.id] if isinstance(named, Match) else [hit.id for hit in _candidates(named)]
+        return tuple(sorted(dict.fromkeys(self._of_names(hits)), key=self._rank.__getitem__))
+
     def most_important(self, ids: Iterable[str]) -> str | None:
         """The meet of these that matters far more than the others of its year, None if there is none such.
 
@@ -304,6 +313,10 @@ class MeetNames:
 
     def _hit(self, id_: str, score: float) -> Hit[str]:
         return Hit(id_, self.label(id_), score)
+
+
+def _candidates(outcome: Match[str] | Ambiguous[str] | NoMatch[str]) -> tuple[Hit[str], ...]:
+    return outcome.candidates if isinstance(outcome, Ambiguous) else ()
 
 
 def _unfinished_year(text: str) -> Dated | None:

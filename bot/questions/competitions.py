@@ -14,7 +14,10 @@ from bot.questions.resolving import Found, look_up_meet, require, shown
 
 @dataclass(frozen=True, slots=True)
 class Competition:
-    """A meet, or a whole series: `id` is that of either, `meets` are its meets, the latest first."""
+    """A meet, a whole series, or all meets of one name: `meets` are its meets, the latest first.
+
+    `id` is that of the meet or the series; of meets of one name it is the name with a capital, which no id has.
+    """
 
     id: str
     name: str
@@ -27,22 +30,25 @@ class Competition:
         return self.meets[0].meet.kind if self.meets else MeetKind.UNKNOWN
 
     def includes(self, meet: Meet) -> bool:
-        """Whether the meet is it, or one of the series."""
+        """Whether the meet is it, or one of its meets."""
         return any(listing.meet.id == meet.id for listing in self.meets)
 
 
 def competition_of(meets: MeetNames, id_: str) -> Competition:
-    """The meet or the series of that id. Raises KeyError."""
+    """The meet, the series or the meets of one name with that id. Raises KeyError for an id of nothing."""
     if id_ in meets.series:
         return Competition(id_, meets.series.name(id_), tuple(meets.series.meets(id_)), is_series=True)
+    if id_[:1].isupper():
+        every = [meets.listing(each) for each in meets.called(id_)]
+        return Competition(id_, id_, tuple(sorted(every, key=lambda each: each.first, reverse=True)))
     listing = meets.listing(id_)
     return Competition(listing.meet.id, meets.label(listing.meet.id), (listing,))
 
 
-def look_up_competition(asked: Asked, option: str, almanac: Almanac) -> Found[Competition]:
+def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: bool = False) -> Found[Competition]:
     """The meet an option names, or the series where no year is said; of several meets a championship.
 
-    Raises UnknownName or AmbiguousName.
+    With `every`, a name or a city without a year means all its meets. Raises UnknownName or AmbiguousName.
     """
     text, meets = require(asked, option), almanac.meets
     series = meets.find_series(text)
@@ -51,12 +57,15 @@ def look_up_competition(asked: Asked, option: str, almanac: Almanac) -> Found[Co
         exact = text == series or fold(text) == fold(found.name)
         return Found(found, () if exact else (f"Took “{shown(text)}” for all {found.name}.",))
     outcome = meets.find(text)
+    if every and isinstance(outcome, Ambiguous) and len(meets.called(text)) > 1:
+        name = " ".join(text.split())
+        return Found(competition_of(meets, name[:1].upper() + name[1:]))
     candidates = [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
     championships = {id_ for id_ in candidates if meets.get(id_).kind.is_championship}
     meet, notes = look_up_meet(asked, option, almanac, championships)
     return Found(competition_of(meets, meet.id), notes)
 
 
-def find_competition(asked: Asked, option: str, almanac: Almanac) -> Found[Competition | None]:
+def find_competition(asked: Asked, option: str, almanac: Almanac, *, every: bool = False) -> Found[Competition | None]:
     """Like `look_up_competition`, but None if the option is not set."""
-    return look_up_competition(asked, option, almanac) if asked.text(option) else Found(None)
+    return look_up_competition(asked, option, almanac, every=every) if asked.text(option) else Found(None)

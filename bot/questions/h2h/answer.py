@@ -10,7 +10,8 @@ from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
 from bot.domain.source import Source
-from bot.errors import NoAnswer
+from bot.errors import Choice, NoAnswer
+from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes
 from bot.questions.h2h.request import HeadToHeadRequest
@@ -32,7 +33,8 @@ class HeadToHead:
 
     `held` counts all meetings of these two in the store. `bests` has (athlete id, race id) of each result that was the
     athlete's best in the event up to that day, of those held. With a third athlete, `pairs` has every pair, `all_met`
-    counts the races of all three, and `ahead_of_both` in how many of them each athlete beat both others.
+    counts the races of all three, and `ahead_of_both` in how many of them each athlete beat both others. `competition`
+    is the meet or the series they are narrowed to.
     """
 
     request: HeadToHeadRequest
@@ -45,6 +47,7 @@ class HeadToHead:
     pairs: tuple[Pair, ...] = ()
     all_met: int = 0
     ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
+    competition: Competition | None = None
 
     @property
     def names(self) -> dict[str, str]:
@@ -67,14 +70,17 @@ async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
     first, second = context.almanac.names.get(request.athlete), context.almanac.names.get(request.opponent)
     every = await races.list_meetings(first, second)
     coverage = context.almanac.coverage
-    meetings = tuple(filter(request.admits, every))
+    competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    meetings = _admitted(every, request, competition)
     if not request.third and not meetings:
-        raise _no_meeting(request, (first, second), every, coverage)
+        raise _no_meeting(request, competition, (first, second), every, coverage)
     disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
     meetings = meetings_with_disputes(meetings, disputes)
     bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
     coverage = coverage.of_facts(said_of(meetings))
-    plain = HeadToHead(request, (first, second), meetings, tally(meetings), len(every), coverage, bests)
+    plain = HeadToHead(
+        request, (first, second), meetings, tally(meetings), len(every), coverage, bests, competition=competition
+    )
     return await _with_third(plain, context) if request.third else plain
 
 
@@ -85,7 +91,7 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
     for one, other in combinations(athletes, 2):
         every = await context.almanac.store.races.list_meetings(one, other)
         disputes = await context.almanac.store.disputes.list_of_athletes(one.id, other.id) if every else ()
-        meetings = meetings_with_disputes(filter(request.admits, every), disputes)
+        meetings = meetings_with_disputes(_admitted(every, request, answer.competition), disputes)
         pairs.append(Pair((one, other), meetings, tally(meetings)))
     if not any(pair.meetings for pair in pairs):
         first, second, third = told_apart(athletes).values()
@@ -97,6 +103,13 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
     )
     coverage = context.almanac.coverage.of_facts(said_of(m for pair in pairs for m in pair.meetings))
     return replace(answer, pairs=tuple(pairs), all_met=len(shared), ahead_of_both=ahead, coverage=coverage)
+
+
+def _admitted(
+    every: Iterable[Meeting], request: HeadToHeadRequest, competition: Competition | None
+) -> tuple[Meeting, ...]:
+    admitted = filter(request.admits, every)
+    return tuple(meeting for meeting in admitted if competition is None or competition.includes(meeting.race.meet))
 
 
 def said_of(meetings: Iterable[Meeting]) -> tuple[Source, ...]:
@@ -114,7 +127,11 @@ def _leads(athlete: Athlete, meeting: Meeting) -> bool:
 
 
 def _no_meeting(
-    request: HeadToHeadRequest, athletes: tuple[Athlete, Athlete], every: tuple[Meeting, ...], coverage: Coverage
+    request: HeadToHeadRequest,
+    competition: Competition | None,
+    athletes: tuple[Athlete, Athlete],
+    every: tuple[Meeting, ...],
+    coverage: Coverage,
 ) -> NoAnswer:
     first, second = told_apart(athletes).values()
     if not every:
@@ -124,10 +141,24 @@ def _no_meeting(
             coverage=coverage,
         )
     held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))
-    in_event = f" in the {event_within(request.event)}" if request.event else ""
-    as_asked = " in the rounds, days or track asked for" if request.finals or request.since or request.until else ""
+    plain = replace(request, event=None, meet="", season=0, winner="")
+    narrowed = "".join(
+        (
+            f" in the {event_within(request.event)}" if request.event else "",
+            f" at {competition.name}" if competition else "",
+            f" in {request.season}" if request.season else "",
+            " in the rounds, days, track or kind of meet asked for" if plain.is_narrowed else "",
+        )
+    )
+    if request.winner:
+        winner, loser = (first, second) if request.winner == athletes[0].id else (second, first)
+        said = f"{winner} has never beaten {loser}{narrowed} that I know of."
+    else:
+        said = f"{first} and {second} have never met{narrowed} that I know of."
+    choice = Choice(f"All {len(every)}" if len(every) > 1 else "Their meeting", request.everything.asked())
     return NoAnswer(
-        f"{first} and {second} have never met{in_event}{as_asked} that I know of.",
+        said,
         f"I hold {len(every)} {'meeting' if len(every) == 1 else 'meetings'} of theirs: {held}.",
-        coverage=coverage,
+        (choice,),
+        coverage,
     )

@@ -1,6 +1,5 @@
 """The head-to-head card: the tally as the heading, notable numbers, then the meetings, latest first."""
 
-from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
@@ -15,22 +14,20 @@ from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name
 from bot.domain.dispute import count_origins
-from bot.domain.event import Event
 from bot.domain.head_to_head import RULE, Meeting, is_unknown, margin
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
-from bot.domain.race import Round
 from bot.domain.source import Source
 from bot.domain.venues import in_commas
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead
 from bot.questions.h2h.meetings import legend, meeting_line
+from bot.questions.h2h.narrowing import in_words, kinds_and_wins, last_won, narrower
 from bot.questions.h2h.numbers import numbers
 from bot.questions.h2h.picture import picture_of
 from bot.questions.h2h.three import draw_three
 
 MEETINGS_A_PAGE = 10
-EVENT_BUTTONS = 3
 
 
 def draw(answer: HeadToHead, context: Context) -> Card:
@@ -85,7 +82,7 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
         (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
         footer=fine_print(*legend(shown, answer), marked, "" if charted else page.note),
         sources=by_publisher(source for m in answer.meetings for r in m.results for source in r.sources),
-        actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page)),
+        actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page), hidden=hidden),
         chart=_chart(answer, hidden) if charted else None,
         spoiler=hidden,
     )
@@ -97,20 +94,16 @@ def _names(answer: HeadToHead) -> str:
 
 def _heading(answer: HeadToHead, hidden: bool) -> str:
     first, second = answer.athletes
-    between = " v " if hidden or is_unknown(answer.meetings) else f" {score(*answer.wins)} "
+    unsaid = hidden or is_unknown(answer.meetings) or answer.request.winner
+    between = " v " if unsaid else f" {score(*answer.wins)} "
     one, other = (answer.names[athlete.id] for athlete in answer.athletes)
     return f"{nation_flag(first.nation)} {one}{between}{other} {nation_flag(second.nation)}".strip()
 
 
 def _lead(answer: HeadToHead) -> Line:
-    wins, request = answer.wins, answer.request
-    parts = [
-        f"in the {event_name(request.event)}" if request.event else "",
-        "in finals" if request.finals else "",
-        {"outdoors": "outdoors", "short-track": "on the short track"}.get(request.track, ""),
-        f"since {day(request.since)}" if request.since else "",
-        f"until {day(request.until)}" if request.until else "",
-    ]
+    wins = answer.wins
+    if answer.request.winner:
+        return last_won(answer)
     unknown = sum(meeting.lacks_place for meeting in answer.meetings)
     undecided = len(answer.meetings) - sum(wins) - unknown
     met = len(answer.meetings)
@@ -118,7 +111,7 @@ def _lead(answer: HeadToHead) -> Line:
         f"; in {unknown} the places are not known" if 0 < unknown < met else ""
     )
     held = " that I hold" if met == answer.held else f", of {answer.held} that I hold"
-    over = " ".join(("over", count(met, "meeting"), *filter(None, parts))) + held + rest
+    over = " ".join(("over", count(met, "meeting"), *in_words(answer))) + held + rest
     if is_unknown(answer.meetings):
         return ("Who was ahead is not known, ", f"{over}.")
     if wins[0] == wins[1]:
@@ -171,28 +164,13 @@ def _chart(answer: HeadToHead, hidden: bool) -> Chart | None:
     )
 
 
-def _actions(answer: HeadToHead, pages: tuple[Button, ...]) -> tuple[ActionRow, ...]:
+def _actions(answer: HeadToHead, pages: tuple[Button, ...], *, hidden: bool) -> tuple[ActionRow, ...]:
     asked = answer.request.asked()
     views = [view_button(asked)]
     if answer.request.view == "chart":
         views.insert(0, view_button(asked, "Meetings", ""))
     elif len(answer.meetings) > 1:
         views.insert(0, view_button(asked, "Chart", "chart"))
-    return action_rows(pages, _narrower(answer), (*views, picture_button(asked)))
-
-
-def _narrower(answer: HeadToHead) -> tuple[Button, ...]:
-    """Buttons to finals only and to each of several events; once narrowed, a button back to all meetings."""
-    here = replace(answer.request, page=0, view="")
-    finals = sum(m.race.round is Round.FINAL for m in answer.meetings)
-    codes = list(dict.fromkeys(m.race.event.discipline for m in answer.meetings))
-    everything = replace(here, event=None, finals=False, since=None, until=None, track="")
-    return (
-        *((Button(f"All {count(answer.held, 'meeting')}", everything.asked()),) if answer.request.is_narrowed else ()),
-        *((Button("Finals only", replace(here, finals=True).asked()),) if 0 < finals < len(answer.meetings) else ()),
-        *(
-            Button(event_name(Event(c)), replace(here, event=Event(c)).asked())
-            for c in codes[:EVENT_BUTTONS]
-            if len(codes) > 1
-        ),
-    )
+    if not answer.request.winner:  # of races that one of the two won, the picture's tally would be a whitewash
+        views.append(picture_button(asked))
+    return action_rows(pages, narrower(answer), kinds_and_wins(answer, hidden=hidden), tuple(views))

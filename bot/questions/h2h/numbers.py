@@ -17,7 +17,9 @@ def numbers(answer: HeadToHead) -> tuple[Line, ...]:
     """A line for each number that says more than the tally; no lines for a single meeting."""
     if len(answer.meetings) < 2:
         return ()
-    return tuple(line for line in (_kinds(answer), _seasons(answer), _streak(answer), _margins(answer)) if line)
+    # Of the races that one of the two won, every tally would be a whitewash.
+    lines = (_kinds(answer), _seasons(answer), _streak(answer)) if not answer.request.winner else ()
+    return tuple(line for line in (*lines, _margins(answer)) if line)
 
 
 def _kinds(answer: HeadToHead) -> Line:

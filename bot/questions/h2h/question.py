@@ -3,7 +3,7 @@
 from bot.questions.h2h.answer import answer
 from bot.questions.h2h.card import draw
 from bot.questions.h2h.json import as_json
-from bot.questions.h2h.request import ROUNDS, TRACKS, understand
+from bot.questions.h2h.request import KINDS, ROUNDS, TRACKS, understand
 from bot.questions.h2h.words import WORDING
 from bot.questions.options import ATHLETE, EVENT, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
@@ -21,6 +21,10 @@ QUESTION = Question(
         SINCE,
         UNTIL,
         Option("track", "k", OptionKind.CHOICE, "Only outdoors or short track", choices=TRACKS),
+        Option("meet", "m", OptionKind.MEET, "Only this meet, or all of a series: Paris 2024, olympics, Oslo"),
+        Option("season", "y", OptionKind.NUMBER, "Only this year", most=9999),
+        Option("kind", "c", OptionKind.CHOICE, "Only meets of this kind", choices=KINDS),
+        Option("winner", "w", OptionKind.ATHLETE, "Only races that this one of the two won"),
         *SHARED,
         VIEW,
         PAGE,

@@ -11,6 +11,7 @@ from bot.cards.sources import view_button
 from bot.domain.head_to_head import is_unknown
 from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead, Pair
+from bot.questions.h2h.narrowing import in_words
 
 
 def draw_three(answer: HeadToHead, context: Context) -> Card:
@@ -24,7 +25,8 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
         (flagged(athlete, answer.names[athlete.id]), "  ahead of both in ", Strong(f"{times} of {answer.all_met}"))
         for athlete, times in answer.ahead_of_both
     )
-    together = f"All three met in {count(answer.all_met, 'race')} that I hold."
+    narrowed = "".join(f" {part}" for part in in_words(answer))
+    together = f"All three met in {count(answer.all_met, 'race')}{narrowed} that I hold."
     return Card(
         Tone.HEAD_TO_HEAD,
         " v ".join(names[athlete.id] for athlete in athletes),

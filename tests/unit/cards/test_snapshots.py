@@ -26,6 +26,7 @@ QUESTIONS = [
     "/race race:leeds-20250531-100m-m-final view:picture",
     "/h2h Kerr Ingebrigtsen since:2023-08-23 until:2023-08-23 view:sources",
     "/h2h Josh Kerr, Jakob Ingebrigtsen and Yared Nuguse",
+    "/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen winner:kerr kind:championships",
     "/h2h Arthur Sample, Bernard Sample",
     "/record two-mile",
     "/record 1500 scope:european",

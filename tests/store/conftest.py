@@ -16,7 +16,7 @@ from bot.store.database import open_store
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.frozen.store import FROZEN_DATA
-from tests.postgres import address, new_database
+from tests.postgres import Copies, address, new_database
 
 
 @pytest.fixture(scope="session")
@@ -81,11 +81,18 @@ def seeded_sqlite_url(sqlite_url: str, seeded_file: Path) -> str:
     return sqlite_url
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def copies(postgres_server: str, seeded_template: str) -> AsyncGenerator[Copies]:
+    """Copies of the seeded database."""
+    copies = Copies(postgres_server, seeded_template)
+    yield copies
+    await copies.close()
+
+
 @pytest_asyncio.fixture
-async def seeded_postgres_url(postgres_server: str, seeded_template: str) -> AsyncGenerator[str]:
-    """A copy of the seeded database."""
-    async with new_database(postgres_server, seeded_template) as name:
-        yield address(postgres_server, name)
+async def seeded_postgres_url(copies: Copies, postgres_server: str) -> str:
+    """A copy of the seeded database; what the test before wrote is not in it."""
+    return address(postgres_server, await copies.take())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

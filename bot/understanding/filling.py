@@ -27,6 +27,7 @@ _SERIES = {
     "african-championships": "African Championships",
     "trials": "US Olympic Trials",
 }
+_KINDS = {"championship": "championships"}
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
@@ -167,9 +168,11 @@ def _joined(*parts: Found) -> Found:
 
 
 def _kind(facts: Facts, _filled: Filled) -> Found | None:
-    """A kind of meets, if no meet of it is named by city or year."""
+    """A kind of meets of several series, if no meet of it is named by city or year; one series is asked for as such."""
     found = facts.first("kind")
-    return None if facts.first("meet") or (found and facts.whole) else found
+    if found is None or found.value not in _KINDS or facts.first("meet") or facts.whole:
+        return None
+    return replace(found, value=_KINDS[found.value])
 
 
 def _scope(facts: Facts, _filled: Filled) -> Found | None:

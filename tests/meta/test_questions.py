@@ -25,7 +25,7 @@ WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "picture", "season", "season_card", "seasons", "seasons_card"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
-    "medals": {"own_card", "parts"},
+    "medals": {"own_card", "parts", "picture"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},
 }

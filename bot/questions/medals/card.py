@@ -20,6 +20,8 @@ from bot.cards.card import (
 from bot.cards.formatting import count, flagged, listed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.medals import RULE, Final
@@ -28,6 +30,7 @@ from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called
+from bot.questions.medals.picture import table_picture
 from bot.questions.results.request import ResultsRequest
 
 ROWS_A_PAGE = 12
@@ -47,6 +50,8 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
     if request.view == "sources":
         facts = _editions_said(answer, hidden=hidden) if answer.competition.is_series else _said(answer, hidden=hidden)
         return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}")
+    if request.view == PICTURE:
+        return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
     placing = request.view == "placing"
     rows = _placing_rows(answer) if placing else _medal_rows(answer)
     page = turn_to(request.page, rows, ROWS_A_PAGE, lambda _: 30)
@@ -73,6 +78,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),
             _views(answer),
+            (picture_button(request.asked()), view_button(request.asked())),
             None if hidden else _nations(answer),
             _editions(answer),
         ),
@@ -187,7 +193,6 @@ def _views(answer: MedalTable) -> tuple[Button, ...]:
         view_button(asked, *other),
         *(sexes or (whole,)),
         *(() if answer.competition.is_series else (finals,)),
-        view_button(asked),
     )
 
 

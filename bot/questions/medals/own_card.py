@@ -10,16 +10,20 @@ from bot.cards.formatting import count, flagged
 from bot.cards.holders import names_of, shared_with
 from bot.cards.meets import meet_in_brief
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.event import Event
 from bot.domain.medals import RULE, Medal
+from bot.domain.nations import nation_name
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
 from bot.questions.context import Context
 from bot.questions.medals.answer import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, nation_called, row_of
+from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
 
 LINES_A_PAGE = 14
@@ -38,13 +42,16 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     if request.view == "sources":
         facts = [fact(r, names[r.competitor.id], hidden=spoilers.hides(r.race.date)) for r in results]
         return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked(), f"Rule: {RULE}")
+    if request.view == PICTURE:
+        title = _called(answer, answer.athlete.name if answer.athlete else nation_name(answer.nation))
+        return share(Tone.RESULTS, _lead(results), own_picture(answer, title, hidden), request.asked())
     items = _listed(answer, names, spoilers.hides) if answer.is_list else _by_event(answer, hidden)
     page = turn_to(request.page, items, LINES_A_PAGE, lambda item: sum(len(part) + 6 for part in item[1]))
     shown = [d for result in results if answer.is_list for d in result.disputes]
     return Card(
         Tone.RESULTS,
         _heading(answer),
-        (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}."),
+        _lead(results),
         _paragraphs(page.items),
         footer=fine_print(_small_print(answer), disputed.note(shown), page.note),
         sources=by_publisher(source for result in results for source in result.sources),
@@ -58,9 +65,16 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     )
 
 
+def _lead(results: list[AnyResult]) -> Line:
+    return (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}.")
+
+
 def _heading(answer: OwnMedals) -> str:
+    return _called(answer, flagged(answer.athlete) if answer.athlete else nation_called(answer.nation))
+
+
+def _called(answer: OwnMedals, who: str) -> str:
     request = answer.request
-    who = flagged(answer.athlete) if answer.athlete else nation_called(answer.nation)
     event = event_name_of(request.event) if request.event else request.sex.capitalize()
     where = answer.competition.name if answer.competition else ""
     rest = ", ".join(part for part in (event, where) if part)
@@ -183,6 +197,7 @@ def _links(answer: OwnMedals) -> tuple[Button, ...]:
         *((Button("Profile", Asked.of("athlete", {"athlete": request.athlete})),) if answer.athlete else ()),
         *((Button("Medal table", replace(here, nation="", athlete="").asked()),) if answer.competition else ()),
         view_button(request.asked()),
+        picture_button(request.asked()),
     )
 
 

@@ -10,7 +10,7 @@ from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import find_event, find_nation, look_up_athlete
 
-VIEWS = ("placing", "sources")
+VIEWS = ("placing", "sources", "picture")
 SEXES = ("men", "women")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 

@@ -45,6 +45,7 @@ QUESTIONS = [
     "/race Budapest 2023 men's 1500",
     "/race Leeds 2025 100",
     "/race Paris 2023 two miles",
+    "/medals athlete:jakob-ingebrigtsen view:picture",
     "/medals Budapest 2023",
     "/medals Budapest 2023 view:placing",
     "/medals Jakob Ingebrigtsen",

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from bot.domain.source import SourceKind
@@ -186,14 +187,16 @@ def _room(deed: Deed, reached: float, code: str, seasons: dict[int, tuple[float,
 
 @dataclass(slots=True)
 class Career:
-    """All that is known of somebody, and what the questions need of it."""
+    """All that is known of somebody, and what the questions need of it.
+
+    Of most people only the days are asked, so what takes longer is worked out when it is first asked for.
+    """
 
     deeds: list[Deed] = field(default_factory=list[Deed])
-    levels: Levels = field(default_factory=Levels)
-    groups: set[str] = field(default_factory=set[str])
     days: defaultdict[int, list[Deed]] = field(default_factory=lambda: defaultdict(list))
-    first: int = 9999  # years
-    last: int = 0
+    _levels: Levels = field(default_factory=Levels)
+    _groups: set[str] = field(default_factory=set[str])
+    _judged: int = 0  # deeds that are in the levels and groups
 
     @classmethod
     def of(cls, deeds: Iterable[Deed]) -> "Career":
@@ -206,11 +209,33 @@ class Career:
     def add(self, deed: Deed) -> None:
         """Add one result or record."""
         self.deeds.append(deed)
-        self.levels.add(deed)
-        if deed.group:
-            self.groups.add(deed.group)
         self.days[deed.day].append(deed)
-        self.first, self.last = min(self.first, deed.year), max(self.last, deed.year)
+
+    @property
+    def levels(self) -> Levels:
+        """The levels that were reached."""
+        self._judge()
+        return self._levels
+
+    @property
+    def groups(self) -> set[str]:
+        """The groups of the events."""
+        self._judge()
+        return self._groups
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last calendar year; (9999, 0) of nobody."""
+        return (
+            (date.fromordinal(min(self.days)).year, date.fromordinal(max(self.days)).year) if self.deeds else (9999, 0)
+        )
+
+    def _judge(self) -> None:
+        for deed in islice(self.deeds, self._judged, None):
+            self._levels.add(deed)
+            if deed.group:
+                self._groups.add(deed.group)
+        self._judged = len(self.deeds)
 
     @property
     def only_relays(self) -> bool:
@@ -292,7 +317,7 @@ def objection(mine: Career, his: Career, born: date | None, *, same_year: bool =
         return ""
     if not mine.groups or not his.groups:
         return "" if same_year else "nothing to compare"
-    apart = max(mine.first - his.last, his.first - mine.last)
+    apart = max(mine.years[0] - his.years[1], his.years[0] - mine.years[1])
     if apart > YEARS_APART and not same_year:
         return f"{apart} years apart"
     if not any(together(one, other) for one in mine.groups for other in his.groups) and not _share_parts(mine, his):

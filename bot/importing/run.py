@@ -129,19 +129,13 @@ class Run:
         self._step("writing athletes")
         athletes = AthleteWriter(connection, journal, disputes, crowd)
         added = athletes.write(staged.people, self._slugs(connection, "athlete"))
-        self._step("writing races")
-        races = [race for race in staged.races if not race.empty]
-        meets = Meets(connection, self._fold, self._cities)
-        race_writer = RaceWriter(connection, journal, disputes, precedence)
-        record_writer = RecordWriter(connection, journal, disputes, precedence, Sides(crowd.roster.words))
-        meet_of = race_writer.find_meets(races, matches, meets)
-        record_writer.find_meets(staged, meets)
-        meets.write(journal, self._slugs(connection, "meet"))
-        new_races = race_writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
+        records = RecordWriter(connection, journal, disputes, precedence, Sides(crowd.roster.words))
+        races = RaceWriter(connection, journal, disputes, precedence)
+        new_races = self._write_races(connection, staged, journal, matches, races, records)
         self._step("writing results")
         teams = TeamWriter(connection, journal, disputes, precedence, crowd, self._fold)
         results = ResultWriter(connection, journal, disputes, precedence, teams).write(staged, matches)
-        new_records = record_writer.write(self._slugs(connection, "record"), self._slugs(connection, "team"))
+        new_records = records.write(self._slugs(connection, "record"), self._slugs(connection, "team"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), double.about, double.stands, double.claim)
         new_quotes, known_quotes = self._write_quotes(connection, staged, journal)
@@ -158,6 +152,24 @@ class Run:
             rejected=staged.rejected,
             left_out=staged.left_out,
         )
+
+    def _write_races(
+        self,
+        connection: Connection,
+        staged: Staged,
+        journal: Journal,
+        matches: Matches,
+        writer: RaceWriter,
+        records: RecordWriter,
+    ) -> int:
+        """How many races are new. All that is known of meets is forgotten then: it takes as much memory as results."""
+        self._step("writing races")
+        races = [race for race in staged.races if not race.empty]
+        meets = Meets(connection, self._fold, self._cities)
+        meet_of = writer.find_meets(races, matches, meets)
+        records.find_meets(staged, meets)
+        meets.write(journal, self._slugs(connection, "meet"))
+        return writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
 
     def _write_quotes(self, connection: Connection, staged: Staged, journal: Journal) -> tuple[int, int]:
         """How many quotes are new, and how many were known."""

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
 from bot.store import tables
 from bot.store.bulk import portions
+from bot.store.changes import print_row, read_row
 
 # The tables whose rows refer to a race.
 _OF_RACES = (tables.result, tables.race_source, tables.dispute, tables.quote, tables.race_alias)
@@ -35,14 +36,9 @@ class Joiner:
         self._move_sources(tables.race_source, gone, kept)
         for table in (tables.dispute, tables.quote, tables.race_alias):
             self._connection.execute(update(table).where(table.c.race_id == gone).values(race_id=kept))
-        race = tables.race
-        slug, origin, wind, venue = self._connection.execute(
-            select(race.c.slug, race.c.origin, race.c.wind, race.c.venue).where(race.c.id == gone)
-        ).one()
-        self._connection.execute(update(race).where(race.c.id == kept, race.c.wind.is_(None)).values(wind=wind))
-        self._connection.execute(update(race).where(race.c.id == kept, race.c.venue == "").values(venue=venue))
+        slug, origin = self._complete(kept, gone)
         self._connection.execute(insert(tables.race_alias).values(slug=slug, race_id=kept, origin=origin))
-        self._connection.execute(delete(race).where(race.c.id == gone))
+        self._connection.execute(delete(tables.race).where(tables.race.c.id == gone))
         self._into[gone] = kept
 
     def finish(self) -> None:
@@ -60,6 +56,25 @@ class Joiner:
                 changed.append((number, json.dumps({**row, "race_id": into}, ensure_ascii=False)))
         for number, before in changed:
             self._connection.execute(update(change).where(change.c.id == number).values(before=before))
+
+    def _complete(self, kept: int, gone: int) -> tuple[str, str]:
+        """Fill in wind and venue, as the import of `gone` would have done; returns the id and the origin of `gone`."""
+        race, change = tables.race, tables.change
+        both = {row["id"]: row for row in self._rows(race, (kept, gone))}
+        one, other = both[kept], both[gone]
+        new = {name: other[name] for name, none in (("wind", None), ("venue", "")) if one[name] == none != other[name]}
+        batch = str(other["origin"]).removeprefix(tables.BATCH)
+        if new:
+            self._connection.execute(update(race).where(race.c.id == kept).values(new))
+        if new and batch.isdigit() and one["origin"] != other["origin"]:
+            of_kept = (change.c.table == race.name) & (change.c.row_id == kept)
+            later = select(change.c.id, change.c.before).where(of_kept, change.c.batch_id > int(batch))
+            for number, before in self._connection.execute(later).all():  # undone first, these leave what is filled in
+                text = print_row({**read_row(race, before), **new})
+                self._connection.execute(update(change).where(change.c.id == number).values(before=text))
+            values = {"batch_id": int(batch), "table": race.name, "row_id": kept, "deleted": False}
+            self._connection.execute(insert(change).values(**values, before=print_row(one)))
+        return other["slug"], other["origin"]
 
     def _twins(self, kept: int, gone: int) -> dict[int, int]:
         """The results of `gone` that `kept` has, too, with those there."""

@@ -162,6 +162,22 @@ async def test_an_imported_race_becomes_one_with_the_shipped_one(any_store: Stor
     assert await table_rows(store, "conflict") == []
 
 
+async def test_wind_and_stadium_of_a_race_that_becomes_one_go_with_the_import(any_store: Store) -> None:
+    store = any_store
+    marks = [(KERR, "3:31.10"), (JAKOB, "3:31.20")]
+    await imported(
+        store, [result(who, mark, n, venue="Stade", wind=3, **LIST) for n, (who, mark) in enumerate(marks, 1)]
+    )
+    await hold(store, "worlds", MeetKind.WORLD, *WORLDS)
+    await ship_final(store, (KERR, 1, "3:31.10"), (JAKOB, 2, "3:31.20"))
+    shipped = [each for each in await table_rows(store, "race") if each["slug"] == "worlds-final"]
+    await again(store)
+    [race] = await table_rows(store, "race")
+    assert (race["wind"], race["venue"]) == (3, "Stade")
+    await undo(store, 1)
+    assert await table_rows(store, "race") == shipped
+
+
 async def test_an_imported_race_of_others_stays_beside_the_shipped_one(store: Store) -> None:
     await imported(store, [result(KERR, "3:31.10", 1, **LIST), result(JAKOB, "3:31.20", 2, **LIST)])
     [slug] = await filed(store)

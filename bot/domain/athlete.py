@@ -34,7 +34,8 @@ class AthleteListing:
 
     `aliases` are other spellings, former names and transliterations. `weight` is at least 1 and grows with the number
     of results (recent and championship races count more), quotes and notes. `disciplines` are codes, the one with most
-    results first; `years` are the first and last year of the results, None without any.
+    results first; `years` are the first and last year of the results, None without any. `former_ids` led to athletes
+    who turned out to be this one; buttons in old messages carry them.
     """
 
     athlete: Athlete
@@ -42,6 +43,7 @@ class AthleteListing:
     weight: float = 1.0
     disciplines: tuple[str, ...] = ()
     years: tuple[int, int] | None = None
+    former_ids: tuple[str, ...] = ()
 
 
 def told_apart(athletes: Iterable[Athlete], *, short: bool = False) -> dict[str, str]:

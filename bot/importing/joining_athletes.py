@@ -21,7 +21,7 @@ _Row = Mapping[Any, Any]
 _LINKS = ((tables.athlete_source, "source_id"), (tables.quote_about, "quote_id"), (tables.athlete_name, "name"))
 _REFERRING = (
     *(tables.result, tables.record, tables.team_runner, tables.quote, tables.availability_note),
-    *(tables.athlete_number, tables.dispute),
+    *(tables.athlete_number, tables.dispute, tables.athlete_alias),
 )
 
 
@@ -140,6 +140,8 @@ class _Joining:
         self._keep_name()
         self._keep_birth()
         self._rewrite()
+        former = {"slug": self.gone["slug"], "athlete_id": kept, "origin": self.gone["origin"]}
+        self.connection.execute(insert(tables.athlete_alias).values(**former))
         self.connection.execute(delete(tables.athlete).where(tables.athlete.c.id == gone))
 
     def _refer(self, table: Table) -> None:

@@ -21,7 +21,7 @@ _SHORT = 3  # characters; autocomplete asks for these again and again, so the re
 _LITTLE = 4.0  # of weight, for everybody: among athletes of a few results, one more is no fame
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
-_FORMAT = "3 "  # of the file; change it when the columns change, and older files are ignored
+_FORMAT = "4 "  # of the file; change it when the columns change, and older files are ignored
 
 
 class AthleteNames:
@@ -83,6 +83,10 @@ class AthleteNames:
         """The ids of all athletes."""
         return iter(self._roster)
 
+    def every_id(self) -> Iterator[str]:
+        """The ids of all athletes, also those that they had before, which buttons in old messages carry."""
+        return self._roster.every_id()
+
     def get(self, athlete_id: str) -> Athlete:
         """The athlete of that id. Raises KeyError."""
         athlete = self._roster.find(athlete_id)
@@ -91,7 +95,7 @@ class AthleteNames:
         return athlete
 
     def find(self, athlete_id: str) -> Athlete | None:
-        """The athlete of that id, or None."""
+        """The athlete who has that id or had it before, or None."""
         return self._roster.find(athlete_id)
 
     def label(self, athlete_id: str) -> str:

@@ -19,18 +19,24 @@ class Roster:
     """Athletes by id, in a fixed order."""
 
     def __init__(
-        self, columns: Sequence[list[str]], born: list[int], with_results: list[bool], weights: list[float]
+        self,
+        columns: Sequence[list[str]],
+        born: list[int],
+        with_results: list[bool],
+        weights: list[float],
+        former: dict[str, int] | None = None,
     ) -> None:
         """`columns` are ids, names, nations, sexes, family names and what tells namesakes apart.
 
-        `born` has ordinals of days, 0 if unknown.
+        `born` has ordinals of days, 0 if unknown; `former` the positions of athletes by ids that they had before.
         """
         self._columns = columns
         self._born = born
         self._weights = weights
         self._with_results = with_results
         self.ids = columns[0]
-        self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
+        self._former = former or {}
+        self._rows = {**self._former, **dict(zip(self.ids, range(len(self.ids)), strict=True))}
 
     @classmethod
     def build(cls, listings: Iterable[AthleteListing]) -> "Roster":
@@ -48,7 +54,8 @@ class Roster:
         )
         born = [a.born.toordinal() if a.born else 0 for a in athletes]
         with_results = [bool(listing.disciplines) for listing in every]
-        return cls(columns, born, with_results, [listing.weight for listing in every])
+        former = {former_id: row for row, listing in enumerate(every) for former_id in listing.former_ids}
+        return cls(columns, born, with_results, [listing.weight for listing in every], former)
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """As arrays, for `from_columns`. Raises ValueError if a text contains NUL."""
@@ -58,6 +65,8 @@ class Roster:
             "born": np.array(self._born, np.int32),
             "with_results": np.array(self._with_results, np.bool_),
             "weights": np.array(self._weights, np.float32),
+            "former_ids": pack(list(self._former)),
+            "former_rows": np.array(list(self._former.values()), np.int32),
         }
 
     @classmethod
@@ -65,7 +74,9 @@ class Roster:
         """Undo `columns`."""
         born, with_results = columns["born"].tolist(), columns["with_results"].tolist()
         texts = [unpack(columns[name], len(born)) for name in _TEXTS]
-        return cls(texts, born, with_results, columns["weights"].tolist())
+        rows: list[int] = columns["former_rows"].tolist()
+        former = dict(zip(unpack(columns["former_ids"], len(rows)), rows, strict=True))
+        return cls(texts, born, with_results, columns["weights"].tolist(), former)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -77,14 +88,18 @@ class Roster:
         """The position of each id. Raises KeyError."""
         return np.array([self._rows[athlete_id] for athlete_id in ids], dtype=np.int32)
 
+    def every_id(self) -> Iterator[str]:
+        """The ids of all athletes, also those that they had before."""
+        return iter(self._rows)
+
     def find(self, athlete_id: str) -> Athlete | None:
-        """The athlete of that id, or None."""
+        """The athlete who has that id or had it before, or None."""
         row = self._rows.get(athlete_id)
         if row is None:
             return None
-        _, name, nation, sex, family_name, _ = (column[row] for column in self._columns)
+        today, name, nation, sex, family_name, _ = (column[row] for column in self._columns)
         born = date.fromordinal(self._born[row]) if self._born[row] else None
-        return Athlete(athlete_id, name, nation, Sex(sex), born, family_name)
+        return Athlete(today, name, nation, Sex(sex), born, family_name)
 
     def detail(self, athlete_id: str) -> str:
         """What tells an athlete from the namesakes of the same nation; empty if there are none. Raises KeyError."""

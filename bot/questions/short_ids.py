@@ -68,7 +68,7 @@ class ShortIds:
     async def _ids(self, kind: OptionKind) -> Iterable[str]:
         match kind:
             case OptionKind.ATHLETE:
-                return self.almanac.names
+                return self.almanac.names.every_id()
             case OptionKind.MEET:
                 return (*self.almanac.meets, *self.almanac.meets.series)
             case _:

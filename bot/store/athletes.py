@@ -57,6 +57,12 @@ def _names() -> Statement:
 
 
 @cache
+def _former_ids() -> Statement:
+    alias = tables.athlete_alias
+    return select(alias.c.athlete_id, alias.c.slug).order_by(alias.c.athlete_id, alias.c.slug)
+
+
+@cache
 def _newest_race() -> Statement:
     return select(func.max(tables.race.c.date))
 
@@ -146,12 +152,17 @@ class _Listed:
     weight: float = 1.0
     disciplines: dict[str, float] = field(default_factory=dict[str, float])  # with the weight of each
     days: list[date] = field(default_factory=list[date])
+    former_ids: list[str] = field(default_factory=list[str])
 
 
-def _read_listings(athletes: Sequence[Row], names: Sequence[Row], fame: Sequence[Row]) -> tuple[AthleteListing, ...]:
+def _read_listings(
+    athletes: Sequence[Row], names: Sequence[Row], former: Sequence[Row], fame: Sequence[Row]
+) -> tuple[AthleteListing, ...]:
     listed: defaultdict[int, _Listed] = defaultdict(_Listed)
     for athlete_id, name in names:
         listed[athlete_id].names.append(name)
+    for athlete_id, slug in former:
+        listed[athlete_id].former_ids.append(slug)
     for athlete_id, discipline, weight, first, last in fame:
         one = listed[athlete_id]
         one.weight += weight
@@ -163,7 +174,8 @@ def _read_listings(athletes: Sequence[Row], names: Sequence[Row], fame: Sequence
         one = listed[row[-1]]
         main_first = tuple(sorted(one.disciplines, key=lambda code, of=one.disciplines: (-of[code], code)))
         years = (min(one.days).year, max(one.days).year) if one.days else None
-        listings.append(AthleteListing(read_athlete(row), tuple(one.names), one.weight, main_first, years))
+        about = (tuple(one.names), one.weight, main_first, years, tuple(one.former_ids))
+        listings.append(AthleteListing(read_athlete(row), *about))
     return tuple(listings)
 
 
@@ -182,10 +194,11 @@ class AthleteRepository:
         """
         athletes = await self._reader.bulk_rows(_athletes())
         names = await self._reader.bulk_rows(_names())
+        former = await self._reader.bulk_rows(_former_ids())
         recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
         fame = await self._reader.bulk_rows(_fame(), recent_from=recent_from)
         # In a thread, because hundreds of thousands of objects would block the event loop.
-        return await asyncio.to_thread(_read_listings, athletes, names, fame)
+        return await asyncio.to_thread(_read_listings, athletes, names, former, fame)
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
         """The athletes with these ids, as far as they exist, in no particular order."""

@@ -375,6 +375,7 @@ availability_note = Table(
     Index(None, "athlete_id"),
 )
 
+athlete_alias = _former_slugs("athlete")
 meet_alias = _former_slugs("meet")
 race_alias = _former_slugs("race")
 

@@ -29,6 +29,8 @@ from bot.domain.team import Runner, Team
 from bot.importing.rehanging import seed_and_rehang
 from bot.importing.undoing import undo
 from bot.names.fold import fold
+from bot.names.outcome import Match
+from bot.reading_almanac import read_almanac
 from bot.store import tables
 from bot.store.database import open_store
 from bot.store.store import Store
@@ -316,6 +318,32 @@ async def test_relay_teams_and_records_are_taken_over(template: Path) -> None:
         await undo(store, 1)
         assert len(await rows_of(store, tables.result.c.id)) == 5
         assert len(await rows_of(store, tables.record.c.id)) == 1
+
+
+async def test_the_id_of_an_athlete_who_was_joined_leads_to_the_shipped_one(template: Path, tmp_path: Path) -> None:
+    """An import knows one athlete by two names; buttons of both, long ones too, keep working."""
+    later = replace(FINAL, id="paris-2019-1500m-m-2", date=DAY + timedelta(days=2))
+    facts = shipped([*FOUR, *(replace(each, race=later) for each in FOUR)])
+    other = person(KERR, name="Josh Macfarlane")
+    rows = [*ROWS, result(other, MARKS[0], 1, meet="", day=later.date)]
+    async with empty(template) as store:
+        await take_in(store, rows)
+        slugs = {slug for (slug,) in await rows_of(store, tables.athlete.c.slug)}
+        assert len(slugs) == 5
+        await ship(store, facts)
+        assert len(await rows_of(store, tables.athlete.c.id)) == 4
+        names = (await read_almanac(store, tmp_path / "names.index")).names
+        loaded = (await read_almanac(store, tmp_path / "names.index")).names
+        for each in (names, loaded):
+            assert {found.name for slug in slugs if (found := each.find(slug))} == {one.name for one in ALL}
+            assert all(each.find(slug) for slug in slugs)
+            outcomes = [each.resolve(slug) for slug in ("josh-kerr", "josh-macfarlane")]
+            assert {outcome.id for outcome in outcomes if isinstance(outcome, Match)} == {"josh-kerr"}
+            assert set(each.every_id()) == slugs
+            assert len(each) == 4
+        assert (await take_in(store, rows)).number == 0
+        await undo(store, 1)
+        assert await rows_of(store, tables.athlete_alias.c.slug) == []
 
 
 PERTURBED = st.sampled_from(["as it is", "no place", "no birth date", "other mark", "hundredth", "left out", "renamed"])

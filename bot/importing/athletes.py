@@ -38,13 +38,16 @@ class Crowd:
     following: int = 1  # the id of the next new athlete
 
 
-def recognise(connection: Connection, staged: Staged, fold: Callable[[str], str], cities: Cities) -> Crowd:
+def recognise(
+    connection: Connection, staged: Staged, fold: Callable[[str], str], cities: Cities, source: int | None = None
+) -> Crowd:
     """Recognise each person as an athlete of the store, or give them an id as a new one; nothing is written yet.
 
+    `source` is the internal id of the files' source if the store has it from an earlier import.
     People of the files whom one name or id stands for are told apart before, so `staged.people` may grow.
     """
     deeds = Deeds(connection, staged, cities)
-    roster = Roster(fold, deeds)
+    roster = Roster(fold, deeds, source)
     crowd = Crowd(roster, load_athletes(connection, roster))
     crowd.following = (connection.execute(select(func.max(tables.athlete.c.id))).scalar() or 0) + 1
     crowd.notes += drop_numbers(staged.people, roster)
@@ -65,9 +68,9 @@ def recognise_people(crowd: Crowd, people: list[Person]) -> None:
         by_name = roster.find_by_name([person for person in left if not is_another(person)])
         for person in left:
             settle(crowd, person, by_name.get(person.number))
-        for person in left:
-            if person.number in by_name:
-                continue
+        left = [person for person in left if person.number not in by_name]
+        # Ids first: they tell under which other names the file has somebody.
+        for person in sorted(left, key=lambda each: not each.row.supplier_id):
             # The file may name somebody just recognised or added once more, with another nation or form of the name.
             known = None if is_another(person) else roster.find(person) or roster.find_same(person)
             settle(crowd, person, known or make_new(crowd, person))
@@ -159,6 +162,7 @@ def make_new(crowd: Crowd, person: Person) -> KnownAthlete:
     known = KnownAthlete(number, row.sex, row.nation, row.born, exact, [crowd.roster.words(row.name)], added=True)
     if row.supplier_id:
         known.numbers.add(row.supplier_id)
+    known.stored = frozenset(known.names)
     if not is_another(person):
         crowd.roster.add(known)
     crowd.known[number] = known
@@ -180,8 +184,8 @@ def settle(crowd: Crowd, person: Person, known: KnownAthlete | None) -> bool:
     row = person.row
     if row.supplier_id:
         crowd.roster.add_number(known, row.supplier_id)
-    if row.born is not None and not row.born_year_only and not known.exact:
-        crowd.roster.add_birth(known, row.born)
+    if not is_another(person):
+        crowd.roster.learn(known, row)
     return True
 
 
@@ -203,6 +207,7 @@ def load_athletes(connection: Connection, roster: Roster) -> dict[int, KnownAthl
         code = "" if nation == tables.NO_NATION else nation
         known = found[number_] = KnownAthlete(number_, sex, code, born, exact, words, numbers[number_])
         known.claimed = tuple(claims.get(number_, ()))
+        known.stored = frozenset(words)
         roster.add(known)
     return found
 
@@ -272,10 +277,11 @@ class AthleteWriter:
     def _name(self, people: list[Person]) -> None:
         names = Bulk(self._connection, tables.athlete_name, ("athlete_id", "name", "kind", "origin"))
         words = self._crowd.roster.words
+        added: set[tuple[int, tuple[str, ...]]] = set()
         for person in people:
             known, name = self._crowd.of_person[person.number], words(person.row.name)
-            if name and name not in known.names:
-                self._crowd.roster.add_name(known, name)
+            if name and name not in known.stored and (known.id, name) not in added:
+                added.add((known.id, name))
                 names.add((known.id, person.row.name, "spelling", self._journal.origin))
         names.flush()
 

@@ -120,6 +120,14 @@ class Deeds:
                 found[athlete].append(Deed(*what, "", 0, "", "", alone=True))
         return found
 
+    def named_by(self, source: int, ids: Iterable[int]) -> set[int]:
+        """Those of these athletes of the store whom a source names."""
+        c, found = tables.athlete_source.c, set[int]()
+        for some in portions(sorted(ids)):
+            rows = select(c.athlete_id).where(c.source_id == source, c.athlete_id.in_(some))
+            found.update(self._connection.execute(rows).scalars())
+        return found
+
     def _stored(self, row: _Stored) -> Deed:
         code, part = row.discipline, _combined(row.combined)
         what = (row.day.toordinal(), code, row.variant, row.sex, row.value, row.place, row.status)

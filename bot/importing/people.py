@@ -36,7 +36,8 @@ class KnownAthlete:
     `exact` means that `born` is a full date and not only a year. `names` are folded words in alphabetical order.
     `kinds` are the kinds of files that named them in this import, and `files` the files; `taken` means that somebody
     was recognised as them, `people` are the numbers of those who were, and `parts` their parts. `claimed` are full
-    birth dates that some source gives instead of `born`.
+    birth dates that some source gives instead of `born`. `stored` are the names that the store has, and `told` is the
+    birth date that people of this import add: the next one is compared with both, as when all is imported once more.
     """
 
     id: int
@@ -53,6 +54,14 @@ class KnownAthlete:
     people: list[int] = field(default_factory=list[int])
     parts: set[int] = field(default_factory=set[int])
     claimed: tuple[date, ...] = ()
+    stored: frozenset[tuple[str, ...]] = frozenset()
+    told: date | None = None
+    told_exactly: bool = False
+
+    @property
+    def birth(self) -> tuple[date | None, bool]:
+        """The birth date by now, and whether it is a full one."""
+        return (self.told, self.told_exactly) if self.told is not None else (self.born, self.exact)
 
 
 _Called = tuple[tuple[str, ...], str, str]  # folded name, sex, nation
@@ -69,12 +78,14 @@ class _Claim(NamedTuple):
 class Roster:
     """Finds athletes by supplier number, birth date or name.
 
-    `deeds` loads what people and athletes did; it is asked only where more than the name must decide.
+    `deeds` loads what people and athletes did; it is asked only where more than the name must decide. `source` is the
+    internal id of the file's source if the store has it from an earlier import.
     """
 
-    def __init__(self, fold: Fold, deeds: Deeds) -> None:
+    def __init__(self, fold: Fold, deeds: Deeds, source: int | None = None) -> None:
         self._fold = fold
         self._deeds = deeds
+        self._source = source
         self._words: dict[str, tuple[str, ...]] = {}
         self._numbers: dict[str, KnownAthlete] = {}
         self._births: defaultdict[tuple[date, str, str], list[KnownAthlete]] = defaultdict(list)
@@ -126,6 +137,21 @@ class Roster:
         known.names.append(name)
         self._call(known, name)
 
+    def learn(self, known: KnownAthlete, row: PersonRow) -> None:
+        """Know an athlete by what a person who is them adds: a name, a birth date."""
+        name = self.words(row.name)
+        new = bool(name) and name not in known.names
+        if new:
+            self.add_name(known, name)
+        born, exact = known.birth
+        if row.born is not None and (
+            born is None or (not exact and not row.born_year_only and born.year == row.born.year)
+        ):
+            known.told, known.told_exactly = row.born, not row.born_year_only
+        born, told = known.birth
+        if told and born is not None and (new or not exact):
+            self.add_birth(known, born)
+
     def of_number(self, number: str) -> KnownAthlete | None:
         """The athlete with that number of a supplier."""
         return self._numbers.get(number)
@@ -161,7 +187,7 @@ class Roster:
             known
             for known in named
             if known.added
-            and (known.born, known.exact) == (row.born, exact)
+            and known.birth == (row.born, exact)
             and person.part in known.parts
             and not _other_number(known, row)
         ]
@@ -215,15 +241,22 @@ class Roster:
         }
         mine = {number: Career.of(done.get(number, ())) for number in asked}
         again = {n: [k for k in found if mine[n].shares_with(careers[k.id])] for n, found in asked.items()}
+        self._keep_given_before(again)
         chosen = _pair_off(people, again)
         for person in people:
             if person.number in asked and person.number not in chosen:
-                free = [known for known in asked[person.number] if _is_free(known, person)]
-                candidates = again[person.number] or free
+                candidates = again[person.number] or _most_alike(asked[person.number], person)
                 claim = self._ask(person, mine[person.number], candidates, careers)
                 if claim is not None:
                     chosen[person.number] = claim
         return self._unrivalled(people, chosen)
+
+    def _keep_given_before(self, again: dict[int, list[KnownAthlete]]) -> None:
+        """Of several with the same result, keep those whom the same source named before: it is imported once more."""
+        several = {known.id for found in again.values() if len(found) > 1 for known in found}
+        before = self._deeds.named_by(self._source, several) if several and self._source is not None else set[int]()
+        for number, found in again.items():
+            again[number] = [known for known in found if known.id in before] or found
 
     def _ask(
         self, person: Person, mine: Career, candidates: list[KnownAthlete], careers: dict[int, Career]
@@ -231,8 +264,9 @@ class Roster:
         """The only candidate who can have done it all."""
         fitting: list[_Claim] = []
         for known in candidates:
-            born = known.born or person.row.born
-            same_year = known.born is not None and person.row.born is not None
+            his, _ = known.birth
+            born = his or person.row.born
+            same_year = his is not None and person.row.born is not None
             why = objection(mine, careers[known.id], born, same_year=same_year)
             if not why:
                 fitting.append(_Claim(known, _SAME_YEAR if same_year else _SAME_NAME))
@@ -309,12 +343,16 @@ class Roster:
         return list(found.values())
 
     def _candidates(self, person: Person, named: Iterable[KnownAthlete]) -> list[KnownAthlete]:
-        row = person.row
         possible = [known for known in named if _may_be(known, person)]
-        same = [known for known in possible if _born_alike(known, person)]
-        # An athlete with the same incomplete birth date comes first.
-        free = [known for known in possible if len(self.words(row.name)) > 1]
-        return same or free
+        if len(self.words(person.row.name)) > 1:
+            return possible
+        return [known for known in possible if _born_alike(known, person)]
+
+
+def _most_alike(possible: list[KnownAthlete], person: Person) -> list[KnownAthlete]:
+    """Whom a person may be without the same result: an athlete with the same incomplete birth date comes first."""
+    same = [known for known in possible if _born_alike(known, person)]
+    return [known for known in same or possible if _is_free(known, person)]
 
 
 def _is_free(known: KnownAthlete, person: Person) -> bool:
@@ -326,7 +364,8 @@ def _is_free(known: KnownAthlete, person: Person) -> bool:
 
 
 def _born_alike(known: KnownAthlete, person: Person) -> bool:
-    return known.born == person.row.born and not known.exact
+    born, exact = known.birth
+    return born == person.row.born and not exact
 
 
 def _what(deed: Deed) -> tuple[object, ...]:
@@ -354,11 +393,12 @@ def _may_be(known: KnownAthlete, person: Person) -> bool:
         return False  # one supplier's file tells its own people apart, so a person without birth date is another one
     if _other_number(known, row):
         return False
-    if row.born is None or known.born is None:
+    born, exact = known.birth
+    if row.born is None or born is None:
         return True
-    if known.exact and not row.born_year_only:
-        return known.born == row.born
-    return known.born.year == row.born.year
+    if exact and not row.born_year_only:
+        return born == row.born
+    return born.year == row.born.year
 
 
 def _other_number(known: KnownAthlete, row: PersonRow) -> bool:

@@ -100,13 +100,13 @@ class Run:
 
     def _understand(self, connection: Connection, staged: Staged) -> tuple[Crowd, Matches, list[Contradiction]]:
         self._step("recognising athletes")
-        crowd = recognise(connection, staged, self._fold, self._cities)
+        source = find_source(connection, self._source(staged.kind))
+        crowd = recognise(connection, staged, self._fold, self._cities, source)
         join_people(connection, staged.people, crowd)
         self._step("cleaning up races")
         doubles = clean_races(connection, staged)
         clean_teams(staged, crowd.roster.words)
         self._step("recognising races")
-        source = find_source(connection, self._source(staged.kind))
         matching = Matching(connection, staged, crowd, self._cities, source)
         matches = matching.match(staged.people, staged.teams)
         newly = recognise_by_results(connection, staged, crowd, matches)

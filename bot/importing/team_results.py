@@ -183,8 +183,8 @@ class TeamWriter:
         runners.flush()
 
     def _same(self, one: _Runner, other: _Runner) -> bool:
-        if one.athlete is not None and other.athlete is not None:
-            return one.athlete == other.athlete
+        if one.athlete is not None and one.athlete == other.athlete:
+            return True
         return self._words(one.name) == self._words(other.name)
 
     def _compare(self, stored: _StoredTeam, held: list[_Runner], said: list[_Runner], race: StagedRace) -> bool:

@@ -241,7 +241,7 @@ class Roster:
         }
         mine = {number: Career.of(done.get(number, ())) for number in asked}
         again = {n: [k for k in found if mine[n].shares_with(careers[k.id])] for n, found in asked.items()}
-        self._keep_given_before(again)
+        self._keep_likeliest(people, again)
         chosen = _pair_off(people, again)
         for person in people:
             if person.number in asked and person.number not in chosen:
@@ -251,12 +251,19 @@ class Roster:
                     chosen[person.number] = claim
         return self._unrivalled(people, chosen)
 
-    def _keep_given_before(self, again: dict[int, list[KnownAthlete]]) -> None:
-        """Of several with the same result, keep those whom the same source named before: it is imported once more."""
+    def _keep_likeliest(self, people: list[Person], again: dict[int, list[KnownAthlete]]) -> None:
+        """Of several with the same result, keep those whom the same source named before, and of these the most alike.
+
+        Who has the same incomplete birth date was made an athlete of that very row.
+        """
         several = {known.id for found in again.values() if len(found) > 1 for known in found}
         before = self._deeds.named_by(self._source, several) if several and self._source is not None else set[int]()
-        for number, found in again.items():
-            again[number] = [known for known in found if known.id in before] or found
+        for person in people if several else ():
+            found = again.get(person.number, [])
+            if len(found) > 1:
+                found = [known for known in found if known.id in before] or found
+                found = [known for known in found if _born_alike(known, person)] or found
+                again[person.number] = [known for known in found if _is_free(known, person)] or found
 
     def _ask(
         self, person: Person, mine: Career, candidates: list[KnownAthlete], careers: dict[int, Career]

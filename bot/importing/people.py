@@ -6,6 +6,7 @@ The first rule that fits decides. *Same name* means the same words in any order;
 3. The same sex, nation and full birth date, and a name that is a shorter, longer or differently spelt form of it.
 4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a career that
    can be one person's (`careers`), and only one candidate. The same result in both decides where there are several.
+   Of several with it, the same source named them before, or they are exactly as the row says: it is imported again.
 Different full birth dates are different people, unless `evidence` finds the same places and marks in the same races.
 """
 

@@ -215,3 +215,36 @@ async def test_of_two_athletes_of_one_name_and_birth_date_each_gets_their_result
         known = {"athlete_id": andrews, "name": names[0], "kind": "former", "origin": "shipped"}
         await connection.execute(insert(tables.athlete_name).values(**known))
     assert (await take_in(store, lists, "Lists")).number == 0
+
+
+async def test_an_id_tells_a_row_without_it_whose_names_are_whose(store: Store) -> None:
+    names = ("Cat Weaver", "Cat Turner")
+    rows = [result(person("Cat Weaver", "1994"), "3:43.30", 3)]
+    rows += [
+        result(person(name, "1994", supplier_id="world-athletics:3"), "3:43.30", 3, day=DAY + timedelta(days=at))
+        for at, name in ((0, "Cat Turner"), (200, "Cat Weaver"))
+    ]
+    await take_in_twice(store, rows)
+    assert len({slug for name in names for slug in await athletes_named(store, name)}) == 1
+
+
+async def test_somebody_without_a_birth_date_beside_a_namesake_with_their_result_is_found_again(
+    store: Store,
+) -> None:
+    rows = [
+        result(person("Dee Fisher", "1990-09-12"), "3:44.40", 4, **{**MEET, "city": "", "country": ""}),
+        result(person("Dee Fisher"), "3:44.40", **MEET),
+    ]
+    await take_in_twice(store, rows)
+
+
+async def test_whom_a_source_named_before_is_taken_before_a_namesake_with_the_same_mark(store: Store) -> None:
+    batches = [
+        [result(person("Dee Fisher"), "3:43.50", 3, city="", country="", meet="")],
+        [result(person("Dee Fisher", "1990-09-12"), "3:41.30", 1, day=DAY + timedelta(days=250), **PROFILE)],
+        [result(person("Dee Fisher", "1996"), "3:43.50", city="Oslo", country="NOR", meet="")],
+    ]
+    for at, rows in enumerate(batches):
+        await take_in(store, rows, f"List {at}")
+    for at, rows in enumerate(batches):
+        assert (await take_in(store, rows, f"List {at}")).number == 0

@@ -3,7 +3,8 @@
 The first rule that fits decides. *Same name* means the same words in any order; accents and case do not count.
 1. The same number at the same supplier, unless the two are plainly different people (`numbers`).
 2. The same sex and full birth date, and the same name.
-3. The same sex, nation and full birth date, and a name that is a shorter, longer or differently spelt form of it.
+3. The same sex, nation and full birth date, and a name that is a shorter, longer or differently spelt form of it,
+   if nobody of unknown birth date is called exactly so: twins' given names may be alike.
 4. If either birth date is missing or only a year: the same name, sex and nation, birth years that agree, a career that
    can be one person's (`careers`), and only one candidate. The same result in both decides where there are several.
    Of several with it, the same source named them before, or they are exactly as the row says: it is imported again.
@@ -173,6 +174,8 @@ class Roster:
             return again or next((mate for mate in same if mate.nation == row.nation), same[0])
         if len(mates) > _MOST:  # a date that a file gives to everybody
             return None
+        if any(_may_be(known, person) for known in islice(self._named(person), _MOST)):
+            return None  # they are called exactly so, and may be the twin of somebody called much the same
         sure = [mate for mate in mates if row.born not in mate.claimed]
         near = [mate for mate in sure if any(alike(name, other) for other in mate.names)]
         return near[0] if len(near) == 1 else None

@@ -248,3 +248,13 @@ async def test_whom_a_source_named_before_is_taken_before_a_namesake_with_the_sa
         await take_in(store, rows, f"List {at}")
     for at, rows in enumerate(batches):
         assert (await take_in(store, rows, f"List {at}")).number == 0
+
+
+async def test_a_twin_of_unknown_birth_date_is_not_the_other_whose_name_is_much_alike(store: Store) -> None:
+    one, other = person("Tia Clay", "2004-08-17", "JAM"), person("Tina Clay", "2004-08-17", "JAM")
+    await take_in(store, [result(one, "3:40.10", 1), result(person("Tina Clay", nation="JAM"), "3:40.50", 2)], "Meet")
+    days = [DAY + timedelta(days=at) for at in (30, 60)]
+    rows = [result(who, "3:40.30", at, day=day) for at, day in enumerate(days, 1) for who in (one, other)]
+    await take_in_twice(store, [*rows, result(other, "3:40.50", 2)], "Lists")
+    assert await athletes_named(store, "Tina Clay") == ["tina-clay"]
+    assert await athletes_named(store, "Tia Clay") == ["tia-clay"]

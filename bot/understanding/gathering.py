@@ -15,6 +15,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.times import find_times
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
+_CODE = 2.05  # weight of a nation's code
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
 _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
@@ -45,12 +46,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         return Gathered(sentence, (), ())
     book = lexicon()
     said = list(_phrases(sentence, book))
-    pieces = list(_said(said))
+    pieces = [*_said(said), *_codes(sentence, book)]
     meanings = _meanings(len(words), said)
     pieces += find_times(sentence, meanings)
     surely = [False] * len(words)
     for piece in pieces:
-        if piece.offers[0].startswith(("mark:", "day:", "monthday:", "years:")):
+        sure = piece.weight > 1 and piece.offers[0].startswith("number:")
+        if sure or piece.offers[0].startswith(("mark:", "day:", "monthday:", "years:")):
             surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
     pieces += find_events(sentence, surely)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
@@ -85,6 +87,16 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
         series = any(offer.startswith("series:") for offer in offers)
         weight = _FILLER if all(offer == "filler" for offer in offers) else _SERIES if series else _SAID
         yield Piece(first, end, offers, weight * (end - first))
+
+
+def _codes(sentence: Sentence, book: Lexicon) -> Iterator[Piece]:
+    """Codes of nations, unless all of the sentence is in capitals."""
+    if sentence.text.isupper() and len(sentence.words) > 1:
+        return
+    for at, word in enumerate(sentence.words):
+        code = book.find_code(word.text)
+        if code:
+            yield Piece(at, at + 1, (f"nation:{code}",), _CODE)
 
 
 def _meanings(count: int, found: Sequence[tuple[int, int, Said]]) -> list[frozenset[str]]:

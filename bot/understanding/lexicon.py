@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+from bot.domain.nations import nations
 from bot.names.event_words import ATTACHED, vocabulary
 from bot.names.fold import fold
 from bot.names.likeness import nearest_word
+from bot.names.nations import names_of_nation
 from bot.understanding.words import (
     dutch,
     english,
@@ -25,6 +27,7 @@ from bot.understanding.words import (
 LONGEST_PHRASE = 6  # words
 _SHORTEST_BEGINNING = 3  # letters before a `*`
 _SHORTEST_PART = 3  # letters of a part of a compound
+_LONGEST_CODE = 3  # letters of a nation's code
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
@@ -50,16 +53,13 @@ class Lexicon:
     def __init__(self) -> None:
         self._phrases: defaultdict[tuple[str, ...], dict[str, tuple[str, ...]]] = defaultdict(dict)
         self._longest: dict[str, int] = {}
-        for language, table in TABLES.items():
-            for says, phrases in table.items():
-                for phrase in phrases.split(","):
-                    self._add(language, tuple(says.split()), phrase)
-        for code, phrases in places.NATIONS.items():
-            for phrase in phrases.split(","):
-                self._add("", (f"nation:{code}",), phrase)
-        for number, phrases in enumerate(places.MONTHS, 1):
-            for phrase in phrases.split(","):
-                self._add("", (f"month:{number:02}",), phrase)
+        self._codes: dict[str, str] = {}
+        for language, says, phrase in _every_phrase():
+            self._add(language, says, phrase)
+        for nation in nations().values():
+            for name in names_of_nation(nation):
+                if len(name) <= _LONGEST_CODE:
+                    self._codes[name.upper()] = nation.code
         self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
         self._words_of: defaultdict[str, set[str]] = defaultdict(set)
         for words, said in self._phrases.items():
@@ -87,6 +87,10 @@ class Lexicon:
             said = self._look_up(tuple(words[:length]))
             if said:
                 yield length, said
+
+    def find_code(self, text: str) -> str | None:
+        """The nation with a code such as NOR or UK, which must be in capitals: most are words of some language."""
+        return self._codes.get(text) if text.isupper() else None
 
     def find_city(self, folded: str) -> str | None:
         """The English name of a city that other languages call so."""
@@ -126,6 +130,19 @@ class Lexicon:
             if said is not None:
                 return said
         return {}
+
+
+def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Every phrase of all tables: its language, what it says, and the phrase."""
+    for language, table in TABLES.items():
+        for says, phrases in table.items():
+            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
+    for nation in nations().values():
+        names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
+        for phrase in (*names, *places.NATIONS.get(nation.code, "").split(",")):
+            yield "", (f"nation:{nation.code}",), phrase
+    for number, phrases in enumerate(places.MONTHS, 1):
+        yield from (("", (f"month:{number:02}",), phrase) for phrase in phrases.split(","))
 
 
 @cache

@@ -115,7 +115,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
     else:
         yield from _spoken(words, said, at)
-        if _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
+        if at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal():
+            yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
+        elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
             yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
 
 

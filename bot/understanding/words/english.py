@@ -170,15 +170,16 @@ WORDS = {
     "this-year": "this year, this season, current season, of the year",
     "last-year": "last year, last season",
     "filler": (
-        "a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, "
-        "by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, "
-        "could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, there, "
-        "that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, than, "
-        "as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, many, time, "
-        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, "
-        "ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, "
-        "came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, jumper, thrower, "
-        "human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, meet, competition, "
-        "track, field, athletics, distance, world athletics, iaaf, off the, whats the"
+        "how long, how far, how high, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, "
+        "did, done, has, have, had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, "
+        "i, me, my, you, your, we, us, our, can, could, will, would, should, please, show, give, get, find, "
+        "tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, no, not, only, just, all, "
+        "every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, as of, up, out, off, "
+        "event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, between, "
+        "during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, "
+        "time for, day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, "
+        "other, athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, "
+        "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, "
+        "iaaf, off the, whats the"
     ),
 }

@@ -130,7 +130,7 @@ NATIONS = {
     "USA": (
         "amerikanisch*, américain*, american*, amerikaans*, amerikansk*, yhdysvaltalai*, yhdysvaltojen, "
         "amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, norteamerican*, usas, usan, "
-        "stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika, us"
+        "stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
     ),
     "TTO": "trinidad",
     "BOT": "botswanisch*, botswanan*, botsuan*",

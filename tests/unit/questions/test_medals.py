@@ -81,12 +81,12 @@ async def test_who_won_none_is_told_so(app: App) -> None:
     ("words", "options"),
     [
         ("Paris 2024", {"meet": "Paris 2024"}),
-        ("Norway", {"nation": "Norway"}),
-        ("Norway 1500 men", {"nation": "Norway", "event": "1500 men"}),
-        ("Britain Paris 2024", {"nation": "Britain", "meet": "Paris 2024"}),
-        ("Norwegian at Budapest 2023 men", {"nation": "Norwegian", "meet": "Budapest 2023", "sex": "men"}),
-        ("Budapest 2023 1500 men", {"meet": "Budapest 2023", "event": "1500 men"}),
-        ("Josh Kerr 1500", {"athlete": "Josh Kerr", "event": "1500"}),
+        ("Norway", {"nation": "NOR"}),
+        ("Norway 1500 men", {"nation": "NOR", "event": "1500m", "sex": "men"}),
+        ("Britain Paris 2024", {"nation": "GBR", "meet": "Paris 2024"}),
+        ("Norwegian at Budapest 2023 men", {"nation": "NOR", "meet": "Budapest 2023", "sex": "men"}),
+        ("Budapest 2023 1500 men", {"meet": "Budapest 2023", "event": "1500m", "sex": "men"}),
+        ("Josh Kerr 1500", {"athlete": "Josh Kerr", "event": "1500m"}),
     ],
 )
 async def test_words_are_split(app: App, words: str, options: dict[str, str]) -> None:

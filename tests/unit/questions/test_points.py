@@ -74,7 +74,7 @@ async def test_the_worth_in_combined_events(frozen_app: App) -> None:
         ("/points 1500 points 1500", UsageError, "from 1 to 1400 points"),
         ("/points 8.95 1500", NoAnswer, "the tables end at 1400 points"),
         ("/points 9.9h 100", NoAnswer, "hand times of less than 1000 m"),
-        ("/points 20000 one hour", NoAnswer, "no points for the one hour"),
+        ('/points mark:20000 event:"one hour"', NoAnswer, "no points for the one hour"),
     ],
 )
 async def test_what_has_no_points_says_why(frozen_app: App, line: str, error: type[Exception], told: str) -> None:

@@ -87,14 +87,14 @@ _FORMS = {
     "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
     "vallas,ostacoli,ost,hurdling"
     ",horden,hordelopen,barreiras,com barreiras,plotki,plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,"
-    "aitajuoksu,aitajuoksun,aitojen,aidoissa,aitajuoksussa,con vallas,hekken,bieg przez plotki",
+    "aitajuoksu,aitajuoksun,aitojen,aidoissa,aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki",
     "steeplechase": "steeplechase,steeple,steeples,sc,stc,stch,chase,hinder,hinderlop,hindernis,hindernislauf,"
     "obstaculos,obst,siepi"
     ",obstacles,con obstaculos,com obstaculos,przeszkodami,z przeszkodami,przeszkody,esteet,estejuoksu,"
     "estejuoksun,esteissa,estejuoksussa,hinderlopning,hindren,hinderniss,steeplechasen",
     "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,"
     "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia"
-    ",snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kilpakavelyn,"
+    ",snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kavelyssa,kilpakavelyn,"
     "marcha atletica",
     "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta"
     ",estafette,estafeta,revezamento,sztafeta,sztafety,sztafecie,viesti,viestin,viestissa,pikaviesti,stafetten,"
@@ -110,16 +110,17 @@ _DISCIPLINES = {
     "high-jump": "high jump,hj,highjump,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,"
     "salto altura,altura,salto in alto,alto"
     ",salto em altura,skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd"
-    ",korkeushyppy,korkeushypyn,korkeushypyssa,korkeus,hoydehoppet",
+    ",korkeushyppy,korkeushypyn,korkeushypyssa,korkeudessa,korkeus,hoydehoppet",
     "pole-vault": "pole vault,pv,pole,vault,polevault,stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,"
     "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta"
     ",salto com vara,salto a vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki"
-    ",polsstokhoogspringen,polsstok,polshoog,polsstokspringen,stavhoppet,seivashyppy,seivashypyn,seivashypyssa"
+    ",polsstokhoogspringen,polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,"
+    "seivashyppy,seivashypyn,seivashypyssa"
     ",seivas,salto con lasta,salto con l asta",
     "long-jump": "long jump,lj,longjump,broad jump,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
     "salto de longitud,salto longitud,longitud,salto in lungo,lungo"
     ",salto em comprimento,salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,verspringen"
-    ",ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituus,lengdehoppet",
+    ",ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituudessa,pituus,lengdehoppet",
     "triple-jump": "triple jump,tj,triplejump,triple,hop step and jump,tresteg,dreisprung,triple saut,triplesaut,"
     "triple salto,salto triple,salto triplo,triplo"
     ",triplo salto,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,hinkstapsprong"
@@ -128,12 +129,14 @@ _DISCIPLINES = {
     "shot-put": "shot put,sp,shot,shotput,putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,"
     "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso"
     ",lancamento do peso,arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula"
-    ",pchniecia kula,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,kuula"
+    ",pchniecia kula,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
+    "kuulassa,kuula"
     ",kuulan,kulestotet",
     "discus-throw": "discus throw,discus,dt,disc,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,"
     "disque,lanzamiento de disco,disco,lancio del disco"
     ",lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,rzutu dyskiem"
-    ",dysk,dyskiem,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekko,kiekon,diskoskastet,discuswerp",
+    ",dysk,dyskiem,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,kiekossa,kiekko,kiekon,"
+    "diskoskastet,discuswerp",
     "hammer-throw": "hammer throw,hammer,ht,hammer throwing,sleggekast,slegge,hammerwurf,hammerwerfen,"
     "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello"
     ",lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem"
@@ -143,7 +146,7 @@ _DISCIPLINES = {
     "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto"
     ",lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,rzut oszczepem,rzucie oszczepem"
     ",rzutu oszczepem,oszczep,oszczepem,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton"
-    ",keihaanheitossa,keihas,keihaan,spydkastet",
+    ",keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,spydkastet",
     "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
     "club-throw": "club throw,club,keulenwurf",
     "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon"

@@ -10,7 +10,7 @@ PENDING: Mapping[str, Wording] = {
             "top": 4.0,
             "list": 3.5,
             "lead": 4.5,
-            "performers": 2.5,
+            "performers": 3.5,
             "best": 0.5,
             "ever": 0.8,
             "all-marks": 3.0,

@@ -9,7 +9,7 @@ from bot.understanding.pieces import Piece
 
 _SOFT_TEXT = """
 who when holds ever often met first last and on in filler now titles age national run-mark profile unit
-under legal count results performers best event add
+under legal count results performers best event add about
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """
@@ -50,8 +50,10 @@ class Facts:
         return [Found(value, (piece,)) for value, piece in found if value is not None]
 
     def first(self, kind: str) -> Found | None:
-        """The first value of a kind, None if there is none."""
-        return next(iter(self.offering(kind)), None)
+        """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
+        found = self.offering(kind)
+        alone = (each for each in found if "best" not in each.pieces[0].offers)
+        return next(alone, next(iter(found), None))
 
     def asking(self, meaning: str) -> list[Piece]:
         """The pieces that have a meaning."""
@@ -116,12 +118,14 @@ def _find_about(facts: Facts) -> None:
     for at in range(1, len(facts.pieces) - 1):
         before, piece, behind = facts.pieces[at - 1 : at + 2]
         if "on" in piece.offers and before.offered("athlete") and behind.offered("athlete"):
-            facts.pieces[at] = replace(piece, offers=("about",))
+            facts.pieces[at] = replace(piece, offers=("about", "said-on"))
 
 
 def _find_times(facts: Facts) -> None:
     times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
     dated = [(at, piece, period) for at, piece, period in times if period]
+    if len(dated) > 1:  # `world lead 2025` names its year
+        dated = [each for each in dated if "lead" not in each[1].offers] or dated
     for index, (at, piece, period) in enumerate(dated):
         before = _before(facts.pieces, at)
         said = before.offers if before else ()

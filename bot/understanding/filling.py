@@ -99,7 +99,8 @@ def _fill_event(
     found = facts.first("event") if Takes.EVENT in option_of else None
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
-    athletes = facts.offering("athlete") if of_athlete and wanted is None else []
+    told = of_athlete and wanted is None and facts.asking("record")
+    athletes = facts.offering("athlete") if told else []
     outcome = names.resolve(athletes[0].value) if athletes else None
     if isinstance(outcome, Match):
         wanted = names.get(outcome.id).sex

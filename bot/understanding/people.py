@@ -18,6 +18,7 @@ _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
+_FINNISH = ("ksen", "ksella", "ksesta", "ksta", "kselle")  # of names in -s: Duplantiksen
 _ENDINGS = (
     "s",
     "n",
@@ -55,7 +56,7 @@ class People:
         covered = {at for piece in written for at in range(piece.first, piece.end)}
         for first, end in _runs(self._sentence, free, weak):
             if not set(range(first, end)) <= covered:
-                yield from self._in_run(first, end, covered)
+                yield from self._in_run(first, end, covered, free)
 
     def _written(self) -> Iterator[Piece]:
         """Full names, written exactly."""
@@ -70,14 +71,14 @@ class People:
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
 
-    def _in_run(self, first: int, end: int, covered: set[int]) -> Iterator[Piece]:
+    def _in_run(self, first: int, end: int, covered: set[int], free: Sequence[bool]) -> Iterator[Piece]:
         end = min(end, first + _LONGEST_RUN)
         single = [at for at in range(first, end) if at not in covered]
         spans = [(at, at + 1) for at in single]
         for length in range(2, min(_LONGEST_NAME, end - first) + 1):
             spans += [(at, at + length) for at in range(first, end - length + 1)]
         for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
-            if self._left and not set(range(start, stop)) <= covered:
+            if self._left and free[stop - 1] and not set(range(start, stop)) <= covered:
                 piece = self._resolved(start, stop)
                 if piece:
                     yield piece
@@ -92,18 +93,17 @@ class People:
             text = f"{' '.join(initials)} {self._sentence.part(first + 1, end)}"  # EJ Obiena
             folded = fold(text)
         if end - first == 1 and not self._names.has_word(folded):
-            bare = next(
-                (folded.removesuffix(e) for e in _ENDINGS if folded.endswith(e) and self._is_name(folded, e)), ""
-            )
-            text = folded = bare or folded
-            text = text if bare else self._sentence.part(first, end)
+            bare = self._without_ending(folded)
+            text, folded = (bare, bare) if bare else (text, folded)
         self._left -= 1
         weight = _weight(folded, self._names)
         return self._piece(first, end, text, weight) if weight else None
 
-    def _is_name(self, folded: str, ending: str) -> bool:
-        bare = folded.removesuffix(ending)
-        return len(bare) >= _FEWEST_LETTERS and self._names.has_word(bare)
+    def _without_ending(self, folded: str) -> str:
+        """The name that a word is with an ending of some language, `Warholms`, `Kerrin`; empty if it is none."""
+        bases = [f"{folded.removesuffix(ending)}s" for ending in _FINNISH if folded.endswith(ending)]
+        bases += [folded.removesuffix(ending) for ending in _ENDINGS if folded.endswith(ending)]
+        return next((base for base in bases if len(base) >= _FEWEST_LETTERS and self._names.has_word(base)), "")
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:
         return Piece(first, end, (f"athlete:{text}",), weight * (end - first))

@@ -96,10 +96,8 @@ def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:
     """How strongly the words ask for a question; the same meaning counts once."""
     best: dict[str, float] = {}
     for piece, _ in asking:
-        for offer in piece.offers:
-            if offer in wording.asks:
-                best[offer] = wording.asks[offer]
-                break
+        meaning = max(piece.offers, key=lambda offer: wording.asks.get(offer, 0.0))
+        best[meaning] = wording.asks.get(meaning, 0.0)
     return sum(best.values())
 
 

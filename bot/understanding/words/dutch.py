@@ -18,8 +18,8 @@ WORDS = {
     "scope:north-america area:north-america": "noord amerika, noord amerikaanse",
     "scope:south-america area:south-america": "zuid amerika, zuid amerikaanse",
     "best": "beste, snelste, verste, hoogste, grootste, langste, sterkste, best, snelst, meeste",
-    "best event:100m sex:men": "snelste man, snelste mens, snelste mannen",
-    "best event:100m sex:women": "snelste vrouw, snelste vrouwen",
+    "best event:100m sex:men": "snelste man, snelste mens",
+    "best event:100m sex:women": "snelste vrouw",
     "ever": "aller tijden, ooit, alle tijden, van de geschiedenis, in de geschiedenis, allertijden, ter wereld",
     "list": "lijst, lijsten, ranglijst*, toplijst, klassement, ranking, bestenlijst, wereldranglijst, beste lijst",
     "list ever": "ranglijst aller tijden, lijst aller tijden",
@@ -67,7 +67,7 @@ WORDS = {
     "ahead": "voor, beter, sneller, leidt, staat voor, is beter, is sneller, beter dan, sneller dan",
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
-        "persoonlijk record, persoonlijke records, pr, beste tijd, persoonlijke besttijd, besttijd, beste tijden, "
+        "persoonlijk record, persoonlijke records, pr, beste tijd, persoonlijke besttijd, besttijd, "
         "persoonlijke record, besttijden"
     ),
     "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
@@ -126,4 +126,10 @@ WORDS = {
         "als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, "
         "elke, behaald, behaalde, pakte, atletiek, atleet, alsjeblieft, per, dag, deze keer, zich"
     ),
+    "pb best performers": "beste tijden, beste prestaties, snelste tijden",
+    "performers event:marathon": "marathonlopers, marathonloopsters",
+    "performers event:pole-vault": "polsstokhoogspringers, polsstokhoogspringsters",
+    "performers event:high-jump": "hoogspringers, hoogspringsters",
+    "best performers event:100m sex:men": "snelste mannen",
+    "best performers event:100m sex:women": "snelste vrouwen",
 }

@@ -20,16 +20,17 @@ WORDS = {
         "best, fastest, quickest, longest, highest, furthest, farthest, biggest, greatest, strongest, most, bests, "
         "fast, better ever"
     ),
-    "best event:100m sex:men": (
-        "fastest man, fastest male, fastest human, fastest person, quickest man, fastest men, fastest people"
-    ),
-    "best event:100m sex:women": "fastest woman, fastest female, fastest lady, fastest women, quickest woman",
+    "best event:100m sex:men": "fastest man, fastest male, fastest human, fastest person, quickest man",
+    "best event:100m sex:women": "fastest woman, fastest female, fastest lady, quickest woman",
     "ever": "ever, all time, alltime, all times, of all time, in history, of all times, ever run, in the world",
-    "list": "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank",
+    "list": (
+        "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, "
+        "world list, world lists, world ranking, world rankings"
+    ),
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
         "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, hurdlers, "
-        "milers, vaulters, athletes, distances, women ever, men ever"
+        "athletes, distances, women ever, men ever"
     ),
     "top": "top, top ten, top twenty, top five, top three",
     "lead": (
@@ -86,8 +87,7 @@ WORDS = {
     ),
     "pb": (
         "pb, pbs, personal best, personal bests, pr, prs, personal record, personal records, lifetime best, "
-        "lifetime bests, lifetime, best time, best mark, best times, best marks, best performance, best throw, "
-        "best jump"
+        "lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
     ),
     "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
     "season": "season, seasons, year, years",
@@ -182,4 +182,23 @@ WORDS = {
         "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, "
         "iaaf, off the, whats the"
     ),
+    "pb best performers": (
+        "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
+        "highest jumps, longest jumps, top marks, top times"
+    ),
+    "performers event:mile": "milers, miler",
+    "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner",
+    "performers event:high-jump": "high jumpers, high jumper",
+    "performers event:pole-vault": "pole vaulters, vaulters, pole vaulter",
+    "performers event:long-jump": "long jumpers, long jumper",
+    "performers event:triple-jump": "triple jumpers, triple jumper",
+    "performers event:shot-put": "shot putters, shot putter",
+    "performers event:javelin-throw": "javelin throwers, javelin thrower",
+    "performers event:hammer-throw": "hammer throwers, hammer thrower",
+    "performers event:discus-throw": "discus throwers, discus thrower",
+    "performers event:3000m-steeplechase": "steeplechasers, steeplechaser",
+    "performers event:decathlon": "decathletes, decathlete",
+    "performers event:heptathlon": "heptathletes, heptathlete",
+    "best performers event:100m sex:men": "fastest men, fastest people",
+    "best performers event:100m sex:women": "fastest women",
 }

@@ -25,8 +25,8 @@ WORDS = {
         "paras, parhaat, parhaan, parhaiten, parasta, nopein, nopeimmat, nopeimman, pisin, pisimmät, korkein, "
         "korkeimmat, suurin, eniten, nopeinta, kovin, kovimmat"
     ),
-    "best event:100m sex:men": "nopein mies, nopein ihminen, nopeimmat miehet",
-    "best event:100m sex:women": "nopein nainen, nopeimmat naiset",
+    "best event:100m sex:men": "nopein mies, nopein ihminen",
+    "best event:100m sex:women": "nopein nainen",
     "ever": "kaikkien aikojen, koskaan, ikinä, historian, historiassa, kautta aikojen, maailmassa",
     "list": (
         "lista, listat, listan, tilasto, tilastot, tilaston, ranking, rankinglista, ranking lista, kärkilista, "
@@ -74,7 +74,7 @@ WORDS = {
     "rivals": "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat",
     "pb": (
         "oma ennätys, ennätysaika, henkilökohtainen ennätys, omat ennätykset, oe, paras aika, omaa ennätystä, "
-        "oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset, parhaat ajat"
+        "oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
     ),
     "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
     "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
@@ -139,4 +139,14 @@ WORDS = {
         "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, koko, tuloksella, "
         "vastaa, päivä"
     ),
+    "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
+    "performers event:javelin-throw": "keihäänheittäjä*",
+    "performers event:high-jump": "korkeushyppääjä*",
+    "performers event:pole-vault": "seiväshyppääjä*",
+    "performers event:hammer-throw": "moukarinheittäjä*",
+    "performers event:shot-put": "kuulantyöntäjä*",
+    "performers event:marathon": "maratoonari*, maratoonarit",
+    "performers event:long-jump": "pituushyppääjä*",
+    "best performers event:100m sex:men": "nopeimmat miehet",
+    "best performers event:100m sex:women": "nopeimmat naiset",
 }

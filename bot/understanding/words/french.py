@@ -1,7 +1,7 @@
 """French."""
 
 WORDS = {
-    "record": "record, records, meilleure performance, meilleures performances",
+    "record": "record, records, meilleure performance",
     "record scope:world": "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm",
     "record scope:olympic": "record olympique, records olympiques",
     "record scope:world-championships": "record des championnats du monde, record des mondiaux",
@@ -22,10 +22,13 @@ WORDS = {
         "plus long, plus longue, plus haut, plus haute, plus grand, plus loin, les plus rapides, le plus haut, "
         "le plus long, le plus de"
     ),
-    "best event:100m sex:men": "homme le plus rapide, hommes les plus rapides",
-    "best event:100m sex:women": "femme la plus rapide, femmes les plus rapides",
+    "best event:100m sex:men": "homme le plus rapide",
+    "best event:100m sex:women": "femme la plus rapide",
     "ever": "de tous les temps, de l histoire, jamais, tous les temps, au monde",
-    "list": "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans",
+    "list": (
+        "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans, classement mondial, "
+        "liste mondiale"
+    ),
     "lead": "meilleure performance mondiale de l année, mpma, bilan de l année, bilan mondial de l année",
     "performers": (
         "coureurs, coureuses, temps, performances, sauteurs, sauteuses, lanceurs, lanceuses, sprinteurs, "
@@ -68,8 +71,8 @@ WORDS = {
     "ahead": "devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
-        "record personnel, records personnels, rp, meilleur temps, meilleure marque, meilleurs temps, "
-        "meilleur chrono, meilleures marques, record perso, meilleure performance personnelle"
+        "record personnel, records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, "
+        "record perso, meilleure performance personnelle"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
@@ -133,6 +136,15 @@ WORDS = {
         "cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, "
         "moi, montre, donne, donne moi, montre moi, s il te plaît, svp, fait, faire, fois, se, lors, lors de, "
         "lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, "
-        "athlète, athlétisme, mieux, très, obtenu, il y a"
+        "athlète, athlétisme, mieux, très, obtenu, il y a, sur"
     ),
+    "pb best performers": (
+        "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, meilleurs sauts, "
+        "meilleurs lancers"
+    ),
+    "performers event:pole-vault": "perchistes, perchiste",
+    "performers event:marathon": "marathoniens, marathoniennes",
+    "performers event:decathlon": "décathloniens",
+    "best performers event:100m sex:men": "hommes les plus rapides",
+    "best performers event:100m sex:women": "femmes les plus rapides",
 }

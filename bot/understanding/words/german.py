@@ -24,11 +24,11 @@ WORDS = {
     ),
     "best event:100m sex:men": (
         "schnellster mann, schnellste mann, schnellster mensch, schnellste mensch, schnellsten mann, "
-        "schnellsten menschen, schnellste männer"
+        "schnellsten menschen"
     ),
-    "best event:100m sex:women": "schnellste frau, schnellsten frauen, schnellste frauen",
+    "best event:100m sex:women": "schnellste frau",
     "ever": "aller zeiten, jemals, je, in der geschichte, überhaupt, ewige, ewigen, der geschichte, bisher",
-    "list": "liste, listen, bestenliste*, rangliste*, bestliste, weltrangliste, ranking",
+    "list": "liste, listen, bestenliste*, rangliste*, bestliste, weltrangliste, ranking, weltbestenliste",
     "list ever": "ewige bestenliste, ewigen bestenliste, allzeit bestenliste",
     "lead": (
         "weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, jahresweltbestleistung, "
@@ -139,4 +139,21 @@ WORDS = {
         "über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, "
         "eigentlich, bisher, insgesamt, zwischen, entspricht, sportler"
     ),
+    "pb best performers": (
+        "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
+        "schnellsten Zeiten"
+    ),
+    "performers event:marathon": "marathonläufer, marathonläuferinnen",
+    "performers event:high-jump": "hochspringer*",
+    "performers event:pole-vault": "stabhochspringer*",
+    "performers event:long-jump": "weitspringer*",
+    "performers event:triple-jump": "dreispringer*",
+    "performers event:shot-put": "kugelstoßer*",
+    "performers event:javelin-throw": "speerwerfer*",
+    "performers event:hammer-throw": "hammerwerfer*",
+    "performers event:discus-throw": "diskuswerfer*",
+    "performers event:decathlon": "zehnkämpfer",
+    "performers event:heptathlon": "siebenkämpferinnen",
+    "best performers event:100m sex:men": "schnellste männer",
+    "best performers event:100m sex:women": "schnellsten frauen, schnellste frauen",
 }

@@ -23,10 +23,13 @@ WORDS = {
         "migliore, migliori, miglior, più veloce, più veloci, più lungo, più lunghi, più alto, più alti, "
         "più grande, i più veloci, il più veloce, più lontano"
     ),
-    "best event:100m sex:men": "uomo più veloce, uomini più veloci",
-    "best event:100m sex:women": "donna più veloce, donne più veloci",
+    "best event:100m sex:men": "uomo più veloce",
+    "best event:100m sex:women": "donna più veloce",
     "ever": "di sempre, di tutti i tempi, della storia, mai, nella storia, al mondo",
-    "list": "lista, liste, classifica, classifiche, graduatoria, graduatorie, ranking",
+    "list": (
+        "lista, liste, classifica, classifiche, graduatoria, graduatorie, ranking, classifica mondiale, "
+        "lista mondiale, graduatoria mondiale, liste mondiali, ranking mondiale"
+    ),
     "list ever": "graduatoria all time, lista all time, graduatoria di sempre, lista di tutti i tempi",
     "lead": (
         "miglior prestazione mondiale dell anno, leader mondiale, graduatoria dell anno, leader stagionale, "
@@ -72,8 +75,8 @@ WORDS = {
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "primato personale, record personale, miglior tempo, pp, personale, migliori tempi, primati personali, "
-        "miglior misura, migliore prestazione personale"
+        "primato personale, record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
+        "migliore prestazione personale"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
@@ -129,6 +132,16 @@ WORDS = {
         "alla, ai, agli, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
         "ha, hanno, ho, si, suo, sua, suoi, mi, mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, "
         "più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, non, alla gara, nella gara, "
-        "quella, atletica, atleta, favore, per favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il"
+        "quella, atletica, atleta, favore, per favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, "
+        "sui, sulle, sugli, sullo"
     ),
+    "pb best performers": "migliori tempi, migliori prestazioni, migliori misure, migliori risultati",
+    "performers event:marathon": "maratoneti, maratonete",
+    "performers event:pole-vault": "astisti, astiste",
+    "performers event:high-jump": "altisti, altiste",
+    "performers event:shot-put": "pesisti",
+    "performers event:hammer-throw": "martellisti",
+    "performers event:javelin-throw": "giavellottisti",
+    "best performers event:100m sex:men": "uomini più veloci",
+    "best performers event:100m sex:women": "donne più veloci",
 }

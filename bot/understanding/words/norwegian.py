@@ -18,8 +18,8 @@ WORDS = {
     "scope:north-america area:north-america": "nord amerika, nordamerikansk*",
     "scope:south-america area:south-america": "sør amerika, søramerikansk*",
     "best": "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast",
-    "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, raskeste menn, hurtigste mand",
-    "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen, raskeste kvinner",
+    "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, hurtigste mand",
+    "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen",
     "ever": "gjennom tidene, noensinne, gjennom alle tider, i historien, noen gang, til nå, alle tider, i verden",
     "list": (
         "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, lista"
@@ -61,7 +61,7 @@ WORDS = {
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
         "pers, perser, personlig rekord, personlige rekorder, personlig rekord på, bestetid, bestetider, "
-        "beste tid, persen, personlig beste, beste tider"
+        "beste tid, persen, personlig beste"
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
     "season": "sesong, sesongen, sesonger, år, året",
@@ -118,4 +118,13 @@ WORDS = {
         "over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
         "mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, tilsvarer, egentlig"
     ),
+    "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
+    "performers event:marathon": "maratonløpere",
+    "performers event:high-jump": "høydehoppere",
+    "performers event:pole-vault": "stavhoppere",
+    "performers event:javelin-throw": "spydkastere",
+    "performers event:hammer-throw": "sleggekastere",
+    "performers event:shot-put": "kulestøtere",
+    "best performers event:100m sex:men": "raskeste menn",
+    "best performers event:100m sex:women": "raskeste kvinner",
 }

@@ -24,12 +24,13 @@ WORDS = {
         "najszybsi, najszybszych, najdłuższy, najdalszy, najwyższy, największy, najdłuższe, najwyższe, najwięcej, "
         "najdalsze"
     ),
-    "best event:100m sex:men": (
-        "najszybszy człowiek, najszybszy mężczyzna, najszybsi mężczyźni, najszybszym człowiekiem"
-    ),
-    "best event:100m sex:women": "najszybsza kobieta, najszybsze kobiety",
+    "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
+    "best event:100m sex:women": "najszybsza kobieta",
     "ever": "wszech czasów, wszechczasów, w historii, kiedykolwiek, historii, na świecie, wszystkich czasów",
-    "list": "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel",
+    "list": (
+        "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel, ranking światowy, "
+        "lista światowa, listy światowe"
+    ),
     "list ever": "lista wszech czasów, tabela wszech czasów, tabele wszech czasów",
     "lead": (
         "najlepszy wynik roku, lista światowa, lista roku, liderzy światowych tabel, lider list, lider sezonu, "
@@ -83,7 +84,7 @@ WORDS = {
     ),
     "pb": (
         "rekord życiowy, rekordy życiowe, życiówka, życiówki, życiówkę, najlepszy czas, rekordu życiowego, "
-        "najlepsze czasy, życiówek, rekordów życiowych"
+        "życiówek, rekordów życiowych"
     ),
     "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
     "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
@@ -154,4 +155,13 @@ WORDS = {
         "lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, "
         "nad, który jest"
     ),
+    "pb best performers": "najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników",
+    "performers event:marathon": "maratończycy, maratończyków",
+    "performers event:pole-vault": "tyczkarze, tyczkarzy, tyczkarki",
+    "performers event:javelin-throw": "oszczepnicy, oszczepników",
+    "performers event:hammer-throw": "młociarze, młociarzy, młociarki",
+    "performers event:shot-put": "kulomioci, kulomiotów",
+    "performers event:high-jump": "skoczkowie wzwyż",
+    "best performers event:100m sex:men": "najszybsi mężczyźni",
+    "best performers event:100m sex:women": "najszybsze kobiety",
 }

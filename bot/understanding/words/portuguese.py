@@ -24,10 +24,10 @@ WORDS = {
         "melhor, melhores, mais rápido, mais rápida, mais rápidos, mais rápidas, mais alto, mais longo, maior, "
         "maiores, mais longe, mais altos, mais longos"
     ),
-    "best event:100m sex:men": "homem mais rápido, homens mais rápidos",
-    "best event:100m sex:women": "mulher mais rápida, mulheres mais rápidas",
+    "best event:100m sex:men": "homem mais rápido",
+    "best event:100m sex:women": "mulher mais rápida",
     "ever": "de sempre, de todos os tempos, da história, alguma vez, na história, já feito, do mundo",
-    "list": "lista, listas, classificação, ranking, rankings, listagem",
+    "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": "melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, melhor marca do ano",
     "performers": (
         "corredores, corredoras, marcas, tempos, saltadores, saltadoras, lançadores, lançadoras, velocistas, "
@@ -69,8 +69,8 @@ WORDS = {
     "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "recorde pessoal, melhor tempo, melhores marcas, marca pessoal, melhor marca pessoal, rp, "
-        "recordes pessoais, melhores tempos, melhor marca de, melhor marca do, melhor marca da"
+        "recorde pessoal, melhor tempo, marca pessoal, melhor marca pessoal, rp, recordes pessoais, "
+        "melhor marca de, melhor marca do, melhor marca da"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
@@ -128,6 +128,11 @@ WORDS = {
         "o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, "
         "foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, mostra me, mostre, diga, "
         "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, "
-        "nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o"
+        "nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, "
+        "numas, pelos, pelas"
     ),
+    "pb best performers": "melhores marcas, melhores tempos, melhores resultados",
+    "performers event:marathon": "maratonistas",
+    "best performers event:100m sex:men": "homens mais rápidos",
+    "best performers event:100m sex:women": "mulheres mais rápidas",
 }

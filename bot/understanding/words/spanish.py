@@ -26,13 +26,15 @@ WORDS = {
         "más altos, más lejos, mayor, más grande, los más rápidos, el más rápido, la más rápida, las más rápidas, "
         "más larga"
     ),
-    "best event:100m sex:men": "hombre más rápido, hombres más rápidos",
-    "best event:100m sex:women": "mujer más rápida, mujeres más rápidas",
+    "best event:100m sex:men": "hombre más rápido",
+    "best event:100m sex:women": "mujer más rápida",
     "ever": (
         "de la historia, de todos los tiempos, jamás, de siempre, en la historia, históricos, histórica, "
         "histórico, históricas, del mundo"
     ),
-    "list": "lista, listas, clasificación, ranking, rankings, listado",
+    "list": (
+        "lista, listas, clasificación, ranking, rankings, listado, ranking mundial, lista mundial, listas mundiales"
+    ),
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
     "lead": "mejor marca mundial del año, líder mundial, mejor marca del año, líder del año, ranking del año",
     "performers": (
@@ -75,8 +77,8 @@ WORDS = {
     "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "marca personal, mejor marca, mejores marcas, récord personal, mejor tiempo, mp, marcas personales, "
-        "mejor marca personal, mejores tiempos, mejores marcas personales"
+        "marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, mejor marca personal, "
+        "mejores marcas personales"
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
@@ -141,4 +143,11 @@ WORDS = {
         "desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
         "ganaron, alemán alguna, si, ya, ese, día"
     ),
+    "pb best performers": "mejores marcas, mejores tiempos, mejores registros",
+    "performers event:marathon": "maratonistas, maratonianos",
+    "performers event:pole-vault": "pertiguistas",
+    "performers event:javelin-throw": "jabalinistas",
+    "performers event:hammer-throw": "martillistas",
+    "best performers event:100m sex:men": "hombres más rápidos",
+    "best performers event:100m sex:women": "mujeres más rápidas",
 }

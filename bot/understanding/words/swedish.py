@@ -17,10 +17,8 @@ WORDS = {
     "scope:north-america area:north-america": "nordamerika, nordamerikansk*",
     "scope:south-america area:south-america": "sydamerika, sydamerikansk*",
     "best": "bästa, bäst, snabbaste, snabbast, längsta, längst, högsta, högst, största, bäste, flest",
-    "best event:100m sex:men": (
-        "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan, snabbaste män, snabbaste männen"
-    ),
-    "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan, snabbaste kvinnor, snabbaste kvinnorna",
+    "best event:100m sex:men": "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan",
+    "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan",
     "ever": "genom tiderna, någonsin, alla tiders, i historien, genom alla tider, i världen",
     "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
@@ -60,7 +58,7 @@ WORDS = {
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
     "pb": (
         "pers, perset, personbästa, personliga rekord, personligt rekord, personbästan, pb på, bästa tid, "
-        "bästa tider, personliga rekordet, personligt bästa"
+        "personliga rekordet, personligt bästa"
     ),
     "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
     "season": "säsong, säsongen, säsonger, år, året",
@@ -112,4 +110,15 @@ WORDS = {
         "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
         "mellan, tog, tagit, grenen, hur, friidrott, idrottare, tack, dag, motsvarar, den här"
     ),
+    "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
+    "performers event:marathon": "maratonlöpare",
+    "performers event:high-jump": "höjdhoppare",
+    "performers event:pole-vault": "stavhoppare",
+    "performers event:long-jump": "längdhoppare",
+    "performers event:shot-put": "kulstötare",
+    "performers event:javelin-throw": "spjutkastare",
+    "performers event:hammer-throw": "släggkastare",
+    "performers event:discus-throw": "diskuskastare",
+    "best performers event:100m sex:men": "snabbaste män, snabbaste männen",
+    "best performers event:100m sex:women": "snabbaste kvinnor, snabbaste kvinnorna",
 }

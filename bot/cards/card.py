@@ -165,7 +165,8 @@ class Card:
     """A heading, the one sentence that answers (`lead`), then detail; `notes` say what a name was taken for.
 
     `footer` is the small print: one line at most on a card with `sources`, which renderers name in a line of their own.
-    These say what the card shows, the publisher that says most first (see `small_print.by_publisher`).
+    These say what the card shows, the publisher that says most first (see `small_print.by_publisher`). `page` says
+    which page it is, `Page 2 of 3`, and stands behind them.
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
     hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
     or a picture to share.
@@ -178,6 +179,7 @@ class Card:
     notes: tuple[str, ...] = ()
     footer: tuple[str | Line, ...] = ()
     sources: tuple[Source, ...] = ()
+    page: str = ""
     actions: tuple[ActionRow, ...] = ()
     chart: Chart | Picture | None = None
     private: bool = False

@@ -20,12 +20,14 @@ class Point:
     """One value on a day, in milliseconds, millimetres or points.
 
     `label` is written beside it: the mark as published, and in a second line who set it. If it is only a name, the
-    mark is written above it. For a margin it is the city where the two met.
+    mark is written above it. For a margin it is the city where the two met. `gap` says that steps of a progression may
+    be missing before it.
     """
 
     on: date
     value: int
     label: str = ""
+    gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from bot.cards.card import (
 from bot.cards.chart import Chart
 from bot.cards.formatting import cut
 from bot.cards.picture import Picture
-from bot.cards.small_print import who_says
+from bot.cards.small_print import last_line
 from bot.cards.text import aligned
 
 _MOST_PLACEHOLDER = 150  # characters, by Discord's limit
@@ -83,7 +83,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         items += [discord.ui.TextDisplay(text) for text in _texts(card.blocks)]
     if card.chart:
         items.append(_picture(card.chart))
-    footer = (*card.footer, *who_says(card.sources))
+    footer = (*card.footer, *last_line(card))
     if footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
         items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in footer)))

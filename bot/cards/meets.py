@@ -4,6 +4,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, Race, Round
+from bot.domain.venues import in_commas
 
 FINAL = "🏆"
 FINAL_MEANS = f"{FINAL} championship final"
@@ -41,6 +42,11 @@ def meet_in_brief(meet: Meet) -> str:
     for long, short in _SHORTER:
         name = name.replace(long, short)
     return name
+
+
+def meet_and_city(meet: Meet) -> str:
+    """`Worlds, Helsinki`; of a meet that is no championship its name and city, as `Meet.where` has them."""
+    return in_commas(meet_in_brief(meet), meet.city) if meet.kind.is_championship and meet.name else meet.where
 
 
 def event_in_brief(event: Event) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
-from bot.cards.card import Line, Moment
+from bot.cards.card import Card, Line, Moment
 from bot.cards.formatting import cut, day
 from bot.domain.coverage import Coverage
 from bot.domain.source import Source
@@ -23,30 +23,35 @@ def by_publisher(sources: Iterable[Source]) -> tuple[Source, ...]:
     return tuple(sorted(dict.fromkeys(every), key=lambda source: (-says[source.publisher], source.publisher)))
 
 
-def who_says(sources: Iterable[Source]) -> tuple[str, ...]:
+def last_line(card: Card) -> tuple[Line, ...]:
+    """Who says what the card shows, and which page it is; no line without either."""
+    return fine_print(who_says(card.sources), card.page)
+
+
+def who_says(sources: Iterable[Source]) -> str:
     """`World Athletics and 3 others · facts as of 28 Jul 2026`: the last day that one of them was read.
 
     Empty without sources. The sources view has all of them.
     """
     every = tuple(sources)
     if not every:
-        return ()
+        return ""
     first, *others = dict.fromkeys(cut(source.publisher, LONGEST_PUBLISHER) for source in every)
     named = f"{first} and {others[0]}" if len(others) == 1 else ""
     if others and not 0 < len(named) <= _BOTH:
         named = f"{first} and {len(others)} {'other' if len(others) == 1 else 'others'}"
-    return (f"{named or first} · {facts_as_of(max(source.retrieved for source in every))}",)
+    return f"{named or first} · {facts_as_of(max(source.retrieved for source in every))}"
 
 
-def sources_in_full(sources: Iterable[Source]) -> tuple[str, ...]:
+def sources_in_full(sources: Iterable[Source]) -> str:
     """The sources in one line, each publisher once with the days it was read, for text, which has no buttons."""
     read: dict[str, set[date]] = {}
     for source in sources:
         read.setdefault(source.publisher, set()).add(source.retrieved)
     if not read:
-        return ()
+        return ""
     named = (f"{publisher}, read {', '.join(map(day, sorted(days)))}" for publisher, days in read.items())
-    return (f"Sources: {' · '.join(named)} · {facts_as_of(max(on for days in read.values() for on in days))}",)
+    return f"Sources: {' · '.join(named)} · {facts_as_of(max(on for days in read.values() for on in days))}"
 
 
 def facts_as_of(on: date) -> str:

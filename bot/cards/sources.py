@@ -52,7 +52,8 @@ def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: st
         f"Sources: {heading}",
         ("Who says each of these facts, and when it was read.",),
         (*(Paragraph(_lines(fact, numbers), spoiler=fact.spoiler) for fact in page.items), *_sources(page, numbers)),
-        footer=fine_print(note, page.note),
+        footer=fine_print(note),
+        page=page.note,
         actions=((*page_buttons(asked, page, "‹ Before", "More ›"), back),),
     )
 

@@ -25,8 +25,8 @@ def render(card: Card) -> str:
         parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"{kind}: {card.chart.alt}"))
     actions = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(action for action in actions if action)]
-    footer = (*card.footer, *sources_in_full(card.sources))
-    parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in footer)]
+    footer = (*card.footer, card.page, sources_in_full(card.sources))
+    parts += ["\n".join(_line((line,) if isinstance(line, str) else line) for line in footer if line)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matplotlib.axes import Axes
 
@@ -33,19 +34,20 @@ def plot_bests(axes: Axes, chart: Chart) -> None:
 
 
 def plot_steps(axes: Axes, chart: Chart) -> None:
-    """Steps for each list: each mark stands until the next one, the last until `chart.until`."""
+    """Steps for each list: each mark stands until the next one, the last until `chart.until`.
+
+    Where steps may be missing nothing is said to stand: a dotted line leads to the next mark.
+    """
     every = [point for series in chart.series for point in series.points]
     first, last = min(point.on for point in every), max(point.on for point in every)
     last = max(last, chart.until or last)
     for series, look in zip(chart.series, LOOKS, strict=False):
-        stair: list[tuple[float, int]] = []
-        for point in series.points:
-            if stair:
-                stair.append((point.on.toordinal(), stair[-1][1]))
-            stair.append((point.on.toordinal(), point.value))
-        if stair:
-            stair.append((last.toordinal(), stair[-1][1]))
-        _line(axes, series, stair, look, markers=False)
+        for stair in _stairs(series.points, last.toordinal()):
+            _line(axes, series, stair, look, markers=False)
+        for before, point in pairwise(series.points):
+            if point.gap:
+                ends = [before.on.toordinal(), point.on.toordinal()], [before.value, point.value]
+                axes.plot(*ends, color=look.colour, linestyle=":", linewidth=1.6, zorder=3)
         axes.plot(
             [point.on.toordinal() for point in series.points],
             [point.value for point in series.points],
@@ -58,6 +60,20 @@ def plot_steps(axes: Axes, chart: Chart) -> None:
     _frame(axes, chart, day_ticks(first, last), _STEP_ROOM)
     margin = max((last - first).days, 1) * 0.04
     axes.set_xlim(first.toordinal() - margin, last.toordinal() + margin)
+
+
+def _stairs(points: Sequence[Point], last: int) -> list[list[tuple[float, int]]]:
+    """The corners of each run of steps without a gap; `last` is the day up to which the last mark stands."""
+    stairs: list[list[tuple[float, int]]] = []
+    for point in points:
+        if not stairs or point.gap:
+            stairs.append([])
+        elif stairs[-1]:
+            stairs[-1].append((point.on.toordinal(), stairs[-1][-1][1]))
+        stairs[-1].append((point.on.toordinal(), point.value))
+    if stairs:
+        stairs[-1].append((last, stairs[-1][-1][1]))
+    return stairs
 
 
 def label_bests(axes: Axes, chart: Chart) -> int:

@@ -35,7 +35,7 @@ def draw(answer: About, _context: Context) -> Card:
         (
             Paragraph(
                 (
-                    (Strong("What I hold  "), f"{counts}.{dates}"),
+                    (Strong("What I hold"), f"  {counts}.{dates}"),
                     *_origins(held),
                     *_credits(answer),
                     *_last_import(answer),

@@ -40,14 +40,14 @@ def draw(answer: Profile | Seasons | SeasonBests, context: Context) -> Card:
         shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
         return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, request.asked())
     if request.view == PICTURE and answer.bests:
-        every = entries(answer, spoilers)
+        every = entries(answer, spoilers, in_brief=True)
         picture = picture_of(answer, any(entry.spoiler for entry in every))
         return share(Tone.ATHLETE, _lead(answer, every), picture, request.asked())
     return _profile(answer, spoilers)
 
 
 def _profile(answer: Profile, spoilers: Spoilers) -> Card:
-    every = entries(answer, spoilers)
+    every = entries(answer, spoilers, in_brief=True)
     page = turn_entries(answer.request.page, every, ENTRIES_A_PAGE)
     pages = page_buttons(answer.request.asked(), page, "‹ Back", "More ›")
     return Card(
@@ -55,7 +55,8 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         flagged(answer.athlete),
         _lead(answer, every),
         paragraphs(page.items),
-        footer=fine_print(_disputed(answer, page.items), page.note),
+        footer=fine_print(_disputed(answer, page.items)),
+        page=page.note,
         sources=by_publisher(sources_of(every)),
         actions=action_rows(pages, _links(answer), _views(answer)),
     )

@@ -9,17 +9,19 @@ from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
 from bot.cards.formatting import count, cut, day, flagged, listed, place, score, wind_speed
 from bot.cards.holders import shared_with
+from bot.cards.meets import meet_in_brief
 from bot.cards.spoilers import Spoilers
 from bot.domain.athlete import told_apart
 from bot.domain.combined import within
 from bot.domain.disciplines import event_name
+from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
-from bot.domain.race import Race
+from bot.domain.race import Race, Result
 from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import record_name
 from bot.domain.team import Team
-from bot.domain.venues import in_commas
+from bot.domain.venues import in_commas, in_dots
 from bot.questions.athlete.answer import Profile
 
 LONGEST_NOTE = 300  # characters
@@ -28,12 +30,12 @@ MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
 
 
-def entries(answer: Profile, spoilers: Spoilers) -> tuple[Entry, ...]:
-    """All entries, in the order the card lists them."""
+def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> tuple[Entry, ...]:
+    """All entries, in the order the card lists them; `in_brief` the titles in one event are one entry."""
     return (
-        *_bests(answer, spoilers),
-        *_titles(answer, spoilers),
-        *_relays(answer, spoilers),
+        *_bests(answer, spoilers, in_brief=in_brief),
+        *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
+        *_relays(answer, spoilers, in_brief=in_brief),
         *_records(answer, spoilers),
         *_rivals(answer, spoilers),
         *_availability(answer),
@@ -55,22 +57,24 @@ def mark_with_notes(one: Performance) -> str:
     return f"{one.mark.shown} ({said})" if said else one.mark.shown
 
 
-def marked(one: Performance) -> Line:
-    """The mark, the city and the day; mark and day have a sign if a source disputes them."""
+def marked(one: Performance, *, in_brief: bool = False) -> Line:
+    """The mark, the city and the day, or `in_brief` the year; mark and day have a sign if a source disputes them."""
     mark = Strong(mark_with_notes(one) + disputed.sign(one.disputes))
-    return (mark, f"  {in_commas(one.city or one.meet, day(one.on))}{disputed.day_sign(one.disputes)}")
+    where = one.city or one.meet
+    when = f"{where} {one.on.year}".lstrip() if in_brief else in_commas(where, day(one.on))
+    return (mark, f"  {when}{disputed.day_sign(one.disputes)}")
 
 
-def _bests(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+def _bests(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
     for one in answer.bests:
-        line: Line = (f"{event_name(one.event)}  ", *marked(one))
+        line: Line = (f"{event_name(one.event)}  ", *marked(one, in_brief=in_brief))
         yield Entry("Bests", (line,), one.sources, spoilers.hides(one.on), one.disputes)
 
 
 def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     for result in answer.titles:
         race = result.race
-        against = tuple(d for d in result.disputes if d.about in ("place", "status"))  # the mark is not shown here
+        against = _disputed_place(result)
         line: Line = (
             "🥇 ",
             Strong(event_name(plain_event(race.event))),
@@ -79,17 +83,46 @@ def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         yield Entry("Titles", (line,), result.sources, spoilers.hides(race.date), against)
 
 
-def _relays(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+def _titles_in_brief(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+    """`🥇 **5000 m**  Olympics 2024 · Worlds 2023, 2022`: a line for each event; hidden titles have their own."""
+    by_event: dict[tuple[str, bool], list[Result]] = {}
+    for result in answer.titles:
+        event = event_name(plain_event(result.race.event))
+        by_event.setdefault((event, spoilers.hides(result.race.date)), []).append(result)
+    for (event, hidden), won in by_event.items():
+        meets: dict[str, list[str]] = {}
+        for result in won:
+            meets.setdefault(meet_in_brief(result.race.meet), []).append(_year(result, answer))
+        where = in_dots(*(f"{meet} {', '.join(years)}".strip() for meet, years in meets.items()))
+        said = tuple(dict.fromkeys(source for result in won for source in result.sources))
+        against = tuple(dict.fromkeys(d for result in won for d in _disputed_place(result)))
+        yield Entry("Titles", (("🥇 ", Strong(event), f"  {where}"),), said, hidden, against)
+
+
+def _year(result: Result, answer: Profile) -> str:
+    shared = answer.shared_wins.get(result.race.id, ())
+    told = f" ({shared_with(shared).removeprefix(', ')})" if shared else ""
+    return f"{result.race.date.year}{disputed.sign(_disputed_place(result))}{told}"
+
+
+def _disputed_place(result: Result) -> tuple[Dispute, ...]:
+    """The disputes about a title; the mark is not shown with it."""
+    return tuple(d for d in result.disputes if d.about in ("place", "status"))
+
+
+def _relays(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
     """The relays that the athlete ran in, medals first."""
     for result in medals_first(answer.relays)[:MOST_RELAYS]:
         race, team = result.race, result.team
         medal = f"{MEDALS.get(result.place or 0, '')} " if is_medal(result) else ""
         placed = f"{place(result.place, result.tied)}, " if result.place and not medal else ""
         mark = f" {result.mark_shown}" if result.mark_shown else ""
+        where = f"{meet_in_brief(race.meet)} {race.date.year}".lstrip() if in_brief else _where(race)
+        beside = "" if in_brief and not team.club and team.nation == answer.athlete.nation else f", with {team.name}"
         line: Line = (
             medal,
             Strong(event_name(plain_event(race.event))),
-            f"  {placed}{'' if medal else f'{race.round_in_full}, '}{_where(race)}, with {team.name}{mark}"
+            f"  {placed}{'' if medal else f'{race.round_in_full}, '}{where}{beside}{mark}"
             f"{disputed.sign(result.disputes)}",
         )
         said = tuple(dict.fromkeys((*result.sources, *team.sources)))
@@ -162,7 +195,7 @@ def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         line: Line = (
             f"{flagged(rival.opponent, names[rival.opponent.id])}  ",
             *(("places not known",) if rival.is_unknown else (Strong(score(rival.wins, rival.losses)),)),
-            f" in {count(rival.meetings, 'meeting')}",
+            "" if rival.wins + rival.losses == rival.meetings else f" in {count(rival.meetings, 'meeting')}",
         )
         yield Entry("Most-met opponents", (line,), spoiler=young)
 

@@ -10,9 +10,6 @@ def draw(answer: Help, _context: Context) -> Card:
     return Card(
         Tone.ABOUT,
         "What you can ask",
-        ("Names and events may be misspelt or cut short; I say what I took them for.",),
-        tuple(
-            Paragraph(((Strong(command.usage),), (command.description,), (f"Example: {command.example}",)))
-            for command in answer.commands
-        ),
+        ("Names may be misspelt or cut short; Discord lists the options as you type.",),
+        tuple(Paragraph(((Strong(command.example),), (command.description,))) for command in answer.commands),
     )

@@ -71,9 +71,8 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         f"{_title(answer)}: placing table" if placing else heading,
         _placing_lead(answer) if placing else _lead(answer),
         blocks,
-        footer=fine_print(
-            _small_print(answer), disputed.note(d for result in medallists for d in result.disputes), page.note
-        ),
+        footer=fine_print(_small_print(answer), disputed.note(d for result in medallists for d in result.disputes)),
+        page=page.note,
         sources=by_publisher(s for final in answer.finals for result in final.medallists for s in result.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),

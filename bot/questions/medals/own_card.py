@@ -53,7 +53,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         _heading(answer),
         _lead(results),
         _paragraphs(page.items),
-        footer=fine_print(_small_print(answer), disputed.note(shown), page.note),
+        footer=fine_print(_small_print(answer), disputed.note(shown)),
+        page=page.note,
         sources=by_publisher(source for result in results for source in result.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),

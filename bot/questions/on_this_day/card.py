@@ -7,6 +7,7 @@ from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
 from bot.cards.formatting import count, flagged, listed, years_ago
 from bot.cards.holders import names_of
+from bot.cards.meets import meet_and_city
 from bot.cards.paging import page_buttons
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
@@ -45,8 +46,8 @@ def draw(answer: OnThisDay, context: Context) -> Card:
         footer=fine_print(
             "⭐ a record on that day" if any(h.records for h in answer.happenings) else "",
             disputed.note(d for entry in page.items for d in entry.disputes),
-            page.note,
         ),
+        page=page.note,
         sources=by_publisher(sources_of(entries)),
         actions=action_rows(pages, _links(answer)),
     )
@@ -88,7 +89,7 @@ def _won(happening: Happening, result: AnyResult, names: dict[str, str]) -> tupl
         Strong(who),
         f" won the {event_within(race.event)}{how}",
         *((Strong(mark_text),) if (mark_text := result.mark_shown + disputed.sign(result.disputes)) else ()),
-        *((f" · {race.meet.where}",) if race.meet.where else ()),
+        *((f" · {where}",) if (where := meet_and_city(race.meet)) else ()),
     )
     return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
 

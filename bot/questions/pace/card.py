@@ -7,10 +7,7 @@ from bot.domain.pace import Leg
 from bot.questions.context import Context
 from bot.questions.pace.answer import Pace
 
-_CAVEAT = "Arithmetic at even pace, not a prediction: nobody holds one pace over every distance."
-_ROUNDING = (
-    "Rounded once, to the nearest hundredth of a second; on the clock of the half marathon and longer, to the second."
-)
+_CAVEAT = "At even pace, not a prediction; rounded to hundredths, from the half marathon on to seconds"
 
 
 def draw(answer: Pace, _context: Context) -> Card:
@@ -25,7 +22,7 @@ def draw(answer: Pace, _context: Context) -> Card:
             *(_table("On the way", ("At", "Clock"), answer.splits) if answer.splits else ()),
             *_table("The same pace over", ("Distance", "Time"), answer.others),
         ),
-        footer=(_CAVEAT, _ROUNDING),
+        footer=(_CAVEAT,),
         actions=((records,),) if answer.has_records else (),
     )
 

@@ -34,7 +34,8 @@ def draw(answer: Points, context: Context) -> Card:
         _heading(answer),
         _lead(answer),
         (Paragraph(((Strong(title),),)), Table(("Event", "Mark"), rows, frozenset({1}))) if rows else (),
-        footer=(f"{_RULE if rows else _TABLES} {page.note}".rstrip(),),
+        footer=(_RULE if rows else _TABLES,),
+        page=page.note,
         actions=action_rows(
             page_buttons(asked, page, "‹ Back", "More ›"),
             (*_sexes(answer), *_tracks(answer), view_button(asked)),

@@ -17,7 +17,7 @@ from bot.questions.quote.answer import QuoteAnswer
 
 PIECE = 900  # characters; a long quote is cut into pieces of at most this length, two to a page
 SHORTEST_PIECE = 250
-NOTES_SHOWN = 4
+NOTES_SHOWN = 2
 LONGEST_CONTEXT = 300
 _ROOM = 3_700  # of Discord's 4,000 characters; the rest is for what the renderer sets around the texts
 
@@ -32,7 +32,7 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
     heading: Line = ("On ", Strong(quote.topic), f", to {quote.said_to}")
     details, availability = _details(answer), _availability(answer)
     said = by_publisher((*quote.sources, *(source for note in answer.notes for source in note.sources)))
-    print_: Line = (_which(answer), *who_says(said))
+    print_: Line = (_which(answer), who_says(said), "Page 10 of 10")
     around = sum(weight(part) for line in (heading, *details, *availability, print_) for part in line)
     piece = max(SHORTEST_PIECE, min(PIECE, (_ROOM - around - weight(quote.athlete.name)) // 2))
     page = turn_to(answer.request.page, _pieces(quote.words, piece), 2, len)
@@ -45,7 +45,8 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
             Paragraph(details),
             *((Paragraph(availability),) if availability else ()),
         ),
-        footer=fine_print(_which(answer), page.note),
+        footer=fine_print(_which(answer)),
+        page=page.note,
         sources=said,
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
@@ -56,9 +57,8 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
 
 
 def _which(answer: QuoteAnswer) -> str:
-    by = f" by {answer.athlete.name}" if answer.athlete else ""
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
-    return f"Statement {answer.number} of {answer.of} that I hold{by}{' about ' + asked if asked else ''}"
+    return f"Statement {answer.number} of {answer.of} that I hold{' about ' + asked if asked else ''}"
 
 
 def _details(answer: QuoteAnswer) -> tuple[Line, ...]:

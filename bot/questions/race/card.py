@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, cut, day, flagged, listed, wind_speed
-from bot.cards.holders import column_names, names_of
+from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import picture_button, share
@@ -54,8 +54,6 @@ def draw(answer: RaceField, context: Context) -> Card:
     if answer.request.view == PICTURE:
         return share(Tone.RESULTS, _won(answer, names), picture_of(answer, hidden), answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
-    columns = column_names((r.competitor for r in answer.results), LONGEST_NAME, beside_nation=True)
-    rows = tuple(_row(result, columns) for result in page.items)
     missing = f"{count(answer.places_not_known, 'place')} not known" if answer.places_not_known else ""
     country = race.meet.country
     where = f"{nation_flag(country)} {race.meet.city or nation_name(country)}".strip()
@@ -74,7 +72,7 @@ def draw(answer: RaceField, context: Context) -> Card:
                     ),
                 )
             ),
-            Table(("", "Mark", _kind(answer).capitalize(), ""), rows, frozenset({0, 1}), spoiler=hidden),
+            Paragraph(tuple(_line(result, names) for result in page.items), spoiler=hidden),
             *_below(_line_ups(page.items), hidden),
             *(_below(_parts(answer), hidden) if not page.number else ()),
             *((Paragraph(_en_route(answer), spoiler=hidden),) if answer.en_route and not page.number else ()),
@@ -83,8 +81,8 @@ def draw(answer: RaceField, context: Context) -> Card:
             f"{count(len(answer.results), _kind(answer))} known to me",
             missing,
             disputed.note(d for r in page.items for d in r.disputes),
-            page.note,
         ),
+        page=page.note,
         sources=by_publisher(_said(answer)),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Before", "More ›"),
@@ -116,14 +114,11 @@ def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
     yield from (r.athlete for way in answer.en_route for r in way.results)
 
 
-def _row(result: AnyResult, names: dict[str, str]) -> tuple[str, ...]:
-    who = result.competitor
-    return (
-        result.place_text or "–",
-        result.mark_shown,
-        f"{names[who.id]} {disputed.sign(result.disputes)}".rstrip(),
-        who.nation,
-    )
+def _line(result: AnyResult, names: dict[str, str]) -> Line:
+    """`2 🇳🇴 Jakob Ingebrigtsen  **3:29.65**`."""
+    mark = result.mark_shown + disputed.sign(result.disputes)
+    who = f"{result.place_text or '–'} {flagged(result.competitor, names[result.competitor.id])}"
+    return (f"{who}  ", Strong(mark)) if mark else (who,)
 
 
 def _won(answer: RaceField, names: dict[str, str]) -> Line:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Table, Tone, action_rows
+from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import cut, day, flagged, listed, wind_speed
-from bot.cards.holders import column_names, names_of
+from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import share
@@ -25,14 +25,13 @@ from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
 from bot.questions.record.life import BESTS, between, life, pending, reported_as
 from bot.questions.record.picture import picture_of
-from bot.questions.record.steps import draw_steps, holder_word, title
+from bot.questions.record.steps import draw_steps, step_lines, title
 
 LISTS_A_PAGE = 4
-STEPS_SHOWN = 6
+STEPS_SHOWN = 3
 FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
-LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone if it must
 _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
 
@@ -75,8 +74,9 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         blocks,
         notes=(*_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
         footer=fine_print(
-            asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes), page.note
+            asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes)
         ),
+        page=page.note,
         sources=by_publisher(source for shown in answer.lists for source in _said(shown)),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
@@ -137,19 +137,10 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     bests = [r for r in lists if r.type in BESTS]
     if not bests:
         return ()
-    said = listed(
-        [
-            f"{claim.source.publisher} calls {record.mark.shown} “{claim.wording}”"
-            for best in bests
-            for record in best.standing.current
-            for claim in record.claims
-            if "record" in claim.wording
-        ]
-    )
-    return (
-        "World Athletics ratifies no record in this event: the best marks are world bests"
-        f"{', though ' + said if said else ''}.",
-    )
+    current = (record for best in bests for record in best.standing.current)
+    said = dict.fromkeys(c.source.publisher for record in current for c in record.claims if "record" in c.wording)
+    though = f", though {listed(list(said))} {'says' if len(said) == 1 else 'say'} “record”" if said else ""
+    return (f"World bests: World Athletics ratifies no record in this event{though}.",)
 
 
 def _of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
@@ -193,28 +184,10 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
         before = last[0]
         text = f"{superseded}: {before.mark.shown}, {names[before.holder.id]}, {day(before.set_on)}{lacking}"
         return heading, Paragraph((*lines, (text,)), spoiler=hidden)
-    columns = column_names((r.holder for r in _all(record_list)), LONGEST_NAME, short=True)
-    rows = tuple((r.mark.shown, columns[r.holder.id], day(r.set_on)) for r in last)
     left = len(stands.superseded) - len(last)
-    latest = f" (the latest {len(rows)} of {len(rows) + left})" if left else ""
-    lines.append((f"{superseded}{latest}{lacking}:",))
-    wordings = _wordings(last)
-    return (
-        heading,
-        Paragraph(tuple(lines), spoiler=hidden),
-        Table(("Mark", holder_word(record_list.event), "Set on"), rows, frozenset({0, 2})),
-        *((Paragraph(wordings),) if wordings else ()),
-    )
-
-
-def _wordings(records: tuple[Record, ...]) -> tuple[Line, ...]:
-    """What sources call marks that have been superseded since: it was true on the day."""
-    return tuple(
-        (f"{claim.source.publisher} calls {record.mark.shown} “{claim.wording}”: true on {day(record.set_on)}.",)
-        for record in records
-        for claim in record.claims
-        if claim.wording
-    )
+    latest = f" (the latest {len(last)} of {len(last) + left})" if left else ""
+    before = (f"{superseded}{latest}{lacking}:",), *step_lines(last, record_list)
+    return heading, Paragraph(tuple(lines), spoiler=hidden), Paragraph(before)
 
 
 def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Line, ...]:
@@ -267,7 +240,9 @@ def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[F
     what = f"{event_name(record.event)}, {name}: {record.mark.text}, {names[record.holder.id]}, {day(record.set_on)}"
     said = [claim.source for claim in record.claims]
     confirmed = count_origins(said, record.disputes)
-    fact = Fact(what, said, disputed.lines(record.disputes), hidden, origins=confirmed)
+    worded = [f"{c.source.publisher} calls it “{c.wording}”" for c in record.claims if c.wording]
+    called = f" ({'; '.join(worded)})" if worded else ""
+    fact = Fact(f"{what}{called}", said, disputed.lines(record.disputes), hidden, origins=confirmed)
     team = record.holder
     if not isinstance(team, Team) or not team.runners:
         return (fact,)

@@ -1,18 +1,20 @@
 """The progression of one list of records: every record that is held, as a table or as a chart."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from bot.cards import disputed
-from bot.cards.card import Button, Card, Strong, Table, Tone, action_rows
+from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import count, day, listed, publishers
-from bot.cards.holders import column_names
+from bot.cards.holders import column_names, names_of
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sharing import picture_button
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
-from bot.domain.disciplines import event_name, find_discipline, track_name
-from bot.domain.event import Event, Kind, Sex
+from bot.domain.disciplines import event_name, track_name
+from bot.domain.event import Sex
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.questions.context import Context
@@ -31,12 +33,6 @@ def title(record_list: RecordList, *, short: bool = False) -> str:
     return where.casefold() if short else f"{where}: {record_name(record_list.type, record_list.scope)}"
 
 
-def holder_word(event: Event) -> str:
-    """The table's header for those who set the records of an event: `Athlete`, or `Team` of a relay."""
-    discipline = find_discipline(event.discipline)
-    return "Team" if discipline and discipline.kind is Kind.RELAY else "Athlete"
-
-
 def draw_steps(answer: RecordBook, context: Context) -> Card:
     """Lay out the records of one list, latest first, or their chart if that view was asked for."""
     spoilers = context.spoilers
@@ -46,9 +42,6 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     charted = answer.request.view == "chart"
     page = turn_to(answer.request.page, steps, STEPS_A_PAGE, lambda _: 60)
     hidden = any(spoilers.hides(r.set_on) for r in steps)
-    names = column_names((r.holder for r in steps), LONGEST_NAME, short=True)
-    rows = tuple(row for record in page.items for row in _rows(record, record_list, names))
-    columns = ("Mark", holder_word(record_list.event), "Set on")
     first, last = steps[-1], steps[0]
     return Card(
         Tone.RECORD,
@@ -57,13 +50,13 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
             Strong(count(len(steps), "mark")),
             f" that I hold, from {first.mark.shown} ({first.set_on.year}) to {last.mark.shown} ({last.set_on.year}).",
         ),
-        () if charted else (Table(columns, rows, frozenset({0, 2}), spoiler=hidden),),
+        () if charted else (Paragraph(step_lines(page.items, record_list, tell_gaps=True), spoiler=hidden),),
         footer=fine_print(
             _lacking(record_list),
             "* pending" if stands.pending else "",
             disputed.note(d for r in page.items for d in r.disputes if not charted),
-            "" if charted else page.note,
         ),
+        page="" if charted else page.note,
         sources=by_publisher(c.source for r in steps for c in r.claims),
         actions=action_rows(() if charted else _pages(answer, page), _views(answer, charted)),
         chart=_chart(answer, record_list, hidden) if charted else None,
@@ -71,11 +64,17 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
     )
 
 
-def _rows(record: Record, record_list: RecordList, names: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
-    """The row of a record, and one for the steps that may be missing before it."""
-    pending = "*" if record in record_list.standing.pending else ""
-    row = (record.mark.shown + pending, names[record.holder.id], _set_on(record))
-    return (row, ("…", "steps may be missing", "")) if record_list.gap_before(record) else (row,)
+def step_lines(records: Iterable[Record], record_list: RecordList, *, tell_gaps: bool = False) -> tuple[Line, ...]:
+    """A line for each record: mark, holder, day; with `tell_gaps` one where steps may be missing before it."""
+    standing = record_list.standing
+    names = names_of((r.holder for r in (*standing.pending, *standing.current, *standing.superseded)), short=True)
+    lines: list[Line] = []
+    for record in records:
+        mark = record.mark.shown + ("*" if record in standing.pending else "")
+        lines.append((Strong(mark), f"  {names[record.holder.id]}, {_set_on(record)}"))
+        if tell_gaps and record_list.gap_before(record):
+            lines.append(("… steps may be missing",))
+    return tuple(lines)
 
 
 def _lacking(record_list: RecordList) -> str:
@@ -102,12 +101,20 @@ def _views(answer: RecordBook, charted: bool) -> tuple[Button, ...]:
     return other, every, view_button(asked), picture_button(asked)
 
 
+def _stands_until(record_list: RecordList, on: date, last: date) -> date:
+    """The day up to which the last step is drawn: as long as it is known to have stood."""
+    return last if record_list.at_least else max(last, min(on, record_list.known_until or on))
+
+
 def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart | None:
     settled = sorted((*record_list.standing.current, *record_list.standing.superseded), key=lambda r: (r.set_on, r.id))
     if not settled:
         return None
     names = column_names((r.holder for r in settled), LONGEST_NAME, short=True)
-    points = tuple(Point(r.set_on, r.mark.value, f"{r.mark.shown}\n{names[r.holder.id]}") for r in settled)
+    points = tuple(
+        Point(r.set_on, r.mark.value, f"{r.mark.shown}\n{names[r.holder.id]}", gap=bool(record_list.gap_before(r)))
+        for r in settled
+    )
     name = record_name(record_list.type, record_list.scope)
     return Chart(
         ChartKind.STEPS,
@@ -118,6 +125,6 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         answer.coverage.as_of,
         f"Steps of the {name} from {settled[0].mark.shown} on {day(settled[0].set_on)} "
         f"to {settled[-1].mark.shown} on {day(settled[-1].set_on)}. {_lacking(record_list)}.",
-        until=max(answer.on, settled[-1].set_on),
+        until=_stands_until(record_list, answer.on, settled[-1].set_on),
         spoiler=hidden,
     )

@@ -7,6 +7,7 @@ from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, day, flagged, place, span, wind_speed
 from bot.cards.holders import names_of, shared_with
+from bot.cards.meets import meet_and_city
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
@@ -54,7 +55,8 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
         flagged(answer.athlete),
         (Strong(count(len(answer.results), "result")), f" that I hold{event}, {dates}."),
         blocks,
-        footer=fine_print(disputed.note(d for r in page.items for d in r.disputes), page.note),
+        footer=fine_print(disputed.note(d for r in page.items for d in r.disputes)),
+        page=page.note,
         sources=by_publisher(source for r in answer.results for source in r.sources),
         actions=action_rows(
             page_buttons(asked, page),
@@ -92,7 +94,8 @@ def _draw_meet(answer: MeetResults, context: Context) -> Card:
         heading,
         (Strong(count(len(finals), "final")), f" that I hold, {span(first, last)}.", *_best(answer, names)),
         tuple(Paragraph(lines(final), spoiler=hidden) for final in page.items),
-        footer=fine_print(disputed.note(d for final in page.items for r in final for d in r.disputes), page.note),
+        footer=fine_print(disputed.note(d for final in page.items for r in final for d in r.disputes)),
+        page=page.note,
         sources=by_publisher(source for r in answer.results for source in r.sources),
         actions=action_rows(
             page_buttons(asked, page, "‹ Before", "More ›"),
@@ -111,7 +114,7 @@ def _best(answer: MeetResults, names: dict[str, str]) -> Line:
         for r in best
         for part in (
             " The best by points: ",
-            Strong(f"{names[r.competitor.id]} {r.mark_text}"),
+            Strong(f"{names[r.competitor.id]} {r.mark_shown}"),
             f", {event_within(r.race.event)} ({answer.points[key_of(r)]}).",
         )
     )
@@ -152,7 +155,7 @@ def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
             f"  {medal}{place(result.place, result.tied or bool(winners))}, "
             f"{race.round_in_full}{track}{split}{shared_with(winners)}",
         ),
-        (in_dots(on, race.meet.where),),
+        (in_dots(on, meet_and_city(race.meet)),),
     )
 
 

@@ -2,6 +2,7 @@
 
 from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, flagged, score
+from bot.cards.meets import FINAL
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
 from bot.domain.asked import Asked
@@ -29,7 +30,7 @@ def draw(answer: Rivals, context: Context) -> Card:
     page = turn_to(answer.request.page, answer.rivals, RIVALS_A_PAGE, length)
     tallies = tuple((f"{names[rival.opponent.id]} ", Strong(_tally(rival))) for rival in page.items)
     pages = page_buttons(answer.request.asked(), page, "‹ Before", "More ›")
-    order = "a championship counts three times" if any(r.at_championships for r in answer.rivals) else ""
+    championships = any(rival.at_championships for rival in answer.rivals)
     return Card(
         Tone.HEAD_TO_HEAD,
         f"{flagged(answer.athlete)}: rivals",
@@ -39,7 +40,10 @@ def draw(answer: Rivals, context: Context) -> Card:
             *((Paragraph(tallies, spoiler=True),) if hidden else ()),
         ),
         footer=(
-            *fine_print(f"Wins of {answer.athlete.short_name} first", order),
+            *fine_print(
+                f"Wins of {answer.athlete.short_name} first",
+                f"{FINAL} at championships, which count three times" if championships else "",
+            ),
             *fine_print(as_of(answer.coverage), page.note),
         ),
         actions=action_rows(pages, _head_to_heads(answer, page), _links(answer)),
@@ -61,13 +65,19 @@ def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
 
 
 def _line(rival: Rival, name: str, *, hidden: bool) -> Line:
-    tally = () if hidden else ("  ", Strong(_tally(rival)))
+    """`🇰🇪 Timothy Cheruiyot  **7–6** · 10 🏆`; the number of meetings where the tally does not say it."""
+    who = f"{flagged(rival.opponent, name)}  "
+    championships = f" · {rival.at_championships} {FINAL}" if rival.at_championships else ""
+    meetings = count(rival.meetings, "meeting")
+    if hidden:
+        return (f"{who}{meetings}{championships}",)
+    if rival.is_unknown:
+        return (f"{who}{_tally(rival)} in {meetings}{championships}",)
     undecided = rival.meetings - rival.wins - rival.losses - rival.unknown
-    rest = f", {undecided} counted for nobody" if undecided and not hidden else ""
-    if rival.unknown and not rival.is_unknown and not hidden:
-        rest += f", {rival.unknown} without known places"
-    at_championships = f", {rival.at_championships} at championships" if rival.at_championships else ""
-    return (f"{flagged(rival.opponent, name)}  {count(rival.meetings, 'meeting')}{at_championships}", *tally, rest)
+    rest = f" in {meetings}" if undecided or rival.unknown else ""
+    rest += f", {undecided} counted for nobody" if undecided else ""
+    rest += f", {rival.unknown} without known places" if rival.unknown else ""
+    return (who, Strong(_tally(rival)), f"{rest}{championships}")
 
 
 def _tally(rival: Rival) -> str:

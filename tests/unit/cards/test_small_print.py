@@ -33,17 +33,17 @@ def source(publisher: str, number: int = 1, month: int = 1) -> Source:
     ],
 )
 def test_who_says_is_one_short_line(publishers: list[str], said: str) -> None:
-    assert who_says(map(source, publishers)) == (said,)
+    assert who_says(map(source, publishers)) == said
 
 
 def test_who_says_most_is_named_and_the_last_day_counts() -> None:
     facts = [source("A", month=3), source("B"), source("B", 2), source("B")]
     assert by_publisher(facts) == (source("B"), source("B", 2), source("A", month=3))
-    assert who_says(by_publisher(facts)) == ("B and A · facts as of 1 Mar 2026",)
+    assert who_says(by_publisher(facts)) == "B and A · facts as of 1 Mar 2026"
     assert sources_in_full(by_publisher(facts)) == (
-        "Sources: B, read 1 Jan 2026 · A, read 1 Mar 2026 · facts as of 1 Mar 2026",
+        "Sources: B, read 1 Jan 2026 · A, read 1 Mar 2026 · facts as of 1 Mar 2026"
     )
-    assert who_says(()) == sources_in_full(()) == ()
+    assert who_says(()) == sources_in_full(()) == ""
 
 
 def test_what_was_taken_for_what_is_one_line() -> None:

@@ -153,6 +153,19 @@ def test_a_record_stands_until_the_next_and_the_last_until_today() -> None:
     assert axes.get_title(loc="left") == "minutes:seconds, faster is higher"
 
 
+def test_nothing_stands_across_a_gap() -> None:
+    first, second, third, last = MILESTONES
+    axes = axes_of(steps(first, second, replace(third, gap=True), last))
+    solid = [line for line in axes.lines if line.get_linestyle() == "-"]
+    assert [(xs(line)[0], xs(line)[-1]) for line in solid] == [
+        (first.on.toordinal(), second.on.toordinal()),
+        (third.on.toordinal(), date(2026, 11, 22).toordinal()),
+    ]
+    (dotted,) = (line for line in axes.lines if line.get_linestyle() == ":")
+    assert xs(dotted) == [second.on.toordinal(), third.on.toordinal()]
+    assert list(np.asarray(dotted.get_ydata())) == [second.value, third.value]
+
+
 def test_a_label_without_a_mark_gets_the_mark_above_it() -> None:
     assert beside(axes_of(steps(Point(date(2025, 9, 15), 6300, "Duplantis"), measure=Measure.LENGTH))) == [
         "6.30\nDuplantis"

@@ -117,7 +117,7 @@ async def test_a_meeting_without_places_is_told_apart_from_one_that_counts_for_n
 async def test_rivals_are_no_nil_nil_either(app: App) -> None:
     said = await _said(app, "/rivals Edd There")
     assert "0–0" not in said
-    assert "Dan Here 1 meeting places not known" in said
+    assert "Dan Here places not known in 1 meeting" in said
     assert "places not known in 1 meeting" in await _said(app, "/athlete Edd There")
     rivals = (await app.ask_line("/rivals Edd There")).as_json()["rivals"]
     assert [rival["places_not_known"] for rival in rivals] == [1, 1]

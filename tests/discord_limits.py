@@ -23,6 +23,11 @@ COMPONENTS_IN_A_MESSAGE = 40
 Json = dict[str, Any]
 
 
+def is_described() -> bool:
+    """Whether the description is there."""
+    return _DESCRIPTION.exists()
+
+
 @cache
 def described(schema: str) -> Draft202012Validator:
     """The validator of one schema of the description."""

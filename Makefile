@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3
 	"$$python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup play run test test-slow check format docs almanac lock screenshots clean
+.PHONY: help setup play run test test-slow check format docs almanac lock cards screenshots clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,9 @@ lock: setup ## pin the dependencies anew; UPGRADE=--upgrade takes newer ones
 	$(LOCK) $(UPGRADE) pyproject.toml --output-file requirements/run.txt
 	$(LOCK) $(UPGRADE) pyproject.toml --all-extras --group dev --constraint requirements/run.txt \
 		--output-file requirements/dev.txt
+
+cards: setup ## draw every card of all that ships, and tell what Discord would refuse: an hour or two
+	@$(BIN)/python -m scripts.cards $(ARGS)
 
 screenshots: setup ## make docs/images anew; needs Chromium
 	@$(BIN)/python -m scripts.screenshots $(ARGS)

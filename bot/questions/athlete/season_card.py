@@ -34,7 +34,8 @@ def draw_season(answer: SeasonBests, context: Context) -> Card:
         f"{flagged(answer.athlete)}: {title}",
         (Strong(count(len(every), "event")), " that I hold a mark in."),
         paragraphs(page.items),
-        footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes), page.note),
+        footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes)),
+        page=page.note,
         sources=by_publisher(sources_of(every)),
         actions=action_rows(
             page_buttons(request.asked(), page),

@@ -1,4 +1,4 @@
-"""/athlete and /rivals."""
+"""/athlete, /compare and /rivals."""
 
 from discord import app_commands
 from discord.ext import commands
@@ -7,11 +7,11 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_ATHLETE, _RIVALS = QUESTIONS["athlete"], QUESTIONS["rivals"]
+_ATHLETE, _COMPARE, _RIVALS = QUESTIONS["athlete"], QUESTIONS["compare"], QUESTIONS["rivals"]
 
 
 class Athletes(commands.Cog):
-    """Profiles, seasons and rivals of athletes."""
+    """Profiles, seasons, careers side by side and rivals of athletes."""
 
     @app_commands.command(description=_ATHLETE.description)
     @app_commands.describe(**descriptions(_ATHLETE))
@@ -31,6 +31,25 @@ class Athletes(commands.Cog):
         spoilers: Hours | None = None,
     ) -> None:
         """The profile of one athlete, or the seasons of up to four."""
+        await reply(interaction)
+
+    @app_commands.command(description=_COMPARE.description)
+    @app_commands.describe(**descriptions(_COMPARE))
+    @app_commands.autocomplete(
+        athlete=suggest_option, second=suggest_option, third=suggest_option, fourth=suggest_option
+    )
+    async def compare(
+        self,
+        interaction: Interaction,
+        athlete: str | None = None,
+        second: str | None = None,
+        third: str | None = None,
+        fourth: str | None = None,
+        marks: str | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """Careers side by side, or who has several marks."""
         await reply(interaction)
 
     @app_commands.command(description=_RIVALS.description)

@@ -37,17 +37,4 @@ PENDING: Mapping[str, Wording] = {
         narrows=options("sex", "until", "scope", "marks"),
         gains={"season": 2.0, "nation": 2.0, "meet": 0.5},
     ),
-    "compare": Wording(
-        asks={"compare": 4.0, "pb": 1.0, "who": 0.2, "run-mark": 0.5},
-        takes={
-            "athlete": Takes.ATHLETE,
-            "second": Takes.ATHLETE,
-            "third": Takes.ATHLETE,
-            "fourth": Takes.ATHLETE,
-            "marks": Takes.MARKS,
-        },
-        needs=(options("athlete", "second"), options("marks")),
-        guesses={options("athlete", "second", "third", "fourth"): 3.0, options("marks"): 3.0},
-        gains={"marks": 2.0},
-    ),
 }

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.errors import UsageError
 from bot.questions.about import question as about
 from bot.questions.athlete import question as athlete
+from bot.questions.compare import question as compare
 from bot.questions.h2h import question as h2h
 from bot.questions.help import question as help
 from bot.questions.medals import question as medals
@@ -25,7 +26,7 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
         module.QUESTION.name: module.QUESTION
         for module in (
             *(h2h, record, quote, results, race, medals),
-            *(athlete, rivals, on_this_day, pace, points, about, help),
+            *(athlete, compare, rivals, on_this_day, pace, points, about, help),
         )
     }
 )

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.athlete import Athlete, AthleteListing
+from bot.domain.barriers import Barrier
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
@@ -97,6 +98,14 @@ class Races(Protocol):
 
     async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
         """The medals at championships and Games of those who are held under these nations, latest first."""
+        ...
+
+    async def list_breaking(self, barrier: Barrier) -> Collection[str]:
+        """The ids of the athletes with a mark beyond a barrier, whatever its wind, splits and parts among them."""
+        ...
+
+    async def list_marks_beyond(self, barrier: Barrier, athletes: Collection[str]) -> tuple[Result, ...]:
+        """The results of some athletes beyond a barrier, the earliest first."""
         ...
 
     async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:

@@ -12,6 +12,7 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, is_meeting
 from bot.domain.race import Result, latest_first
 from bot.store import tables
+from bot.store.barriers import BarrierRepository
 from bot.store.bests import BestRepository
 from bot.store.days import DayRepository
 from bot.store.medals import MedalRepository
@@ -131,8 +132,10 @@ def _ids() -> Statement:
     return select(tables.race.c.slug)
 
 
-class RaceRepository(MeetRepository, MedalRepository, RivalRepository, BestRepository, DayRepository):
-    """Reads races: meetings, results, meets, medals, rivals, bests, days. Each method is one statement."""
+class RaceRepository(
+    MeetRepository, MedalRepository, BarrierRepository, RivalRepository, BestRepository, DayRepository
+):
+    """Reads races: meetings, results, meets, medals, barriers, rivals, bests, days. Each method is one statement."""
 
     async def list_ids(self) -> list[str]:
         """The ids of all races, in no order that matters."""

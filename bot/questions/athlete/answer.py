@@ -91,7 +91,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         main,
         season_bests(marks, main) if main else (),
         titles(results),
-        await _holdings(athlete.id, own_records, disputes, context),
+        await read_holdings(athlete.id, own_records, disputes, context),
         await store.races.list_rivals(athlete.id, most=RIVALS),
         notes,
         len(quotes),
@@ -102,7 +102,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     )
 
 
-async def _holdings(
+async def read_holdings(
     athlete: str, own: Sequence[Record], disputes: Collection[Dispute], context: Context
 ) -> tuple[Holding, ...]:
     """What became of an athlete's records: read for each discipline and sex of `own`, on any track, of any scope."""

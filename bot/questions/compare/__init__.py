@@ -1,0 +1,1 @@
+"""/compare: careers side by side, or who has broken several barriers."""

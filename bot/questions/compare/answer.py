@@ -1,0 +1,178 @@
+"""The answer of /compare: two to four careers, or who has broken all of some barriers."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from bot.domain.athlete import Athlete, told_apart
+from bot.domain.barriers import Barrier, Member, best_first, member
+from bot.domain.coverage import Coverage
+from bot.domain.event import Event
+from bot.domain.head_to_head import Meeting, tally
+from bot.domain.medals import medal_of
+from bot.domain.points import ScoringTables
+from bot.domain.profile import Holding, Performance, bests, performances, shared_events, titles
+from bot.domain.race import AnyResult, Result
+from bot.domain.record import Record
+from bot.errors import NoAnswer
+from bot.questions.athlete.answer import read_holdings
+from bot.questions.compare.barriers import in_words
+from bot.questions.compare.request import CompareRequest
+from bot.questions.context import Context
+from bot.questions.disputing import meetings_with_disputes, records_with_disputes, with_disputes
+from bot.questions.tips import results_held
+
+MOST_MEMBERS = 400  # of a club; a longer list says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """An athlete's best mark in an event, and its scoring points; None where the tables have none for it."""
+
+    performance: Performance
+    points: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """What is held of one athlete: the best in each event, and what was won, latest first."""
+
+    athlete: Athlete
+    bests: tuple[Best, ...]
+    medals: tuple[AnyResult, ...]
+    titles: tuple[Result, ...]
+    holdings: tuple[Holding, ...]
+
+    def best_in(self, event: Event) -> Best | None:
+        """The best in an event on one kind of track."""
+        return next((best for best in self.bests if best.performance.event == event), None)
+
+    @property
+    def highest(self) -> Best | None:
+        """The best that scores most."""
+        scored = [best for best in self.bests if best.points is not None]
+        return max(scored, key=lambda best: best.points or 0, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Two of the athletes: their meetings, and the wins of each."""
+
+    athletes: tuple[Athlete, Athlete]
+    meetings: tuple[Meeting, ...]
+    wins: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Careers:
+    """Two to four careers in the order asked. `events` are those they have marks in, the most shared first."""
+
+    request: CompareRequest
+    careers: tuple[Career, ...]
+    events: tuple[Event, ...]
+    pairs: tuple[Met, ...]
+    coverage: Coverage
+
+    @property
+    def short_names(self) -> dict[str, str]:
+        """Their short names by id: `Kerr`, or more of the name where two would be called the same."""
+        return told_apart((career.athlete for career in self.careers), short=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Club:
+    """Who has broken all barriers, those farthest beyond them first."""
+
+    request: CompareRequest
+    members: tuple[Member, ...]
+    coverage: Coverage
+
+
+async def answer(request: CompareRequest, context: Context) -> Careers | Club:
+    """Read the careers or the club. Raises NoAnswer if nothing is held of an athlete, or nobody is in the club."""
+    return await _club(request, context) if request.barriers else await _careers(request, context)
+
+
+async def _careers(request: CompareRequest, context: Context) -> Careers:
+    athletes = [context.almanac.names.get(id_) for id_ in request.athletes]
+    read = [await _career(athlete, context) for athlete in athletes]
+    coverage = context.almanac.coverage
+    without = [career.athlete.name for career, marks in read if not (marks or career.medals or career.holdings)]
+    if without:
+        raise NoAnswer(f"I hold no mark of {' and none of '.join(without)}.", results_held(coverage), coverage=coverage)
+    pairs = tuple([await _met(one, other, context) for one, other in combinations(athletes, 2)])
+    events = shared_events([marks for _, marks in read])
+    return Careers(request, tuple(career for career, _ in read), events, pairs, coverage)
+
+
+async def _career(athlete: Athlete, context: Context) -> tuple[Career, tuple[Performance, ...]]:
+    store = context.almanac.store
+    disputes = await store.disputes.list_of_athletes(athlete.id)
+    results = with_disputes(await store.races.list_results(athlete.id), disputes)
+    relays = with_disputes(await store.races.list_team_results(athlete.id), disputes)
+    records = records_with_disputes(await store.records.list_records_by(athlete.id), disputes)
+    marks = performances(results, records)
+    tables = await asyncio.to_thread(context.almanac.scoring)
+    won = [result for result in (*results, *relays) if medal_of(result)]
+    career = Career(
+        athlete,
+        tuple(_scored(one, athlete, tables) for one in bests(marks)),
+        tuple(sorted(won, key=lambda result: result.race.date, reverse=True)),
+        titles(results),
+        await read_holdings(athlete.id, records, disputes, context),
+    )
+    return career, marks
+
+
+def _scored(one: Performance, athlete: Athlete, tables: ScoringTables) -> Best:
+    event = Event(one.event.discipline, athlete.sex, one.event.short_track, one.event.variant)
+    return Best(one, None if one.combined else tables.score(event, one.mark, one.wind))
+
+
+async def _met(one: Athlete, other: Athlete, context: Context) -> Met:
+    store = context.almanac.store
+    meetings = await store.races.list_meetings(one, other)
+    disputes = await store.disputes.list_of_athletes(one.id, other.id) if meetings else ()
+    return Met((one, other), meetings_with_disputes(meetings, disputes), tally(meetings))
+
+
+async def _club(request: CompareRequest, context: Context) -> Club:
+    store = context.almanac.store
+    barriers, coverage = request.barriers, context.almanac.coverage
+    breaking: list[set[str]] = []
+    records: list[Record] = []
+    for barrier in barriers:
+        held = await store.records.list_records(barrier.event)
+        broken = [record for record in held if barrier.is_broken_by(record.mark)]
+        records += broken
+        breaking.append({*await store.races.list_breaking(barrier), *(record.holder.id for record in broken)})
+    everybody = {id_ for id_ in breaking[0] if all(id_ in others for others in breaking)}
+    if len(everybody) > MOST_MEMBERS:
+        raise NoAnswer(f"{len(everybody):,} athletes have marks like these.", "Ask for better ones.", coverage=coverage)
+    results: list[Result] = []
+    for barrier in barriers:
+        results += await store.races.list_marks_beyond(barrier, everybody) if everybody else ()
+    athletes = await store.athletes.list_athletes(everybody)
+    members = await asyncio.to_thread(_members, athletes, barriers, results, records)
+    if not members:
+        raise NoAnswer(
+            f"I hold nobody with {' and '.join(map(in_words, barriers))}.", results_held(coverage), coverage=coverage
+        )
+    said = (source for one in members for best in one.bests for source in best.sources)
+    return Club(request, members, coverage.of_facts(said))
+
+
+def _members(
+    athletes: Iterable[Athlete], barriers: Sequence[Barrier], results: Sequence[Result], records: Sequence[Record]
+) -> tuple[Member, ...]:
+    """Those who have broken all barriers by a mark that counts: not by a split, nor with too much wind."""
+    by_athlete: dict[str, list[Result]] = {}
+    for result in results:
+        by_athlete.setdefault(result.athlete.id, []).append(result)
+    found: list[Member] = []
+    for athlete in athletes:
+        own = [record for record in records if record.is_by(athlete.id)]
+        one = member(athlete, barriers, performances(by_athlete.get(athlete.id, ()), own))
+        found += [one] if one else []
+    return best_first(found, barriers)

@@ -1,0 +1,80 @@
+"""Reads barriers as people write them: `3:30 and 7:30 and 13:00`, `1500 3:30, 5000 sub 13:00`."""
+
+import re
+from collections.abc import Sequence
+
+from bot.cards.formatting import listed
+from bot.domain.asked import Asked
+from bot.domain.barriers import Barrier, barriers_of, combinations
+from bot.domain.disciplines import event_name, event_within
+from bot.domain.event import Event
+from bot.errors import AmbiguousName, Choice, NoAnswer, UsageError
+from bot.names import Match
+from bot.names.events import resolve_event
+from bot.questions.resolving import CHOICES, Found, shown
+
+MOST = 5
+_BETWEEN = re.compile(r"\s*[;&+]\s*|\s*,(?!\d+(?!\d*:))\s*|\s+and\s+", re.IGNORECASE)  # not within 3:29,38
+_UNDER = re.compile(r"\b(?:sub|under|below|over|beyond|inside)\b[\s-]*|[<>]=?\s*", re.IGNORECASE)
+_MARK = re.compile(r"\d[\d:.,]*(?:\s*(?:m|pts|points))?", re.IGNORECASE)
+_HOW = "Write them like 3:30, 7:30, 13:00, or with their events: 1500 3:30, 5000 13:00."
+
+
+def read_barriers(asked: Asked) -> Found[tuple[Barrier, ...]]:
+    """The barriers that the option `marks` names, and a note where their events were not said.
+
+    Raises UsageError where no mark can be read, NoAnswer where nothing fits one, AmbiguousName where several do.
+    """
+    parts = [part for part in _BETWEEN.split(asked.text("marks")) if part]
+    if not parts or len(parts) > MOST:
+        raise UsageError(f"/compare takes one to {MOST} marks.", _HOW)
+    likely = [_read(part) for part in parts]
+    found = list(combinations(likely))
+    if not found:
+        raise NoAnswer(f"I don't know which events {listed([f'“{shown(p)}”' for p in parts])} are of.", _HOW)
+    if len(found) > 1:
+        choices = tuple(Choice(_label(each), asked.with_options(marks=written(each))) for each in found[:CHOICES])
+        raise AmbiguousName("These marks can be of several events.", "Which ones?", choices)
+    barriers = found[0]
+    said = all(len({one.event.key for one in part}) == 1 for part in likely)
+    return Found(barriers, () if said else (f"Took the marks for {_label(barriers)}.",))
+
+
+def written(barriers: Sequence[Barrier]) -> str:
+    """The barriers as `read_barriers` reads them: `1500m.M 3:30;5000m.M 13:00`."""
+    return ";".join(f"{barrier.event.key} {barrier.mark.text}" for barrier in barriers)
+
+
+def in_words(barrier: Barrier) -> str:
+    """`1500 m 3:30`."""
+    return f"{event_name(Event(barrier.event.discipline, None, None, barrier.event.variant))} {barrier.mark.text}"
+
+
+def _label(barriers: Sequence[Barrier]) -> str:
+    """`men's 1500 m 3:30 and 5000 m 13:00`."""
+    first, *others = barriers
+    return listed([f"{event_within(first.event)} {first.mark.text}", *map(in_words, others)])
+
+
+def _read(part: str) -> tuple[Barrier, ...]:
+    """What one part may be: a mark alone, or an event before or behind its mark."""
+    text = _UNDER.sub(" ", part).strip()
+    whole = _MARK.fullmatch(text)
+    if whole:
+        return barriers_of(_bare(text))
+    first, _, rest = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    for event, mark in ((before, last), (rest, first)):
+        outcome = resolve_event(event) if event and _MARK.fullmatch(mark) else None
+        if isinstance(outcome, Match):
+            likely = barriers_of(_bare(mark), Event.from_key(outcome.id))
+            if likely:
+                return likely
+            name = event_within(Event.from_key(outcome.id))
+            raise NoAnswer(f"{shown(mark)} is not a mark that anybody has in the {name}.", _HOW)
+    raise UsageError(f"“{shown(part)}” is not a mark I can read.", _HOW)
+
+
+def _bare(mark: str) -> str:
+    """The mark without its unit."""
+    return re.sub(r"\s*(?:m|pts|points)$", "", mark.strip().rstrip(".,:"), flags=re.IGNORECASE)

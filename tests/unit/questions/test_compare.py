@@ -1,0 +1,138 @@
+"""Careers side by side, and who has all of some marks."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import App
+from bot.cards.card import Button, Card, Paragraph
+from bot.cards.text import HIDDEN, render
+from bot.domain.asked import Asked
+from bot.domain.event import Event
+from bot.errors import AmbiguousName, NoAnswer, UnknownName, UsageError
+from bot.questions.compare.answer import Careers, Club
+
+KERR, JAKOB = "josh-kerr", "jakob-ingebrigtsen"
+
+
+async def _careers(app: App, line: str) -> Careers:
+    outcome = (await app.ask_line(line)).outcome
+    assert isinstance(outcome, Careers)
+    return outcome
+
+
+async def _club(app: App, marks: str) -> Club:
+    outcome = (await app.ask(Asked.of("compare", {"marks": marks}))).outcome
+    assert isinstance(outcome, Club)
+    return outcome
+
+
+async def test_careers_stand_in_the_order_asked(app: App) -> None:
+    careers = await _careers(app, "/compare Kerr, Ingebrigtsen")
+    assert [career.athlete.id for career in careers.careers] == [KERR, JAKOB]
+    (met,) = careers.pairs
+    assert met.wins == (4, 13)
+    kerr, jakob = careers.careers
+    for career in (kerr, jakob):
+        best = career.best_in(Event("1500m", None, short_track=False))
+        assert best is not None
+        assert best.performance.mark.text in {"3:27.79", "3:26.73"}
+        assert best.points is None or best.points > 1200
+    assert {medal.race.meet.kind.is_championship for medal in jakob.medals} == {True}
+    assert len(jakob.medals) >= len(jakob.titles)
+
+
+async def test_three_have_each_pair(app: App) -> None:
+    careers = await _careers(app, "/compare athlete:josh-kerr second:jakob-ingebrigtsen third:yared-nuguse")
+    assert [{athlete.id for athlete in met.athletes} for met in careers.pairs] == [
+        {KERR, JAKOB},
+        {KERR, "yared-nuguse"},
+        {JAKOB, "yared-nuguse"},
+    ]
+    text = render((await app.ask(careers.request.asked())).card)
+    assert "has the best mark by points" in text or "careers side by side" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ("/compare Josh Kerr", UsageError),
+        ("/compare", UsageError),
+        ("/compare athlete:josh-kerr marks:3:30", UsageError),
+        ("/compare Josh Kerr, Josh Kerr", NoAnswer),
+        ("/compare athlete:josh-kerr second:jakob-ingebrigtsen third:josh-kerr", NoAnswer),
+        ("/compare Josh Kerr, Qwertzuiop", UnknownName),
+        ("/compare marks:fast", UsageError),
+        ("/compare marks:8:00", AmbiguousName),
+        ('/compare marks:"1500 1:00"', NoAnswer),
+        ('/compare marks:"1, 2, 3, 4, 5, 6"', UsageError),
+        ('/compare marks:"3:20.01 1500"', NoAnswer),
+    ],
+)
+async def test_what_cannot_be_compared(app: App, line: str, error: type[Exception]) -> None:
+    assert isinstance((await app.ask_line(line)).outcome, error)
+
+
+async def test_who_has_a_mark(app: App) -> None:
+    club = await _club(app, "3:30")
+    assert {one.athlete.sex.value for one in club.members} == {"M"}
+    assert all(best.mark.value < 210_000 for one in club.members for best in one.bests)
+    assert {KERR, JAKOB} <= {one.athlete.id for one in club.members}
+
+
+async def test_the_events_may_be_said_anyhow(app: App) -> None:
+    plain = await _club(app, "3:30 and 13:15")
+    assert [barrier.event.key for barrier in plain.request.barriers] == ["1500m.M", "5000m.M"]
+    for marks in (
+        "1500 3:30, 5000 13:15",
+        "sub 3:30; sub 13:15",
+        "3:30 1500 & 13:15 5000",
+        "3:30,13:15",
+        "3:30,00 and 13:15",
+    ):
+        assert (await _club(app, marks)).members == plain.members
+    assert {one.athlete.id for one in plain.members} < {one.athlete.id for one in (await _club(app, "3:30")).members}
+
+
+async def test_a_choice_leads_to_the_club(app: App) -> None:
+    asked = (await app.ask(Asked.of("compare", {"marks": "3:50"}))).outcome
+    assert isinstance(asked, AmbiguousName)
+    mile = next(choice for choice in asked.choices if "mile" in choice.label)
+    club = (await app.ask(mile.asked)).outcome
+    assert isinstance(club, Club)
+    assert [barrier.event.key for barrier in club.request.barriers] == ["mile.M"]
+    assert len({one.athlete.id for one in club.members}) == len(club.members)
+
+
+async def test_a_split_is_no_mark_of_a_club(app: App) -> None:
+    """The best 3000 m of Josh Kerr that is held was on the way in the two miles."""
+    ways = [result for result in await app.almanac.store.races.list_results(KERR) if result.split and result.mark]
+    assert any(way.race.event.discipline == "3000m" for way in ways)
+    club = await _club(app, "3000 7:50")
+    assert club.members
+    assert {(KERR, way.race.date) for way in ways}.isdisjoint(
+        (o.athlete.id, b.on) for o in club.members for b in o.bests
+    )
+
+
+async def test_young_results_are_hidden(app: App) -> None:
+    app.clock = lambda: datetime(2024, 8, 7, 12, tzinfo=UTC)
+    for line in (f"/compare athlete:{KERR} second:{JAKOB}", "/compare marks:3:30"):
+        card = (await app.ask_line(f"{line} spoilers:48")).card
+        assert card.spoiler
+        assert HIDDEN in render(card)
+        assert all(block.spoiler for block in card.blocks if isinstance(block, Paragraph))
+        assert "Compare the first two" not in _labels(card)
+
+
+async def test_every_fact_has_its_sources(app: App) -> None:
+    text = render((await app.ask_line(f"/compare athlete:{KERR} second:{JAKOB} view:sources")).card)
+    assert "Kerr: 1500 m, 3:27.79" in text
+    assert "🥇" in text
+    club = render((await app.ask(Asked.of("compare", {"marks": "3:30", "view": "sources"}))).card)
+    assert "Rule: a time must be faster" in club
+
+
+def _labels(card: Card) -> set[str]:
+    rows = [row for row in card.actions if isinstance(row, tuple)]
+    return {button.label for row in rows for button in row if isinstance(button, Button)}

@@ -11,7 +11,7 @@ from bot.questions.resolving import find_event, look_up_athlete
 
 MOST = 4  # athletes in one chart: more colours are hard to tell apart
 VIEWS = ("chart", "sources", "picture")
-_OTHERS = ("second", "third", "fourth")
+OTHERS = ("second", "third", "fourth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class AthleteRequest:
 async def understand(asked: Asked, context: Context) -> Understood[AthleteRequest]:
     """Resolve the names; if several athletes share one of the others, the one who has met the first is taken."""
     event, notes = find_event(asked)
-    given = tuple(option for option in _OTHERS if asked.text(option))
+    given = tuple(option for option in OTHERS if asked.text(option))
     others: list[Athlete] = []
     if given:
         (athlete, second), pair_notes = await look_up_pair(asked, context.almanac, ("athlete", given[0]))

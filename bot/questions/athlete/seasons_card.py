@@ -29,7 +29,7 @@ from bot.domain.athlete import told_apart
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.profile import Performance
 from bot.questions.athlete.entries import marked
-from bot.questions.athlete.request import MOST
+from bot.questions.athlete.request import MOST, OTHERS
 from bot.questions.athlete.seasons import AthleteSeasons, Seasons
 from bot.questions.context import Context
 
@@ -201,7 +201,10 @@ def _actions(answer: Seasons, pages: tuple[Button, ...]) -> tuple[ActionRow, ...
         ),
         view_button(request.asked()),
     )
-    return action_rows(pages, _rivals(answer), _events(answer), views)
+    options = ("athlete", *OTHERS)
+    careers = Asked.of("compare", dict(zip(options, request.athletes, strict=False)))
+    side_by_side = (Button("Careers", careers),) if others else ()
+    return action_rows((*pages, *side_by_side), _rivals(answer), _events(answer), views)
 
 
 def _comparing(answer: Seasons, *, added: str = "", without: str = "") -> Asked:

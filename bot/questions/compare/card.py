@@ -133,7 +133,7 @@ def _at(career: Career, kind: MeetKind) -> list[AnyResult]:
 
 def _medals(results: Iterable[AnyResult]) -> str:
     places = [result.place for result in results]
-    return " ".join(f"{medal}{places.count(place)}" for place, medal in _MEDALS.items() if place in places)
+    return "".join(f"{medal}{places.count(place)}" for place, medal in _MEDALS.items() if place in places)
 
 
 def _records(career: Career, name: str) -> Line:

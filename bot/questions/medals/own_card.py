@@ -20,6 +20,7 @@ from bot.domain.medals import RULE, Medal
 from bot.domain.nations import nation_name
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
+from bot.domain.venues import in_dots
 from bot.questions.context import Context
 from bot.questions.medals.answer import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, nation_called, row_of
@@ -27,6 +28,7 @@ from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
 
 LINES_A_PAGE = 14
+NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
 MOST_SERIES = 4
 LONG = 8  # years; a medal after fewer is no news
 _Item = tuple[str, Line, bool]  # the section it is in, the line, whether it is hidden
@@ -38,7 +40,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     results = [medal.result for medal in answer.medals]
     hidden = any(spoilers.hides(result.race.date) for result in results)
     named = answer.is_list or request.view == "sources"
-    names = names_of(result.competitor for result in results if named)
+    names = names_of((result.competitor for result in results if named), short=request.view != "sources")
     if request.view == "sources":
         facts = [fact(r, names[r.competitor.id], hidden=spoilers.hides(r.race.date)) for r in results]
         return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked(), f"Rule: {RULE}")
@@ -46,7 +48,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         title = _called(answer, answer.athlete.name if answer.athlete else nation_name(answer.nation))
         return share(Tone.RESULTS, _lead(results), own_picture(answer, title, hidden), request.asked())
     items = _listed(answer, names, spoilers.hides) if answer.is_list else _by_event(answer, hidden)
-    page = turn_to(request.page, items, LINES_A_PAGE, lambda item: sum(len(part) + 6 for part in item[1]))
+    most = NATIONS_A_PAGE if answer.is_list and not answer.athlete else LINES_A_PAGE
+    page = turn_to(request.page, items, most, lambda item: sum(len(part) + 6 for part in item[1]))
     shown = [d for result in results if answer.is_list for d in result.disputes]
     return Card(
         Tone.RESULTS,
@@ -116,12 +119,11 @@ def _of_athlete(result: AnyResult, answer: OwnMedals) -> Line:
 def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str]) -> Line:
     result, race = medal.result, medal.result.race
     mark = result.mark_text + disputed.sign(result.disputes)
-    who = Strong(names[result.competitor.id])
     one_meet = answer.competition is not None and not answer.competition.is_series
-    event = f"{event_name_of(race.event)}  " if one_meet or _is_open(answer.request) else ""
-    where = "" if one_meet else f" · {_where(race, answer)}"
+    event = event_name_of(race.event) if one_meet or _is_open(answer.request) else ""
+    what = in_dots("" if one_meet else _where(race, answer), event)
     first = f" · {_first(medal)}" if _first(medal) else ""
-    return (f"{MEDALS[result.place or 1]} {event}", who, f" {mark}{where}{first}")
+    return (f"{MEDALS[result.place or 1]} {what} · ", Strong(names[result.competitor.id]), f" {mark}{first}")
 
 
 def _is_open(request: MedalsRequest) -> bool:
@@ -130,14 +132,14 @@ def _is_open(request: MedalsRequest) -> bool:
 
 
 def _where(race: Race, answer: OwnMedals) -> str:
-    """`Europeans 2024`, or of one series the city: `Rome 2024`."""
-    return f"{race.meet.city if answer.competition else meet_in_brief(race.meet)} {race.date.year}"
+    """`2024 Europeans`, or of one series the city: `2024 Rome`."""
+    return f"{race.date.year} {race.meet.city if answer.competition else meet_in_brief(race.meet)}"
 
 
 def _first(medal: Medal) -> str:
     before = medal.first_since
     if before is None:
-        return "the first I hold"
+        return "first I hold"
     years = medal.result.race.date.year - before.race.date.year
     return f"first since {before.race.date.year}" if years >= LONG else ""
 

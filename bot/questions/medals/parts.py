@@ -20,9 +20,9 @@ NAMED = 4  # finals that are missing; of more than these only the number is said
 
 
 def in_a_row(golds: int, silvers: int, bronzes: int) -> str:
-    """`🥇 14  🥈 11  🥉 9`; a medal that was not won is left out."""
+    """`🥇14 🥈11 🥉9`; a medal that was not won is left out."""
     counts = zip(MEDALS.values(), (golds, silvers, bronzes), strict=True)
-    return "  ".join(f"{medal} {number}" for medal, number in counts if number)
+    return " ".join(f"{medal}{number}" for medal, number in counts if number)
 
 
 def row_of(medals: Iterable[AnyResult]) -> str:

@@ -1,4 +1,4 @@
-"""/record."""
+"""/record and /top."""
 
 from typing import Literal
 
@@ -9,11 +9,11 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_RECORD = QUESTIONS["record"]
+_RECORD, _TOP = QUESTIONS["record"], QUESTIONS["top"]
 
 
 class Records(commands.Cog):
-    """Records and bests."""
+    """Records, bests and top lists."""
 
     @app_commands.command(description=_RECORD.description)
     @app_commands.describe(**descriptions(_RECORD))
@@ -29,6 +29,26 @@ class Records(commands.Cog):
         spoilers: Hours | None = None,
     ) -> None:
         """Records of one event."""
+        await reply(interaction)
+
+    @app_commands.command(description=_TOP.description)
+    @app_commands.describe(**descriptions(_TOP))
+    @app_commands.autocomplete(event=suggest_option, nation=suggest_option, scope=suggest_option, meet=suggest_option)
+    async def top(
+        self,
+        interaction: Interaction,
+        event: str,
+        season: app_commands.Range[int, 1800, 2200] | None = None,
+        nation: str | None = None,
+        sex: Literal["men", "women"] | None = None,
+        scope: str | None = None,
+        meet: str | None = None,
+        until: str | None = None,
+        marks: Literal["best", "all"] | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """The best marks in one event."""
         await reply(interaction)
 
 

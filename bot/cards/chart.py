@@ -12,6 +12,7 @@ class ChartKind(StrEnum):
 
     MARGINS = "margins"  # how far apart two athletes were; above zero the first was ahead
     BESTS = "bests"  # season bests, a point for each year
+    DEPTH = "depth"  # the marks of a list by rank, the best first
     STEPS = "steps"  # a record's progression, each mark standing until the next
 
 

@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 
 from bot.cards.chart import Chart, ChartKind, Series
 from bot.cards.formatting import cut, day
-from bot.charts import margins, progressions
+from bot.charts import depths, margins, progressions
 from bot.charts.theme import (
     BACKGROUND,
     DOTS_PER_INCH,
@@ -49,6 +49,7 @@ class _Kind:
 _KINDS = {
     ChartKind.MARGINS: _Kind(margins.plot, legend=False),
     ChartKind.BESTS: _Kind(progressions.plot_bests, progressions.label_bests),
+    ChartKind.DEPTH: _Kind(depths.plot, depths.label),
     ChartKind.STEPS: _Kind(progressions.plot_steps, progressions.label_steps),
 }
 

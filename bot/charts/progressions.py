@@ -29,7 +29,7 @@ def plot_bests(axes: Axes, chart: Chart) -> None:
             _line(axes, series, run, look, markers=True)
     years = [point.on.year for series in chart.series for point in series.points]
     first, last = min(years), max(years)
-    _frame(axes, chart, season_ticks(first, last), _BEST_ROOM)
+    frame(axes, chart, season_ticks(first, last), _BEST_ROOM)
     axes.set_xlim(first - 0.6, last + 0.6)
 
 
@@ -57,7 +57,7 @@ def plot_steps(axes: Axes, chart: Chart) -> None:
             linestyle="none",
             zorder=4,
         )
-    _frame(axes, chart, day_ticks(first, last), _STEP_ROOM)
+    frame(axes, chart, day_ticks(first, last), _STEP_ROOM)
     margin = max((last - first).days, 1) * 0.04
     axes.set_xlim(first.toordinal() - margin, last.toordinal() + margin)
 
@@ -135,7 +135,7 @@ def _unbroken(points: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     return runs
 
 
-def _frame(axes: Axes, chart: Chart, across: Ticks, room: tuple[float, float]) -> None:
+def frame(axes: Axes, chart: Chart, across: Ticks, room: tuple[float, float]) -> None:
     """Set ticks and limits; for times the axis is inverted, so that better is always up."""
     values = [point.value for series in chart.series for point in series.points]
     low, high = min(values), max(values)

@@ -20,12 +20,13 @@ from bot.questions.record import question as record
 from bot.questions.resolving import shown
 from bot.questions.results import question as results
 from bot.questions.rivals import question as rivals
+from bot.questions.top import question as top
 
 QUESTIONS: Mapping[str, Question] = MappingProxyType(
     {
         module.QUESTION.name: module.QUESTION
         for module in (
-            *(h2h, record, quote, results, race, medals),
+            *(h2h, record, top, quote, results, race, medals),
             *(athlete, compare, rivals, on_this_day, pace, points, about, help),
         )
     }

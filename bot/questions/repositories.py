@@ -15,6 +15,7 @@ from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
+from bot.domain.top import Bounds
 
 
 class Athletes(Protocol):
@@ -110,6 +111,14 @@ class Races(Protocol):
 
     async def list_winners_on(self, month: int, day: int) -> tuple[AnyResult, ...]:
         """Winners of finals held on a day of any year, latest first."""
+        ...
+
+    async def list_top(self, bounds: Bounds, most: int) -> tuple[AnyResult, ...]:
+        """The best results within bounds, at most `most`, in no order that matters."""
+        ...
+
+    async def count_marks(self, bounds: Bounds) -> int:
+        """How many marks there are within bounds; of all time also those that do not count in the list."""
         ...
 
 

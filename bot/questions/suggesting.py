@@ -16,7 +16,7 @@ from bot.questions.almanac import Almanac
 from bot.questions.command import Command
 from bot.questions.options import OptionKind
 
-_OF_SERIES = frozenset(("h2h", "medals"))  # questions that take all meets of a series
+_OF_SERIES = frozenset(("h2h", "medals", "top"))  # questions that take all meets of a series
 _SERIES = 5
 MOST_VALUE = 100  # characters of a choice's value, by Discord's limit
 

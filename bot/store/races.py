@@ -32,6 +32,7 @@ from bot.store.rows import (
     read_race,
     read_split,
 )
+from bot.store.tops import TopRepository
 
 # The positions in a row of `_meetings`; the internal id of the race comes first.
 _RACE_AT = 1
@@ -133,9 +134,9 @@ def _ids() -> Statement:
 
 
 class RaceRepository(
-    MeetRepository, MedalRepository, BarrierRepository, RivalRepository, BestRepository, DayRepository
+    MeetRepository, MedalRepository, BarrierRepository, RivalRepository, BestRepository, DayRepository, TopRepository
 ):
-    """Reads races: meetings, results, meets, medals, barriers, rivals, bests, days. Each method is one statement."""
+    """Reads races, meetings, results, meets, medals, barriers, rivals, bests, days, lists. Each method is one statement."""
 
     async def list_ids(self) -> list[str]:
         """The ids of all races, in no order that matters."""

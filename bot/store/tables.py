@@ -211,7 +211,7 @@ race = Table(
         postgresql_where=text("heat >= 0"),
     ),
     Index(None, "meet_id"),
-    Index(None, "date"),
+    Index(None, "date", "discipline", "sex"),
 )
 
 result = Table(
@@ -246,6 +246,8 @@ result = Table(
     ),
     Index(None, "race_id"),
     Index(None, "event", "mark_value", "athlete_id"),
+    # Only where it differs from the athlete's: few results have one.
+    Index(None, "nation", sqlite_where=text("nation IS NOT NULL"), postgresql_where=text("nation IS NOT NULL")),
 )
 
 # Not an athlete, so that no list of athletes can contain a team.

@@ -8,7 +8,6 @@ from itertools import groupby
 from bot.domain.asked import Asked
 from bot.errors import UsageError
 from bot.questions.almanac import Almanac
-from bot.questions.pending import PENDING
 from bot.questions.question import Question
 from bot.questions.registry import get_question
 from bot.questions.resolving import shown
@@ -54,7 +53,7 @@ def read_command(text: str, almanac: Almanac, today: date) -> Read:
     given = _take_apart(question, rest)
     if given.quoted:
         return Read(Asked.of(question.name, _in_order(question, given)))
-    wording = question.wording or PENDING.get(question.name)
+    wording = question.wording
     if not given.words or wording is None:
         _refuse_rest([given.words] if given.words else [], question)
         return Read(Asked.of(question.name, given.named))

@@ -9,7 +9,6 @@ from bot.errors import Choice, NoAnswer, UsageError
 from bot.names.classes import take_class
 from bot.questions.almanac import Almanac
 from bot.questions.options import OptionKind
-from bot.questions.pending import PENDING
 from bot.questions.question import Question
 from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
@@ -62,10 +61,9 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 
 
 def _wordings() -> Iterator[tuple[Question, Wording]]:
-    for name, question in QUESTIONS.items():
-        wording = question.wording or PENDING.get(name)
-        if wording is not None:
-            yield question, wording
+    for question in QUESTIONS.values():
+        if question.wording is not None:
+            yield question, question.wording
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:

@@ -1,0 +1,196 @@
+"""Top lists: the best marks in an event, of all time or within bounds, one of each athlete or every one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import find_discipline
+from bot.domain.dispute import Dispute
+from bot.domain.event import Event, Kind
+from bot.domain.mark import Mark, MarkFlag, Measure
+from bot.domain.race import AnyResult, Race
+from bot.domain.record import Record
+from bot.domain.source import Source
+from bot.domain.team import Team
+
+MOST_WIND = 20  # tenths of a metre a second; marks with more are listed apart
+_BY_HAND_APART = 800_000  # millimetres; hand times of shorter races are no match for electronic ones
+_SAME_DAY = 1  # days that two sources may differ by
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a top list is of: an event with sex and track set, and what narrows it.
+
+    `first` and `last` are days. `nations` are codes, `meets` ids; empty for any. With `every` each mark counts, else
+    the best of each athlete, or in relays of each nation or club. With `windy` the list is of wind-aided marks.
+    """
+
+    event: Event
+    first: date | None = None
+    last: date | None = None
+    nations: frozenset[str] = frozenset()
+    meets: frozenset[str] = frozenset()
+    every: bool = False
+    windy: bool = False
+
+    def admits(self, record: Record) -> bool:
+        """Whether a record is a mark of the list; of a meet's list none is, because a record names no meet by id."""
+        in_time = (self.first or record.set_on) <= record.set_on <= (self.last or record.set_on)
+        of_nation = not self.nations or record.holder.nation in self.nations
+        by_hand = is_by_hand(record.event, record.mark)
+        return not (self.meets or self.windy or by_hand) and record.event == self.event and in_time and of_nation
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A mark of a top list, with its rank; marks that are equal share one.
+
+    `wind` is in tenths of a metre a second; `lacks_wind` says that it counts and is not known. `race` is None for a
+    mark that is known from a list of records alone. `combined` is as in Race.
+    """
+
+    rank: int
+    tied: bool
+    holder: Athlete | Team
+    event: Event
+    mark: Mark
+    on: date
+    meet: str
+    city: str
+    wind: int | None = None
+    lacks_wind: bool = False
+    race: Race | None = None
+    combined: str = ""
+    sources: tuple[Source, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+
+
+def wind_counts(event: Event) -> bool:
+    """Whether marks of an event count only with a wind of at most +2.0 m/s."""
+    discipline = find_discipline(event.discipline)
+    return bool(discipline and discipline.wind) and not event.short_track
+
+
+def hand_times_apart(event: Event) -> bool:
+    """Whether hand times of an event are left out: a tenth by hand is worth less than one by the camera."""
+    discipline = find_discipline(event.discipline)
+    return bool(discipline and discipline.millimetres and discipline.millimetres < _BY_HAND_APART)
+
+
+def is_by_hand(event: Event, mark: Mark) -> bool:
+    """Whether a mark is a hand time that is left out of lists."""
+    return MarkFlag.HAND in mark.flags and hand_times_apart(event)
+
+
+def is_listed(event: Event) -> bool:
+    """Whether marks of an event can be compared: a race of unknown length has none that can."""
+    discipline = find_discipline(event.discipline)
+    return discipline is None or discipline.measure is not Measure.TIME or discipline.millimetres is not None
+
+
+def is_relay(event: Event) -> bool:
+    """Whether teams compete."""
+    discipline = find_discipline(event.discipline)
+    return bool(discipline and discipline.kind is Kind.RELAY)
+
+
+def top_list(results: Iterable[AnyResult], records: Iterable[Record], *, every: bool = False) -> tuple[Listed, ...]:
+    """The marks of results and records, the best first, of equal ones the earliest, each with its rank.
+
+    A record and the result it was set with are one mark, also a day apart. Unless `every` mark counts, only the best
+    one of each athlete or side is kept.
+    """
+    marks = [*map(_of_result, results), *map(_of_record, records)]
+    found: dict[tuple[object, int], list[Listed]] = {}
+    for one in marks:
+        same = found.setdefault((_who(one.holder), one.mark.value), [])
+        at = next((n for n, other in enumerate(same) if abs((other.on - one.on).days) <= _SAME_DAY), None)
+        if at is None:
+            same.append(one)
+        else:
+            same[at] = _merged(same[at], one)
+    ordered = sorted((one for same in found.values() for one in same), key=_order)
+    return _ranked(ordered if every else _first_of_each(ordered))
+
+
+def _of_result(result: AnyResult) -> Listed:
+    race = result.race
+    assert result.mark is not None  # noqa: S101 - lists are of marks
+    counts = wind_counts(race.event)
+    wind = (race.wind if result.mark.wind is None else result.mark.wind) if counts else None
+    return Listed(
+        0,
+        False,
+        result.competitor,
+        race.event,
+        result.mark,
+        race.date,
+        race.meet.name,
+        race.meet.city,
+        wind,
+        counts and wind is None,
+        race,
+        race.combined,
+        result.sources,
+        result.disputes,
+    )
+
+
+def _of_record(record: Record) -> Listed:
+    """A record counts without a wind reading: it would be none if the wind had been too strong."""
+    wind = record.mark.wind if wind_counts(record.event) else None
+    return Listed(
+        0,
+        False,
+        record.holder,
+        record.event,
+        record.mark,
+        record.set_on,
+        record.meet,
+        record.city,
+        wind,
+        sources=record.sources,
+        disputes=record.disputes,
+    )
+
+
+def _who(holder: Athlete | Team) -> object:
+    """What has one mark in a list: an athlete, or a nation's or a club's team, whoever ran in it."""
+    return (holder.nation, holder.club) if isinstance(holder, Team) else holder.id
+
+
+def _merged(one: Listed, other: Listed) -> Listed:
+    """Two reports of one mark: the result says more about it than the record."""
+    first, second = (one, other) if one.race or not other.race else (other, one)
+    return replace(
+        first,
+        wind=second.wind if first.wind is None else first.wind,
+        lacks_wind=first.lacks_wind and second.lacks_wind,
+        sources=tuple(dict.fromkeys((*first.sources, *second.sources))),
+        disputes=tuple(dict.fromkeys((*first.disputes, *second.disputes))),
+    )
+
+
+def _order(one: Listed) -> tuple[int, date, str]:
+    value = one.mark.value if one.mark.measure is Measure.TIME else -one.mark.value
+    return value, one.on, one.holder.id
+
+
+def _first_of_each(ordered: Iterable[Listed]) -> list[Listed]:
+    best: dict[object, Listed] = {}
+    for one in ordered:
+        best.setdefault(_who(one.holder), one)
+    return list(best.values())
+
+
+def _ranked(ordered: Sequence[Listed]) -> tuple[Listed, ...]:
+    values = [one.mark.value for one in ordered]
+    ranked: list[Listed] = []
+    rank = 0
+    for at, one in enumerate(ordered):
+        rank = rank if at and values[at - 1] == one.mark.value else at + 1
+        tied = one.mark.value in (values[at - 1] if at else None, values[at + 1] if at + 1 < len(values) else None)
+        ranked.append(replace(one, rank=rank, tied=tied))
+    return tuple(ranked)

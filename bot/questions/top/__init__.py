@@ -1,0 +1,1 @@
+"""/top: the best marks in an event."""

@@ -1,0 +1,159 @@
+"""The answer of /top: the best marks in an event, for each sex that is asked about."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_within, get_discipline, indoor_marks_count
+from bot.domain.event import Event, Kind, Sex
+from bot.domain.nations import nation_name, nations
+from bot.domain.race import AnyResult
+from bot.domain.record import Record
+from bot.domain.scope import scope_name
+from bot.domain.top import Bounds, Listed, top_list, wind_counts
+from bot.errors import Choice, NoAnswer
+from bot.questions.competitions import Competition, competition_of
+from bot.questions.context import Context
+from bot.questions.top.request import TopRequest
+
+MOST = 100  # marks of a list
+_FEW = 5  # times as many marks on the other kind of track, and that is the one meant
+
+
+@dataclass(frozen=True, slots=True)
+class TopList:
+    """The best marks of one event, best first, at most MOST.
+
+    The event has its sex set, and its track unless marks of both kinds count as one. `marks_held` counts the marks that
+    the list was drawn from. `is_cut` is set if there are more than MOST. `lacks_record` is set if the store has no
+    world record or best of the event: then the very best marks may be missing, too.
+    """
+
+    event: Event
+    marks: tuple[Listed, ...]
+    marks_held: int
+    is_cut: bool = False
+    lacks_record: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TopLists:
+    """The lists that were asked for: one for each sex. `competition` is the meet or the series of the request.
+
+    `tracks` are the kinds of track that the lists could be of besides; `has_wind` says that wind-aided marks are left
+    out. `seasons` are the years that the store has races in, the latest first.
+    """
+
+    request: TopRequest
+    lists: tuple[TopList, ...]
+    coverage: Coverage
+    competition: Competition | None = None
+    tracks: tuple[bool, ...] = ()
+    has_wind: bool = False
+    seasons: tuple[int, ...] = ()
+
+
+async def answer(request: TopRequest, context: Context) -> TopLists:
+    """Read the lists. Raises NoAnswer if the store has no mark within what was asked."""
+    competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    held = {sex: await _held(request, sex, context) for sex in _sexes(request.event)}
+    lists: list[TopList] = []
+    for sex, tracks in held.items():
+        found = await _list(request, sex, _chosen(request.event, tracks), competition, context)
+        if not found.marks and request.event.short_track is None:
+            others = [track for track in tracks if track not in _chosen(request.event, tracks)]
+            found = await _list(request, sex, others, competition, context) if others else found
+        if found.marks:
+            lists.append(found)
+    coverage = context.almanac.coverage
+    if not lists:
+        raise _nothing(request, competition, coverage)
+    event = lists[0].event
+    other = () if event.short_track is None else tuple(t for t in held[event.sex or Sex.MEN] if t != event.short_track)
+    first, last = (on.year if on else context.today().year for on in (coverage.first, coverage.last))
+    sources = (source for each in lists for mark in each.marks for source in mark.sources)
+    return TopLists(
+        request,
+        tuple(lists),
+        coverage.of_facts(sources),
+        competition,
+        other,
+        any(wind_counts(each.event) for each in lists),
+        tuple(range(last, first - 1, -1)),
+    )
+
+
+def _sexes(event: Event) -> tuple[Sex, ...]:
+    if event.sex:
+        return (event.sex,)
+    return tuple(Sex) if get_discipline(event.discipline).kind is Kind.RELAY else (Sex.MEN, Sex.WOMEN)
+
+
+async def _held(request: TopRequest, sex: Sex, context: Context) -> dict[bool, int]:
+    """How many marks of the event the store has on each kind of track, of those that may be meant."""
+    tracks = (False, True) if request.event.short_track is None else (request.event.short_track,)
+    races = context.almanac.store.races
+    event = request.event
+    counts = {track: await races.count_marks(Bounds(replace(event, sex=sex, short_track=track))) for track in tracks}
+    return {track: number for track, number in counts.items() if number}
+
+
+def _chosen(event: Event, held: dict[bool, int]) -> Collection[bool]:
+    """The kinds of track that a list is of: both where indoor marks count, else outdoors unless it is hardly held."""
+    if event.short_track is not None or len(held) < 2 or indoor_marks_count(event.discipline):
+        return tuple(held)
+    return (True,) if held[True] > _FEW * held[False] else (False,)
+
+
+async def _list(
+    request: TopRequest, sex: Sex, tracks: Collection[bool], competition: Competition | None, context: Context
+) -> TopList:
+    store = context.almanac.store
+    results, records, number = list[AnyResult](), list[Record](), 0
+    every: list[Record] = []
+    for track in tracks:
+        bounds = _bounds(request, replace(request.event, sex=sex, short_track=track), competition)
+        results += await store.races.list_top(bounds, MOST + 1)
+        number += await store.races.count_marks(bounds)
+        if not (bounds.meets or bounds.windy):
+            every += await store.records.list_records(bounds.event)
+            records += [record for record in every if bounds.admits(record)]
+    marks = top_list(results, records, every=request.every)
+    track = next(iter(tracks)) if len(tracks) == 1 else None
+    event = replace(request.event, sex=sex, short_track=track)
+    lacks_record = request.is_of_all and not any(record.scope == "world" for record in every)
+    return TopList(event, marks[:MOST], max(number, len(marks)), len(marks) > MOST, lacks_record)
+
+
+def _bounds(request: TopRequest, event: Event, competition: Competition | None) -> Bounds:
+    first = date(request.season, 1, 1) if request.season else None
+    last = date(request.season, 12, 31) if request.season else None
+    if request.until:
+        last = min(last, request.until) if last else request.until
+    of_nations = frozenset((request.nation,)) if request.nation else frozenset[str]()
+    if request.area:
+        area = frozenset(code for code, nation in nations().items() if nation.area == request.area)
+        of_nations = of_nations & area if of_nations else area
+    meets = frozenset(listing.meet.id for listing in competition.meets) if competition else frozenset[str]()
+    return Bounds(event, first, last, of_nations, meets, request.every, request.view == "wind")
+
+
+def _nothing(request: TopRequest, competition: Competition | None, coverage: Coverage) -> NoAnswer:
+    within = [
+        f"of {nation_name(request.nation)}" if request.nation else "",
+        f"of {scope_name(request.area)} athletes" if request.area else "",
+        f"at the {competition.name}" if competition else "",
+        f"in {request.season}" if request.season else "",
+        f"until {request.until.isoformat()}" if request.until else "",
+    ]
+    wider = replace(request, season=0, nation="", area="", meet="", until=None, view="", page=0)
+    narrowed = any(within)
+    what = "wind-aided mark" if request.view == "wind" else "mark"
+    where = " ".join(part for part in within if part)
+    return NoAnswer(
+        f"I have no {what} in the {event_within(request.event)} {where}".rstrip() + ".",
+        f"I hold {coverage.results:,} results of {coverage.races:,} races.",
+        (Choice("All-time list", wider.asked()),) if narrowed or request.view else (),
+        coverage,
+    )

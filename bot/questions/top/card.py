@@ -1,0 +1,224 @@
+"""The top card: the best marks in an event with who made them, where and when; as a chart, their depth by rank."""
+
+from dataclasses import replace
+
+from bot.cards import disputed, sources
+from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.chart import Chart, ChartKind, Point, Series
+from bot.cards.formatting import count, day, flagged, listed, publishers, wind_speed
+from bot.cards.holders import names_of
+from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.small_print import by_publisher, fine_print
+from bot.cards.sources import Fact, view_button
+from bot.cards.spoilers import Spoilers
+from bot.domain.combined import within
+from bot.domain.disciplines import event_name, event_within, track_name
+from bot.domain.dispute import count_origins
+from bot.domain.event import Event, Sex
+from bot.domain.nations import nation_name
+from bot.domain.scope import scope_name
+from bot.domain.top import Listed
+from bot.domain.venues import in_commas
+from bot.questions.context import Context
+from bot.questions.top.answer import TopList, TopLists
+
+MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
+_WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
+_WIND = "ʷ?"  # beside a mark whose wind is not known
+
+
+def draw(answer: TopLists, context: Context) -> Card:
+    """Lay out one page of the lists, the depth of the first as a chart, or the sources."""
+    request, spoilers = answer.request, context.spoilers
+    names = names_of(mark.holder for each in answer.lists for mark in each.marks)
+    hidden = [any(spoilers.hides(mark.on) for mark in each.marks) for each in answer.lists]
+    if request.view == "sources":
+        facts = [_fact(mark, names, spoilers) for each in answer.lists for mark in each.marks]
+        return sources.draw(Tone.RECORD, _heading(answer), facts, request.asked())
+    charted = _chart(answer, names, hidden[0]) if request.view == "chart" else None
+    pages = [_turn(answer, each) for each in answer.lists]
+    longest = max(pages, key=lambda page: page.of)
+    return Card(
+        Tone.RECORD,
+        _heading(answer),
+        _lead(answer, names),
+        ()
+        if charted
+        else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
+        notes=_lacks(answer),
+        footer=fine_print(_drawn_from(answer), _signs(pages), "" if charted else longest.note),
+        actions=action_rows(
+            () if charted else page_buttons(request.asked(), longest, "‹ Better", "More ›"),
+            _narrower(answer),
+            _views(answer, charted=charted is not None),
+            _seasons(answer),
+        ),
+        chart=charted,
+        spoiler=any(spoilers.hides(mark.on) for each in answer.lists for mark in each.marks if mark.rank == 1),
+        sources=by_publisher(source for each in answer.lists for mark in each.marks for source in mark.sources),
+    )
+
+
+def _turn(answer: TopLists, each: TopList) -> Page[Listed]:
+    most = MARKS_A_PAGE if len(answer.lists) == 1 else OF_EACH
+    return turn_to(answer.request.page, each.marks, most, lambda _: 90)
+
+
+def _heading(answer: TopLists) -> str:
+    request = answer.request
+    sexes, tracks = ({getattr(each.event, of) for each in answer.lists} for of in ("sex", "short_track"))
+    event = answer.lists[0].event
+    sex, track = event.sex if len(sexes) == 1 else None, event.short_track if len(tracks) == 1 else None
+    what = event_name(replace(event, sex=sex, short_track=track or None))
+    which = f"best of {request.season}" if request.season else "all-time best"
+    where = (
+        nation_name(request.nation) if request.nation else "",
+        f"{scope_name(request.area)} athletes" if request.area else "",
+        answer.competition.name if answer.competition else "",
+        f"until {day(request.until)}" if request.until else "",
+        "all marks" if request.every else "",
+        "wind-aided" if request.view == "wind" else "",
+    )
+    return f"{what}: {in_commas(which, *where)}"
+
+
+def _lead(answer: TopLists, names: dict[str, str]) -> Line:
+    """The best mark of each list, with all who share it."""
+    parts: list[str] = []
+    for each in answer.lists:
+        best = [mark for mark in each.marks if mark.rank == 1]
+        who = " and ".join(names[mark.holder.id] for mark in best[:2]) + (" and others" if len(best) > 2 else "")
+        whose = f"{_WHOSE[each.event.sex]}: " if each.event.sex and len(answer.lists) > 1 else ""
+        parts += [f"; {whose.lower()}" if parts else whose, Strong(best[0].mark.text), f" by {who}"]
+    return (*parts, ".")
+
+
+def _block(each: TopList, page: Page[Listed], answer: TopLists, names: dict[str, str], spoilers: Spoilers) -> Block:
+    title = () if len(answer.lists) == 1 else ((Strong(_title(each, answer)),),)
+    lines = tuple(_line(mark, answer, names) for mark in page.items)
+    return Paragraph((*title, *lines), spoiler=any(spoilers.hides(mark.on) for mark in page.items))
+
+
+def _title(each: TopList, answer: TopLists) -> str:
+    """Whose list it is, with the kind of track where the others have another one."""
+    alike = len({other.event.short_track for other in answer.lists}) == 1
+    return in_commas(_WHOSE[each.event.sex] if each.event.sex else "", "" if alike else track_name(each.event))
+
+
+def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
+    rank = f"{mark.rank}{'=' if mark.tied else ''}"
+    on = f"{mark.on.day} {mark.on:%b}" if answer.request.season else str(mark.on.year)
+    of_series = answer.competition is not None and not answer.competition.is_series
+    where = on if of_series else f"{mark.city or mark.meet} {on}".strip()
+    return (
+        f"{rank}  ",
+        Strong(mark.mark.text),
+        f"{_wind(mark)}{_indoors(mark, answer)}{disputed.sign(mark.disputes)}",
+        f"  {flagged(mark.holder, names[mark.holder.id])}, {where}",
+    )
+
+
+def _wind(mark: Listed) -> str:
+    if mark.lacks_wind:
+        return f" {_WIND}"
+    return (
+        f" ({wind_speed(mark.wind).removesuffix(' m/s')})" if mark.wind is not None and mark.mark.wind is None else ""
+    )
+
+
+def _indoors(mark: Listed, answer: TopLists) -> str:
+    """An `i` where a list has marks of both kinds, unless the mark is published with one."""
+    both = answer.lists[0].event.short_track is None
+    return " i" if both and mark.event.short_track and not mark.mark.text.endswith("i") else ""
+
+
+def _drawn_from(answer: TopLists) -> str:
+    """How much the lists are drawn from: they are no complete ones."""
+    number = sum(each.marks_held for each in answer.lists)
+    cut = ", the first 100 of each" if any(each.is_cut for each in answer.lists) else ""
+    return f"From the {count(number, 'mark')} I hold, not a complete list{cut}"
+
+
+def _lacks(answer: TopLists) -> tuple[str, ...]:
+    """A note on the events whose world record is not held: their best marks may be missing as well."""
+    lacking = [event_within(each.event) for each in answer.lists if each.lacks_record]
+    if not lacking:
+        return ()
+    return (f"I don't have the world record in the {listed(lacking)}: better marks may be missing.",)
+
+
+def _signs(pages: list[Page[Listed]]) -> str:
+    shown = [mark for page in pages for mark in page.items]
+    return f"{_WIND} wind not known" if any(mark.lacks_wind for mark in shown) else ""
+
+
+def _narrower(answer: TopLists) -> tuple[Button, ...]:
+    """One list instead of several, or the other sex; the other kind of track; the marks with too much wind."""
+    request = answer.request
+    here = replace(request, view="", page=0)
+    shown = {each.event.sex for each in answer.lists}
+    sexes = tuple(
+        Button(_WHOSE[sex], replace(here, event=replace(request.event, sex=sex)).asked())
+        for sex in (Sex.MEN, Sex.WOMEN)
+        if len(shown) > 1 or sex not in shown
+    )
+    tracks = tuple(
+        Button(label, replace(here, event=replace(request.event, short_track=track)).asked())
+        for track, label in ((False, "Outdoors"), (True, "Short track"))
+        if track in answer.tracks
+    )
+    wind = ("Legal wind", here) if request.view == "wind" else ("Wind-aided", replace(here, view="wind"))
+    windy = Button(wind[0], wind[1].asked())
+    return (*sexes, *tracks, *((windy,) if answer.has_wind else ()))
+
+
+def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:
+    request = answer.request
+    here = replace(request, view="", page=0)
+    every = Button("Best of each" if request.every else "All marks", replace(here, every=not request.every).asked())
+    other = Button("List", here.asked()) if charted else Button("Depth", replace(here, view="chart").asked())
+    all_time = replace(here, season=0, nation="", area="", meet="", until=None)
+    return (
+        *(() if request.view == "wind" else (other,)),
+        every,
+        *((Button("All-time", all_time.asked()),) if all_time != here else ()),
+        view_button(request.asked()),
+    )
+
+
+def _seasons(answer: TopLists) -> Menu | None:
+    """A menu of the seasons, the latest first."""
+    here = replace(answer.request, view="", page=0, until=None)
+    years = [year for year in answer.seasons if year != answer.request.season][:MOST_CHOICES]
+    return (
+        Menu("A season", tuple(Button(str(year), replace(here, season=year).asked()) for year in years))
+        if years
+        else None
+    )
+
+
+def _fact(mark: Listed, names: dict[str, str], spoilers: Spoilers) -> Fact:
+    where = in_commas(mark.meet, mark.city if mark.city != mark.meet else "", within(mark.combined))
+    known = "" if mark.race else " (from a list of records)"
+    text = f"{mark.rank}. {names[mark.holder.id]} {mark.mark.text}, {in_commas(where, day(mark.on))}{known}"
+    origins = count_origins(mark.sources, mark.disputes)
+    return Fact(text, mark.sources, disputed.lines(mark.disputes), spoilers.hides(mark.on), origins=origins)
+
+
+def _chart(answer: TopLists, names: dict[str, str], hidden: bool) -> Chart:
+    """The marks of the first list by rank."""
+    each = answer.lists[0]
+    first, last = each.marks[0], each.marks[-1]
+    points = tuple(Point(mark.on, mark.mark.value, f"{mark.mark.text}\n{names[mark.holder.id]}") for mark in each.marks)
+    name = event_name(Event(each.event.discipline, each.event.sex))
+    return Chart(
+        ChartKind.DEPTH,
+        _heading(replace(answer, lists=(each,))),
+        (Series(name, points),),
+        first.mark.measure,
+        publishers(source for mark in each.marks for source in mark.sources),
+        answer.coverage.as_of,
+        f"{name}: {count(len(each.marks), 'mark')} by rank, from {first.mark.text} by {names[first.holder.id]} "
+        f"to {last.mark.text} as number {last.rank}.",
+        spoiler=hidden,
+    )

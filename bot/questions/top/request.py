@@ -1,0 +1,98 @@
+"""The request of /top: an event, and what narrows its list."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.domain.event import Event, Sex
+from bot.domain.scope import AREAS
+from bot.domain.top import is_listed
+from bot.errors import NoAnswer, UsageError
+from bot.questions.competitions import find_competition
+from bot.questions.context import Context, Understood
+from bot.questions.days import find_period
+from bot.questions.resolving import find_nation, find_scope, look_up_event, shown
+
+SEXES = ("men", "women")
+MARKS = ("best", "all")
+VIEWS = ("chart", "sources", "wind")
+_SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
+_OF_MEETS = {"olympic": "olympic-games", "world-championships": "world-championships"}  # scopes that are a series
+
+
+@dataclass(frozen=True, slots=True)
+class TopRequest:
+    """The top list of an event, whose sex and track may be open, and what to show of it.
+
+    `season` is a year, 0 for any. `nation` is a code, `area` an area of bot.domain.scope, `meet` the id of a meet or a
+    series; empty for any. With `every` all marks count, else the best of each athlete. `view` is one of VIEWS or empty
+    (`wind` has the wind-aided marks), `page` counts from 0.
+    """
+
+    event: Event
+    season: int = 0
+    nation: str = ""
+    area: str = ""
+    meet: str = ""
+    until: date | None = None
+    every: bool = False
+    view: str = ""
+    page: int = 0
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether the list is of anybody's marks, anywhere, of all time."""
+        return not (self.season or self.nation or self.area or self.meet or self.until or self.view == "wind")
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        return Asked.of(
+            "top",
+            {
+                "event": self.event.key,
+                "season": str(self.season or ""),
+                "nation": self.nation,
+                "scope": self.area,
+                "meet": self.meet,
+                "until": self.until.isoformat() if self.until else "",
+                "marks": "all" if self.every else "",
+                "view": self.view,
+                "page": str(self.page or ""),
+            },
+        )
+
+
+async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
+    """Resolve the names. A scope that is a nation or a championship is read as that.
+
+    Raises UsageError for a season or a day in the future, NoAnswer for races that have no comparable marks.
+    """
+    event, event_notes = look_up_event(asked)
+    if not is_listed(event):
+        raise NoAnswer("There is no list of cross-country marks: every course is another one.")
+    sex = asked.one_of("sex", SEXES)
+    nation, nation_notes = find_nation(asked)
+    scope, scope_notes = find_scope(asked)
+    competition, meet_notes = find_competition(asked, "meet", context.almanac)
+    meet = competition.id if competition else ""
+    if scope in _OF_MEETS:
+        meet = meet or _OF_MEETS[scope]
+    elif scope and scope != "world" and scope not in AREAS:
+        nation = nation or scope
+    season, today = asked.number("season"), context.today()
+    period = find_period(asked, "until")
+    if season > today.year or (period and period.first > today):
+        when = str(season) if season > today.year else shown(asked.text("until"))
+        raise UsageError(f"“{when}” is in the future.", "Name a season or a day that has been.")
+    request = TopRequest(
+        replace(event, sex=_SEX[sex]) if sex else event,
+        season,
+        nation or "",
+        scope if scope in AREAS else "",
+        meet,
+        min(period.last, today) if period else None,
+        asked.one_of("marks", MARKS) == "all",
+        asked.one_of("view", VIEWS),
+        asked.page(),
+    )
+    return Understood(request, (*event_notes, *nation_notes, *scope_notes, *meet_notes))

@@ -1,0 +1,36 @@
+"""How a top list is asked for in words."""
+
+from bot.questions.wording import Takes, Wording, options
+
+WORDING = Wording(
+    asks={
+        "top": 4.0,
+        "list": 3.5,
+        "lead": 4.5,
+        "performers": 3.5,
+        "best": 0.5,
+        "ever": 0.8,
+        "all-marks": 3.0,
+        "season": 0.5,
+        "who": 0.2,
+        "legal": 0.3,
+    },
+    takes={
+        "event": Takes.EVENT,
+        "season": Takes.YEAR,
+        "nation": Takes.NATION,
+        "sex": Takes.SEX,
+        "scope": Takes.AREA,
+        "meet": Takes.SERIES,
+        "until": Takes.UNTIL,
+        "marks": Takes.ALL_MARKS,
+    },
+    needs=(options("event"),),
+    guesses={
+        options("event", "season"): 2.0,
+        options("event", "nation"): 2.0,
+        options("event", "nation", "season"): 2.0,
+    },
+    narrows=options("sex", "until", "scope", "marks"),
+    gains={"season": 2.0, "nation": 2.0, "meet": 0.5},
+)

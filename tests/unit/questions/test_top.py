@@ -1,0 +1,135 @@
+"""Top lists as they are asked for and told."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import App
+from bot.cards.card import Card
+from bot.cards.text import render
+from bot.domain.event import Sex
+from bot.domain.nations import nations
+from bot.errors import NoAnswer, UsageError
+from bot.questions.top.answer import TopLists
+
+
+async def ask(app: App, line: str) -> TopLists:
+    outcome = (await app.ask_line(line)).outcome
+    assert isinstance(outcome, TopLists), outcome
+    return outcome
+
+
+def buttons(card: Card) -> dict[str, str]:
+    return {
+        action.label: str(getattr(action, "asked", ""))
+        for row in card.actions
+        if isinstance(row, tuple)
+        for action in row
+    }
+
+
+async def test_both_sexes_unless_one_is_named(frozen_app: App) -> None:
+    both = await ask(frozen_app, "/top 1500")
+    assert [each.event.sex for each in both.lists] == [Sex.MEN, Sex.WOMEN][: len(both.lists)]
+    (men,) = (await ask(frozen_app, "/top 1500 sex:men")).lists
+    assert men == both.lists[0]
+    assert (await ask(frozen_app, "/top men's 1500")).lists == (men,)
+
+
+@pytest.mark.parametrize(
+    ("line", "as_good_as"),
+    [
+        ("/top 1500 men 2024", "/top event:1500m.M season:2024"),
+        ("/top 10 1500 men 2024", "/top event:1500m.M season:2024"),
+        ("top 10 1500 m men 2024", "/top event:1500m.M season:2024"),
+        ("/top norwegian 1500 men", "/top event:1500m.M nation:NOR"),
+        ("/top 1500 men norway", "/top event:1500m.M nation:NOR"),
+        ("/top event:1500 sex:men scope:NOR", "/top event:1500m.M nation:NOR"),
+        ("/top event:1500 sex:men scope:world", "/top event:1500m.M"),
+    ],
+)
+async def test_ways_to_ask(frozen_app: App, line: str, as_good_as: str) -> None:
+    assert (await ask(frozen_app, line)).request == (await ask(frozen_app, as_good_as)).request
+
+
+async def test_what_narrows_a_list(frozen_app: App) -> None:
+    (every,) = (await ask(frozen_app, "/top 1500 men marks:all")).lists
+    for line, wanted in (
+        ("season:2024", lambda one: one.on.year == 2024),
+        ("nation:NOR", lambda one: one.holder.nation == "NOR"),
+        ("scope:europe", lambda one: nations()[one.holder.nation].area == "europe"),
+        ("until:2021-08-07", lambda one: one.on.isoformat() <= "2021-08-07"),
+        ("meet:paris-2024-olympics", lambda one: one.race and one.race.meet.id == "paris-2024-olympics"),
+    ):
+        (narrowed,) = (await ask(frozen_app, f"/top 1500 men marks:all {line}")).lists
+        assert narrowed.marks
+        assert [one.mark.text for one in narrowed.marks] == [one.mark.text for one in every.marks if wanted(one)], line
+
+
+async def test_a_record_that_no_race_has_leads_the_list(frozen_app: App) -> None:
+    answer = await ask(frozen_app, "/top mile men")
+    marks = answer.lists[0].marks
+    assert [one.rank for one in marks] == sorted(one.rank for one in marks)
+    assert any(one.race is None for one in marks)
+    assert all(one.sources for one in marks)
+
+
+async def test_wind_aided_marks_are_behind_a_button(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line("/top 100 men")
+    text = render(reply.card)
+    assert "10.15" not in text  # +2.6
+    assert "10.3h" not in text
+    assert "10.21 (+1.8)" in text
+    assert "Wind-aided" in buttons(reply.card)
+    windy = await ask(frozen_app, "/top 100 men view:wind")
+    assert [(one.mark.text, one.wind) for one in windy.lists[0].marks] == [("10.15", 26), ("10.19", 26), ("10.40", 26)]
+    assert "1=  10.21" in text or "=  10.21" in text
+
+
+async def test_indoor_marks_count_in_jumps_and_are_apart_on_the_track(frozen_app: App) -> None:
+    outdoors = await ask(frozen_app, "/top mile men")
+    assert outdoors.lists[0].event.short_track is False
+    assert "Short track" in buttons((await frozen_app.ask_line("/top mile men")).card)
+    indoors = await ask(frozen_app, "/top mile men short track")
+    assert {one.event.short_track for one in indoors.lists[0].marks} == {True}
+
+
+async def test_the_world_record_that_is_not_held_is_told(frozen_app: App) -> None:
+    held = render((await frozen_app.ask_line("/top 1500 men")).card)
+    assert "I don't have the world record" not in held
+    answer = await ask(frozen_app, "/top 100 men")
+    text = render((await frozen_app.ask_line("/top 100 men")).card)
+    assert answer.lists[0].lacks_record == ("I don't have the world record in the men's 100 m" in text)
+
+
+async def test_young_races_are_hidden(frozen_app: App) -> None:
+    frozen_app.clock = lambda: datetime(2024, 8, 7, 12, tzinfo=UTC)
+    card = (await frozen_app.ask_line("/top 1500 men 2024 meet:paris-2024-olympics spoilers:48")).card
+    assert card.spoiler
+    assert all(getattr(block, "spoiler", True) for block in card.blocks)
+    shown = (await frozen_app.ask_line("/top 1500 men until:2023-12-31 spoilers:48")).card
+    assert not shown.spoiler
+
+
+async def test_the_first_screen_is_short(frozen_app: App) -> None:
+    for line in ("/top 1500", "/top 1500 men"):
+        card = (await frozen_app.ask_line(line)).card
+        lines = [text for block in card.blocks for text in getattr(block, "lines", ())]
+        assert 5 <= len(lines) <= 12
+        assert len(card.footer) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "error", "told"),
+    [
+        ("/top 1500 men 1911", NoAnswer, "I have no mark in the men's 1500 m in 1911."),
+        ("/top 1500 men nation:TUV", NoAnswer, "I have no mark in the men's 1500 m of Tuvalu."),
+        ("/top cross country", NoAnswer, "no list of cross-country marks"),
+        ("/top 1500 season:2999", UsageError, "“2999” is in the future"),
+        ("/top 1500 until:2999-01-01", UsageError, "is in the future"),
+    ],
+)
+async def test_what_has_no_list_says_why(frozen_app: App, line: str, error: type[Exception], told: str) -> None:
+    outcome = (await frozen_app.ask_line(line)).outcome
+    assert isinstance(outcome, error), outcome
+    assert told in str(outcome)

@@ -117,8 +117,8 @@ async def test_a_nation_has_the_marks_that_were_made_for_it(empty: Store) -> Non
         late = tables.result.c.mark_text == "10.01"
         await connection.execute(update(tables.result).where(late).values(nation="QAT"))
 
-    async def of(*nations: str, **bounds: date) -> list[tuple[str, str]]:
-        return told(await empty.races.list_top(Bounds(SPRINT, nations=frozenset(nations), **bounds), MOST))
+    async def of(*nations: str, first: date | None = None, last: date | None = None) -> list[tuple[str, str]]:
+        return told(await empty.races.list_top(Bounds(SPRINT, first, last, frozenset(nations)), MOST))
 
     assert await of("KEN") == [("Ada Able", "10.05")]
     assert await of("QAT") == [("Ada Able", "10.01")]
@@ -182,7 +182,7 @@ async def test_the_lists_are_read_through_their_indexes(store: Store) -> None:
         ):
             await store.races.list_top(bounds, MOST)
             await store.races.count_marks(bounds)
-        await reader.set_trace_callback(None)
+        await reader.set_trace_callback(lambda _sql: None)
         lists = [text for text in traced if "mark_value" in text]
         assert len(lists) > 6
         for sql in lists:

@@ -11,6 +11,7 @@ from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
+from bot.domain.athlete import Athlete
 from bot.domain.combined import within
 from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
@@ -19,10 +20,13 @@ from bot.domain.nations import nation_name
 from bot.domain.scope import scope_name
 from bot.domain.top import Listed
 from bot.domain.venues import in_commas
+from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
+from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import TopList, TopLists
 
 MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
+SEASONS = 12  # of the menu
 _WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
 _WIND = "ʷ?"  # beside a mark whose wind is not known
 
@@ -52,6 +56,7 @@ def draw(answer: TopLists, context: Context) -> Card:
             _narrower(answer),
             _views(answer, charted=charted is not None),
             _seasons(answer),
+            _holders(pages, names, spoilers) if not charted else None,
         ),
         chart=charted,
         spoiler=any(spoilers.hides(mark.on) for each in answer.lists for mark in each.marks if mark.rank == 1),
@@ -186,10 +191,25 @@ def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:
     )
 
 
+def _holders(pages: list[Page[Listed]], names: dict[str, str], spoilers: Spoilers) -> Menu | None:
+    """A menu of those shown: the profiles of athletes, the races of teams. None where a race shown is hidden."""
+    shown = [mark for page in pages for mark in page.items]
+    if any(spoilers.hides(mark.on) for mark in shown):
+        return None
+    asked: dict[str, Button] = {}
+    for mark in shown:
+        if isinstance(mark.holder, Athlete):
+            asked[mark.holder.id] = Button(names[mark.holder.id], AthleteRequest(mark.holder.id).asked())
+        elif mark.race:
+            label = in_commas(names[mark.holder.id], mark.mark.text)
+            asked[mark.holder.id] = Button(label, RaceRequest(mark.race.id).asked())
+    return Menu("Who made them", tuple(asked.values())[:MOST_CHOICES]) if asked else None
+
+
 def _seasons(answer: TopLists) -> Menu | None:
     """A menu of the seasons, the latest first."""
     here = replace(answer.request, view="", page=0, until=None)
-    years = [year for year in answer.seasons if year != answer.request.season][:MOST_CHOICES]
+    years = [year for year in answer.seasons if year != answer.request.season][:SEASONS]
     return (
         Menu("A season", tuple(Button(str(year), replace(here, season=year).asked()) for year in years))
         if years

@@ -29,8 +29,8 @@ def mark_of(event: Event, text: str) -> Mark:
     return parse_mark(text, get_discipline(event.discipline).measure)
 
 
-def result(who: str, text: str, on: date = DAY, event: Event = SPRINT, wind: int | None = 0, **of: str) -> Result:
-    race = Race(f"{on}-{who}", Meet("m", "Meeting", "Oslo"), event, Round.FINAL, on, wind=wind, **of)
+def result(who: str, text: str, on: date = DAY, event: Event = SPRINT, wind: int | None = 0) -> Result:
+    race = Race(f"{on}-{who}", Meet("m", "Meeting", "Oslo"), event, Round.FINAL, on, wind=wind)
     return Result(athlete(who), race, 1, mark_of(event, text), sources=(LIST,))
 
 

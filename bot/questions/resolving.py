@@ -79,6 +79,18 @@ def look_up_athlete(
     return Found(athlete, note_taken_for(text, athlete, almanac, reason))
 
 
+def contesting(asked: Asked, option: str, event: Event | None, almanac: Almanac) -> frozenset[str]:
+    """The id of the only athlete whom an option may mean and who has results in an event; empty if there is none such.
+
+    It is evidence for `look_up_athlete`: of Josh and Hamish Kerr one runs the mile.
+    """
+    text = asked.text(option)
+    if event is None or not isinstance(opened(almanac.names.resolve(text)), Ambiguous):
+        return frozenset()
+    narrowed = almanac.names.resolve(f"{text} {event_name(Event(event.discipline))}")
+    return frozenset((narrowed.id,)) if isinstance(narrowed, Match) and not narrowed.others else frozenset()
+
+
 def is_more_than_initials(text: str) -> bool:
     """Whether a name has a word of two letters or more.
 

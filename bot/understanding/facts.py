@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.names.fold import fold
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
 
@@ -87,6 +88,7 @@ def find_facts(gathered: Gathered, today: date) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
     facts = Facts(gathered, today, list(gathered.pieces))
     _find_unknown_names(facts)
+    _find_same_names(facts)
     _find_about(facts)
     _find_times(facts)
     _silence_seasons(facts)
@@ -111,6 +113,16 @@ def _find_unknown_names(facts: Facts) -> None:
             facts.pieces.append(Piece(first, end, (f"athlete:{text}",), 0.0))
             facts.unknown_names.update(range(first, end))
     facts.pieces.sort(key=lambda piece: piece.first)
+
+
+def _find_same_names(facts: Facts) -> None:
+    """An athlete who is named twice, as `EJ Obiena, E.J. Obiena`, is one."""
+    named: set[str] = set()
+    for at, piece in enumerate(facts.pieces):
+        name = fold(piece.offered("athlete") or "").replace(" ", "")
+        if name and name in named:
+            facts.pieces[at] = replace(piece, offers=("filler",))
+        named.add(name)
 
 
 def _find_about(facts: Facts) -> None:

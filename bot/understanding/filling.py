@@ -8,6 +8,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
 from bot.names import Match
 from bot.names.athletes import AthleteNames
+from bot.names.fold import fold
 from bot.questions.question import Question
 from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
@@ -96,7 +97,7 @@ def _fill_event(
 ) -> None:
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
-    found = facts.first("event") if Takes.EVENT in option_of else None
+    found = (facts.first("event") or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
@@ -126,6 +127,12 @@ def _fill_event(
         )
         pieces += track.pieces
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
+    """The marathon, if a meet is named for it and nothing else is."""
+    meet = facts.first("meet") if "meet" in filled.options else None
+    return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
 
 
 def _event_of(text: str) -> Event | None:

@@ -12,7 +12,7 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
-from bot.understanding.reading import Read, choose, readings, refuse_classes, understand, unmet
+from bot.understanding.reading import Read, choose, passed_over, readings, refuse_classes, understand, unmet
 
 LONGEST_QUESTION = 500  # characters
 
@@ -33,6 +33,9 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         if not isinstance(event, NoMatch):
             return Read(Asked.of("record", {"event": words}))
         return _without_reading(words, facts, almanac)
+    lacking = passed_over(found, facts, almanac)
+    if lacking:
+        return Read(Asked.of(lacking.question.name, lacking.filled.options))
     read = choose(found, facts)
     refuse_classes(words, read, almanac)
     return read

@@ -22,6 +22,7 @@ from bot.understanding.sentence import read_sentence
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
+_ALONE = 4.0  # of a word that asks for one question only
 _MOST_NAMED = 3  # words that a note names
 
 
@@ -161,6 +162,21 @@ def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
 def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
     """The notes of the misspelt words that the reading uses."""
     return tuple(piece.note for piece in facts.pieces if piece.note)
+
+
+def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Unmet | None:
+    """A question that a word asks for and nothing else, if the best reading answers another: nobody asked that."""
+    taken = found[0].question.wording
+    for question, wording in _wordings():
+        only = {
+            meaning
+            for meaning, weight in wording.asks.items()
+            if weight >= _ALONE and not (taken and meaning in taken.asks)
+        }
+        if question is not found[0].question and any(only & set(piece.offers) for piece in facts.pieces):
+            lacking = unmet(facts, almanac)
+            return lacking if lacking and lacking.question is question else None
+    return None
 
 
 def choose(found: list[Reading], facts: Facts) -> Read:

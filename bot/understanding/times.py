@@ -115,7 +115,8 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
     else:
         yield from _spoken(words, said, at)
-        if at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal():
+        scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
+        if scored and not (at and (_CLOCK.fullmatch(words[at - 1].text) or _DECIMAL.fullmatch(words[at - 1].text))):
             yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
         elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
             yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
-from bot.questions.resolving import find_event, look_up_athlete
+from bot.questions.resolving import contesting, find_event, look_up_athlete
 
 MOST = 4  # athletes in one chart: more colours are hard to tell apart
 VIEWS = ("chart", "sources", "picture")
@@ -77,7 +78,9 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
             other, other_notes = look_up_athlete(asked, option, context.almanac, met, because)
             others, notes = [*others, other], (*notes, *other_notes)
     else:
-        athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac)
+        known = contesting(asked, "athlete", event, context.almanac)
+        because = f"who has marks in the {event_within(event)}" if event else ""
+        athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac, known, because)
         notes = (*athlete_notes, *notes)
     different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
     season = asked.number("season")

@@ -15,6 +15,7 @@ WORDING = Wording(
         "titles": 2.0,
         "progression": 2.5,
         "compare": 2.0,
+        "against": 0.1,
     },
     takes={
         "athlete": Takes.ATHLETE,
@@ -25,5 +26,6 @@ WORDING = Wording(
         "season": Takes.YEAR,
     },
     needs=(options("athlete"),),
+    gains={"second": 0.3, "third": 0.3, "fourth": 0.3},
     guesses={options("athlete"): 2.5, options("athlete", "event"): 2.0},
 )

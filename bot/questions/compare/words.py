@@ -3,7 +3,7 @@
 from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
-    asks={"compare": 4.0, "pb": 1.0, "who": 0.2, "run-mark": 0.5},
+    asks={"compare": 4.0, "against": 0.3, "pb": 1.0, "who": 0.2, "run-mark": 0.5},
     takes={
         "athlete": Takes.ATHLETE,
         "second": Takes.ATHLETE,

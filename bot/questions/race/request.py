@@ -14,8 +14,10 @@ from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.names import Ambiguous
 from bot.names.fold import fold
 from bot.names.meets import NotHeld
+from bot.names.years import split_year
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import CHOICES, Found, choice, find_event, look_up_meet, require
+from bot.questions.resolving import CHOICES, OTHERS, Found, choice, find_event, look_up_meet, require, shown
+from bot.questions.took import Took
 
 VIEWS = ("sources", "picture")
 _FEW = 2  # other meets among the choices, if the meet has other races
@@ -70,11 +72,28 @@ async def _look_up_meet(asked: Asked, context: Context, event: Event | None, rou
     if event is None or not isinstance(outcome, Ambiguous):
         return look_up_meet(asked, "meet", context.almanac)
     ids = [hit.id for hit in outcome.candidates]
+    latest = None if split_year(asked.text("meet")).years else await _latest(context, ids, event, round_)
+    if latest is not None:
+        others = [id_ for id_ in ids if id_ != latest][:OTHERS]
+        choices = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in others)
+        taken = Took(shown(asked.text("meet")), meets.label(latest), "the latest with that race", choices)
+        return Found(meets.get(latest), (taken,))
     chosen = meets.most_important(ids)
     if chosen is not None and _may_be_held(event, meets.get(chosen)):
         return look_up_meet(asked, "meet", context.almanac, {chosen})
     had_it = {id_ for id_ in ids[:_MOST_MEETS] if await _had(context, id_, event, round_)}
     return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
+
+
+async def _latest(context: Context, ids: list[str], event: Event, round_: str) -> str | None:
+    """The meet meant where no year is named: the latest championships that had the race, else the latest meet."""
+    meets, today = context.almanac.meets, context.today()
+    past = [id_ for id_ in ids if meets.listing(id_).first <= today]
+    past.sort(key=lambda id_: (meets.get(id_).kind.is_championship, meets.listing(id_).last), reverse=True)
+    for id_ in past[:_MOST_MEETS]:
+        if await _had(context, id_, event, round_):
+            return id_
+    return None
 
 
 def _may_be_held(event: Event, meet: Meet) -> bool:

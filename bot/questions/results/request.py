@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.mark import LONGEST_MARK
 from bot.domain.race import AnyResult
@@ -11,7 +12,7 @@ from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import Found, find_event, look_up_athlete, look_up_meet, require, shown
+from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
 
 VIEWS = ("sources",)
 
@@ -60,7 +61,7 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     season, page, view = asked.number("season"), asked.page(), asked.one_of("view", VIEWS)
     mark = shown(asked.text("mark"))[:LONGEST_MARK]
     if asked.text("athlete"):
-        athlete, notes = _look_up(asked, context)
+        athlete, notes = _look_up(asked, context, event)
         request = ResultsRequest(athlete.id, "", event, season, view, page, mark)
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
@@ -70,8 +71,12 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     return Understood(request, (*notes, *event_notes))
 
 
-def _look_up(asked: Asked, context: Context) -> Found[Athlete]:
-    """The athlete; if several share the name, the only one with results is taken."""
+def _look_up(asked: Asked, context: Context, event: Event | None) -> Found[Athlete]:
+    """The athlete; if several share the name, the only one with results is taken, or with results in the event."""
+    own = contesting(asked, "athlete", event, context.almanac)
+    if own and event:
+        because = f"who has results in the {event_within(event)}"
+        return look_up_athlete(asked, "athlete", context.almanac, own, because)
     outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
     candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
     known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}

@@ -8,6 +8,7 @@ from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import look_up_athlete, require
 
+_FAR_MORE = 1.5  # as a factor of meetings with the closest rival
 _CANDIDATES = 5  # athletes of one name whose rivals are read to tell them apart
 
 
@@ -27,6 +28,10 @@ async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest
     """Resolve the name; if several athletes share it, the only one with rivals is taken."""
     outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
     candidates = outcome.candidates[:_CANDIDATES] if isinstance(outcome, Ambiguous) else ()
-    met = {hit.id for hit in candidates if await context.almanac.store.races.list_rivals(hit.id, most=1)}
-    athlete, notes = look_up_athlete(asked, "athlete", context.almanac, met, "the one who has met others I know")
+    closest = {hit.id: await context.almanac.store.races.list_rivals(hit.id, most=1) for hit in candidates}
+    often = {id_: rivals[0].meetings for id_, rivals in closest.items() if rivals}
+    most = max(often.values(), default=0)
+    met = {id_ for id_, meetings in often.items() if meetings * _FAR_MORE > most}
+    because = "the one who has met others I know" if len(often) == 1 else "who has met a rival most often"
+    athlete, notes = look_up_athlete(asked, "athlete", context.almanac, met, because)
     return Understood(RivalsRequest(athlete.id, asked.page()), notes)

@@ -132,4 +132,5 @@ WORDS = {
     "performers event:high-jump": "hoogspringers, hoogspringsters",
     "best performers event:100m sex:men": "snelste mannen",
     "best performers event:100m sex:women": "snelste vrouwen",
+    "best performers": "de snelsten, de besten",
 }

@@ -57,8 +57,7 @@ WORDS = {
     "on": "on",
     "injured": "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy",
     "results": (
-        "results, result, races, race results, raced, competitions, performance, outings, form, appearances, "
-        "all races, race history"
+        "results, result, race results, competitions, performance, outings, form, appearances, all races, race history"
     ),
     "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs",
     "winner": (
@@ -77,9 +76,12 @@ WORDS = {
     "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",
     "beaten-by": "beaten by, defeated by, outrun by",
     "against": "vs, v, versus, against, or",
-    "h2h": "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup",
+    "h2h": (
+        "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup, "
+        "head 2 head, 1v1, one on one"
+    ),
     "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
-    "met race": "race",
+    "met race": "",
     "ahead": "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning",
     "rivals": (
         "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
@@ -136,7 +138,7 @@ WORDS = {
     "since": "since, after, from, starting, as of",
     "until": "until, till, through, up to, before, by the end of, to",
     "series:olympics kind:olympic scope:olympic": (
-        "olympic, olympics, olympic games, olympiad, og, oly, olympic final, summer olympics, the games"
+        "olympic, olympics, olympic games, olympiad, og, oly, summer olympics, the games"
     ),
     "series:worlds kind:world scope:world-championships": (
         "worlds, world championships, world championship, world champs, wch, wc, world champ, "
@@ -180,7 +182,9 @@ WORDS = {
         "time for, day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, "
         "other, athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, "
         "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, "
-        "iaaf, off the, whats the"
+        "iaaf, off the, whats the, anything, something, everything, nothing, ever since, exactly, really, "
+        "actually, man ever, guys, lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, "
+        "dash, flat, running, run, race event"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -201,4 +205,6 @@ WORDS = {
     "performers event:heptathlon": "heptathletes, heptathlete",
     "best performers event:100m sex:men": "fastest men, fastest people",
     "best performers event:100m sex:women": "fastest women",
+    "results met": "raced, races",
+    "met results": "race",
 }

@@ -21,10 +21,7 @@ WORDS = {
     "scope:asia area:asia": "aasia, aasian, aasiala*",
     "scope:north-america area:north-america": "pohjois amerikka, pohjois amerikan",
     "scope:south-america area:south-america": "etelä amerikka, etelä amerikan",
-    "best": (
-        "paras, parhaat, parhaan, parhaiten, parasta, nopein, nopeimmat, nopeimman, pisin, pisimmät, korkein, "
-        "korkeimmat, suurin, eniten, nopeinta, kovin, kovimmat"
-    ),
+    "best": "paras, parhaan, parhaiten, parasta, nopein, nopeimman, pisin, korkein, suurin, eniten, nopeinta, kovin",
     "best event:100m sex:men": "nopein mies, nopein ihminen",
     "best event:100m sex:women": "nopein nainen",
     "ever": "kaikkien aikojen, koskaan, ikinä, historian, historiassa, kautta aikojen, maailmassa",
@@ -104,7 +101,7 @@ WORDS = {
     "round:semi-final": "välierä, välierät, välierissä, semifinaali",
     "round:heat": "alkuerä, alkuerät, alkuerissä",
     "round:qualification": "karsinta, karsinnat, karsinnassa",
-    "track:indoor": "halli, hallissa, halli*, sisäradalla, sisärata, sisällä, sisäratojen",
+    "track:indoor": "halli, hallissa, sisäradalla, sisärata, sisällä, sisäratojen, hallien",
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
     "sex:men": "mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
     "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
@@ -112,14 +109,14 @@ WORDS = {
     "since": "alkaen, jälkeen, lähtien, vuodesta",
     "until": "asti, saakka, ennen, mennessä, vuoteen",
     "series:olympics kind:olympic scope:olympic": (
-        "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, olympiafinaali*, "
-        "kesäolympialaiset, olympialaisista"
+        "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, kesäolympialaiset, "
+        "olympialaisista"
     ),
     "series:worlds kind:world scope:world-championships": (
-        "mm, mm kisat, mm kisoissa, mm kisojen, maailmanmestaruuskisa*, mm kilpailu*, mm finaali"
+        "mm, mm kisat, mm kisoissa, mm kisojen, maailmanmestaruuskisa*, mm kilpailu*"
     ),
     "series:world-indoors kind:world-indoor": "hallien mm, halli mm, hallien mm kisat, mm hallit",
-    "series:euros kind:area": "em, em kisat, em kisoissa, em kisojen, euroopanmestaruuskisa*, em kilpailu*, em finaali",
+    "series:euros kind:area": "em, em kisat, em kisoissa, em kisojen, euroopanmestaruuskisa*, em kilpailu*",
     "series:euro-indoors kind:area-indoor": "hallien em, halli em, hallien em kisat",
     "series:commonwealth kind:games": "kansainyhteisön kisat",
     "series:diamond-league kind:league": "timanttiliiga, timanttiliigan, timanttiliigassa",
@@ -149,4 +146,8 @@ WORDS = {
     "performers event:long-jump": "pituushyppääjä*",
     "best performers event:100m sex:men": "nopeimmat miehet",
     "best performers event:100m sex:women": "nopeimmat naiset",
+    "series:olympics kind:olympic round:final": "olympiafinaali*",
+    "series:worlds kind:world round:final": "mm finaali*",
+    "series:euros kind:area round:final": "em finaali*",
+    "best performers": "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat",
 }

@@ -18,9 +18,8 @@ WORDS = {
     "scope:south-america area:south-america": "amérique du sud, sud américain*",
     "scope:oceania area:oceania": "océanie",
     "best": (
-        "meilleur, meilleure, meilleurs, meilleures, plus rapide, plus rapides, le plus rapide, la plus rapide, "
-        "plus long, plus longue, plus haut, plus haute, plus grand, plus loin, les plus rapides, le plus haut, "
-        "le plus long, le plus de"
+        "meilleur, meilleure, plus rapide, le plus rapide, la plus rapide, plus long, plus longue, plus haut, "
+        "plus haute, plus grand, plus loin, le plus haut, le plus long, le plus de"
     ),
     "best event:100m sex:men": "homme le plus rapide",
     "best event:100m sex:women": "femme la plus rapide",
@@ -110,9 +109,7 @@ WORDS = {
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
     "until": "jusqu à, jusqu en, jusque, avant, jusqu au",
-    "series:olympics kind:olympic scope:olympic": (
-        "olympique, olympiques, jeux olympiques, jo, jeux, finale olympique, olympisme"
-    ),
+    "series:olympics kind:olympic scope:olympic": "olympique, olympiques, jeux olympiques, jo, jeux, olympisme",
     "series:worlds kind:world scope:world-championships": (
         "championnats du monde, championnat du monde, mondiaux, mondial d athlétisme, "
         "championnats du monde d athlétisme"
@@ -147,4 +144,5 @@ WORDS = {
     "performers event:decathlon": "décathloniens",
     "best performers event:100m sex:men": "hommes les plus rapides",
     "best performers event:100m sex:women": "femmes les plus rapides",
+    "best performers": "les plus rapides, plus rapides, meilleurs, meilleures",
 }

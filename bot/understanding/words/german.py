@@ -38,7 +38,7 @@ WORDS = {
         "läufer, läuferinnen, zeiten, leistungen, sprinter, sprinterinnen, springer, springerinnen, werfer, "
         "werferinnen, weiten, athleten, athletinnen, stoßer, hürdenläufer"
     ),
-    "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie, weltrekordentwicklung",
+    "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
         "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"
     ),
@@ -106,7 +106,7 @@ WORDS = {
     "round:quarter-final": "viertelfinale",
     "round:heat": "vorlauf, vorläufe, vorläufen",
     "round:qualification": "qualifikation, quali",
-    "track:indoor": "halle, hallen*, in der halle, indoor, kurzbahn",
+    "track:indoor": "halle, in der halle, indoor, kurzbahn, hallen, hallenrekord",
     "track:outdoor": "freiluft, im freien, draußen, outdoor",
     "sex:men": "männer, maenner, herren, mann, männern, der männer, männlich",
     "sex:women": "frauen, damen, frau, der frauen, weiblich",
@@ -156,4 +156,9 @@ WORDS = {
     "performers event:heptathlon": "siebenkämpferinnen",
     "best performers event:100m sex:men": "schnellste männer",
     "best performers event:100m sex:women": "schnellsten frauen, schnellste frauen",
+    "progression record scope:world": "weltrekordentwicklung",
+    "series:worlds kind:world round:final": "wm finale*, wm endlauf",
+    "series:euros kind:area round:final": "em finale*",
+    "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
+    "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
 }

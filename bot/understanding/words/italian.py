@@ -19,10 +19,7 @@ WORDS = {
     "scope:asia area:asia": "asia, asiatic*",
     "scope:north-america area:north-america": "nord america, nordamerican*",
     "scope:south-america area:south-america": "sud america, sudamerican*",
-    "best": (
-        "migliore, migliori, miglior, più veloce, più veloci, più lungo, più lunghi, più alto, più alti, "
-        "più grande, i più veloci, il più veloce, più lontano"
-    ),
+    "best": "migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, più lontano",
     "best event:100m sex:men": "uomo più veloce",
     "best event:100m sex:women": "donna più veloce",
     "ever": "di sempre, di tutti i tempi, della storia, mai, nella storia, al mondo",
@@ -144,4 +141,5 @@ WORDS = {
     "performers event:javelin-throw": "giavellottisti",
     "best performers event:100m sex:men": "uomini più veloci",
     "best performers event:100m sex:women": "donne più veloci",
+    "best performers": "i più veloci, più veloci, più lunghi, più alti, migliori",
 }

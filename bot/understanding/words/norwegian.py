@@ -127,4 +127,9 @@ WORDS = {
     "performers event:shot-put": "kulestøtere",
     "best performers event:100m sex:men": "raskeste menn",
     "best performers event:100m sex:women": "raskeste kvinner",
+    "series:olympics kind:olympic round:final": "ol finale*",
+    "series:worlds kind:world round:final": "vm finale*",
+    "series:euros kind:area round:final": "em finale*",
+    "top": "topp, topp ti, topp fem",
+    "best performers": "de raskeste, de beste, de lengste, de høyeste",
 }

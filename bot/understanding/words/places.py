@@ -55,7 +55,7 @@ NATIONS = {
         "fransk*, ranskalai*, francusk*, francji, ranskan"
     ),
     "GBR": (
-        "britisch*, britannique*, británic*, britannic*, britânic*, brits, britse, britisk*, brittisk*, "
+        "uk, britisch*, britannique*, británic*, britannic*, britânic*, brits, britse, britisk*, brittisk*, "
         "brittiläi*, brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, "
         "britti*, storbritannien, storbritannias"
     ),
@@ -128,7 +128,7 @@ NATIONS = {
     "UGA": "ugandisch*, ougandais*, ugandés*, ugandes*, oegandees*, ugandisk*, ugandalai*, ugandyjsk*, ugandy",
     "UKR": "ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy",
     "USA": (
-        "amerikanisch*, américain*, american*, amerikaans*, amerikansk*, yhdysvaltalai*, yhdysvaltojen, "
+        "usa, amerikanisch*, américain*, american*, amerikaans*, amerikansk*, yhdysvaltalai*, yhdysvaltojen, "
         "amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, norteamerican*, usas, usan, "
         "stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
     ),

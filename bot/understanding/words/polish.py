@@ -20,9 +20,8 @@ WORDS = {
     "scope:north-america area:north-america": "ameryki północnej, ameryka północna",
     "scope:south-america area:south-america": "ameryki południowej, ameryka południowa",
     "best": (
-        "najlepszy, najlepsza, najlepsze, najlepsi, najlepszych, najlepszym, najszybszy, najszybsza, najszybsze, "
-        "najszybsi, najszybszych, najdłuższy, najdalszy, najwyższy, największy, najdłuższe, najwyższe, najwięcej, "
-        "najdalsze"
+        "najlepszy, najlepsza, najlepsze, najlepszym, najszybszy, najszybsza, najszybsze, najdłuższy, najdalszy, "
+        "najwyższy, największy, najwyższe, najwięcej"
     ),
     "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
     "best event:100m sex:women": "najszybsza kobieta",
@@ -164,4 +163,5 @@ WORDS = {
     "performers event:high-jump": "skoczkowie wzwyż",
     "best performers event:100m sex:men": "najszybsi mężczyźni",
     "best performers event:100m sex:women": "najszybsze kobiety",
+    "best performers": "najlepsi, najszybsi, najszybszych, najlepszych, najdłuższe, najdalsze",
 }

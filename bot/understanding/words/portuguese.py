@@ -20,10 +20,7 @@ WORDS = {
     "scope:asia area:asia": "ásia, asiático*, asiática*",
     "scope:north-america area:north-america": "américa do norte, norte americano*",
     "scope:south-america area:south-america": "américa do sul, sul americano*, sul americana*",
-    "best": (
-        "melhor, melhores, mais rápido, mais rápida, mais rápidos, mais rápidas, mais alto, mais longo, maior, "
-        "maiores, mais longe, mais altos, mais longos"
-    ),
+    "best": "melhor, mais rápido, mais rápida, mais alto, mais longo, maior, maiores, mais longe",
     "best event:100m sex:men": "homem mais rápido",
     "best event:100m sex:women": "mulher mais rápida",
     "ever": "de sempre, de todos os tempos, da história, alguma vez, na história, já feito, do mundo",
@@ -135,4 +132,5 @@ WORDS = {
     "performers event:marathon": "maratonistas",
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
+    "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
 }

@@ -22,9 +22,8 @@ WORDS = {
     "scope:south-america area:south-america": "sudamérica, suramérica, sudamericano*, sudamericana*, américa del sur",
     "scope:oceania area:oceania": "oceanía",
     "best": (
-        "mejor, mejores, más rápido, más rápida, más rápidos, más rápidas, más largo, más largos, más alto, "
-        "más altos, más lejos, mayor, más grande, los más rápidos, el más rápido, la más rápida, las más rápidas, "
-        "más larga"
+        "mejor, más rápido, más rápida, más largo, más alto, más lejos, mayor, más grande, el más rápido, "
+        "la más rápida, más larga"
     ),
     "best event:100m sex:men": "hombre más rápido",
     "best event:100m sex:women": "mujer más rápida",
@@ -150,4 +149,5 @@ WORDS = {
     "performers event:hammer-throw": "martillistas",
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
+    "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
 }

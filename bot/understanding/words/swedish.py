@@ -121,4 +121,9 @@ WORDS = {
     "performers event:discus-throw": "diskuskastare",
     "best performers event:100m sex:men": "snabbaste män, snabbaste männen",
     "best performers event:100m sex:women": "snabbaste kvinnor, snabbaste kvinnorna",
+    "series:olympics kind:olympic round:final": "os final*",
+    "series:worlds kind:world round:final": "vm final*",
+    "series:euros kind:area round:final": "em final*",
+    "top": "topp, topp ti, topp fem",
+    "best performers": "de snabbaste, de bästa, de längsta, de högsta",
 }

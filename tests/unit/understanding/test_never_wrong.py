@@ -146,3 +146,13 @@ async def test_what_cannot_be_read_gets_three_things_to_do(read_it: ReadIt, text
     with pytest.raises(UsageError) as refused:
         read_it(text)
     assert len(refused.value.choices) == 3
+
+
+async def test_two_readings_that_are_as_likely_are_asked_about(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_it("3:43.73 mile")
+    assert {choice.asked.question for choice in refused.value.choices} == {"pace", "points"}
+
+
+async def test_a_word_for_one_question_only_is_never_answered_with_another(read_it: ReadIt) -> None:
+    assert read_it("most medals in the 5000").asked.question == "medals"  # which then says what it needs

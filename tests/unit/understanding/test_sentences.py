@@ -103,3 +103,30 @@ OTHERS = [
 async def test_a_sentence_is_understood(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
     asked = read_it(text).asked
     assert (asked.question, dict(asked.options)) == (question, options)
+
+
+LISTS_MEDALS_POINTS = [
+    case("medal table tokyo 2021", "medals", meet="tokyo 2021"),
+    case("Medaillenspiegel WM 2019", "medals", meet="World Championships 2019"),
+    case("how many medals has Kipyegon won", "medals", athlete="Kipyegon"),
+    case("médailles du Kenya sur 3000 m steeple", "medals", nation="KEN", event="3000m-steeplechase"),
+    case("medallas olímpicas de Etiopía", "medals", nation="ETH", meet=OLYMPICS),
+    case("medaljer Norge VM", "medals", nation="NOR", meet="World Championships"),
+    case("mitalit Suomi keihäänheitto", "medals", nation="FIN", event="javelin-throw"),
+    case("points for 3:30.00 1500", "points", mark="3:30.00", event="1500m"),
+    case("8.74 (-1.2) long jump points", "points", mark="8.74 (-1.2)", event="long-jump"),
+    case("Punkte 9000 Zehnkampf", "points", mark="9000", event="decathlon"),
+    case("hoeveel punten is 2.00 hoogspringen vrouwen", "points", mark="2.00", event="high-jump", sex="women"),
+]
+NARROWED_PAIRS = [
+    case("did Nuguse beat Kerr in Budapest", "h2h", athlete="Nuguse", opponent="Kerr", meet="Budapest"),
+    case("when did Nuguse last beat Kerr", "h2h", athlete="Nuguse", opponent="Kerr", winner="Nuguse"),
+    case("when did Kerr lose to Nuguse", "h2h", athlete="Kerr", opponent="Nuguse", winner="Nuguse"),
+    case("Kerr v Nuguse at championships", "h2h", athlete="Kerr", opponent="Nuguse", kind="championships"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), [*LISTS_MEDALS_POINTS, *NARROWED_PAIRS])
+async def test_lists_medals_and_points(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    asked = read_it(text).asked
+    assert (asked.question, dict(asked.options)) == (question, options)

@@ -109,26 +109,31 @@ _FORMS = {
 _DISCIPLINES = {
     "high-jump": "high jump,hj,highjump,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,"
     "salto altura,altura,salto in alto,alto"
-    ",salto em altura,skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd"
+    ",salto em altura,sauts en hauteur,saltos de altura,saltos em altura,salti in alto,skok wzwyz,skoku wzwyz,"
+    "wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd"
     ",korkeushyppy,korkeushypyn,korkeushypyssa,korkeudessa,korkeus,hoydehoppet",
     "pole-vault": "pole vault,pv,pole,vault,polevault,stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,"
     "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta"
-    ",salto com vara,salto a vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki"
+    ",salto com vara,salto a vara,sauts a la perche,saltos con pertiga,saltos com vara,vara,skok o tyczce,"
+    "skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki"
     ",polsstokhoogspringen,polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,"
     "seivashyppy,seivashypyn,seivashypyssa"
     ",seivas,salto con lasta,salto con l asta",
     "long-jump": "long jump,lj,longjump,broad jump,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
     "salto de longitud,salto longitud,longitud,salto in lungo,lungo"
-    ",salto em comprimento,salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,verspringen"
+    ",salto em comprimento,sauts en longueur,saltos de longitud,saltos em comprimento,salti in lungo,"
+    "salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,verspringen"
     ",ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituudessa,pituus,lengdehoppet",
     "triple-jump": "triple jump,tj,triplejump,triple,hop step and jump,tresteg,dreisprung,triple saut,triplesaut,"
     "triple salto,salto triple,salto triplo,triplo"
-    ",triplo salto,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,hinkstapsprong"
+    ",triplo salto,triples sauts,salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,"
+    "hink stap springen,hinkstapsprong"
     ",trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa",
     "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
     "shot-put": "shot put,sp,shot,shotput,putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,"
     "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso"
-    ",lancamento do peso,arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula"
+    ",lancamento do peso,lancers du poids,lanzamientos de peso,arremesso de peso,lancamento de peso,"
+    "arremesso do peso,pchniecie kula,pchnieciu kula"
     ",pchniecia kula,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
     "kuulassa,kuula"
     ",kuulan,kulestotet",

@@ -64,7 +64,7 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
     if any(sign in text for sign in ":"):
         return None
     folded = sentence.folded(first, end)
-    if folded in _BARE_NUMBERS:
+    if folded in _BARE_NUMBERS or (end - first > 1 and _is_article(sentence.words[end - 1].folded)):
         return None
     events = read_event(text)
     if not events:
@@ -73,6 +73,12 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
         return None  # the sex is a word of its own
     value = events[0].key if len(events) == 1 else text
     return Piece(first, end, (f"event:{value}",), _weight(folded, first, end) * (end - first))
+
+
+def _is_article(word: str) -> bool:
+    """Whether a word is a number that is mostly an article: no event ends with `un`."""
+    readings = vocabulary().get((word,), ())
+    return bool(readings) and all(sense.role is Role.NUMBER for senses in readings for sense in senses)
 
 
 def _weight(folded: str, first: int, end: int) -> float:

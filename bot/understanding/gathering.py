@@ -37,6 +37,7 @@ class Gathered:
     sentence: Sentence
     pieces: tuple[Piece, ...]
     unknown: tuple[int, ...]
+    language: str = "en"
 
 
 def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathered:
@@ -68,7 +69,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if guessed:
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
-    return Gathered(sentence, tuple(chosen), unknown)
+    return Gathered(sentence, tuple(chosen), unknown, max(fits, key=lambda language: fits[language]))
 
 
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:

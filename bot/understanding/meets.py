@@ -22,7 +22,7 @@ def find_meets(
     """The meets named. `inside` words stand behind an `in` or beside a year; `plain` words are mere fillers."""
     for first in range(len(sentence.words)):
         for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
-            if plain[first] or plain[end - 1] or any(word.parted for word in sentence.words[first + 1 : end]):
+            if _is_slight(sentence, plain, first, end) or any(word.parted for word in sentence.words[first + 1 : end]):
                 continue
             folded = sentence.folded(first, end)
             city = lexicon.find_city(folded)
@@ -31,6 +31,14 @@ def find_meets(
                 continue
             weight = _weight(importance, inside=inside[first], long=end - first > 1)
             yield Piece(first, end, (f"meet:{city or sentence.part(first, end)}",), weight * (end - first))
+
+
+def _is_slight(sentence: Sentence, plain: Sequence[bool], first: int, end: int) -> bool:
+    """Whether the words begin or end with an article or the like, or are only such a word."""
+    slight = [
+        plain[at] and (end - first == 1 or len(sentence.words[at].folded) <= _TOO_SHORT) for at in (first, end - 1)
+    ]
+    return any(slight)
 
 
 def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) -> Iterator[Piece]:

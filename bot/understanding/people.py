@@ -18,7 +18,15 @@ _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
-_FINNISH = ("ksen", "ksella", "ksesta", "ksta", "kselle")  # of names in -s: Duplantiksen
+_CHANGED = (
+    ("ksen", "s"),
+    ("ksella", "s"),
+    ("ksesta", "s"),
+    ("kselle", "s"),
+    ("ka", "ek"),
+    ("skiego", "ski"),
+    ("skiej", "ska"),
+)
 _ENDINGS = (
     "s",
     "n",
@@ -95,13 +103,17 @@ class People:
         if end - first == 1 and not self._names.has_word(folded):
             bare = self._without_ending(folded)
             text, folded = (bare, bare) if bare else (text, folded)
+        elif end - first > 1 and not self._names.has_word(self._sentence.words[end - 1].folded):
+            bare = self._without_ending(self._sentence.words[end - 1].folded)
+            text = f"{self._sentence.part(first, end - 1)} {bare}" if bare else text
+            folded = fold(text)
         self._left -= 1
         weight = _weight(folded, self._names)
         return self._piece(first, end, text, weight) if weight else None
 
     def _without_ending(self, folded: str) -> str:
         """The name that a word is with an ending of some language, `Warholms`, `Kerrin`; empty if it is none."""
-        bases = [f"{folded.removesuffix(ending)}s" for ending in _FINNISH if folded.endswith(ending)]
+        bases = [f"{folded.removesuffix(ending)}{own}" for ending, own in _CHANGED if folded.endswith(ending)]
         bases += [folded.removesuffix(ending) for ending in _ENDINGS if folded.endswith(ending)]
         return next((base for base in bases if len(base) >= _FEWEST_LETTERS and self._names.has_word(base)), "")
 

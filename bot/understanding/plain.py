@@ -37,7 +37,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if lacking:
         return Read(Asked.of(lacking.question.name, lacking.filled.options))
     read = choose(found, facts)
-    refuse_classes(words, read, almanac)
+    refuse_classes(words, read, almanac, facts.gathered.language)
     return read
 
 

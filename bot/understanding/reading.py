@@ -7,6 +7,7 @@ from datetime import date
 from bot.domain.asked import Asked
 from bot.errors import Choice, NoAnswer, UsageError
 from bot.names.classes import take_class
+from bot.names.fold import fold
 from bot.questions.almanac import Almanac
 from bot.questions.options import OptionKind
 from bot.questions.question import Question
@@ -194,9 +195,11 @@ def _label(reading: Reading) -> str:
     return f"/{reading.question.name}: {reading.question.description}"[:80]
 
 
-def refuse_classes(text: str, read: Read, almanac: Almanac) -> None:
+def refuse_classes(text: str, read: Read, almanac: Almanac, language: str = "en") -> None:
     """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that."""
     classed = take_class(text)
+    if classed is not None and language != "en" and fold(classed.words) == "para":
+        return  # which is `for` in Spanish and Portuguese
     if classed is None or read.asked.question in ("quote", "help", "about"):
         return
     what = _WHAT.get(read.asked.question, "results")

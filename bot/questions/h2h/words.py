@@ -11,6 +11,8 @@ WORDING = Wording(
         "lost": 3.0,
         "met": 2.5,
         "ahead": 3.0,
+        "best": 1.0,
+        "profile": 0.8,
         "winner": 2.0,
         "rivals": 1.0,
         "last": 0.3,

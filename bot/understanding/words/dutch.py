@@ -133,4 +133,5 @@ WORDS = {
     "best performers event:100m sex:men": "snelste mannen",
     "best performers event:100m sex:women": "snelste vrouwen",
     "best performers": "de snelsten, de besten",
+    "winner medals": "won goud, pakte goud, won het goud, pakte het goud",
 }

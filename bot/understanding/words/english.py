@@ -133,7 +133,7 @@ WORDS = {
     "track:indoor": "indoor, indoors, short track, inside",
     "track:outdoor": "outdoor, outdoors, outside",
     "sex:men": "men, mens, man, male, males, boys, guys, gentlemen",
-    "sex:women": "women, w, womens, woman, female, females, ladies, girls, womans",
+    "sex:women": "women, womens, woman, female, females, ladies, girls, womans",
     "sex:mixed": "mixed",
     "since": "since, after, from, starting, as of",
     "until": "until, till, through, up to, before, by the end of, to",
@@ -207,4 +207,8 @@ WORDS = {
     "best performers event:100m sex:women": "fastest women",
     "results met": "raced, races",
     "met results": "race",
+    "winner medals": (
+        "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, "
+        "gold medalists, gold medallists"
+    ),
 }

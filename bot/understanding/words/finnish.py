@@ -150,4 +150,5 @@ WORDS = {
     "series:worlds kind:world round:final": "mm finaali*",
     "series:euros kind:area round:final": "em finaali*",
     "best performers": "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat",
+    "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti",
 }

@@ -144,5 +144,9 @@ WORDS = {
     "performers event:decathlon": "décathloniens",
     "best performers event:100m sex:men": "hommes les plus rapides",
     "best performers event:100m sex:women": "femmes les plus rapides",
-    "best performers": "les plus rapides, plus rapides, meilleurs, meilleures",
+    "best performers": (
+        "les plus rapides, plus rapides, meilleurs, meilleures, plus longs, plus longues, plus hauts, plus loin, "
+        "plus grands"
+    ),
+    "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or",
 }

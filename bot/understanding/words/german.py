@@ -161,4 +161,7 @@ WORDS = {
     "series:euros kind:area round:final": "em finale*",
     "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
     "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
+    "winner medals": (
+        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin"
+    ),
 }

@@ -142,4 +142,5 @@ WORDS = {
     "best performers event:100m sex:men": "uomini più veloci",
     "best performers event:100m sex:women": "donne più veloci",
     "best performers": "i più veloci, più veloci, più lunghi, più alti, migliori",
+    "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro",
 }

@@ -44,7 +44,7 @@ WORDS = {
     "about": "om",
     "injured": "skadet, skade, skader, skada",
     "results": "resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, resultatet, resultatliste",
-    "run-mark": "løp på, sprang, hoppet, kastet, løpt",
+    "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
     "winner": "vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen",
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -132,4 +132,5 @@ WORDS = {
     "series:euros kind:area round:final": "em finale*",
     "top": "topp, topp ti, topp fem",
     "best performers": "de raskeste, de beste, de lengste, de høyeste",
+    "winner medals": "tok gull, vant gull, tok gullet, vant gullet",
 }

@@ -164,4 +164,7 @@ WORDS = {
     "best performers event:100m sex:men": "najszybsi mężczyźni",
     "best performers event:100m sex:women": "najszybsze kobiety",
     "best performers": "najlepsi, najszybsi, najszybszych, najlepszych, najdłuższe, najdalsze",
+    "winner medals": (
+        "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka"
+    ),
 }

@@ -133,4 +133,5 @@ WORDS = {
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
+    "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro",
 }

@@ -150,4 +150,5 @@ WORDS = {
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
+    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro",
 }

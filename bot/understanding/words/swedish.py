@@ -41,7 +41,7 @@ WORDS = {
     "about": "om",
     "injured": "skadad, skada, skador",
     "results": "resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista",
-    "run-mark": "sprang, hoppade, kastade, sprungit",
+    "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
     "winner": "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen",
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -126,4 +126,5 @@ WORDS = {
     "series:euros kind:area round:final": "em final*",
     "top": "topp, topp ti, topp fem",
     "best performers": "de snabbaste, de bästa, de längsta, de högsta",
+    "winner medals": "tog guld, vann guld, tog guldet, vann guldet",
 }

@@ -220,8 +220,11 @@ class MeetNames:
         return first.meet.id if ahead >= _FAR_AHEAD else None
 
     def importance_of(self, folded: str) -> int | None:
-        """How important the most important meet of exactly this folded name or city is, None if there is none."""
-        called = self._called.get(folded)
+        """How important the most important meet of exactly this folded name or city is, None if there is none.
+
+        A name may have its year in it, as `tokyo 2020`.
+        """
+        called = self._called.get(folded) or self._dated.get(folded)
         return self._listings[called[0]].meet.kind.importance if called else None
 
     def nearest(self, meet_id: str) -> list[str]:

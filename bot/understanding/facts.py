@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.names.fold import fold
+from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
 
@@ -38,6 +39,7 @@ class Facts:
 
     gathered: Gathered
     today: date
+    meets: MeetNames
     pieces: list[Piece] = field(default_factory=list[Piece])
     since: Found | None = None
     until: Found | None = None
@@ -84,9 +86,9 @@ class Facts:
         )
 
 
-def find_facts(gathered: Gathered, today: date) -> Facts:
+def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
-    facts = Facts(gathered, today, list(gathered.pieces))
+    facts = Facts(gathered, today, meets, list(gathered.pieces))
     _find_unknown_names(facts)
     _find_same_names(facts)
     _find_about(facts)
@@ -116,13 +118,14 @@ def _find_unknown_names(facts: Facts) -> None:
 
 
 def _find_same_names(facts: Facts) -> None:
-    """An athlete who is named twice, as `EJ Obiena, E.J. Obiena`, is one."""
-    named: set[str] = set()
+    """An athlete whose name is written in two ways, as `EJ Obiena, E.J. Obiena`, is one."""
+    named: dict[str, str] = {}
     for at, piece in enumerate(facts.pieces):
-        name = fold(piece.offered("athlete") or "").replace(" ", "")
-        if name and name in named:
+        typed = piece.offered("athlete")
+        if typed is None:
+            continue
+        if named.setdefault(fold(typed).replace(" ", ""), typed) != typed:
             facts.pieces[at] = replace(piece, offers=("filler",))
-        named.add(name)
 
 
 def _find_about(facts: Facts) -> None:

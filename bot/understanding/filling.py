@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
-from bot.names import Match
+from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
 from bot.questions.question import Question
@@ -152,11 +152,22 @@ def _meet(facts: Facts, _filled: Filled) -> Found | None:
     series, meet = facts.first("series"), facts.first("meet")
     if meet is None and series is None:
         return None
+    if meet and meet.value[-4:].isdigit():
+        return _dated(facts, meet, series)
     parts = [Found(_SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
     if facts.whole:
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
     return _joined(*parts)
+
+
+def _dated(facts: Facts, meet: Found, series: Found | None) -> Found:
+    """A meet with its year in its name; the series is left out where its year is another: Tokyo 2020 was in 2021."""
+    if series is None:
+        return meet
+    both = _joined(Found(_SERIES[series.value], series.pieces), meet)
+    held = isinstance(facts.meets.find(both.value), Match | Ambiguous)
+    return both if held else replace(both, value=meet.value)
 
 
 def _series(facts: Facts, filled: Filled) -> Found | None:

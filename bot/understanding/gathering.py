@@ -15,6 +15,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.times import find_times
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
+_SURE = 1.9  # weight of each word of a time or mark that is no event
 _CODE = 2.05  # weight of a nation's code
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
 _IN_TEXT = """
@@ -52,8 +53,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     pieces += find_times(sentence, meanings)
     surely = [False] * len(words)
     for piece in pieces:
-        sure = piece.weight > 1 and piece.offers[0].startswith("number:")
-        if sure or piece.offers[0].startswith(("mark:", "day:", "monthday:", "years:")):
+        sure = piece.weight / (piece.end - piece.first) >= _SURE
+        if sure and piece.offers[0].startswith(("mark:", "number:", "day:", "monthday:", "years:")):
             surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
     pieces += find_events(sentence, surely)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]

@@ -12,6 +12,7 @@ from bot.understanding.sentence import Sentence
 _LONGEST = 6  # words of a meet's name
 _KNOWN = 30  # importance of a meet that is meant wherever its city or name stands
 _SURE, _LIKELY, _DOUBTFUL = 2.05, 1.98, 1.05  # weights of a word
+_DATED = 2.4  # of a word of a name that has its year in it: `Tokyo 2020`
 _TOO_SHORT = 3  # letters
 _MOST_GUESSES = 2
 
@@ -30,6 +31,8 @@ def find_meets(
             if importance is None or len(folded) < _TOO_SHORT or folded.replace(" ", "").isdigit():
                 continue
             weight = _weight(importance, inside=inside[first], long=end - first > 1)
+            if city is None and sentence.words[end - 1].folded.isdigit():
+                weight = _DATED
             yield Piece(first, end, (f"meet:{city or sentence.part(first, end)}",), weight * (end - first))
 
 

@@ -114,7 +114,8 @@ class People:
     def _without_ending(self, folded: str) -> str:
         """The name that a word is with an ending of some language, `Warholms`, `Kerrin`; empty if it is none."""
         bases = [f"{folded.removesuffix(ending)}{own}" for ending, own in _CHANGED if folded.endswith(ending)]
-        bases += [folded.removesuffix(ending) for ending in _ENDINGS if folded.endswith(ending)]
+        longest_first = sorted(_ENDINGS, key=len, reverse=True)
+        bases += [folded.removesuffix(ending) for ending in longest_first if folded.endswith(ending)]
         return next((base for base in bases if len(base) >= _FEWEST_LETTERS and self._names.has_word(base)), "")
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:

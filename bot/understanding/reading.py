@@ -53,7 +53,7 @@ class Reading:
 
 def understand(text: str, almanac: Almanac, today: date) -> Facts:
     """What a text says."""
-    return find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today)
+    return find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
 
 
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:

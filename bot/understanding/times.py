@@ -30,6 +30,7 @@ _NUMBERS = {
     "twee": 2,
     "dois": 2,
 }
+_UNITS_OF_LENGTH = frozenset(("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria"))
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _SURE, _LIKELY, _DOUBTFUL = 2.2, 1.9, 0.5
 
@@ -111,8 +112,10 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     elif _SPELT_OUT.fullmatch(text) or metres:
         yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), _SURE)
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
-        end = at + 2 if unit in ("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow") else at + 1
+        end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
+    elif _COUNT.fullmatch(text) and len(text) < 3 and unit in _UNITS_OF_LENGTH:  # unless it is a distance
+        yield Piece(at, at + 2, (f"mark:{text}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _spoken(words, said, at)
         scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()

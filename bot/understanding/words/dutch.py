@@ -26,10 +26,7 @@ WORDS = {
     "lead": (
         "beste wereldjaarprestatie, jaarlijst, wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
     ),
-    "performers": (
-        "lopers, loopsters, tijden, prestaties, springers, springsters, werpers, werpsters, sprinters, "
-        "sprintsters, atleten, atletes, hordelopers, sprongen, worpen"
-    ),
+    "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, hordelopers, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
     "holds": "heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
     "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
@@ -46,14 +43,11 @@ WORDS = {
     "results": "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races",
     "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
     "winner": (
-        "won, gewonnen, winnaar, winnares, winnaars, wint, kampioen, kampioene, zege, zeges, overwinning, "
-        "overwinningen, winnen, podium"
+        "won, gewonnen, winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium"
     ),
-    "winner series:olympics kind:olympic": (
-        "olympisch kampioen, olympische kampioen, olympisch kampioene, olympische kampioenen"
-    ),
-    "winner series:worlds": "wereldkampioen, wereldkampioene",
-    "winner series:euros": "europees kampioen, europees kampioene",
+    "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
+    "winner series:worlds": "wereldkampioen",
+    "winner series:euros": "europees kampioen",
     "beat": (
         "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, "
         "overwinningen op, won tegen, zeges tegen"
@@ -134,4 +128,9 @@ WORDS = {
     "best performers event:100m sex:women": "snelste vrouwen",
     "best performers": "de snelsten, de besten",
     "winner medals": "won goud, pakte goud, won het goud, pakte het goud",
+    "winner sex:women": "winnares, kampioene",
+    "winner series:olympics kind:olympic sex:women": "olympisch kampioene",
+    "winner series:worlds sex:women": "wereldkampioene",
+    "winner series:euros sex:women": "europees kampioene",
+    "performers sex:women": "loopsters, springsters, werpsters, sprintsters, atletes",
 }

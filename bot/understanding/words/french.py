@@ -30,8 +30,8 @@ WORDS = {
     ),
     "lead": "meilleure performance mondiale de l année, mpma, bilan de l année, bilan mondial de l année",
     "performers": (
-        "coureurs, coureuses, temps, performances, sauteurs, sauteuses, lanceurs, lanceuses, sprinteurs, "
-        "sprinteuses, marques, athlètes, chronos, sauts, performeurs, performers, marathoniens"
+        "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
+        "performeurs, performers, marathoniens"
     ),
     "progression": "progression, évolution, historique, histoire du record",
     "holds": "détient, detient, détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs",
@@ -49,12 +49,12 @@ WORDS = {
     "results": "résultat, résultats, courses, compétitions",
     "run-mark": "couru, court, sauté, lancé, réalisé",
     "winner": (
-        "gagné, remporté, vainqueur, vainqueurs, gagnant, gagnante, a gagné, gagne, victoire, victoires, champion, "
-        "championne, gagner, remporte, podium"
+        "gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, "
+        "remporte, podium"
     ),
-    "winner series:olympics kind:olympic": "champion olympique, championne olympique, champions olympiques",
-    "winner series:worlds": "champion du monde, championne du monde",
-    "winner series:euros": "champion d europe, championne d europe",
+    "winner series:olympics kind:olympic": "champion olympique, champions olympiques",
+    "winner series:worlds": "champion du monde",
+    "winner series:euros": "champion d europe",
     "beat": (
         "battu, bat, battre, a battu, vaincu, battait, victoires contre, victoire contre, victoires sur, "
         "gagné contre, devancé"
@@ -149,4 +149,9 @@ WORDS = {
         "plus grands"
     ),
     "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or",
+    "winner sex:women": "gagnante, championne",
+    "winner series:olympics kind:olympic sex:women": "championne olympique",
+    "winner series:worlds sex:women": "championne du monde",
+    "winner series:euros sex:women": "championne d europe",
+    "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
 }

@@ -34,10 +34,7 @@ WORDS = {
         "weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, jahresweltbestleistung, "
         "weltjahresbestenliste"
     ),
-    "performers": (
-        "läufer, läuferinnen, zeiten, leistungen, sprinter, sprinterinnen, springer, springerinnen, werfer, "
-        "werferinnen, weiten, athleten, athletinnen, stoßer, hürdenläufer"
-    ),
+    "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer, hürdenläufer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
         "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"
@@ -60,13 +57,10 @@ WORDS = {
         "leistungen von"
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
-    "winner": (
-        "gewann, gewonnen, sieger, siegerin, gewinner, gewinnerin, gewinnt, siegte, siege, sieg, gewinnen, holte, "
-        "champion"
-    ),
-    "winner series:olympics kind:olympic": "olympiasieger, olympiasiegerin, olympiasieg, olympiasiege",
-    "winner series:worlds": "weltmeister, weltmeisterin",
-    "winner series:euros": "europameister, europameisterin",
+    "winner": "gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion",
+    "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
+    "winner series:worlds": "weltmeister",
+    "winner series:euros": "europameister",
     "beat": (
         "geschlagen, schlug, besiegt, besiegte, bezwang, bezwungen, schlägt, gewann gegen, gewonnen gegen, "
         "siege gegen, sieg gegen, sieg über, siege über, schlagen, siegte gegen"
@@ -163,5 +157,13 @@ WORDS = {
     "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
     "winner medals": (
         "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin"
+    ),
+    "winner sex:women": "siegerin, gewinnerin",
+    "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
+    "winner series:worlds sex:women": "weltmeisterin",
+    "winner series:euros sex:women": "europameisterin",
+    "performers sex:women": (
+        "läuferinnen, sprinterinnen, springerinnen, werferinnen, athletinnen, läuferin, sprinterin, springerin, "
+        "werferin, athletin"
     ),
 }

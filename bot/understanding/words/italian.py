@@ -33,8 +33,8 @@ WORDS = {
         "lista stagionale, capolista mondiale"
     ),
     "performers": (
-        "corridori, atleti, atlete, tempi, prestazioni, misure, saltatori, saltatrici, lanciatori, lanciatrici, "
-        "velocisti, velociste, salti, lanci, maratoneti, mezzofondisti"
+        "corridori, atleti, tempi, prestazioni, misure, saltatori, lanciatori, velocisti, salti, lanci, "
+        "maratoneti, mezzofondisti"
     ),
     "progression": "progressione, evoluzione, storia, cronologia",
     "holds": "detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, recordman",
@@ -51,13 +51,10 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": "risultato, risultati, gare, corse, gara di",
     "run-mark": "corso, corse in, saltato, lanciato, fatto",
-    "winner": (
-        "vinto, vincitore, vincitrice, vince, vincitori, campione, campionessa, vittoria, vittorie, vinse, "
-        "campioni, podio, vincere"
-    ),
-    "winner series:olympics kind:olympic": "campione olimpico, campionessa olimpica, campioni olimpici",
-    "winner series:worlds": "campione del mondo, campione mondiale, campionessa mondiale, campionessa del mondo",
-    "winner series:euros": "campione europeo, campionessa europea, campione d europa",
+    "winner": "vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, podio, vincere",
+    "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
+    "winner series:worlds": "campione del mondo, campione mondiale",
+    "winner series:euros": "campione europeo, campione d europa",
     "beat": (
         "battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, ha battuto, "
         "vittorie contro, vittorie su"
@@ -143,4 +140,9 @@ WORDS = {
     "best performers event:100m sex:women": "donne più veloci",
     "best performers": "i più veloci, più veloci, più lunghi, più alti, migliori",
     "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro",
+    "winner sex:women": "vincitrice, campionessa",
+    "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
+    "winner series:worlds sex:women": "campionessa mondiale, campionessa del mondo",
+    "winner series:euros sex:women": "campionessa europea",
+    "performers sex:women": "atlete, saltatrici, lanciatrici, velociste",
 }

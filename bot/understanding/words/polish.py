@@ -36,8 +36,8 @@ WORDS = {
         "najlepszy wynik sezonu na świecie, najlepszy wynik na świecie w tym roku"
     ),
     "performers": (
-        "biegacze, biegaczy, biegaczki, czasy, wyniki w historii, skoczkowie, miotacze, sprinterzy, zawodnicy, "
-        "zawodników, rezultaty, sprinterów, wyników, maratończycy"
+        "biegacze, biegaczy, czasy, wyniki w historii, skoczkowie, miotacze, sprinterzy, zawodnicy, zawodników, "
+        "rezultaty, sprinterów, wyników, maratończycy"
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
@@ -58,15 +58,14 @@ WORDS = {
     "results": "wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami",
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
-        "wygrał, wygrała, zwycięzca, zwyciężył, zwyciężczyni, mistrz, mistrzyni, zwycięstwo, zwycięstwa, wygrywa, "
-        "zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
+        "wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, mistrzowie, "
+        "podium, zwyciężyła, zwycięstw, wygrali"
     ),
     "winner series:olympics kind:olympic": (
-        "mistrz olimpijski, mistrzyni olimpijska, mistrzem olimpijskim, mistrzowie olimpijscy, "
-        "złoty medalista olimpijski, mistrzynią olimpijską"
+        "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
     ),
-    "winner series:worlds": "mistrz świata, mistrzyni świata, mistrzem świata, mistrzynią świata, mistrzowie świata",
-    "winner series:euros": "mistrz europy, mistrzyni europy, mistrzem europy, mistrzynią europy",
+    "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
+    "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
         "pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, pokonali, zwycięstwa nad, "
         "zwycięstwo nad, wygrywał z"
@@ -167,4 +166,9 @@ WORDS = {
     "winner medals": (
         "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka"
     ),
+    "winner sex:women": "zwyciężczyni, mistrzyni",
+    "winner series:olympics kind:olympic sex:women": "mistrzyni olimpijska, mistrzynią olimpijską",
+    "winner series:worlds sex:women": "mistrzyni świata, mistrzynią świata",
+    "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
+    "performers sex:women": "biegaczki",
 }

@@ -27,8 +27,7 @@ WORDS = {
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": "melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, melhor marca do ano",
     "performers": (
-        "corredores, corredoras, marcas, tempos, saltadores, saltadoras, lançadores, lançadoras, velocistas, "
-        "atletas, saltos, lançamentos, maratonistas"
+        "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
     "progression": "progressão, evolução, história, histórico",
     "holds": "tem, detém, detem, possui, recordista, detentor, detentora",
@@ -45,13 +44,10 @@ WORDS = {
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
     "results": "resultado, resultados, corridas, provas, competições",
     "run-mark": "correu, saltou, lançou, corrido",
-    "winner": (
-        "ganhou, venceu, vencedor, vencedora, vencedores, campeão, campeã, vitória, vitórias, ganha, vence, "
-        "ganhar, pódio, campeões"
-    ),
-    "winner series:olympics kind:olympic": "campeão olímpico, campeã olímpica, campeões olímpicos",
-    "winner series:worlds": "campeão mundial, campeã mundial, campeão do mundo, campeã do mundo",
-    "winner series:euros": "campeão europeu, campeã europeia, campeão da europa",
+    "winner": "ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões",
+    "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
+    "winner series:worlds": "campeão mundial, campeão do mundo",
+    "winner series:euros": "campeão europeu, campeão da europa",
     "beat": (
         "bateu, derrotou, vencido, derrotado, batido, ganhou a, venceu o, superou, ganhou contra, vitórias contra, "
         "vitórias sobre, ganhou de, venceu a"
@@ -134,4 +130,9 @@ WORDS = {
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
     "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro",
+    "winner sex:women": "vencedora, campeã",
+    "winner series:olympics kind:olympic sex:women": "campeã olímpica",
+    "winner series:worlds sex:women": "campeã mundial, campeã do mundo",
+    "winner series:euros sex:women": "campeã europeia",
+    "performers sex:women": "corredoras, saltadoras, lançadoras",
 }

@@ -37,8 +37,8 @@ WORDS = {
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
     "lead": "mejor marca mundial del año, líder mundial, mejor marca del año, líder del año, ranking del año",
     "performers": (
-        "corredores, corredoras, marcas, tiempos, saltadores, saltadoras, lanzadores, lanzadoras, velocistas, "
-        "atletas, vallistas, saltos, lanzamientos, maratonianos"
+        "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, vallistas, saltos, "
+        "lanzamientos, maratonianos"
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": "tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista",
@@ -56,12 +56,11 @@ WORDS = {
     "results": "resultado, resultados, carreras, competiciones, carrera de",
     "run-mark": "corrió, saltó, lanzó, corrido, hizo",
     "winner": (
-        "ganó, gano, ganador, ganadora, ganadores, ganado, victoria, victorias, venció en, campeón, campeona, "
-        "gana, campeones, podio, ganar"
+        "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar"
     ),
-    "winner series:olympics kind:olympic": "campeón olímpico, campeona olímpica, campeones olímpicos",
-    "winner series:worlds": "campeón del mundo, campeón mundial, campeona del mundo, campeona mundial",
-    "winner series:euros": "campeón de europa, campeona de europa, campeón europeo, campeona europea",
+    "winner series:olympics kind:olympic": "campeón olímpico, campeones olímpicos",
+    "winner series:worlds": "campeón del mundo, campeón mundial",
+    "winner series:euros": "campeón de europa, campeón europeo",
     "beat": (
         "venció, vencido, vencer, derrotó, derrotado, batió, superó, ganó a, ganado a, ganó contra, batido, vence, "
         "victorias contra, victorias sobre, superado, le ganó"
@@ -151,4 +150,9 @@ WORDS = {
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
     "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro",
+    "winner sex:women": "ganadora, campeona",
+    "winner series:olympics kind:olympic sex:women": "campeona olímpica",
+    "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
+    "winner series:euros sex:women": "campeona de europa, campeona europea",
+    "performers sex:women": "corredoras, saltadoras, lanzadoras",
 }

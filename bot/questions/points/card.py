@@ -27,13 +27,13 @@ def draw(answer: Points, context: Context) -> Card:
         facts = [fact for worth in answer.worths for fact in _facts(worth)]
         return sources.draw(Tone.PACE, _heading(answer), facts, asked)
     page = turn_to(request.page, first.equals, EQUALS_A_PAGE, lambda _: 60)
-    rows = tuple((event_name(Event(equal.event.discipline)), equal.text) for equal in page.items)
-    title = f"The same points in other events of {_of(first.event)}"
+    rows = tuple((equal.text, _short(equal.event)) for equal in page.items)
+    title = f"Worth as much for {_of(first.event)}"
     return Card(
         Tone.PACE,
         _heading(answer),
         _lead(answer),
-        (Paragraph(((Strong(title),),)), Table(("Event", "Mark"), rows, frozenset({1}))) if rows else (),
+        (Paragraph(((Strong(title),),)), Table(("Mark", "Event"), rows, frozenset({0}))) if rows else (),
         footer=(_RULE if rows else _TABLES,),
         page=page.note,
         actions=action_rows(
@@ -41,6 +41,11 @@ def draw(answer: Points, context: Context) -> Card:
             (*_sexes(answer), *_tracks(answer), view_button(asked)),
         ),
     )
+
+
+def _short(event: Event) -> str:
+    """`3000 m steeple`: the name of an event for a table that is to fit a phone."""
+    return event_name(Event(event.discipline)).replace("steeplechase", "steeple").replace("race walk", "walk")
 
 
 def _heading(answer: Points) -> str:

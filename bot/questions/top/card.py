@@ -8,7 +8,7 @@ from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import count, day, flagged, listed, publishers, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import Page, page_buttons, turn_to
-from bot.cards.small_print import by_publisher, fine_print
+from bot.cards.small_print import by_publisher
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.athlete import Athlete
@@ -23,12 +23,11 @@ from bot.domain.venues import in_commas
 from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
-from bot.questions.top.answer import TopList, TopLists
+from bot.questions.top.answer import MOST, TopList, TopLists
 
 MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
 SEASONS = 12  # of the menu
 _WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
-_WIND = "ʷ?"  # beside a mark whose wind is not known
 
 
 def draw(answer: TopLists, context: Context) -> Card:
@@ -50,7 +49,8 @@ def draw(answer: TopLists, context: Context) -> Card:
         if charted
         else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
         notes=_lacks(answer),
-        footer=fine_print(_drawn_from(answer), _signs(pages), "" if charted else longest.note),
+        footer=(_drawn_from(answer, pages),),
+        page="" if charted else longest.note,
         actions=action_rows(
             () if charted else page_buttons(request.asked(), longest, "‹ Better", "More ›"),
             _narrower(answer),
@@ -125,7 +125,7 @@ def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
 
 def _wind(mark: Listed) -> str:
     if mark.lacks_wind:
-        return f" {_WIND}"
+        return " (wind?)"
     return (
         f" ({wind_speed(mark.wind).removesuffix(' m/s')})" if mark.wind is not None and mark.mark.wind is None else ""
     )
@@ -137,11 +137,11 @@ def _indoors(mark: Listed, answer: TopLists) -> str:
     return " i" if both and mark.event.short_track and not mark.mark.text.endswith("i") else ""
 
 
-def _drawn_from(answer: TopLists) -> str:
-    """How much the lists are drawn from: they are no complete ones."""
+def _drawn_from(answer: TopLists, pages: list[Page[Listed]]) -> str:
+    """How much the lists are drawn from: they are no complete ones. At its end, that a list goes no further."""
     number = sum(each.marks_held for each in answer.lists)
-    cut = ", the first 100 of each" if any(each.is_cut for each in answer.lists) else ""
-    return f"From the {count(number, 'mark')} I hold, not a complete list{cut}"
+    ends = any(each.is_cut and page.number + 1 == page.of for each, page in zip(answer.lists, pages, strict=True))
+    return f"{count(number, 'mark')} held, no complete list{f', the first {MOST}' if ends else ''}"
 
 
 def _lacks(answer: TopLists) -> tuple[str, ...]:
@@ -150,11 +150,6 @@ def _lacks(answer: TopLists) -> tuple[str, ...]:
     if not lacking:
         return ()
     return (f"I don't have the world record in the {listed(lacking)}: better marks may be missing.",)
-
-
-def _signs(pages: list[Page[Listed]]) -> str:
-    shown = [mark for page in pages for mark in page.items]
-    return f"{_WIND} wind not known" if any(mark.lacks_wind for mark in shown) else ""
 
 
 def _narrower(answer: TopLists) -> tuple[Button, ...]:

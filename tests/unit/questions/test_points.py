@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import App
+from bot.cards.card import Table
 from bot.cards.text import render
 from bot.errors import NoAnswer, UsageError
 from bot.questions.points.answer import Points
@@ -87,8 +88,15 @@ async def test_every_page_has_other_events(frozen_app: App) -> None:
     worth = (await ask(frozen_app, "/points 9.58 100")).worths[0]
     first, second = [render((await frozen_app.ask_line(f"/points 9.58 100 page:{page}")).card) for page in (0, 1)]
     assert "200 m" in first
-    assert "200 m" not in second.split("Mark", 1)[1].split("The least", 1)[0]
+    assert "200 m" not in second.split("Event", 1)[1].split("The least", 1)[0]
     assert len(worth.equals) > 20
+
+
+async def test_the_table_fits_a_phone(frozen_app: App) -> None:
+    for line in ("/points 9126 decathlon", "/points 1:54.01 800 women", "/points 3:45.14 mile short track"):
+        (table,) = [block for block in (await frozen_app.ask_line(line)).card.blocks if isinstance(block, Table)]
+        widths = [max(map(len, column)) for column in zip(table.header, *table.rows, strict=True)]
+        assert sum(widths) + 2 <= 26
 
 
 async def test_the_best_of_a_meet_by_points(frozen_app: App) -> None:

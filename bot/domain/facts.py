@@ -25,6 +25,14 @@ class OtherName:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerNation:
+    """The nation an athlete competed for before, and the last day on which that is known."""
+
+    nation: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class AthleteFact:
     """An athlete with other names and sources."""
 

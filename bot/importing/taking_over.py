@@ -176,7 +176,7 @@ class TakingOver:
         said = self._precedence.said(tables.result_source, list(pairs))
         said_by = self._said_by(tables.result_source, list(pairs))
         for number, (row, each) in pairs.items():
-            ours = {**row, **result_values(each, row["race_id"], row["athlete_id"], row["team_id"]), "nation": None}
+            ours = {**row, **result_values(each, row["race_id"], row["athlete_id"], row["team_id"])}
             new = dict(ours)
             theirs_is_better = number in said and said[number].best < self._rank(each.sources)
             for about, names in (("place", ("place", "tied")), ("mark", _OUTCOME)):

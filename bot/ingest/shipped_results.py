@@ -1,7 +1,7 @@
 """Reads the races and results that ship: those written by hand, and the result sheets of each competition and year."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
-from bot.domain.facts import MeetFact, RaceFact
+from bot.domain.facts import FormerNation, MeetFact, RaceFact
 from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_wind
 from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.source import Source
@@ -46,6 +46,7 @@ class RaceReader:
     teams: Mapping[str, Team]
     sources: Mapping[str, Source]
     problems: Problems
+    former: Mapping[str, Sequence[FormerNation]] = field(default_factory=dict[str, Sequence[FormerNation]])
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     results: list[Result] = field(default_factory=list[Result])
     team_results: list[TeamResult] = field(default_factory=list[TeamResult])
@@ -158,8 +159,13 @@ class RaceReader:
             self.team_results.append(TeamResult(who, race, place, mark, status, tied, said))
         else:
             _check_person(who, race)
-            self.results.append(Result(who, race, place, mark, status, tied, split, said))
+            nation = self._nation(who.id, race.date)
+            self.results.append(Result(who, race, place, mark, status, tied, split, said, nation=nation))
         return said
+
+    def _nation(self, athlete: str, on: date) -> str:
+        """The nation of an athlete on a day, empty where it is that of today."""
+        return next((former.nation for former in self.former.get(athlete, ()) if on <= former.until), "")
 
     def _check_field(self, where: str, race: Race, who: str, place: int | None, tied: bool) -> None:
         """Nobody is in a race twice, and a place belongs to one, or to several who share it."""

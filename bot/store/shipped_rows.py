@@ -7,7 +7,7 @@ from bot.domain.facts import AthleteFact, MeetFact, RaceFact, RecordFact
 from bot.domain.mark import Mark
 from bot.domain.progression import Span
 from bot.domain.quote import Quote
-from bot.domain.race import AnyResult
+from bot.domain.race import AnyResult, Result
 from bot.domain.record import ReportedRecord
 from bot.domain.source import Source
 from bot.store import tables
@@ -83,6 +83,7 @@ def result_values(result: AnyResult, race: int, athlete: int | None, team: int |
         "place": result.place,
         "tied": result.tied,
         "status": result.status,
+        "nation": (result.nation or None) if isinstance(result, Result) else None,
         "event": result.race.event.key,
         **mark_values(result.mark),
     }

@@ -1,6 +1,7 @@
 """Medals and scoring places are read as the domain counts them, on both databases."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from sqlalchemy import select, update
 
@@ -9,7 +10,9 @@ from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.domain.medals import PLACED, medal_of
 from bot.domain.race import AnyResult, Round
+from bot.ingest.shipped import read_shipped
 from bot.store import tables
+from bot.store.seed import seed
 from bot.store.store import Store
 
 PARIS = "paris-2024-olympics"
@@ -89,3 +92,16 @@ def test_no_shipped_final_is_beside_the_programme(shipped: Facts) -> None:
             known += 1
             assert any(race.event.is_within(event) for event in programme), race.id
     assert known > 1000
+
+
+async def test_a_medal_ships_for_the_nation_of_its_day(store: Store, data: Path) -> None:
+    (data / "nations").mkdir()
+    rows = "athlete,nation,until,sources\njosh-kerr,USA,2024-12-31,wa-all-time-lists-2025\n"
+    (data / "nations" / "former.csv").write_text(rows, encoding="utf-8")
+    assert await seed(store, read_shipped(data))
+    held = await store.races.list_medals_of(("USA",))
+    assert "josh-kerr" in {result.competitor.id for result in held}
+    assert "josh-kerr" not in {result.competitor.id for result in await store.races.list_medals_of(("GBR",))}
+    (field,) = [r for r in await store.races.list_field(RACE) if r.competitor.id == "josh-kerr"]
+    assert field.competitor.nation == "USA"
+    assert (await store.athletes.list_athletes(["josh-kerr"]))[0].nation == "GBR"

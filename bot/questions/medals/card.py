@@ -139,8 +139,8 @@ def _held(answer: MedalTable, *, placing: bool) -> tuple[Line, ...]:
         few = f"All eight places are held of {held.placed or 'none'} of these finals: the other points are too few."
         lines = (*lines, ("All eight places of every final are held." if held.placed == held.held else few,))
     if answer.unclear:
-        whose = count(answer.unclear, "medal")
-        lines = (*lines, (f"{whose} of Germans stand at GER: I don't know whether East or West.",))
+        whose, stand = count(answer.unclear, "medal"), "stands" if answer.unclear == 1 else "stand"
+        lines = (*lines, (f"{whose} of Germans {stand} at GER: I don't know whether East or West.",))
     return tuple(line for line in lines if any(line))
 
 

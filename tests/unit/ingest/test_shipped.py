@@ -265,3 +265,37 @@ def test_a_wrong_span_or_reported_record_is_named(data: Path, file: str, old: st
     message = _refusal(data)
     assert f"{file}, line {line}" in message
     assert said in message
+
+
+def _write_former_nations(data: Path, *rows: str) -> None:
+    (data / "nations").mkdir()
+    lines = ("athlete,nation,until,sources", *rows)
+    (data / "nations" / "former.csv").write_text("\n".join((*lines, "")), encoding="utf-8")
+
+
+def test_results_are_for_the_nation_of_their_day(data: Path) -> None:
+    source = "wa-all-time-lists-2025"
+    _write_former_nations(data, f"josh-kerr,USA,2021-08-07,{source}", f"josh-kerr,NZL,2019-12-31,{source}")
+    for result in read_shipped(data).results:
+        if result.athlete.id == "josh-kerr":
+            year = result.race.date.year
+            assert result.nation == ("NZL" if year < 2020 else "USA" if year < 2022 else "")
+        else:
+            assert result.nation == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("nobody,USA,2021-08-07,wa-all-time-lists-2025", "nobody"),
+        ("josh-kerr,GBR,2021-08-07,wa-all-time-lists-2025", "GBR is the nation of josh-kerr today"),
+        ("josh-kerr,ZZZ,2021-08-07,wa-all-time-lists-2025", "ZZZ"),
+        ("josh-kerr,USA,,wa-all-time-lists-2025", "until"),
+        ("josh-kerr,USA,2021-08-07,", "sources"),
+    ],
+)
+def test_a_wrong_former_nation_is_named(data: Path, row: str, said: str) -> None:
+    _write_former_nations(data, row)
+    message = _refusal(data)
+    assert "former.csv" in message
+    assert said in message

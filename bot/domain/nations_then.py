@@ -59,6 +59,11 @@ def is_unclear(nation: str, race: Race) -> bool:
     return nation == "GER" and _DIVIDED[0] <= race.date < _DIVIDED[1]
 
 
+def is_heir(nation: str, before: Race | None, race: Race) -> bool:
+    """Whether other teams competed for a nation between two races, so that a first of it says little: Germany's."""
+    return nation == "GER" and race.date >= _DIVIDED[1] and (before is None or before.date < _DIVIDED[1])
+
+
 def held_as(team: str) -> frozenset[str]:
     """The nations that members of a team may be held under, the team itself among them."""
     of_years = (members for members, name, *_ in _THEN if name == team)

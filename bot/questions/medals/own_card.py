@@ -18,6 +18,7 @@ from bot.domain.asked import Asked
 from bot.domain.event import Event
 from bot.domain.medals import RULE, Medal
 from bot.domain.nations import nation_name
+from bot.domain.nations_then import is_heir
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
 from bot.domain.venues import in_dots
@@ -122,7 +123,7 @@ def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str]) -> Line:
     one_meet = answer.competition is not None and not answer.competition.is_series
     event = event_name_of(race.event) if one_meet or _is_open(answer.request) else ""
     what = in_dots("" if one_meet else _where(race, answer), event)
-    first = f" · {_first(medal)}" if _first(medal) else ""
+    first = f" · {said}" if (said := _first(medal, answer.nation)) else ""
     return (f"{MEDALS[result.place or 1]} {what} · ", Strong(names[result.competitor.id]), f" {mark}{first}")
 
 
@@ -136,12 +137,13 @@ def _where(race: Race, answer: OwnMedals) -> str:
     return f"{race.date.year} {race.meet.city if answer.competition else meet_in_brief(race.meet)}"
 
 
-def _first(medal: Medal) -> str:
-    before = medal.first_since
+def _first(medal: Medal, nation: str) -> str:
+    before, race = medal.first_since, medal.result.race
+    if is_heir(nation, before.race if before else None, race):
+        return ""
     if before is None:
         return "first I hold"
-    years = medal.result.race.date.year - before.race.date.year
-    return f"first since {before.race.date.year}" if years >= LONG else ""
+    return f"first since {before.race.date.year}" if race.date.year - before.race.date.year >= LONG else ""
 
 
 def _by_event(answer: OwnMedals, hidden: bool) -> list[_Item]:

@@ -23,7 +23,7 @@ from bot.domain.medals import (
     with_firsts,
 )
 from bot.domain.meet_kind import MeetKind
-from bot.domain.nations_then import held_as, nation_then
+from bot.domain.nations_then import held_as, is_heir, nation_then
 from bot.domain.race import AnyResult, Meet, Race, Result, Round, TeamResult
 from bot.domain.team import Team
 
@@ -234,3 +234,11 @@ def test_a_final_has_its_podium_with_three_medallists_however_shared() -> None:
 def test_a_team_has_the_nation_of_its_day_too() -> None:
     relay = race(Event("4x400m", Sex.WOMEN), 1988)
     assert nation_of(TeamResult(Team("t", "RUS"), relay, 1, None)) == "URS"
+
+
+def test_a_first_of_germany_after_two_german_teams_says_little() -> None:
+    of_1964, of_1992, of_2016 = race(year=1964), race(year=1992), race(year=2016)
+    assert is_heir("GER", of_1964, of_1992)
+    assert is_heir("GER", None, of_2016)
+    assert not is_heir("GER", of_1992, of_2016)
+    assert not is_heir("NOR", of_1964, of_1992)

@@ -20,6 +20,7 @@ _SHORTER = (
     ("Indoor Championships", "Indoors"),
     ("Championships", "Champs"),
 )
+_EVENTS = ((" m hurdles", "H"), (" m steeplechase", "SC"), (" race walk", " walk"))
 _ROUNDS = {
     Round.QUALIFICATION: "Q",
     Round.HEAT: "H",
@@ -50,8 +51,11 @@ def meet_and_city(meet: Meet) -> str:
 
 
 def event_in_brief(event: Event) -> str:
-    """`1500`, `Mile`, `110 m hurdles`."""
-    return event_name(Event(event.discipline)).removesuffix(" m")
+    """`1500`, `Mile`, `400H`, `3000SC`, `20 km walk`."""
+    name = event_name(Event(event.discipline)).removesuffix(" m")
+    for long, short in _EVENTS:
+        name = name.replace(long, short)
+    return name
 
 
 def round_in_brief(race: Race) -> str:

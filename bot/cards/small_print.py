@@ -10,6 +10,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.source import Source
 
 LONGEST_PUBLISHER = 40  # characters
+_FIRST = "World Athletics"  # of publishers that say as much
 _BOTH = 34  # characters of two publishers that are both named
 
 
@@ -20,7 +21,7 @@ def by_publisher(sources: Iterable[Source]) -> tuple[Source, ...]:
     """
     every = list(sources)
     says = Counter(source.publisher for source in every)
-    return tuple(sorted(dict.fromkeys(every), key=lambda source: (-says[source.publisher], source.publisher)))
+    return tuple(sorted(dict.fromkeys(every), key=lambda s: (-says[s.publisher], s.publisher != _FIRST, s.publisher)))
 
 
 def last_line(card: Card) -> tuple[Line, ...]:

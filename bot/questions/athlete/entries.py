@@ -36,7 +36,7 @@ def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> t
         *_bests(answer, spoilers, in_brief=in_brief),
         *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
         *_relays(answer, spoilers, in_brief=in_brief),
-        *_records(answer, spoilers),
+        *_records(answer, spoilers, in_brief=in_brief),
         *_rivals(answer, spoilers),
         *_availability(answer),
     )
@@ -134,19 +134,20 @@ def _where(race: Race) -> str:
     return f"{race.meet.where} {race.date.year}" if race.meet.where else day(race.date)
 
 
-def _records(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+def _records(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
     """One line for each mark. Lists on which the same became of it share it: `world record and European record`.
 
-    They stand as of the earliest day of theirs.
+    They stand as of the earliest day of theirs; `in_brief` they may have been set a different number of times.
     """
     alike: dict[tuple[Event, int, date, str], list[Holding]] = {}
     for holding in answer.holdings:
         record = holding.record
-        of_any_day = _life(replace(holding, until=None))
+        of_any_day = _life(replace(holding, until=None, earlier=0 if in_brief else holding.earlier))
         alike.setdefault((record.event, record.mark.value, record.set_on, of_any_day), []).append(holding)
     for (event, _, set_on, _), group in alike.items():
         known = [holding.until for holding in group if holding.until]
-        life = _life(replace(group[0], until=min(known, default=None)))
+        often = {holding.earlier for holding in group}
+        life = _life(replace(group[0], until=min(known, default=None), earlier=often.pop() if len(often) == 1 else 0))
         names = listed([record_name(h.record.type, h.record.scope) for h in group])
         against = tuple(dict.fromkeys(d for h in group for d in h.record.disputes))
         line: Line = (

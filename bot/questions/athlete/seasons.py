@@ -13,6 +13,7 @@ from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.resolving import CHOICES
+from bot.questions.tips import count
 
 _RIVALS = 25
 
@@ -81,7 +82,9 @@ def _no_seasons(
 ) -> NoAnswer:
     names = " or ".join(athlete.name for athlete in athletes)
     if not events:
-        return NoAnswer(f"I have no mark of {names}.", f"I hold {coverage.results:,} results.", coverage=coverage)
+        return NoAnswer(
+            f"I have no mark of {names}.", f"I hold {count(coverage.results, 'result')}.", coverage=coverage
+        )
     in_event = f" in the {event_name(request.event)}" if request.event else ""
     choices = tuple(
         Choice(event_name(event), replace(request, event=event, page=0).asked()) for event in events[:CHOICES]

@@ -33,6 +33,7 @@ from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.medals.request import MedalsRequest
 from bot.questions.results.request import ResultsRequest
+from bot.questions.tips import count
 
 KINDS = "Medals are won at Olympic Games, world and area championships and Games such as the Commonwealth Games."
 
@@ -135,7 +136,8 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
         won = [result for result in won if nation_of(result) == request.nation]
     medals = _admitted(won, request, competition)
     if not medals:
-        tip = f"I hold {len(own)} of their results and {len(relays)} relays, with {len(won)} medals in all."
+        held = f"{count(len(own), 'result')} and {count(len(relays), 'relay')} of theirs"
+        tip = f"I hold {held}, with {count(len(won), 'medal')} in all."
         raise NoAnswer(
             f"I have no medal of {athlete.name}{_narrowed(request, competition)}.",
             tip,

@@ -15,6 +15,7 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.on_this_day.request import OnThisDayRequest
+from bot.questions.tips import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
         choices = tuple(Choice(turned.name, turned.asked()) for turned in (request.turned(-1), request.turned(1)))
         raise NoAnswer(
             f"I have no race won and no record set on {request.name} of any year.",
-            f"I hold {coverage.races:,} races and {coverage.records:,} records. Try a day beside it.",
+            f"I hold {count(coverage.races, 'race')} and {count(coverage.records, 'record')}. Try a day beside it.",
             choices,
             coverage,
         )

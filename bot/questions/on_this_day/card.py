@@ -91,7 +91,7 @@ def _won(happening: Happening, result: AnyResult, names: dict[str, str]) -> tupl
         *((Strong(mark_text),) if (mark_text := result.mark_shown + disputed.sign(result.disputes)) else ()),
         *((f" · {where}",) if (where := meet_and_city(race.meet)) else ()),
     )
-    return (won, (f"⭐ {_names(happening.records)}",)) if happening.records else (won,)
+    return ((*won, f"  ⭐ {_names(happening.records)}"),) if happening.records else (won,)
 
 
 def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
@@ -103,8 +103,8 @@ def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
             f" in the {event_within(record.event)}: ",
             Strong(record.mark.shown + disputed.sign(_disputes(happening))),
             *((f" · {where}",) if where else ()),
+            f"  ⭐ {_names(happening.records)}",
         ),
-        (f"⭐ {_names(happening.records)}",),
     )
 
 

@@ -8,6 +8,7 @@ from bot.domain.quote import AvailabilityNote, Quote
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.quote.request import QuoteRequest
+from bot.questions.tips import count
 
 RANDOM = "random"
 
@@ -61,7 +62,7 @@ async def _no_quote(
     by = f" by {athlete.name}" if athlete else ""
     of = f" about {about.name}" if about else f" about “{request.about}”" if request.about else ""
     when = " from those days" if request.after or request.before else ""
-    held = f"I hold {coverage.quotes:,} statements."
+    held = f"I hold {count(coverage.quotes, 'statement')}."
     choices: list[Choice] = []
     spoken = await context.almanac.store.quotes.list_quotes_about(athlete.id) if athlete else ()
     if athlete and of + when and await context.almanac.store.quotes.list_quotes(athlete.id):

@@ -58,7 +58,8 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
 
 def _which(answer: QuoteAnswer) -> str:
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
-    return f"Statement {answer.number} of {answer.of} that I hold{' about ' + asked if asked else ''}"
+    which = f"Statement {answer.number} of {answer.of}" if answer.of > 1 else "The only statement"
+    return f"{which} that I hold{' about ' + asked if asked else ''}"
 
 
 def _details(answer: QuoteAnswer) -> tuple[Line, ...]:

@@ -17,6 +17,7 @@ from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes
 from bot.questions.record.request import RecordRequest
 from bot.questions.resolving import CHOICES
+from bot.questions.tips import count
 
 _WIDEST = "world"
 
@@ -186,7 +187,7 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
         )
     return NoAnswer(
         f"I don't have a record in the {event}{day}.",
-        f"I hold {coverage.records:,} records and bests.",
+        f"I hold {count(coverage.records, 'record or best', 'records and bests')}.",
         coverage=coverage,
     )
 

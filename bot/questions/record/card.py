@@ -77,7 +77,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
             asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes)
         ),
         page=page.note,
-        sources=by_publisher(source for shown in answer.lists for source in _said(shown)),
+        sources=_sources(answer),
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
             (*_step_buttons(answer, page.items), view_button(answer.request.asked()), *_pictures(answer)),
@@ -149,6 +149,13 @@ def _of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     if not any(discipline and discipline.kind is Kind.ROAD for discipline in of_women):
         return ()
     return ("Men may have run beside her; the record of women's races alone is another one, which I don't have.",)
+
+
+def _sources(answer: RecordBook) -> tuple[Source, ...]:
+    """All sources of the lists, those of what stands first."""
+    standing = (c.source for shown in answer.lists for record in _standing(shown) for c in record.claims)
+    every = by_publisher(source for shown in answer.lists for source in _said(shown))
+    return tuple(dict.fromkeys((*by_publisher(standing), *every)))
 
 
 def _said(record_list: RecordList) -> Iterator[Source]:

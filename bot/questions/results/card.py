@@ -148,12 +148,12 @@ def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
     on = day(race.date) + disputed.day_sign(result.disputes)
     final = race.meet.kind.is_championship and race.round_in_full == "final"
     medal = MEDALS.get(result.place or 0, "") if final else ""
+    placed = f"{medal} {place(result.place, result.tied or bool(winners))}".lstrip() if result.place else ""
     mark = f"{result.mark_shown}{wind}{disputed.sign(result.disputes)}"
     return (
         (
             Strong(f"{event_name(Event(race.event.discipline))}  {mark}".rstrip()),
-            f"  {medal}{place(result.place, result.tied or bool(winners))}, "
-            f"{race.round_in_full}{track}{split}{shared_with(winners)}",
+            f"  {in_commas(placed, race.round_in_full)}{track}{split}{shared_with(winners)}",
         ),
         (in_dots(on, meet_and_city(race.meet)),),
     )

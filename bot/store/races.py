@@ -136,7 +136,7 @@ def _ids() -> Statement:
 class RaceRepository(
     MeetRepository, MedalRepository, BarrierRepository, RivalRepository, BestRepository, DayRepository, TopRepository
 ):
-    """Reads races, meetings, results, meets, medals, barriers, rivals, bests, days, lists. Each method is one statement."""
+    """Reads races, results, meets, medals, barriers, rivals, bests, days and lists. Each method is one statement."""
 
     async def list_ids(self) -> list[str]:
         """The ids of all races, in no order that matters."""

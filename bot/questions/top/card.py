@@ -8,6 +8,8 @@ from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import count, day, flagged, listed, publishers, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import Page, page_buttons, turn_to
+from bot.cards.sharing import VIEW as PICTURE
+from bot.cards.sharing import share
 from bot.cards.small_print import by_publisher
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
@@ -24,6 +26,7 @@ from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
+from bot.questions.top.picture import picture_of
 
 MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
 SEASONS = 12  # of the menu
@@ -38,6 +41,9 @@ def draw(answer: TopLists, context: Context) -> Card:
     if request.view == "sources":
         facts = [_fact(mark, names, spoilers) for each in answer.lists for mark in each.marks]
         return sources.draw(Tone.RECORD, _heading(answer), facts, request.asked())
+    if request.view == PICTURE:
+        picture = picture_of(answer, answer.lists[0], _heading(answer), names, hidden[0])
+        return share(Tone.RECORD, _lead(answer, names), picture, request.asked())
     charted = _chart(answer, names, hidden[0]) if request.view == "chart" else None
     pages = [_turn(answer, each) for each in answer.lists]
     longest = max(pages, key=lambda page: page.of)
@@ -182,7 +188,22 @@ def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:
         *(() if request.view == "wind" else (other,)),
         every,
         *((Button("All-time", all_time.asked()),) if all_time != here else ()),
+        *_pictures(answer),
         view_button(request.asked()),
+    )
+
+
+def _pictures(answer: TopLists) -> tuple[Button, ...]:
+    """A button to the picture of the list; of two, to that of each sex."""
+    here = replace(answer.request, view=PICTURE, page=0)
+    if answer.request.view == "wind":
+        return ()
+    if len(answer.lists) == 1:
+        return (Button("Picture", here.asked()),)
+    return tuple(
+        Button(f"Picture: {_WHOSE[sex].lower()}", replace(here, event=replace(here.event, sex=sex)).asked())
+        for each in answer.lists[:2]
+        if (sex := each.event.sex)
     )
 
 

@@ -15,7 +15,7 @@ from bot.questions.resolving import find_nation, find_scope, look_up_event, show
 
 SEXES = ("men", "women")
 MARKS = ("best", "all")
-VIEWS = ("chart", "sources", "wind")
+VIEWS = ("chart", "sources", "wind", "picture")
 _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 _OF_MEETS = {"olympic": "olympic-games", "world-championships": "world-championships"}  # scopes that are a series
 

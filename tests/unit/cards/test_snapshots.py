@@ -35,6 +35,7 @@ QUESTIONS = [
     "/record 400 m world championships",
     "/record 4x100 women",
     "/record 4x100 women list:1",
+    "/top event:1500m.M view:picture",
     "/top 1500",
     "/top 1500 men 2024",
     "/top 1500 norwegian marks:all",

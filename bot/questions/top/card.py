@@ -218,7 +218,7 @@ def _holders(pages: list[Page[Listed]], names: dict[str, str], spoilers: Spoiler
             asked[mark.holder.id] = Button(names[mark.holder.id], AthleteRequest(mark.holder.id).asked())
         elif mark.race:
             label = in_commas(names[mark.holder.id], mark.mark.text)
-            asked[mark.holder.id] = Button(label, RaceRequest(mark.race.id).asked())
+            asked.setdefault(mark.race.id, Button(label, RaceRequest(mark.race.id).asked()))
     return Menu("Who made them", tuple(asked.values())[:MOST_CHOICES]) if asked else None
 
 

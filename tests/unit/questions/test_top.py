@@ -1,16 +1,22 @@
 """Top lists as they are asked for and told."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.app import App
-from bot.cards.card import Card
+from bot.cards.card import Card, Menu
 from bot.cards.text import render
-from bot.domain.event import Sex
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Measure, parse_mark
 from bot.domain.nations import nations
+from bot.domain.race import Meet, Race, Round, TeamResult
+from bot.domain.team import Team
+from bot.domain.top import top_list
 from bot.errors import NoAnswer, UsageError
-from bot.questions.top.answer import TopLists
+from bot.questions.top.answer import TopList, TopLists
+from bot.questions.top.card import draw
+from bot.questions.top.request import TopRequest
 
 
 async def ask(app: App, line: str) -> TopLists:
@@ -133,3 +139,17 @@ async def test_what_has_no_list_says_why(frozen_app: App, line: str, error: type
     outcome = (await frozen_app.ask_line(line)).outcome
     assert isinstance(outcome, error), outcome
     assert told in str(outcome)
+
+
+async def test_two_teams_of_one_race_have_one_choice(frozen_app: App) -> None:
+    """Discord refuses a menu with the same choice twice."""
+    event, on = Event("4x100m", Sex.MEN, False), date(2019, 10, 5)
+    race = Race("doha-2019-4x100m-final", Meet("doha", "World Championships", "Doha"), event, Round.FINAL, on)
+    teams = ((Team("usa-1", "USA"), "37.10"), (Team("gbr-1", "GBR"), "37.36"))
+    results = [TeamResult(team, race, None, parse_mark(mark, Measure.TIME)) for team, mark in teams]
+    request = TopRequest(event)
+    lists = (TopList(event, top_list(results, ()), 2),)
+    answer = TopLists(request, lists, frozen_app.almanac.coverage)
+    card = draw(answer, await frozen_app.context_for(request.asked()))
+    (menu,) = [row for row in card.actions if isinstance(row, Menu)]
+    assert [choice.label for choice in menu.choices] == ["United States, 37.10"]

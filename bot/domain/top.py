@@ -9,7 +9,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, MarkFlag, Measure
-from bot.domain.race import AnyResult, Race
+from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -48,7 +48,8 @@ class Listed:
     """A mark of a top list, with its rank; marks that are equal share one.
 
     `wind` is in tenths of a metre a second; `lacks_wind` says that it counts and is not known. `race` is None for a
-    mark that is known from a list of records alone. `combined` is as in Race.
+    mark that is known from a list of records alone. `combined` is as in Race; with `split` it was made on the way to a
+    longer distance, as lists of the sport have such marks, too.
     """
 
     rank: int
@@ -63,6 +64,7 @@ class Listed:
     lacks_wind: bool = False
     race: Race | None = None
     combined: str = ""
+    split: bool = False
     sources: tuple[Source, ...] = ()
     disputes: tuple[Dispute, ...] = ()
 
@@ -133,6 +135,7 @@ def _of_result(result: AnyResult) -> Listed:
         counts and wind is None,
         race,
         race.combined,
+        isinstance(result, Result) and result.split,
         result.sources,
         result.disputes,
     )
@@ -162,8 +165,8 @@ def _who(holder: Athlete | Team) -> object:
 
 
 def _merged(one: Listed, other: Listed) -> Listed:
-    """Two reports of one mark: the result says more about it than the record."""
-    first, second = (one, other) if one.race or not other.race else (other, one)
+    """Two reports of one mark: a race of its own says more about it than a split, and a split than a record."""
+    first, second = sorted((one, other), key=lambda each: (each.race is None, each.split))
     return replace(
         first,
         wind=second.wind if first.wind is None else first.wind,

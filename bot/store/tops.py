@@ -27,7 +27,7 @@ class TopRepository(Repository):
     async def list_top(self, bounds: Bounds, most: int) -> tuple[AnyResult, ...]:
         """The best results within bounds, at most `most`, in no order that matters.
 
-        Splits do not count, nor what was disqualified; parts of combined events do.
+        What was disqualified does not count; splits and parts of combined events do.
         """
         rows = await self._reader.rows(_top(_shape(bounds)), **_values(bounds), most=most)
         return await read_results(rows, self._sources)
@@ -121,7 +121,7 @@ def _marks(shape: _Shape) -> FromClause:
     elif "nations" in shape:
         chosen = chosen.join(athlete, athlete.c.id == result.c.athlete_id)
     nation = team.c.nation if of_team else func.coalesce(result.c.nation, athlete.c.nation)
-    conditions = [result.c.mark_value.is_not(None), result.c.status.is_(None), ~race.c.split, *_flags(shape)]
+    conditions = [result.c.mark_value.is_not(None), result.c.status.is_(None), *_flags(shape)]
     if "nations" in shape:
         conditions.append(nation.in_(bindparam("nations", expanding=True)))
     if "nations" in shape and not of_team:  # the index has athletes, so that no row of another nation is read
@@ -155,10 +155,11 @@ def _best_of_all_time(
 
 
 def _flags(shape: _Shape) -> list[ColumnElement[bool]]:
-    """The conditions on how a mark was made: with which wind, by whose watch, on the way to nowhere else."""
+    """The conditions on how a mark was made: with which wind, and by whose watch."""
     result, race = tables.result, tables.race
-    without = MarkFlag.SPLIT | (MarkFlag.HAND if "hand" in shape else MarkFlag.NONE)
-    conditions: list[ColumnElement[bool]] = [result.c.mark_flags.op("&")(without.value) == 0]
+    conditions: list[ColumnElement[bool]] = []
+    if "hand" in shape:
+        conditions.append(result.c.mark_flags.op("&")(MarkFlag.HAND.value) == 0)
     if "wind" in shape:
         wind = func.coalesce(result.c.mark_wind, race.c.wind, 0)
         flagged = result.c.mark_flags.op("&")(MarkFlag.WIND.value) != 0

@@ -124,9 +124,14 @@ def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
     return (
         f"{rank}  ",
         Strong(mark.mark.text),
-        f"{_wind(mark)}{_indoors(mark, answer)}{disputed.sign(mark.disputes)}",
+        f"{_split(mark)}{_wind(mark)}{_indoors(mark, answer)}{disputed.sign(mark.disputes)}",
         f"  {flagged(mark.holder, names[mark.holder.id])}, {where}",
     )
+
+
+def _split(mark: Listed) -> str:
+    """The sign of lists for a time on the way, unless the mark is published with it."""
+    return "+" if mark.split and not mark.mark.text.endswith("+") else ""
 
 
 def _wind(mark: Listed) -> str:
@@ -147,7 +152,8 @@ def _drawn_from(answer: TopLists, pages: list[Page[Listed]]) -> str:
     """How much the lists are drawn from: they are no complete ones. At its end, that a list goes no further."""
     number = sum(each.marks_held for each in answer.lists)
     ends = any(each.is_cut and page.number + 1 == page.of for each, page in zip(answer.lists, pages, strict=True))
-    return f"{count(number, 'mark')} held, no complete list{f', the first {MOST}' if ends else ''}"
+    on_the_way = "; + on the way" if any(mark.split for page in pages for mark in page.items) else ""
+    return f"{count(number, 'mark')} held, no complete list{f', the first {MOST}' if ends else ''}{on_the_way}"
 
 
 def _lacks(answer: TopLists) -> tuple[str, ...]:
@@ -216,7 +222,7 @@ def _holders(pages: list[Page[Listed]], names: dict[str, str], spoilers: Spoiler
     for mark in shown:
         if isinstance(mark.holder, Athlete):
             asked[mark.holder.id] = Button(names[mark.holder.id], AthleteRequest(mark.holder.id).asked())
-        elif mark.race:
+        elif mark.race and not mark.split:
             label = in_commas(names[mark.holder.id], mark.mark.text)
             asked.setdefault(mark.race.id, Button(label, RaceRequest(mark.race.id).asked()))
     return Menu("Who made them", tuple(asked.values())[:MOST_CHOICES]) if asked else None
@@ -235,7 +241,7 @@ def _seasons(answer: TopLists) -> Menu | None:
 
 def _fact(mark: Listed, names: dict[str, str], spoilers: Spoilers) -> Fact:
     where = in_commas(mark.meet, mark.city if mark.city != mark.meet else "", within(mark.combined))
-    known = "" if mark.race else " (from a list of records)"
+    known = " (on the way to a longer distance)" if mark.split else "" if mark.race else " (from a list of records)"
     text = f"{mark.rank}. {names[mark.holder.id]} {mark.mark.text}, {in_commas(where, day(mark.on))}{known}"
     origins = count_origins(mark.sources, mark.disputes)
     return Fact(text, mark.sources, disputed.lines(mark.disputes), spoilers.hides(mark.on), origins=origins)

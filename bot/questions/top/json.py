@@ -46,6 +46,7 @@ def _mark(listed: Listed) -> Json:
         "wind": None if listed.wind is None else listed.wind / 10,
         "wind_missing": listed.lacks_wind,
         "combined": listed.combined or None,
+        "split": listed.split,
         "race": listed.race.id if listed.race else None,
         "origins": count_origins(listed.sources, listed.disputes),
         "sources": parts.of_sources(listed.sources),

@@ -1,5 +1,6 @@
 """Top lists: ranks, one mark of each, and records beside results."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -65,6 +66,15 @@ def test_a_record_and_its_result_are_one_mark_with_the_sources_of_both() -> None
     (one,) = top_list([result("A", "9.80", wind=12)], [record("A", "9.80", DAY + timedelta(1))], every=True)
     assert (one.wind, one.lacks_wind, one.race is not None) == (12, False, True)
     assert set(one.sources) == {BOOK, LIST}
+
+
+def test_a_race_of_its_own_says_more_about_a_mark_than_a_split() -> None:
+    on_the_way = replace(result("A", "9.80"), split=True, sources=(BOOK,))
+    for results in ([on_the_way, result("A", "9.80")], [result("A", "9.80"), on_the_way]):
+        (one,) = top_list(results, ())
+        assert (one.split, set(one.sources)) == (False, {BOOK, LIST})
+    (alone,) = top_list([on_the_way], ())
+    assert alone.split
 
 
 def test_a_record_whose_race_is_not_held_is_listed_and_needs_no_wind() -> None:

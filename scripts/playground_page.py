@@ -134,13 +134,19 @@ class PlaygroundPage:
         """The oldest message on the page; it is the welcome message until there are more than fifty."""
         return self.page.locator(".channel-message").first
 
-    async def photograph(self, path: Path, of: Locator | None = None) -> None:
-        """Write a PNG of a message, or of the channel without the tools around it."""
+    async def photograph(self, path: Path, of: Locator | None = None, height: int = 0) -> None:
+        """Write a PNG of a message, or of the channel without the tools around it; of `height` pixels if it is set."""
         await self.page.evaluate(_HIDE_TOOLS, arg=True)
         await self.page.mouse.move(0, 0)  # a message under the pointer shows a toolbar
         await self._settled()
         await self.page.evaluate(_PLACE_POPUPS)
-        await (of or self.page.locator("#preview-app")).screenshot(path=path, animations="disabled")
+        shown = of or self.page.locator("#preview-app")
+        box = await shown.bounding_box() if height else None
+        if box is None:
+            await shown.screenshot(path=path, animations="disabled")
+        else:
+            clip = {"x": box["x"], "y": box["y"], "width": box["width"], "height": min(height, box["height"])}
+            await self.page.screenshot(path=path, animations="disabled", clip=clip)
         await self.page.evaluate(_HIDE_TOOLS, arg=False)
         await self._settled()
         await self.page.evaluate(_PLACE_POPUPS)

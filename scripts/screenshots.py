@@ -1,4 +1,4 @@
-"""Makes docs/images/: screenshots of the playground page with typical questions."""
+"""Makes docs/images/: screenshots of the playground page with typical questions, and first screens of a phone."""
 
 import asyncio
 import sys
@@ -16,51 +16,58 @@ from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 CARD = (720, 1400)  # wide enough for a card at its full width, high enough to need no scrolling
 DESKTOP = (1000, 640)
-PHONE = (390, 844)
+FIRST_SCREEN = 700  # pixels of a phone's height that show a message
+HIGH_PHONE = (390, 2600)  # as wide as a phone, and high enough to need no scrolling
+ON_A_PHONE: tuple[tuple[str, str, dict[str, str]], ...] = (
+    ("h2h", "h2h", {"athlete": "kerr", "opponent": "ingebrigtsen"}),
+    ("athlete", "athlete", {"athlete": "faith kipyegon"}),
+    ("race", "race", {"meet": "Budapest 2023", "event": "1500 men"}),
+    ("record", "record", {"event": "two-mile"}),
+    ("medals", "medals", {"meet": "Paris 2024"}),
+    ("top", "top", {"event": "1500 men"}),
+)
 SHARP = 2
 
 
 async def take_screenshots() -> None:
-    """Take all screenshots, each in a new playground."""
+    """Take all screenshots, over one store that is seeded once."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    async with open_browser() as browser:
-        await _card(browser, "h2h", athlete="kerr", opponent="ingebrigtsen")
-        await _card(browser, "record", event="two-mile")
-        await _card(browser, "quote", athlete="ingebrigtsen")
-        await _typing(browser)
-        await _phone(browser)
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        async with open_browser() as browser:
+            async with _open(browser, CARD, home) as page:
+                await _card(page, "h2h", athlete="kerr", opponent="ingebrigtsen")
+                await _card(page, "record", event="two-mile")
+                await _card(page, "quote", athlete="ingebrigtsen")
+            async with _open(browser, DESKTOP, home) as page:
+                await _typing(page)
+            async with _open(browser, HIGH_PHONE, home) as page:
+                for name, command, options in ON_A_PHONE:
+                    message = await page.ask(command, **options)
+                    await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
 
 
-async def _card(browser: Browser, command: str, **options: str) -> None:
-    async with _open(browser, CARD) as page:
-        message = await page.ask(command, **options)
-        await page.photograph(IMAGES / f"{command}.png", of=message)
+async def _card(page: PlaygroundPage, command: str, **options: str) -> None:
+    message = await page.ask(command, **options)
+    await page.photograph(IMAGES / f"{command}.png", of=message)
 
 
-async def _typing(browser: Browser) -> None:
-    async with _open(browser, DESKTOP) as page:
-        await page.choose_command("h2h")
-        await page.pick((await page.type_option("athlete", "josh ker"))[0])
-        await page.type_option("opponent", "ingebritsen")
-        await page.photograph(IMAGES / "typing.png")
-
-
-async def _phone(browser: Browser) -> None:
-    async with _open(browser, PHONE) as page:
-        await page.ask("quote", athlete="ingebrigtsen")
-        await page.photograph(IMAGES / "phone.png")
+async def _typing(page: PlaygroundPage) -> None:
+    await page.choose_command("h2h")
+    await page.pick((await page.type_option("athlete", "josh ker"))[0])
+    await page.type_option("opponent", "ingebritsen")
+    await page.photograph(IMAGES / "typing.png")
 
 
 @asynccontextmanager
-async def _open(browser: Browser, size: tuple[int, int]) -> AsyncGenerator[PlaygroundPage]:
+async def _open(browser: Browser, size: tuple[int, int], home: Path) -> AsyncGenerator[PlaygroundPage]:
     width, height = size
-    with tempfile.TemporaryDirectory() as home:
-        settings = Settings(bell_lap_home=Path(home), bell_lap_database="")
-        async with (
-            open_playground(settings, port=0) as playground,
-            PlaygroundPage.open(browser, playground.url, width=width, height=height, scale=SHARP) as page,
-        ):
-            yield page
+    settings = Settings(bell_lap_home=home, bell_lap_database="")
+    async with (
+        open_playground(settings, port=0) as playground,
+        PlaygroundPage.open(browser, playground.url, width=width, height=height, scale=SHARP) as page,
+    ):
+        yield page
 
 
 def main() -> int:

@@ -60,7 +60,8 @@ def _draw_careers(answer: Careers, context: Context) -> Card:
         _flagged_heading(answer, names),
         _lead(answer),
         tuple(blocks),
-        footer=fine_print("What I hold, not whole careers", page.note),
+        footer=fine_print("What I hold, not whole careers"),
+        page=page.note,
         sources=by_publisher(_said(answer)),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Back", "More ›"),
@@ -252,7 +253,8 @@ def _draw_club(answer: Club, context: Context) -> Card:
             f" {broken if number > 1 else broken.replace('have', 'has', 1)}, as far as I hold.",
         ),
         (Paragraph(lines, spoiler=hidden),),
-        footer=fine_print("Farthest beyond the marks first", page.note),
+        footer=fine_print("Farthest beyond the marks first"),
+        page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),

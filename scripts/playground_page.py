@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, FloatRect, Locator, Page, async_playwright, expect
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Switch off everything that would use the network beside the page.
@@ -141,11 +141,13 @@ class PlaygroundPage:
         await self._settled()
         await self.page.evaluate(_PLACE_POPUPS)
         shown = of or self.page.locator("#preview-app")
+        if height:
+            await shown.evaluate("message => message.scrollIntoView({ block: 'start' })")
         box = await shown.bounding_box() if height else None
         if box is None:
             await shown.screenshot(path=path, animations="disabled")
         else:
-            clip = {"x": box["x"], "y": box["y"], "width": box["width"], "height": min(height, box["height"])}
+            clip: FloatRect = {"x": box["x"], "y": box["y"], "width": box["width"], "height": min(height, box["height"])}
             await self.page.screenshot(path=path, animations="disabled", clip=clip)
         await self.page.evaluate(_HIDE_TOOLS, arg=False)
         await self._settled()

@@ -22,7 +22,7 @@ from bot.importing.rehanging import seed_and_rehang
 from bot.ingest.formats import Context
 from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
-from bot.ingest.shipped import read_shipped
+from bot.ingest.shipped import read_shipped, shipped_fingerprint
 from bot.names.fold import fold
 from bot.operating.addresses import Input, Local, fetched
 from bot.operating.asking_columns import ask_columns
@@ -30,6 +30,7 @@ from bot.operating.named_events import NamedEvents
 from bot.operating.reports import report
 from bot.settings import Settings
 from bot.store.database import open_store
+from bot.store.seed import is_seeded
 from bot.store.store import Store
 
 
@@ -68,7 +69,8 @@ async def _import_local(settings: Settings, options: ImportOptions, source: Sour
     async with open_store(settings.database_url) as store:
         before = await list_batches(store)
         try:
-            await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
+            if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
+                await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
             imported = await _import(store, options, source, local)
         except asyncio.CancelledError:
             raise _stopped(before, await list_batches(store)) from None

@@ -40,7 +40,8 @@ async def disputed(
 ) -> AsyncGenerator[App]:
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
     monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.imports.read_shipped", lambda: facts)
+    monkeypatch.setattr("bot.operating.imports.shipped_fingerprint", lambda: facts.fingerprint)
+    monkeypatch.setattr("bot.operating.imports.read_shipped", _read_again)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")
@@ -48,6 +49,10 @@ async def disputed(
     await run_import(settings, ImportOptions(paths, SOURCE, Context()))
     async with open_app(settings) as app:
         yield app
+
+
+def _read_again() -> Facts:
+    raise AssertionError("the store holds what ships, so its files need not be read")
 
 
 async def card_of(app: App, line: str) -> Card:

@@ -147,7 +147,8 @@ class PlaygroundPage:
         if box is None:
             await shown.screenshot(path=path, animations="disabled")
         else:
-            clip: FloatRect = {"x": box["x"], "y": box["y"], "width": box["width"], "height": min(height, box["height"])}
+            top = min(height, box["height"])
+            clip: FloatRect = {"x": box["x"], "y": box["y"], "width": box["width"], "height": top}
             await self.page.screenshot(path=path, animations="disabled", clip=clip)
         await self.page.evaluate(_HIDE_TOOLS, arg=False)
         await self._settled()

@@ -26,14 +26,16 @@ def picture_of(answer: TopLists, each: TopList, title: str, names: Mapping[str, 
     )
     told = "; ".join(f"{rank.place} {rank.who} {rank.values[0]}, {rank.remark}" for rank in ranks)
     heading, _, rest = title.partition(": ")
+    narrowed = answer.request.nation or answer.request.area  # the marks held are counted of all nations
+    held = "" if narrowed else f"of {count(each.marks_held, 'mark')} held"
     return Picture(
         title,
         f"{heading} · {rest}",
-        f"of {count(each.marks_held, 'mark')} held",
+        held,
         Ranking(ranks),
         credit(source for mark in shown for source in mark.sources),
         answer.coverage.as_of,
-        f"{title}, of {count(each.marks_held, 'mark')} held: {told}.",
+        f"{title}{', ' if held else ''}{held}: {told}.",
         spoiler=hidden,
     )
 

@@ -138,13 +138,14 @@ def _sources() -> Iterator[_Values]:
         yield number, f"synthetic-{number}", f"Results, part {number}", "Nobody", "2024-10-01"
 
 
-def _word(chance: random.Random, syllables: int) -> str:
+def random_name(chance: random.Random, syllables: int) -> str:
+    """A made-up name of so many syllables."""
     return "".join(chance.choice(_ONSETS) + chance.choice(_VOWELS) for _ in range(syllables)).capitalize()
 
 
 def _athletes(size: Size, chance: random.Random) -> Iterator[_Values]:
     for number in range(1, size.athletes + 1):
-        first, family = _word(chance, 2), _word(chance, 3)
+        first, family = random_name(chance, 2), random_name(chance, 3)
         born = _FIRST_DAY + timedelta(days=chance.randrange(-5000, 6000))
         sex = _POOLS[number % len(_POOLS)][1]
         yield number, f"synthetic-{number}", f"{first} {family}", family, chance.choice(_NATIONS), sex, born.isoformat()
@@ -152,7 +153,7 @@ def _athletes(size: Size, chance: random.Random) -> Iterator[_Values]:
 
 def _meets(size: Size, chance: random.Random) -> Iterator[_Values]:
     for number in range(1, size.meets + 1):
-        city = _word(chance, 3)
+        city = random_name(chance, 3)
         kind = "world" if number % 500 == 0 else ""
         yield number, f"synthetic-{number}", f"{city} Meeting {number}", city, chance.choice(_NATIONS), kind
 
@@ -220,8 +221,8 @@ def write_own_results(path: Path, rows: int) -> None:
         said = "Synthetic results, Nobody, 2024-10-01"
         for race in range(rows // 8):
             day = (_FIRST_DAY + timedelta(days=chance.randrange(_DAYS))).isoformat()
-            city, (discipline, sex, usual) = _word(chance, 3), _event_of(race)
+            city, (discipline, sex, usual) = random_name(chance, 3), _event_of(race)
             for place in range(1, 9):
-                athlete, nation = f"{_word(chance, 2)} {_word(chance, 3)}", chance.choice(_NATIONS)
+                athlete, nation = f"{random_name(chance, 2)} {random_name(chance, 3)}", chance.choice(_NATIONS)
                 mark = written(usual + place * 10 * (1 + usual // 20_000))
                 writer.writerow((athlete, sex, nation, discipline, day, f"{city} Games", city, place, mark, said))

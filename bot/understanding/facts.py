@@ -44,13 +44,17 @@ class Facts:
     since: Found | None = None
     until: Found | None = None
     whole: Found | None = None  # a year or day that is neither a beginning nor an end
+    offered: dict[str, list[Found]] = field(default_factory=dict[str, "list[Found]"])  # by kind, worked out once
     unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
     silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
 
     def offering(self, kind: str) -> list[Found]:
         """The values of a kind, in order."""
-        found = ((piece.offered(kind), piece) for piece in self.pieces)
-        return [Found(value, (piece,)) for value, piece in found if value is not None]
+        found = self.offered.get(kind)
+        if found is None:
+            values = ((piece.offered(kind), piece) for piece in self.pieces)
+            found = self.offered[kind] = [Found(value, (piece,)) for value, piece in values if value is not None]
+        return list(found)
 
     def first(self, kind: str) -> Found | None:
         """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
@@ -95,6 +99,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_times(facts)
     _silence_seasons(facts)
     _silence_counts(facts)
+    facts.offered.clear()
     return facts
 
 

@@ -85,11 +85,15 @@ class People:
         spans = [(at, at + 1) for at in single]
         for length in range(2, min(_LONGEST_NAME, end - first) + 1):
             spans += [(at, at + length) for at in range(first, end - length + 1)]
+        words = self._sentence.words
         for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
             if self._left and free[stop - 1] and not set(range(start, stop)) <= covered:
                 piece = self._resolved(start, stop)
-                if piece:
-                    yield piece
+                if piece is None:
+                    continue
+                yield piece
+                if stop - start > 1 and not all(self._names.has_word(word.folded) for word in words[start:stop]):
+                    covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
 
     def _resolved(self, first: int, end: int) -> Piece | None:
         text = self._sentence.part(first, end)

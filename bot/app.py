@@ -62,7 +62,7 @@ from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import is_seeded
 from bot.store.store import Store
-from bot.understanding.plain import read_text
+from bot.understanding.plain import read_message, read_text
 from bot.understanding.reading import Read
 
 log = logging.getLogger(__name__)
@@ -273,10 +273,11 @@ class App:
         return found
 
     async def spot(self, text: str, asker: Asker = NOBODY) -> Card:
-        """The athletes that a text names, each with a way to its card."""
+        """The athletes that a text names, each with a way to its card, and a way to the answer if it is a question."""
         names = self.almanac.names
         found = await self.reader.read(asker.user, spot_athletes, text, names)
-        return draw_spotted(tuple(names.get(athlete) for athlete in found))
+        asked = await self.reader.read(asker.user, read_message, text, self.almanac, self.clock().date())
+        return draw_spotted(tuple(names.get(athlete) for athlete in found), asked)
 
     async def illustrate(self, reply: Reply) -> Reply:
         """The reply with the picture of its chart, or with the chart in words if it cannot be drawn."""

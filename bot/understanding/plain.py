@@ -1,11 +1,11 @@
 """Reads a text as a question: a command, or words of any order and language."""
 
+import re
 from datetime import date
 
 from bot.domain.asked import Asked
-from bot.errors import Choice, UnknownName, UsageError
+from bot.errors import BellLapError, Choice, UnknownName, UsageError
 from bot.names import NoMatch
-from bot.names.athletes import AthleteNames
 from bot.names.events import resolve_event
 from bot.questions.almanac import Almanac
 from bot.questions.registry import QUESTIONS
@@ -14,6 +14,7 @@ from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
 from bot.understanding.reading import Read, choose, passed_over, readings, refuse_classes, understand, unmet
 
+_ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 LONGEST_QUESTION = 500  # characters
 
 
@@ -41,6 +42,19 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     return read
 
 
+def read_message(text: str, almanac: Almanac, today: date) -> Asked | None:
+    """The question that anybody's message asks, None if it asks none for sure: it was not written to this bot.
+
+    What a name alone asks is left out, and so is a reading that does not use all of the message.
+    """
+    try:
+        read = read_text(_ADDRESSED.sub(" ", text), almanac, today)
+    except BellLapError:
+        return None
+    alone = read.asked.question == "athlete" and len(read.asked.options) == 1
+    return None if alone or read.notes or read.asked.question in ("help", "about") else read.asked
+
+
 def refuse_long(text: str) -> None:
     """Raise UsageError for a text too long to be a question: looking for one in it would take long."""
     if len(text) > LONGEST_QUESTION:
@@ -65,7 +79,7 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     raise UsageError(
         f"I can't read “{shown(words)}” as a question." if words else "You called?",
         "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
-        _suggestions(words, almanac.names),
+        _suggestions(words, facts, almanac),
     )
 
 
@@ -85,11 +99,14 @@ def unknown_athlete(text: str, almanac: Almanac) -> UnknownName:
     return UnknownName(f"I don't have an athlete called “{shown(text)}”.", tip, choices)
 
 
-def _suggestions(words: str, names: AthleteNames) -> tuple[Choice, ...]:
-    """The three nearest things: the nearest athlete if there is one, an example of what can be asked, all commands."""
-    hits = names.search("", 2)
-    outcome = names.resolve(words) if words else NoMatch()
-    nearest = getattr(outcome, "nearest", ()) or hits
-    chosen = [Choice(names.label(hit.id), Asked.of("athlete", {"athlete": hit.id})) for hit in nearest[:1]]
-    record = Choice("The world record of the mile", Asked.of("record", {"event": "mile"}))
-    return (*chosen, record, Choice("All commands", Asked("help")))
+def _suggestions(words: str, facts: Facts, almanac: Almanac) -> tuple[Choice, ...]:
+    """The three nearest things to ask: about what was found in the text or is near to it, and all commands."""
+    names = almanac.names
+    event, meet = facts.first("event"), facts.first("meet")
+    chosen = [Choice("Its records", Asked.of("record", {"event": event.value}))] if event else []
+    chosen += [Choice("Results of that meet", Asked.of("results", {"meet": meet.value}))] if meet else []
+    near = near_athletes(words, almanac) if words else ()
+    hits = near or tuple(hit.id for hit in names.search("", 1))
+    chosen += [Choice(names.label(id_), Asked.of("athlete", {"athlete": id_})) for id_ in hits[:1]]
+    chosen.append(Choice("The world record of the mile", Asked.of("record", {"event": "mile"})))
+    return (*chosen[:2], Choice("All commands", Asked("help")))

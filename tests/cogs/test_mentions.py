@@ -143,3 +143,20 @@ async def test_a_chart_is_described_in_words_if_files_may_not_be_attached(
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
     text = await ask(world, "season's bests of Josh Kerr and Jakob Ingebrigtsen")
     assert "I may not attach pictures here. In words" in text
+
+
+async def test_the_message_menu_offers_to_answer_a_message_that_is_a_question(world: World) -> None:
+    message = await world.fan.send(world.channel, "how often did Josh Kerr beat Jakob Ingebrigtsen in the mile?")
+    shown = await world.other.context_menu(world.channel, "Look up athletes", message)
+    assert shown.response is not None
+    offered = [label for label in buttons(shown.response.components) if label.startswith("Answer: /h2h")]
+    assert len(offered) == 1
+    await world.other.click(shown.response, label=offered[0])
+    assert "in the Mile" in texts([c.to_dict() for c in world.channel.last_message.components])
+
+
+async def test_a_message_that_asks_nothing_for_sure_is_only_looked_through(world: World) -> None:
+    message = await world.fan.send(world.channel, "I saw Josh Kerr win that mile yesterday, he was so calm")
+    shown = await world.other.context_menu(world.channel, "Look up athletes", message)
+    assert shown.response is not None
+    assert not [label for label in buttons(shown.response.components) if label.startswith("Answer")]

@@ -68,6 +68,9 @@ def test_what_the_catalogue_does_not_have_is_left_out(name: str) -> None:
         ("02:58.78", _RUN, "2:58.78"),
         ("2-55:20.0", Event("marathon", Sex.MEN, False), "2:55:20"),
         ("1h19:01", Event("20km-walk", Sex.MEN, False), "1:19:01"),
+        ("2:32.57", Event("marathon", Sex.MEN, False), "2:32:57"),
+        ("2:23:03.200", Event("marathon", Sex.MEN, False), "2:23:03.2"),
+        ("2:32.57", _RUN, "2:32.57"),
         ("3:23.0 est", _RUN, "3:23.0"),
         ("6.9", _JUMP, "6.90"),
         ("7", _JUMP, "7.00"),
@@ -227,11 +230,15 @@ def test_wheelchairs_short_courses_and_virtual_races_are_no_winners_marks(tmp_pa
         "2,1980,Alberto Salazar,United States,02:09:41,2.1,Men,\n",
     )
     _write(
-        folder, "olympic-men-1896-2024.csv", "Name,Country,Time,Place,Year\nSpyridon LOUIS,GRE,02:58:50.000,1,1896\n"
+        folder,
+        "olympic-men-1896-2024.csv",
+        "Name,Country,Time,Place,Year\nSpyridon LOUIS,GRE,02:58:50.000,1,1896\nAbebe BIKILA,ETH,02:15:16.200,1,1960\n",
     )
     claims = [claim for claim in marathon_lists.load(tmp_path) if claim.source != marathon_lists.MAJORS]
-    boston, deba, new_york, louis = claims
+    boston, deba, new_york, louis, bikila = claims
     assert (boston.hint, boston.mark) == ("boston-1951-marathon", None)
     assert (deba.sex, deba.mark and deba.mark.text) == (Sex.WOMEN, "2:19:59")
     assert (new_york.hint, new_york.nation) == ("new-york-1980-marathon", "USA")
     assert (louis.name, louis.mark and louis.mark.text) == ("Spyridon Louis", "2:58:50")
+    assert bikila.mark
+    assert bikila.mark.text == "2:15:16.2"

@@ -26,6 +26,7 @@ FOLDER = "ioc-medallists"
 _TOKYO_YEAR = 2020
 _NO_NAME = ("", "null", "Pending")
 _HOURS = re.compile(r"^(\d+)[h-](\d\d:)")
+_HOURS_LONG = ("marathon", "20km-walk", "50km-walk")
 _NO_STEEPLE_UNTIL, _NO_DECATHLON = 1908, 1904  # other distances, and the all-around, under the name of today's event
 # Rows that contradict everything else in the same file.
 _WRONG = {("10000M Men", "2016", "G")}  # Mohamed Farah as USA with 25:05.17
@@ -151,14 +152,18 @@ def _medal(source: str, event: Event, year: int, medal: str, where: str) -> Clai
 def read_olympic_mark(text: str, event: Event) -> Mark | None:
     """A mark as these lists write it: `7291 P.`, `8488.0`, `02:58.78`, `2-55:20.0`, `1h19:01`; None if it is none.
 
-    They write marks as spreadsheets do: `68.9` metres are 68.90. A time is as exact as it is written. Points with
+    They write marks as spreadsheets do: `68.9` metres are 68.90. A time is as exact as it is written, but for zeros
+    behind the tenths; `2:32.57` over a marathon is hours, minutes and seconds. Points with
     fractions, of the decathlons until 1932, are no score that the project can hold.
     """
     measure = get_discipline(event.discipline).measure
     text = text.strip().removesuffix(" est").removesuffix(" PB").removesuffix("P.").strip()
     if measure is Measure.TIME:
         text = re.sub(r"^0+:?(?=\d)", "", _HOURS.sub(r"\1:\2", text))
-        text = re.sub(r"(:\d\d:\d\d)\.0$", r"\1", text)
+        text = re.sub(r"(:\d\d:\d\d)\.0+$", r"\1", text)
+        text = re.sub(r"(\.\d)00$", r"\1", text)  # tenths of a hand-held watch, filled up
+        if event.discipline in _HOURS_LONG:
+            text = re.sub(r"^(\d):(\d\d)\.(\d\d)$", r"\1:\2:\3", text)
     elif measure is Measure.POINTS:
         text = text.removesuffix(".0")
     elif text.replace(".", "", 1).isdigit():

@@ -5,6 +5,7 @@ a list that Wikipedia has until early 2018. These lists of majors only confirm.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from scripts.almanac.origins.olympic_terms import GAMES, nation_of_the_time
 BOSTON = "boston-marathon-2019"
 NEW_YORK = "new-york-marathon-2023"
 OLYMPIC = "olympic-marathons-2025"
+_FILLED_UP = re.compile(r"\.000$|(?<=\.[1-9])00$")  # thousandths that nobody took
 MAJORS = "marathon-majors-2018"
 CONFIRMING = (BOSTON, NEW_YORK, MAJORS)  # GPL-3 and, of Wikipedia, share-alike
 WINNERS = Path(__file__).parents[1] / "by_hand" / "marathon_winners.csv"
@@ -92,7 +94,7 @@ def _olympic(path: Path) -> Iterator[Claim]:
                 short_track=False,
                 round=Round.FINAL,
                 place=int(row["Place"]),
-                mark=_mark(row["Time"].removesuffix(".000")),
+                mark=_mark(_FILLED_UP.sub("", row["Time"])),
                 year=year,
                 meet="Olympic Games",
                 hint=GAMES[year],

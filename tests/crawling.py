@@ -32,6 +32,7 @@ async def about_athletes(app: App, athletes: Iterable[str]) -> list[Asked]:
         asked += [Asked.of(name, {"athlete": athlete}) for name in ("athlete", "results", "rivals", "quote", "medals")]
         rivals = await app.almanac.store.races.list_rivals(athlete, most=MOST_RIVALS)
         asked += [Asked.of("h2h", {"athlete": athlete, "opponent": rival.opponent.id}) for rival in rivals]
+        asked += [Asked.of("compare", {"athlete": athlete, "second": rival.opponent.id}) for rival in rivals[:1]]
     return asked
 
 
@@ -54,6 +55,7 @@ async def about_all_else(app: App) -> list[Asked]:
         asked += [Asked.of("record", {"event": e.key, "scope": scope}) for e in await records.list_events(scope)]
     for name in ("pace", "points"):
         asked += [Asked.of(name, {"mark": mark, "event": e}) for mark in ("3:43.73", "8.95") for e in catalogue()]
+    asked += [Asked.of("top", {"event": event, "sex": sex}) for event in catalogue() for sex in ("men", "women", "")]
     nations = sorted({app.almanac.names.get(athlete).nation for athlete in app.almanac.names} - {""})
     asked += [Asked.of("medals", {"nation": nation}) for nation in nations]
     days = [f"{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 32)]

@@ -1,13 +1,13 @@
 """Works out the steps of each list of records, and in which times every step is known."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
 from bot.domain.disciplines import get_discipline
-from bot.domain.event import Event, Kind
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Measure
 from bot.domain.nations import nations
 from bot.domain.rows import TeamRow
@@ -126,8 +126,10 @@ def worst_of(settings: Iterable[Setting]) -> Mark | None:
 class Progressions:
     """Computes the steps and the whole times of one list of records after the other."""
 
-    def __init__(self, origins: Origins) -> None:
+    def __init__(self, origins: Origins, before: Mapping[tuple[str, str, Sex | None], Mark] | None = None) -> None:
+        """`before` are records by scope, discipline and sex that are older than the lists: no step is worse."""
         self._origins = origins
+        self._before = before or {}
         self.unconfirmed: list[tuple[str, Setting]] = []
 
     def steps(
@@ -181,7 +183,10 @@ class Progressions:
         progression = self._origins.progression[event] if scope == "world" else []
         begun = min((s.day for s in progression), default=None)
         found: list[Setting] = []
+        before = self._before.get((scope, event.discipline, event.sex)) if not event.short_track else None
         for each in self._origins.of_scope(scope, event, held_at):
+            if before and not is_better(each.mark, before):
+                continue
             if each.split and not any(_same(page, each) for page in (*pages, *progression, *shipped)):
                 continue
             if each.country in _SUSPENDED and each.day >= _SUSPENDED[each.country]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Sex
-from bot.domain.mark import parse_mark
+from bot.domain.mark import Mark, parse_mark
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import PersonRow, TeamRow
 from bot.importing.slugs import Slugs
@@ -27,6 +27,7 @@ from scripts.almanac.record_people import Cells, Meets, People, Teams, Words, re
 from scripts.almanac.record_steps import Origins, Progressions, Step, is_better, is_relay
 
 DATA = Path(__file__).parents[2] / "data"
+_BESTS_BEFORE = Path(__file__).parent / "by_hand" / "bests_before.csv"
 _PREFIXES = {
     "world": "wr",
     "olympic": "or",
@@ -88,7 +89,7 @@ class _Builder:
     def __init__(self, origins: Origins, families: Mapping[str, str], data: Path) -> None:
         self._origins = origins
         self._data = data
-        self._progressions = Progressions(origins)
+        self._progressions = Progressions(origins, _bests_before())
         self._people = People(data, families, _birth_dates(origins), _listed_births(origins))
         self._teams = Teams(data)
         self._meets = Meets(data)
@@ -246,6 +247,16 @@ class _Builder:
         words = set(words_of(who.name))
         listed = (s.who for s in self._origins.lists[event] if isinstance(s.who, PersonRow))
         return next((other for other in listed if words <= set(words_of(other.name))), who)
+
+
+def _bests_before() -> dict[tuple[str, str, Sex | None], Mark]:
+    """Records that are older than the lists, typed by hand: what the lists begin with may be worse than these."""
+    return {
+        (row["scope"], row["discipline"], Sex(row["sex"])): parse_mark(
+            row["mark"], get_discipline(row["discipline"]).measure
+        )
+        for row in read_rows(_BESTS_BEFORE)
+    }
 
 
 def _birth_dates(origins: Origins) -> dict[Words, set[date]]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.event import Event, Sex
-from bot.domain.mark import Measure, parse_mark
+from bot.domain.mark import Mark, Measure, parse_mark
 from bot.domain.rows import PersonRow
 from scripts.almanac import record_marks as marks
 from scripts.almanac.record_marks import Setting, indoors_too
@@ -135,3 +135,15 @@ def test_steps_only_get_better_and_nothing_in_the_list_beats_the_last(rows: list
     assert all(is_better(later.mark, earlier.mark) for earlier, later in itertools.pairwise(found))
     assert not any(is_better(each.mark, found[-1].mark) for each in made)
     assert all(later.day > earlier.day - timedelta(1) for earlier, later in itertools.pairwise(found))
+
+
+def test_what_is_worse_than_a_record_older_than_the_lists_is_no_step() -> None:
+    """Lists of the decathlon begin in 1985: what they begin with is worse than the record of 1984."""
+    origins = listed(setting("2:12:00", "1986-01-01"), setting("2:08:00", "1990-01-01"))
+    before: dict[tuple[str, str, Sex | None], Mark] = {
+        ("world", "marathon", Sex.MEN): parse_mark("2:10:00", Measure.TIME)
+    }
+    steps = Progressions(origins, before).steps("world", MARATHON, ())
+    assert [step.setting.mark.text for step in steps] == ["2:08:00"]
+    other = Progressions(origins, {("olympic", "marathon", Sex.MEN): parse_mark("2:10:00", Measure.TIME)})
+    assert len(other.steps("world", MARATHON, ())) == 2

@@ -48,7 +48,7 @@ def mark_with_notes(one: Performance) -> str:
     A mark from a part of a combined event says so: `7.72 (+0.1 m/s, in the decathlon)`.
     """
     notes = [
-        wind_speed(one.wind),
+        wind_speed(one.wind) if one.mark.wind is None else "",  # `8.72 (-0.2)` has it
         "wind not known" if one.lacks_wind else "",
         "timed by hand" if one.is_hand_timed else "",
         within(one.combined),

@@ -8,7 +8,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, String, cast, func, insert, literal, select, update
 
-from bot.domain.source import SourceKind
+from bot.domain.source import Source, SourceKind
+from bot.importing.annulments import (
+    NO_PLACE,
+    Placed,
+    find_taken,
+    is_annulled,
+    is_followed,
+    one_is_annulled,
+    results_known_until,
+)
 from bot.importing.comparing import CARRIED, MARK, BriefResult, FullResult, brief, full_columns, one_list, same_mark
 from bot.importing.disputes import Disputes
 from bot.importing.journal import Journal, link
@@ -23,7 +32,10 @@ from bot.store.bulk import Bulk, indexed_after, portions
 
 @dataclass(slots=True)
 class _Difference:
-    """A stored result and a file's differ in `about`; `values` are the columns to set if the file is followed."""
+    """A stored result and a file's differ in `about`; `values` are the columns to set if the file is followed.
+
+    If one of them was annulled, `places` are what each says of the place: told if the annulled one stands.
+    """
 
     about: str
     stored: FullResult
@@ -31,6 +43,7 @@ class _Difference:
     stands: str
     claim: str
     values: dict[str, Any]
+    places: tuple[str, str] | None = None
 
 
 @dataclass(slots=True)
@@ -57,14 +70,17 @@ class ResultWriter:
         disputes: Disputes,
         precedence: Precedence,
         teams: TeamWriter,
+        source: Source,
     ) -> None:
         self._teams = teams
+        self._known_until = source.known_until
         self._connection = connection
         self._journal = journal
         self._disputes = disputes
         self._precedence = precedence
         self._written = Written()
         self._filled: list[tuple[int, dict[str, Any]]] = []
+        self._placing: list[tuple[FullResult, FullResult | None]] = []  # what the file gives a place, and as stored
 
     def write(self, staged: Staged, matches: Matches) -> Written:
         """Write all staged results, of athletes and of teams."""
@@ -75,8 +91,10 @@ class ResultWriter:
         for stored, said in self._teams.merge(staged, matches):
             written.known[said.id] = stored.id
             self._compare(stored, said)
-        self._journal.update_all(tables.result, self._filled)
+        self._placing += ((said, None) for said in self._teams.new_in(staged, matches) if said.place)
         written.first_id = self._connection.execute(select(func.max(tables.result.c.id))).scalar() or 0
+        self._leave_taken_places(staged)
+        self._journal.update_all(tables.result, self._filled)
         written.added = self._insert(written.first_id) + self._teams.insert(staged, written.first_id)
         self._settle(staged)  # before the import's source is linked to these results
         said = written.known.values()
@@ -147,6 +165,8 @@ class ResultWriter:
                 if stored is not None:
                     known[said.id] = stored.id
                     self._compare(stored, said)
+                elif said.place:
+                    self._placing.append((said, None))
         for some in portions(list(known)):
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
@@ -169,27 +189,64 @@ class ResultWriter:
         )
         return (FullResult(*row) for row in rows)
 
+    def _leave_taken_places(self, staged: Staged) -> None:
+        """Leave places out that somebody else of the race has; what the file says of them is a dispute."""
+        claims = {
+            Placed(stored.id if stored else 0, said.race, staged.races[said.staged_race].kind, brief(said)): said
+            for said, stored in self._placing
+        }
+        races = {claim.race for claim in claims}
+        held = [(each.race, brief(each)) for some in portions(sorted(races)) for each in self._held(set(some))]
+        taken = find_taken(self._precedence, list(claims), held)
+        new = {claims[claim].id for claim in taken if not claim.id}
+        for claim in taken:
+            number = claim.id or self._written.id_of(claims[claim].id)
+            self._disputes.add("result", number, "place", NO_PLACE, claims[claim].place_text)
+        for team in staged.teams:
+            if team.number in new:
+                team.place, team.tied = None, False
+        for some in portions(sorted(new)):
+            unplaced = update(staged_result).where(staged_result.c.id.in_(some)).values(place=None, tied=False)
+            self._connection.execute(unplaced)
+        left = {claim.id for claim in taken}
+        self._filled += (
+            (stored.id, {"place": said.place, "tied": said.tied})
+            for said, stored in self._placing
+            if stored is not None and stored.id not in left
+        )
+
     def _compare(self, stored: FullResult, said: FullResult) -> None:
-        fill: dict[str, Any] = {}
+        if one_is_annulled(stored, said):
+            self._compare_annulled(stored, said)
+            return
         if said.place is not None and said.place != stored.place:
-            place = {"place": said.place, "tied": said.tied}
             if stored.place is None and stored.status is None:
-                fill |= place
+                self._placing.append((said, stored))
             elif stored.place is not None:
+                place = {"place": said.place, "tied": said.tied}
                 self._differ("place", stored, said, stored.place_text, said.place_text, place)
         if said.outcome and said.outcome != stored.outcome:
-            mark = {name: getattr(said, name) for name in (*MARK, "status")}
-            one = same_mark(brief(stored), brief(said))
-            if not stored.outcome:
-                fill |= mark
-            elif said.mark_value is None or stored.mark_value is None or not one:
-                if stored.status is not None and stored.place is None and said.place is not None:
-                    mark |= {"place": said.place, "tied": said.tied}  # a status has none
-                self._differ("mark", stored, said, stored.outcome, said.outcome, mark)
-            elif (said.mark_step or 1) < (stored.mark_step or 1):
-                fill |= mark
-        if fill:
-            self._filled.append((stored.id, fill))
+            self._compare_marks(stored, said)
+
+    def _compare_marks(self, stored: FullResult, said: FullResult) -> None:
+        mark = {name: getattr(said, name) for name in (*MARK, "status")}
+        one = same_mark(brief(stored), brief(said))
+        if not stored.outcome:
+            self._filled.append((stored.id, mark))
+        elif said.mark_value is None or stored.mark_value is None or not one:
+            if stored.status is not None and stored.place is None and said.place is not None:
+                mark |= {"place": said.place, "tied": said.tied}  # a status has none
+            self._differ("mark", stored, said, stored.outcome, said.outcome, mark)
+        elif (said.mark_step or 1) < (stored.mark_step or 1):
+            self._filled.append((stored.id, mark))
+
+    def _compare_annulled(self, stored: FullResult, said: FullResult) -> None:
+        """One of them is a disqualification: whole outcomes differ, and what the other says of the place is told."""
+        values = {name: getattr(said, name) for name in CARRIED}
+        places = (stored.place_text or stored.outcome, said.place_text or said.outcome)
+        about = ("mark", stored.outcome, said.outcome) if stored.outcome and said.outcome else ("place", *places)
+        known = places if (stored.place or said.place) and about[0] == "mark" else None
+        self._written.differences.append(_Difference(about[0], stored, said, about[1], about[2], values, known))
 
     def _differ(
         self, about: str, stored: FullResult, said: FullResult, stands: str, claim: str, values: dict[str, Any]
@@ -200,11 +257,19 @@ class ResultWriter:
         """Follow the better source for each difference, and note what the other says as a dispute."""
         differences = self._written.differences
         said = self._precedence.said(tables.result_source, sorted({each.stored.id for each in differences}))
+        annulled = [each.stored.id for each in differences if one_is_annulled(each.stored, each.said)]
+        known_until = results_known_until(self._connection, annulled)
         places: list[_Difference] = []
         for each in differences:
             kind = staged.races[each.said.staged_race].kind
-            if not said.get(each.stored.id, NOBODY).is_beaten_by(kind):
+            better = said.get(each.stored.id, NOBODY).is_beaten_by(kind)
+            if (stored_until := known_until.get(each.stored.id)) and one_is_annulled(each.stored, each.said):
+                annuls = is_annulled(each.said)
+                better = is_followed(self._known_until, stored_until, better=better, annuls=annuls)
+            if not better:
                 self._disputes.add("result", each.stored.id, each.about, each.stands, each.claim)
+                if each.places and is_annulled(each.stored):
+                    self._disputes.add("result", each.stored.id, "place", *each.places)
             elif each.about == "place" and kind is not SourceKind.MEET:
                 places.append(each)
             else:
@@ -215,6 +280,9 @@ class ResultWriter:
         number = difference.stored.id
         self._journal.update(tables.result, number, difference.values)
         self._disputes.add_beaten("result", number, difference.about, difference.claim, difference.stands, said)
+        if difference.places and is_annulled(difference.said):
+            stands, claim = difference.places
+            self._disputes.add_beaten("result", number, "place", claim, stands, said)
 
     def _follow_places(self, differences: list[_Difference], said: dict[int, Said]) -> None:
         """Follow a place only if it fits the places of the others: one athlete's profile cannot rank a whole field."""

@@ -134,7 +134,8 @@ class Run:
         new_races = self._write_races(connection, staged, journal, matches, races, records)
         self._step("writing results")
         teams = TeamWriter(connection, journal, disputes, precedence, crowd, self._fold)
-        results = ResultWriter(connection, journal, disputes, precedence, teams).write(staged, matches)
+        writer = ResultWriter(connection, journal, disputes, precedence, teams, self._wanted.source)
+        results = writer.write(staged, matches)
         new_records = records.write(self._slugs(connection, "record"), self._slugs(connection, "team"))
         for double in doubles:
             disputes.add("result", results.id_of(double.id), double.about, double.stands, double.claim)

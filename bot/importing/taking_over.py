@@ -14,7 +14,16 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 from bot.domain.facts import AthleteFact, RaceFact, RecordFact
 from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source, SourceKind, origins_of
-from bot.importing.comparing import MARK, BriefResult, same_mark
+from bot.importing.annulments import (
+    NO_PLACE,
+    Outcome,
+    is_annulled,
+    is_followed,
+    one_is_annulled,
+    results_known_until,
+    share_place,
+)
+from bot.importing.comparing import CARRIED, MARK, BriefResult, same_mark
 from bot.importing.precedence import Precedence, rank_of
 from bot.importing.races import Sections
 from bot.importing.teams import Sides, pair_up
@@ -26,7 +35,7 @@ from bot.store.shipped_rows import athlete_values, race_values, record_values, r
 from bot.store.syncing import Values
 
 _Row = dict[str, Any]
-_OUTCOME = (*MARK, "status")
+_COLUMNS = {"place": ("place", "tied"), "mark": (*MARK, "status")}
 _SAME_RACE = ("date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
 
 
@@ -113,12 +122,16 @@ class TakingOver:
         wanted = {(race, athlete): each for each, race, athlete in found}
         c = tables.result.c
         rows: dict[int, _Row] = {}
+        others: list[_Row] = []
         for some in portions(sorted({race for race, _ in wanted})):
             held = select(tables.result).where(c.race_id.in_(some), c.origin != SHIPPED, c.athlete_id.is_not(None))
             for row in self._connection.execute(held).mappings():
                 if (row["race_id"], row["athlete_id"]) in wanted:
                     rows[row["id"]] = dict(row)
+                elif row["place"]:
+                    others.append(dict(row))
         self._take_results({n: (row, wanted[row["race_id"], row["athlete_id"]]) for n, row in rows.items()})
+        self._leave_taken_places(others, [(each, race) for each, race, _ in found])
 
     def take_teams(self, found: Sequence[tuple[TeamResult, int]]) -> None:
         """Take over the teams of relays with their results, given with the ids of the races."""
@@ -141,6 +154,8 @@ class TakingOver:
                     pairs[other.id] = {c.name: rows[other.id][c.name] for c in result.c}, teams[one.id]
         self._take_team_rows({row["team_id"]: each for row, each in pairs.values()})
         self._take_results(pairs)
+        rows = (row for some in held.values() for row in some if row["origin"] != SHIPPED)
+        self._leave_taken_places([row for row in rows if row["id"] not in pairs and row["place"]], found)
 
     def take_record(self, fact: RecordFact, number: int, athlete: int | None, team: int | None, meet: int) -> None:
         """Take over a record."""
@@ -175,19 +190,53 @@ class TakingOver:
     def _take_results(self, pairs: Mapping[int, tuple[_Row, AnyResult]]) -> None:
         said = self._precedence.said(tables.result_source, list(pairs))
         said_by = self._said_by(tables.result_source, list(pairs))
+        annulled = [number for number, (row, each) in pairs.items() if _one_is_annulled(row, _shipped(row, each))]
+        known_until = results_known_until(self._connection, annulled)
         for number, (row, each) in pairs.items():
-            ours = {**row, **result_values(each, row["race_id"], row["athlete_id"], row["team_id"])}
+            ours = _shipped(row, each)
             new = dict(ours)
-            theirs_is_better = number in said and said[number].best < self._rank(each.sources)
-            for about, names in (("place", ("place", "tied")), ("mark", _OUTCOME)):
-                if _says_more(about, ours, row):
-                    new |= {name: row[name] for name in names}
-                elif _differ(about, ours, row):
-                    stands, claim = (row, ours) if theirs_is_better else (ours, row)
-                    new |= {name: stands[name] for name in names}
-                    sources = self._ids_of(each.sources, said_by[number]) if theirs_is_better else said_by[number]
-                    self._dispute("result", number, about, _text(about, stands), _text(about, claim), sources)
+            follow_theirs = number in said and said[number].best < self._rank(each.sources)
+            if number in known_until:
+                until = max(source.known_until for source in each.sources)
+                annuls = is_annulled(_outcome(row))
+                follow_theirs = is_followed(known_until[number], until, better=follow_theirs, annuls=annuls)
+                new |= {name: row[name] for name in CARRIED} if follow_theirs else {}
+                told = _told_of_annulled(ours, row, theirs_stands=follow_theirs)
+            else:
+                told = [(about, _text(about, ours), _text(about, row)) for about in _differing(ours, row, new)]
+                for about, *_ in told if follow_theirs else ():
+                    new |= {name: row[name] for name in _COLUMNS[about]}
+            for about, mine, theirs in told:
+                stands, claim = (theirs, mine) if follow_theirs else (mine, theirs)
+                sources = self._ids_of(each.sources, said_by[number]) if follow_theirs else said_by[number]
+                self._dispute("result", number, about, stands, claim, sources)
             self._take(tables.result, row, ours, new)
+        self._flush()
+
+    def _leave_taken_places(self, others: Sequence[_Row], found: Iterable[tuple[AnyResult, int]]) -> None:
+        """Take from imported results, which do not ship, the places that shipped ones of their races have."""
+        if not others:
+            return
+        races = {row["race_id"] for row in others}
+        holders: defaultdict[tuple[int, int | None], list[AnyResult]] = defaultdict(list)
+        for each, race in found:
+            if race in races:
+                holders[race, each.place].append(each)
+        said = self._precedence.said(tables.result_source, [row["id"] for row in others])
+        taken: list[_Row] = []
+        for row in others:
+            result, best = _brief(row["id"], row), said[row["id"]].best if row["id"] in said else 0
+            for each in holders[row["race_id"], row["place"]]:
+                holder = _brief(0, result_values(each, 0, None, 0))
+                if best >= self._rank(each.sources) and not share_place(holder, result):
+                    taken.append(row)
+                    break
+        said_by = self._said_by(tables.result_source, [row["id"] for row in taken])
+        none = {"place": None, "tied": False}
+        for row in taken:
+            self._rewrite(tables.result, row["id"], none)
+            self._updates["result", tuple(none)].append({"number": row["id"], **none})
+            self._dispute("result", row["id"], "place", NO_PLACE, _text("place", row), said_by[row["id"]])
         self._flush()
 
     def _rank(self, sources: tuple[Source, ...]) -> int:
@@ -329,6 +378,40 @@ def _other_birth(row: Values, born: date) -> str:
     if row["born_precision"] == "day":
         return str(theirs) if theirs != born else ""
     return str(theirs.year) if theirs.year != born.year else ""
+
+
+def _shipped(row: Values, each: AnyResult) -> _Row:
+    """What a row is with the shipped result's values."""
+    return {**row, **result_values(each, row["race_id"], row["athlete_id"], row["team_id"])}
+
+
+def _outcome(row: Values) -> Outcome:
+    return Outcome(row["place"], row["status"], row["mark_text"])
+
+
+def _one_is_annulled(one: Values, other: Values) -> bool:
+    return one_is_annulled(_outcome(one), _outcome(other))
+
+
+def _told_of_annulled(ours: Values, theirs: Values, *, theirs_stands: bool) -> list[tuple[str, str, str]]:
+    """What each says, if one is a disqualification: of the mark; of the place, if that is all or if it is annulled."""
+    marks = (_text("mark", ours), _text("mark", theirs))
+    places = [_text("place", row) if row["place"] else _text("mark", row) for row in (ours, theirs)]
+    told = [("mark", *marks)] if all(marks) else []
+    if not told or ((ours["place"] or theirs["place"]) and is_annulled(_outcome(theirs if theirs_stands else ours))):
+        told.append(("place", places[0], places[1]))
+    return told
+
+
+def _differing(ours: Values, theirs: Values, new: _Row) -> list[str]:
+    """What they differ in; what an import alone says is put into `new`."""
+    found: list[str] = []
+    for about, names in _COLUMNS.items():
+        if _says_more(about, ours, theirs):
+            new |= {name: theirs[name] for name in names}
+        elif _differ(about, ours, theirs):
+            found.append(about)
+    return found
 
 
 def _brief(number: int, row: Values) -> BriefResult:

@@ -93,6 +93,12 @@ class TeamWriter:
         link(self._connection, tables.team_source, said_by, self._disputes.source, self._journal)
         return pairs
 
+    def new_in(self, staged: Staged, matches: Matches) -> list[FullResult]:
+        """The results of teams that are new in races of the store, after `merge`."""
+        races = matches.races
+        new = (team for team in staged.teams if team.race in races and not team.merged)
+        return [_full(team, staged.races[team.race].race_id) for team in new]
+
     def insert(self, staged: Staged, first_id: int) -> int:
         """Write the new teams with their results, whose ids are `first_id` and the number; returns how many."""
         new = [team for team in staged.teams if not team.merged]

@@ -55,6 +55,7 @@ from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
 from bot.questions.took import as_few, others_meant
+from bot.questions.understanding import understood
 from bot.reading import Reader, open_reader
 from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.services import Service, every, open_supervisor
@@ -177,18 +178,18 @@ class App:
             question = get_question(asked.question)
             if question.kept:
                 context = replace(context, asker=NOBODY, community=None)
-            understood = await question.understand(asked, context)
-            request = _on_one_page(understood.request) if whole else understood.request
+            meant = await understood(question.understand(asked, context))
+            request = _on_one_page(meant.request) if whole else meant.request
             answer = await question.answer(request, context)
         except SetupError:
             raise
         except BellLapError as error:
             return Reply(error, carrying(draw_error(error), wishes.carried()), read=asked)
         card = question.draw(answer, context)
-        others = [Button(c.label, c.asked) for c in others_meant(understood.notes)]
-        card = with_others(replace(card, notes=as_few((*understood.notes, *card.notes))), others)
+        others = [Button(c.label, c.asked) for c in others_meant(meant.notes)]
+        card = with_others(replace(card, notes=as_few((*meant.notes, *card.notes))), others)
         card = carrying(card, wishes.carried())
-        answered = understood.request.asked().with_options(**wishes.carried())
+        answered = meant.request.asked().with_options(**wishes.carried())
         if context.preferences.private:
             card = with_share(card, answered.with_options(private="no"))
         return Reply(answer, card, question, answered)
@@ -198,7 +199,7 @@ class App:
         action = ACTIONS[asked.question]
         try:
             context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
-            request = await action.understand(asked, context)
+            request = await understood(action.understand(asked, context))
             try:
                 answer = await action.act(request, context)
             except DepartedServer:  # a server that asks is here: its joining again was missed
@@ -220,7 +221,8 @@ class App:
         action = ACTIONS.get(asked.question)
         if action is None or action.form is None:
             raise unknown_button()
-        await action.understand(asked, await self.context_for(Asked(asked.question), asker, seen_by_all=False))
+        context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
+        await understood(action.understand(asked, context))
         return action.form(asked)
 
     async def ask_line(self, line: str, *, whole: bool = False) -> Reply:

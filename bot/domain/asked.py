@@ -7,6 +7,18 @@ from typing import Self
 Options = Mapping[str, str]
 """A question's options by name, as typed or as a button carries them."""
 
+_PRINTED_VIEWS = frozenset({"chart", "sources"})  # old messages may carry them for a question that has none
+
+
+class WrongOption(ValueError):
+    """An option has a text that is none of its `values`, or no number if it has none: a slip, or a made-up button."""
+
+    def __init__(self, asked: "Asked", option: str, values: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{option}: {asked.text(option)!r}")
+        self.asked = asked
+        self.option = option
+        self.values = values
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -32,14 +44,25 @@ class Asked:
         return next((value.strip() for name, value in self.options if name == option), "")
 
     def number(self, option: str, most: int = 9999) -> int:
-        """A whole number from 0, at most `most`; nonsense, as in a custom_id somebody made up, is 0."""
+        """A whole number from 0, at most `most`; 0 if the option is not set. Raises WrongOption for any other text."""
         text = self.text(option)
-        return min(int(text[:9]), most) if text.isascii() and text.isdigit() else 0
+        if not text:
+            return 0
+        digits = text.removeprefix("-")
+        if not (digits.isascii() and digits.isdigit()):
+            raise WrongOption(self, option)
+        return 0 if digits != text else min(int(text[:9]), most)
 
     def one_of(self, option: str, values: Collection[str]) -> str:
-        """One of a few fixed values, or an empty text where none of them is set."""
+        """One of a few fixed values, empty if the option is not set. Raises WrongOption for any other text."""
         text = self.text(option).casefold()
-        return text if text in values else ""
+        if text and text not in values:
+            raise WrongOption(self, option, tuple(values))
+        return text
+
+    def view(self, values: Collection[str]) -> str:
+        """One of these views, empty if none is set, or one that other questions print. Raises WrongOption."""
+        return "" if self.text("view") in _PRINTED_VIEWS - set(values) else self.one_of("view", values)
 
     def page(self) -> int:
         """The page asked for, from 0."""

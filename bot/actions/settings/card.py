@@ -23,5 +23,5 @@ def draw(answer: ServerSettings, _context: Context) -> Card:
 
 def form(asked: Asked) -> Form:
     """The form in which the time zone is typed."""
-    of_channel = asked.one_of("where", (CHANNEL,)) == CHANNEL
+    of_channel = asked.text("where") == CHANNEL
     return zone_form(asked, "Time zone of this channel" if of_channel else "Time zone of this server")

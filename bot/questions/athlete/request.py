@@ -84,5 +84,5 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
         notes = (*athlete_notes, *notes)
     different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
     season = asked.number("season")
-    view = asked.one_of("view", VIEWS) or ("chart" if (others or event) and not season else "")
+    view = asked.view(VIEWS) or ("chart" if (others or event) and not season else "")
     return Understood(AthleteRequest(athlete.id, view, asked.page(), tuple(different), event, season), notes)

@@ -43,7 +43,7 @@ class CompareRequest:
 async def understand(asked: Asked, context: Context) -> Understood[CompareRequest]:
     """Resolve the names, or read the marks. Raises UsageError unless it is one of the two."""
     given = tuple(option for option in OPTIONS if asked.text(option))
-    view, page = asked.one_of("view", VIEWS), asked.page()
+    view, page = asked.view(VIEWS), asked.page()
     if asked.text("marks"):
         if given:
             raise UsageError(

@@ -119,7 +119,7 @@ async def understand(asked: Asked, context: Context) -> Understood[HeadToHeadReq
         since.first if since else None,
         until.last if until else None,
         asked.one_of("track", TRACKS),
-        asked.one_of("view", VIEWS),
+        asked.view(VIEWS),
         asked.page(),
         meet.id if meet else "",
         asked.number("season"),

@@ -70,7 +70,7 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
         nation or "",
         event,
         asked.one_of("sex", SEXES),
-        asked.one_of("view", VIEWS),
+        asked.view(VIEWS),
         asked.page(),
     )
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))

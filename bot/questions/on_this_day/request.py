@@ -39,4 +39,4 @@ class OnThisDayRequest:
 async def understand(asked: Asked, context: Context) -> Understood[OnThisDayRequest]:
     """Read the day; today if none is given."""
     month, day = find_day_of_year(asked, "date", context.today())
-    return Understood(OnThisDayRequest(month, day, asked.one_of("view", VIEWS), asked.page()))
+    return Understood(OnThisDayRequest(month, day, asked.view(VIEWS), asked.page()))

@@ -50,7 +50,7 @@ async def understand(asked: Asked, context: Context) -> Understood[PointsRequest
     sex = asked.one_of("sex", SEXES)
     if sex:
         event = replace(event, sex=_SEX[sex])
-    request = PointsRequest(event, view=asked.one_of("view", VIEWS), page=asked.page())
+    request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page())
     measure = get_discipline(event.discipline).measure
     points = _POINTS.fullmatch(text)
     if points and measure is not Measure.POINTS:

@@ -59,7 +59,7 @@ async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]
     )
     # The same question typed again gives the next quote; a button carries the index it wants.
     index = asked.number("index") if asked.text("index") else context.turns.take(plain)
-    return Understood(replace(plain, index=index, view=asked.one_of("view", VIEWS), page=asked.page()), notes)
+    return Understood(replace(plain, index=index, view=asked.view(VIEWS), page=asked.page()), notes)
 
 
 async def _about(asked: Asked, context: Context) -> str:

@@ -43,7 +43,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
 
     Raises AmbiguousName, with the races as choices, if several fit, and NoAnswer if none does.
     """
-    view, page = asked.one_of("view", VIEWS), asked.page()
+    view, page = asked.view(VIEWS), asked.page()
     if asked.text("race"):
         return Understood(RaceRequest(asked.text("race"), view, page))
     event, event_notes = find_event(asked)

@@ -68,7 +68,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         scope,
         min(period.last, today) if period else None,
         asked.number("list"),
-        asked.one_of("view", VIEWS),
+        asked.view(VIEWS),
         asked.page(),
     )
     return Understood(request, (*event_notes, *scope_notes))

@@ -58,7 +58,7 @@ class ResultsRequest:
 async def understand(asked: Asked, context: Context) -> Understood[ResultsRequest]:
     """Resolve the names. Raises UsageError if neither an athlete nor a meet is named."""
     event, event_notes = find_event(asked)
-    season, page, view = asked.number("season"), asked.page(), asked.one_of("view", VIEWS)
+    season, page, view = asked.number("season"), asked.page(), asked.view(VIEWS)
     mark = shown(asked.text("mark"))[:LONGEST_MARK]
     if asked.text("athlete"):
         athlete, notes = _look_up(asked, context, event)

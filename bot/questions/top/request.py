@@ -92,7 +92,7 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
         meet,
         min(period.last, today) if period else None,
         asked.one_of("marks", MARKS) == "all",
-        asked.one_of("view", VIEWS),
+        asked.view(VIEWS),
         asked.page(),
     )
     return Understood(request, (*event_notes, *nation_notes, *scope_notes, *meet_notes))

@@ -34,6 +34,8 @@ _COLUMNS = (
     *("topic", "context", "race_id"),
 )
 Fold = Callable[[str], str]
+Days = tuple[date | None, date | None]
+"""The first and the last day on which something can have been said; None where nothing is known."""
 
 
 @dataclass(slots=True)
@@ -54,9 +56,7 @@ class _Held:
 
     def may_be_of(self, after: date | None, before: date | None) -> bool:
         """Whether it can have been said within those days."""
-        starts = [day for day in (self.values["said_after"], after) if day]
-        ends = [day for day in (self.values["said_before"], before) if day]
-        return not starts or not ends or (max(starts) - min(ends)).days <= _WEEK
+        return said_at_once((self.values["said_after"], self.values["said_before"]), (after, before))
 
 
 class QuoteWriter:
@@ -190,6 +190,13 @@ class QuoteWriter:
         quote, other, *_ = table.c
         rows = self._connection.execute(select(quote, other).where(quote.in_(quotes)))
         return ((number, linked) for number, linked in rows)
+
+
+def said_at_once(one: Days, other: Days) -> bool:
+    """Whether the same words can have been said once, within the days that bound them."""
+    starts = [day for day in (one[0], other[0]) if day]
+    ends = [day for day in (one[1], other[1]) if day]
+    return not starts or not ends or (max(starts) - min(ends)).days <= _WEEK
 
 
 def same_words(text: str) -> str:

@@ -121,6 +121,14 @@ class Shipped(Imported):
                 whom = (None, teams[holder.id]) if team else (athletes[holder.id], None)
                 self._writer.take_record(fact, held.id, *whom, meets[fact.meet_id])
 
+    def take_quotes(self, athletes: Mapping[str, int], races: Mapping[str, int]) -> None:
+        """Take over the quotes: the same words of the same athlete, unless said on days more than a week apart."""
+        held = self._ids_of_shipped("quote") if self._imports else {}
+        new = [quote for quote in self.facts.quotes if self._imports and quote.id not in held]
+        self._writer.take_quotes(
+            [(quote, athletes[quote.athlete.id], races[quote.race_id] if quote.race_id else None) for quote in new]
+        )
+
     def finish(self) -> None:
         """Join athletes of imports with shipped ones, where the results written by now show that they are one."""
         if self._imports:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from bot.domain.facts import AthleteFact, RaceFact, RecordFact
+from bot.domain.quote import Quote
 from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source, SourceKind, origins_of
 from bot.importing.annulments import (
@@ -25,13 +26,14 @@ from bot.importing.annulments import (
 )
 from bot.importing.comparing import CARRIED, MARK, BriefResult, same_mark
 from bot.importing.precedence import Precedence, rank_of
+from bot.importing.quotes import said_at_once, same_words
 from bot.importing.races import Sections
 from bot.importing.teams import Sides, pair_up
 from bot.store import tables
 from bot.store.bulk import portions
 from bot.store.changes import print_row, read_row
 from bot.store.columns import SHIPPED
-from bot.store.shipped_rows import athlete_values, race_values, record_values, result_values
+from bot.store.shipped_rows import athlete_values, quote_values, race_values, record_values, result_values
 from bot.store.syncing import Values
 
 _Row = dict[str, Any]
@@ -173,6 +175,28 @@ class TakingOver:
                     self._dispute("record", number, about, stands, claim, said)
             self._take(tables.record, row, ours, ours)
             self._flush()
+
+    def take_quotes(self, found: Sequence[tuple[Quote, int, int | None]]) -> None:
+        """Take over quotes, given with the ids of the athletes and the races; both sources print them then."""
+        c = tables.quote.c
+        held: defaultdict[tuple[int, str], list[_Row]] = defaultdict(list)
+        for some in portions(sorted({athlete for _, athlete, _ in found})):
+            imported = select(tables.quote).where(c.athlete_id.in_(some), c.origin != SHIPPED).order_by(c.id)
+            for row in self._connection.execute(imported).mappings():
+                held[row["athlete_id"], same_words(row["words"])].append(dict(row))
+        for quote, athlete, race in found:
+            rows = held[athlete, same_words(quote.words)]
+            days = (quote.said_after, quote.said_before)
+            row = next((row for row in rows if said_at_once((row["said_after"], row["said_before"]), days)), None)
+            if row is None:
+                continue
+            rows.remove(row)
+            self._keep_ids(tables.quote, {row["id"]: quote.id}, {row["id"]: row})
+            ours = {**row, **quote_values(quote, athlete, race), "slug": row["slug"]}
+            missing = [name for name in ("context", "race_id") if not ours[name]]
+            missing += ["said_after", "said_before"] if not any(days) else []
+            self._take(tables.quote, row, ours, {**ours, **{name: row[name] for name in missing}})
+        self._flush()
 
     def _take_team_rows(self, teams: Mapping[int, TeamResult]) -> None:
         rows = self._rows(tables.team, teams)

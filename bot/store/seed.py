@@ -57,6 +57,9 @@ class Imported:
     def take_records(self, athletes: Ids, teams: Ids, meets: Ids) -> None:
         """Take over the records."""
 
+    def take_quotes(self, athletes: Ids, races: Ids) -> None:
+        """Take over the quotes."""
+
     def finish(self) -> None:
         """Let what imports brought follow, once all shipped facts are written."""
 
@@ -205,6 +208,7 @@ class _Seeding:
         self._link(tables.reported_record_source, said)
 
     def _write_quotes(self) -> None:
+        self._imported.take_quotes(self._athletes, self._races)
         quotes = self._facts.quotes
         rows = (
             quote_values(each, self._athletes[each.athlete.id], self._races[each.race_id] if each.race_id else None)

@@ -8,6 +8,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
+from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.questions.question import Question
 from bot.questions.wording import Takes, Wording
@@ -97,7 +98,7 @@ def _fill_event(
 ) -> None:
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
-    found = (facts.first("event") or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
+    found = (_event(facts) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
@@ -127,6 +128,16 @@ def _fill_event(
         )
         pieces += track.pieces
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _event(facts: Facts) -> Found | None:
+    """The event; its distance and its form may stand apart, as in `hurdles record 60 m`."""
+    found, events = facts.first("event"), facts.offering("event")
+    for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
+        together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
+        if len(together) == 1:
+            return Found(together[0].key, (*one.pieces, *other.pieces))
+    return found
 
 
 def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:

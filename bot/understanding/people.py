@@ -13,6 +13,7 @@ from bot.understanding.sentence import Sentence
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
+_FEW_WORDS = 4
 _SURE = 0.95
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
@@ -56,6 +57,7 @@ class People:
         self._sentence = sentence
         self._names = names
         self._left = _MOST_LOOKED_UP
+        self._may_be_begun = len(sentence.words) <= _FEW_WORDS
 
     def find(self, free: list[bool], weak: Sequence[bool]) -> Iterator[Piece]:
         """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little."""
@@ -113,6 +115,8 @@ class People:
             folded = fold(text)
         self._left -= 1
         weight = _weight(folded, self._names)
+        if weight == _BEGUN and " " not in folded and not self._may_be_begun:
+            return None  # in a sentence words are written to their end
         return self._piece(first, end, text, weight) if weight else None
 
     def _without_ending(self, folded: str) -> str:

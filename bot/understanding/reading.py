@@ -174,7 +174,8 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Unmet |
             for meaning, weight in wording.asks.items()
             if weight >= _ALONE and not (taken and meaning in taken.asks)
         }
-        if question is not found[0].question and any(only & set(piece.offers) for piece in facts.pieces):
+        meant = any(only & set(piece.offers) for piece in facts.pieces if not piece.note)
+        if question is not found[0].question and meant:
             lacking = unmet(facts, almanac)
             return lacking if lacking and lacking.question is question else None
     return None

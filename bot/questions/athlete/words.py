@@ -16,6 +16,8 @@ WORDING = Wording(
         "progression": 2.5,
         "compare": 2.0,
         "against": 0.1,
+        "how-fast": 2.5,
+        "run-mark": 0.2,
     },
     takes={
         "athlete": Takes.ATHLETE,

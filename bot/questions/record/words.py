@@ -10,6 +10,7 @@ WORDING = Wording(
         "holds": 1.0,
         "progression": 3.0,
         "age": 0.5,
+        "how-fast": 0.5,
         "who": 0.2,
         "when": 0.2,
     },

@@ -103,16 +103,17 @@ WORDS = {
     ),
     "pace": (
         "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
-        "speed, tempo, how fast, km h, kph, mph, pacing, average speed"
+        "speed, tempo, km h, kph, mph, pacing, average speed"
     ),
     "points": (
         "points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, worth, "
-        "equivalent, equal to, scoring tables, iaaf points, hungarian tables"
+        "equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
+        "converts"
     ),
     "medals": (
-        "medal, medals, medalist, medallist, medalists, medallists, podiums, medal count, medal tally, gold, "
-        "golds, silver, silvers, bronze, bronzes, gold medal, gold medals, silver medal, silver medals, "
-        "bronze medal, bronze medals, medal winners, most medals, most golds, most gold medals"
+        "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, "
+        "gold medal, gold medals, silver medal, silver medals, bronze medal, bronze medals, most medals, "
+        "most golds, most gold medals, most decorated, decorated, most successful, medal record, honours, honors"
     ),
     "medals table": (
         "medal table, medals table, medal standings, medal ranking, medals by country, placing table, medal haul, "
@@ -172,34 +173,34 @@ WORDS = {
     "this-year": "this year, this season, current season, of the year",
     "last-year": "last year, last season",
     "filler": (
-        "how long, how far, how high, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, "
-        "did, done, has, have, had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, "
-        "i, me, my, you, your, we, us, our, can, could, will, would, should, please, show, give, get, find, "
-        "tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, no, not, only, just, all, "
-        "every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, as of, up, out, off, "
-        "event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, between, "
-        "during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, "
-        "time for, day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, "
-        "other, athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, "
-        "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, "
-        "iaaf, off the, whats the, anything, something, everything, nothing, ever since, exactly, really, "
-        "actually, man ever, guys, lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, "
-        "dash, flat, running, run, race event"
+        "how long, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, "
+        "had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, "
+        "we, us, our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, "
+        "hello, hey, there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, "
+        "so, then, than, as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, "
+        "many, time, times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, "
+        "thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, "
+        "going, come, came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, "
+        "jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, "
+        "meet, competition, track, field, athletics, distance, world athletics, iaaf, off the, whats the, "
+        "anything, something, everything, nothing, ever since, exactly, really, actually, man ever, guys, lol, "
+        "pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, running, run, "
+        "race event, place, places, position, placing, goat, convert it"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
         "highest jumps, longest jumps, top marks, top times"
     ),
-    "performers event:mile": "milers, miler",
-    "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner",
-    "performers event:high-jump": "high jumpers, high jumper",
-    "performers event:pole-vault": "pole vaulters, vaulters, pole vaulter",
-    "performers event:long-jump": "long jumpers, long jumper",
-    "performers event:triple-jump": "triple jumpers, triple jumper",
-    "performers event:shot-put": "shot putters, shot putter",
-    "performers event:javelin-throw": "javelin throwers, javelin thrower",
-    "performers event:hammer-throw": "hammer throwers, hammer thrower",
-    "performers event:discus-throw": "discus throwers, discus thrower",
+    "performers event:mile": "milers, miler, mile runners",
+    "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner, marathons",
+    "performers event:high-jump": "high jumpers, high jumper, high jumps",
+    "performers event:pole-vault": "pole vaulters, vaulters, pole vaulter, pole vaults, vaults",
+    "performers event:long-jump": "long jumpers, long jumper, long jumps",
+    "performers event:triple-jump": "triple jumpers, triple jumper, triple jumps",
+    "performers event:shot-put": "shot putters, shot putter, shot puts",
+    "performers event:javelin-throw": "javelin throwers, javelin thrower, javelin throws",
+    "performers event:hammer-throw": "hammer throwers, hammer thrower, hammer throws",
+    "performers event:discus-throw": "discus throwers, discus thrower, discus throws",
     "performers event:3000m-steeplechase": "steeplechasers, steeplechaser",
     "performers event:decathlon": "decathletes, decathlete",
     "performers event:heptathlon": "heptathletes, heptathlete",
@@ -209,6 +210,10 @@ WORDS = {
     "met results": "race",
     "winner medals": (
         "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, "
-        "gold medalists, gold medallists"
+        "gold medalists, gold medallists, medalist, medallist, medalists, medallists, medal winners"
     ),
+    "how-fast": "how fast, how quick, how quickly, how far, how high",
+    "titles series:worlds kind:world": "world title, world titles, world gold, world golds",
+    "titles series:euros kind:area": "european title, european titles",
+    "winner round:final": "finalist, finalists",
 }

@@ -86,7 +86,7 @@ WORDS = {
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
-        "hopeamital*, pronssi, pronssia, pronssimital*, mitalist*"
+        "hopeamital*, pronssi, pronssia, pronssimital*"
     ),
     "medals series:olympics kind:olympic": "olympiamital*, olympiakulta, olympiakulla*",
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
@@ -150,5 +150,7 @@ WORDS = {
     "series:worlds kind:world round:final": "mm finaali*",
     "series:euros kind:area round:final": "em finaali*",
     "best performers": "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat",
-    "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti",
+    "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
+    "how-fast": "kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
+    "winner round:final": "finalisti, finalistit",
 }

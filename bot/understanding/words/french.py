@@ -87,7 +87,7 @@ WORDS = {
     "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
     "medals": (
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
-        "médaille de bronze, médailles de bronze, médaillé*"
+        "médaille de bronze, médailles de bronze, palmarès, palmares"
     ),
     "medals series:olympics kind:olympic": "médaille olympique, médailles olympiques",
     "medals table": (
@@ -148,10 +148,13 @@ WORDS = {
         "les plus rapides, plus rapides, meilleurs, meilleures, plus longs, plus longues, plus hauts, plus loin, "
         "plus grands"
     ),
-    "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or",
+    "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or, médaillé*",
     "winner sex:women": "gagnante, championne",
     "winner series:olympics kind:olympic sex:women": "championne olympique",
     "winner series:worlds sex:women": "championne du monde",
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
+    "how-fast": "à quelle vitesse, quel temps",
+    "titles series:worlds kind:world": "titres mondiaux, titre mondial",
+    "winner round:final": "finalistes, finaliste",
 }

@@ -86,7 +86,10 @@ WORDS = {
         "tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
         "pro km, durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
     ),
-    "points": "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte",
+    "points": (
+        "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
+        "umrechnen, entspricht"
+    ),
     "medals": "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall",
     "medals series:olympics kind:olympic": "olympiamedaille*, olympiagold",
     "medals series:worlds": "wm medaille*, wm gold",
@@ -156,7 +159,8 @@ WORDS = {
     "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
     "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
     "winner medals": (
-        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin"
+        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin, "
+        "medaillengewinner, medaillengewinnerin, medaillengewinnerinnen"
     ),
     "winner sex:women": "siegerin, gewinnerin",
     "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
@@ -166,4 +170,7 @@ WORDS = {
         "läuferinnen, sprinterinnen, springerinnen, werferinnen, athletinnen, läuferin, sprinterin, springerin, "
         "werferin, athletin"
     ),
+    "how-fast": "wie schnell, wie weit, wie hoch",
+    "titles series:worlds kind:world": "wm titel, weltmeistertitel",
+    "winner round:final": "finalisten, finalist, finalistin, finalistinnen",
 }

@@ -79,7 +79,8 @@ WORDS = {
     "pace": "ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
-        "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, medagliat*"
+        "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, "
+        "palmarès, palmares"
     ),
     "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica",
     "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
@@ -139,10 +140,13 @@ WORDS = {
     "best performers event:100m sex:men": "uomini più veloci",
     "best performers event:100m sex:women": "donne più veloci",
     "best performers": "i più veloci, più veloci, più lunghi, più alti, migliori",
-    "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro",
+    "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*, medaglisti",
     "winner sex:women": "vincitrice, campionessa",
     "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
     "winner series:worlds sex:women": "campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste",
+    "how-fast": "quanto veloce, quanto lontano",
+    "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
+    "winner round:final": "finalisti, finalista, finaliste",
 }

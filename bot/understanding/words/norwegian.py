@@ -132,5 +132,7 @@ WORDS = {
     "series:euros kind:area round:final": "em finale*",
     "top": "topp, topp ti, topp fem",
     "best performers": "de raskeste, de beste, de lengste, de høyeste",
-    "winner medals": "tok gull, vant gull, tok gullet, vant gullet",
+    "winner medals": "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne",
+    "how-fast": "hvor fort, hvor langt, hvor høyt",
+    "winner round:final": "finalister, finalistene, finalistar",
 }

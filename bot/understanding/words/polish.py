@@ -164,11 +164,14 @@ WORDS = {
     "best performers event:100m sex:women": "najszybsze kobiety",
     "best performers": "najlepsi, najszybsi, najszybszych, najlepszych, najdłuższe, najdalsze",
     "winner medals": (
-        "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka"
+        "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka, "
+        "medaliści, medalista, medalistka, medalistów"
     ),
     "winner sex:women": "zwyciężczyni, mistrzyni",
     "winner series:olympics kind:olympic sex:women": "mistrzyni olimpijska, mistrzynią olimpijską",
     "winner series:worlds sex:women": "mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
     "performers sex:women": "biegaczki",
+    "how-fast": "jak szybko, jak daleko, jak wysoko",
+    "winner round:final": "finaliści, finalistów, finalista",
 }

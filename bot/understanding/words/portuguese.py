@@ -74,7 +74,9 @@ WORDS = {
     "compare": "compara, comparar, comparação, compare, carreiras",
     "pace": "ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
-    "medals": "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, medalhista*",
+    "medals": (
+        "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, palmarès, palmares"
+    ),
     "medals series:olympics kind:olympic": "medalhas olímpicas, medalha olímpica",
     "medals table": "quadro de medalhas, tabela de medalhas, medalheiro, quadro das medalhas",
     "titles": "título, títulos",
@@ -129,10 +131,13 @@ WORDS = {
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
-    "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro",
+    "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro, medalhista*",
     "winner sex:women": "vencedora, campeã",
     "winner series:olympics kind:olympic sex:women": "campeã olímpica",
     "winner series:worlds sex:women": "campeã mundial, campeã do mundo",
     "winner series:euros sex:women": "campeã europeia",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
+    "how-fast": "quão rápido, quão longe",
+    "titles series:worlds kind:world": "títulos mundiais, título mundial",
+    "winner round:final": "finalistas, finalista",
 }

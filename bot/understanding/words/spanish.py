@@ -88,7 +88,8 @@ WORDS = {
     "pace": "ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
-        "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, medallista*, preseas"
+        "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, preseas, palmarès, "
+        "palmares"
     ),
     "medals series:olympics kind:olympic": "medallas olímpicas, medalla olímpica",
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
@@ -149,10 +150,13 @@ WORDS = {
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
-    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro",
+    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
     "winner sex:women": "ganadora, campeona",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica",
     "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
     "winner series:euros sex:women": "campeona de europa, campeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras",
+    "how-fast": "qué tan rápido, cuánto corrió",
+    "titles series:worlds kind:world": "títulos mundiales, título mundial",
+    "winner round:final": "finalistas, finalista",
 }

@@ -126,5 +126,7 @@ WORDS = {
     "series:euros kind:area round:final": "em final*",
     "top": "topp, topp ti, topp fem",
     "best performers": "de snabbaste, de bästa, de längsta, de högsta",
-    "winner medals": "tog guld, vann guld, tog guldet, vann guldet",
+    "winner medals": "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna",
+    "how-fast": "hur snabbt, hur fort, hur långt, hur högt",
+    "winner round:final": "finalister, finalisterna",
 }

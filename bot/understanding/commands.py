@@ -13,7 +13,8 @@ from bot.questions.registry import get_question
 from bot.questions.resolving import shown
 from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts
-from bot.understanding.filling import Filled, fill
+from bot.understanding.filled import Filled
+from bot.understanding.filling import fill
 from bot.understanding.reading import Read, read_as, refuse_classes, understand
 
 _JOINS = frozenset(("and", "against", "met", "round:final"))

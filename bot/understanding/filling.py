@@ -1,19 +1,17 @@
 """Fills the options of a question with what a sentence says."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.domain.disciplines import find_discipline
-from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
-from bot.names.event_grammar import read_event
-from bot.names.fold import fold
 from bot.questions.question import Question
 from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
-from bot.understanding.pieces import Piece
+from bot.understanding.filled import Filled
+from bot.understanding.filling_events import fill_event
 
 _SERIES = {
     "olympics": "Olympic Games",
@@ -30,29 +28,6 @@ _SERIES = {
     "trials": "US Olympic Trials",
 }
 _KINDS = {"championship": "championships"}
-_SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
-_CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
-
-
-@dataclass(slots=True)
-class Filled:
-    """The options of a question as far as a sentence fills them, with the pieces of each, and words given to one."""
-
-    options: dict[str, str] = field(default_factory=dict[str, str])
-    pieces: dict[str, tuple[Piece, ...]] = field(default_factory=dict[str, tuple[Piece, ...]])
-    words: set[int] = field(default_factory=set[int])
-    also: list[Piece] = field(default_factory=list[Piece])  # pieces used beside these
-
-    def put(self, option: str, found: Found | None) -> None:
-        """Fill an option, if something is found for it."""
-        if found is not None and found.value:
-            self.options[option] = found.value
-            self.pieces[option] = found.pieces
-
-    @property
-    def used(self) -> set[int]:
-        """The first words of all pieces used."""
-        return {piece.first for pieces in (*self.pieces.values(), self.also) for piece in pieces}
 
 
 def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
@@ -69,7 +44,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
         if filler:
             filled.put(option, filler(facts, filled))
     _fill_times(takes, facts, filled)
-    _fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
+    fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
     _fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
     return filled
@@ -91,71 +66,6 @@ def _fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
         filled.put(option_of[Takes.SINCE], facts.since)
     if Takes.UNTIL in option_of:
         filled.put(option_of[Takes.UNTIL], facts.until)
-
-
-def _fill_event(
-    takes: Mapping[str, Takes], facts: Facts, filled: Filled, names: AthleteNames, *, of_athlete: bool
-) -> None:
-    """The event with its sex and track, where no option of their own takes these."""
-    option_of = {kind: option for option, kind in takes.items()}
-    found = (_event(facts) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
-    sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
-    wanted = _SEXES.get(sex.value) if sex else None
-    told = of_athlete and wanted is None and facts.asking("record")
-    athletes = facts.offering("athlete") if told else []
-    outcome = names.resolve(athletes[0].value) if athletes else None
-    if isinstance(outcome, Match):
-        wanted = names.get(outcome.id).sex
-        sex = Found(_CHOICE_OF_SEX.get(wanted, ""), athletes[0].pieces)
-    choice = _CHOICE_OF_SEX.get(wanted, "") if wanted else ""
-    if found is None:
-        if sexes and choice and sex:
-            filled.put(sexes, replace(sex, value=choice))
-        return
-    pieces, text = list(found.pieces), found.value
-    event = _event_of(text)
-    if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
-        filled.put(sexes, replace(sex, value=choice))
-    elif wanted and sex:
-        event, text = (replace(event, sex=wanted), text) if event else (None, f"{text} {_word_of(wanted)}")
-        pieces += sex.pieces
-    if track and Takes.TRACK not in option_of:
-        indoors = track.value == "indoor"
-        event, text = (
-            (replace(event, short_track=indoors), text)
-            if event
-            else (None, f"{text} {'indoors' if indoors else 'outdoors'}")
-        )
-        pieces += track.pieces
-    filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
-
-
-def _event(facts: Facts) -> Found | None:
-    """The event; its distance and its form may stand apart, as in `hurdles record 60 m`."""
-    found, events = facts.first("event"), facts.offering("event")
-    for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
-        together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
-        if len(together) == 1:
-            return Found(together[0].key, (*one.pieces, *other.pieces))
-    return found
-
-
-def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
-    """The marathon, if a meet is named for it and nothing else is."""
-    meet = facts.first("meet") if "meet" in filled.options else None
-    return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
-
-
-def _event_of(text: str) -> Event | None:
-    try:
-        event = Event.from_key(text)
-    except ValueError:
-        return None
-    return event if event.key == text and " " not in text else None
-
-
-def _word_of(sex: Sex) -> str:
-    return {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed"}[sex]
 
 
 def _meet(facts: Facts, _filled: Filled) -> Found | None:

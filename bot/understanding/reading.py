@@ -15,7 +15,8 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
 from bot.questions.wording import Wording
 from bot.understanding.facts import Facts, find_facts
-from bot.understanding.filling import Filled, fill
+from bot.understanding.filled import Filled
+from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence

@@ -11,6 +11,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, Result
 from bot.errors import Choice, NoAnswer
+from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.resolving import CHOICES
@@ -25,7 +26,7 @@ class Results:
 
     Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
     that have one, latest first. `shared_wins` has, by the id of a race won with others, these others. `points` are the
-    scoring points of results, as far as the tables have them.
+    scoring points of results, as far as the tables have them. `competition` is what they are narrowed to, if they are.
     """
 
     request: ResultsRequest
@@ -36,6 +37,7 @@ class Results:
     coverage: Coverage
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
     points: Mapping[ResultKey, int] = field(default_factory=dict[ResultKey, int])
+    competition: Competition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +62,29 @@ class MeetResults:
 
 async def answer(request: ResultsRequest, context: Context) -> Results | MeetResults:
     """Read the results. Raises NoAnswer if none fits the request."""
-    if request.meet:
+    if request.meet and not request.athlete:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
     every = [r for r in await context.almanac.store.races.list_results(athlete.id) if not r.race.combined]
     coverage = context.almanac.coverage
-    results = tuple(filter(request.admits, every))
+    competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    at = (r for r in every if competition is None or competition.includes(r.race.meet))
+    results = tuple(filter(request.admits, at))
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
         coverage = coverage.of_facts(source for result in results for source in result.sources)
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)
         points = score_results(results, context.almanac.scoring())
-        return Results(request, athlete, results, len(every), seasons, coverage, shared, points)
+        return Results(request, athlete, results, len(every), seasons, coverage, shared, points, competition)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_name(request.event)}" if request.event else ""
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
+        where = f" at {competition.name}" if competition else ""
         raise NoAnswer(
-            f"I have no result of {athlete.name}{event}{season}{mark}.",
+            f"I have no result of {athlete.name}{event}{season}{mark}{where}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
             f"to {every[0].race.date.year}.",
             coverage=coverage,

@@ -50,10 +50,11 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     blocks = tuple(Paragraph(_lines(r, answer), spoiler=spoilers.hides(r.race.date)) for r in page.items)
     dates = span(answer.results[-1].race.date, answer.results[0].race.date)
     event = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
+    at = f" at {answer.competition.name}" if answer.competition else ""
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
-        (Strong(count(len(answer.results), "result")), f" that I hold{event}, {dates}."),
+        (Strong(count(len(answer.results), "result")), f" that I hold{event}{at}, {dates}."),
         blocks,
         footer=fine_print(disputed.note(d for r in page.items for d in r.disputes)),
         page=page.note,
@@ -170,10 +171,10 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
     """Buttons to the first four events with results; once narrowed, a button back to all results."""
 
     def ask(label: str, event: Event | None, season: int = 0) -> Button:
-        request = replace(answer.request, event=event, season=season, mark="", page=0)
+        request = replace(answer.request, event=event, season=season, mark="", meet="", page=0)
         return Button(label, request.asked())
 
-    if answer.request.event or answer.request.season or answer.request.mark:
+    if answer.request != ResultsRequest(answer.athlete.id, page=answer.request.page):
         return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()
     codes = list(dict.fromkeys(r.race.event.discipline for r in answer.results))
     return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:4]) if len(codes) > 1 else ()

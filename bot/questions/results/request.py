@@ -11,6 +11,7 @@ from bot.domain.race import AnyResult
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.names.outcome import opened
+from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
 
@@ -19,7 +20,7 @@ VIEWS = ("sources",)
 
 @dataclass(frozen=True, slots=True)
 class ResultsRequest:
-    """An athlete or a meet by id (the other one is empty), and what to show of the results.
+    """An athlete or a meet by id, and what to show of the results; with both, the athlete's at that competition.
 
     `season` is a year, 0 for all years; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
     empty; `page` counts from 0.
@@ -62,7 +63,10 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     mark = shown(asked.text("mark"))[:LONGEST_MARK]
     if asked.text("athlete"):
         athlete, notes = _look_up(asked, context, event)
-        request = ResultsRequest(athlete.id, "", event, season, view, page, mark)
+        competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
+        notes = (*notes, *meet_notes)
+        meet_id = competition.id if competition else ""
+        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark)
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
         request = ResultsRequest("", meet.id, event, 0, view, page, mark)

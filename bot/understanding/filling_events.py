@@ -1,0 +1,81 @@
+"""Fills the event of a question, with the sex and the track that a sentence names beside it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.domain.event import Event, Sex
+from bot.names import Match
+from bot.names.athletes import AthleteNames
+from bot.names.event_grammar import read_event
+from bot.names.fold import fold
+from bot.questions.wording import Takes
+from bot.understanding.facts import Facts, Found
+from bot.understanding.filled import Filled
+
+_SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
+_CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
+
+
+def fill_event(
+    takes: Mapping[str, Takes], facts: Facts, filled: Filled, names: AthleteNames, *, of_athlete: bool
+) -> None:
+    """The event with its sex and track, where no option of their own takes these."""
+    option_of = {kind: option for option, kind in takes.items()}
+    found = (_event(facts) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
+    sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
+    wanted = _SEXES.get(sex.value) if sex else None
+    told = of_athlete and wanted is None and facts.asking("record")
+    athletes = facts.offering("athlete") if told else []
+    outcome = names.resolve(athletes[0].value) if athletes else None
+    if isinstance(outcome, Match):
+        wanted = names.get(outcome.id).sex
+        sex = Found(_CHOICE_OF_SEX.get(wanted, ""), athletes[0].pieces)
+    choice = _CHOICE_OF_SEX.get(wanted, "") if wanted else ""
+    if found is None:
+        if sexes and choice and sex:
+            filled.put(sexes, replace(sex, value=choice))
+        return
+    pieces, text = list(found.pieces), found.value
+    event = _event_of(text)
+    if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
+        filled.put(sexes, replace(sex, value=choice))
+    elif wanted and sex:
+        event, text = (replace(event, sex=wanted), text) if event else (None, f"{text} {_word_of(wanted)}")
+        pieces += sex.pieces
+    if track and Takes.TRACK not in option_of:
+        indoors = track.value == "indoor"
+        event, text = (
+            (replace(event, short_track=indoors), text)
+            if event
+            else (None, f"{text} {'indoors' if indoors else 'outdoors'}")
+        )
+        pieces += track.pieces
+    filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _event(facts: Facts) -> Found | None:
+    """The event; its distance and its form may stand apart, as in `hurdles record 60 m`."""
+    found, events = facts.first("event"), facts.offering("event")
+    for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
+        together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
+        if len(together) == 1:
+            return Found(together[0].key, (*one.pieces, *other.pieces))
+    return found
+
+
+def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
+    """The marathon, if a meet is named for it and nothing else is."""
+    meet = facts.first("meet") if "meet" in filled.options else None
+    return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
+
+
+def _event_of(text: str) -> Event | None:
+    try:
+        event = Event.from_key(text)
+    except ValueError:
+        return None
+    return event if event.key == text and " " not in text else None
+
+
+def _word_of(sex: Sex) -> str:
+    return {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed"}[sex]

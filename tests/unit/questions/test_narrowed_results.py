@@ -1,0 +1,63 @@
+"""/results with a mark or at a meet, and /athlete with a season, over the frozen facts."""
+
+import pytest
+
+from bot.app import App
+from bot.cards.text import render
+from bot.errors import NoAnswer
+from bot.questions.athlete.season import SeasonBests
+from bot.questions.results.answer import Results
+from tests.rendering import CODEC
+
+JAKOB = "athlete:jakob-ingebrigtsen"
+
+
+async def results_of(app: App, line: str) -> Results:
+    outcome = (await app.ask_line(line)).outcome
+    assert isinstance(outcome, Results), outcome
+    return outcome
+
+
+@pytest.mark.parametrize("mark", ["3:28.32", "3:28,32", "3:28.3", "3.28.32"])
+async def test_a_mark_is_found_to_the_precision_it_is_typed_with(frozen_app: App, mark: str) -> None:
+    found = await results_of(frozen_app, f"/results {JAKOB} mark:{mark}")
+    assert "3:28.32" in [result.mark_text for result in found.results]
+    assert all(result.mark_text.startswith("3:28.3") for result in found.results)
+
+
+@pytest.mark.parametrize("mark", ["1:00.00", "fast", "9" * 60])
+async def test_a_mark_that_nobody_ran_is_no_answer(frozen_app: App, mark: str) -> None:
+    error = (await frozen_app.ask_line(f"/results {JAKOB} mark:{mark}")).outcome
+    assert isinstance(error, NoAnswer)
+    assert "with the mark" in error.message
+
+
+async def test_an_athlete_at_a_meet_or_at_all_of_a_series(frozen_app: App) -> None:
+    every = await results_of(frozen_app, f"/results {JAKOB}")
+    olympic = await results_of(frozen_app, f"/results {JAKOB} meet:olympics")
+    paris = await results_of(frozen_app, f'/results {JAKOB} meet:"Paris 2024"')
+    assert len(every.results) > len(olympic.results) >= len(paris.results) > 0
+    assert {result.race.meet.city for result in paris.results} == {"Paris"}
+    reply = await frozen_app.ask_line(f'/results {JAKOB} meet:"Paris 2024"')
+    assert "at Olympic Games, Paris 2024" in " ".join(render(reply.card).split())
+    assert f"All {len(every.results)} results" in render(reply.card)
+
+
+async def test_one_season_of_an_athlete(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line(f"/athlete {JAKOB} season:2021")
+    assert isinstance(reply.outcome, SeasonBests)
+    assert {one.on.year for one in reply.outcome.bests} == {2021}
+    assert "season's bests of 2021" in render(reply.card)
+    sources = await frozen_app.ask_line(f"/athlete {JAKOB} season:2021 view:sources")
+    assert "2021" in render(sources.card)
+    printed = reply.as_json()
+    assert (printed["season"], printed["request"]["season"]) == (2021, "2021")
+    assert reply.asked
+    assert CODEC.decode(CODEC.encode(reply.asked)).asked.text("season") == "2021"
+
+
+async def test_a_season_without_marks_offers_the_nearest_ones(frozen_app: App) -> None:
+    error = (await frozen_app.ask_line(f"/athlete {JAKOB} season:1999")).outcome
+    assert isinstance(error, NoAnswer)
+    assert error.choices
+    assert all(choice.asked.text("season") for choice in error.choices)

@@ -84,7 +84,8 @@ _UNITS = {
     "hour": "hour,hours,stunde,heure,hora,time",
 }
 _FORMS = {
-    "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
+    "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,hurdler,hurdlers,hurdenlaufer,hurdenlauferinnen,"
+    "vallista,vallistas,hacklopare,hordelopers,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
     "vallas,ostacoli,ost,hurdling"
     ",horden,hordelopen,barreiras,com barreiras,plotki,plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,"
     "aitajuoksu,aitajuoksun,aitojen,aidoissa,aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki",

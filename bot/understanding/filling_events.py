@@ -58,7 +58,7 @@ def _event(facts: Facts) -> Found | None:
     found, events = facts.first("event"), facts.offering("event")
     for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
-        if len(together) == 1:
+        if len(together) == 1 and not any(together[0].key == each.value for each in events):
             return Found(together[0].key, (*one.pieces, *other.pieces))
     return found
 

@@ -12,7 +12,7 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
-from bot.understanding.reading import Read, choose, passed_over, readings, refuse_classes, understand, unmet
+from bot.understanding.reading import Read, Unmet, choose, passed_over, readings, refuse_classes, understand, unmet
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 LONGEST_QUESTION = 500  # characters
@@ -34,9 +34,10 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         if not isinstance(event, NoMatch):
             return Read(Asked.of("record", {"event": words}))
         return _without_reading(words, facts, almanac)
-    lacking = passed_over(found, facts, almanac)
-    if lacking:
-        return Read(Asked.of(lacking.question.name, lacking.filled.options))
+    other = passed_over(found, facts, almanac)
+    if isinstance(other, Unmet):
+        return Read(Asked.of(other.question.name, other.filled.options))
+    found = [other] if other else found
     read = choose(found, facts)
     refuse_classes(words, read, almanac, facts.gathered.language)
     return read

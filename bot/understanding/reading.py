@@ -166,19 +166,18 @@ def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
     return tuple(piece.note for piece in facts.pieces if piece.note)
 
 
-def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Unmet | None:
+def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading | Unmet | None:
     """A question that a word asks for and nothing else, if the best reading answers another: nobody asked that."""
-    taken = found[0].question.wording
+    best = found[0].question
+    taken: Mapping[str, float] = best.wording.asks if best.wording else {}
+    idle = [piece for piece in facts.pieces if not piece.note and not any(offer in taken for offer in piece.offers)]
     for question, wording in _wordings():
-        only = {
-            meaning
-            for meaning, weight in wording.asks.items()
-            if weight >= _ALONE and not (taken and meaning in taken.asks)
-        }
-        meant = any(only & set(piece.offers) for piece in facts.pieces if not piece.note)
-        if question is not found[0].question and meant:
-            lacking = unmet(facts, almanac)
-            return lacking if lacking and lacking.question is question else None
+        only = {meaning for meaning, weight in wording.asks.items() if weight >= _ALONE}
+        if question is best or not any(only & set(piece.offers) for piece in idle):
+            continue
+        other = next((reading for reading in found if reading.question is question), None)
+        lacking = unmet(facts, almanac) if other is None else None
+        return other or (lacking if lacking and lacking.question is question else None)
     return None
 
 

@@ -26,7 +26,7 @@ WORDS = {
     "lead": (
         "beste wereldjaarprestatie, jaarlijst, wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
     ),
-    "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, hordelopers, sprongen, worpen",
+    "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
     "holds": "heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
     "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",

@@ -29,8 +29,8 @@ WORDS = {
     ),
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
-        "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, hurdlers, "
-        "athletes, distances, women ever, men ever"
+        "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, athletes, "
+        "distances, women ever, men ever"
     ),
     "top": "top, top ten, top twenty, top five, top three",
     "lead": (

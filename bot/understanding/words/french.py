@@ -63,8 +63,7 @@ WORDS = {
     "lost": "perdu, perdu contre, perd, défaites, défaite",
     "against": "contre, ou, face à, versus",
     "h2h": (
-        "face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, "
-        "confrontations directes, bilan"
+        "face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, confrontations directes"
     ),
     "met": "rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, affrontement*",
     "ahead": "devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
@@ -157,4 +156,5 @@ WORDS = {
     "how-fast": "à quelle vitesse, quel temps",
     "titles series:worlds kind:world": "titres mondiaux, titre mondial",
     "winner round:final": "finalistes, finaliste",
+    "h2h list": "bilan",
 }

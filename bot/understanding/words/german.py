@@ -34,7 +34,7 @@ WORDS = {
         "weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, jahresweltbestleistung, "
         "weltjahresbestenliste"
     ),
-    "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer, hürdenläufer",
+    "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
         "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"

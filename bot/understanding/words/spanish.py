@@ -37,8 +37,7 @@ WORDS = {
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
     "lead": "mejor marca mundial del año, líder mundial, mejor marca del año, líder del año, ranking del año",
     "performers": (
-        "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, vallistas, saltos, "
-        "lanzamientos, maratonianos"
+        "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": "tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista",

@@ -231,6 +231,8 @@ class App:
         With `whole` all pages are one, unless a page is named.
         """
         try:
+            if not line.strip():
+                raise UsageError("There is no question.", "Try: h2h Kerr Ingebrigtsen")
             _refuse_action(line)
             read = await self.reader.read(NOBODY.user, read_text, line, self.almanac, self.clock().date())
         except BellLapError as error:

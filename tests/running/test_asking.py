@@ -60,7 +60,7 @@ def ask(home: Path, *arguments: str, **environment: str) -> subprocess.Completed
         ("/record two-mile", 0, "7:54.10"),
         ("/record two-mile", 0, "8:00.67"),
         ("/quote ingebrigtsen", 0, "the one with statements"),
-        ("/quote Qwertz", 1, "I don't have an athlete called “Qwertz”"),
+        ("/quote athlete:Qwertz", 1, "I don't have an athlete called “Qwertz”"),
         ("/record underwater basket weaving", 1, "I don't know an event called"),
         ("/results Michael", 1, "athletes answer to “Michael”"),
         ("/h2h Josh Kerr vs Josh Kerr", 1, "Both names are Josh Kerr"),

@@ -24,6 +24,7 @@ _SEPARATOR = "|"
 _PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
 _CUT_FIRST = (OptionKind.TEXT, OptionKind.ATHLETE, OptionKind.MEET, OptionKind.ZONE)
 _LONGEST_KEY = 40  # characters; no event, scope, day or other fixed value is longer
+_MORE = "*"  # behind the first letters of a choice
 _ID = re.compile(r"[a-z0-9-]+")
 _Part = tuple[Option, str]  # an option and its value
 
@@ -112,7 +113,7 @@ class Codec:
             if option is None or not equals or option.name in options or option.name in empty:
                 raise custom_id_v1.unknown_button()
             if value:
-                options[option.name] = value
+                options[option.name] = _in_full(option, value)
             else:
                 empty.append(option.name)
         return Press(Asked.of(name, options), Manner(manner), tuple(empty))
@@ -132,18 +133,44 @@ def _join(start: str, parts: list[_Part]) -> str:
 
 
 def _fitting(start: str, parts: list[_Part], holes: list[_Part]) -> list[_Part]:
-    """The parts, cut as little as makes them fit: what may be of any length, only if need be the rest, never ids."""
+    """The parts, cut as little as makes them fit: what may be of any length, only if need be the rest, never ids.
 
-    def cut(most: int, *, all_kinds: bool) -> list[_Part]:
-        short = ((o, v[:most] if not _is_short_id(o, v) and (all_kinds or _is_long(o, v)) else v) for o, v in parts)
+    Choices and flags are printed as their first letters before anything else but long texts is cut.
+    """
+
+    def cut(most: int, among: list[_Part], *, all_kinds: bool) -> list[_Part]:
+        short = ((o, v[:most] if not _is_short_id(o, v) and (all_kinds or _is_long(o, v)) else v) for o, v in among)
         return [*(part for part in short if part[1]), *holes]
 
-    for all_kinds in (False, True):
+    brief = [(option, _in_brief(option, value)) for option, value in parts]
+    for among, all_kinds in ((parts, False), (brief, False), (brief, True)):
         cuts = range(LONGEST + 1)  # characters left of each value
-        too_long = bisect(cuts, LONGEST, key=lambda most: _length(_join(start, cut(most, all_kinds=all_kinds))))
+        too_long = bisect(cuts, LONGEST, key=lambda most: _length(_join(start, cut(most, among, all_kinds=all_kinds))))
         if too_long:
-            return cut(too_long - 1, all_kinds=all_kinds)
+            return cut(too_long - 1, among, all_kinds=all_kinds)
     return holes
+
+
+def _in_brief(option: Option, value: str) -> str:
+    """The least of a choice or a flag that no other value of the option begins with, and a sign that there is more."""
+    values = _fixed(option)
+    if value not in values:
+        return value
+    lengths = (n for n in range(1, len(value)) if sum(other.startswith(value[:n]) for other in values) == 1)
+    length = next(lengths, len(value))
+    return value[:length] + _MORE if length + 1 < len(value) else value
+
+
+def _in_full(option: Option, value: str) -> str:
+    """The value of which these are the first letters, as far as there is one."""
+    if not value.endswith(_MORE):
+        return value
+    meant = [other for other in _fixed(option) if other.startswith(value.removesuffix(_MORE))]
+    return meant[0] if len(meant) == 1 else value
+
+
+def _fixed(option: Option) -> tuple[str, ...]:
+    return ("true", "false") if option.kind is OptionKind.FLAG else option.choices
 
 
 def _is_long(option: Option, value: str) -> bool:

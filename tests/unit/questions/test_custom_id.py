@@ -157,3 +157,15 @@ def test_state_options_are_never_set_by_a_person() -> None:
     hidden = {o.name for q in QUESTIONS.values() for o in q.options if o.kind is OptionKind.STATE}
     shown = {o.name for q in QUESTIONS.values() for o in q.visible}
     assert not hidden & shown
+
+
+def test_choices_and_flags_come_back_whole_where_texts_beside_them_are_cut() -> None:
+    options = {"athlete": "josh-kerr", "opponent": "niels-laros", "event": "1500m.M", "rounds": "finals"}
+    options |= {"track": "short-track", "meet": "Some meeting of a very long name", "season": "2024"}
+    options |= {"kind": "olympics", "winner": "josh-kerr", "private": "true", "spoilers": "48"}
+    custom_id = CODEC.encode(Asked.of("h2h", options))
+    assert len(custom_id) <= LONGEST
+    read = dict(CODEC.decode(custom_id).asked.options)
+    read |= {name: options[name] for name in read if read[name] == digest(options[name])}
+    assert {**read, "meet": ""} == {**options, "meet": ""}
+    assert options["meet"].startswith(read.get("meet", ""))

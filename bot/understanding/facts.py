@@ -22,6 +22,7 @@ _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
 _AGAINST = frozenset(("against", "beat", "beaten-by"))
+_PAIR = 2
 _LONGEST_NAME = 3  # words
 
 
@@ -123,14 +124,20 @@ def _find_unknown_names(facts: Facts) -> None:
 
 
 def _find_same_names(facts: Facts) -> None:
-    """An athlete whose name is written in two ways, as `EJ Obiena, E.J. Obiena`, is one."""
+    """An athlete whose name is written in two ways, as `EJ Obiena, E.J. Obiena`, is one; so is one named again.
+
+    Two names that are the same are left: whoever asks for both is told that they are one.
+    """
     named: dict[str, str] = {}
+    several = sum(piece.offered("athlete") is not None for piece in facts.pieces) > _PAIR
     for at, piece in enumerate(facts.pieces):
         typed = piece.offered("athlete")
         if typed is None:
             continue
-        if named.setdefault(fold(typed).replace(" ", ""), typed) != typed:
+        name = fold(typed).replace(" ", "")
+        if name in named and (several or named[name] != typed):
             facts.pieces[at] = replace(piece, offers=("filler",))
+        named.setdefault(name, typed)
 
 
 def _find_about(facts: Facts) -> None:

@@ -138,8 +138,8 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     if not bests:
         return ()
     current = (record for best in bests for record in best.standing.current)
-    said = dict.fromkeys(c.source.publisher for record in current for c in record.claims if "record" in c.wording)
-    though = f", though {listed(list(said))} {'says' if len(said) == 1 else 'say'} “record”" if said else ""
+    said = {c.source.publisher: c.wording for record in current for c in record.claims if "record" in c.wording}
+    though = ", though " + listed([f"{who} says “{wording}”" for who, wording in said.items()]) if said else ""
     return (f"World bests: World Athletics ratifies no record in this event{though}.",)
 
 

@@ -13,10 +13,10 @@ from sqlalchemy import Column, Connection, Select, bindparam, func, select, upda
 from bot.domain.source import SourceKind
 from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
-from bot.importing.staged_tables import staged_result
+from bot.importing.staged_tables import staged_mark, staged_result
 from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
-from bot.store.bulk import portions
+from bot.store.bulk import Bulk, portions
 
 _PERSON_AND_MARK = itemgetter(StagedResult._fields.index("person"), StagedResult._fields.index("value"))
 
@@ -68,9 +68,8 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[Contradiction]
     mark.
     """
     result = staged_result
-    counted = (
+    counted = (  # of all results, because then an index alone answers it
         select(result.c.race, result.c.person)
-        .where(result.c.merged == 0)
         .group_by(result.c.race, result.c.person)
         .having(func.count() > 1)
         .subquery()
@@ -116,8 +115,14 @@ def _with_marks(connection: Connection, contradictions: list[Contradiction]) -> 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
     """Drop a result without its heat or place if the files give the same result again."""
     dropped: list[StagedResult] = []
+    staged_mark.create(connection)
+    marks = Bulk(connection, staged_mark, ("person", "mark_value"))
+    for mark in sorted(_without_race(connection, staged)):
+        marks.add(mark)
+    marks.flush()
     for _, rows in groupby(connection.execute(_same_mark_again()), key=_PERSON_AND_MARK):
         dropped += _given_again(staged, [StagedResult(*row) for row in rows])
+    staged_mark.drop(connection)
     _drop(connection, sorted(each.id for each in dropped))
     _mark_empty(connection, [staged.races[each.race] for each in dropped])
 
@@ -125,8 +130,6 @@ def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
 def _given_again(staged: Staged, results: list[StagedResult]) -> list[StagedResult]:
     """Those without heat or place among one athlete's results with one mark that are there once more."""
     hidden = {each.id for each in results if staged.races[each.race].hidden}
-    if not hidden and all(each.place is not None for each in results):
-        return []  # as nearly all are
     groups: defaultdict[tuple[object, ...], list[StagedResult]] = defaultdict(list)
     for each in results:
         race = staged.races[each.race]
@@ -142,18 +145,22 @@ def _given_again(staged: Staged, results: list[StagedResult]) -> list[StagedResu
     return dropped
 
 
-def _same_mark_again() -> Select[Any]:
-    """Results of athletes that have the same mark more than once; the index of people and marks finds them."""
+def _without_race(connection: Connection, staged: Staged) -> set[tuple[int, int]]:
+    """The people and marks of the results without heat or place, which are few in most files."""
     c = staged_result.c
-    twice = (
-        select(c.person, c.mark_value)
-        .where(c.mark_value.is_not(None))
-        .group_by(c.person, c.mark_value)
-        .having(func.count() > 1)
-        .subquery()
-    )
-    same = (c.person == twice.c.person) & (c.mark_value == twice.c.mark_value)
-    return select(*staged_columns()).join(twice, same).where(c.merged == 0).order_by(c.person, c.mark_value, c.id)
+    marks = select(c.person, c.mark_value).where(c.merged == 0, c.mark_value.is_not(None))
+    found = {(person, value) for person, value in connection.execute(marks.where(c.place.is_(None)))}
+    for some in portions([race.number for race in staged.races if race.hidden]):
+        found |= {(person, value) for person, value in connection.execute(marks.where(c.race.in_(some)))}
+    return found
+
+
+def _same_mark_again() -> Select[Any]:
+    """The results of each of these people with that mark; the index of people and marks finds them."""
+    c, mark = staged_result.c, staged_mark.c
+    same = (c.person == mark.person) & (c.mark_value == mark.mark_value)
+    rows = select(*staged_columns()).join(staged_mark, same).where(c.merged == 0)
+    return rows.order_by(c.person, c.mark_value, c.id)
 
 
 def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:

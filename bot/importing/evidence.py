@@ -1,10 +1,9 @@
 """Recognises people by their results: the same place and mark in the same race is the same athlete."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, CursorResult, select
 
 from bot.importing.athletes import Crowd
 from bot.importing.likeness import alike
@@ -30,8 +29,11 @@ def recognise_by_results(connection: Connection, staged: Staged, crowd: Crowd, m
     newcomers = {person.number for person in staged.people if crowd.of_person[person.number].added}
     numbers = sorted(number for number in matches.races if not staged.races[number].hidden)
     for some in portions(numbers):
-        held = _held(connection, {matches.races[number] for number in some})
-        for person, race, place, value in _said(connection, list(some), newcomers):
+        said = [row for row in _said(connection, list(some)) if row[0] in newcomers]
+        if not said:  # as in most portions: people are recognised by their names first
+            continue
+        held = _held(connection, {matches.races[row[1]] for row in said})
+        for person, race, place, value in said:
             athlete = held.get(_Place(matches.races[race], place, value))
             if athlete is not None:
                 votes[person, athlete] += 1
@@ -57,16 +59,14 @@ def _held(connection: Connection, races: set[int]) -> dict[_Place, int]:
     return {place: athletes[0] for place, athletes in found.items() if len(athletes) == 1}
 
 
-def _said(connection: Connection, races: list[int], newcomers: set[int]) -> Iterator[tuple[int, int, int, int]]:
+def _said(connection: Connection, races: list[int]) -> CursorResult[Any, Any, Any, Any]:
+    """Person, race, place and mark of all placed results with a mark in these races of the files."""
     c = staged_result.c
-    rows = connection.execute(
+    return connection.execute(
         select(c.person, c.race, c.place, c.mark_value).where(
             c.race.in_(races), c.merged == 0, c.place.is_not(None), c.mark_value.is_not(None)
         )
     )
-    for person, race, place, value in rows:
-        if person in newcomers:
-            yield person, race, place, value
 
 
 def _is_one(person: Person, known: KnownAthlete, races: int, crowd: Crowd) -> bool:

@@ -106,11 +106,8 @@ class Matching:
         for races, around_them in self._nearby.by_days(self._near_races_of(athletes)):
             held = self._held(around_them, theirs)
             twins = Twins()
-            for said in self._said(races, athletes):
+            for said, by_day in self._said(races, athletes, held):
                 race = self._staged.races[said.race]
-                by_day = held.get((said.athlete, self._nearby.key(race)))
-                if by_day is None:
-                    continue
                 for near in around(race.day.toordinal()):
                     for other, stored in twins.of(said, by_day.get(near, ())):
                         if may_be_one(race, stored):
@@ -173,16 +170,22 @@ class Matching:
                     by_day.setdefault(stored.day, []).append((held, stored))
         return found
 
-    def _said(self, races: Sequence[StagedRace], athletes: Mapping[int, int]) -> Iterator[BriefResult]:
-        """The results of these races of the file, each with the athlete that its person is."""
+    def _said(
+        self, races: Sequence[StagedRace], athletes: Mapping[int, int], held: Mapping[tuple[int, EventKey], _ByDay]
+    ) -> Iterator[tuple[BriefResult, _ByDay]]:
+        """The results of these races of the file that are to be compared, each with what its athlete has in the store.
+
+        Most athletes have nothing there, so no object is made before that is known.
+        """
         result = staged_result
         columns = brief_columns(result, result.c.race, result.c.person)
-        for some in portions([race.number for race in races]):
-            rows = select(*columns).where(result.c.race.in_(some), result.c.merged == 0)
-            for number, race, person, *rest in self._connection.execute(rows):
-                athlete = athletes.get(person)
-                if athlete is not None:
-                    yield BriefResult(number, race, athlete, *rest)
+        for some in portions(races):
+            keys = {race.number: self._nearby.key(race) for race in some}
+            rows = select(*columns).where(result.c.race.in_(list(keys)), result.c.merged == 0)
+            for row in self._connection.execute(rows):
+                athlete = athletes.get(row[2])
+                if athlete is not None and (by_day := held.get((athlete, keys[row[1]]))):
+                    yield BriefResult._make(row)._replace(athlete=athlete), by_day
 
     def _weigh(self, number: int, stored: StoredRace, said: BriefResult, held: BriefResult) -> None:
         evidence = self._evidence[number, stored.id]

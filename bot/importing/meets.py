@@ -55,6 +55,10 @@ class Meets:
         self._load()
         self._following = max(self._by_id, default=0) + 1
 
+    def may_be_known(self, venue: Venue, day: date) -> bool:
+        """Whether a race at a venue on that day may belong to a meet of known days."""
+        return self._calendar.may_have(venue, (day.toordinal(),))
+
     def find_known(self, venue: Venue, day: date, event: Event, *, split: bool = False) -> int | None:
         """The id of the meet of known days that a race belongs to, None if there is none."""
         return self._calendar.find(venue, day.toordinal(), event, split=split)

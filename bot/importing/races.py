@@ -64,17 +64,25 @@ class RaceWriter:
 
     def _meets_of(self, races: Iterable[StagedRace], meets: Meets) -> dict[int, int]:
         """The ids of meets by the numbers of their races."""
-        at: defaultdict[Venue, list[StagedRace]] = defaultdict(list)
+        at: dict[int, tuple[Venue, defaultdict[date, list[int]]]] = {}  # by the number of the venue
+        known_days: dict[tuple[int, date], bool] = {}
         found: dict[int, int] = {}
         for race in races:
-            known = meets.find_known(race.venue, race.day, race.event, split=race.split)
-            if known is None:
-                at[race.venue].append(race)
-            else:
+            venue, day = race.venue, race.day
+            here = known_days.get((venue.number, day))
+            if here is None:
+                here = known_days[venue.number, day] = meets.may_be_known(venue, day)
+            known = meets.find_known(venue, day, race.event, split=race.split) if here else None
+            if known is not None:
                 found[race.number] = known
-        for venue, held in sorted(at.items(), key=lambda item: not item[0].meet):
-            days = meets.find_or_make(venue, {race.day for race in held})
-            found |= {race.number: days[race.day] for race in held}
+                continue
+            held = at.get(venue.number)
+            if held is None:
+                held = at[venue.number] = (venue, defaultdict(list))
+            held[1][day].append(race.number)
+        for venue, held in sorted(at.values(), key=lambda each: not each[0].meet):
+            for day, meet in meets.find_or_make(venue, held).items():
+                found |= dict.fromkeys(held[day], meet)
         return found
 
     def _insert(
@@ -82,15 +90,18 @@ class RaceWriter:
     ) -> None:
         rows = Bulk(self._connection, tables.race, _COLUMNS)
         used = self._used(set(meet_of.values()))
-        days = {race.day: stored_day(self._connection, race.day) for race in races}
+        days = {day: stored_day(self._connection, day) for day in {race.day for race in races}}
         rounds = {round_: round_.value for round_ in Round}
-        events = {id(race.event): _event_columns(race) for race in races}
+        events: dict[int, tuple[str, str, str, bool]] = {}
         names = _Names(slugs, cities)
         last = 0
         taken = Sections(set())
         for number, race in enumerate(sorted(races, key=lambda each: meet_of[each.number]), following):
             race.race_id = number
-            meet, of, event = meet_of[race.number], rounds[race.round], events[id(race.event)]
+            meet, of = meet_of[race.number], rounds[race.round]
+            event = events.get(id(race.event))
+            if event is None:
+                event = events[id(race.event)] = _event_columns(race)
             if meet != last:
                 last, taken = meet, Sections(used.pop(meet, set()))
             section = detail(race.section) if race.section else ""

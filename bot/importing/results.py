@@ -1,12 +1,12 @@
 """Writes new results straight from the staging table, and what a file adds to stored ones or disputes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, cast, func, insert, literal, select, update
+from sqlalchemy import Connection, CursorResult, Integer, String, cast, func, insert, literal, select, update
 
 from bot.domain.source import Source, SourceKind
 from bot.importing.annulments import (
@@ -28,6 +28,9 @@ from bot.importing.staged_tables import staged_person, staged_race, staged_resul
 from bot.importing.team_results import TeamWriter
 from bot.store import tables
 from bot.store.bulk import Bulk, indexed_after, portions
+
+_SAID = slice(3, 3 + len(CARRIED))  # what a result says, among the columns of a FullResult
+_PLACE = FullResult._fields.index("place")
 
 
 @dataclass(slots=True)
@@ -158,36 +161,39 @@ class ResultWriter:
         known = self._written.known
         numbers = sorted(matches.races)
         for some in portions(numbers):
-            stored_results = self._held({staged.races[number].race_id for number in some})
-            held = {(each.race, each.athlete): each for each in stored_results}
-            for said in self._said(some, staged):
-                stored = held.get((said.race, said.athlete))
+            held = {row[1:3]: row for row in self._held_rows({staged.races[number].race_id for number in some})}
+            for said in self._said(some):
+                stored = held.get(said[1:3])
                 if stored is not None:
-                    known[said.id] = stored.id
-                    self._compare(stored, said)
-                elif said.place:
-                    self._placing.append((said, None))
+                    known[said[0]] = stored[0]
+                    if said[_SAID] != stored[_SAID]:  # nearly all are equal, and need no object
+                        self._compare(FullResult(*stored), FullResult(*said))
+                elif said[_PLACE]:
+                    self._placing.append((FullResult(*said), None))
         for some in portions(list(known)):
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
 
     def _held(self, races: set[int]) -> list[FullResult]:
+        return [FullResult(*row) for row in self._held_rows(races)]
+
+    def _held_rows(self, races: set[int]) -> CursorResult[Any]:
+        """The columns of FullResults in the store."""
         result = tables.result
         columns = full_columns(result, result.c.race_id, func.coalesce(result.c.athlete_id, 0), literal(0))
-        rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
-        return [FullResult(*row) for row in rows]
+        return self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
 
-    def _said(self, races: Iterable[int], staged: Staged) -> Iterator[FullResult]:
+    def _said(self, races: Iterable[int]) -> CursorResult[Any]:
+        """The columns of FullResults in the files."""
         result = staged_result
         columns = full_columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
-        rows = self._connection.execute(
+        return self._connection.execute(
             select(*columns)
             .join(staged_race, staged_race.c.id == result.c.race)
             .join(staged_person, staged_person.c.id == result.c.person)
             .where(result.c.race.in_(races), result.c.merged == 0)
             .order_by(result.c.id)
         )
-        return (FullResult(*row) for row in rows)
 
     def _leave_taken_places(self, staged: Staged) -> None:
         """Leave places out that somebody else of the race has; what the file says of them is a dispute."""

@@ -49,6 +49,14 @@ staged_person = Table(
     prefixes=["TEMPORARY"],
     info={"temporary": True},
 )
+staged_mark = Table(  # people and marks to look at once more
+    "staged_mark",
+    staged,
+    Column("person", Integer, primary_key=True, autoincrement=False),
+    Column("mark_value", Integer, primary_key=True, autoincrement=False),
+    prefixes=["TEMPORARY"],
+    info={"temporary": True},
+)
 staged_rejected = Table(
     "staged_rejected",
     staged,

@@ -201,9 +201,9 @@ class Career:
     @classmethod
     def of(cls, deeds: Iterable[Deed]) -> "Career":
         """The career that these make up."""
-        career = cls()
-        for deed in deeds:
-            career.add(deed)
+        career = cls(list(deeds))
+        for deed in career.deeds:
+            career.days[deed.day].append(deed)
         return career
 
     def add(self, deed: Deed) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Column, Connection, Row, func, select
 
 from bot.domain.disciplines import find_discipline
 from bot.domain.mark import Measure
@@ -20,15 +20,10 @@ from bot.store.bulk import portions
 _SEATED = (SourceKind.OWN, SourceKind.MEET)  # kinds of files that give whole races
 
 
-class _Row(NamedTuple):
-    """The columns of a staged result that make a deed."""
-
-    id: int
-    race: int
-    person: int
-    place: int | None
-    status: str | None
-    value: int | None
+# The columns of a staged result that make a deed: id, race, person, place, status and mark.
+_Said = (
+    Row[int, int, int, int | None, str | None, int | None] | tuple[int, int, int, int | None, str | None, int | None]
+)
 
 
 class _Stored(NamedTuple):
@@ -70,14 +65,14 @@ class Deeds:
                 .order_by(c.id)
             )
             for row in rows:
-                said = _Row(*row)
-                found[said.person].append(self._deed(self._staged.races[said.race], said))
+                said: _Said = row
+                found[said[2]].append(self._deed(self._staged.races[said[1]], said))
         self._add_company(found)
         for team in self._staged.teams:
             for runner in team.runners:
                 if runner is not None and runner.number in numbers:
                     race = self._staged.races[team.race]
-                    said = _Row(team.number, team.race, runner.number, team.place, team.status, team.mark[1])
+                    said = (team.number, team.race, runner.number, team.place, team.status, team.mark[1])
                     found[runner.number].append(self._deed(race, said))
         records = self._records_of()
         for number in numbers if records else ():
@@ -190,14 +185,30 @@ class Deeds:
         where = ("", 0, "", self._cities.key(row.city))
         return Deed(row.date.toordinal(), *what, *where, id=-1 - index, person=person, kind=row.kind, alone=True)
 
-    def _deed(self, race: StagedRace, said: _Row) -> Deed:
-        event = race.event
-        what = (race.day.toordinal(), event.discipline, event.variant, event.sex or "")
-        outcome = (said.value, said.place, said.status)
-        where = (race.round, race.heat, race.section, self._cities.key(race.venue.city))
-        ids = (race.number, said.id, said.person, race.kind)
-        part = _combined(race.combined)
-        return Deed(*what, *outcome, *where, *ids, alone=race.hidden or race.split, part=part)
+    def _deed(self, race: StagedRace, said: "_Said") -> Deed:
+        event, (number, _, person, place, status, value) = race.event, said
+        city, part = self._cities.key(race.venue.city), race.combined and _combined(race.combined)
+        return Deed(  # by position, which is faster: there may be hundreds of thousands
+            race.day.toordinal(),
+            event.discipline,
+            event.variant,
+            event.sex or "",
+            value,
+            place,
+            status,
+            race.round,
+            race.heat,
+            race.section,
+            city,
+            race.number,
+            number,
+            person,
+            race.kind,
+            race.hidden or race.split,
+            0,
+            None,
+            part,
+        )
 
 
 def _combined(code: str) -> str:

@@ -6,6 +6,8 @@ Few days of a file have races of the store too, so most of its races and results
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -24,6 +26,7 @@ from bot.store import tables
 from bot.store.bulk import LISTED, portions
 
 _DAY = 1
+_day_of = attrgetter("day")
 _MOST = 50  # results of one athlete in one event on one day that are all compared
 _Where = tuple[EventKey, str, int, int]  # event, round, heat and day as an ordinal
 
@@ -55,9 +58,13 @@ class Nearby:
                 self._events.setdefault(stored.event, {}).setdefault(stored.day, []).append(stored)
                 if not stored.split:
                     self._at[stored.event, stored.round, stored.heat, stored.day].append(stored)
+        near: dict[tuple[int, bool], set[date]] = {}
         for race in new:
-            held = self._days(race)[1]
-            if held and any(day in held for day in around(race.day.toordinal())):
+            of = (id(race.event), bool(race.combined))
+            found = near.get(of)
+            if found is None:
+                found = near[of] = {date.fromordinal(day) for held in self._days(race)[1] for day in around(held)}
+            if race.day in found:
                 self._races.append(race)
         return self._races
 
@@ -75,7 +82,10 @@ class Nearby:
         near: dict[int, StoredRace] = {}
         last: date | None = None
         event: EventKey | None = None
-        for race in sorted(races, key=lambda each: (self.key(each), each.day)):
+        of_event: defaultdict[EventKey, list[StagedRace]] = defaultdict(list)
+        for race in races:
+            of_event[self.key(race)].append(race)
+        for race in chain.from_iterable(sorted(of_event[key], key=_day_of) for key in sorted(of_event)):
             key, held = self._days(race)
             if race.day != last or key is not event:
                 if len(some) >= LISTED:

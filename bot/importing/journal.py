@@ -94,9 +94,6 @@ def link(connection: Connection, table: Table, facts: Collection[int], source: i
     said_by_it = select(fact).where(table.c.source_id == source, few)
     said = set(connection.execute(said_by_it).scalars())
     links = Bulk(connection, table, (fact.name, "source_id", "origin"))
-    for number in facts:
-        if number not in said:
-            said.add(number)
-            links.add((number, source, journal.origin))
+    links.extend((number, source, journal.origin) for number in dict.fromkeys(facts) if number not in said)
     links.flush()
     journal.linked += links.count

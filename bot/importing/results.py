@@ -107,16 +107,12 @@ class ResultWriter:
     def _number(self, staged: Staged) -> None:
         """Put the ids of races and athletes beside their numbers in the files, so that the database can join them."""
         races = Bulk(self._connection, staged_race, ("id", "race_id", "event"))
-        keys: dict[int, str] = {}
-        for race in staged.races:
-            key = keys.get(id(race.event))
-            if key is None:
-                key = keys[id(race.event)] = race.event.key
-            races.add((race.number, race.race_id, key))
+        events = {id(race.event): race.event for race in staged.races}
+        keys = {number: event.key for number, event in events.items()}
+        races.extend((race.number, race.race_id, keys[id(race.event)]) for race in staged.races)
         races.flush()
         people = Bulk(self._connection, staged_person, ("id", "athlete_id", "nation"))
-        for person in staged.people:
-            people.add((person.number, person.athlete_id, person.other_nation))
+        people.extend((person.number, person.athlete_id, person.other_nation) for person in staged.people)
         people.flush()
 
     def _reveal(self, staged: Staged, matches: Matches) -> None:
@@ -161,15 +157,19 @@ class ResultWriter:
         known = self._written.known
         numbers = sorted(matches.races)
         for some in portions(numbers):
-            held = {row[1:3]: row for row in self._held_rows({staged.races[number].race_id for number in some})}
+            races = {number: staged.races[number].race_id for number in some}
+            held = {row[1:3]: row for row in self._held_rows(set(races.values()))}
             for said in self._said(some):
-                stored = held.get(said[1:3])
+                number: int = said[2]
+                race, athlete = races[said[1]], staged.people[number].athlete_id
+                stored = held.get((race, athlete))
                 if stored is not None:
                     known[said[0]] = stored[0]
                     if said[_SAID] != stored[_SAID]:  # nearly all are equal, and need no object
-                        self._compare(FullResult(*stored), FullResult(*said))
+                        claim = FullResult(*said)._replace(race=race, athlete=athlete)
+                        self._compare(FullResult(*stored), claim)
                 elif said[_PLACE]:
-                    self._placing.append((FullResult(*said), None))
+                    self._placing.append((FullResult(*said)._replace(race=race, athlete=athlete), None))
         for some in portions(list(known)):
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
@@ -177,23 +177,18 @@ class ResultWriter:
     def _held(self, races: set[int]) -> list[FullResult]:
         return [FullResult(*row) for row in self._held_rows(races)]
 
-    def _held_rows(self, races: set[int]) -> CursorResult[Any]:
+    def _held_rows(self, races: set[int]) -> CursorResult[*tuple[Any, ...]]:
         """The columns of FullResults in the store."""
         result = tables.result
         columns = full_columns(result, result.c.race_id, func.coalesce(result.c.athlete_id, 0), literal(0))
         return self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
 
-    def _said(self, races: Iterable[int]) -> CursorResult[Any]:
-        """The columns of FullResults in the files."""
+    def _said(self, races: Iterable[int]) -> CursorResult[*tuple[Any, ...]]:
+        """The columns of FullResults in the files, but for numbers of races and people instead of ids."""
         result = staged_result
-        columns = full_columns(result, staged_race.c.race_id, staged_person.c.athlete_id, result.c.race)
-        return self._connection.execute(
-            select(*columns)
-            .join(staged_race, staged_race.c.id == result.c.race)
-            .join(staged_person, staged_person.c.id == result.c.person)
-            .where(result.c.race.in_(races), result.c.merged == 0)
-            .order_by(result.c.id)
-        )
+        columns = full_columns(result, result.c.race, result.c.person, result.c.race)
+        rows = select(*columns).where(result.c.race.in_(races), result.c.merged == 0).order_by(result.c.id)
+        return self._connection.execute(rows)
 
     def _leave_taken_places(self, staged: Staged) -> None:
         """Leave places out that somebody else of the race has; what the file says of them is a dispute."""

@@ -1,8 +1,9 @@
 """Writes many rows at once with the driver's own executemany, on SQLite and PostgreSQL."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, MetaData, Table, insert, select
@@ -36,9 +37,15 @@ class Bulk:
         """Write a row, now or by the next `flush`."""
         self._waiting.append(row)
         if len(self._waiting) >= _AT_ONCE:
-            if self._may_wait and self._aside is None:
-                self._put_aside()
-            self._send()
+            self._send_early()
+
+    def extend(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Write many rows, now or by the next `flush`."""
+        left = iter(rows)
+        while some := list(islice(left, _AT_ONCE - len(self._waiting))):
+            self._waiting += some
+            if len(self._waiting) >= _AT_ONCE:
+                self._send_early()
 
     def flush(self) -> None:
         """Write all rows that wait."""
@@ -48,6 +55,11 @@ class Bulk:
             self._connection.execute(insert(self._table).from_select(self._columns, waiting))
             self._aside.drop(self._connection)
             self._aside, self._sql = None, self._insert_into(self._table)
+
+    def _send_early(self) -> None:
+        if self._may_wait and self._aside is None:
+            self._put_aside()
+        self._send()
 
     def _put_aside(self) -> None:
         columns = (Column(name, self._table.c[name].type) for name in self._columns)

@@ -87,6 +87,7 @@ def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:
         driver = address.drivername if address else url
         raise StoreError(f"The driver for {driver} is not installed.", tip) from error
     if address.get_backend_name() == "sqlite":
+        _bind_faster()
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
     return engine
@@ -106,6 +107,12 @@ def _make_file(path: Path | None, kind: DatabaseKind) -> None:
     if not path.exists():
         with contextlib.suppress(OSError):  # SQLite says better what is wrong
             make_private_file(path)
+
+
+def _bind_faster() -> None:
+    """Let sqlite3 find at once how to bind a None or a bool: it takes them as they are only after a long search."""
+    sqlite3.register_adapter(type(None), lambda nothing: nothing)
+    sqlite3.register_adapter(bool, int)
 
 
 def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:

@@ -113,13 +113,21 @@ async def test_a_made_up_custom_id_gets_a_clear_error_for_the_user_who_sent_it(w
         assert "@everyone" not in text
 
 
-async def test_a_page_that_cannot_be_read_is_the_first_and_one_past_the_end_the_last(world: World) -> None:
+async def test_a_page_before_the_first_is_the_first_and_one_past_the_end_the_last(world: World) -> None:
     shown = await first_page(world)
     older = buttons(shown.components)["Older ›"]["custom_id"]
     assert older.endswith("|p=1")
-    for number, expected in (("-1", 1), ("x", 1), ("²", 1), ("99999999", last_page(shown))):
+    for number, expected in (("-1", 1), ("99999999", last_page(shown))):
         message = await send(world, older.removesuffix("1") + number)
         assert page(answer(await world.fan.click(message, label="Press"))) == expected
+
+
+@pytest.mark.parametrize("made_up", ["x", "²"])
+async def test_a_page_that_there_cannot_be_is_said(world: World, made_up: str) -> None:
+    older = buttons((await first_page(world)).components)["Older ›"]["custom_id"]
+    pressed = answer(await world.fan.click(await send(world, older.removesuffix("1") + made_up), label="Press"))
+    assert f"There is no page “{made_up}”" in texts(pressed.components)
+    assert "The answer" in buttons(pressed.components)
 
 
 async def test_direct_messages(world: World) -> None:

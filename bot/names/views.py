@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.names.given_names import given_name_forms
+from bot.names.romanised import romanised
 from bot.names.words import word_by_word
 
 Floats = npt.NDArray[np.float32]
@@ -26,7 +27,9 @@ _TURNED = 0.06
 _DROPPED = 0.08
 _FAMILY_DROPPED = 0.1
 _BOTH_DROPPED = 0.14
+_ROMANISED = 0.06
 _COMPARED_BY_WORDS = 12
+_COMPARED_ROMANISED = 40
 _FEWEST_LETTERS = 4
 _FEW = 5
 _RARE_WORD = 0.84
@@ -60,6 +63,7 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
         if query.count(" ") > 1:
             _compare_loosely(query, names, best)
         _compare_word_by_word(query, names, best)
+        _compare_romanised(query, names, best)
     return best
 
 
@@ -82,6 +86,17 @@ def _compare_word_by_word(query: str, names: Sequence[str], best: Floats) -> Non
     """Raise `best` of the nearest for words in any order, with some that only one of text and name has."""
     nearest = np.argsort(-best, kind="stable")[:_COMPARED_BY_WORDS]
     found = word_by_word(query.split(), [names[int(i)] for i in nearest])
+    best[nearest] = np.maximum(best[nearest], found)
+
+
+def _compare_romanised(query: str, names: Sequence[str], best: Floats) -> None:
+    """Raise `best` of the nearest for spellings that are likely to be two romanisations of one name."""
+    nearest = np.argsort(-best, kind="stable")[:_COMPARED_ROMANISED]
+    typed, forms = romanised(query), [romanised(names[int(i)]) for i in nearest]
+    turned = [_first_word_last(form) for form in forms]
+    alike: Floats = cdist([typed], [*forms, *turned], scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+    found = np.maximum(alike[: len(forms)], alike[len(forms) :] - np.float32(SWAPPED))
+    found = np.maximum(found, word_by_word(typed.split(), forms)) - np.float32(_ROMANISED)
     best[nearest] = np.maximum(best[nearest], found)
 
 

@@ -312,12 +312,21 @@ class TakingOver:
             self._changes.append({**kept, "before": print_row({**ours, "origin": SHIPPED})})
 
     def _flush(self) -> None:
-        """Write what was collected: rows with the same changed columns together."""
+        """Write what was collected: rows that become alike together, in one statement for each portion of them."""
         for (name, columns), rows in self._updates.items():
             table = tables.metadata.tables[name]
-            values: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
-            given = [{"number": row["number"], **{f"new_{column}": row[column] for column in columns}} for row in rows]
-            self._connection.execute(update(table).where(table.c.id == bindparam("number")).values(values), given)
+            alike: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+            for row in rows:
+                alike[tuple(row[column] for column in columns)].append(row["number"])
+            for values, numbers in alike.items():
+                new = dict(zip(columns, values, strict=True))
+                for some in portions(numbers) if len(numbers) > 1 else ():
+                    self._connection.execute(update(table).where(table.c.id.in_(some)).values(new))
+            single = [row for row in rows if len(alike[tuple(row[column] for column in columns)]) == 1]
+            if single:
+                to_bind: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
+                given = [{"number": row["number"], **{f"new_{c}": row[c] for c in columns}} for row in single]
+                self._connection.execute(update(table).where(table.c.id == bindparam("number")).values(to_bind), given)
         for table, waiting in ((tables.change, self._changes), (tables.dispute, self._disputes)):
             if waiting:
                 self._connection.execute(insert(table), waiting)

@@ -6,7 +6,6 @@ its value stays; what the batch that brought it would restore is then the shippe
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -17,17 +16,26 @@ from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source, SourceKind, origins_of
 from bot.importing.annulments import (
     NO_PLACE,
-    Outcome,
     is_annulled,
     is_followed,
-    one_is_annulled,
     results_known_until,
     share_place,
 )
-from bot.importing.comparing import CARRIED, MARK, BriefResult, same_mark
+from bot.importing.comparing import CARRIED
 from bot.importing.precedence import Precedence, rank_of
 from bot.importing.quotes import said_at_once, same_words
 from bot.importing.races import Sections
+from bot.importing.shipped_differences import (
+    COLUMNS,
+    as_shipped,
+    brief_row,
+    differing,
+    one_row_is_annulled,
+    other_birth,
+    outcome_of,
+    text_of,
+    told_of_annulled,
+)
 from bot.importing.teams import Sides, pair_up
 from bot.store import tables
 from bot.store.bulk import portions
@@ -37,7 +45,7 @@ from bot.store.shipped_rows import athlete_values, quote_values, race_values, re
 from bot.store.syncing import Values
 
 _Row = dict[str, Any]
-_COLUMNS = {"place": ("place", "tied"), "mark": (*MARK, "status")}
+_MANY = 10  # rows that become alike; fewer are not worth a statement of their own
 _SAME_RACE = ("date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
 
 
@@ -66,7 +74,7 @@ class TakingOver:
             new = dict(ours)
             if fact.athlete.born is None:
                 new |= {"born": row["born"], "born_precision": row["born_precision"]}
-            elif claim := _other_birth(row, fact.athlete.born):
+            elif claim := other_birth(row, fact.athlete.born):
                 self._dispute("athlete", number, "born", str(fact.athlete.born), claim, said[number])
             self._take(tables.athlete, row, ours, new)
             self._keep_name(fact, row)
@@ -150,8 +158,8 @@ class TakingOver:
         pairs: dict[int, tuple[_Row, TeamResult]] = {}
         for key, teams in wanted.items():
             rows = {row["id"]: row for row in held.get(key, ())}
-            said = [_brief(number, result_values(each, 0, None, 0)) for number, each in enumerate(teams)]
-            for one, other in pair_up(said, [_brief(number, row) for number, row in rows.items()]):
+            said = [brief_row(number, result_values(each, 0, None, 0)) for number, each in enumerate(teams)]
+            for one, other in pair_up(said, [brief_row(number, row) for number, row in rows.items()]):
                 if rows[other.id]["origin"] != SHIPPED:
                     pairs[other.id] = {c.name: rows[other.id][c.name] for c in result.c}, teams[one.id]
         self._take_team_rows({row["team_id"]: each for row, each in pairs.values()})
@@ -214,22 +222,22 @@ class TakingOver:
     def _take_results(self, pairs: Mapping[int, tuple[_Row, AnyResult]]) -> None:
         said = self._precedence.said(tables.result_source, list(pairs))
         said_by = self._said_by(tables.result_source, list(pairs))
-        annulled = [number for number, (row, each) in pairs.items() if _one_is_annulled(row, _shipped(row, each))]
+        annulled = [number for number, (row, each) in pairs.items() if one_row_is_annulled(row, as_shipped(row, each))]
         known_until = results_known_until(self._connection, annulled)
         for number, (row, each) in pairs.items():
-            ours = _shipped(row, each)
+            ours = as_shipped(row, each)
             new = dict(ours)
             follow_theirs = number in said and said[number].best < self._rank(each.sources)
             if number in known_until:
                 until = max(source.known_until for source in each.sources)
-                annuls = is_annulled(_outcome(row))
+                annuls = is_annulled(outcome_of(row))
                 follow_theirs = is_followed(known_until[number], until, better=follow_theirs, annuls=annuls)
                 new |= {name: row[name] for name in CARRIED} if follow_theirs else {}
-                told = _told_of_annulled(ours, row, theirs_stands=follow_theirs)
+                told = told_of_annulled(ours, row, theirs_stands=follow_theirs)
             else:
-                told = [(about, _text(about, ours), _text(about, row)) for about in _differing(ours, row, new)]
+                told = [(about, text_of(about, ours), text_of(about, row)) for about in differing(ours, row, new)]
                 for about, *_ in told if follow_theirs else ():
-                    new |= {name: row[name] for name in _COLUMNS[about]}
+                    new |= {name: row[name] for name in COLUMNS[about]}
             for about, mine, theirs in told:
                 stands, claim = (theirs, mine) if follow_theirs else (mine, theirs)
                 sources = self._ids_of(each.sources, said_by[number]) if follow_theirs else said_by[number]
@@ -249,9 +257,9 @@ class TakingOver:
         said = self._precedence.said(tables.result_source, [row["id"] for row in others])
         taken: list[_Row] = []
         for row in others:
-            result, best = _brief(row["id"], row), said[row["id"]].best if row["id"] in said else 0
+            result, best = brief_row(row["id"], row), said[row["id"]].best if row["id"] in said else 0
             for each in holders[row["race_id"], row["place"]]:
-                holder = _brief(0, result_values(each, 0, None, 0))
+                holder = brief_row(0, result_values(each, 0, None, 0))
                 if best >= self._rank(each.sources) and not share_place(holder, result):
                     taken.append(row)
                     break
@@ -260,7 +268,7 @@ class TakingOver:
         for row in taken:
             self._rewrite(tables.result, row["id"], none)
             self._updates["result", tuple(none)].append({"number": row["id"], **none})
-            self._dispute("result", row["id"], "place", NO_PLACE, _text("place", row), said_by[row["id"]])
+            self._dispute("result", row["id"], "place", NO_PLACE, text_of("place", row), said_by[row["id"]])
         self._flush()
 
     def _rank(self, sources: tuple[Source, ...]) -> int:
@@ -320,9 +328,9 @@ class TakingOver:
                 alike[tuple(row[column] for column in columns)].append(row["number"])
             for values, numbers in alike.items():
                 new = dict(zip(columns, values, strict=True))
-                for some in portions(numbers) if len(numbers) > 1 else ():
+                for some in portions(numbers) if len(numbers) >= _MANY else ():
                     self._connection.execute(update(table).where(table.c.id.in_(some)).values(new))
-            single = [row for row in rows if len(alike[tuple(row[column] for column in columns)]) == 1]
+            single = [row for row in rows if len(alike[tuple(row[column] for column in columns)]) < _MANY]
             if single:
                 to_bind: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
                 given = [{"number": row["number"], **{f"new_{c}": row[c] for c in columns}} for row in single]
@@ -401,77 +409,3 @@ class TakingOver:
             values = {"about": about, "stands": stands, "claim": claim, "source_id": source, "origin": origin}
             ids = {f"{each}_id": number if each == fact else None for each in ("athlete", "race", "result", "record")}
             self._disputes.append({**ids, **values})
-
-
-def _other_birth(row: Values, born: date) -> str:
-    """The date of birth or the year that a row has, if it is another one; else empty."""
-    theirs: date | None = row["born"]
-    if theirs is None:
-        return ""
-    if row["born_precision"] == "day":
-        return str(theirs) if theirs != born else ""
-    return str(theirs.year) if theirs.year != born.year else ""
-
-
-def _shipped(row: Values, each: AnyResult) -> _Row:
-    """What a row is with the shipped result's values."""
-    return {**row, **result_values(each, row["race_id"], row["athlete_id"], row["team_id"])}
-
-
-def _outcome(row: Values) -> Outcome:
-    return Outcome(row["place"], row["status"], row["mark_text"])
-
-
-def _one_is_annulled(one: Values, other: Values) -> bool:
-    return one_is_annulled(_outcome(one), _outcome(other))
-
-
-def _told_of_annulled(ours: Values, theirs: Values, *, theirs_stands: bool) -> list[tuple[str, str, str]]:
-    """What each says, if one is a disqualification: of the mark; of the place, if that is all or if it is annulled."""
-    marks = (_text("mark", ours), _text("mark", theirs))
-    places = [_text("place", row) if row["place"] else _text("mark", row) for row in (ours, theirs)]
-    told = [("mark", *marks)] if all(marks) else []
-    if not told or ((ours["place"] or theirs["place"]) and is_annulled(_outcome(theirs if theirs_stands else ours))):
-        told.append(("place", places[0], places[1]))
-    return told
-
-
-def _differing(ours: Values, theirs: Values, new: _Row) -> list[str]:
-    """What they differ in; what an import alone says is put into `new`."""
-    found: list[str] = []
-    for about, names in _COLUMNS.items():
-        if _says_more(about, ours, theirs):
-            new |= {name: theirs[name] for name in names}
-        elif _differ(about, ours, theirs):
-            found.append(about)
-    return found
-
-
-def _brief(number: int, row: Values) -> BriefResult:
-    outcome = (row["place"], row["tied"], row["status"], row["mark_value"], row["mark_step"], row["mark_measure"])
-    return BriefResult(number, 0, 0, *outcome)
-
-
-def _says_more(about: str, ours: Values, theirs: Values) -> bool:
-    """Whether an import says what we do not: a place, a mark, or a more precise form of the same mark."""
-    if about == "place":
-        return ours["place"] is None and ours["status"] is None and theirs["place"] is not None
-    if not ours["mark_text"] and not ours["status"]:
-        return bool(theirs["mark_text"] or theirs["status"])
-    same = None not in (ours["mark_value"], theirs["mark_value"]) and same_mark(_brief(0, ours), _brief(0, theirs))
-    return same and theirs["mark_step"] < ours["mark_step"]
-
-
-def _differ(about: str, ours: Values, theirs: Values) -> bool:
-    if about == "place":
-        return ours["place"] is not None and theirs["place"] is not None and ours["place"] != theirs["place"]
-    if not (theirs["mark_text"] or theirs["status"]) or _text("mark", ours) == _text("mark", theirs):
-        return False
-    marks = ours["mark_value"], theirs["mark_value"]
-    return None in marks or not same_mark(_brief(0, ours), _brief(0, theirs))
-
-
-def _text(about: str, row: Values) -> str:
-    if about == "place":
-        return f"{row['place']}{'=' if row['tied'] else ''}"
-    return str(row["mark_text"] or row["status"] or "")

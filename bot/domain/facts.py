@@ -25,11 +25,12 @@ class OtherName:
 
 
 @dataclass(frozen=True, slots=True)
-class FormerNation:
-    """The nation an athlete competed for before, and the last day on which that is known."""
+class NationSpan:
+    """A time in which an athlete competed for another nation than that of their row: its first and last day."""
 
     nation: str
-    until: date
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,7 @@ def with_firsts(medals: Iterable[AnyResult]) -> tuple[Medal, ...]:
 
 def unclear(results: Iterable[AnyResult]) -> int:
     """How many results are of a team that cannot be told from another one of its day."""
-    return sum(is_unclear(result.competitor.nation, result.race) for result in results)
+    return sum(is_unclear(result.competitor.nation, result.race.date) for result in results)
 
 
 def _plain(event: Event) -> Event:

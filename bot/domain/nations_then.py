@@ -54,9 +54,9 @@ def nation_then(nation: str, race: Race) -> str:
     )
 
 
-def is_unclear(nation: str, race: Race) -> bool:
+def is_unclear(nation: str, day: date) -> bool:
     """Whether a team is one of two and nobody says which: Germany while there were an East and a West German team."""
-    return nation == "GER" and _DIVIDED[0] <= race.date < _DIVIDED[1]
+    return nation == "GER" and _DIVIDED[0] <= day < _DIVIDED[1]
 
 
 def is_heir(nation: str, before: Race | None, race: Race) -> bool:

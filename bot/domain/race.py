@@ -120,7 +120,7 @@ class Result:
 
     `tied` is set only if the source shows a shared place (`2=`); equal times alone are no tie.
     `split` marks a time on the way to a longer distance; its place is that of the longer race.
-    `nation` is set by facts that ship, if the result was for another nation than the athlete's of today; the athlete of
+    `nation` is set by facts that ship, if the result was for another nation than the athlete's own; the athlete of
     a result that is read from the store has that nation instead.
     `disputes` are those about it and about the day of its race, if the answer asked for them.
     """

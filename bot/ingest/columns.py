@@ -3,7 +3,7 @@
 SOURCE = ("id", "origin", "kind", "title", "publisher", "published", "retrieved", "url", "licence")
 ATHLETE = ("id", "name", "family_name", "nation", "sex", "born", "sources")
 NAME = ("athlete", "name", "kind", "sources")
-FORMER_NATION = ("athlete", "nation", "until", "sources")
+NATION = ("athlete", "nation", "first", "last", "sources")
 MEET = ("id", "name", "series", "kind", "start", "end", "city", "stadium", "country", "sources")
 MEET_NAME = ("series", "meet", "name")
 CITY = ("city", "name")

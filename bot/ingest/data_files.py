@@ -178,7 +178,7 @@ def _key(row: DataRow) -> tuple[str, ...]:
     """What identifies a row: its id, or what it is of and its name, as far as it has them, else its event."""
     if "id" in row.cells:
         return (str(row.cells["id"]),)
-    named = [column for column in ("race", "athlete", "city", "series", "meet", "name", "until") if column in row.cells]
+    named = [column for column in ("race", "athlete", "city", "series", "meet", "name", "first") if column in row.cells]
     of_event = (column for column in ("discipline", "sex", "short_track") if column in row.cells)
     return tuple(str(row.cells[column]) for column in named or of_event)
 

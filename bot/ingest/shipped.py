@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.domain.athlete import Athlete
 from bot.domain.event import Kind, Sex
-from bot.domain.facts import AthleteFact, Facts, FormerNation, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
+from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
@@ -25,6 +25,7 @@ from bot.ingest.data_files import (
     read_toml,
 )
 from bot.ingest.shipped_meets import read_cities, read_meets
+from bot.ingest.shipped_nations import NATIONS, read_nations
 from bot.ingest.shipped_records import read_reported, read_spans
 from bot.ingest.shipped_results import RaceReader, list_sheets
 
@@ -38,7 +39,7 @@ FILES = (  # beside those about meets and records
     "quotes.toml",
     "notes.toml",
 )
-ATHLETES, NAMES, NATIONS, TEAMS = "athletes", "names", "nations", "teams"  # folders
+ATHLETES, NAMES, TEAMS = "athletes", "names", "teams"  # folders
 _NAME_KINDS = ("spelling", "full", "former", "transliteration", "nickname")
 _BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
 _FEWEST_RUNNERS = 2
@@ -57,10 +58,11 @@ def shipped_fingerprint() -> str:
 
 def list_files(folder: Path) -> tuple[str, ...]:
     """The data files in a folder, as paths within it."""
-    people = [file for name in (ATHLETES, NAMES, NATIONS, TEAMS) for file in list_folder(folder, name)]
+    people = [file for name in (ATHLETES, NAMES, TEAMS) for file in list_folder(folder, name)]
     return (
         *FILES,
         *people,
+        *((NATIONS,) if (folder / NATIONS).is_file() else ()),
         *shipped_meets.list_files(folder),
         *shipped_records.list_files(folder),
         *list_sheets(folder),
@@ -171,23 +173,14 @@ class _Shipped:
             for athlete_id, name in self._csv(file, columns.NAME, self._name):
                 self.names[athlete_id].append(name)
 
-    def _read_nations(self) -> dict[str, list[FormerNation]]:
-        """The former nations of each athlete who has some, the earliest first."""
-        found: dict[str, list[FormerNation]] = {}
-        for file in list_folder(self.folder, NATIONS):
-            for athlete_id, former in self._csv(file, columns.FORMER_NATION, self._former_nation):
-                found.setdefault(athlete_id, []).append(former)
-        for of_athlete in found.values():
-            of_athlete.sort(key=lambda former: former.until)
-        return found
-
     def _read_teams(self) -> None:
         for file in ("teams.csv", *list_folder(self.folder, TEAMS)):
             for team in self._csv(file, columns.TEAM, self._team):
                 self.teams[team.id] = team
 
     def _read_races(self) -> RaceReader:
-        races = RaceReader(self.meets, self.athletes, self.teams, self.sources, self.problems, self._read_nations())
+        nations = read_nations(self.folder, self.athletes, self.sources, self.problems)
+        races = RaceReader(self.meets, self.athletes, self.teams, self.sources, self.problems, nations)
         list(self._csv("races.csv", columns.RACE, races.read_race))
         list(self._csv("results.csv", columns.RESULT, races.read_result))
         for sheet in list_sheets(self.folder):
@@ -222,14 +215,6 @@ class _Shipped:
         if name == athlete.name or any(name == other.name for other in self.names[athlete.id]):
             raise WrongValue(f"'{name}' is a name of {athlete.id} already")
         return athlete.id, OtherName(name, kind)
-
-    def _former_nation(self, row: DataRow) -> tuple[str, FormerNation]:
-        """The sources are checked and not kept: they are among those of the results."""
-        athlete, nation = self._athlete_of(row), cells.nation(row, "nation")
-        self._sources(row)
-        if nation == athlete.nation:
-            raise WrongValue(f"{nation} is the nation of {athlete.id} today")
-        return athlete.id, FormerNation(nation, row.day("until"))
 
     def _team(self, row: DataRow) -> Team:
         runners = tuple(self._runner(item) for item in row.items("runners"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
-from bot.domain.facts import FormerNation, MeetFact, RaceFact
+from bot.domain.facts import MeetFact, NationSpan, RaceFact
 from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_wind
 from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.source import Source
@@ -46,7 +46,7 @@ class RaceReader:
     teams: Mapping[str, Team]
     sources: Mapping[str, Source]
     problems: Problems
-    former: Mapping[str, Sequence[FormerNation]] = field(default_factory=dict[str, Sequence[FormerNation]])
+    nations: Mapping[str, Sequence[NationSpan]] = field(default_factory=dict[str, Sequence[NationSpan]])
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     results: list[Result] = field(default_factory=list[Result])
     team_results: list[TeamResult] = field(default_factory=list[TeamResult])
@@ -164,8 +164,9 @@ class RaceReader:
         return said
 
     def _nation(self, athlete: str, on: date) -> str:
-        """The nation of an athlete on a day, empty where it is that of today."""
-        return next((former.nation for former in self.former.get(athlete, ()) if on <= former.until), "")
+        """The nation of an athlete on a day, empty where it is that of their row."""
+        spans = self.nations.get(athlete, ())
+        return next((span.nation for span in spans if span.first <= on <= span.last), "")
 
     def _check_field(self, where: str, race: Race, who: str, place: int | None, tied: bool) -> None:
         """Nobody is in a race twice, and a place belongs to one, or to several who share it."""

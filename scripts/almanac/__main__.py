@@ -7,12 +7,12 @@ from pathlib import Path
 from scripts.almanac.athletes import Athlete, Naming, with_ids
 from scripts.almanac.building import Built, build
 from scripts.almanac.counting import counts_table
-from scripts.almanac.former_nations import former_nations
 from scripts.almanac.known import Known, read_known
 from scripts.almanac.loading import CONFIRMING, load_claims
 from scripts.almanac.names import write_names
+from scripts.almanac.nations_over_time import write_nations
 from scripts.almanac.sheets import Sheets
-from scripts.almanac.writing import write, write_former_nations
+from scripts.almanac.writing import write
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,9 +39,10 @@ def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     sheets.fill()
     write(data, sheets, (athletes[number] for number in sheets.shown), known)
     shown = {number: athletes[number] for number in sheets.shown}
-    write_former_nations(data, former_nations(built, shown, known))
-    names = write_names(data, datasets, {number: athletes[number] for number in sheets.shown}, built, known)
+    names = write_names(data, datasets, shown, built, known)
     print(f"{names:,} other names of athletes")
+    other = write_nations(data, shown, built, known)
+    print(f"{other:,} times of athletes for another nation")
     for reason, number in built.left_out.items():
         print(f"left out: {number:,} {reason}")
 

@@ -39,13 +39,6 @@ def write(data: Path, sheets: Sheets, athletes: Iterable[Athlete], known: Known)
         path.write_text(text, encoding="utf-8", newline="")
 
 
-def write_former_nations(data: Path, rows: Iterable[Cells]) -> None:
-    """Write data/nations, for which nation athletes competed before."""
-    path = data / "nations" / "former.csv"
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(table(columns.FORMER_NATION, rows), encoding="utf-8", newline="")
-
-
 def table(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     """Rows as CSV; a column that a row lacks is empty."""
     out = StringIO()

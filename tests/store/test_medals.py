@@ -95,9 +95,8 @@ def test_no_shipped_final_is_beside_the_programme(shipped: Facts) -> None:
 
 
 async def test_a_medal_ships_for_the_nation_of_its_day(store: Store, data: Path) -> None:
-    (data / "nations").mkdir()
-    rows = "athlete,nation,until,sources\njosh-kerr,USA,2024-12-31,wa-all-time-lists-2025\n"
-    (data / "nations" / "former.csv").write_text(rows, encoding="utf-8")
+    rows = "athlete,nation,first,last,sources\njosh-kerr,USA,2019-01-01,2024-12-31,wa-all-time-lists-2025\n"
+    (data / "nations.csv").write_text(rows, encoding="utf-8")
     assert await seed(store, read_shipped(data))
     held = await store.races.list_medals_of(("USA",))
     assert "josh-kerr" in {result.competitor.id for result in held}

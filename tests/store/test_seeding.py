@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, select, update
 from bot.domain.event import Event
 from bot.domain.facts import Facts
 from bot.errors import DataFileError, StoreError
+from bot.ingest import columns
 from bot.ingest.shipped import read_shipped
 from bot.store import tables
 from bot.store.database import open_store
@@ -203,3 +204,23 @@ async def test_processes_at_once(sqlite_url: str, facts: Facts) -> None:
     async with open_store(sqlite_url) as store:
         assert await store.get_version() == 1
         assert (await store.get_coverage()).results == len(facts.results)
+
+
+async def test_a_result_keeps_the_nation_it_was_for(store: Store, data: Path) -> None:
+    (data / "nations.csv").write_text(
+        f"{','.join(columns.NATION)}\njosh-kerr,NOR,2019-10-01,2019-10-31,wa-all-time-lists-2025\n", encoding="utf-8"
+    )
+    assert await seed(store, read_shipped(data))
+    fields = [await store.races.list_field(race) for race in ("doha-2019-1500m-final", "budapest-2023-1500m-final")]
+    assert [each.competitor.nation for field in fields for each in field if each.competitor.id == KERR] == [
+        "NOR",
+        "GBR",
+    ]
+    (data / "nations.csv").unlink()
+    assert await seed(store, read_shipped(data))
+    assert await _nations_of_kerr(store) == ["GBR", "GBR"]
+
+
+async def _nations_of_kerr(store: Store) -> list[str]:
+    fields = [await store.races.list_field(race) for race in ("doha-2019-1500m-final", "budapest-2023-1500m-final")]
+    return [each.competitor.nation for field in fields for each in field if each.competitor.id == KERR]

@@ -228,3 +228,33 @@ def test_a_place_belongs_to_one_or_to_those_who_share_it(places: list[str]) -> N
             assert [result.place_text for result in read_shipped(data).results[1:]] == places
         else:
             assert f" is also in {ZURICH} line " in _refusal(data)
+
+
+NATIONS = f"{','.join(columns.NATION)}\nkim-collins,GBR,2014-01-01,2014-08-28,lists\n"
+
+
+def test_a_result_is_for_the_nation_of_its_day(data: Path) -> None:
+    _write(data, {"nations.csv": NATIONS})
+    facts = read_shipped(data)
+    assert {each.nation for each in facts.results if each.athlete.id == "kim-collins"} == {"GBR"}
+    assert {fact.athlete.nation for fact in facts.athletes if fact.athlete.id == "kim-collins"} == {"SKN"}
+    _write(data, {"nations.csv": NATIONS.replace("2014-08-28", "2014-08-27")})
+    assert {each.nation for each in read_shipped(data).results if each.athlete.id == "kim-collins"} == {""}
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("kim-collins,SKN,2010-01-01,2011-01-01,lists", "is the nation of kim-collins anyway"),
+        ("kim-collins,GBR,2011-01-01,2010-01-01,lists", "first is later than last"),
+        ("kim-collins,USA,2014-08-28,2015-01-01,lists", "has another nation on some of these days"),
+        ("kim-colins,USA,2015-01-01,2016-01-01,lists", "'kim-colins' is not known"),
+        ("kim-collins,ENG,2015-01-01,2016-01-01,lists", "'ENG'"),
+        ("kim-collins,USA,2015-01-01,2016-01-01,", "sources is missing"),
+    ],
+)
+def test_a_wrong_nation_is_named(data: Path, row: str, said: str) -> None:
+    _write(data, {"nations.csv": f"{NATIONS}{row}\n"})
+    message = _refusal(data)
+    assert "nations.csv, line 3" in message
+    assert said in message

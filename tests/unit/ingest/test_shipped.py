@@ -9,6 +9,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.errors import DataFileError
+from bot.ingest import columns
 from bot.ingest.shipped import list_files, read_shipped, shipped_data_folder
 from bot.ingest.shipped_points import SCORING
 from scripts.almanac.record_people import read_rows
@@ -267,15 +268,15 @@ def test_a_wrong_span_or_reported_record_is_named(data: Path, file: str, old: st
     assert said in message
 
 
-def _write_former_nations(data: Path, *rows: str) -> None:
-    (data / "nations").mkdir()
-    lines = ("athlete,nation,until,sources", *rows)
-    (data / "nations" / "former.csv").write_text("\n".join((*lines, "")), encoding="utf-8")
+def _write_nations(data: Path, *rows: str) -> None:
+    (data / "nations.csv").write_text("\n".join((",".join(columns.NATION), *rows, "")), encoding="utf-8")
 
 
 def test_results_are_for_the_nation_of_their_day(data: Path) -> None:
     source = "wa-all-time-lists-2025"
-    _write_former_nations(data, f"josh-kerr,USA,2021-08-07,{source}", f"josh-kerr,NZL,2019-12-31,{source}")
+    _write_nations(
+        data, f"josh-kerr,USA,2021-01-01,2021-08-07,{source}", f"josh-kerr,NZL,2018-01-01,2019-12-31,{source}"
+    )
     for result in read_shipped(data).results:
         if result.athlete.id == "josh-kerr":
             year = result.race.date.year
@@ -287,15 +288,14 @@ def test_results_are_for_the_nation_of_their_day(data: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("nobody,USA,2021-08-07,wa-all-time-lists-2025", "nobody"),
-        ("josh-kerr,GBR,2021-08-07,wa-all-time-lists-2025", "GBR is the nation of josh-kerr today"),
-        ("josh-kerr,ZZZ,2021-08-07,wa-all-time-lists-2025", "ZZZ"),
-        ("josh-kerr,USA,,wa-all-time-lists-2025", "until"),
-        ("josh-kerr,USA,2021-08-07,", "sources"),
+        ("nobody,USA,2021-08-07,2021-08-07,wa-all-time-lists-2025", "nobody"),
+        ("josh-kerr,ZZZ,2021-08-07,2021-08-07,wa-all-time-lists-2025", "ZZZ"),
+        ("josh-kerr,USA,2021-08-07,,wa-all-time-lists-2025", "last"),
+        ("josh-kerr,USA,,2021-08-07,wa-all-time-lists-2025", "first"),
     ],
 )
-def test_a_wrong_former_nation_is_named(data: Path, row: str, said: str) -> None:
-    _write_former_nations(data, row)
+def test_a_wrong_time_for_another_nation_is_named(data: Path, row: str, said: str) -> None:
+    _write_nations(data, row)
     message = _refusal(data)
-    assert "former.csv" in message
+    assert "nations.csv" in message
     assert said in message

@@ -1,4 +1,4 @@
-"""Makes docs/images/: screenshots of the playground page with typical questions, and first screens of a phone."""
+"""Makes docs/images/: screenshots of the playground page, first screens of a phone, and pictures to share."""
 
 import asyncio
 import sys
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
+from bot.app import open_app
 from bot.playground import open_playground
 from bot.settings import Settings
 from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
@@ -25,6 +26,11 @@ ON_A_PHONE: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("record", "record", {"event": "two-mile"}),
     ("medals", "medals", {"meet": "Paris 2024"}),
     ("top", "top", {"event": "1500 men"}),
+)
+PICTURES = (
+    ("h2h", "/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen view:picture"),
+    ("record", "/record mile men list:1 view:picture"),
+    ("medals", "/medals meet:paris-2024-olympics view:picture"),
 )
 SHARP = 2
 
@@ -45,6 +51,14 @@ async def take_screenshots() -> None:
                 for name, command, options in ON_A_PHONE:
                     message = await page.ask(command, **options)
                     await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
+        await _draw_pictures(home)
+
+
+async def _draw_pictures(home: Path) -> None:
+    async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
+        for name, question in PICTURES:
+            reply = await app.illustrate(await app.ask_line(question))
+            (IMAGES / f"picture-{name}.png").write_bytes(reply.picture)
 
 
 async def _card(page: PlaygroundPage, command: str, **options: str) -> None:

@@ -1,7 +1,7 @@
 """Names, births and ids of the people who ship."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +17,8 @@ LONGEST_ID = 40
 _PARTICLES = frozenset(("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten"))
 _TWO = 2
 _STRAY = re.compile(r"^\W+")  # `. POOJA`: a cell for a given name that she has not
+# A capital before a small letter and behind one or an apostrophe, as in LaShawn and Sha'Carri, or two initials.
+_INNER = re.compile(r"(?<=[^\W\d_A-Z])['’]?[A-Z](?=[a-z])|\b[A-Z]{2}\b")
 _INITIAL = re.compile(r"\w\.")
 _BESIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"")
 _DAMAGED = re.compile(r"\?|[ãÃ][^\w\s]|[^\w\s'’.\-,\"()]")
@@ -62,9 +64,8 @@ class Naming:
             giving,
             key=lambda claim: (_is_damaged(claim.name), self.rank(claim.source), -_day(claim).toordinal(), claim.name),
         )
-        name = max(
-            sorted({claim.name for claim in giving if fold(claim.name) == fold(best.name)} | {best.name}), key=_finish
-        )
+        said = Counter(claim.name for claim in giving if fold(claim.name) == fold(best.name))
+        name = max(said, key=lambda form: _finish(form, said[form]))
         latest = max(
             (claim for claim in giving if claim.nation in nations()),
             key=lambda claim: (_day(claim), claim.nation),
@@ -112,10 +113,12 @@ def _day(claim: Claim) -> date:
     return claim.day or date(claim.year or 1, 1, 1)
 
 
-def _finish(name: str) -> tuple[int, int, str]:
-    """More accents and particles in small letters make a better form of the same name."""
+def _finish(name: str, said: int = 0) -> tuple[int, int, int, int, str]:
+    """What makes a better form of the same name: more accents, more capitals within words (LaShawn, Sha'Carri, CJ),
+    more particles in small letters, more claims that say it."""
     words = name.split()
-    return sum(not letter.isascii() for letter in name), sum(word in _PARTICLES for word in words), name
+    accents = sum(not letter.isascii() for letter in name)
+    return accents, len(_INNER.findall(name)), sum(word in _PARTICLES for word in words), said, name
 
 
 def _family(name: str, claims: Iterable[Claim]) -> str:

@@ -16,6 +16,7 @@ _NO_ID = ":0"
 _MOST_IN_A_BLOCK = 60  # people of one nation born on one day; more is a placeholder of a supplier
 _ONE_DAY = 1
 _LONGEST_PAUSE = 8  # years
+_SHORTEST_GIVEN = 4  # letters of a given name that tells somebody apart from others born on the same day
 _SURELY_ONE = 2  # results that are the same in two origins
 
 Words = tuple[str, ...]
@@ -25,7 +26,7 @@ Words = tuple[str, ...]
 class Person:
     """What is known of one person from all claims joined so far. `sources` are those that name the person.
 
-    `active` are the years of results.
+    `active` are the years of results, `events` their disciplines; `given` and `families` first and last words of names.
     """
 
     sex: Sex
@@ -35,6 +36,9 @@ class Person:
     nations: set[str] = field(default_factory=set[str])
     sources: set[str] = field(default_factory=set[str])
     active: set[int] = field(default_factory=set[int])
+    given: set[str] = field(default_factory=set[str])
+    families: set[str] = field(default_factory=set[str])
+    events: set[str] = field(default_factory=set[str])
 
     def take(self, other: "Person") -> None:
         """Add what is known of the other."""
@@ -44,6 +48,9 @@ class Person:
         self.nations |= other.nations
         self.sources |= other.sources
         self.active |= other.active
+        self.given |= other.given
+        self.families |= other.families
+        self.events |= other.events
 
 
 class _Words:
@@ -60,7 +67,8 @@ class _Words:
 
 
 class People:
-    """Joins the people of claims, surest first: supplier's id, name and birth date, name and year, spelling, result.
+    """Joins the people of claims, surest first: supplier's id, name and birth date, name and year, spelling, result,
+    another family name of a woman.
 
     Nobody is joined by a likeness of names alone: birth date and nation must be the same, or one and the same result
     (event, day, place and mark) must be theirs; and every word of the shorter name must have its like in the longer
@@ -87,6 +95,7 @@ class People:
         self._join_same_year()
         self._join_spellings()
         self._join_same_results()
+        self._join_new_family_names()
         for one, other in same:
             self._join(self._numbers[one], self._numbers[other])
         self._join_names_alone()
@@ -113,6 +122,10 @@ class People:
                 self._joined.append(number)
             person = self._people[number]
             person.names.add(words)
+            person.given.add(fold(claim.name.split()[0]))
+            person.families.add(fold(claim.name.split()[-1]))
+            if claim.discipline:
+                person.events.add(claim.discipline)
             person.sources.add(claim.source)
             if claim.year:
                 person.active.add(claim.year)
@@ -177,6 +190,32 @@ class People:
                 apart = not mine.sources & yours.sources
                 if _has_more_words(mine, yours) or (apart and self._named_alike(mine, yours)):
                     self._join(one, other)
+
+    def _join_new_family_names(self) -> None:
+        """Women who took another family name: Mary Decker until 1984, Mary Slaney from 1985.
+
+        Birth date, given name, nation and an event are the same, and one name was used until the other was. A given
+        name of three letters may be no name of one's own (Thi).
+        """
+
+        def keys(person: Person) -> list[tuple[object, ...]]:
+            given = [name for name in person.given if len(name) >= _SHORTEST_GIVEN]
+            if person.sex is not Sex.WOMEN:
+                return []
+            return [(day, nation, name) for day in person.born for nation in person.nations for name in given]
+
+        pairs: list[tuple[int, int]] = []
+        for group in self._blocks(keys):
+            for one, other in combinations(group, 2):
+                mine, yours = self.person(one), self.person(other)
+                if (
+                    mine.events & yours.events
+                    and not mine.families & yours.families
+                    and self._one_after_another(mine, yours)
+                ):
+                    pairs.append((one, other))
+        for one, other in pairs:
+            self._join(one, other)
 
     def _join_names_alone(self) -> None:
         """People whom no list with birth dates has: the one of that name, nation and sex who was active then.

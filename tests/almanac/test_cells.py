@@ -38,3 +38,24 @@ def test_an_initial_is_no_family_name(name: str, capitals: str, family: str) -> 
     athlete = NAMING.describe([replace(claim(LISTS, name, 1, "3:32.00", nation="KEN"), family_name=capitals)])
     assert athlete is not None
     assert athlete.family_name == family
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (("LaShawn Merritt", "Lashawn Merritt"), "LaShawn Merritt"),
+        (("Sha'Carri Richardson", "Sha'carri Richardson"), "Sha'Carri Richardson"),
+        (("Eilish Mccolgan", "Eilish McColgan"), "Eilish McColgan"),
+        (("CJ Allen", "Cj Allen"), "CJ Allen"),
+        (("Abdelhadi Habassa", "AbdelhadI Habassa"), "Abdelhadi Habassa"),
+        (("Wayde Van Niekerk", "Wayde van Niekerk"), "Wayde van Niekerk"),
+        (("Soufiane El Bakkali", "Soufiane El-Bakkali", "Soufiane El Bakkali"), "Soufiane El Bakkali"),
+    ],
+)
+def test_of_one_name_the_form_with_capitals_within_and_else_the_usual_one_counts(
+    said: tuple[str, ...], name: str
+) -> None:
+    for order in (said, said[::-1]):
+        athlete = NAMING.describe([claim(LISTS, form, 1, "3:32.00", nation="KEN") for form in order])
+        assert athlete is not None
+        assert athlete.name == name

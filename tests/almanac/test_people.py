@@ -1,10 +1,12 @@
 """Who is who across origins: namesakes and siblings stay apart, spellings come together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from bot.domain.event import Sex
 from scripts.almanac.claims import Claim
 from scripts.almanac.people import People
 from tests.almanac.making import LEAGUE, LISTS, PROFILES, More, claim
@@ -104,3 +106,27 @@ def test_one_number_of_a_supplier_is_one_person_whatever_the_name() -> None:
     first, second, third, fourth = _numbers([married, single, none, other])
     assert first == second
     assert len({first, third, fourth}) == 3
+
+
+def _ran(name: str, year: int, event: str = "3000m", month: int = 8) -> Claim:
+    """A result of a woman of the USA who was born on 4 August 1958."""
+    more: More = {**_born(1958, month, 4, "USA"), "day": date(year, 7, 1), "year": year}
+    return replace(claim(LISTS, name, 1, "8:40.00", event, **more), sex=Sex.WOMEN)
+
+
+def test_a_woman_who_took_another_family_name_is_one_person() -> None:
+    decker, slaney = _ran("Mary Decker", 1984), _ran("Mary Slaney", 1985)
+    assert _are_one(decker, slaney)
+    tabb = _ran("Mary Tabb", 1982)
+    assert _are_one(tabb, slaney, _ran("Mary Decker", 1978), decker)  # though she was Decker before and after
+
+
+def test_who_may_be_another_woman_keeps_her_own_name() -> None:
+    decker, slaney = _ran("Mary Decker", 1984), _ran("Mary Slaney", 1985)
+    assert not _are_one(decker, _ran("Mary Slaney", 1985, month=9))
+    assert not _are_one(decker, _ran("Mary Slaney", 1985, "100m"))
+    assert not _are_one(decker, _ran("Anna Slaney", 1985))
+    assert not _are_one(decker, slaney, _ran("Mary Slaney", 1983))  # both ran in these years
+    assert not _are_one(*(replace(one, sex=Sex.MEN) for one in (decker, slaney)))
+    assert not _are_one(_ran("Thi Thao Bui", 1984), _ran("Thi Huyen Nguyen", 1985))  # no given name of her own
+    assert not _are_one(_ran("Hye-song Kim", 1984), _ran("Hye-gyong Kim", 1985))

@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, bindparam, func, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, func, select, tuple_, update
 
 from bot.domain.source import SourceKind
 from bot.importing.staged import Staged, StagedRace
@@ -157,10 +157,9 @@ def _without_race(connection: Connection, staged: Staged) -> set[tuple[int, int]
 
 def _same_mark_again() -> Select[Any]:
     """The results of each of these people with that mark; the index of people and marks finds them."""
-    c, mark = staged_result.c, staged_mark.c
-    same = (c.person == mark.person) & (c.mark_value == mark.mark_value)
-    rows = select(*staged_columns()).join(staged_mark, same).where(c.merged == 0)
-    return rows.order_by(c.person, c.mark_value, c.id)
+    c = staged_result.c
+    wanted = tuple_(c.person, c.mark_value).in_(select(*staged_mark.c))
+    return select(*staged_columns()).where(wanted, c.merged == 0).order_by(c.person, c.mark_value, c.id)
 
 
 def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:

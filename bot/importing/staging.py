@@ -124,7 +124,7 @@ class _Stager:
         # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay
         # with the Table and be made before the rows at the next import.
         name = self._table.name
-        self._connection.execute(text(f"CREATE INDEX ix_{name}_race ON {name} (race, person)"))
+        self._connection.execute(text(f"CREATE INDEX ix_{name}_race ON {name} (race, person, place)"))
         self._connection.execute(text(f"CREATE INDEX ix_{name}_person ON {name} (person, mark_value)"))
 
     def _reject(self, row: Rejected) -> None:

@@ -36,11 +36,17 @@ def shared_places(connection: Connection) -> list[Shared]:
     """The places that several people have in one race of the files, in which nobody is twice any more."""
     c = staged_result.c
     tied = func.min(cast(c.tied, Integer))
+    several = func.count() > 1
+    given = (  # an index alone answers it, so only the few places that are found are looked at
+        select(c.race, c.place).where(c.place.is_not(None)).group_by(c.race, c.place).having(several).subquery()
+    )
     rows = connection.execute(
         select(c.race, c.place, func.count(), func.min(c.mark_value), func.max(c.mark_value), tied)
-        .where(c.place.is_not(None), c.merged == 0)
+        .join(given, (c.race == given.c.race) & (c.place == given.c.place))
+        .where(c.merged == 0)
         .group_by(c.race, c.place)
-        .having(func.count() > 1)
+        .having(several)
+        .order_by(c.race, c.place)
     )
     return [Shared(*row[:5], bool(row[5])) for row in rows]
 

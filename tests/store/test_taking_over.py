@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event, select
 
@@ -392,6 +392,9 @@ def _perturbed(each: Result, how: str) -> list[FileRow]:
 async def test_the_order_of_seeding_and_importing_does_not_matter(
     template: Path, hows: list[str], one_origin: bool
 ) -> None:
+    for of_race in (hows[:4], hows[4:]):  # a race is one with another if most results of those known by both agree
+        surely_known = [how for how in of_race if how not in ("no birth date", "renamed", "left out")]
+        assume(2 * surely_known.count("other mark") < len(surely_known) or "other mark" not in surely_known)
     later = replace(FINAL, id="paris-2019-1500m-m-2", date=DAY + timedelta(days=2))
     said = ONE if one_origin else BOTH
     facts = shipped([replace(each, race=race, sources=said) for race in (FINAL, later) for each in FOUR])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Kind
+from bot.domain.mark import Status
 from bot.domain.race import Race, Result
 
 RULE = "same race, better place wins; a shared place, a DNF, DNS or DQ is listed but counts for nobody"
@@ -25,6 +26,11 @@ class Meeting:
         if first is None or second is None or first == second:
             return None
         return 0 if first < second else 1
+
+    @property
+    def is_annulled(self) -> bool:
+        """Whether the result of one of them is annulled: a DQ, in the race or later."""
+        return any(r.status is Status.DISQUALIFIED for r in self.results)
 
     @property
     def lacks_place(self) -> bool:

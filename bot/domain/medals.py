@@ -1,14 +1,15 @@
 """Medals and placing points: which finals give them, the tables of nations, and firsts."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
 from bot.domain.championship_programme import finals_held
 from bot.domain.event import Event
+from bot.domain.mark import Status
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations_then import is_unclear, nation_then
 from bot.domain.race import AnyResult, Race, Result, Round
@@ -17,15 +18,21 @@ T = TypeVar("T")
 
 RULE = "annulled results count for nobody, a relay once for the nation, and shared places are shared medals"
 MEDALS = 3
+_SECOND = 2
+NO_GOLD = "No gold: the winner was annulled"
 PLACED = 8  # places that score in a placing table: 8 points for the first to 1 for the eighth
 
 
 @dataclass(frozen=True, slots=True)
 class Final:
-    """A final and the results of those who were placed, best first; those without a valid result are left out."""
+    """A final and the results of those who were placed, best first; those without a valid result are left out.
+
+    `gold_annulled` says that the winner's result was annulled and nobody moved up.
+    """
 
     race: Race
     results: tuple[AnyResult, ...]
+    gold_annulled: bool = False
 
     @property
     def medallists(self) -> tuple[AnyResult, ...]:
@@ -35,7 +42,7 @@ class Final:
     @property
     def has_podium(self) -> bool:
         """Whether all its medals are held."""
-        return len(self.medallists) >= MEDALS
+        return len(self.medallists) >= MEDALS - self.gold_annulled
 
     @property
     def has_placed(self) -> bool:
@@ -128,6 +135,35 @@ def finals_of(results: Iterable[AnyResult]) -> tuple[Final, ...]:
     for final in finals:
         alike[final.race.meet.id, final.race.event] += 1
     return tuple(final for final in finals if alike[final.race.meet.id, final.race.event] == 1)
+
+
+def with_annulled(finals: Iterable[Final], disqualified: Collection[str]) -> tuple[Final, ...]:
+    """The finals, with those marked whose gold was annulled; `disqualified` are ids of races with a DQ."""
+    return tuple(
+        replace(final, gold_annulled=True)
+        if final.race.id in disqualified and begins_with_second(result.place or 0 for result in final.results)
+        else final
+        for final in finals
+    )
+
+
+def is_gold_annulled(results: Sequence[AnyResult]) -> bool:
+    """Whether nobody won the gold of a final, because the winner was disqualified later and nobody moved up.
+
+    Sydney 2000, women's 100 m: a DQ, nobody first, and the other medals are held. Somebody who is disqualified in the
+    race leaves no place empty.
+    """
+    race = results[0].race
+    medals = race.round is Round.FINAL and race.meet.kind.is_championship and not (race.combined or race.section)
+    disqualified = any(result.status is Status.DISQUALIFIED for result in results)
+    placed = (result.place for result in results if result.place and result.status is None)
+    return medals and disqualified and begins_with_second(placed)
+
+
+def begins_with_second(places: Iterable[int]) -> bool:
+    """Whether silver and bronze are among these places, or two silvers, and gold is not."""
+    held = Counter(place for place in places if place <= MEDALS)
+    return not held[1] and held[_SECOND] > 0 and sum(held.values()) >= _SECOND
 
 
 def medal_table(finals: Iterable[Final]) -> tuple[NationMedals, ...]:

@@ -97,6 +97,10 @@ class Races(Protocol):
         """The known first eight of every final of a meet or of a series, in the order of events, then by day, place."""
         ...
 
+    async def list_finals_with_dq(self, meet: str = "", series: str = "") -> frozenset[str]:
+        """The ids of the finals of a meet or of a series in which somebody is disqualified."""
+        ...
+
     async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
         """The medals at championships and Games of those who are held under these nations, latest first."""
         ...

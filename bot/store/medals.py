@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, func, or_
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from bot.database.reading import Statement
+from bot.domain.mark import Status
 from bot.domain.medals import MEDALS, PLACED
 from bot.domain.meet_kind import CHAMPIONSHIPS
-from bot.domain.race import AnyResult
+from bot.domain.race import AnyResult, Round
 from bot.store import tables
 from bot.store.meets import in_final, in_order_of_events, read_results, select_results
 from bot.store.repository import Repository
@@ -26,6 +27,21 @@ def _placed(column: str) -> Statement:
         select_results()
         .where(tables.meet.c[column] == bindparam("value"), in_final(), tables.result.c.place <= PLACED)
         .order_by(tables.race.c.date, tables.race.c.id, tables.result.c.place, tables.result.c.id)
+    )
+
+
+@cache
+def _disqualified(column: str) -> Statement:
+    """Slugs of the finals with a DQ, of the meets that have the bound value in a column."""
+    race, result = tables.race, tables.result
+    held = race.join(result, result.c.race_id == race.c.id).join(tables.meet, tables.meet.c.id == race.c.meet_id)
+    plain = (race.c.round == Round.FINAL) & (race.c.combined == "") & (race.c.section == "")
+    disqualified = result.c.status == Status.DISQUALIFIED
+    return (
+        select(race.c.slug)
+        .select_from(held)
+        .where(tables.meet.c[column] == bindparam("value"), plain, disqualified)
+        .distinct()
     )
 
 
@@ -55,6 +71,11 @@ class MedalRepository(Repository):
         column, value = ("slug", meet) if meet else ("series", series)
         rows = await self._reader.rows(_placed(column), value=value)
         return in_order_of_events(await read_results(rows, self._sources))
+
+    async def list_finals_with_dq(self, meet: str = "", series: str = "") -> frozenset[str]:
+        """The ids of the finals of a meet or of a series in which somebody is disqualified."""
+        column, value = ("slug", meet) if meet else ("series", series)
+        return frozenset(slug for (slug,) in await self._reader.rows(_disqualified(column), value=value))
 
     async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
         """The medals at championships and Games of athletes and teams held under these nations, latest first."""

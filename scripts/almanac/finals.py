@@ -94,7 +94,11 @@ class Finals:
         day, dated_by = self._day(key)
         if dated_by is not None and settled:  # nobody else says the day: whoever won shows where it is from
             settled[0] = replace(settled[0], agreeing=(*settled[0].agreeing, dated_by))
-        gone = [self._disqualified(index) for index, older in self.annulled(key).items() if older]
+        gone = [
+            self._disqualified(index)
+            for index, older in self.annulled(key).items()
+            if older or self._is_empty(index, key)
+        ]
         return Final(key, day, (*settled, *gone), (*unsettled, *clashing))
 
     def annulled(self, key: FinalKey) -> dict[int, list[int]]:
@@ -111,6 +115,11 @@ class Finals:
                 and (claim.relay or agree(self._claims[other].name, claim.name))
             ]
         return found
+
+    def _is_empty(self, index: int, key: FinalKey) -> bool:
+        """Whether nobody got the place that was taken away: whose it was says why it is empty."""
+        left = (row for row in self._reviewed.get(key, ()) if row.now is Verdict.NOT_MOVED_UP)
+        return any(row.competitor == self._claims[index].name for row in left)
 
     def _disqualified(self, index: int) -> Outcome:
         claim = self._claims[index]

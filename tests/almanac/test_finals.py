@@ -133,6 +133,17 @@ def test_a_hole_on_a_frozen_podium_is_closed() -> None:
     assert _places(final) == {"Third Man": "2"}
 
 
+def test_whose_place_stays_empty_is_listed_though_no_list_names_them() -> None:
+    claims = [_claim(source, 2, "Kept Silver") for source in ("wa", "olympedia-2026")]
+    gone = replace(
+        _claim(olympic_places.SOURCE, None, "Doped Man", nation="RUS"), status=Status.DISQUALIFIED, annulled=True
+    )
+    decided = Reviewed("Doped Man", "RUS", 1, None, Verdict.NOT_MOVED_UP)
+    assert [one.status for one in _settle([*claims, gone], decided).outcomes] == [None, Status.DISQUALIFIED]
+    moved_up = decided._replace(now=Verdict.ANNULLED)
+    assert not _settle([gone], moved_up).outcomes
+
+
 def test_what_was_annulled_is_listed_if_a_list_names_who_had_it() -> None:
     by_hand = replace(
         _claim(olympic_places.SOURCE, None, "Doped Man", nation="RUS"), status=Status.DISQUALIFIED, annulled=True

@@ -106,10 +106,13 @@ def _lead(answer: HeadToHead) -> Line:
     if answer.request.winner:
         return last_won(answer)
     unknown = sum(meeting.lacks_place for meeting in answer.meetings)
-    undecided = len(answer.meetings) - sum(wins) - unknown
+    annulled = sum(meeting.is_annulled for meeting in answer.meetings)
+    undecided = len(answer.meetings) - sum(wins) - unknown - annulled
     met = len(answer.meetings)
-    rest = (f"; {'it' if met == 1 else undecided} counted for nobody" if undecided else "") + (
-        f"; in {unknown} the places are not known" if 0 < unknown < met else ""
+    rest = (
+        (f"; {'it is' if met == 1 else annulled} annulled" if annulled else "")
+        + (f"; {'it' if met == 1 else undecided} counted for nobody" if undecided else "")
+        + (f"; in {unknown} the places are not known" if 0 < unknown < met else "")
     )
     held = " that I hold" if met == answer.held else f", of {answer.held} that I hold"
     over = " ".join(("over", count(met, "meeting"), *in_words(answer))) + held + rest

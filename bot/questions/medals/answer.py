@@ -22,6 +22,7 @@ from bot.domain.medals import (
     nation_of,
     placing_table,
     unclear,
+    with_annulled,
     with_firsts,
 )
 from bot.domain.nations import nation_name
@@ -100,14 +101,16 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
     store = context.almanac.store
     if competition.is_series:
         placed = await store.races.list_placed(series=competition.id)
+        annulled = await store.races.list_finals_with_dq(series=competition.id)
     else:
         placed = await store.races.list_placed(meet=competition.id)
+        annulled = await store.races.list_finals_with_dq(meet=competition.id)
         placed = with_disputes(placed, await store.disputes.list_of_meet(competition.id)) if placed else placed
     # A series has thousands of results: counting them holds up nobody else in a thread.
     finals = await asyncio.to_thread(finals_of, [result for result in placed if request.admits(result.race)])
     if not finals:
         raise _no_final(request, competition, context)
-    return await asyncio.to_thread(_counted, request, competition, finals, context)
+    return await asyncio.to_thread(_counted, request, competition, with_annulled(finals, annulled), context)
 
 
 def _counted(

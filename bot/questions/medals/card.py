@@ -24,7 +24,7 @@ from bot.cards.sharing import VIEW as PICTURE
 from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
-from bot.domain.medals import RULE, Final
+from bot.domain.medals import NO_GOLD, RULE, Final
 from bot.domain.nations import nation_name
 from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
@@ -170,6 +170,8 @@ def _number(points: Fraction) -> str:
 
 def _podium(final: Final, names: dict[str, str]) -> tuple[Line, ...]:
     lines: list[Line] = [(Strong(event_name_of(final.race.event)), f"  {final.race.meet.city} {final.race.date.year}")]
+    if final.gold_annulled:
+        lines.append((f"{NO_GOLD}.",))
     for result in final.medallists:
         mark = result.mark_text + disputed.sign(result.disputes)
         who = f"{MEDALS[result.place or 1]} {flagged(result.competitor, names[result.competitor.id])}"

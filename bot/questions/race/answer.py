@@ -7,6 +7,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import find_discipline
 from bot.domain.en_route import EnRoute, find_en_route
 from bot.domain.event import Kind
+from bot.domain.medals import is_gold_annulled
 from bot.domain.race import AnyResult, Race, Result
 from bot.errors import UnknownName
 from bot.questions.context import Context
@@ -31,6 +32,11 @@ class RaceField:
     en_route: tuple[EnRoute, ...] = ()
     parts: tuple[Part, ...] = ()
 
+    @property
+    def gold_annulled(self) -> bool:
+        """Whether the winner was annulled and nobody moved up: then the first place is not one that is not known."""
+        return is_gold_annulled(self.results)
+
 
 async def answer(request: RaceRequest, context: Context) -> RaceField:
     """Read the race. Raises UnknownName if there is no race of that id."""
@@ -44,6 +50,7 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
     coverage = context.almanac.coverage
     places = {result.place for result in results if result.place is not None}
     not_known = max(places, default=0) - sum(result.place is not None for result in results)
+    not_known -= is_gold_annulled(results)
     of_athletes = [result for result in results if isinstance(result, Result)]
     en_route = find_en_route(of_athletes, await races.list_beside(race.id)) if of_athletes else ()
     discipline = find_discipline(race.event.discipline)

@@ -17,6 +17,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.mark import Measure
+from bot.domain.medals import NO_GOLD
 from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source
@@ -125,7 +126,7 @@ def _won(answer: RaceField, names: dict[str, str]) -> Line:
     """Who won, in which mark; a shared first place is shared by all who have it."""
     winners = [result for result in answer.results if result.place == 1]
     if not winners:
-        return ("Winner not known.",)
+        return (f"{NO_GOLD}." if answer.gold_annulled else "Winner not known.",)
     mark = winners[0].mark
     how = "in" if mark is None or mark.measure is Measure.TIME else "with"
     who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])

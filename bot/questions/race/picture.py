@@ -5,6 +5,7 @@ from bot.cards.holders import names_of
 from bot.cards.picture import Picture, Rank, Ranking
 from bot.cards.sharing import credit
 from bot.domain.disciplines import event_name
+from bot.domain.medals import NO_GOLD
 from bot.questions.race.answer import RaceField
 
 RANKS = 10
@@ -22,11 +23,12 @@ def picture_of(answer: RaceField, hidden: bool) -> Picture:
     what = f"{event_name(race.event)}, {race.round_in_full}"
     where = race.meet.where or "place not known"
     wind = f" · {wind_speed(race.wind)}" if race.wind is not None else ""
-    told = "; ".join(f"{r.place} {r.who} {r.values[0]}".strip() for r in ranks)
+    no_gold = NO_GOLD if answer.gold_annulled else ""
+    told = "; ".join(filter(None, (no_gold, *(f"{r.place} {r.who} {r.values[0]}".strip() for r in ranks))))
     return Picture(
         f"{what}: {race.meet.where or day(race.date)}",
         f"{what} · {where}",
-        f"{day(race.date)}{wind}",
+        " · ".join(filter(None, (f"{day(race.date)}{wind}", no_gold))),
         Ranking(ranks),
         credit(s for r in answer.results for s in r.sources),
         answer.coverage.as_of,

@@ -1,5 +1,6 @@
 """Medal tables: who is first, shared medals, what counts, what is missing, and firsts."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -15,11 +16,13 @@ from bot.domain.medals import (
     Final,
     finals_of,
     holdings,
+    is_gold_annulled,
     medal_of,
     medal_table,
     nation_of,
     placing_table,
     unclear,
+    with_annulled,
     with_firsts,
 )
 from bot.domain.meet_kind import MeetKind
@@ -242,3 +245,32 @@ def test_a_first_of_germany_after_two_german_teams_says_little() -> None:
     assert is_heir("GER", None, of_2016)
     assert not is_heir("GER", of_1992, of_2016)
     assert not is_heir("NOR", of_1964, of_1992)
+
+
+def test_a_gold_that_nobody_has_is_told_from_one_that_is_not_known() -> None:
+    gone = result(None, "USA", status=Status.DISQUALIFIED)
+
+    def is_nobodys(*places: int, annulled: bool = True, at: Race | None = None) -> bool:
+        in_race = at or race()
+        first = [replace(gone, race=in_race)] if annulled else [result(None, "USA", in_race)]
+        return is_gold_annulled([*first, *(result(place, "NOR", in_race) for place in places)])
+
+    assert is_nobodys(2, 2, 3, 4)  # Sydney 2000, women's 100 m
+    assert is_nobodys(2, 3)
+    assert is_nobodys(2, 2, 4)
+    assert not is_nobodys(2, 3, annulled=False)
+    assert not is_nobodys(1, 2, 3)
+    assert not is_nobodys(2, 4)  # others are not known either
+    assert not is_nobodys(3, 4)
+    assert not is_nobodys(2, 3, at=race(kind=MeetKind.LEAGUE))
+    assert not is_nobodys(2, 3, at=race(round_=Round.HEAT))
+
+
+def test_a_final_without_a_gold_has_its_podium_with_two() -> None:
+    final = Final(race(), (result(2, "NOR"), result(3, "SWE")))
+    assert not final.has_podium
+    (marked,) = with_annulled([final], {final.race.id})
+    assert marked.gold_annulled
+    assert marked.has_podium
+    (with_first,) = with_annulled([replace(final, results=(result(1, "GBR"), *final.results))], {final.race.id})
+    assert not with_first.gold_annulled

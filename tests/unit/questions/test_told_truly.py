@@ -8,25 +8,33 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import select, update
 
 from bot.app import App, open_app
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
+from bot.domain.mark import Status
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
+from bot.questions.race.answer import RaceField
+from bot.questions.race.picture import picture_of
 from bot.settings import Settings
+from bot.store import tables
 from bot.store.database import open_store
 from tests.store.importing_rows import person, result, take_in
 
+GAMES_FINAL = "paris-2024-1500m-final"
 A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HIGH = Event("high-jump", Sex.MEN, short_track=False)
 FINAL = {"event": HIGH, "day": date(2021, 8, 2), "meet": "City Games", "city": "Leeds", "country": "GBR"}
 UNPLACED = {"kind": SourceKind.OWN, "day": date(2022, 6, 1), "meet": "City Open", "city": "Leeds", "country": "GBR"}
 LATER = {"day": date(2023, 6, 1), "meet": "City Open", "city": "Leeds", "country": "GBR"}
+GONE = tuple(LATER | {"day": date(2024, month, 1)} for month in (3, 4, 5, 6))
 ADA, BEN, CAL = (
     person(name, born, "GBR") for name, born in (("Adam Up", "1990"), ("Ben Over", "1991"), ("Cal Third", "1992"))
 )
+GUS = person("Gus Gone", "1993", "GBR")
 DAN, EDD, FOX = (
     person(name, born, "GBR") for name, born in (("Dan Here", "1990"), ("Edd There", "1991"), ("Fox Where", "1992"))
 )
@@ -42,6 +50,10 @@ def rows() -> list[FileRow]:
         result(FOX, "3:40.30", **UNPLACED),
         result(DAN, "3:41.10", 1, **LATER),
         result(FOX, "3:41.30", 2, **LATER),
+        *(result(DAN, "3:42.10", 2, **on) for on in GONE),
+        *(result(GUS, "DQ", **on) for on in GONE[:2]),
+        result(GUS, "DNF", **GONE[2]),
+        result(GUS, "3:45.00", 3, **GONE[3]),
     ]
 
 
@@ -57,6 +69,12 @@ def club_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 async def _take_in(settings: Settings) -> None:
     async with open_store(settings.database_url) as store:
         await take_in(store, rows(), "Results of a club")
+        race = select(tables.race.c.id).where(tables.race.c.slug == GAMES_FINAL).scalar_subquery()
+        changes = (8, {"place": None, "status": Status.DISQUALIFIED}), (4, {"place": 3})
+        async with store.writing() as connection:  # silver, bronze, and one who was annulled
+            for place, changed in changes:
+                of = (tables.result.c.race_id == race) & (tables.result.c.place == place)
+                await connection.execute(update(tables.result).where(of).values(**changed))
 
 
 @pytest_asyncio.fixture
@@ -112,6 +130,11 @@ async def test_a_meeting_without_places_is_told_apart_from_one_that_counts_for_n
     assert "Dan Here is ahead, 1–0, over 2 meetings that I hold; in 1 the places are not known." in said
     shared = await _said(app, "/h2h Adam Up, Ben Over")
     assert "0–0, over 1 meeting that I hold; it counted for nobody." in shared
+
+
+async def test_annulled_meetings_are_told_apart_from_those_that_count_for_nobody(app: App) -> None:
+    said = await _said(app, "/h2h Dan Here, Gus Gone")
+    assert "Dan Here is ahead, 1–0, over 4 meetings that I hold; 2 annulled; 1 counted for nobody." in said
 
 
 async def test_rivals_are_no_nil_nil_either(app: App) -> None:
@@ -172,3 +195,16 @@ async def test_a_record_on_a_profile_stands_as_of_a_day_or_until_a_better_mark(a
     said = await _said(app, "/athlete armand-duplantis")
     assert "until Duplantis 6.31, which is reported" in said
     assert "record or best that stands" not in said
+
+
+async def test_a_gold_that_was_annulled_and_not_passed_on_is_nobodys(app: App) -> None:
+    said = await _said(app, f"/race race:{GAMES_FINAL}")
+    assert "No gold: the winner was annulled." in said
+    assert "not known" not in said
+    podium = await _said(app, "/medals Paris 2024 event:1500 men")
+    assert "No gold: the winner was annulled." in podium
+    field = (await app.ask_line(f"/race race:{GAMES_FINAL}")).outcome
+    assert isinstance(field, RaceField)
+    picture = picture_of(field, hidden=False)
+    assert "No gold: the winner was annulled" in picture.corner
+    assert "No gold: the winner was annulled" in picture.alt

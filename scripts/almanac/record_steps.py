@@ -10,7 +10,7 @@ from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Measure
 from bot.domain.nations import nations
-from bot.domain.rows import TeamRow
+from bot.domain.rows import PersonRow, TeamRow
 from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
 from scripts.almanac.record_marks import Setting
@@ -31,6 +31,27 @@ class Step:
     setting: Setting
     sources: tuple[str, ...]
     official: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Annulled:
+    """A time of an athlete whose records were struck off, though lists still have the marks."""
+
+    name: str
+    nation: str
+    sex: Sex
+    first: date
+    last: date
+
+    def has(self, setting: Setting) -> bool:
+        """Whether a mark is one of these."""
+        who = setting.who
+        return (
+            isinstance(who, PersonRow)
+            and fold(who.name) == fold(self.name)
+            and (who.nation, setting.event.sex) == (self.nation, self.sex)
+            and self.first <= setting.day <= self.last
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +147,19 @@ def worst_of(settings: Iterable[Setting]) -> Mark | None:
 class Progressions:
     """Computes the steps and the whole times of one list of records after the other."""
 
-    def __init__(self, origins: Origins, before: Mapping[tuple[str, str, Sex | None], Mark] | None = None) -> None:
-        """`before` are records by scope, discipline and sex that are older than the lists: no step is worse."""
+    def __init__(
+        self,
+        origins: Origins,
+        before: Mapping[tuple[str, str, Sex | None], Mark] | None = None,
+        annulled: Sequence[Annulled] = (),
+    ) -> None:
+        """`before` are records by scope, discipline and sex that are older than the lists: no step is worse.
+
+        No mark of `annulled` is a step.
+        """
         self._origins = origins
         self._before = before or {}
+        self._annulled = annulled
         self.unconfirmed: list[tuple[str, Setting]] = []
 
     def steps(
@@ -186,6 +216,8 @@ class Progressions:
         before = self._before.get((scope, event.discipline, event.sex)) if not event.short_track else None
         for each in self._origins.of_scope(scope, event, held_at):
             if before and not is_better(each.mark, before):
+                continue
+            if any(annulled.has(each) for annulled in self._annulled):
                 continue
             if each.split and not any(_same(page, each) for page in (*pages, *progression, *shipped)):
                 continue

@@ -11,7 +11,7 @@ from bot.domain.mark import Mark, Measure, parse_mark
 from bot.domain.rows import PersonRow
 from scripts.almanac import record_marks as marks
 from scripts.almanac.record_marks import Setting, indoors_too
-from scripts.almanac.record_steps import Origins, Progressions, is_better
+from scripts.almanac.record_steps import Annulled, Origins, Progressions, is_better
 
 MARATHON = Event("marathon", Sex.MEN, short_track=False)
 VAULT = Event("pole-vault", Sex.MEN, short_track=False)
@@ -147,3 +147,15 @@ def test_what_is_worse_than_a_record_older_than_the_lists_is_no_step() -> None:
     assert [step.setting.mark.text for step in steps] == ["2:08:00"]
     other = Progressions(origins, {("olympic", "marathon", Sex.MEN): parse_mark("2:10:00", Measure.TIME)})
     assert len(other.steps("world", MARATHON, ())) == 2
+
+
+def test_a_mark_that_was_struck_off_is_no_step() -> None:
+    rows = (
+        setting("2:08:00", "1985-01-01"),
+        setting("2:06:00", "1986-01-15", "CAN", name="Doped Example"),
+        setting("2:07:00", "1987-01-01"),
+        setting("2:05:00", "1992-01-01", "CAN", name="Doped Example"),
+    )
+    annulled = Annulled("Doped Example", "CAN", Sex.MEN, date(1981, 1, 1), date(1988, 9, 24))
+    steps = Progressions(listed(*rows), annulled=[annulled]).steps("world", MARATHON, ())
+    assert [step.setting.mark.text for step in steps] == ["2:08:00", "2:07:00", "2:05:00"]

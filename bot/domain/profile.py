@@ -1,7 +1,7 @@
 """Computes an athlete's profile from results and records: bests, season's bests, titles, records, age."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from bot.domain.progression import Span, is_whole, known_until
 from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.record import Record, RecordType, ReportedRecord, standing
 from bot.domain.source import Source
+from bot.domain.unknown_wind import is_beyond
 
 K = TypeVar("K", bound=Hashable)
 
@@ -58,8 +59,9 @@ class Performance:
     """A mark that can be a best, from a result or a record; `event` has no sex set.
 
     `wind` is in tenths of a metre a second, None if it is unknown or does not count. `lacks_wind` means that it counts
-    but is unknown, so that the mark may be wind-aided. `combined` is as in Race: a mark from a part of a combined event
-    is a best only if no race of its own has one as good.
+    but is unknown, so that the mark may be wind-aided; with `beyond` it would otherwise have been a world record and is
+    none, and it is no best above one with a legal wind. `combined` is as in Race: a mark from a part of a combined
+    event is a best only if no race of its own has one as good.
     """
 
     event: Event
@@ -72,6 +74,7 @@ class Performance:
     sources: tuple[Source, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     combined: str = ""
+    beyond: bool = False
 
     @property
     def is_hand_timed(self) -> bool:
@@ -183,6 +186,16 @@ def bests(performances: Iterable[Performance]) -> tuple[Performance, ...]:
     return tuple(best[event] for event in sorted(best, key=rank))
 
 
+def with_beyond(
+    performances: Iterable[Performance], records: Mapping[Event, Sequence[Record]]
+) -> tuple[Performance, ...]:
+    """The performances, with those marked whose wind is not known and which beat the records of their events."""
+    return tuple(
+        replace(one, beyond=True) if one.lacks_wind and is_beyond(one.mark, one.on, records.get(one.event, ())) else one
+        for one in performances
+    )
+
+
 def main_event(performances: Iterable[Performance]) -> Event | None:
     """The event and kind of track with most performances, among equals the one of the latest; None without any.
 
@@ -222,7 +235,11 @@ def _best_by(performances: Iterable[Performance], key: Callable[[Performance], K
     best: dict[K, Performance] = {}
     for one in sorted(performances, key=lambda one: (bool(one.combined), one.on)):
         before = best.get(key(one))
-        if before is None or one.mark.is_better_than(before.mark):
+        if (
+            before is None
+            or (before.beyond and not one.beyond)
+            or (before.beyond == one.beyond and one.mark.is_better_than(before.mark))
+        ):
             best[key(one)] = one
     return best
 

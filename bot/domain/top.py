@@ -13,6 +13,7 @@ from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.team import Team
+from bot.domain.unknown_wind import is_beyond
 
 MOST_WIND = 20  # tenths of a metre a second; marks with more are listed apart
 _BY_HAND_APART = 800_000  # millimetres; hand times of shorter races are no match for electronic ones
@@ -98,11 +99,14 @@ def is_relay(event: Event) -> bool:
     return bool(discipline and discipline.kind is Kind.RELAY)
 
 
-def top_list(results: Iterable[AnyResult], records: Iterable[Record], *, every: bool = False) -> tuple[Listed, ...]:
+def top_list(
+    results: Iterable[AnyResult], records: Iterable[Record], *, every: bool = False, world: Sequence[Record] = ()
+) -> tuple[Listed, ...]:
     """The marks of results and records, the best first, of equal ones the earliest, each with its rank.
 
     A record and the result it was set with are one mark, also a day apart. Unless `every` mark counts, only the best
-    one of each athlete or side is kept.
+    one of each athlete or side is kept. A mark whose wind is not known and that is beyond the records of `world` of its
+    day, of which it is none, stands behind all others.
     """
     marks = [*map(_of_result, results), *map(_of_record, records)]
     found: dict[tuple[object, int], list[Listed]] = {}
@@ -113,8 +117,27 @@ def top_list(results: Iterable[AnyResult], records: Iterable[Record], *, every: 
             same.append(one)
         else:
             same[at] = _merged(same[at], one)
-    ordered = sorted((one for same in found.values() for one in same), key=_order)
+    ordered = sorted(
+        (one for same in found.values() for one in same), key=lambda one: (is_beyond_records(one, world), *_order(one))
+    )
     return _ranked(ordered if every else _first_of_each(ordered))
+
+
+def is_beyond_records(one: Listed, world: Sequence[Record]) -> bool:
+    """Whether the wind of a mark is not known, and it would have been a world record on its day and is none."""
+    return one.lacks_wind and is_beyond(one.mark, one.on, world)
+
+
+def admits_result(bounds: Bounds, result: Result) -> bool:
+    """Whether a result is a mark of a list that is not of wind-aided marks."""
+    race, mark = result.race, result.mark
+    if mark is None or result.status is not None or race.event != bounds.event or is_by_hand(race.event, mark):
+        return False
+    wind = race.wind if mark.wind is None else mark.wind
+    legal = MarkFlag.WIND not in mark.flags and (wind or 0) <= MOST_WIND
+    in_time = (bounds.first or race.date) <= race.date <= (bounds.last or race.date)
+    there = not bounds.meets or race.meet.id in bounds.meets
+    return legal and in_time and there and (not bounds.nations or result.competitor.nation in bounds.nations)
 
 
 def _of_result(result: AnyResult) -> Listed:

@@ -79,7 +79,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     results, own_records = with_disputes(results, disputes), records_with_disputes(own_records, disputes)
     facts = (*results, *relays, *own_records, *quotes, *notes)
     coverage = coverage.of_facts(source for fact in facts for source in fact.sources)
-    marks = performances(results, own_records)
+    marks = await seasons.beside_records(performances(results, own_records), athlete, context)
     main = main_event(marks)
     return Profile(
         request,

@@ -1,5 +1,6 @@
 """The answer of /athlete with an event or more athletes: season's bests of up to four athletes in one event."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.athlete import Athlete, told_apart
@@ -7,7 +8,8 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
-from bot.domain.profile import Performance, performances, plain_event, season_bests, shared_events
+from bot.domain.profile import Performance, performances, plain_event, season_bests, shared_events, with_beyond
+from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.request import AthleteRequest
 from bot.questions.context import Context
@@ -74,7 +76,16 @@ async def read_performances(athlete: Athlete, context: Context) -> tuple[Perform
     results = await store.races.list_results(athlete.id)
     records = await store.records.list_records_by(athlete.id)
     disputes = await store.disputes.list_of_athletes(athlete.id)
-    return performances(with_disputes(results, disputes), records_with_disputes(records, disputes))
+    marks = performances(with_disputes(results, disputes), records_with_disputes(records, disputes))
+    return await beside_records(marks, athlete, context)
+
+
+async def beside_records(marks: Sequence[Performance], athlete: Athlete, context: Context) -> tuple[Performance, ...]:
+    """The marks, with those marked that would have been world records if their wind, which is not known, was legal."""
+    events = dict.fromkeys(one.event for one in marks if one.lacks_wind)
+    store = context.almanac.store
+    records = {each: await store.records.list_records(replace(each, sex=athlete.sex), WORLD) for each in events}
+    return with_beyond(marks, records)
 
 
 def _no_seasons(

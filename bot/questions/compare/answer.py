@@ -17,6 +17,7 @@ from bot.domain.race import AnyResult, Result
 from bot.domain.record import Record
 from bot.errors import NoAnswer
 from bot.questions.athlete.answer import read_holdings
+from bot.questions.athlete.seasons import beside_records
 from bot.questions.compare.barriers import in_words
 from bot.questions.compare.request import CompareRequest
 from bot.questions.context import Context
@@ -112,7 +113,7 @@ async def _career(athlete: Athlete, context: Context) -> tuple[Career, tuple[Per
     results = with_disputes(await store.races.list_results(athlete.id), disputes)
     relays = with_disputes(await store.races.list_team_results(athlete.id), disputes)
     records = records_with_disputes(await store.records.list_records_by(athlete.id), disputes)
-    marks = performances(results, records)
+    marks = await beside_records(performances(results, records), athlete, context)
     tables = await asyncio.to_thread(context.almanac.scoring)
     won = [result for result in (*results, *relays) if medal_of(result)]
     career = Career(

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_within, get_discipline, indoor_marks_count
 from bot.domain.event import Event, Kind, Sex
@@ -11,7 +12,7 @@ from bot.domain.nations import nation_name, nations
 from bot.domain.race import AnyResult
 from bot.domain.record import Record
 from bot.domain.scope import scope_name
-from bot.domain.top import Bounds, Listed, top_list, wind_counts
+from bot.domain.top import Bounds, Listed, admits_result, is_beyond_records, top_list, wind_counts
 from bot.errors import Choice, NoAnswer
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
@@ -112,14 +113,23 @@ async def _list(
     store = context.almanac.store
     results, records, number = list[AnyResult](), list[Record](), 0
     every: list[Record] = []
+    all_bounds: list[Bounds] = []
     for track in tracks:
         bounds = _bounds(request, replace(request.event, sex=sex, short_track=track), competition)
+        all_bounds.append(bounds)
         results += await store.races.list_top(bounds, MOST + 1)
         number += await store.races.count_marks(bounds)
-        if not (bounds.meets or bounds.windy):
+        if not bounds.windy:
             every += await store.records.list_records(bounds.event)
             records += [record for record in every if bounds.admits(record)]
-    marks = top_list(results, records, every=request.every)
+    marks = top_list(results, records, every=request.every, world=every)
+    if not request.every:  # whose best mark is put behind has another one, which the store did not choose
+        behind = [one.holder.id for one in marks if is_beyond_records(one, every) and isinstance(one.holder, Athlete)]
+        for athlete in behind:
+            own = await store.races.list_results(athlete)
+            results += [result for result in own if any(admits_result(each, result) for each in all_bounds)]
+        if behind:
+            marks = top_list(results, records, world=every)
     track = next(iter(tracks)) if len(tracks) == 1 else None
     event = replace(request.event, sex=sex, short_track=track)
     lacks_record = request.is_of_all and not any(record.scope == "world" for record in every)

@@ -21,6 +21,7 @@ from bot.domain.profile import (
     season_bests,
     shared_events,
     titles,
+    with_beyond,
 )
 from bot.domain.race import Meet, Race, Result, Round, TeamResult
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
@@ -290,3 +291,15 @@ def test_medals_of_relays_are_those_of_championship_finals_and_come_first() -> N
     others = [team_result(4), team_result(None), heat, team_result(1, kind=MeetKind.UNKNOWN)]
     assert not any(map(is_medal, others))
     assert medals_first([*others, medal]) == (medal, *others)
+
+
+def test_a_mark_without_wind_that_beats_the_records_of_its_day_is_no_best_above_a_legal_one() -> None:
+    windy, legal = result("9.70", "100m"), result("9.95", "100m", wind=10)
+    event = windy.race.event
+    stood = replace(record(9800, windy.race.date), event=event)
+    marks = with_beyond(performances([windy, legal]), {replace(event, sex=None): [stood]})
+    assert [one.beyond for one in marks if one.lacks_wind] == [True]
+    assert [one.mark.text for one in bests(marks)] == ["9.95"]
+    (alone,) = bests(with_beyond(performances([windy]), {replace(event, sex=None): [stood]}))
+    assert (alone.mark.text, alone.lacks_wind) == ("9.70", True)
+    assert not any(one.beyond for one in with_beyond(performances([legal, windy]), {}))

@@ -14,7 +14,7 @@ from bot.domain.race import Meet, Race, Result, Round, TeamResult
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import Source
 from bot.domain.team import Team
-from bot.domain.top import Bounds, Listed, is_by_hand, is_listed, top_list
+from bot.domain.top import Bounds, Listed, admits_result, is_by_hand, is_listed, top_list
 
 SPRINT = Event("100m", Sex.MEN, False)
 DAY = date(2024, 7, 1)
@@ -132,3 +132,28 @@ def test_ranks_rise_with_marks_and_count_those_ahead(rows: list[tuple[str, int, 
         assert all(one.tied == (values.count(one.mark.value) > 1) for one in listed)
     names = [one.holder.id for one in top_list(results, ())]
     assert len(names) == len(set(names)) == len({who for who, *_ in rows})
+
+
+def test_a_mark_without_wind_that_beats_the_records_of_its_day_stands_behind_all_others() -> None:
+    world = [record("R", "9.80", DAY - timedelta(9)), record("R", "9.60", DAY + timedelta(9))]
+    rows = [result("A", "9.70", wind=None), result("B", "10.10"), result("C", "9.85", wind=None)]
+    assert [who for *_, who, _ in told(top_list(rows, [], world=world))] == ["C", "B", "A"]
+    assert [who for *_, who, _ in told(top_list([*rows, result("A", "10.00")], [], world=world))] == ["C", "A", "B"]
+    assert told(top_list([result("R", "9.60", wind=None), *rows], world, world=world))[0][2] == "R"
+    assert [who for *_, who, _ in told(top_list(rows, []))] == ["A", "C", "B"]
+
+
+def test_what_a_list_admits_of_results() -> None:
+    own = result("A", "9.90")
+    everybody = Bounds(SPRINT)
+    assert admits_result(everybody, own)
+    assert admits_result(Bounds(SPRINT, DAY, DAY, frozenset({"JAM"}), frozenset({"m"})), own)
+    assert not admits_result(everybody, result("A", "9.90", wind=21))
+    assert not admits_result(everybody, result("A", "9.9h"))
+    others = (
+        Bounds(SPRINT, first=DAY + timedelta(1)),
+        Bounds(SPRINT, last=DAY - timedelta(1)),
+        Bounds(SPRINT, nations=frozenset({"USA"})),
+        Bounds(SPRINT, meets=frozenset({"n"})),
+    )
+    assert not any(admits_result(bounds, own) for bounds in others)

@@ -51,8 +51,8 @@ def rows() -> list[FileRow]:
         result(DAN, "3:41.10", 1, **LATER),
         result(FOX, "3:41.30", 2, **LATER),
         *(result(DAN, "3:42.10", 2, **on) for on in GONE),
-        *(result(GUS, "DQ", **on) for on in GONE[:2]),
-        result(GUS, "DNF", **GONE[2]),
+        *(result(GUS, "DQ", None, **on) for on in GONE[:2]),
+        result(GUS, "DNF", None, **GONE[2]),
         result(GUS, "3:45.00", 3, **GONE[3]),
     ]
 

@@ -7,7 +7,7 @@ there are enough. Within days or at meets, the races come first: the index of ra
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, FromClause, Integer, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, FromClause, Integer, Select, and_, bindparam, false, func, or_, select
 
 from bot.database.reading import Statement
 from bot.domain.disciplines import get_discipline
@@ -166,6 +166,8 @@ def _flags(shape: _Shape) -> list[ColumnElement[bool]]:
         windy = or_(flagged, wind > MOST_WIND)
         legal = and_(result.c.mark_flags.op("&")(MarkFlag.WIND.value) == 0, wind <= MOST_WIND)
         conditions.append(windy if "windy" in shape else legal)
+    elif "windy" in shape:  # indoors and in other events no mark is wind-aided
+        conditions.append(false())
     return conditions
 
 

@@ -90,6 +90,14 @@ async def test_too_much_wind_and_hand_times_are_left_out(empty: Store) -> None:
     assert told(await empty.races.list_top(in_june, MOST)) == [("Ada Able", "10.05"), ("Ben Baker", "10.30")]
 
 
+async def test_no_mark_is_wind_aided_where_wind_does_not_count(empty: Store) -> None:
+    indoors = Event("long-jump", Sex.MEN, True)
+    await take_in(empty, [result(ADA, "8.10", 1, event=indoors), result(BEN, "3:31.00", 1)])
+    for event in (indoors, Event("1500m", Sex.MEN, False)):
+        assert await empty.races.list_top(Bounds(event), MOST)
+        assert not await empty.races.list_top(Bounds(event, windy=True), MOST)
+
+
 async def test_marks_on_the_way_count_as_lists_of_the_sport_have_them(empty: Store) -> None:
     await take_in(empty, [result(CAL, "3:30.01", 1, day=day("2024-06-07"), split=True), result(ADA, "3:31.00", 1)])
     listed = top_list(await empty.races.list_top(Bounds(Event("1500m", Sex.MEN, False)), MOST), ())

@@ -65,5 +65,6 @@ def _place(place: str, base: float, size: float) -> str:
     number = place.rstrip("=")
     if number in ("1", "2", "3"):
         disc = dot(EDGE + 22, base - size * 0.34, size * 0.66, MEDALS[int(number) - 1])
-        return disc + text(number, EDGE + 22, base, Type(size * 0.86, 800, GROUND), Anchor.MIDDLE)
+        style = Type(size * (0.86 if place == number else 0.7), 800, GROUND)
+        return disc + text(place, EDGE + 22, base, style, Anchor.MIDDLE, widest=size * 1.2)
     return text(place or "–", EDGE + 22, base, Type(size * 0.86, 600, MUTED), Anchor.MIDDLE, widest=_PLACE - 6)

@@ -230,7 +230,7 @@ def _list_facts(record_list: RecordList, names: dict[str, str], spoilers: Spoile
     """The marks of a list, and the time in which the one that stands is known to be the best, each with its sources."""
     what = f"{event_name(record_list.event)}, {record_name(record_list.type, record_list.scope)}"
     said = tuple(
-        Fact(f"{what}: {r.mark.text}, {names[r.holder.id]}, {reported_as(r)}", r.sources, (), False)
+        Fact(f"{what}: {r.mark.shown}, {names[r.holder.id]}, {reported_as(r)}", r.sources, (), False)
         for r in record_list.reported
     )
     stands = record_list.standing
@@ -244,7 +244,7 @@ def _list_facts(record_list: RecordList, names: dict[str, str], spoilers: Spoile
 def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:
     """The record and, for a relay, who ran, each with its sources."""
     name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
-    what = f"{event_name(record.event)}, {name}: {record.mark.text}, {names[record.holder.id]}, {day(record.set_on)}"
+    what = f"{event_name(record.event)}, {name}: {record.mark.shown}, {names[record.holder.id]}, {day(record.set_on)}"
     said = [claim.source for claim in record.claims]
     confirmed = count_origins(said, record.disputes)
     worded = [f"{c.source.publisher} calls it “{c.wording}”" for c in record.claims if c.wording]

@@ -33,30 +33,36 @@ def picture_of(record_list: RecordList, on: date, as_of: date | None, hidden: bo
         f"as of {day(until)}",
         Portrait(
             who_is(record.holder),
-            Number(f"{where} · {day(record.set_on)}", record.mark.text),
+            Number(f"{where} · {day(record.set_on)}", record.mark.shown),
             numbers,
-            tuple(Dot(r.set_on, r.mark.value, r.mark.text) for r in settled),
+            tuple(Dot(r.set_on, r.mark.value, r.mark.shown) for r in settled),
             steps=True,
             higher=record.mark.measure is not Measure.TIME,
             dots_label="Progression, as far as I hold it" if record_list.gaps else "Progression",
         ),
         credit(claim.source for r in settled for claim in r.claims),
         as_of,
-        f"{name}: {record.mark.text} by {record.holder.name}, {where}, {day(record.set_on)}.{told}",
+        f"{name}: {record.mark.shown} by {record.holder.name}, {where}, {day(record.set_on)}.{told}",
         spoiler=hidden,
     )
 
 
 def _numbers(record: Record, record_list: RecordList, until: date) -> tuple[Number, ...]:
     stands = record_list.standing
-    found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))] if not record_list.at_least else []
+    waiting = sorted(
+        (r for r in stands.pending if r.mark.is_better_than(record.mark)), key=lambda r: (r.set_on, r.mark.value)
+    )
     if record_list.at_least:
-        found.append(Number("at least", "I may lack a step"))
+        found = [Number("at least", "I may lack a step")]
+    elif waiting:  # as on the card: it was the best until then, and stands until the better one is ratified
+        found = [Number("unbeaten for", stood(record.set_on, waiting[0].set_on))]
+    else:
+        found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))]
     earlier = [r for r in stands.superseded if r.set_on < record.set_on]
     if earlier and not record_list.gap_before(record):
         before = earlier[0]
         by = abs(before.mark.value - record.mark.value)
-        found.append(Number("before it", f"{before.mark.text} {before.holder.short_name}"))
+        found.append(Number("before it", f"{before.mark.shown} {before.holder.short_name}"))
         found += [Number("better by", gap(by, record.mark.measure))] if by else []
-    waiting = [r for r in stands.pending if r.mark.is_better_than(record.mark)]
-    return (*(Number(_PENDING, f"{r.mark.text} {r.holder.short_name}") for r in waiting[:1]), *found)[:3]
+    best = sorted(waiting, key=lambda r: r.mark.value, reverse=record.mark.measure is not Measure.TIME)[:1]
+    return (*(Number(_PENDING, f"{r.mark.shown} {r.holder.short_name}") for r in best), *found)[:3]

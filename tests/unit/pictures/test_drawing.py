@@ -111,6 +111,11 @@ def test_few_dots_make_no_chart_and_long_lists_end_at_ten() -> None:
     assert sum((each.text or "") == "3:29.05" for each in texts(ranking(ranks=12))) == 10
 
 
+def test_a_shared_place_is_marked_on_a_medal_too() -> None:
+    words = [each.text for each in texts(ranking(ranks=4))]
+    assert [word for word in words if word and word.endswith("=")] == ["1=", "2=", "3=", "4="]
+
+
 def test_places_that_are_not_known_are_no_nil_nil() -> None:
     words = [each.text for each in texts(duel(wins=None))]
     assert "places not known" in words

@@ -101,6 +101,9 @@ async def test_what_a_pending_mark_beat_does_not_stand(app: App) -> None:
     said = await _said(app, "/record mile men")
     assert "ratified, for 27 years until 3:42.66, which is pending" in said
     assert "pending: not ratified as of 22 Aug 2026" in said
+    picture = await _said(app, "/record mile men list:1 view:picture")
+    assert "stands for" not in picture
+    assert "unbeaten for: 27 years" in picture
 
 
 async def test_a_reported_mark_is_shown_above_the_record(app: App) -> None:

@@ -18,9 +18,9 @@ def picture_of(answer: Profile, hidden: bool) -> Picture:
     """
     best = next((b for b in answer.bests if b.event == answer.main_event), answer.bests[0])
     event = event_name(best.event)
-    large = Number(f"{event} · {best.city or best.meet or 'place not known'} · {day(best.on)}", best.mark.text)
+    large = Number(f"{event} · {best.city or best.meet or 'place not known'} · {day(best.on)}", best.mark.shown)
     numbers = _numbers(answer, best)
-    dots = tuple(Dot(one.on, one.mark.value, one.mark.text) for one in answer.seasons)
+    dots = tuple(Dot(one.on, one.mark.value, one.mark.shown) for one in answer.seasons)
     told = listed([f"{number.value} {number.label}" for number in numbers])
     return Picture(
         answer.athlete.name,
@@ -36,7 +36,7 @@ def picture_of(answer: Profile, hidden: bool) -> Picture:
         ),
         credit(source for one in (*answer.bests, *answer.titles) for source in one.sources),
         answer.coverage.as_of,
-        f"{answer.athlete.name}: {best.mark.text} in the {event}, {day(best.on)}. {told}.",
+        f"{answer.athlete.name}: {best.mark.shown} in the {event}, {day(best.on)}. {told}.",
         spoiler=hidden,
     )
 
@@ -48,5 +48,5 @@ def _numbers(answer: Profile, best: Performance) -> tuple[Number, ...]:
     return (
         *((Number("title" if titles == 1 else "titles", str(titles)),) if titles else ()),
         *((Number("standing record" if standing == 1 else "standing records", str(standing)),) if standing else ()),
-        *(Number(event_name(one.event), one.mark.text) for one in others),
+        *(Number(event_name(one.event), one.mark.shown) for one in others),
     )

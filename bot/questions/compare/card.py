@@ -106,7 +106,7 @@ def _lead(answer: Careers) -> Line:
         return (f"{len(answer.careers)} careers side by side.",)
     points, best, name = max(known, key=lambda each: each[0])
     event = event_name(Event(best.performance.event.discipline))
-    return (Strong(name), " has the best mark by points: ", Strong(best.performance.mark.text), f", {event}, {points}.")
+    return (Strong(name), " has the best mark by points: ", Strong(best.performance.mark.shown), f", {event}, {points}.")
 
 
 def _won(answer: Careers) -> tuple[Line, ...]:
@@ -179,7 +179,7 @@ def _event_line(answer: Careers, event: Event) -> Line:
             continue
         mark = best.performance.mark
         first = not any(other.is_better_than(mark) for other in marks)
-        parts += [Strong(mark.text) if first else mark.text, f" {best.points}" if best.points else ""]
+        parts += [Strong(mark.shown) if first else mark.shown, f" {best.points}" if best.points else ""]
     return tuple(part for part in parts if part)
 
 
@@ -209,14 +209,14 @@ def _career_facts(answer: Careers, spoilers: Spoilers) -> list[Fact]:
             origins = count_origins(result.sources, result.disputes)
             facts.append(Fact(text, result.sources, spoiler=spoilers.hides(race.date), origins=origins))
         for record in (holding.record for holding in career.holdings if holding.stands):
-            text = f"{name}: {record_name(record.type, record.scope)}, {event_name(record.event)} {record.mark.text}"
+            text = f"{name}: {record_name(record.type, record.scope)}, {event_name(record.event)} {record.mark.shown}"
             facts.append(Fact(text, record.sources, spoiler=spoilers.hides(record.set_on)))
     return facts
 
 
 def _best_fact(best: Best, name: str, spoilers: Spoilers) -> Fact:
     one = best.performance
-    what = in_commas(event_name(one.event), one.mark.text, one.city or one.meet, day(one.on))
+    what = in_commas(event_name(one.event), one.mark.shown, one.city or one.meet, day(one.on))
     return Fact(f"{name}: {what}", one.sources, spoiler=spoilers.hides(one.on), origins=_origins(one))
 
 
@@ -232,7 +232,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
     if request.view == "sources":
         facts = [
             Fact(
-                f"{one.athlete.name}: {in_commas(event_name(best.event), best.mark.text, best.city, day(best.on))}",
+                f"{one.athlete.name}: {in_commas(event_name(best.event), best.mark.shown, best.city, day(best.on))}",
                 best.sources,
                 spoiler=hidden,
                 origins=_origins(best),
@@ -279,7 +279,7 @@ def _barrier(barrier: Barrier) -> str:
 def _member(one: Member, barriers: Sequence[Barrier]) -> tuple[Line, Line]:
     marks: list[str] = []
     for best in one.bests:
-        marks += [" · " if marks else "", Strong(best.mark.text), f" {day(best.on)}"]
+        marks += [" · " if marks else "", Strong(best.mark.shown), f" {day(best.on)}"]
     since = f"  since {day(one.since)}" if len(barriers) > 1 else ""
     return ((Strong(flagged(one.athlete)), since), tuple(part for part in marks if part))
 

@@ -107,7 +107,7 @@ async def answer(request: PointsRequest, context: Context) -> Points:
 
 
 def _asked_for(request: PointsRequest) -> str:
-    what = request.mark.text if request.mark else f"{request.points} points"
+    what = request.mark.shown if request.mark else f"{request.points} points"
     return f"{what} in the {event_within(request.event)}"
 
 

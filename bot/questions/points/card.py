@@ -52,7 +52,7 @@ def _heading(answer: Points) -> str:
     request = answer.request
     event = answer.worths[0].event if len(answer.worths) == 1 else request.event
     shown = replace(event, short_track=event.short_track or None)
-    return f"{request.mark.text if request.mark else _points(request.points)} · {event_name(shown)}"
+    return f"{request.mark.shown if request.mark else _points(request.points)} · {event_name(shown)}"
 
 
 def _lead(answer: Points) -> Line:
@@ -61,7 +61,7 @@ def _lead(answer: Points) -> Line:
     parts: list[str] = []
     if answer.request.mark is None:
         for worth in answer.worths:
-            parts += ["; " if parts else "", Strong(worth.mark.text), f" for {_of(worth.event)}"]
+            parts += ["; " if parts else "", Strong(worth.mark.shown), f" for {_of(worth.event)}"]
     else:
         parts += ["Worth ", Strong(_points(first.points))]
         parts += [f" for {_of(first.event)}"] if others or answer.request.event.sex is None else []
@@ -130,8 +130,8 @@ def _tracks(answer: Points) -> tuple[Button, ...]:
 
 def _facts(worth: Worth) -> tuple[Fact, ...]:
     name = event_within(worth.event)
-    scored = Fact(f"{worth.mark.text}, {name}: {_points(worth.points)}", worth.sources)
+    scored = Fact(f"{worth.mark.shown}, {name}: {_points(worth.points)}", worth.sources)
     if worth.in_combined is None:
         return (scored,)
-    part = f"{worth.mark.text} in combined events: {_points(worth.in_combined.points)}"
+    part = f"{worth.mark.shown} in combined events: {_points(worth.in_combined.points)}"
     return scored, Fact(part, worth.in_combined.sources)

@@ -100,7 +100,7 @@ def _lead(answer: TopLists, names: dict[str, str]) -> Line:
         best = [mark for mark in each.marks if mark.rank == 1]
         who = " and ".join(names[mark.holder.id] for mark in best[:2]) + (" and others" if len(best) > 2 else "")
         whose = f"{_WHOSE[each.event.sex]}: " if each.event.sex and len(answer.lists) > 1 else ""
-        parts += [f"; {whose.lower()}" if parts else whose, Strong(best[0].mark.text), f" by {who}"]
+        parts += [f"; {whose.lower()}" if parts else whose, Strong(best[0].mark.shown), f" by {who}"]
     return (*parts, ".")
 
 
@@ -123,7 +123,7 @@ def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
     where = on if of_series else f"{mark.city or mark.meet} {on}".strip()
     return (
         f"{rank}  ",
-        Strong(mark.mark.text),
+        Strong(mark.mark.shown),
         f"{_split(mark)}{_wind(mark)}{_indoors(mark, answer)}{disputed.sign(mark.disputes)}",
         f"  {flagged(mark.holder, names[mark.holder.id])}, {where}",
     )
@@ -151,9 +151,10 @@ def _indoors(mark: Listed, answer: TopLists) -> str:
 def _drawn_from(answer: TopLists, pages: list[Page[Listed]]) -> str:
     """How much the lists are drawn from: they are no complete ones. At its end, that a list goes no further."""
     number = sum(each.marks_held for each in answer.lists)
+    drawn_from = f"{count(number, 'mark')} held, no complete list" if answer.request.counts_its_own else "No complete list"
     ends = any(each.is_cut and page.number + 1 == page.of for each, page in zip(answer.lists, pages, strict=True))
     on_the_way = "; + on the way" if any(mark.split for page in pages for mark in page.items) else ""
-    return f"{count(number, 'mark')} held, no complete list{f', the first {MOST}' if ends else ''}{on_the_way}"
+    return f"{drawn_from}{f', the first {MOST}' if ends else ''}{on_the_way}"
 
 
 def _lacks(answer: TopLists) -> tuple[str, ...]:
@@ -223,7 +224,7 @@ def _holders(pages: list[Page[Listed]], names: dict[str, str], spoilers: Spoiler
         if isinstance(mark.holder, Athlete):
             asked[mark.holder.id] = Button(names[mark.holder.id], AthleteRequest(mark.holder.id).asked())
         elif mark.race and not mark.split:
-            label = in_commas(names[mark.holder.id], mark.mark.text)
+            label = in_commas(names[mark.holder.id], mark.mark.shown)
             asked.setdefault(mark.race.id, Button(label, RaceRequest(mark.race.id).asked()))
     return Menu("Who made them", tuple(asked.values())[:MOST_CHOICES]) if asked else None
 
@@ -242,7 +243,7 @@ def _seasons(answer: TopLists) -> Menu | None:
 def _fact(mark: Listed, names: dict[str, str], spoilers: Spoilers) -> Fact:
     where = in_commas(mark.meet, mark.city if mark.city != mark.meet else "", within(mark.combined))
     known = " (on the way to a longer distance)" if mark.split else "" if mark.race else " (from a list of records)"
-    text = f"{mark.rank}. {names[mark.holder.id]} {mark.mark.text}, {in_commas(where, day(mark.on))}{known}"
+    text = f"{mark.rank}. {names[mark.holder.id]} {mark.mark.shown}, {in_commas(where, day(mark.on))}{known}"
     origins = count_origins(mark.sources, mark.disputes)
     return Fact(text, mark.sources, disputed.lines(mark.disputes), spoilers.hides(mark.on), origins=origins)
 
@@ -251,7 +252,7 @@ def _chart(answer: TopLists, names: dict[str, str], hidden: bool) -> Chart:
     """The marks of the first list by rank."""
     each = answer.lists[0]
     first, last = each.marks[0], each.marks[-1]
-    points = tuple(Point(mark.on, mark.mark.value, f"{mark.mark.text}\n{names[mark.holder.id]}") for mark in each.marks)
+    points = tuple(Point(mark.on, mark.mark.value, f"{mark.mark.shown}\n{names[mark.holder.id]}") for mark in each.marks)
     name = event_name(Event(each.event.discipline, each.event.sex))
     return Chart(
         ChartKind.DEPTH,
@@ -260,7 +261,7 @@ def _chart(answer: TopLists, names: dict[str, str], hidden: bool) -> Chart:
         first.mark.measure,
         publishers(source for mark in each.marks for source in mark.sources),
         answer.coverage.as_of,
-        f"{name}: {count(len(each.marks), 'mark')} by rank, from {first.mark.text} by {names[first.holder.id]} "
-        f"to {last.mark.text} as number {last.rank}.",
+        f"{name}: {count(len(each.marks), 'mark')} by rank, from {first.mark.shown} by {names[first.holder.id]} "
+        f"to {last.mark.shown} as number {last.rank}.",
         spoiler=hidden,
     )

@@ -26,8 +26,7 @@ def picture_of(answer: TopLists, each: TopList, title: str, names: Mapping[str, 
     )
     told = "; ".join(f"{rank.place} {rank.who} {rank.values[0]}, {rank.remark}" for rank in ranks)
     heading, _, rest = title.partition(": ")
-    narrowed = answer.request.nation or answer.request.area  # the marks held are counted of all nations
-    held = "" if narrowed else f"of {count(each.marks_held, 'mark')} held"
+    held = f"of {count(each.marks_held, 'mark')} held" if answer.request.counts_its_own else ""
     return Picture(
         title,
         f"{heading} · {rest}",

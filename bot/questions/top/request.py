@@ -44,6 +44,11 @@ class TopRequest:
         """Whether the list is of anybody's marks, anywhere, of all time."""
         return not (self.season or self.nation or self.area or self.meet or self.until or self.view == "wind")
 
+    @property
+    def counts_its_own(self) -> bool:
+        """Whether the number of marks held is that of the list: of all time, marks are counted of every nation and day."""
+        return bool(self.season or self.meet) or not (self.nation or self.area or self.until or self.view == "wind")
+
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
         return Asked.of(

@@ -106,3 +106,8 @@ async def test_the_best_of_a_meet_by_points(frozen_app: App) -> None:
     assert max(reply.outcome.points.values()) == reply.outcome.points[best.race.id, best.competitor.id]
     assert f"The best by points: {best.competitor.name} {best.mark_text}" in render(reply.card)
     assert {result["points"] for result in reply.as_json()["results"]} >= {max(reply.outcome.points.values())}
+
+
+async def test_heights_are_written_to_the_centimetre(frozen_app: App) -> None:
+    text = render((await frozen_app.ask_line('/points 1.8 "high jump women"')).card)
+    assert text.startswith("1.80 · Women's high jump")

@@ -153,3 +153,13 @@ async def test_two_teams_of_one_race_have_one_choice(frozen_app: App) -> None:
     card = draw(answer, await frozen_app.context_for(request.asked()))
     (menu,) = [row for row in card.actions if isinstance(row, Menu)]
     assert [choice.label for choice in menu.choices] == ["United States, 37.10"]
+
+
+async def test_a_list_of_a_nation_counts_no_marks_of_others(frozen_app: App) -> None:
+    whole = render((await frozen_app.ask_line("/top 1500 men")).card)
+    assert "marks held, no complete list" in whole
+    for narrower in ("nation:NOR", "scope:europe", "until:2021-08-07"):
+        text = render((await frozen_app.ask_line(f"/top 1500 men {narrower}")).card)
+        assert "marks held" not in text, narrower
+        assert "No complete list" in text
+    assert "marks held" in render((await frozen_app.ask_line("/top 1500 men nation:NOR season:2024")).card)

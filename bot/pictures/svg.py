@@ -16,7 +16,7 @@ from PIL import ImageFont
 WIDTH, HEIGHT = 1200, 675  # pixels
 FAMILY = "Inter"
 _MEASURED = 100  # pixels of the type that texts are measured in
-_OPTICAL = 32.0  # the font's axis for large type; it measures a few per cent too wide, so what fits stays so
+_OPTICAL = (14, 32)  # the font's axis from small type, which is set wider, to large type
 _SMALLEST = 0.55  # of the size asked for: a text that is still too long is cut
 
 
@@ -57,10 +57,9 @@ def text(words: str, x: float, y: float, style: Type, anchor: Anchor = Anchor.ST
 def fitted(words: str, style: Type, widest: float) -> tuple[str, Type]:
     """The words and the type they fit `widest` pixels in: smaller type first, then words that end with an ellipsis."""
     words = _printable(words)
-    wide = width_of(words, style)
-    if wide <= widest:
-        return words, style
-    style = replace(style, size=max(style.size * _SMALLEST, style.size * widest / wide * 0.999))
+    smallest = style.size * _SMALLEST
+    while (wide := width_of(words, style)) > widest and style.size > smallest:
+        style = replace(style, size=max(smallest, style.size * widest / wide * 0.999))
     while len(words) > 1 and width_of(words, style) > widest:
         words = words.rstrip("…")[:-1].rstrip() + "…"
         if words == "…":
@@ -70,7 +69,9 @@ def fitted(words: str, style: Type, widest: float) -> tuple[str, Type]:
 
 def width_of(words: str, style: Type) -> float:
     """How wide a line of printable text is, in pixels."""
-    return _measuring_font(style.weight).getlength(words) * style.size / _MEASURED + style.spacing * len(words)
+    least, most = _OPTICAL
+    font = _measuring_font(style.weight, min(max(int(style.size), least), most))
+    return font.getlength(words) * style.size / _MEASURED + style.spacing * len(words)
 
 
 def _printable(words: str) -> str:
@@ -106,7 +107,7 @@ def _font_file() -> Path:
 
 
 @cache
-def _measuring_font(weight: int) -> ImageFont.FreeTypeFont:
+def _measuring_font(weight: int, optical: int) -> ImageFont.FreeTypeFont:
     font = ImageFont.truetype(str(_font_file()), _MEASURED)
-    font.set_variation_by_axes([_OPTICAL, float(weight)])
+    font.set_variation_by_axes([float(optical), float(weight)])
     return font

@@ -60,6 +60,16 @@ def test_what_is_fitted_is_no_wider_than_asked(words: str, widest: int) -> None:
     assert width_of(shown, style) <= widest or len(shown) <= 1
 
 
+@pytest.mark.parametrize("size", [14, 18, 22, 28, 34, 120])
+@pytest.mark.parametrize("words", ["1500 m 3:29.52", "Mahuchikh van der Berg"])
+def test_a_text_is_drawn_no_wider_than_it_is_measured(size: int, words: str) -> None:
+    """Small type is wider than large type of the same font."""
+    style = Type(size, 600)
+    drawn = Image.open(io.BytesIO(to_png(text(words, 10, 300, style)))).getbbox()
+    assert drawn
+    assert drawn[2] - 10 <= width_of(words, style) + 1
+
+
 @given(words=st.text(max_size=60))
 @settings(max_examples=50, deadline=None)
 def test_any_text_is_valid_svg(words: str) -> None:

@@ -96,7 +96,7 @@ _FORMS = {
     "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,"
     "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia"
     ",snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kavelyssa,kilpakavelyn,"
-    "marcha atletica",
+    "marcha atletica,chodem,chodu sportowym,chodzie sportowym",
     "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta"
     ",estafette,estafeta,revezamento,sztafeta,sztafety,sztafecie,viesti,viestin,viestissa,pikaviesti,stafetten,"
     "stafettlop",
@@ -135,28 +135,28 @@ _DISCIPLINES = {
     "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso"
     ",lancamento do peso,lancers du poids,lanzamientos de peso,arremesso de peso,lancamento de peso,"
     "arremesso do peso,pchniecie kula,pchnieciu kula"
-    ",pchniecia kula,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
+    ",pchniecia kula,kuli,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
     "kuulassa,kuula"
     ",kuulan,kulestotet",
     "discus-throw": "discus throw,discus,dt,disc,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,"
     "disque,lanzamiento de disco,disco,lancio del disco"
     ",lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,rzutu dyskiem"
-    ",dysk,dyskiem,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,kiekossa,kiekko,kiekon,"
+    ",dysk,dyskiem,dysku,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,kiekossa,kiekko,kiekon,"
     "diskoskastet,discuswerp",
     "hammer-throw": "hammer throw,hammer,ht,hammer throwing,sleggekast,slegge,hammerwurf,hammerwerfen,"
     "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello"
     ",lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem"
-    ",rzutu mlotem,mlot,mlotem,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,moukarinheiton"
+    ",rzutu mlotem,mlot,mlotem,mlocie,mlota,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,moukarinheiton"
     ",moukari,moukarin,sleggekastet,slegga",
     "javelin-throw": "javelin throw,javelin,jt,jav,spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,"
     "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto"
     ",lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,rzut oszczepem,rzucie oszczepem"
-    ",rzutu oszczepem,oszczep,oszczepem,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton"
-    ",keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,spydkastet",
+    ",rzutu oszczepem,oszczep,oszczepem,oszczepie,oszczepu,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto"
+    ",keihaanheiton,keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,spydkastet",
     "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
     "club-throw": "club throw,club,keulenwurf",
     "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon"
-    ",maratonin,maratonilla,maratonissa,maratonu,maratonie,maratonloppet,maratonloppning,maratonlopet"
+    ",maratonin,maratonilla,maratonissa,maratonu,maratonie,maratonem,maratonloppet,maratonloppning,maratonlopet"
     ",marathonlopen,maratonia",
     "half-marathon": "half marathon,half,hm,hmar,halfmarathon,halvmaraton,halbmarathon,halb marathon,semi marathon,"
     "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975"

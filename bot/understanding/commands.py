@@ -7,6 +7,7 @@ from itertools import groupby
 
 from bot.domain.asked import Asked
 from bot.errors import UsageError
+from bot.names.athletes import AthleteNames
 from bot.questions.almanac import Almanac
 from bot.questions.question import Question
 from bot.questions.registry import get_question
@@ -15,6 +16,7 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
+from bot.understanding.people import is_family_name, is_full_name
 from bot.understanding.reading import Read, read_as, refuse_classes, understand
 
 _JOINS = frozenset(("and", "against", "met", "round:final"))
@@ -70,7 +72,7 @@ def _with_words(question: Question, wording: Wording, given: _Given, almanac: Al
     filled = fill(question, rest, facts, almanac.names)
     _go_on(wording, given, facts, filled)
     if not given.named:
-        _fill_the_needed(question, wording, facts, filled)
+        _fill_the_needed(question, wording, facts, filled, almanac.names)
     read = read_as(question, wording, facts, filled)
     return Read(Asked.of(question.name, {**given.named, **filled.options}), read.notes)
 
@@ -88,8 +90,18 @@ def _go_on(wording: Wording, given: _Given, facts: Facts, filled: Filled) -> Non
                 filled.options.pop(option, None)
 
 
-def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled: Filled) -> None:
+def _part_the_pair(question: Question, filled: Filled, names: AthleteNames) -> None:
+    """Two family names that happen to be words of one athlete's are two: `h2h Lewis Johnson`."""
+    typed = filled.options.get("athlete", "").split()
+    if "opponent" not in question.required or "opponent" in filled.options or len(typed) != 2:
+        return
+    if not is_full_name(" ".join(typed), names) and all(is_family_name(name, names) for name in typed):
+        filled.options["athlete"], filled.options["opponent"] = typed
+
+
+def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled: Filled, names: AthleteNames) -> None:
     """Words that nothing explains are what the command needs and is not filled yet: it says what is wrong with them."""
+    _part_the_pair(question, filled, names)
     wanted = [option for option in question.required if option not in filled.options]
     if not wanted and wording.needs and not any(needed & filled.options.keys() for needed in wording.needs):
         wanted = [next(option for option in wording.takes if option in wording.needs[0])]

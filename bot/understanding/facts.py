@@ -8,6 +8,7 @@ from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
+from bot.understanding.short_years import find_short_years
 
 _SOFT_TEXT = """
 who when holds ever often met first last and on in filler now titles age national run-mark profile unit
@@ -22,6 +23,9 @@ _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
 _AGAINST = frozenset(("against", "beat", "beaten-by"))
+_COUNTED = frozenset(("top", "list", "best", "performers"))
+_EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
+_EVERY = frozenset(_EVERY_TEXT.split())
 _PAIR = 2
 _LONGEST_NAME = 3  # words
 
@@ -93,13 +97,15 @@ class Facts:
 
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
-    facts = Facts(gathered, today, meets, list(gathered.pieces))
+    pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
+    facts = Facts(gathered, today, meets, pieces)
     _find_unknown_names(facts)
     _find_same_names(facts)
     _find_about(facts)
     _find_times(facts)
     _silence_seasons(facts)
     _silence_counts(facts)
+    _find_every(facts)
     facts.offered.clear()
     return facts
 
@@ -223,11 +229,27 @@ def _year_before(text: str) -> str:
     return str(int(text) - 1) if len(text) == 4 else text
 
 
+def _find_every(facts: Facts) -> None:
+    """`every 100 m under 9.8` asks for all marks of a list; the mark is how far to read it."""
+    limits = [piece for piece in facts.pieces if piece.offered("mark") or piece.offered("number")]
+    for at, piece in enumerate(facts.pieces[:-1]):
+        word = facts.gathered.sentence.words[piece.first].folded
+        behind = facts.pieces[at + 1]
+        every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
+        if every and (behind.offered("event") or "performers" in behind.offers) and limits:
+            facts.pieces[at] = replace(piece, offers=("all-marks",))
+    if facts.asking("all-marks"):
+        facts.silent.update(piece.first for piece in limits)
+
+
 def _silence_counts(facts: Facts) -> None:
     """A number beside `top`, `best` or a plural is how many to list: a list is paged anyhow, so nothing is lost."""
     for at, piece in enumerate(facts.pieces):
         if piece.offered("number") is None:
             continue
         near = facts.pieces[max(0, at - 2) : at] + facts.pieces[at + 1 : at + 3]
-        if any({"top", "list", "best", "performers", "last", "first"} & set(other.offers) for other in near):
+        if any(_COUNTED & set(other.offers) for other in near):
+            facts.pieces[at] = replace(piece, offers=("list",))
+            facts.silent.add(piece.first)
+        elif any({"last", "first"} & set(other.offers) for other in near):
             facts.silent.add(piece.first)

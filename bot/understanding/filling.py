@@ -131,7 +131,9 @@ def _nation(facts: Facts, _filled: Filled) -> Found | None:
 
 
 def _mark(facts: Facts, _filled: Filled) -> Found | None:
-    found = facts.first("mark")
+    found, wind = facts.first("mark"), facts.first("wind")
+    if found and wind:
+        return Found(f"{found.value} ({wind.value})", (*found.pieces, *wind.pieces))
     if found:
         return found
     event, numbers = facts.first("event"), [number for number in facts.offering("number") if len(number.value) > 2]
@@ -207,7 +209,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
 def _fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
     """Who is said to have beaten the other, if the question is when or which time that was."""
     option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
-    asked_when = facts.asking("when") or facts.asking("last") or facts.asking("first")
+    asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often"))
     athletes = facts.offering("athlete")
     lost = facts.asking("lost") or facts.asking("beaten-by")
     won = facts.asking("beat") or facts.asking("winner")

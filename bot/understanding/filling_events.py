@@ -13,6 +13,7 @@ from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
+_ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
@@ -35,7 +36,7 @@ def fill_event(
         if sexes and choice and sex:
             filled.put(sexes, replace(sex, value=choice))
         return
-    pieces, text = list(found.pieces), found.value
+    pieces, text = list(found.pieces), _on_track(found.value, facts)
     event = _event_of(text)
     if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
         filled.put(sexes, replace(sex, value=choice))
@@ -51,6 +52,14 @@ def fill_event(
         )
         pieces += track.pieces
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _on_track(text: str, facts: Facts) -> str:
+    """5 or 10 k are the track's where a mark with hundredths or a championship on the track says so."""
+    track = _ON_TRACK.get(fold(text).removeprefix("in the ").removeprefix("the "))
+    mark = facts.first("mark")
+    to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
+    return track if track and (to_hundredths or facts.first("series")) else text
 
 
 def _event(facts: Facts) -> Found | None:

@@ -23,6 +23,10 @@ in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de
 alle al til
 """
 _IN = frozenset(_IN_TEXT.split())
+_PAIR = 3  # words of `femke and sydney`
+_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
+_AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
+_AGAINST = frozenset(_AGAINST_TEXT.split())
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
 _MOST_CORRECTED = 6  # words
 _WEAK_WORDS_TEXT = """
@@ -58,11 +62,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
             surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
     pieces += find_events(sentence, surely)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
-    pieces += find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
+    places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
+    pieces += [piece for piece in places if not _is_a_side(sentence, piece)]
     fits = language_of(found for _, _, found in said)
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language == "en")
     pieces += _put_right(sentence, book, names, pieces, spoken)
     free, weak = _free(sentence, pieces)
+    _free_places(sentence, names, pieces, free)
     pieces += People(sentence, names).find(free, weak)
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
@@ -71,6 +77,15 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
     return Gathered(sentence, tuple(chosen), unknown, max(fits, key=lambda language: fits[language]))
+
+
+def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
+    """Whether a place stands beside `vs`, where it is somebody's name: `sydney v femke`."""
+    words = [word.folded for word in sentence.words]
+    if len(words) == _PAIR and words[1] in _AND and piece.end - piece.first == 1:
+        return True
+    beside = [at for at in (piece.first - 1, piece.end) if 0 <= at < len(sentence.words)]
+    return any(sentence.words[at].folded in _AGAINST for at in beside)
 
 
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:
@@ -175,6 +190,15 @@ def _free(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[bool], list
     free = [yes and not digits[at] for at, yes in enumerate(free)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]
     return free, weak
+
+
+def _free_places(sentence: Sentence, names: AthleteNames, pieces: Sequence[Piece], free: list[bool]) -> None:
+    """Free the words of a place behind a name that may be part of the name: `elle st pierre`."""
+    for piece in pieces:
+        words = sentence.words[piece.first : piece.end]
+        behind = piece.first > 0 and free[piece.first - 1] and len(words) > 1
+        if behind and piece.offered("meet") and all(names.has_word(word.folded) for word in words):
+            free[piece.first : piece.end] = [True] * len(words)
 
 
 def _unknown(count: int, chosen: Sequence[Piece]) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from bot.understanding.words import (
     german,
     italian,
     norwegian,
+    other_sports,
     places,
     polish,
     portuguese,
@@ -44,6 +45,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "it": italian.WORDS,
     "pt": portuguese.WORDS,
     "pl": polish.WORDS,
+    "": other_sports.WORDS,
 }
 
 

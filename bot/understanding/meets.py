@@ -12,6 +12,7 @@ from bot.understanding.sentence import Sentence
 _LONGEST = 6  # words of a meet's name
 _KNOWN = 30  # importance of a meet that is meant wherever its city or name stands
 _SURE, _LIKELY, _DOUBTFUL = 2.05, 1.98, 1.05  # weights of a word
+_OF_WORDS = 1.9  # of several words that are the name of a small place, unless they are somebody's: `St. Pierre`
 _DATED = 2.4  # of a word of a name that has its year in it: `Tokyo 2020`
 _TOO_SHORT = 3  # letters
 _MOST_GUESSES = 2
@@ -23,9 +24,11 @@ def find_meets(
     """The meets named. `inside` words stand behind an `in` or beside a year; `plain` words are mere fillers."""
     for first in range(len(sentence.words)):
         for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
-            if _is_slight(sentence, plain, first, end) or any(word.parted for word in sentence.words[first + 1 : end]):
+            if any(word.parted for word in sentence.words[first + 1 : end]):
                 continue
             folded = sentence.folded(first, end)
+            if _is_slight(sentence, plain, first, end) and not _is_great(folded, first, end, meets, plain):
+                continue
             city = lexicon.find_city(folded)
             importance = meets.importance_of(fold(city) if city else folded)
             if importance is None or len(folded) < _TOO_SHORT or folded.replace(" ", "").isdigit():
@@ -44,6 +47,11 @@ def _is_slight(sentence: Sentence, plain: Sequence[bool], first: int, end: int) 
     return any(slight)
 
 
+def _is_great(folded: str, first: int, end: int, meets: MeetNames, plain: Sequence[bool]) -> bool:
+    """Whether an article belongs to the name of a well-known place: `los angeles`."""
+    return end - first > 1 and not plain[end - 1] and (meets.importance_of(folded) or 0) >= _KNOWN
+
+
 def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) -> Iterator[Piece]:
     """Misspelt cities and meets among the words that nothing explains, where a place may stand."""
     for at in unknown[:_MOST_GUESSES]:
@@ -53,6 +61,6 @@ def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) ->
 
 
 def _weight(importance: int, *, inside: bool, long: bool) -> float:
-    if importance >= _KNOWN or long:
+    if importance >= _KNOWN or (long and inside):
         return _SURE + 0.1 if inside or long else _LIKELY
-    return _LIKELY if inside else _DOUBTFUL
+    return _LIKELY if inside else _OF_WORDS if long else _DOUBTFUL

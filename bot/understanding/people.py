@@ -12,14 +12,23 @@ from bot.understanding.sentence import Sentence
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
+_SHORTENED = {"v": "van", "d": "de"}
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
 _FEW_WORDS = 4
 _SURE = 0.95
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
+_NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 _CHANGED = (
+    ("kiem", "ek"),
+    ("kowi", "ek"),
+    ("skim", "ski"),
+    ("ckim", "cki"),
+    ("skiemu", "ski"),
+    ("ckiego", "cki"),
+    ("ckiej", "cka"),
     ("ksen", "s"),
     ("ksella", "s"),
     ("ksesta", "s"),
@@ -80,6 +89,17 @@ class People:
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
+        yield from self._shortened()
+
+    def _shortened(self) -> Iterator[Piece]:
+        """Names with `v` for `van`, `Wayde v Niekerk`, which is no match of two."""
+        words = self._sentence.words
+        for at in range(1, len(words) - 1):
+            if words[at].folded in _SHORTENED:
+                text = f"{words[at - 1].text} {_SHORTENED[words[at].folded]} {words[at + 1].text}"
+                hits = self._names.written(text)
+                if hits and hits[0].score >= _SURE:
+                    yield self._piece(at - 1, at + 2, text, _WRITTEN)
 
     def _in_run(self, first: int, end: int, covered: set[int], free: Sequence[bool]) -> Iterator[Piece]:
         end = min(end, first + _LONGEST_RUN)
@@ -135,6 +155,17 @@ def is_near(text: str, names: AthleteNames) -> bool:
     return _weight(fold(text), names) > 0
 
 
+def is_full_name(text: str, names: AthleteNames) -> bool:
+    """Whether a text is all of some athlete's name."""
+    hits = names.written(text)
+    return bool(hits) and fit(fold(text), fold(hits[0].name)) >= Fit.REORDERED
+
+
+def is_family_name(text: str, names: AthleteNames) -> bool:
+    """Whether a text of one word is an athlete's family name."""
+    return names.has_word(fold(text)) and _weight(fold(text), names) in (_WHOLE, _SEVERAL)
+
+
 def _weight(query: str, names: AthleteNames) -> float:
     """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name."""
     outcome = names.resolve(query)
@@ -163,6 +194,8 @@ def _weight(query: str, names: AthleteNames) -> float:
         return 0.0
     words = query.split()
     exact = sum(word in name.split() for word in words)
+    if isinstance(outcome, Match) and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
+        return _NEAR_GIVEN
     return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
 
 

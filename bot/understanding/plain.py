@@ -12,7 +12,18 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
-from bot.understanding.reading import Read, Unmet, choose, passed_over, readings, refuse_classes, understand, unmet
+from bot.understanding.reading import (
+    Read,
+    Unmet,
+    choose,
+    passed_over,
+    readings,
+    refuse_classes,
+    refuse_other_sports,
+    refuse_unread,
+    understand,
+    unmet,
+)
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 LONGEST_QUESTION = 500  # characters
@@ -26,6 +37,8 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if is_command(words, QUESTIONS.get(first)):
         return read_command(words, almanac, today)
     facts = understand(words, almanac, today)
+    if not (facts.asking("quote") or facts.asking("said")):
+        refuse_other_sports(facts)
     found = readings(facts, almanac)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))
@@ -38,6 +51,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if isinstance(other, Unmet):
         return Read(Asked.of(other.question.name, other.filled.options))
     found = [other] if other else found
+    refuse_unread(found[0], facts)
     read = choose(found, facts)
     refuse_classes(words, read, almanac, facts.gathered.language)
     return read

@@ -22,8 +22,10 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
+_OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
+_BARE = (frozenset(("athlete",)), frozenset(("event", "sex")))  # what a name or an event alone fills
 _ALONE = 4.0  # of a word that asks for one question only
 _MOST_NAMED = 3  # words that a note names
 
@@ -45,6 +47,8 @@ class Reading:
     score: float
     unused: tuple[tuple[int, int], ...]
     asked_for: float
+    guessed: bool = False  # no word asks for it
+    unknown: tuple[tuple[int, int], ...] = ()
 
     @property
     def asked(self) -> Asked:
@@ -76,7 +80,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     asking = [(piece, max(wording.asks.get(offer, 0.0) for offer in piece.offers)) for piece in facts.pieces]
     asking = [(piece, weight) for piece, weight in asking if weight]
     asked_for = _asked_for(wording, asking)
-    if asked_for < 1:
+    guessed = asked_for < 1
+    if guessed:
         asked_for += max(
             (worth for given, worth in wording.guesses.items() if given == frozenset(filled.options) - wording.narrows),
             default=0.0,
@@ -84,13 +89,15 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
+    if question.name == "record" and facts.offering("athlete") and "scope" not in filled.options:
+        asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
     unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
     lost = [piece for piece in unused if not facts.is_soft(piece)]
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
     score = asked_for + gained - _UNUSED * len(lost) - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
-    return Reading(question, filled, score, tuple(left), asked_for)
+    return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
 
 
 def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:
@@ -179,6 +186,33 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
         lacking = unmet(facts, almanac) if other is None else None
         return other or (lacking if lacking and lacking.question is question else None)
     return None
+
+
+def refuse_other_sports(facts: Facts) -> None:
+    """Raise UsageError for what is asked of another sport: goals, breaststroke, the Champions League."""
+    foreign = facts.asking("other-sport")
+    if foreign:
+        text, words = facts.gathered.sentence.text, facts.text(foreign[0])
+        raise UsageError(
+            f"I can't read “{shown(text)}”: “{shown(words)}” is of another sport.",
+            "I know athletics only.",
+            (Choice("All commands", Asked("help")),),
+        )
+
+
+def refuse_unread(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for what is of another sport, and for a name or an event beside words that nobody knows."""
+    sentence = facts.gathered.sentence
+    bare = any(best.filled.options.keys() <= alone for alone in _BARE)
+    if best.question.name == "quote":
+        return
+    if best.guessed and bare and best.unknown:
+        words = sentence.part(*best.unknown[0])
+        raise UsageError(
+            f"I can't read “{shown(sentence.text)}”: I don't know what “{shown(words)}” means.",
+            "Ask with other words, or take what I can do with the rest.",
+            (Choice(_label(best), best.asked), Choice("All commands", Asked("help"))),
+        )
 
 
 def choose(found: list[Reading], facts: Facts) -> Read:

@@ -9,9 +9,12 @@ MOST_WORDS = 90  # the words after these are not looked at, and the note says so
 _WORD = re.compile(
     r"(?P<year>['’‘]\d\d)(?!\w)"
     r"|(?:18|19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?(?!\w)"  # a day or a month as ISO 8601 has it
+    r"|(?:\d{1,3}['’′])?\d\d?[\"″”]\d{0,3}(?!\w)"  # 3'26"06, 12"31
+    r"|(?<!\w)top(?=\d+\b)"  # top10 is two words
     r"|\d+(?:[.,:]\d+)*(?:[^\W\d_]+\d*)*"  # 1500, 9.58, 3:43.13, 4x100m, 1m75
     r"|(?P<initials>(?:[^\W\d_]\.){2,})"
-    r"|[^\W\d_]+(?:['’`´ʼ][^\W\d_]+)*(?:\d+[^\W\d_]*)*['’]?"
+    r"|[^\W\d_]+(?:['’`´ʼ][^\W\d_]+)*(?:\d+[^\W\d_]*)*['’]?",
+    re.IGNORECASE,
 )
 _OWNED = re.compile(r"(?:['’`´ʼ]s?)$", re.IGNORECASE)
 _ELIDED = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence, Word
+from bot.understanding.short_years import full_year
 
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _SHORT_YEAR = re.compile(r"['’‘](\d\d)")
@@ -12,6 +13,8 @@ _DECADE = re.compile(r"(?:(?:19|20)?(\d0))(?:s|er|ies)")
 _ISO = re.compile(r"((?:18|19|20)\d\d)-(\d\d)(?:-(\d\d))?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:18|19|20)\d\d)")
 _CLOCK = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?")
+_PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3'26\"06
+_POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 _SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
@@ -31,6 +34,7 @@ _NUMBERS = {
     "dois": 2,
 }
 _UNITS_OF_LENGTH = frozenset(("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria"))
+_LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _SURE, _LIKELY, _DOUBTFUL = 2.2, 1.9, 0.5
 
@@ -50,14 +54,10 @@ def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
     if _YEAR.fullmatch(text):
         yield Piece(at, at + 1, (f"year:{text}",), _SURE)
     elif short:
-        yield Piece(at, at + 1, (f"year:{_century(int(short[1]))}",), _SURE)
+        yield Piece(at, at + 1, (f"year:{full_year(int(short[1]))}",), _SURE)
     elif decade:
-        first = int(text[:4]) if text[:4].isdigit() else _century(int(decade[1]))
+        first = int(text[:4]) if text[:4].isdigit() else full_year(int(decade[1]))
         yield Piece(at, at + 1, (f"years:{first}-{first + 9}",), _SURE)
-
-
-def _century(digits: int) -> int:
-    return (2000 if digits < 40 else 1900) + digits
 
 
 def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
@@ -104,11 +104,17 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     text = words[at].text
     unit = words[at + 1].folded if at + 1 < len(words) else ""
     metres = _METRES.fullmatch(text)
+    noted = _otherwise_noted(text, words)
     wind = _wind(words, at)
+    if _is_wind(words, at):
+        yield Piece(at, at + 1, (f"wind:{words[at].sign}{text.replace(',', '.')}",), _SURE)
+        return
     if wind:
         yield Piece(at, at + 2, (f"mark:{text.replace(',', '.')} ({wind})",), _SURE * 2)
     if _CLOCK.fullmatch(text):
         yield Piece(at, at + 1, (f"mark:{text.replace(',', '.')}",), _SURE)
+    elif noted:
+        yield Piece(at, at + 1, (f"mark:{noted}",), _SURE)
     elif _SPELT_OUT.fullmatch(text) or metres:
         yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), _SURE)
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
@@ -123,6 +129,24 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
             yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
         elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
             yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
+
+
+def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
+    """A mark in the notation of other countries, `3'26"06`, `3.26,06`, `2.10.00`; empty if it is none."""
+    primed, pointed = _PRIMED.fullmatch(text), _POINTED.fullmatch(text)
+    if primed:
+        minutes = f"{primed[1]}:{primed[2]:0>2}" if primed[1] else primed[2]
+        return f"{minutes}.{primed[3] or '00'}"
+    if pointed:
+        hours = pointed[3] == "." and any(word.folded.startswith(_LONG_RACES) for word in words)
+        return f"{pointed[1]}:{pointed[2]}{':' if hours else '.'}{pointed[4]}"
+    return ""
+
+
+def _is_wind(words: Sequence[Word], at: int) -> bool:
+    """Whether a number is a reading of the wind: `+1.5`, anywhere beside a mark."""
+    marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for word in words)
+    return bool(words[at].sign and marks and re.fullmatch(r"\d[.,]\d", words[at].text))
 
 
 def _wind(words: Sequence[Word], at: int) -> str:

@@ -10,7 +10,7 @@ WORDING = Wording(
         "performers": 3.5,
         "best": 0.5,
         "ever": 0.8,
-        "all-marks": 3.0,
+        "all-marks": 4.0,
         "season": 0.5,
         "who": 0.2,
         "legal": 0.3,

@@ -43,6 +43,7 @@ WORDS = {
     "results": "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races",
     "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
     "winner": (
+        "tweede, derde, vierde, "
         "won, gewonnen, winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
@@ -115,6 +116,8 @@ WORDS = {
     "this-year": "dit jaar, dit seizoen",
     "last-year": "vorig jaar, vorig seizoen",
     "filler": (
+        "krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, "
+        "zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, "
         "de, het, een, van, in, op, bij, aan, is, zijn, was, waren, heb, hebben, had, en, er, te, met, door, om, "
         "uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, toon, laat zien, geef, geef me, naar, voor, "
         "als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, "
@@ -136,4 +139,8 @@ WORDS = {
     "how-fast": "hoe snel, hoe ver, hoe hoog",
     "titles series:worlds kind:world": "wereldtitel, wereldtitels",
     "winner round:final": "finalisten, finalist",
+    "all-marks": (
+        "alle sprongen, alle worpen, alle tijden van, alle prestaties, niet slechts een per atleet, niet alleen "
+        "een per atleet, niet maar een per atleet"
+    ),
 }

@@ -37,8 +37,14 @@ WORDS = {
         "world lead, world leading, world leads, wl, world leader, year list, season list, season lead, "
         "season leaders, world leaders, season ranking"
     ),
-    "all-marks": "all marks, all performances, every mark",
+    "all-marks": (
+        "all of them, every performance, every time, every jump, every throw, every race, all jumps, all throws, "
+        "all times, not just one per athlete, not only one per athlete, not one per athlete, more than one per "
+        "athlete, including repeats, multiple marks per athlete, all results by each, all marks, all "
+        "performances, every mark"
+    ),
     "progression": (
+        "develop, developed, developing, evolve, evolved, evolving, "
         "progression, history, evolution, over time, over the years, development, timeline, progress, record history"
     ),
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
@@ -61,6 +67,8 @@ WORDS = {
     ),
     "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs",
     "winner": (
+        "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
+        "second, finished third, second place, third place, "
         "won, win, wins, winner, winners, winning, victory, victories, champion, champions, who was in, podium, "
         "finish, finished, placed, gold medallist, gold medalist, olympic champion series:olympics, take, took"
     ),
@@ -99,13 +107,14 @@ WORDS = {
     ),
     "compare": (
         "compare, comparison, compared, comparing, side by side, compare careers, careers, who has run, differ, "
-        "difference, club, sub"
+        "difference, club"
     ),
     "pace": (
         "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
         "speed, tempo, km h, kph, mph, pacing, average speed"
     ),
     "points": (
+        "pts, pt, "
         "points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, worth, "
         "equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
         "converts"
@@ -173,6 +182,7 @@ WORDS = {
     "this-year": "this year, this season, current season, of the year",
     "last-year": "last year, last season",
     "filler": (
+        "just one, per athlete, each athlete, according to, equals, equal, score for, do i get, you get, would be, "
         "how long, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, "
         "had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, "
         "we, us, our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, "
@@ -185,7 +195,9 @@ WORDS = {
         "meet, competition, track, field, athletics, distance, world athletics, iaaf, off the, whats the, "
         "anything, something, everything, nothing, ever since, exactly, really, actually, man ever, guys, lol, "
         "pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, running, run, "
-        "race event, place, places, position, placing, goat, convert it"
+        "race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, hey bot, plse, "
+        "please tell me, "
+        "was it, did it, there been, throughout, list of, place, places, position, placing, goat, convert it"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -216,4 +228,5 @@ WORDS = {
     "titles series:worlds kind:world": "world title, world titles, world gold, world golds",
     "titles series:euros kind:area": "european title, european titles",
     "winner round:final": "finalist, finalists",
+    "points performers": "scores",
 }

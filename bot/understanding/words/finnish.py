@@ -68,7 +68,9 @@ WORDS = {
     "h2h": "keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, keskinäiset ottelut, keskinäisissä",
     "met": "kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
     "ahead": "edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
-    "rivals": "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat",
+    "rivals": (
+        "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat"
+    ),
     "pb": (
         "oma ennätys, ennätysaika, henkilökohtainen ennätys, omat ennätykset, oe, paras aika, omaa ennätystä, "
         "oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
@@ -130,6 +132,8 @@ WORDS = {
     "this-year": "tänä vuonna, tällä kaudella, tämän kauden, tämän vuoden",
     "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",
     "filler": (
+        "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
+        "montako, "
         "on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
         "minulle, näytä, anna, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, "
         "juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, kiitos, saanut, sai, "
@@ -153,4 +157,8 @@ WORDS = {
     "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
     "how-fast": "kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
     "winner round:final": "finalisti, finalistit",
+    "all-marks": (
+        "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "
+        "per urheilija"
+    ),
 }

@@ -2,7 +2,9 @@
 
 WORDS = {
     "record": "record, records, meilleure performance",
-    "record scope:world": "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm",
+    "record scope:world": (
+        "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm"
+    ),
     "record scope:olympic": "record olympique, records olympiques",
     "record scope:world-championships": "record des championnats du monde, record des mondiaux",
     "record scope:europe": "record d europe, records d europe, record européen, re",
@@ -49,6 +51,7 @@ WORDS = {
     "results": "résultat, résultats, courses, compétitions",
     "run-mark": "couru, court, sauté, lancé, réalisé",
     "winner": (
+        "deuxième, troisième, quatrième, 2e, 3e, 4e, "
         "gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, "
         "remporte, podium"
     ),
@@ -128,6 +131,8 @@ WORDS = {
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler": (
+        "montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, "
+        "rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, "
         "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, "
         "cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, "
         "moi, montre, donne, donne moi, montre moi, s il te plaît, svp, fait, faire, fois, se, lors, lors de, "
@@ -135,6 +140,8 @@ WORDS = {
         "athlète, athlétisme, mieux, très, obtenu, il y a, sur"
     ),
     "pb best performers": (
+        "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
+        "mondiaux, "
         "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, meilleurs sauts, "
         "meilleurs lancers"
     ),
@@ -157,4 +164,8 @@ WORDS = {
     "titles series:worlds kind:world": "titres mondiaux, titre mondial",
     "winner round:final": "finalistes, finaliste",
     "h2h list": "bilan",
+    "all-marks": (
+        "toutes les marques, toutes les performances, tous les sauts, tous les lancers, tous les chronos, pas "
+        "seulement un par athlète, pas seulement une par athlète, pas juste un par athlète"
+    ),
 }

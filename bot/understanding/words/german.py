@@ -1,7 +1,7 @@
 """German."""
 
 WORDS = {
-    "record": "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, bestleistungen",
+    "record": "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung",
     "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
     "record scope:olympic": "olympiarekord*, olympischer rekord, olympischen rekord, olympische rekord",
     "record scope:world-championships": "wm rekord, weltmeisterschaftsrekord, meisterschaftsrekord",
@@ -57,7 +57,10 @@ WORDS = {
         "leistungen von"
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
-    "winner": "gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion",
+    "winner": (
+        "zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, "
+        "gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion"
+    ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister",
     "winner series:euros": "europameister",
@@ -129,6 +132,9 @@ WORDS = {
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler": (
+        "krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, "
+        "würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, "
+        "vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, "
         "der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, "
         "hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, "
         "sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, "
@@ -173,4 +179,9 @@ WORDS = {
     "how-fast": "wie schnell, wie weit, wie hoch",
     "titles series:worlds kind:world": "wm titel, weltmeistertitel",
     "winner round:final": "finalisten, finalist, finalistin, finalistinnen",
+    "all-marks": (
+        "alle sprünge, alle würfe, alle läufe, alle zeiten, alle leistungen, alle weiten, nicht nur einen pro "
+        "athlet, nicht nur eine pro athlet, nicht nur eine je athlet, auch mehrere pro athlet"
+    ),
+    "pb best performers record": "bestleistungen, weltbeste leistungen",
 }

@@ -123,6 +123,8 @@ WORDS = {
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
     "filler": (
+        "dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, "
+        "completo, completi, deteneva, mai, "
         "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, "
         "alla, ai, agli, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
         "ha, hanno, ho, si, suo, sua, suoi, mi, mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, "
@@ -130,7 +132,10 @@ WORDS = {
         "quella, atletica, atleta, favore, per favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, "
         "sui, sulle, sugli, sullo"
     ),
-    "pb best performers": "migliori tempi, migliori prestazioni, migliori misure, migliori risultati",
+    "pb best performers": (
+        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "
+        "tempi, migliori prestazioni, migliori misure, migliori risultati"
+    ),
     "performers event:marathon": "maratoneti, maratonete",
     "performers event:pole-vault": "astisti, astiste",
     "performers event:high-jump": "altisti, altiste",
@@ -149,4 +154,8 @@ WORDS = {
     "how-fast": "quanto veloce, quanto lontano",
     "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
     "winner round:final": "finalisti, finalista, finaliste",
+    "all-marks": (
+        "tutte le misure, tutte le prestazioni, tutti i salti, tutti i lanci, tutti i tempi ottenuti, non solo "
+        "una per atleta, non solo uno per atleta"
+    ),
 }

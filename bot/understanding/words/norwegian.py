@@ -17,7 +17,9 @@ WORDS = {
     "scope:asia area:asia": "asia, asiatisk*",
     "scope:north-america area:north-america": "nord amerika, nordamerikansk*",
     "scope:south-america area:south-america": "sør amerika, søramerikansk*",
-    "best": "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast",
+    "best": (
+        "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast"
+    ),
     "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, hurtigste mand",
     "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen",
     "ever": "gjennom tidene, noensinne, gjennom alle tider, i historien, noen gang, til nå, alle tider, i verden",
@@ -45,7 +47,10 @@ WORDS = {
     "injured": "skadet, skade, skader, skada",
     "results": "resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, resultatet, resultatliste",
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
-    "winner": "vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen",
+    "winner": (
+        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, "
+        "seierherre, seierherren, vinne, pallen"
+    ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
     "winner series:euros": "europamester, europamestere, europamesteren",
@@ -113,6 +118,8 @@ WORDS = {
     "this-year": "i år, iår, denne sesongen, årets, i aar",
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
     "filler": (
+        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, "
+        "fullstendig, noensinne, noen gang, tidenes, "
         "en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, "
         "jeg, meg, vis, vis meg, gi, gi meg, blitt, ble, blir, har, hadde, og, alle, all, noe, noen, gang, ganger, "
         "over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
@@ -135,4 +142,5 @@ WORDS = {
     "winner medals": "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne",
     "how-fast": "hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",
+    "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
 }

@@ -104,7 +104,9 @@ NATIONS = {
         "neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
-    "POL": "polnisch*, polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan",
+    "POL": (
+        "polnisch*, polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
+    ),
     "POR": (
         "portugiesisch*, portugais*, portugués*, portugues*, portoghes*, português*, portugees*, portugisisk*, "
         "portugalilai*, portugalsk*, portugalii"

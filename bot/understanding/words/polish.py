@@ -146,6 +146,8 @@ WORDS = {
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
     "filler": (
+        "daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, "
+        "kiedykolwiek w, "
         "w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, "
         "te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, "
         "nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, "
@@ -153,7 +155,9 @@ WORDS = {
         "lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, "
         "nad, który jest"
     ),
-    "pb best performers": "najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników",
+    "pb best performers": (
+        "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
+    ),
     "performers event:marathon": "maratończycy, maratończyków",
     "performers event:pole-vault": "tyczkarze, tyczkarzy, tyczkarki",
     "performers event:javelin-throw": "oszczepnicy, oszczepników",
@@ -174,4 +178,8 @@ WORDS = {
     "performers sex:women": "biegaczki",
     "how-fast": "jak szybko, jak daleko, jak wysoko",
     "winner round:final": "finaliści, finalistów, finalista",
+    "all-marks": (
+        "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
+        "tylko po jednym"
+    ),
 }

@@ -44,7 +44,9 @@ WORDS = {
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
     "results": "resultado, resultados, corridas, provas, competições",
     "run-mark": "correu, saltou, lançou, corrido",
-    "winner": "ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões",
+    "winner": (
+        "ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
+    ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
     "winner series:euros": "campeão europeu, campeão da europa",
@@ -120,13 +122,15 @@ WORDS = {
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
     "filler": (
+        "dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, "
+        "completo, completos, ganhou a, alguma vez, "
         "o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, "
         "foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, mostra me, mostre, diga, "
         "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, "
         "nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, "
         "numas, pelos, pelas"
     ),
-    "pb best performers": "melhores marcas, melhores tempos, melhores resultados",
+    "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
@@ -140,4 +144,8 @@ WORDS = {
     "how-fast": "quão rápido, quão longe",
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
     "winner round:final": "finalistas, finalista",
+    "all-marks": (
+        "todas as marcas, todos os saltos, todos os lançamentos, todos os tempos feitos, não só uma por atleta, "
+        "não apenas uma por atleta"
+    ),
 }

@@ -55,7 +55,9 @@ WORDS = {
     "results": "resultado, resultados, carreras, competiciones, carrera de",
     "run-mark": "corrió, saltó, lanzó, corrido, hizo",
     "winner": (
-        "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar"
+        "segundo puesto, tercero, cuarto, quinto, "
+        "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, "
+        "ganar"
     ),
     "winner series:olympics kind:olympic": "campeón olímpico, campeones olímpicos",
     "winner series:worlds": "campeón del mundo, campeón mundial",
@@ -135,13 +137,17 @@ WORDS = {
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
     "filler": (
+        "dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, "
+        "completo, completos, alguna vez, jamás, "
         "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
         "hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, muestra, dame, dime, entre, más, todos, "
         "todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, por favor, él, ella, no, sí, "
         "desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
         "ganaron, alemán alguna, si, ya, ese, día"
     ),
-    "pb best performers": "mejores marcas, mejores tiempos, mejores registros",
+    "pb best performers": (
+        "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
+    ),
     "performers event:marathon": "maratonistas, maratonianos",
     "performers event:pole-vault": "pertiguistas",
     "performers event:javelin-throw": "jabalinistas",
@@ -158,4 +164,8 @@ WORDS = {
     "how-fast": "qué tan rápido, cuánto corrió",
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",
+    "all-marks": (
+        "todas las marcas, todos los saltos, todos los lanzamientos, todos los tiempos, no solo una por atleta, "
+        "no solo uno por atleta"
+    ),
 }

@@ -19,7 +19,10 @@ WORDS = {
     "best": "bästa, bäst, snabbaste, snabbast, längsta, längst, högsta, högst, största, bäste, flest",
     "best event:100m sex:men": "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan",
     "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan",
-    "ever": "genom tiderna, någonsin, alla tiders, i historien, genom alla tider, i världen",
+    "ever": (
+        "nånsin, någonsin, genom tiderna, genom tiderna, någonsin, alla tiders, i historien, genom alla tider, i "
+        "världen"
+    ),
     "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
     "lead": "årsbästa, världsårsbästa, årsbästalista, årets lista, årslista, världsårsbästalistan",
@@ -42,7 +45,10 @@ WORDS = {
     "injured": "skadad, skada, skador",
     "results": "resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista",
     "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
-    "winner": "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen",
+    "winner": (
+        "tvåa, trea, fyra i, femma, vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, "
+        "vinner, vinna, pallen"
+    ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
     "winner series:euros": "europamästare, europamästaren",
@@ -105,6 +111,8 @@ WORDS = {
     "this-year": "i år, iår, den här säsongen, årets, denna säsong",
     "last-year": "i fjol, ifjol, förra året, förra säsongen",
     "filler": (
+        "är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, "
+        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, "
         "en, ett, den, det, de, är, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, "
         "jag, mig, visa, visa mig, ge, ge mig, blivit, blev, blir, har, hade, och, alla, all, något, någon, gång, "
         "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
@@ -129,4 +137,8 @@ WORDS = {
     "winner medals": "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna",
     "how-fast": "hur snabbt, hur fort, hur långt, hur högt",
     "winner round:final": "finalister, finalisterna",
+    "all-marks": (
+        "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
+        "inte bara ett per idrottare, inte bara en per person, inte bara ett per löpare"
+    ),
 }

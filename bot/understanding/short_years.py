@@ -1,0 +1,95 @@
+"""Finds which numbers of two digits are years: `munich 22`, `sb 19`, `since 21`, `of 95`, `bolt 09`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.names import NoMatch
+from bot.names.meets import MeetNames
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_FIRST_OF_LAST_CENTURY = 30  # 30 to 99 are of the 1900s
+_BARE_EVENT = "60"  # metres, the one event of two digits that is written without a unit
+_TIMES = frozenset(("since", "until", "sb", "season", "lead"))  # words that a year goes with, before or behind it
+_DATED = frozenset(("athlete", "meet", "series"))  # kinds that a year stands behind
+_LISTED = frozenset(("top", "list", "best", "performers", "last", "first", "often"))  # a number beside them is a count
+_ASKED = _LISTED | {"record"}
+_MEASURED = frozenset(("points", "pace", "compare", "under"))  # what is asked of a mark
+_OF_TEXT = "of in from de du en em del nel do von aus w z fra av van uit i vuonna vuoden ano ar year rok roku jahr"
+_OF = frozenset(_OF_TEXT.split())
+
+
+def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, meets: MeetNames) -> list[Piece]:
+    """The pieces, with those numbers that can only be years as years, and a bare 60 beside a meet as the event."""
+    found = [_two_thousand(piece, pieces) for piece in pieces]
+    measured = any(_MEASURED & set(piece.offers) for piece in found)
+    for at, piece in enumerate(found):
+        digits = sentence.words[piece.first].text if piece.offered("number") else ""
+        if len(digits) != 2 or sentence.words[piece.first].sign:
+            continue
+        if _is_event(digits, found, meets):
+            found[at] = replace(piece, offers=("event:60m",))
+        elif _is_year(digits, at, found, sentence, today, measured=measured):
+            found[at] = replace(piece, offers=(f"year:{full_year(int(digits))}",))
+    return found
+
+
+def _two_thousand(piece: Piece, pieces: Sequence[Piece]) -> Piece:
+    """2000 is the event where a list or record is asked for and nothing else can be one: `record 2000 men`."""
+    if piece.offered("year") != "2000" or not any(
+        other.offered("sex") or _ASKED & set(other.offers) for other in pieces
+    ):
+        return piece
+    named = any(other.offered(kind) for other in pieces for kind in ("event", *_DATED))
+    return piece if named else replace(piece, offers=("event:2000m",))
+
+
+def full_year(digits: int) -> int:
+    """The year that two digits mean: 1930 to 2029."""
+    return (1900 if digits >= _FIRST_OF_LAST_CENTURY else 2000) + digits
+
+
+def _is_event(digits: str, pieces: Sequence[Piece], meets: MeetNames) -> bool:
+    meet = next((value for piece in pieces if (value := piece.offered("meet"))), None)
+    if digits != _BARE_EVENT or meet is None or any(piece.offered("event") for piece in pieces):
+        return False
+    dated = any(piece.offered("year") or piece.offered("day") for piece in pieces) or meet[-4:].isdigit()
+    return dated or isinstance(meets.find(f"{meet} {full_year(int(digits))}"), NoMatch)
+
+
+def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, today: date, *, measured: bool) -> bool:
+    if any(piece.offered("year") for piece in pieces):
+        return False
+    if digits[0] == "0":
+        return True
+    number = pieces[at]
+    before, behind = _beside(pieces, at, -1), _beside(pieces, at, 1)
+    said = set(before.offers if before else ()) | set(behind.offers if behind else ())
+    counted = _LISTED & said
+    if _TIMES & set(before.offers if before else ()) or (behind and {"sb", "season", "lead"} & set(behind.offers)):
+        return True
+    past = full_year(int(digits)) <= today.year
+    if number.first and sentence.words[number.first - 1].folded in _OF and not measured:
+        return past
+    if before and any(before.offered(kind) for kind in _DATED):
+        return not (before.offered("athlete") and (measured or counted))
+    if counted or measured:
+        return False
+    last = number.end == len(sentence.words)
+    results = any({"results", "pb", "medals", "winner"} & set(piece.offers) for piece in pieces)
+    named = any(piece.offered(kind) for piece in pieces for kind in _DATED)
+    event = bool(before and (before.offered("event") or before.offered("sex") or before.offered("nation")))
+    asked = any(_ASKED & set(piece.offers) for piece in pieces)
+    recent = int(digits) < _FIRST_OF_LAST_CENTURY
+    return last and past and ((results and not event) or (event and (recent or asked or (named and results))))
+
+
+def _beside(pieces: Sequence[Piece], at: int, step: int) -> Piece | None:
+    """The nearest piece on one side that says something, over fillers."""
+    at += step
+    while 0 <= at < len(pieces):
+        if not pieces[at].is_filler:
+            return pieces[at]
+        at += step
+    return None

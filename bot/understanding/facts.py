@@ -104,6 +104,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_about(facts)
     _find_times(facts)
     _silence_seasons(facts)
+    _find_counted_events(facts)
     _silence_counts(facts)
     _find_every(facts)
     facts.offered.clear()
@@ -240,6 +241,16 @@ def _find_every(facts: Facts) -> None:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
     if facts.asking("all-marks"):
         facts.silent.update(piece.first for piece in limits)
+
+
+def _find_counted_events(facts: Facts) -> None:
+    """A bare number behind `top`, or before `best`, is a count where another event is named: `top 100 marathon`."""
+    events = [piece for piece in facts.pieces if piece.offered("event")]
+    for at, piece in enumerate(facts.pieces) if len(events) > 1 else ():
+        before, behind = facts.pieces[max(0, at - 1) : at], facts.pieces[at + 1 : at + 2]
+        counted = any("top" in near.offers for near in before) or any("best" in near.offers for near in behind)
+        if piece.offered("event") and facts.text(piece).isdigit() and counted:
+            facts.pieces[at] = replace(piece, offers=("filler",))
 
 
 def _silence_counts(facts: Facts) -> None:

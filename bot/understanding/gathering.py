@@ -51,7 +51,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if not words:
         return Gathered(sentence, (), ())
     book = lexicon()
-    said = list(_phrases(sentence, book))
+    said = [found for found in _phrases(sentence, book) if not _is_somebody(sentence, names, *found)]
     pieces = [*_said(said), *_codes(sentence, book)]
     meanings = _meanings(len(words), said)
     pieces += find_times(sentence, meanings)
@@ -77,6 +77,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
     return Gathered(sentence, tuple(chosen), unknown, max(fits, key=lambda language: fits[language]))
+
+
+def _is_somebody(sentence: Sentence, names: AthleteNames, first: int, end: int, said: Said) -> bool:
+    """Whether a word of another language stands beside `vs`, where it is somebody's name: `mondo vs kendricks`."""
+    if end - first > 1 or "en" in said or "" in said or not names.has_word(sentence.words[first].folded):
+        return False
+    return any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words))
 
 
 def _is_a_side(sentence: Sentence, piece: Piece) -> bool:

@@ -66,7 +66,8 @@ def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, 
     number = pieces[at]
     before, behind = _beside(pieces, at, -1), _beside(pieces, at, 1)
     said = set(before.offers if before else ()) | set(behind.offers if behind else ())
-    counted = _LISTED & said
+    last = number.end == len(sentence.words)
+    counted = (_LISTED - {"list"} if last else _LISTED) & said
     if _TIMES & set(before.offers if before else ()) or (behind and {"sb", "season", "lead"} & set(behind.offers)):
         return True
     past = full_year(int(digits)) <= today.year
@@ -76,10 +77,12 @@ def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, 
         return not (before.offered("athlete") and (measured or counted))
     if counted or measured:
         return False
-    last = number.end == len(sentence.words)
     results = any({"results", "pb", "medals", "winner"} & set(piece.offers) for piece in pieces)
     named = any(piece.offered(kind) for piece in pieces for kind in _DATED)
-    event = bool(before and (before.offered("event") or before.offered("sex") or before.offered("nation")))
+    event = bool(
+        before
+        and ("list" in before.offers or before.offered("event") or before.offered("sex") or before.offered("nation"))
+    )
     asked = any(_ASKED & set(piece.offers) for piece in pieces)
     recent = int(digits) < _FIRST_OF_LAST_CENTURY
     return last and past and ((results and not event) or (event and (recent or asked or (named and results))))

@@ -3,7 +3,7 @@
 from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
-    asks={"winner": 3.5, "results": 2.5, "medals": 1.0, "who": 0.3, "met": 0.5, "best": 0.3, "last": 0.3},
+    asks={"winner": 3.5, "results": 2.5, "medals": 1.0, "who": 0.6, "met": 0.5, "best": 0.3, "last": 0.3},
     takes={"meet": Takes.MEET, "event": Takes.EVENT, "round": Takes.ROUND},
     needs=(options("meet", "event"),),
     guesses={options("meet", "event"): 2.5},

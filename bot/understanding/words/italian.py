@@ -123,6 +123,7 @@ WORDS = {
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
     "filler": (
+        "negli, agli, dagli, sugli, degli, "
         "dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, "
         "completo, completi, deteneva, mai, "
         "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, "

@@ -2,9 +2,14 @@
 
 WORDS = {
     "other-sport": (
+        "french open, us open, australian open, roland garros, hat trick, home run, home runs, nascar, free kick, "
+        "red card, yellow card, own goal, swim, swims, swimmer, swimmers, schwimmer, dribbling, quarterback, slam "
+        "dunk, knockout, judo, karate, taekwondo, fencing, rowing, sailing, archery, badminton, table tennis, "
+        "weightlifting, wrestling, surfing, skateboarding, triathlon, darts, snooker, chess, tischtennis, rudern, "
+        "fechten, aviron, escrime, remo, esgrima, roing, rodd, soutu, roeien, canottaggio, wioślarstwo, "
         "football, soccer, goals, goal, goalkeeper, premier league, champions league, europa league, bundesliga, "
         "la liga, serie a, ligue 1, eredivisie, world cup final, fifa, uefa, super bowl, nfl, nba, mlb, nhl, "
-        "touchdown, touchdowns, wimbledon, grand slam tennis, tennis, atp, wta, formula 1, f1, motogp, rugby, "
+        "touchdown, touchdowns, wimbledon, tennis, atp, wta, formula 1, f1, motogp, rugby, "
         "cricket, "
         "golf, tour de france, giro d italia, vuelta a espana, cycling, boxing, swimming, breaststroke, backstroke, "
         "butterfly, freestyle, medley swimming, 50m free, handball, basketball, volleyball, hockey, ice hockey, "

@@ -55,7 +55,9 @@ WORDS = {
     "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
-    "results": "wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami",
+    "results": (
+        "startował, startowała, startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami"
+    ),
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
         "wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, mistrzowie, "

@@ -7,7 +7,19 @@ there are enough. Within days or at meets, the races come first: the index of ra
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, FromClause, Integer, Select, and_, bindparam, false, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    select,
+)
 
 from bot.database.reading import Statement
 from bot.domain.disciplines import get_discipline

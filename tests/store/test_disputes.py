@@ -90,7 +90,7 @@ async def test_the_sources_view_tells_who_says_otherwise(disputed: App, line: st
     [
         ("/h2h josh-kerr narve-gilje-nordas event:1500 since:2023-08 until:2023-08", "Kerr 1 3:29.38≠"),
         ("/results josh-kerr season:2023", "3:29.38≠"),
-        ("/race race:budapest-2023-1500m-final", "Josh Kerr ≠"),
+        ("/race race:budapest-2023-1500m-final", "Josh Kerr  3:29.38≠"),
         ("/record 1500 sex:men scope:world", "3:26.00≠"),
         ("/athlete hicham-el-guerrouj", "3:26.00≠"),
     ],

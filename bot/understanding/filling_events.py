@@ -1,5 +1,6 @@
 """Fills the event of a question, with the sex and the track that a sentence names beside it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -7,12 +8,14 @@ from bot.domain.event import Event, Sex
 from bot.names import Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
+from bot.names.event_words import Role, vocabulary
 from bot.names.fold import fold
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
+_DISTANCE = re.compile(r"(?:\d{3,5}|\d+ ?(?:m|km|k|metres?|meters?))\s+$")
 _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
@@ -22,7 +25,7 @@ def fill_event(
 ) -> None:
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
-    found = (_event(facts) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
+    found = (_event(facts, filled) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
@@ -62,8 +65,29 @@ def _on_track(text: str, facts: Facts) -> str:
     return track if track and (to_hundredths or facts.first("series")) else text
 
 
-def _event(facts: Facts) -> Found | None:
+def _with_distance(found: Found, facts: Facts, filled: Filled) -> Found:
+    """The event with the distance before it, if that makes it none that there is: `700m hurdles`."""
+    sentence, first = facts.gathered.sentence, found.pieces[0].first
+    senses = [sense for senses in vocabulary().get((sentence.words[first].folded,), ()) for sense in senses]
+    if not any(sense.role is Role.FORM for sense in senses):
+        return found
+    text = _DISTANCE.search(sentence.text[: sentence.words[first].start])
+    at = first - 1 - (bool(text) and first > 0 and not sentence.words[first - 1].text[0].isdigit())
+    explained = [piece for piece in facts.pieces if piece.first <= at < piece.end and not piece.offered("number")]
+    if text is None or at < 0 or explained:
+        return found
+    filled.words.update(range(at, first))
+    numbers = tuple(piece for piece in facts.pieces if at <= piece.first < first)
+    return Found(sentence.part(at, found.pieces[0].end), (*found.pieces, *numbers))
+
+
+def _event(facts: Facts, filled: Filled) -> Found | None:
     """The event; its distance and its form may stand apart, as in `hurdles record 60 m`."""
+    found = _event_said(facts)
+    return _with_distance(found, facts, filled) if found else None
+
+
+def _event_said(facts: Facts) -> Found | None:
     found, events = facts.first("event"), facts.offering("event")
     for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")

@@ -1,9 +1,10 @@
 """Finds the athletes that a sentence names: full names anywhere, else names among words that nothing else explains."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.names import Ambiguous, Match
-from bot.names.athletes import AthleteNames
+from bot.names.athletes import AthleteNames, Outcome
 from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
 from bot.names.typos import name_cost
@@ -90,6 +91,23 @@ class People:
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
         yield from self._shortened()
+        yield from self._hyphened()
+
+    def _hyphened(self) -> Iterator[Piece]:
+        """A given name of two, of which one is short, behind which a family name stands: `Marie-Jo Pérec`."""
+        words = self._sentence.words
+        for at in range(len(words) - 2):
+            one, two, family = words[at : at + 3]
+            joined = self._sentence.text[one.end : two.start] == "-" and one.folded.isalpha() and two.folded.isalpha()
+            if not joined or not self._left or not self._names.has_word(family.folded):
+                continue
+            self._left -= 1
+            for name in _names_of(self._names.resolve(family.folded)):
+                own = fold(name).split()
+                begun = any(a.startswith(one.folded) and b.startswith(two.folded) for a, b in pairwise(own))
+                if begun and family.folded in own:
+                    yield self._piece(at, at + 3, name, _WRITTEN)
+                    break
 
     def _shortened(self) -> Iterator[Piece]:
         """Names with `v` for `van`, `Wayde v Niekerk`, which is no match of two."""
@@ -109,12 +127,16 @@ class People:
             spans += [(at, at + length) for at in range(first, end - length + 1)]
         words = self._sentence.words
         for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
-            if self._left and free[stop - 1] and not set(range(start, stop)) <= covered:
+            found = covered & set(range(start, stop))  # no name begins or ends within another
+            article = stop - start > 2 and not free[start] and free[start + 1]  # `de` before a whole name
+            if self._left and free[stop - 1] and not found and not article:
                 piece = self._resolved(start, stop)
                 if piece is None:
                     continue
                 yield piece
-                if stop - start > 1 and not all(self._names.has_word(word.folded) for word in words[start:stop]):
+                near = piece.weight >= _NEAR_GIVEN * (stop - start)
+                known = all(self._names.has_word(word.folded) for word in words[start:stop])
+                if stop - start > 1 and (near or not known):
                     covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
 
     def _resolved(self, first: int, end: int) -> Piece | None:
@@ -169,13 +191,7 @@ def is_family_name(text: str, names: AthleteNames) -> bool:
 def _weight(query: str, names: AthleteNames) -> float:
     """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name."""
     outcome = names.resolve(query)
-    if isinstance(outcome, Match):
-        found = [outcome.name]
-    elif isinstance(outcome, Ambiguous):
-        found = [hit.name for hit in outcome.candidates[:4]]
-    else:
-        found = []
-    folded = [fold(name) for name in found]
+    folded = [fold(name) for name in _names_of(outcome)]
     best = max((fit(query, name) for name in folded), default=Fit.NONE)
     several = isinstance(outcome, Ambiguous)
     if best >= Fit.FIRST:
@@ -197,6 +213,13 @@ def _weight(query: str, names: AthleteNames) -> float:
     if isinstance(outcome, Match) and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
         return _NEAR_GIVEN
     return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
+
+
+def _names_of(outcome: Outcome) -> list[str]:
+    """The names that a text may mean."""
+    if isinstance(outcome, Match):
+        return [outcome.name]
+    return [hit.name for hit in outcome.candidates[:4]] if isinstance(outcome, Ambiguous) else []
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, 
 
 
 YEARS = [
+    case("mens pole vault list 24", "top", event="pole-vault", sex="men", season="2024"),
     case("medal table london 17", "medals", meet="london 2017"),
     case("berlin 09 200 m men", "race", meet="berlin 2009", event="200m.M"),
     case("who won the women's 1500 in doha 19", "race", meet="doha 2019", event="1500m.W"),
@@ -26,6 +27,7 @@ YEARS = [
     case("record 2000 women", "record", event="2000m", sex="women"),
 ]
 COUNTS = [
+    case("top 100 women marathon", "top", event="marathon", sex="women"),
     case("top10 hepathlon scores", "top", event="heptathlon"),
     case("alle würfe über 90 m speer", "top", event="javelin-throw", marks="all"),
     case("who was 4th in the women's marathon at london 2017", "race", meet="london 2017", event="marathon.W"),
@@ -35,6 +37,8 @@ COUNTS = [
     case("every 200m under 19.5", "top", event="200m", marks="all"),
 ]
 NAMES = [
+    case("marie-jo perec", "athlete", athlete="marie-jose perec"),
+    case("mondo vs kendricks", "h2h", athlete="mondo", opponent="kendricks"),
     case("ellie st pierre", "athlete", athlete="ellie st pierre"),
     case("femke and sydney", "h2h", athlete="femke", opponent="sydney"),
     case("jenn simpson", "athlete", athlete="jenn simpson"),
@@ -82,3 +86,10 @@ async def test_other_sports_are_refused(read_it: ReadIt, text: str) -> None:
 async def test_a_bare_name_beside_an_unknown_word_is_not_answered(read_it: ReadIt, text: str) -> None:
     with pytest.raises(BellLapError):
         read_it(text)
+
+
+@pytest.mark.parametrize("text", ["record 700m hurdles", "world record 350 m steeplechase"])
+async def test_a_distance_that_is_none_of_a_form_is_not_dropped(read_it: ReadIt, text: str) -> None:
+    read = read_it(text)
+
+    assert dict(read.asked.options)["event"].startswith(("700m", "350 m"))

@@ -19,6 +19,7 @@ from bot.understanding.reading import (
     passed_over,
     readings,
     refuse_classes,
+    refuse_medals_of_a_year,
     refuse_other_sports,
     refuse_unread,
     understand,
@@ -52,6 +53,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         return Read(Asked.of(other.question.name, other.filled.options))
     found = [other] if other else found
     refuse_unread(found[0], facts)
+    refuse_medals_of_a_year(found[0], facts)
     read = choose(found, facts)
     refuse_classes(words, read, almanac, facts.gathered.language)
     return read

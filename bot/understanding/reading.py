@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.errors import Choice, NoAnswer, UsageError
+from bot.names import Match
 from bot.names.classes import take_class
 from bot.names.fold import fold
 from bot.questions.almanac import Almanac
@@ -26,6 +27,7 @@ _OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
 _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")))  # what a name or an event alone fills
+_WITH_MEDALS = ("Olympic Games", "World Championships")
 _ALONE = 4.0  # of a word that asks for one question only
 _MOST_NAMED = 3  # words that a note names
 
@@ -198,6 +200,23 @@ def refuse_other_sports(facts: Facts) -> None:
             "I know athletics only.",
             (Choice("All commands", Asked("help")),),
         )
+
+
+def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for medals of a year without a meet, which all medals would not answer."""
+    options, year = best.filled.options, facts.whole.value[:4] if facts.whole else ""
+    if best.question.name != "medals" or "meet" in options or not year:
+        return
+    meets = [f"{series} {year}" for series in _WITH_MEDALS]
+    held = [meet for meet in meets if isinstance(facts.meets.find(meet), Match)]
+    raise UsageError(
+        f"I count medals by meet, so I can't narrow them to {year} alone.",
+        f"Name the meet, like: medals at the {meets[0]}.",
+        (
+            *(Choice(meet, Asked.of("medals", {**options, "meet": meet})) for meet in held),
+            Choice("Of all years", best.asked),
+        ),
+    )
 
 
 def refuse_unread(best: Reading, facts: Facts) -> None:

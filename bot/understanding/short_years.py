@@ -70,8 +70,9 @@ def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, 
     counted = (_LISTED - {"list"} if last else _LISTED) & said
     if _TIMES & set(before.offers if before else ()) or (behind and {"sb", "season", "lead"} & set(behind.offers)):
         return True
+    is_count = bool(behind and _LISTED & set(behind.offers) and behind.first == number.end)
     past = full_year(int(digits)) <= today.year
-    if number.first and sentence.words[number.first - 1].folded in _OF and not measured:
+    if number.first and sentence.words[number.first - 1].folded in _OF and not (measured or is_count):
         return past
     if before and any(before.offered(kind) for kind in _DATED):
         return not (before.offered("athlete") and (measured or counted))

@@ -27,6 +27,7 @@ YEARS = [
     case("record 2000 women", "record", event="2000m", sex="women"),
 ]
 COUNTS = [
+    case("i 10 migliori lanciatori di peso", "top", event="shot-put"),
     case("top 100 women marathon", "top", event="marathon", sex="women"),
     case("top10 hepathlon scores", "top", event="heptathlon"),
     case("alle würfe über 90 m speer", "top", event="javelin-throw", marks="all"),
@@ -93,3 +94,10 @@ async def test_a_distance_that_is_none_of_a_form_is_not_dropped(read_it: ReadIt,
     read = read_it(text)
 
     assert dict(read.asked.options)["event"].startswith(("700m", "350 m"))
+
+
+async def test_medals_of_a_year_name_the_meets_of_that_year(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="1988") as told:
+        read_it("medals kenya 1988")
+
+    assert "Olympic Games 1988" in [choice.label for choice in told.value.choices]

@@ -90,8 +90,10 @@ class Facts:
 
     def is_soft(self, piece: Piece) -> bool:
         """Whether nothing is lost if a piece is not used."""
-        return piece.first in self.silent or all(
-            offer in _SOFT or offer in ("since", "until", "to") for offer in piece.offers
+        return (
+            piece.first in self.silent
+            or "filler" in piece.offers
+            or all(offer in _SOFT or offer in ("since", "until", "to") for offer in piece.offers)
         )
 
 

@@ -117,7 +117,7 @@ WORDS = {
         "championnats du monde d athlétisme"
     ),
     "series:world-indoors kind:world-indoor": "mondiaux en salle, championnats du monde en salle, mondiaux indoor",
-    "series:euros kind:area": "championnats d europe, championnat d europe, europe d athlétisme",
+    "series:euros kind:area": "européens, championnats d europe, championnat d europe, europe d athlétisme",
     "series:euro-indoors kind:area-indoor": "championnats d europe en salle, europe en salle",
     "series:commonwealth kind:games": "jeux du commonwealth",
     "series:diamond-league kind:league": "ligue de diamant",

@@ -56,6 +56,7 @@ async def about_all_else(app: App) -> list[Asked]:
     for name in ("pace", "points"):
         asked += [Asked.of(name, {"mark": mark, "event": e}) for mark in ("3:43.73", "8.95") for e in catalogue()]
     asked += [Asked.of("top", {"event": event, "sex": sex}) for event in catalogue() for sex in ("men", "women", "")]
+    asked += [Asked.of("top", {"event": event, "season": "2024"}) for event in catalogue()]
     nations = sorted({app.almanac.names.get(athlete).nation for athlete in app.almanac.names} - {""})
     asked += [Asked.of("medals", {"nation": nation}) for nation in nations]
     days = [f"{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 32)]

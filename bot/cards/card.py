@@ -156,8 +156,14 @@ ActionRow = tuple[Button | Link, ...] | Menu | Select
 
 
 def action_rows(*rows: ActionRow | None) -> tuple[ActionRow, ...]:
-    """The rows without those that are None or empty."""
-    return tuple(row for row in rows if row)
+    """The rows without those that are None or empty; more buttons than a row holds go on in the next one."""
+    return tuple(part for row in rows if row for part in _parted(row))
+
+
+def _parted(row: ActionRow) -> tuple[ActionRow, ...]:
+    if not isinstance(row, tuple):
+        return (row,)
+    return tuple(row[at : at + MOST_BUTTONS] for at in range(0, len(row), MOST_BUTTONS))
 
 
 @dataclass(frozen=True, slots=True)

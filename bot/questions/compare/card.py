@@ -106,12 +106,8 @@ def _lead(answer: Careers) -> Line:
         return (f"{len(answer.careers)} careers side by side.",)
     points, best, name = max(known, key=lambda each: each[0])
     event = event_name(Event(best.performance.event.discipline))
-    return (
-        Strong(name),
-        " has the best mark by points: ",
-        Strong(best.performance.mark.shown),
-        f", {event}, {points}.",
-    )
+    mark = best.performance.mark.shown
+    return (Strong(name), " has the best mark by points: ", Strong(mark), f", {event}, {points}.")
 
 
 def _won(answer: Careers) -> tuple[Line, ...]:

@@ -151,9 +151,8 @@ def _indoors(mark: Listed, answer: TopLists) -> str:
 def _drawn_from(answer: TopLists, pages: list[Page[Listed]]) -> str:
     """How much the lists are drawn from: they are no complete ones. At its end, that a list goes no further."""
     number = sum(each.marks_held for each in answer.lists)
-    drawn_from = (
-        f"{count(number, 'mark')} held, no complete list" if answer.request.counts_its_own else "No complete list"
-    )
+    counted = answer.request.counts_its_own
+    drawn_from = f"{count(number, 'mark')} held, no complete list" if counted else "No complete list"
     ends = any(each.is_cut and page.number + 1 == page.of for each, page in zip(answer.lists, pages, strict=True))
     on_the_way = "; + on the way" if any(mark.split for page in pages for mark in page.items) else ""
     return f"{drawn_from}{f', the first {MOST}' if ends else ''}{on_the_way}"
@@ -254,9 +253,7 @@ def _chart(answer: TopLists, names: dict[str, str], hidden: bool) -> Chart:
     """The marks of the first list by rank."""
     each = answer.lists[0]
     first, last = each.marks[0], each.marks[-1]
-    points = tuple(
-        Point(mark.on, mark.mark.value, f"{mark.mark.shown}\n{names[mark.holder.id]}") for mark in each.marks
-    )
+    points = tuple(Point(one.on, one.mark.value, f"{one.mark.shown}\n{names[one.holder.id]}") for one in each.marks)
     name = event_name(Event(each.event.discipline, each.event.sex))
     return Chart(
         ChartKind.DEPTH,

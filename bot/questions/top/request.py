@@ -46,7 +46,7 @@ class TopRequest:
 
     @property
     def counts_its_own(self) -> bool:
-        """Whether the marks held are the list's own: of all time, those of every nation and day are counted."""
+        """Whether the marks held are those of the list: of all time, marks of every nation and day are counted."""
         return bool(self.season or self.meet) or not (self.nation or self.area or self.until or self.view == "wind")
 
     def asked(self) -> Asked:

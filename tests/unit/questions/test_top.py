@@ -17,6 +17,8 @@ from bot.errors import NoAnswer, UsageError
 from bot.questions.top.answer import TopList, TopLists
 from bot.questions.top.card import draw
 from bot.questions.top.request import TopRequest
+from tests.discord_limits import list_faults
+from tests.rendering import components_of
 
 
 async def ask(app: App, line: str) -> TopLists:
@@ -56,6 +58,13 @@ async def test_both_sexes_unless_one_is_named(frozen_app: App) -> None:
 )
 async def test_ways_to_ask(frozen_app: App, line: str, as_good_as: str) -> None:
     assert (await ask(frozen_app, line)).request == (await ask(frozen_app, as_good_as)).request
+
+
+@pytest.mark.parametrize("narrower", ["season:2024", "nation:NOR", "until:2024-12-31", "meet:paris-2024-olympics"])
+async def test_both_sexes_narrowed_have_no_more_buttons_than_a_row_holds(frozen_app: App, narrower: str) -> None:
+    reply = await frozen_app.ask_line(f"/top 1500 {narrower}")
+    assert {"All-time", "Sources"} <= buttons(reply.card).keys()
+    assert list_faults(components_of(reply.card)) == []
 
 
 async def test_what_narrows_a_list(frozen_app: App) -> None:

@@ -7,7 +7,7 @@ Ids of the first version, `bl1`, keep being read (`custom_id_v1.py`).
 
 import re
 from bisect import bisect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +15,7 @@ from bot.cards.card import Button, Form, Select
 from bot.domain.asked import Asked
 from bot.questions import custom_id_v1
 from bot.questions.command import Command
-from bot.questions.options import Option, OptionKind
+from bot.questions.options import PRIVATE, Option, OptionKind
 from bot.questions.short_ids import LENGTH, MARK, SHORTENED, is_digest, shorten
 
 LONGEST = 100  # UTF-16 units, by Discord's limit
@@ -135,20 +135,29 @@ def _join(start: str, parts: list[_Part]) -> str:
 def _fitting(start: str, parts: list[_Part], holes: list[_Part]) -> list[_Part]:
     """The parts, cut as little as makes them fit: what may be of any length, only if need be the rest, never ids.
 
-    Choices and flags are printed as their first letters before anything else but long texts is cut.
+    Choices and flags are printed as their first letters before anything but long texts is cut, and of the others the
+    event and who may see the answer are cut last: choices under an error differ in the event.
     """
 
-    def cut(most: int, among: list[_Part], *, all_kinds: bool) -> list[_Part]:
-        short = ((o, v[:most] if not _is_short_id(o, v) and (all_kinds or _is_long(o, v)) else v) for o, v in among)
+    def cut(most: int, among: list[_Part], may_cut: Callable[[Option, str], bool]) -> list[_Part]:
+        short = ((o, v[:most] if not _is_short_id(o, v) and may_cut(o, v) else v) for o, v in among)
         return [*(part for part in short if part[1]), *holes]
 
     brief = [(option, _in_brief(option, value)) for option, value in parts]
-    for among, all_kinds in ((parts, False), (brief, False), (brief, True)):
+    for among, may_cut in ((parts, _is_long), (brief, _is_long), (brief, _is_minor), (brief, _is_any)):
         cuts = range(LONGEST + 1)  # characters left of each value
-        too_long = bisect(cuts, LONGEST, key=lambda most: _length(_join(start, cut(most, among, all_kinds=all_kinds))))
+        too_long = bisect(cuts, LONGEST, key=lambda most: _length(_join(start, cut(most, among, may_cut))))
         if too_long:
-            return cut(too_long - 1, among, all_kinds=all_kinds)
+            return cut(too_long - 1, among, may_cut)
     return holes
+
+
+def _is_minor(option: Option, value: str) -> bool:
+    return _is_long(option, value) or not (option.kind is OptionKind.EVENT or option.name == PRIVATE)
+
+
+def _is_any(_option: Option, _value: str) -> bool:
+    return True
 
 
 def _in_brief(option: Option, value: str) -> str:

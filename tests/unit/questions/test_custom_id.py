@@ -169,3 +169,14 @@ def test_choices_and_flags_come_back_whole_where_texts_beside_them_are_cut() -> 
     read |= {name: options[name] for name in read if read[name] == digest(options[name])}
     assert {**read, "meet": ""} == {**options, "meet": ""}
     assert options["meet"].startswith(read.get("meet", ""))
+
+
+def test_choices_of_an_event_differ_though_every_option_is_set() -> None:
+    options = {"athlete": "josh-kerr", "opponent": "niels-laros", "third": "cole-hocker", "rounds": "finals"}
+    options |= {"since": "2023-01-01", "until": "2023-12-31", "track": "outdoors", "meet": "Budapest 2023"}
+    options |= {"season": "2023", "kind": "olympics", "winner": "josh-kerr", "private": "true", "spoilers": "48"}
+    printed = [CODEC.encode(Asked.of("h2h", {**options, "event": event})) for event in ("4x100m", "4x200m", "1500m.Mi")]
+    assert len(set(printed)) == len(printed)
+    assert all(len(custom_id) <= LONGEST for custom_id in printed)
+    read = CODEC.decode(printed[2]).asked
+    assert (read.text("event"), read.text("private")) == ("1500m.Mi", "true")

@@ -7,6 +7,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute, count_origins
 from bot.domain.head_to_head import Rival
+from bot.domain.profile import Performance
 from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
@@ -27,6 +28,23 @@ def of_record(record: Record) -> Json:
         "origins": count_origins((claim.source for claim in record.claims), record.disputes),
         "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
         "disputes": of_disputes(record.disputes),
+    }
+
+
+def of_performance(one: Performance) -> Json:
+    """A mark that can be a best, with its wind, how it was timed, and what it was a part of."""
+    return {
+        "event": one.event.key,
+        "mark": one.mark.text,
+        "date": one.on.isoformat(),
+        "meet": one.meet,
+        "city": one.city,
+        "wind": f"{one.wind / 10:+.1f}" if one.wind is not None else None,
+        "wind_missing": one.lacks_wind,
+        "hand_timed": one.is_hand_timed,
+        "combined": one.combined or None,
+        "sources": of_sources(one.sources),
+        "disputes": of_disputes(one.disputes),
     }
 
 

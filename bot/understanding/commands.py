@@ -111,9 +111,10 @@ def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled:
         first, end = runs[0]
         middle = (first + end) // 2
         runs = [(first, middle), (middle, end)]
-    for option, run in zip(wanted, runs, strict=False):
+    for option, run in zip(wanted, map(facts.with_number, runs), strict=False):
         filled.options[option] = facts.gathered.sentence.part(*run)
         filled.words.update(range(*run))
+        filled.also += [piece for piece in facts.pieces if run[0] <= piece.first < run[1]]
     left = [piece for piece in facts.pieces if piece.first not in filled.used and not _JOINS & set(piece.offers)]
     if not filled.options:
         filled.options[(wanted or list(wording.takes))[0]] = text

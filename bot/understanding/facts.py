@@ -88,6 +88,12 @@ class Facts:
             yield unknown[at], unknown[end - 1] + 1
             at = end
 
+    def with_number(self, run: tuple[int, int]) -> tuple[int, int]:
+        """A run of unknown words with the number just before it: `700 m` is what is not known, not `m`."""
+        first, end = run
+        before = next((piece for piece in self.pieces if piece.end == first and piece.offered("number")), None)
+        return (before.first if before else first), end
+
     def is_soft(self, piece: Piece) -> bool:
         """Whether nothing is lost if a piece is not used."""
         return (

@@ -50,7 +50,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         return _without_reading(words, facts, almanac)
     other = passed_over(found, facts, almanac)
     if isinstance(other, Unmet):
-        return Read(Asked.of(other.question.name, other.filled.options))
+        return Read(_lacking(other, facts))
     found = [other] if other else found
     refuse_unread(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
@@ -90,7 +90,7 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     if lacking and runs and lacking.wants_athlete:
         raise unknown_athlete(sentence.part(*runs[0]), almanac)
     if lacking:
-        return Read(lacking.with_words(sentence.part(*runs[0]) if runs else ""))
+        return Read(_lacking(lacking, facts))
     if runs and len(runs) == 1 and not facts.pieces and runs[0][1] - runs[0][0] <= 3 and _is_like_a_name(words):
         raise unknown_athlete(words, almanac)
     raise UsageError(
@@ -98,6 +98,12 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
         "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
         _suggestions(words, facts, almanac),
     )
+
+
+def _lacking(unmet: Unmet, facts: Facts) -> Asked:
+    """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them."""
+    run = next(facts.unknown_runs(), None)
+    return unmet.with_words(facts.gathered.sentence.part(*facts.with_number(run)) if run else "")
 
 
 def _is_like_a_name(words: str) -> bool:

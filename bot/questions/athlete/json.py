@@ -1,6 +1,6 @@
 """Profiles and seasons as JSON."""
 
-from bot.domain.profile import Holding, Performance
+from bot.domain.profile import Holding
 from bot.questions import json_parts as parts
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.season import SeasonBests
@@ -14,9 +14,9 @@ def _profile(answer: Profile) -> Json:
     return {
         "athlete": {**parts.of_athlete(answer.athlete), "born": born.isoformat() if born else None},
         "disputes": parts.of_disputes(answer.born_disputes),
-        "bests": [_performance(p) for p in answer.bests],
+        "bests": [parts.of_performance(p) for p in answer.bests],
         "main_event": answer.main_event.key if answer.main_event else None,
-        "season_bests": [_performance(p) for p in answer.seasons],
+        "season_bests": [parts.of_performance(p) for p in answer.seasons],
         "titles": [parts.of_result(r) for r in answer.titles],
         "relays": [{**parts.of_result(r), **parts.of_holder(r.team)} for r in answer.relays],
         "records": [_holding(h) for h in answer.holdings],
@@ -33,26 +33,10 @@ def _seasons(answer: Seasons) -> Json:
         "event": answer.event.key,
         "other_events": [event.key for event in answer.events if event != answer.event],
         "athletes": [
-            {"athlete": parts.of_athlete(c.athlete), "season_bests": [_performance(p) for p in c.seasons]}
+            {"athlete": parts.of_athlete(c.athlete), "season_bests": [parts.of_performance(p) for p in c.seasons]}
             for c in answer.by_athlete
         ],
         "coverage": parts.of_coverage(answer.coverage),
-    }
-
-
-def _performance(one: Performance) -> Json:
-    return {
-        "event": one.event.key,
-        "mark": one.mark.text,
-        "date": one.on.isoformat(),
-        "meet": one.meet,
-        "city": one.city,
-        "wind": f"{one.wind / 10:+.1f}" if one.wind is not None else None,
-        "wind_missing": one.lacks_wind,
-        "hand_timed": one.is_hand_timed,
-        "combined": one.combined or None,
-        "sources": parts.of_sources(one.sources),
-        "disputes": parts.of_disputes(one.disputes),
     }
 
 
@@ -77,7 +61,7 @@ def _season(answer: SeasonBests) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
         "season": answer.request.season,
-        "bests": [_performance(one) for one in answer.bests],
+        "bests": [parts.of_performance(one) for one in answer.bests],
         "coverage": parts.of_coverage(answer.coverage),
     }
 

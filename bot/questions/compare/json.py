@@ -1,6 +1,5 @@
 """Careers and clubs as JSON."""
 
-from bot.domain.profile import Performance
 from bot.questions import json_parts as parts
 from bot.questions.compare.answer import Career, Careers, Club
 from bot.questions.json_parts import Json
@@ -26,7 +25,7 @@ def _career(career: Career) -> Json:
     standing = [holding.record for holding in career.holdings if holding.stands]
     return {
         "athlete": parts.of_athlete(career.athlete),
-        "bests": [{**_performance(best.performance), "points": best.points} for best in career.bests],
+        "bests": [{**parts.of_performance(best.performance), "points": best.points} for best in career.bests],
         "medals": [{**parts.of_holder(result.competitor), **parts.of_result(result)} for result in career.medals],
         "titles": len(career.titles),
         "records": [
@@ -43,20 +42,9 @@ def _club(answer: Club) -> Json:
             {
                 "athlete": parts.of_athlete(one.athlete),
                 "since": one.since.isoformat(),
-                "bests": [_performance(best) for best in one.bests],
+                "bests": [parts.of_performance(best) for best in one.bests],
             }
             for one in answer.members
         ],
         "coverage": parts.of_coverage(answer.coverage),
-    }
-
-
-def _performance(one: Performance) -> Json:
-    return {
-        "event": one.event.key,
-        "mark": one.mark.text,
-        "date": one.on.isoformat(),
-        "meet": one.meet,
-        "city": one.city,
-        "sources": parts.of_sources(one.sources),
     }

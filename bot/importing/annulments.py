@@ -40,15 +40,16 @@ def one_is_annulled(one: Outcome | FullResult, other: Outcome | FullResult) -> b
 
 
 def is_followed(said: date, stored: date, *, better: bool, annuls: bool) -> bool:
-    """Whether a disqualification (`annuls`) or a place that is said is followed against the other, which is stored.
+    """Whether what a file says replaces what is stored, where one is a place and the other a disqualification.
 
-    The arguments are until when each can know anything, and whether who says it is of a better kind.
+    `said` and `stored` are the last days that their sources can know of, `better` is whether the file is of a better
+    kind, and `annuls` whether it is the one with the disqualification.
     """
     return (better or said > stored) if annuls else (better and said >= stored)
 
 
 def results_known_until(connection: Connection, results: list[int]) -> dict[int, date]:
-    """Until when those know anything who say these results as they stand."""
+    """The last day that a source of each result can know of; sources that dispute its mark or place do not count."""
     c, source, dispute = tables.result_source.c, tables.source.c, tables.dispute.c
     found: dict[int, date] = {}
     for some in portions(results):
@@ -74,7 +75,7 @@ class Placed(NamedTuple):
 def find_taken(
     precedence: Precedence, claims: Sequence[Placed], held: Iterable[tuple[int, BriefResult]]
 ) -> list[Placed]:
-    """Those whose place another one of the race has, with another mark and by a source that is as good.
+    """The claims to a place that another result of the race has, with another mark and from a source as good.
 
     `held` are results of the store, each with its race. Lists move everybody up behind somebody who was annulled, so
     an older file gives to others places that are taken today.

@@ -33,7 +33,7 @@ from bot.importing.comparing import (
     same_round,
     stored_races,
 )
-from bot.importing.nearby import Nearby, Twins, around
+from bot.importing.nearby import Nearby, SameOutcomes, around
 from bot.importing.staged import Person, Staged, StagedRace, StagedTeam
 from bot.importing.staged_tables import staged_result
 from bot.importing.teams import Side, Sides, brief_team, pair_up
@@ -105,11 +105,11 @@ class Matching:
         theirs = set(athletes.values())
         for races, around_them in self._nearby.by_days(self._near_races_of(athletes)):
             held = self._held(around_them, theirs)
-            twins = Twins()
+            same_outcomes = SameOutcomes()
             for said, by_day in self._said(races, athletes, held):
                 race = self._staged.races[said.race]
                 for near in around(race.day.toordinal()):
-                    for other, stored in twins.of(said, by_day.get(near, ())):
+                    for other, stored in same_outcomes.of(said, by_day.get(near, ())):
                         if may_be_one(race, stored):
                             self._weigh(race.number, stored, said, other)
 

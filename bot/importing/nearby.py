@@ -113,8 +113,11 @@ class Nearby:
         return found
 
 
-class Twins:
-    """Of more results of one day than anybody can have, only those with the same outcome and place are compared."""
+class SameOutcomes:
+    """Picks the results to compare where one day has very many: those with the same outcome and place.
+
+    Comparing each with all of a day grows with the square of them, and a file can put thousands on one day.
+    """
 
     def __init__(self) -> None:
         self._by_outcome: dict[int, dict[tuple[object, ...], list[tuple[BriefResult, StoredRace]]]] = {}
@@ -122,7 +125,7 @@ class Twins:
     def of(
         self, said: BriefResult, held: Sequence[tuple[BriefResult, StoredRace]]
     ) -> Sequence[tuple[BriefResult, StoredRace]]:
-        """Those of the results of one day to compare; the list must stay alive as long as this."""
+        """The results of `held`, all of one day, to compare. `held` is told by its identity, so keep it alive."""
         if len(held) <= _MOST:
             return held
         found = self._by_outcome.get(id(held))

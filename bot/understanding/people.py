@@ -22,6 +22,8 @@ _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
+# Endings that the languages of the lexicon give to names, Polish and Finnish above all: those that change the name's
+# own end, with that end, and those that are only added.
 _CHANGED = (
     ("kiem", "ek"),
     ("kowi", "ek"),

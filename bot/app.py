@@ -26,7 +26,7 @@ from bot.domain.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
-from bot.ingest.shipped import read_shipped, shipped_fingerprint
+from bot.ingest.shipped import shipped_fingerprint
 from bot.keeping import (
     KEPT_ANSWERS,
     KEPT_SUGGESTIONS,
@@ -38,7 +38,6 @@ from bot.keeping import (
     size_of_suggestions,
     suggestion_key,
 )
-from bot.names.fold import fold
 from bot.names.spotting import spot_athletes
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
@@ -58,6 +57,7 @@ from bot.questions.took import as_few, others_meant
 from bot.questions.understanding import understood
 from bot.reading import Reader, open_reader
 from bot.reading_almanac import NAMES_FILE, read_almanac
+from bot.seeding import seed_shipped
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -324,15 +324,13 @@ def tell_terminal(line: str) -> None:
     sys.stderr.flush()
 
 
-async def _seed(store: Store, tell: Callable[[str], object]) -> None:
+async def _seed(store: Store, settings: Settings, tell: Callable[[str], object]) -> None:
     """Write the shipped facts into the store, unless they are there; their files are not even read then."""
     if await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
         return
-    from bot.importing.rehanging import seed_and_rehang  # noqa: PLC0415 - a start that has nothing to seed is faster
-
     told = asyncio.get_running_loop().call_later(PATIENCE, tell, SEEDING)
     try:
-        await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
+        await seed_shipped(store, settings.database_url, settings.bell_lap_home / NAMES_FILE)
     finally:
         told.cancel()
 
@@ -348,7 +346,7 @@ async def open_app(
     """
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings.database_url))
-        await _seed(store, tell)
+        await _seed(store, settings, tell)
         community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
         charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
         reader = await stack.enter_async_context(open_reader())

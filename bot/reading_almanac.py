@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
+from bot.files import make_private_folder
 from bot.garbage import without_collection
 from bot.ingest.shipped_points import shipped_tables
 from bot.names.athletes import AthleteNames
@@ -63,6 +64,7 @@ async def _read_index(
     index = await build()
     if kept and state and state == await store.find_state():  # else somebody wrote while the names were read
         try:
+            make_private_folder(kept.parent)
             await asyncio.to_thread(index.save, kept, state)
         except OSError as error:
             log.warning("the index of names is not kept: %s", error)

@@ -86,12 +86,9 @@ async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
 
 
 @pytest_asyncio.fixture
-async def frozen_app(
-    settings: Settings, frozen_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
+async def frozen_app(settings: Settings, frozen_home: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[App]:
     """The same over the frozen facts, for tests that say what an answer is and do not ask whether it is still true."""
-    monkeypatch.setattr("bot.app.read_shipped", lambda: frozen)
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    monkeypatch.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
     shutil.copytree(frozen_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         yield opened

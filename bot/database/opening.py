@@ -69,6 +69,12 @@ def sqlite_file(url: URL) -> Path | None:
     return Path(path)
 
 
+def is_in_memory(url: str) -> bool:
+    """Whether a database is in the memory of the process that opens it, where no other process finds it."""
+    address = make_url(url)
+    return address.get_backend_name() == "sqlite" and sqlite_file(address) is None
+
+
 def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:
     address: URL | None = None
     try:

@@ -18,16 +18,16 @@ from bot.fetching.fetching import Fetcher
 from bot.importing.batches import list_batches
 from bot.importing.importer import Import, import_rows
 from bot.importing.importer import Progress as Steps
-from bot.importing.rehanging import seed_and_rehang
 from bot.ingest.formats import Context
 from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
-from bot.ingest.shipped import read_shipped, shipped_fingerprint
+from bot.ingest.shipped import shipped_fingerprint
 from bot.names.fold import fold
 from bot.operating.addresses import Input, Local, fetched
 from bot.operating.asking_columns import ask_columns
 from bot.operating.named_events import NamedEvents
 from bot.operating.reports import report
+from bot.seeding import seed_shipped
 from bot.settings import Settings
 from bot.store.database import open_store
 from bot.store.seed import is_seeded
@@ -70,7 +70,7 @@ async def _import_local(settings: Settings, options: ImportOptions, source: Sour
         before = await list_batches(store)
         try:
             if not await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
-                await seed_and_rehang(store, await asyncio.to_thread(read_shipped), fold)
+                await seed_shipped(store, settings.database_url)
             imported = await _import(store, options, source, local)
         except asyncio.CancelledError:
             raise _stopped(before, await list_batches(store)) from None

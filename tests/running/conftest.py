@@ -73,6 +73,10 @@ class Process:
             os.kill(self._process.pid, number)
 
     @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
     def runs(self) -> bool:
         """Whether it has not ended."""
         return self._process.returncode is None

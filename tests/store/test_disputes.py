@@ -14,6 +14,7 @@ from bot.domain.facts import Facts
 from bot.ingest.formats import Context
 from bot.operating.imports import ImportOptions, run_import
 from bot.settings import Settings
+from bot.store.store import Store
 from tests.cogs.conftest import texts
 from tests.rendering import components_of
 
@@ -41,7 +42,7 @@ async def disputed(
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
     monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: facts.fingerprint)
     monkeypatch.setattr("bot.operating.imports.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.imports.read_shipped", _read_again)
+    monkeypatch.setattr("bot.operating.imports.seed_shipped", _read_again)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")
@@ -51,7 +52,7 @@ async def disputed(
         yield app
 
 
-def _read_again() -> Facts:
+async def _read_again(_store: Store, _database: str) -> None:
     raise AssertionError("the store holds what ships, so its files need not be read")
 
 

@@ -81,7 +81,6 @@ async def _take_in(settings: Settings) -> None:
 async def app(
     settings: Settings, club_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.read_shipped", lambda: frozen)
     monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
     shutil.copytree(club_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:

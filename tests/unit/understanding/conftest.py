@@ -9,7 +9,6 @@ import pytest
 import pytest_asyncio
 
 from bot.app import App, open_app
-from bot.domain.facts import Facts
 from bot.settings import Settings
 from bot.understanding.plain import read_text
 from bot.understanding.reading import Read
@@ -19,15 +18,11 @@ ReadIt = Callable[[str], Read]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def shared_app(
-    tmp_path_factory: pytest.TempPathFactory, seeded_home: Path, shipped: Facts
-) -> AsyncGenerator[App]:
+async def shared_app(tmp_path_factory: pytest.TempPathFactory, seeded_home: Path) -> AsyncGenerator[App]:
     home = tmp_path_factory.mktemp("reading") / "home"
     shutil.copytree(seeded_home, home)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.app.read_shipped", lambda: shipped)
-        async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
-            yield app
+    async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
+        yield app
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -1,0 +1,109 @@
+"""Writes the facts that ship into the store, in a process of its own.
+
+The process that asks for it goes on to be the bot, and memory that was in use once mostly stays with it: what reading
+all files takes (100 MB) would stay for as long as the bot runs.
+"""
+
+import asyncio
+import contextlib
+import gc
+import os
+import pickle
+import signal
+import sys
+import threading
+from asyncio.subprocess import PIPE
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.database.opening import is_in_memory
+from bot.errors import BellLapError, SetupError
+from bot.ingest import shipped
+from bot.store.store import Store
+
+_PROGRAM = "import sys; sys.path[:] = {path!r}; from bot.seeding import main; main()"
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What the process is to do; it gets it through a pipe, as an address may hold a password."""
+
+    database: str
+    folder: Path
+    names: Path | None
+
+
+async def seed_shipped(store: Store, database: str, names: Path | None = None) -> None:
+    """Read the facts that ship and write them into the store, which is at that address: all of them, or nothing.
+
+    What was imported before follows. `names` is the file that keeps the index of names, which is then built anew by
+    that process, too. Raises DataFileError for a wrong line, StoreError if the database fails, and
+    SetupError if the process is ended by somebody else. When this one is cancelled or killed the process ends too.
+    """
+    task = _Task(database, shipped.shipped_data_folder(), names)
+    if is_in_memory(database):  # where no other process finds it
+        await _seed(store, task.folder)
+    else:
+        await _seed_apart(task)
+
+
+async def _seed(store: Store, folder: Path) -> None:
+    from bot.importing.rehanging import seed_and_rehang  # noqa: PLC0415 - only the process that does it needs these
+    from bot.names.fold import fold  # noqa: PLC0415
+
+    await seed_and_rehang(store, await asyncio.to_thread(shipped.read_shipped, folder), fold)
+
+
+async def _seed_apart(task: _Task) -> None:
+    program = _PROGRAM.format(path=sys.path)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdin=PIPE, stdout=PIPE)
+    if process.stdin is None or process.stdout is None:
+        raise OSError("the process that seeds has no pipes")
+    try:
+        process.stdin.write(pickle.dumps(task))  # and the pipe stays open: its end says that this process is gone
+        outcome = await process.stdout.read()
+        code = await process.wait()
+    except BaseException:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+        raise
+    finally:
+        process.stdin.close()
+    if code:
+        tip = "All of them are in the store, or none. Start again; if it happens again, see what was printed above."
+        raise SetupError(f"The facts that ship could not be taken in: the process for it ended with {code}.", tip)
+    error: BellLapError | None = pickle.loads(outcome)  # noqa: S301 - from the process that was started here
+    if error is not None:
+        raise error
+
+
+def main() -> None:
+    """Do the task that comes in at stdin, and write to stdout what went wrong, or None."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group, but who started this ends it
+    gc.disable()  # this process ends before it would pay
+    task: _Task = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+    threading.Thread(target=_end_with_input, daemon=True).start()
+    error: BellLapError | None = None
+    try:
+        asyncio.run(_open_and_seed(task))
+    except BellLapError as wrong:
+        error = wrong
+    sys.stdout.buffer.write(pickle.dumps(error))
+
+
+async def _open_and_seed(task: _Task) -> None:
+    from bot.store.database import open_store  # noqa: PLC0415
+
+    async with open_store(task.database) as store:
+        await _seed(store, task.folder)
+        if task.names:
+            from bot.reading_almanac import read_almanac  # noqa: PLC0415
+
+            await read_almanac(store, task.names)
+
+
+def _end_with_input() -> None:
+    """End at once when the process that started this one does, even if it is killed; nothing is half written then."""
+    os.read(sys.stdin.fileno(), 1)
+    os._exit(1)

@@ -26,7 +26,6 @@ def _results(name: str, metadata: MetaData) -> Table:
         Column("nation", String),  # if the files give the athlete more than one
         Column("merged", Integer, server_default="0"),  # 1: a repeated result, or one that the store has
         prefixes=["TEMPORARY"],
-        info={"temporary": True},
     )
 
 
@@ -38,7 +37,6 @@ staged_race = Table(
     Column("race_id", Integer),
     Column("event", String),
     prefixes=["TEMPORARY"],
-    info={"temporary": True},
 )
 staged_person = Table(
     "staged_person",
@@ -47,7 +45,6 @@ staged_person = Table(
     Column("athlete_id", Integer),
     Column("nation", String),  # if it differs from the athlete's nation of today
     prefixes=["TEMPORARY"],
-    info={"temporary": True},
 )
 staged_mark = Table(  # people and marks to look at once more
     "staged_mark",
@@ -55,7 +52,6 @@ staged_mark = Table(  # people and marks to look at once more
     Column("person", Integer, primary_key=True, autoincrement=False),
     Column("mark_value", Integer, primary_key=True, autoincrement=False),
     prefixes=["TEMPORARY"],
-    info={"temporary": True},
 )
 staged_rejected = Table(
     "staged_rejected",
@@ -66,7 +62,6 @@ staged_rejected = Table(
     Column("text", Text),
     Column("left_out", Boolean),
     prefixes=["TEMPORARY"],
-    info={"temporary": True},
 )
 
 

@@ -6,6 +6,7 @@ An import may know somebody by two names, or without a birth date, as two athlet
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, delete, exists, func, insert, or_, select, update
@@ -50,19 +51,23 @@ def join_athletes(connection: Connection, fold: Callable[[str], str]) -> int:
 
 def _same_births(connection: Connection, fold: Callable[[str], str]) -> list[tuple[int, int]]:
     """Shipped and imported athletes of one sex and full birth date who have a name in common, each only once."""
-    ours, theirs, other = tables.athlete.alias("ours"), tables.athlete.alias("theirs"), tables.athlete_name
-    same = and_(ours.c.born == theirs.c.born, ours.c.sex == theirs.c.sex)
-    exact = and_(ours.c.born_precision == "day", theirs.c.born_precision == "day")
-    rows = connection.execute(
-        select(ours.c.id, ours.c.name, theirs.c.id, theirs.c.name)
-        .join(theirs, same)
-        .where(exact, ours.c.origin == SHIPPED, theirs.c.origin != SHIPPED)
-    ).all()
+    athlete, other = tables.athlete.c, tables.athlete_name.c
+    exact = athlete.born.is_not(None) & (athlete.born_precision == "day")
+    columns = (athlete.id, athlete.name, athlete.born, athlete.sex, athlete.origin)
+    # Paired here: PostgreSQL, which knows nothing yet of rows of the same transaction, compares all with all.
+    shipped: defaultdict[tuple[date, str], list[tuple[int, str]]] = defaultdict(list)
+    imported: list[tuple[int, str, tuple[date, str]]] = []
+    for number, name, born, sex, origin in connection.execute(select(*columns).where(exact).order_by(athlete.id)):
+        if origin == SHIPPED:
+            shipped[born, sex].append((number, name))
+        else:
+            imported.append((number, name, (born, sex)))
+    rows = [(*ours, number, name) for number, name, when in imported for ours in shipped.get(when, ())]
     names: defaultdict[int, set[tuple[str, ...]]] = defaultdict(set)
     for one, name, another, his in rows:
         names[one].add(tuple(sorted(fold(name).split())))
         names[another].add(tuple(sorted(fold(his).split())))
-    for number, name in connection.execute(select(other.c.athlete_id, other.c.name)) if names else ():
+    for number, name in connection.execute(select(other.athlete_id, other.name)) if names else ():
         if number in names:
             names[number].add(tuple(sorted(fold(name).split())))
     pairs = [(one, another) for one, _, another, _ in rows if names[one] & names[another]]

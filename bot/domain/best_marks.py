@@ -1,10 +1,14 @@
 """The best marks ever, roughly: what a plausible mark and an athlete's level are measured by."""
 
+import re
 from functools import cache
 
 from bot.domain.disciplines import find_discipline
-from bot.domain.event import Sex
-from bot.domain.mark import parse_mark
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Measure, parse_mark
+
+_OF_TWO = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
+_TOO_FAST = 0.9  # of the best ever
 
 # Discipline, then the best mark ever of men and of women (seconds, metres, points), roughly. Marks with any wind, hand
 # times and old implements are included, so that no old mark is rejected.
@@ -32,6 +36,15 @@ decathlon 9126 8400|heptathlon 6700 7300|pentathlon 4500 5100|octathlon 6600 600
 def best_ever(discipline: str, sex: Sex) -> int | None:
     """The best mark ever in a discipline, roughly, in the unit of `Mark.value`; None if it is not listed."""
     return _bests().get((discipline, sex))
+
+
+def in_hours(text: str, event: Event) -> str:
+    """`2:10` of a marathon as `2:10:00`, where it cannot be minutes and seconds; any other text as it is."""
+    best = best_ever(event.discipline, event.sex or Sex.MEN)
+    if best is None or not _OF_TWO.fullmatch(text):
+        return text
+    hours = parse_mark(f"{text}:00", Measure.TIME).value
+    return f"{text}:00" if parse_mark(text, Measure.TIME).value < best * _TOO_FAST <= hours else text
 
 
 @cache

@@ -42,6 +42,8 @@ _LEAST_POPULARITY = -4.5
 _LEAST_SIMILARITY = 0.68  # else short words match others that share only a letter or two
 _FEWEST_LETTERS = 4  # of an unfinished word, for fame to finish it
 _ONE_SLIP = 1.05
+_LONG = 8  # letters of a name that has several spellings
+_FAR_MORE_FAMOUS = log(20)  # as a factor of weight
 _ONE_SLIP_IN_PART = 1.35
 
 
@@ -99,6 +101,8 @@ def _fitting(
     # a single word can be a first name, a family name, or the start of a longer word
     least = best - 1 if " " not in query and best in (Fit.FIRST, Fit.WORDS) else best
     chosen = [c for level, c in fits if level >= least]
+    if by_fame and " " not in query and best >= Fit.FIRST and len(query) >= _LONG:
+        chosen += _far_more_famous(query, chosen, [c for level, c in fits if level < least])
     slips: list[Candidate[Id]] = []
     if len(chosen) == 1 and best < Fit.REORDERED:
         slips = _one_slip_away(query, best, [c for level, c in fits if level < least])
@@ -107,8 +111,22 @@ def _fitting(
     too_short = best is Fit.STARTS and " " not in query and len(query) < _FEWEST_LETTERS
     if not by_fame or too_short:
         return Ambiguous(_hits([*chosen, *slips]))
-    alike = [c for level, c in fits if level >= max(least, Fit.FIRST)] or chosen  # not what the word just begins
+    begun = [c for level, c in fits if least <= level < Fit.FIRST]  # what the word just begins
+    alike = [c for c in chosen if c not in begun] or chosen
     return most_famous(query, alike, [c for c in (*chosen, *slips) if c not in alike])
+
+
+def _far_more_famous(
+    query: str, chosen: Sequence[Candidate[Id]], others: Sequence[Candidate[Id]]
+) -> list[Candidate[Id]]:
+    """The others that are one slip away from a long word, and far more famous than those whose name it is.
+
+    A long name has several spellings: `gebreselassie` is how some write Haile Gebrselassie.
+    """
+    most = max(c.popularity for c in chosen) + _FAR_MORE_FAMOUS
+    limit = _ONE_SLIP_IN_PART
+    known = [c for c in others[:_WEIGHED] if c.popularity >= most]
+    return [c for c in known if name_cost(query, c.folded, limit)[0] <= limit]
 
 
 def _in_another_form(

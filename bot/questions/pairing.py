@@ -28,10 +28,11 @@ _OF_BOTH = {_ONE: "who have met", _OFTEN: "who have met most often"}
 
 
 async def look_up_pair(
-    asked: Asked, almanac: Almanac, options: tuple[str, str] = _OPTIONS
+    asked: Asked, almanac: Almanac, options: tuple[str, str] = _OPTIONS, *, by_fame: bool = False
 ) -> Found[tuple[Athlete, Athlete]]:
     """The athletes that two options name, in the order of the options.
 
+    With `by_fame` whoever is far more famous than others of the name is taken, whether the two have met or not.
     Raises UnknownName or AmbiguousName for the first name that does not resolve, NoAnswer if both are one athlete.
     """
     texts = require(asked, options[0]), require(asked, options[1])
@@ -41,7 +42,9 @@ async def look_up_pair(
     plain = first_outcome, almanac.names.resolve(texts[1])
     if len(texts[1]) > _LONG:
         await asyncio.sleep(0)
-    outcomes, reason = await _weigh(plain, almanac) if all(map(is_more_than_initials, texts)) else (plain, "")
+    famous = by_fame and all(isinstance(outcome, Match) for outcome in plain)
+    weighs = not famous and all(map(is_more_than_initials, texts))
+    outcomes, reason = await _weigh(plain, almanac) if weighs else (plain, "")
     for option, outcome in zip(options, outcomes, strict=True):
         if not isinstance(outcome, Match):
             raise athlete_error(_fill_in(asked, options, outcomes), option, almanac, outcome)

@@ -28,9 +28,12 @@ class Takes(StrEnum):
     ROUND = "round"
     FINALS = "finals"
     MARK = "mark"
+    MARK_RUN = "mark-run"  # a mark, unless it is a barrier: `under 9.80`
+    TIME = "time"  # a mark of an event that is timed
     MARKS = "marks"
     ALL_MARKS = "all-marks"
     VIEW = "view"
+    FITNESS = "fitness"  # what is known of injuries
 
 
 @dataclass(frozen=True, slots=True)

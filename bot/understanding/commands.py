@@ -7,8 +7,12 @@ from itertools import groupby
 
 from bot.domain.asked import Asked
 from bot.errors import UsageError
+from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
+from bot.names.events import resolve_event
+from bot.names.nations import resolve_nation
 from bot.questions.almanac import Almanac
+from bot.questions.options import OptionKind
 from bot.questions.question import Question
 from bot.questions.registry import get_question
 from bot.questions.resolving import shown
@@ -16,10 +20,12 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
-from bot.understanding.people import is_family_name, is_full_name
+from bot.understanding.people import is_family_name, is_full_name, is_near
 from bot.understanding.reading import Read, read_as, refuse_classes, understand
 
+_ALONE = 4.0  # of a word that asks for the command itself
 _JOINS = frozenset(("and", "against", "met", "round:final"))
+_NAMED = frozenset((OptionKind.MEET, OptionKind.ATHLETE, OptionKind.NATION, OptionKind.EVENT))
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
 _SEPARATORS = re.compile(
     r"^(?:(?:vs?\.?|versus|and|&|,)(?:\s+|$))+|(?:(?:^|\s+)(?:vs?\.?|versus|and|&|,))+$", re.IGNORECASE
@@ -55,7 +61,7 @@ def read_command(text: str, almanac: Almanac, today: date) -> Read:
     question = get_question(name)
     given = _take_apart(question, rest)
     if given.quoted:
-        return Read(Asked.of(question.name, _in_order(question, given)))
+        return Read(Asked.of(question.name, _in_order(question, given, almanac)))
     wording = question.wording
     if not given.words or wording is None:
         _refuse_rest([given.words] if given.words else [], question)
@@ -106,6 +112,7 @@ def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled:
     if not wanted and wording.needs and not any(needed & filled.options.keys() for needed in wording.needs):
         wanted = [next(option for option in wording.takes if option in wording.needs[0])]
     text = facts.gathered.sentence.text
+    asks = {offer for offer, weight in wording.asks.items() if weight >= _ALONE}
     runs = list(facts.unknown_runs())
     if len(wanted) > 1 and len(runs) == 1 and runs[0][1] - runs[0][0] > 1:
         first, end = runs[0]
@@ -115,7 +122,8 @@ def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled:
         filled.options[option] = facts.gathered.sentence.part(*run)
         filled.words.update(range(*run))
         filled.also += [piece for piece in facts.pieces if run[0] <= piece.first < run[1]]
-    left = [piece for piece in facts.pieces if piece.first not in filled.used and not _JOINS & set(piece.offers)]
+    taken = asks | _JOINS
+    left = [piece for piece in facts.pieces if piece.first not in filled.used and not taken & set(piece.offers)]
     if not filled.options:
         filled.options[(wanted or list(wording.takes))[0]] = text
         filled.also += facts.pieces
@@ -129,10 +137,35 @@ def _fill_the_needed(question: Question, wording: Wording, facts: Facts, filled:
         filled.also += left
 
 
-def _in_order(question: Question, given: _Given) -> dict[str, str]:
-    unset = [option.name for option in question.visible if option.name not in given.named]
-    _refuse_rest(list(given.quoted[len(unset) :]), question)
-    return {**given.named, **dict(zip(unset, given.quoted, strict=False))}
+def _in_order(question: Question, given: _Given, almanac: Almanac) -> dict[str, str]:
+    """Quoted values by the options in their order; of one that a value cannot be, the next one that it is."""
+    unset = [option for option in question.visible if option.name not in given.named]
+    values = dict(given.named)
+    for at, value in enumerate(given.quoted):
+        if not unset:
+            _refuse_rest(list(given.quoted[at:]), question)
+        option = unset[0]
+        if not _may_be(value, option.kind, almanac):
+            option = next((other for other in unset[1:] if _is_one(value, other.kind, almanac)), option)
+        values[option.name] = value
+        unset.remove(option)
+    return values
+
+
+def _may_be(value: str, kind: OptionKind, almanac: Almanac) -> bool:
+    """Whether a value names something of a kind, or the kind does not tell."""
+    return kind not in _NAMED or _is_one(value, kind, almanac)
+
+
+def _is_one(value: str, kind: OptionKind, almanac: Almanac) -> bool:
+    """Whether a value names one or several things of a kind."""
+    if kind is OptionKind.MEET:
+        return almanac.meets.find_series(value) is not None or isinstance(almanac.meets.find(value), Match)
+    if kind is OptionKind.ATHLETE:
+        return is_near(value, almanac.names)
+    if kind is OptionKind.NATION:
+        return isinstance(resolve_nation(value), Match)
+    return kind is OptionKind.EVENT and isinstance(resolve_event(value), Match | Ambiguous)
 
 
 def _refuse_rest(values: list[str], question: Question) -> None:

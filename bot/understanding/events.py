@@ -17,6 +17,7 @@ _SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
 _BARE_NUMBERS = frozenset(
     ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
 )  # an event with a unit only
+_DISTANCES = re.compile(r"((?:[1-9]\d?00|10,?000|5,?000)m?|\d{1,2}k)s")  # `the 5000s`, but the 1990s are years
 _DOUBTED_TEXT = """
 half club weight street road walk walking h hs gang marche marcia marcha time hour hours hora stab alto
 cross disc shot vault pole hoch weit peso bala vara relay relays medley triple comprimento hackan ver dal
@@ -36,6 +37,12 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
     """The events written in a sentence, longest first; `taken` words are surely no part of one."""
     words = sentence.words
     kinds = [_kind_of(word.folded) for word in words]
+    for at, word in enumerate(words):
+        plural = _DISTANCES.fullmatch(word.folded) if not taken[at] else None
+        events = read_event(plural[1]) if plural else ()
+        if plural and events:
+            event = events[0].key if len(events) == 1 else plural[1]
+            yield Piece(at, at + 1, (f"event:{event}", "performers"), _SURE)
     read = 0
     first = 0
     while first < len(words):

@@ -9,9 +9,10 @@ from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
 from bot.understanding.short_years import find_short_years
+from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
-who when holds ever often met first last and on in filler now titles age national run-mark profile unit
+who when holds ever all-time greatest often met first last and on in filler now titles age national run-mark profile unit
 under legal count results performers best event add about
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
@@ -115,6 +116,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_counted_events(facts)
     _silence_counts(facts)
     _find_every(facts)
+    facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
     return facts
 
@@ -247,7 +249,8 @@ def _find_every(facts: Facts) -> None:
         every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
         if every and (behind.offered("event") or "performers" in behind.offers) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
-    if facts.asking("all-marks"):
+    of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
+    if facts.asking("all-marks") or (facts.asking("under") and of_athlete):  # bests say whether anybody was under it
         facts.silent.update(piece.first for piece in limits)
 
 

@@ -130,7 +130,7 @@ def _nation(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("nation")
 
 
-def _mark(facts: Facts, _filled: Filled) -> Found | None:
+def _mark(facts: Facts, filled: Filled) -> Found | None:
     found, wind = facts.first("mark"), facts.first("wind")
     if found and wind:
         return Found(f"{found.value} ({wind.value})", (*found.pieces, *wind.pieces))
@@ -141,15 +141,27 @@ def _mark(facts: Facts, _filled: Filled) -> Found | None:
         return None
     discipline = find_discipline(event.value.partition(".")[0]) if event else None
     scored = discipline is None or discipline.measure is not Measure.POINTS
+    if not scored and len(facts.offering("event")) > 1:  # `9045 decathlon = what in the 100 m`: the answer says it
+        filled.also += [piece for other in facts.offering("event")[1:] for piece in other.pieces]
     points = [piece for piece in facts.asking("points") if piece.first == numbers[0].pieces[0].end]
     return replace(numbers[0], value=f"{numbers[0].value} points") if scored and points else numbers[0]
 
 
+def _mark_run(facts: Facts, filled: Filled) -> Found | None:
+    return None if facts.asking("under") else _mark(facts, filled)
+
+
+def _time(facts: Facts, filled: Filled) -> Found | None:
+    event = facts.first("event")
+    discipline = find_discipline(event.value.partition(".")[0]) if event else None
+    return None if discipline and discipline.measure is not Measure.TIME else _mark(facts, filled)
+
+
 def _marks(facts: Facts, filled: Filled) -> Found | None:
-    """Several marks, each with the event before it if each has one."""
+    """Several marks, each with the event before it if each has one; or one that somebody was `under`."""
     marks = facts.offering("mark")
     if len(marks) < 2:
-        return None
+        return _barrier(marks, facts, filled)
     events = facts.offering("event")
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]
@@ -157,6 +169,19 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     else:
         values = [mark.value for mark in marks]
     return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
+
+
+def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
+    """`who has run under 3:27`, `men under 10 seconds in the 100 m`: one mark, with its event where it is said."""
+    event, sex, under = facts.first("event"), facts.first("sex"), facts.asking("under")
+    marks = marks or facts.offering("number")
+    if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
+        return None
+    if event is None:
+        return Found(marks[0].value, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
+    whose = {"men": ".M", "women": ".W"}.get(sex.value, "") if sex and "." not in event.value else ""
+    filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
+    return Found(f"{event.value}{whose} {marks[0].value}", (*marks[0].pieces, under[0]))
 
 
 def _round(facts: Facts, _filled: Filled) -> Found | None:
@@ -188,6 +213,11 @@ def _view(facts: Facts, _filled: Filled) -> Found | None:
     return Found("chart", (asking[0],)) if asking else None
 
 
+def _fitness(facts: Facts, _filled: Filled) -> Found | None:
+    asking = facts.asking("injured")
+    return Found("availability", (asking[0],)) if asking else None
+
+
 _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.KIND: _kind,
     Takes.MEET: _meet,
@@ -196,6 +226,8 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.AREA: _area,
     Takes.NATION: _nation,
     Takes.MARK: _mark,
+    Takes.MARK_RUN: _mark_run,
+    Takes.TIME: _time,
     Takes.MARKS: _marks,
     Takes.ROUND: _round,
     Takes.FINALS: _finals,
@@ -203,6 +235,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.DAY_OF_YEAR: _day_of_year,
     Takes.ALL_MARKS: _all_marks,
     Takes.VIEW: _view,
+    Takes.FITNESS: _fitness,
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.event import Event, Sex
-from bot.names import Match
+from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.event_words import Role, vocabulary
@@ -62,7 +62,21 @@ def _on_track(text: str, facts: Facts) -> str:
     track = _ON_TRACK.get(fold(text).removeprefix("in the ").removeprefix("the "))
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
-    return track if track and (to_hundredths or facts.first("series")) else text
+    return track if track and (to_hundredths or facts.first("series") or _is_at_championship(facts)) else text
+
+
+def _is_at_championship(facts: Facts) -> bool:
+    """Whether the meet that is named, with its year, is a championship, where such a race is held on the track."""
+    meet, whole = facts.first("meet"), facts.whole
+    if meet is None:
+        return False
+    year = f" {whole.value[:4]}" if whole and not meet.value[-4:].isdigit() else ""
+    outcome = facts.meets.find(f"{meet.value}{year}")
+    if isinstance(outcome, Ambiguous):
+        id_ = facts.meets.most_important([hit.id for hit in outcome.candidates])
+    else:
+        id_ = outcome.id if isinstance(outcome, Match) else None
+    return id_ is not None and facts.meets.get(id_).kind.is_championship
 
 
 def _with_distance(found: Found, facts: Facts, filled: Filled) -> Found:

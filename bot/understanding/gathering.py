@@ -1,10 +1,11 @@
 """Gathers what a sentence names: the pieces of all finders, and of them those that explain most of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
+from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.events import find_events
 from bot.understanding.lexicon import LONGEST_PHRASE, Lexicon, Said, language_of, lexicon, offers_of
@@ -12,11 +13,13 @@ from bot.understanding.meets import find_meets, guess_meets
 from bot.understanding.people import People
 from bot.understanding.pieces import Piece, cover
 from bot.understanding.sentence import Sentence
+from bot.understanding.strangers import join_strangers
 from bot.understanding.times import find_times
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
 _SURE = 1.9  # weight of each word of a time or mark that is no event
-_CODE = 2.05  # weight of a nation's code
+_CODE, _SMALL_CODE = 2.05, 1.92  # weights of a nation's code, in capitals and in small letters
+_TO_US = frozenset("give gives show shows tell tells let lets of for to with between help remind among".split())
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
 _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
@@ -51,8 +54,10 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if not words:
         return Gathered(sentence, (), ())
     book = lexicon()
-    said = [found for found in _phrases(sentence, book) if not _is_somebody(sentence, names, *found)]
-    pieces = [*_said(said), *_codes(sentence, book)]
+    phrases = list(_phrases(sentence, book))
+    fits = language_of(found for _, _, found in phrases)
+    said = [found for found in phrases if not _is_somebody(sentence, names, fits, *found)]
+    pieces = [*_said(said), *_codes(sentence, book, names, {at for first, end, _ in said for at in range(first, end)})]
     meanings = _meanings(len(words), said)
     pieces += find_times(sentence, meanings)
     surely = [False] * len(words)
@@ -64,26 +69,37 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
     places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
     pieces += [piece for piece in places if not _is_a_side(sentence, piece)]
-    fits = language_of(found for _, _, found in said)
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language == "en")
     pieces += _put_right(sentence, book, names, pieces, spoken)
     free, weak = _free(sentence, pieces)
     _free_places(sentence, names, pieces, free)
-    pieces += People(sentence, names).find(free, weak)
+    people = People(sentence, names)
+    pieces += [*people.find(free, weak), *people.named_like_places(free, pieces)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
     guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))
     if guessed:
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
+    chosen = join_strangers(chosen, sentence, names)
     return Gathered(sentence, tuple(chosen), unknown, max(fits, key=lambda language: fits[language]))
 
 
-def _is_somebody(sentence: Sentence, names: AthleteNames, first: int, end: int, said: Said) -> bool:
-    """Whether a word of another language stands beside `vs`, where it is somebody's name: `mondo vs kendricks`."""
-    if end - first > 1 or "en" in said or "" in said or not names.has_word(sentence.words[first].folded):
+def _is_somebody(
+    sentence: Sentence, names: AthleteNames, fits: Mapping[str, float], first: int, end: int, said: Said
+) -> bool:
+    """Whether a word of another language is somebody's name.
+
+    It is where it stands beside `vs`, as in `mondo vs kendricks`; and if it is all of a name and nothing else of the
+    sentence is of its language: `mondo sb`.
+    """
+    word = sentence.words[first].folded
+    if end - first > 1 or "en" in said or "" in said or not names.has_word(word):
         return False
-    return any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words))
+    if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
+        return True
+    alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
+    return alone and any(fold(hit.name) == word for hit in names.written(word))
 
 
 def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
@@ -113,14 +129,18 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
         yield Piece(first, end, offers, weight * (end - first))
 
 
-def _codes(sentence: Sentence, book: Lexicon) -> Iterator[Piece]:
-    """Codes of nations, unless all of the sentence is in capitals."""
-    if sentence.text.isupper() and len(sentence.words) > 1:
-        return
+def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: set[int]) -> Iterator[Piece]:
+    """Codes of nations: `UK`, `u.k.`, and `gbr` where that is no other word; capitals say nothing if all is in them."""
+    shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
-        code = book.find_code(word.text)
+        text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
+        code, weight = book.find_code(text), _CODE
+        if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
+            code = "USA" if len(sentence.words) > 1 else None
+        if code is None and at not in explained and not names.has_word(word.folded):
+            code, weight = book.find_code(word.text.upper()), _SMALL_CODE
         if code:
-            yield Piece(at, at + 1, (f"nation:{code}",), _CODE)
+            yield Piece(at, at + 1, (f"nation:{code}",), weight)
 
 
 def _meanings(count: int, found: Sequence[tuple[int, int, Said]]) -> list[frozenset[str]]:
@@ -162,9 +182,9 @@ def _put_right(
     for at, word in enumerate(sentence.words):
         if at in explained or not word.folded.isalpha() or " " in word.folded:
             continue
-        parts = book.split(word.folded) if not names.has_word(word.folded) else None
+        parts = book.split(word.folded) if not names.has_word(word.folded) else ()
         if parts:
-            offers = tuple(offer for part in parts for offer in _offers_of_word(part, book))
+            offers = tuple(each for nth, part in enumerate(parts) for each in _offers_of_part(part, book, nth))
             if offers:
                 yield Piece(at, at + 1, offers, _SPLIT)
                 continue
@@ -175,6 +195,12 @@ def _put_right(
         offers = tuple(_offers_of_word(meant, book)) if meant else ()
         if meant and offers:
             yield Piece(at, at + 1, offers, _CORRECTED, f"Took “{word.text}” for {meant}.")
+
+
+def _offers_of_part(part: str, book: Lexicon, at: int) -> tuple[str, ...]:
+    """What a part of a compound says; the first may be no word of its own."""
+    begins = book.beginning(part) if not at else ()
+    return begins or tuple(_offers_of_word(part, book))
 
 
 def _offers_of_word(word: str, book: Lexicon) -> Iterator[str]:

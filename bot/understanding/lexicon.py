@@ -10,6 +10,7 @@ from bot.names.fold import fold
 from bot.names.likeness import nearest_word
 from bot.names.nations import names_of_nation
 from bot.understanding.words import (
+    compounds,
     dutch,
     english,
     finnish,
@@ -29,6 +30,7 @@ LONGEST_PHRASE = 6  # words
 _SHORTEST_BEGINNING = 3  # letters before a `*`
 _SHORTEST_PART = 3  # letters of a part of a compound
 _LONGEST_CODE = 3  # letters of a nation's code
+_MOST_PARTS, _PAIR = 3, 2  # of a compound
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
@@ -70,6 +72,7 @@ class Lexicon:
         self._words_of[""] |= {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
         self._known: dict[frozenset[str], list[str]] = {}
         self._event_words = frozenset(event_words_of_one())
+        self._beginnings = {fold(b): tuple(s.split()) for s, each in compounds.WORDS.items() for b in each.split(",")}
 
     def _add(self, language: str, says: tuple[str, ...], phrase: str) -> None:
         words = tuple(fold(phrase.strip().rstrip("*")).split())
@@ -98,17 +101,29 @@ class Lexicon:
         """The English name of a city that other languages call so."""
         return self._cities.get(folded)
 
-    def split(self, word: str) -> tuple[str, str] | None:
-        """The two known parts of a compound: `hochsprungweltrekord`; None if it is none."""
-        for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+    def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
+        """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             rest = word[at:]
-            if not (self._look_up((rest,)) or rest in self._event_words):
-                continue
-            for link in _LINKS:
-                first = word[:at].removesuffix(link) if link else word[:at]
-                if len(first) >= _SHORTEST_PART and (first in self._event_words or self._is_content(first)):
-                    return first, rest
-        return None
+            known = rest in self._event_words or bool(self._look_up((rest,)))
+            parts = (rest,) if known else self.split(rest, most - 1) if most > _PAIR and self._begins(word[:at]) else ()
+            if parts and self._begins(word[:at]):
+                return self._begins(word[:at]), *parts
+        return ()
+
+    def _begins(self, text: str) -> str:
+        """The word that the beginning of a compound is, without what links it to the next; empty if it is none."""
+        for link in _LINKS:
+            first = text.removesuffix(link) if text.endswith(link) else ""
+            if len(first) >= _SHORTEST_PART and (
+                first in self._beginnings or first in self._event_words or self._is_content(first)
+            ):
+                return first
+        return ""
+
+    def beginning(self, word: str) -> tuple[str, ...]:
+        """What a word says as the beginning of a compound only."""
+        return self._beginnings.get(word, ())
 
     def correct(self, word: str, languages: frozenset[str]) -> str | None:
         """The word of these languages that a misspelt one means, or None."""

@@ -80,6 +80,19 @@ class People:
             if not set(range(first, end)) <= covered:
                 yield from self._in_run(first, end, covered, free)
 
+    def named_like_places(self, free: Sequence[bool], pieces: Sequence[Piece]) -> Iterator[Piece]:
+        """Names whose given name is that of a nation or a city too: `jordan diaz`, `paris jackson`."""
+        words = self._sentence.words
+        places = {piece.first for piece in pieces if piece.end - piece.first == 1 and _is_place(piece)}
+        for at in sorted(places):
+            behind = words[at + 1].folded if at + 1 < len(words) and free[at + 1] else ""
+            if not (behind and self._left and self._names.has_word(words[at].folded) and self._names.has_word(behind)):
+                continue
+            self._left -= 1
+            text = self._sentence.part(at, at + 2)
+            if any(fit(fold(text), fold(name)) >= Fit.WORDS for name in _names_of(self._names.resolve(text))):
+                yield self._piece(at, at + 2, text, _WRITTEN)
+
     def _written(self) -> Iterator[Piece]:
         """Full names, written exactly."""
         words = self._sentence.words
@@ -172,6 +185,10 @@ class People:
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:
         return Piece(first, end, (f"athlete:{text}",), weight * (end - first))
+
+
+def _is_place(piece: Piece) -> bool:
+    return piece.offered("nation") is not None or piece.offered("meet") is not None
 
 
 def is_near(text: str, names: AthleteNames) -> bool:

@@ -24,9 +24,10 @@ from bot.understanding.sentence import read_sentence
 
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
 _OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
+_OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
-_BARE = (frozenset(("athlete",)), frozenset(("event", "sex")))  # what a name or an event alone fills
+_BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _ALONE = 4.0  # of a word that asks for one question only
 _MOST_NAMED = 3  # words that a note names
@@ -83,6 +84,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     asking = [(piece, weight) for piece, weight in asking if weight]
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
+    if guessed and facts.asking("under") and "under" not in wording.asks:
+        return None  # a mark that is a barrier asks who is beyond it
     if guessed:
         asked_for += max(
             (worth for given, worth in wording.guesses.items() if given == frozenset(filled.options) - wording.narrows),
@@ -93,13 +96,22 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     used = filled.used | {piece.first for piece, _ in asking}
     if question.name == "record" and facts.offering("athlete") and "scope" not in filled.options:
         asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
+    if question.name == "record" and facts.offering("nation") and not _says_record(facts):
+        asked_for -= _OF_NATION
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
     unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
     lost = [piece for piece in unused if not facts.is_soft(piece)]
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
-    score = asked_for + gained - _UNUSED * len(lost) - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
+    names = sum(piece.offered("athlete") is not None for piece in lost)
+    score = (
+        asked_for + gained - _UNUSED * (len(lost) + names) - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
+    )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
+
+
+def _says_record(facts: Facts) -> bool:
+    return any(facts.asking(meaning) for meaning in ("record", "holds", "progression"))
 
 
 def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:

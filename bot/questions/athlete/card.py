@@ -63,7 +63,14 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
 
 
 def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
-    """Nation and age; then how many titles and records, unless a number could give away a hidden result."""
+    """Nation and age; then how many titles and records, unless a number could give away a hidden result.
+
+    Where it is asked whether the athlete is fit, what is known of that.
+    """
+    if answer.request.view == "availability":
+        if not answer.notes:
+            return ("I have no note on whether ", Strong(answer.athlete.name), " is fit or injured.")
+        return (f"The latest note on availability that I have is of {answer.notes[0].as_of}.",)
     counts = [count(answer.results, "race")] if answer.results else []
     counts += [count(len(answer.relays), "relay")] if answer.relays else []
     if not any(entry.spoiler for entry in every):

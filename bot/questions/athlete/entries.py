@@ -32,13 +32,15 @@ _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
 
 def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> tuple[Entry, ...]:
     """All entries, in the order the card lists them; `in_brief` the titles in one event are one entry."""
+    first = answer.request.view == "availability"
     return (
+        *(_availability(answer) if first else ()),
         *_bests(answer, spoilers, in_brief=in_brief),
         *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
         *_relays(answer, spoilers, in_brief=in_brief),
         *_records(answer, spoilers, in_brief=in_brief),
         *_rivals(answer, spoilers),
-        *_availability(answer),
+        *(() if first else _availability(answer)),
     )
 
 

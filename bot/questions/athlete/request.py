@@ -11,7 +11,7 @@ from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import contesting, find_event, look_up_athlete
 
 MOST = 4  # athletes in one chart: more colours are hard to tell apart
-VIEWS = ("chart", "sources", "picture")
+VIEWS = ("chart", "sources", "picture", "availability")
 OTHERS = ("second", "third", "fourth")
 
 

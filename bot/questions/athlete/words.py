@@ -8,6 +8,7 @@ WORDING = Wording(
         "sb": 3.5,
         "season": 3.5,
         "profile": 2.5,
+        "career": 2.5,
         "age": 2.0,
         "record": 2.5,
         "best": 1.0,
@@ -17,6 +18,7 @@ WORDING = Wording(
         "compare": 2.0,
         "against": 0.1,
         "how-fast": 2.5,
+        "under": 3.0,
         "run-mark": 0.2,
     },
     takes={
@@ -26,8 +28,9 @@ WORDING = Wording(
         "fourth": Takes.ATHLETE,
         "event": Takes.EVENT,
         "season": Takes.YEAR,
+        "view": Takes.FITNESS,
     },
     needs=(options("athlete"),),
-    gains={"second": 0.3, "third": 0.3, "fourth": 0.3},
+    gains={"view": 0.0, "second": 0.3, "third": 0.3, "fourth": 0.3},
     guesses={options("athlete"): 2.5, options("athlete", "event"): 2.0},
 )

@@ -63,7 +63,7 @@ async def _look_up(
     asked: Asked, given: tuple[str, ...], context: Context
 ) -> tuple[tuple[Athlete, ...], tuple[str, ...]]:
     """The athletes, and notes; if several share a name after the first two, the one who has met the first is taken."""
-    (first, second), notes = await look_up_pair(asked, context.almanac, (given[0], given[1]))
+    (first, second), notes = await look_up_pair(asked, context.almanac, (given[0], given[1]), by_fame=True)
     athletes = [first, second]
     rivals = await context.almanac.store.races.list_rivals(first.id, most=100) if len(given) > 2 else ()
     met = {rival.opponent.id for rival in rivals}

@@ -3,7 +3,21 @@
 from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
-    asks={"compare": 4.0, "against": 0.3, "pb": 1.0, "who": 0.2, "run-mark": 0.5},
+    asks={
+        "compare": 4.0,
+        "career": 5.0,
+        "greatest": 3.9,
+        "ahead": 1.5,
+        "against": 0.3,
+        "pb": 1.0,
+        "who": 0.2,
+        "often": 0.2,
+        "run-mark": 0.5,
+        "under": 2.0,
+        "holds": 0.3,
+        "performers": 0.5,
+        "list": 0.5,
+    },
     takes={
         "athlete": Takes.ATHLETE,
         "second": Takes.ATHLETE,

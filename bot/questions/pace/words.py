@@ -4,7 +4,7 @@ from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
     asks={"pace": 4.0, "how-fast": 2.0},
-    takes={"mark": Takes.MARK, "event": Takes.EVENT},
+    takes={"mark": Takes.TIME, "event": Takes.EVENT},
     needs=(options("mark", "event"),),
     guesses={options("mark", "event"): 2.0},
 )

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
-from bot.domain.disciplines import event_within, get_discipline
+from bot.domain.best_marks import in_hours
+from bot.domain.disciplines import event_name, event_within, get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
 from bot.domain.points import MOST_POINTS, wind_counts
-from bot.errors import UsageError
+from bot.errors import Choice, UsageError
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import look_up_event, require, shown
 
@@ -16,6 +17,8 @@ SEXES = ("men", "women")
 VIEWS = ("sources",)
 _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 _POINTS = re.compile(r"([0-9]{1,4}|[0-9],[0-9]{3}) ?(?:points?|pts?\.?|p)", re.IGNORECASE)
+_BARE = re.compile(r"([0-9]{3,4}|[0-9],[0-9]{3})")  # no mark in seconds or metres is written so
+_ASKED_OF = ("100m", "1500m", "marathon", "long-jump", "shot-put")
 _HOW = {
     Measure.TIME: "Write a time like 3:43.73, and hours like 2:09:45.",
     Measure.LENGTH: "Write metres like 8.95, with the wind if you like: 8.74 (-1.2).",
@@ -44,22 +47,30 @@ class PointsRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[PointsRequest]:
-    """Read the mark and the event. Raises UsageError if the mark is none of the event's measure."""
+    """Read the mark and the event. A number without a point is points, where the event is not scored itself.
+
+    Raises UsageError if the mark is none of the event's measure.
+    """
     text = require(asked, "mark").replace("−", "-")
+    if not asked.text("event") and _POINTS.fullmatch(text):
+        choices = (Choice(event_name(Event(code)), asked.with_options(event=code)) for code in _ASKED_OF)
+        raise UsageError(
+            f"A mark of {shown(text)}: in which event?", "Name it, like: 1300 points 1500 m.", tuple(choices)
+        )
     event, notes = look_up_event(asked)
     sex = asked.one_of("sex", SEXES)
     if sex:
         event = replace(event, sex=_SEX[sex])
     request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page())
     measure = get_discipline(event.discipline).measure
-    points = _POINTS.fullmatch(text)
+    points = _POINTS.fullmatch(text) or _BARE.fullmatch(text)
     if points and measure is not Measure.POINTS:
         wanted = int(points[1].replace(",", ""))
         if not 0 < wanted <= MOST_POINTS:
             raise UsageError(f"The tables go from 1 to {MOST_POINTS} points.", "Ask for a number between them.")
         return Understood(replace(request, points=wanted), notes)
     try:
-        mark = parse_mark(text, measure)
+        mark = parse_mark(in_hours(text, event), measure)
     except InvalidMark:
         what = event_within(Event(event.discipline))
         raise UsageError(f"“{shown(text)}” is no mark in the {what} that I can read.", _HOW[measure]) from None

@@ -20,7 +20,7 @@ WORDING = Wording(
         "event": Takes.EVENT,
         "season": Takes.YEAR,
         "meet": Takes.MEET,
-        "mark": Takes.MARK,
+        "mark": Takes.MARK_RUN,
     },
     needs=(options("athlete"), options("meet")),
     guesses={

@@ -78,7 +78,7 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
     sex = asked.one_of("sex", SEXES)
     nation, nation_notes = find_nation(asked)
     scope, scope_notes = find_scope(asked)
-    competition, meet_notes = find_competition(asked, "meet", context.almanac)
+    competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
     meet = competition.id if competition else ""
     if scope in _OF_MEETS:
         meet = meet or _OF_MEETS[scope]

@@ -20,7 +20,7 @@ WORDS = {
     "best": "beste, snelste, verste, hoogste, grootste, langste, sterkste, best, snelst, meeste",
     "best event:100m sex:men": "snelste man, snelste mens",
     "best event:100m sex:women": "snelste vrouw",
-    "ever": "aller tijden, ooit, alle tijden, van de geschiedenis, in de geschiedenis, allertijden, ter wereld",
+    "ever": "ooit, ter wereld",
     "list": "lijst, lijsten, ranglijst*, toplijst, klassement, ranking, bestenlijst, wereldranglijst, beste lijst",
     "list ever": "ranglijst aller tijden, lijst aller tijden",
     "lead": (
@@ -67,8 +67,8 @@ WORDS = {
     ),
     "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
     "season": "seizoen, seizoenen, jaar, jaren",
-    "profile": "wie is, profiel, wie was, biografie, carrière, loopbaan",
-    "compare": "vergelijk, vergelijken, vergelijking, vergeleken, carrières",
+    "profile": "wie is, profiel, wie was, biografie",
+    "compare": "vergelijk, vergelijken, vergelijking, vergeleken",
     "pace": (
         "tempo, per kilometer, per ronde, ronde, rondetijd, rondetijden, snelheid, tussentijden, "
         "gemiddelde snelheid, per km"
@@ -83,7 +83,10 @@ WORDS = {
     "today": "op deze dag, op die dag, wat gebeurde, gebeurde, deze dag, wat gebeurde er",
     "now": "vandaag, huidige, huidig, momenteel, nu, actuele",
     "and": "en",
-    "round:final": "finale, finales, in de finale",
+    "round:final": (
+        "finale, finales, in de finale, alleen finales, alleen in finales, enkel finales, uitsluitend finales, alleen "
+        "de finales"
+    ),
     "round:semi-final": "halve finale, halve finales",
     "round:quarter-final": "kwartfinale, kwartfinales",
     "round:heat": "serie, series, voorronde, voorrondes",
@@ -117,11 +120,11 @@ WORDS = {
     "last-year": "vorig jaar, vorig seizoen",
     "filler": (
         "krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, "
-        "zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, "
-        "de, het, een, van, in, op, bij, aan, is, zijn, was, waren, heb, hebben, had, en, er, te, met, door, om, "
-        "uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, toon, laat zien, geef, geef me, naar, voor, "
-        "als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, "
-        "elke, behaald, behaalde, pakte, atletiek, atleet, alsjeblieft, per, dag, deze keer, zich"
+        "zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, "
+        "is, zijn, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, ze, "
+        "zij, ik, mij, me, toon, laat zien, geef, geef me, naar, voor, als, dan, ook, nog, al, alle, keer, de meter, "
+        "meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, elke, behaald, behaalde, pakte, atletiek, "
+        "atleet, alsjeblieft, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers, marathonloopsters",
@@ -143,4 +146,7 @@ WORDS = {
         "alle sprongen, alle worpen, alle tijden van, alle prestaties, niet slechts een per atleet, niet alleen "
         "een per atleet, niet maar een per atleet"
     ),
+    "ever all-time": "aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
+    "career": "carrière, carrières, loopbaan, erelijst, palmares",
+    "greatest": "succesvoller, de grootste van",
 }

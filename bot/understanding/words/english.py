@@ -22,7 +22,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "fastest man, fastest male, fastest human, fastest person, quickest man",
     "best event:100m sex:women": "fastest woman, fastest female, fastest lady, quickest woman",
-    "ever": "ever, all time, alltime, all times, of all time, in history, of all times, ever run, in the world",
+    "ever": "ever, ever run, in the world",
     "list": (
         "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, "
         "world list, world lists, world ranking, world rankings"
@@ -65,7 +65,7 @@ WORDS = {
     "results": (
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race history"
     ),
-    "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs",
+    "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run",
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
         "second, finished third, second place, third place, "
@@ -102,13 +102,9 @@ WORDS = {
     "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
     "season": "season, seasons, year, years",
     "profile": (
-        "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, "
-        "facts, career"
+        "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts"
     ),
-    "compare": (
-        "compare, comparison, compared, comparing, side by side, compare careers, careers, who has run, differ, "
-        "difference, club"
-    ),
+    "compare": "compare, comparison, compared, comparing, side by side, differ, difference",
     "pace": (
         "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
         "speed, tempo, km h, kph, mph, pacing, average speed"
@@ -135,7 +131,10 @@ WORDS = {
     ),
     "now": "today, now, currently, current, right now, still, at the moment",
     "and": "and, n, und",
-    "round:final": "final, finals, the final, a final, finals only, final only, in finals",
+    "round:final": (
+        "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, only the "
+        "finals, just the finals, only in finals, finals alone"
+    ),
     "round:semi-final": "semi, semis, semifinal, semifinals, semi final, semi finals",
     "round:quarter-final": "quarterfinal, quarterfinals, quarter final, quarter finals",
     "round:heat": "heat, heats, first round, preliminaries, prelims",
@@ -178,26 +177,27 @@ WORDS = {
     "unit:h": "hour, hours, hr, hrs",
     "unit:min": "minute, minutes, min, mins",
     "unit:s": "second, seconds, sec, secs",
-    "under": "sub, under, below, inside, over",
+    "under": (
+        "sub, under, below, inside, over, faster than, quicker than, better than, beyond, broken, break, quicker"
+    ),
     "this-year": "this year, this season, current season, of the year",
     "last-year": "last year, last season",
     "filler": (
         "just one, per athlete, each athlete, according to, equals, equal, score for, do i get, you get, would be, "
         "how long, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, "
         "had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, "
-        "we, us, our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, "
-        "hello, hey, there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, "
-        "so, then, than, as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, "
-        "many, time, times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, "
-        "thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, "
-        "going, come, came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, "
-        "jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, "
-        "meet, competition, track, field, athletics, distance, world athletics, iaaf, off the, whats the, "
-        "anything, something, everything, nothing, ever since, exactly, really, actually, man ever, guys, lol, "
-        "pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, running, run, "
-        "race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, hey bot, plse, "
-        "please tell me, "
-        "was it, did it, there been, throughout, list of, place, places, position, placing, goat, convert it"
+        "we, us, our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, "
+        "hey, there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
+        "than, as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, many, time, "
+        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, ok, "
+        "okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, came, "
+        "make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, jumper, thrower, human, "
+        "person, people, guy, old is, beaten yet, yet, before, again, games, meeting, meet, competition, track, "
+        "field, athletics, distance, world athletics, iaaf, off the, whats the, anything, something, everything, "
+        "nothing, ever since, exactly, really, actually, man ever, guys, lol, pls, plz, thx, anyone, somebody, "
+        "someone, anybody, next, sprint, sprints, dash, flat, running, run, race event, gimme, give me, show me, got, "
+        "get me, full, complete, gonna, wanna, bout, hey bot, plse, please tell me, was it, did it, there been, "
+        "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -229,4 +229,10 @@ WORDS = {
     "titles series:euros kind:area": "european title, european titles",
     "winner round:final": "finalist, finalists",
     "points performers": "scores",
+    "ever all-time": "all time, alltime, all times, of all time, in history, of all times",
+    "career": "career, careers, record overall, legacy, resume",
+    "greatest": (
+        "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
+        "legend, the bigger star"
+    ),
 }

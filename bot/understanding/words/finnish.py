@@ -24,7 +24,7 @@ WORDS = {
     "best": "paras, parhaan, parhaiten, parasta, nopein, nopeimman, pisin, korkein, suurin, eniten, nopeinta, kovin",
     "best event:100m sex:men": "nopein mies, nopein ihminen",
     "best event:100m sex:women": "nopein nainen",
-    "ever": "kaikkien aikojen, koskaan, ikinä, historian, historiassa, kautta aikojen, maailmassa",
+    "ever": "koskaan, ikinä, maailmassa",
     "list": (
         "lista, listat, listan, tilasto, tilastot, tilaston, ranking, rankinglista, ranking lista, kärkilista, "
         "tilastokärki, kärki, parhaimmisto"
@@ -77,8 +77,8 @@ WORDS = {
     ),
     "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
     "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
-    "profile": "kuka on, kuka oli, profiili, kerro, ura, esittely",
-    "compare": "vertaa, vertailu, vertaile, vertailla, urat",
+    "profile": "kuka on, kuka oli, profiili, kerro, esittely",
+    "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
         "vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, per kilometri, "
         "kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
@@ -98,7 +98,8 @@ WORDS = {
     "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
     "and": "ja, sekä",
     "round:final": (
-        "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut"
+        "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut, vain "
+        "finaalit, vain finaaleissa, ainoastaan finaalit, pelkästään finaalit, pelkät finaalit"
     ),
     "round:semi-final": "välierä, välierät, välierissä, semifinaali",
     "round:heat": "alkuerä, alkuerät, alkuerissä",
@@ -133,12 +134,11 @@ WORDS = {
     "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",
     "filler": (
         "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
-        "montako, "
-        "on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
-        "minulle, näytä, anna, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, "
-        "juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, kiitos, saanut, sai, "
-        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, koko, tuloksella, "
-        "vastaa, päivä"
+        "montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
+        "minulle, näytä, anna, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, "
+        "laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, kiitos, saanut, sai, saavuttanut, "
+        "saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, koko, tuloksella, vastaa, päivä, "
+        "vain, ainoastaan, pelkästään"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -161,4 +161,7 @@ WORDS = {
         "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "
         "per urheilija"
     ),
+    "ever all-time": "kaikkien aikojen, kautta aikojen, historian, historiassa",
+    "career": "ura, uran, urat, saavutukset",
+    "greatest": "menestyneempi, kovempi nimi",
 }

@@ -25,7 +25,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "homme le plus rapide",
     "best event:100m sex:women": "femme la plus rapide",
-    "ever": "de tous les temps, de l histoire, jamais, tous les temps, au monde",
+    "ever": "jamais, au monde",
     "list": (
         "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans, classement mondial, "
         "liste mondiale"
@@ -80,8 +80,8 @@ WORDS = {
         "meilleur temps de l année, meilleures performances de la saison"
     ),
     "season": "saison, saisons, année, an, ans",
-    "profile": "qui est, qui était, profil, fiche, biographie, carrière, parle moi de",
-    "compare": "compare, comparer, comparaison, comparez, carrières, comparatif",
+    "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
+    "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
         "allure, allures, rythme, au kilomètre, par kilomètre, par tour, tour, vitesse, temps de passage, au km, "
         "au tour, par km"
@@ -99,7 +99,10 @@ WORDS = {
     "today": "ce jour là, ce jour, que s est il passé, s est passé, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
     "and": "et",
-    "round:final": "finale, finales, en finale",
+    "round:final": (
+        "finale, finales, en finale, que les finales, uniquement les finales, uniquement finales, seulement les "
+        "finales, finales seulement, finales uniquement, rien que les finales, seulement en finale"
+    ),
     "round:semi-final": "demi finale, demi finales, demie, demies",
     "round:quarter-final": "quart de finale, quarts de finale",
     "round:heat": "série, séries, éliminatoires",
@@ -132,12 +135,12 @@ WORDS = {
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler": (
         "montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, "
-        "rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, "
-        "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, "
-        "cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, "
-        "moi, montre, donne, donne moi, montre moi, s il te plaît, svp, fait, faire, fois, se, lors, lors de, "
-        "lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, "
-        "athlète, athlétisme, mieux, très, obtenu, il y a, sur"
+        "rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, "
+        "de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, cet, cette, ces, son, sa, ses, par, "
+        "pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, montre, donne, donne moi, montre moi, "
+        "s il te plaît, svp, fait, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, "
+        "vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, "
+        "uniquement, seulement, rien que"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -168,4 +171,7 @@ WORDS = {
         "toutes les marques, toutes les performances, tous les sauts, tous les lancers, tous les chronos, pas "
         "seulement un par athlète, pas seulement une par athlète, pas juste un par athlète"
     ),
+    "ever all-time": "de tous les temps, de l histoire, tous les temps",
+    "career": "carrière, carrières, palmarès",
+    "greatest": "plus titré, plus titrée, le plus grand des deux",
 }

@@ -27,7 +27,7 @@ WORDS = {
         "schnellsten menschen"
     ),
     "best event:100m sex:women": "schnellste frau",
-    "ever": "aller zeiten, jemals, je, in der geschichte, überhaupt, ewige, ewigen, der geschichte, bisher",
+    "ever": "jemals, je, überhaupt, bisher",
     "list": "liste, listen, bestenliste*, rangliste*, bestliste, weltrangliste, ranking, weltbestenliste",
     "list ever": "ewige bestenliste, ewigen bestenliste, allzeit bestenliste",
     "lead": (
@@ -83,8 +83,8 @@ WORDS = {
     ),
     "sb": "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*",
     "season": "saison, jahr, jahre, jahren, saisons",
-    "profile": "wer ist, wer war, profil, steckbrief, infos, karriere",
-    "compare": "vergleich, vergleiche, vergleichen, verglichen, karrieren",
+    "profile": "wer ist, wer war, profil, steckbrief, infos",
+    "compare": "vergleich, vergleiche, vergleichen, verglichen",
     "pace": (
         "tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
         "pro km, durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
@@ -101,7 +101,10 @@ WORDS = {
     "today": "an diesem tag, was geschah, was war, heute vor, an diesem datum, was passierte, jahrestag, an dem tag",
     "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",
     "and": "und",
-    "round:final": "finale, finals, finalen, endlauf, endläufe, im finale, endkampf, finallauf",
+    "round:final": (
+        "finale, finals, finalen, endlauf, endläufe, im finale, endkampf, finallauf, nur finals, nur finale, nur in "
+        "finals, nur endläufe, ausschließlich finals, nur im finale"
+    ),
     "round:semi-final": "halbfinale, halbfinals, semifinale, zwischenlauf",
     "round:quarter-final": "viertelfinale",
     "round:heat": "vorlauf, vorläufe, vorläufen",
@@ -133,14 +136,14 @@ WORDS = {
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler": (
         "krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, "
-        "würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, "
-        "vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, "
-        "der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, "
-        "hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, "
-        "sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, "
-        "aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, "
-        "über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, "
-        "eigentlich, bisher, insgesamt, zwischen, entspricht, sportler"
+        "würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, "
+        "vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, "
+        "eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, "
+        "bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, "
+        "gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, "
+        "ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, "
+        "jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
+        "sportler, ausschließlich, lediglich, bloß"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -184,4 +187,7 @@ WORDS = {
         "athlet, nicht nur eine pro athlet, nicht nur eine je athlet, auch mehrere pro athlet"
     ),
     "pb best performers record": "bestleistungen, weltbeste leistungen",
+    "ever all-time": "aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
+    "career": "karriere, karrieren, laufbahn",
+    "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
 }

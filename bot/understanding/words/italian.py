@@ -22,7 +22,7 @@ WORDS = {
     "best": "migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, più lontano",
     "best event:100m sex:men": "uomo più veloce",
     "best event:100m sex:women": "donna più veloce",
-    "ever": "di sempre, di tutti i tempi, della storia, mai, nella storia, al mondo",
+    "ever": "mai, al mondo",
     "list": (
         "lista, liste, classifica, classifiche, graduatoria, graduatorie, ranking, classifica mondiale, "
         "lista mondiale, graduatoria mondiale, liste mondiali, ranking mondiale"
@@ -74,8 +74,8 @@ WORDS = {
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
-    "profile": "chi è, profilo, scheda, biografia, carriera, chi era",
-    "compare": "confronta, confronto, confrontare, paragona, carriere, paragone",
+    "profile": "chi è, profilo, scheda, biografia, chi era",
+    "compare": "confronta, confronto, confrontare, paragona, paragone",
     "pace": "ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
@@ -91,7 +91,10 @@ WORDS = {
     ),
     "now": "oggi, attuale, attualmente, adesso",
     "and": "e, ed",
-    "round:final": "finale, finali, in finale",
+    "round:final": (
+        "finale, finali, in finale, solo finali, solo finale, solo le finali, solo la finale, solo in finale, "
+        "soltanto finali, soltanto le finali, solamente le finali"
+    ),
     "round:semi-final": "semifinale, semifinali",
     "round:heat": "batteria, batterie",
     "round:qualification": "qualificazione, qualificazioni",
@@ -123,15 +126,14 @@ WORDS = {
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
     "filler": (
-        "negli, agli, dagli, sugli, degli, "
-        "dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, "
-        "completo, completi, deteneva, mai, "
-        "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, "
-        "alla, ai, agli, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
-        "ha, hanno, ho, si, suo, sua, suoi, mi, mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, "
-        "più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, non, alla gara, nella gara, "
-        "quella, atletica, atleta, favore, per favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, "
-        "sui, sulle, sugli, sullo"
+        "negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, "
+        "danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, "
+        "una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, alla, ai, agli, alle, all, in, nel, "
+        "nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, "
+        "mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, "
+        "fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, per favore, "
+        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sugli, sullo, solo, soltanto, "
+        "solamente, unicamente"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "
@@ -159,4 +161,7 @@ WORDS = {
         "tutte le misure, tutte le prestazioni, tutti i salti, tutti i lanci, tutti i tempi ottenuti, non solo "
         "una per atleta, non solo uno per atleta"
     ),
+    "ever all-time": "di sempre, di tutti i tempi, della storia, nella storia",
+    "career": "carriera, carriere, palmarès",
+    "greatest": "più titolato, più titolata",
 }

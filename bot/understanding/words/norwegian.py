@@ -22,7 +22,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, hurtigste mand",
     "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen",
-    "ever": "gjennom tidene, noensinne, gjennom alle tider, i historien, noen gang, til nå, alle tider, i verden",
+    "ever": "noensinne, noen gang, til nå, i verden",
     "list": (
         "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, lista"
     ),
@@ -70,8 +70,8 @@ WORDS = {
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
     "season": "sesong, sesongen, sesonger, år, året",
-    "profile": "hvem er, hvem var, profil, fortell om, karriere, fortell meg om",
-    "compare": "sammenlign, sammenligne, sammenligning, karrierer, sammenlikn",
+    "profile": "hvem er, hvem var, profil, fortell om, fortell meg om",
+    "compare": "sammenlign, sammenligne, sammenligning, sammenlikn",
     "pace": (
         "fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, hastighet, kilometertid, "
         "passeringstider, pr km, per km"
@@ -87,7 +87,10 @@ WORDS = {
     "today": "på denne dagen, denne dagen, hva skjedde, skjedde, på denne dag",
     "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
     "and": "og",
-    "round:final": "finale, finaler, finalen, i finalen, finalene, finaleløp",
+    "round:final": (
+        "finale, finaler, finalen, i finalen, finalene, finaleløp, bare finaler, kun finaler, kun i finaler, bare i "
+        "finaler, kun finaleløp"
+    ),
     "round:semi-final": "semifinale, semifinaler, semifinalen",
     "round:quarter-final": "kvartfinale, kvartfinaler",
     "round:heat": "heat, heatet, forsøk, forsøksheat",
@@ -118,12 +121,12 @@ WORDS = {
     "this-year": "i år, iår, denne sesongen, årets, i aar",
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
     "filler": (
-        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, "
-        "fullstendig, noensinne, noen gang, tidenes, "
-        "en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, "
-        "jeg, meg, vis, vis meg, gi, gi meg, blitt, ble, blir, har, hadde, og, alle, all, noe, noen, gang, ganger, "
-        "over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
-        "mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, tilsvarer, egentlig"
+        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
+        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
+        "hennes, sin, sitt, jeg, meg, vis, vis meg, gi, gi meg, blitt, ble, blir, har, hadde, og, alle, all, noe, "
+        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, "
+        "hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, tilsvarer, egentlig, "
+        "kun"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -143,4 +146,7 @@ WORDS = {
     "how-fast": "hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
+    "ever all-time": "gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
+    "career": "karriere, karrieren, karrierer, meritter, merittene",
+    "greatest": "mest meritterte, mer meritterte, størst av",
 }

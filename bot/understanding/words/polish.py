@@ -25,7 +25,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
     "best event:100m sex:women": "najszybsza kobieta",
-    "ever": "wszech czasów, wszechczasów, w historii, kiedykolwiek, historii, na świecie, wszystkich czasów",
+    "ever": "kiedykolwiek, na świecie",
     "list": (
         "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel, ranking światowy, "
         "lista światowa, listy światowe"
@@ -88,8 +88,8 @@ WORDS = {
     ),
     "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
     "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
-    "profile": "kim jest, kto to, profil, sylwetka, biografia, kariera, kto to jest, opowiedz o",
-    "compare": "porównaj, porównanie, porównać, kariery, porównania",
+    "profile": "kim jest, kto to, profil, sylwetka, biografia, kto to jest, opowiedz o",
+    "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
         "tempo, na kilometr, na okrążenie, okrążenie, prędkość, międzyczasy, szybkość, tempa, średnia prędkość, "
         "tempem, na km"
@@ -110,7 +110,10 @@ WORDS = {
     ),
     "now": "dziś, dzisiaj, aktualny, obecny, obecnie, aktualnie, teraz, obecna, aktualna",
     "and": "i, oraz",
-    "round:final": "finał, finały, finale, finału, finałach, finałów, w finale, finałowy, finałowym",
+    "round:final": (
+        "finał, finały, finale, finału, finałach, finałów, w finale, finałowy, finałowym, tylko finały, tylko w "
+        "finałach, jedynie finały, wyłącznie finały"
+    ),
     "round:semi-final": "półfinał, półfinały, półfinale",
     "round:quarter-final": "ćwierćfinał, ćwierćfinały",
     "round:heat": "eliminacje, eliminacjach, eliminacji",
@@ -148,14 +151,13 @@ WORDS = {
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
     "filler": (
-        "daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, "
-        "kiedykolwiek w, "
-        "w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, "
-        "te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, "
-        "nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, "
-        "został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, "
-        "lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, "
-        "nad, który jest"
+        "daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek "
+        "w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, "
+        "te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, "
+        "bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, "
+        "jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, "
+        "atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który "
+        "jest, jedynie, wyłącznie"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -184,4 +186,7 @@ WORDS = {
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
         "tylko po jednym"
     ),
+    "ever all-time": "wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
+    "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
+    "greatest": "bardziej utytułowany, bardziej utytułowana",
 }

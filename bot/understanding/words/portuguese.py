@@ -23,7 +23,7 @@ WORDS = {
     "best": "melhor, mais rápido, mais rápida, mais alto, mais longo, maior, maiores, mais longe",
     "best event:100m sex:men": "homem mais rápido",
     "best event:100m sex:women": "mulher mais rápida",
-    "ever": "de sempre, de todos os tempos, da história, alguma vez, na história, já feito, do mundo",
+    "ever": "alguma vez, já feito, do mundo",
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": "melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, melhor marca do ano",
     "performers": (
@@ -72,8 +72,8 @@ WORDS = {
         "melhores marcas da época"
     ),
     "season": "temporada, temporadas, época, ano, anos, épocas",
-    "profile": "quem é, quem foi, perfil, biografia, ficha, carreira",
-    "compare": "compara, comparar, comparação, compare, carreiras",
+    "profile": "quem é, quem foi, perfil, biografia, ficha",
+    "compare": "compara, comparar, comparação, compare",
     "pace": "ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
     "medals": (
@@ -85,7 +85,10 @@ WORDS = {
     "today": "neste dia, nesse dia, o que aconteceu, aconteceu, há um ano, efemérides, este dia",
     "now": "hoje, atual, atualmente, actual, agora",
     "and": "e",
-    "round:final": "final, finais, na final, nas finais",
+    "round:final": (
+        "final, finais, na final, nas finais, só finais, só as finais, somente finais, apenas finais, apenas as "
+        "finais, só em finais"
+    ),
     "round:semi-final": "meia final, meias finais, semifinal, semifinais",
     "round:heat": "eliminatória, eliminatórias, série, séries",
     "round:qualification": "qualificação, qualificatória",
@@ -122,13 +125,12 @@ WORDS = {
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
     "filler": (
-        "dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, "
-        "completo, completos, ganhou a, alguma vez, "
-        "o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, "
-        "foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, mostra me, mostre, diga, "
-        "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, "
-        "nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, "
-        "numas, pelos, pelas"
+        "dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, "
+        "completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, "
+        "aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, "
+        "mostra me, mostre, diga, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, "
+        "está, não, sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, "
+        "contra o, nuns, numas, pelos, pelas, só, somente, apenas"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -148,4 +150,7 @@ WORDS = {
         "todas as marcas, todos os saltos, todos os lançamentos, todos os tempos feitos, não só uma por atleta, "
         "não apenas uma por atleta"
     ),
+    "ever all-time": "de sempre, de todos os tempos, da história, na história",
+    "career": "carreira, carreiras, palmarés",
+    "greatest": "mais titulado, mais titulada",
 }

@@ -27,10 +27,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "hombre más rápido",
     "best event:100m sex:women": "mujer más rápida",
-    "ever": (
-        "de la historia, de todos los tiempos, jamás, de siempre, en la historia, históricos, histórica, "
-        "histórico, históricas, del mundo"
-    ),
+    "ever": "jamás, histórica, histórico, del mundo",
     "list": (
         "lista, listas, clasificación, ranking, rankings, listado, ranking mundial, lista mundial, listas mundiales"
     ),
@@ -84,8 +81,8 @@ WORDS = {
         "mejores marcas de la temporada"
     ),
     "season": "temporada, temporadas, año, años",
-    "profile": "quién es, quien es, perfil, ficha, biografía, quién era, trayectoria",
-    "compare": "compara, comparar, comparación, comparativa, carreras deportivas",
+    "profile": "quién es, quien es, perfil, ficha, biografía, quién era",
+    "compare": "compara, comparar, comparación, comparativa",
     "pace": "ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
@@ -98,7 +95,10 @@ WORDS = {
     "today": "en este día, este día, tal día como hoy, qué pasó, un día como hoy, efemérides, pasó, qué ocurrió",
     "now": "hoy, actual, actualmente, ahora, vigente",
     "and": "y, e",
-    "round:final": "final, finales, en la final",
+    "round:final": (
+        "final, finales, en la final, solo finales, sólo finales, solo las finales, solamente finales, únicamente "
+        "finales, solo en finales"
+    ),
     "round:semi-final": "semifinal, semifinales, semis",
     "round:quarter-final": "cuartos de final",
     "round:heat": "serie, series, eliminatorias, eliminatoria",
@@ -138,12 +138,12 @@ WORDS = {
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
     "filler": (
         "dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, "
-        "completo, completos, alguna vez, jamás, "
-        "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
-        "hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, muestra, dame, dime, entre, más, todos, "
-        "todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, por favor, él, ella, no, sí, "
-        "desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
-        "ganaron, alemán alguna, si, ya, ese, día"
+        "completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, "
+        "son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, "
+        "muestra, dame, dime, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, "
+        "favor, por favor, él, ella, no, sí, desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, "
+        "conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, "
+        "sólo"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -168,4 +168,7 @@ WORDS = {
         "todas las marcas, todos los saltos, todos los lanzamientos, todos los tiempos, no solo una por atleta, "
         "no solo uno por atleta"
     ),
+    "ever all-time": "de la historia, de todos los tiempos, de siempre, en la historia, históricas, históricos",
+    "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
+    "greatest": "más grande de los dos, más laureado, más laureada",
 }

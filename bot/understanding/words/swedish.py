@@ -19,10 +19,7 @@ WORDS = {
     "best": "bästa, bäst, snabbaste, snabbast, längsta, längst, högsta, högst, största, bäste, flest",
     "best event:100m sex:men": "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan",
     "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan",
-    "ever": (
-        "nånsin, någonsin, genom tiderna, genom tiderna, någonsin, alla tiders, i historien, genom alla tider, i "
-        "världen"
-    ),
+    "ever": "nånsin, någonsin, någonsin, i världen",
     "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
     "lead": "årsbästa, världsårsbästa, årsbästalista, årets lista, årslista, världsårsbästalistan",
@@ -68,8 +65,8 @@ WORDS = {
     ),
     "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
     "season": "säsong, säsongen, säsonger, år, året",
-    "profile": "vem är, vem var, profil, berätta om, karriär",
-    "compare": "jämför, jämföra, jämförelse, karriärer",
+    "profile": "vem är, vem var, profil, berätta om",
+    "compare": "jämför, jämföra, jämförelse",
     "pace": "fart, tempo, per kilometer, per varv, varv, varvtid, varvtider, hastighet, kilometertid, per km, farten",
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
@@ -80,7 +77,9 @@ WORDS = {
     "today": "på denna dag, denna dag, vad hände, hände, på den här dagen, den här dagen",
     "now": "idag, i dag, nuvarande, gällande, nu, dagens",
     "and": "och",
-    "round:final": "final, finaler, finalen, i finalen, finalerna",
+    "round:final": (
+        "final, finaler, finalen, i finalen, finalerna, bara finaler, endast finaler, bara i finaler, enbart finaler"
+    ),
     "round:semi-final": "semifinal, semifinaler, semifinalen",
     "round:quarter-final": "kvartsfinal, kvartsfinaler",
     "round:heat": "försök, försöksheat, heat",
@@ -112,11 +111,11 @@ WORDS = {
     "last-year": "i fjol, ifjol, förra året, förra säsongen",
     "filler": (
         "är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, "
-        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, "
-        "en, ett, den, det, de, är, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, "
-        "jag, mig, visa, visa mig, ge, ge mig, blivit, blev, blir, har, hade, och, alla, all, något, någon, gång, "
-        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
-        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, tack, dag, motsvarar, den här"
+        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, är, var, "
+        "i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, visa, visa mig, ge, ge "
+        "mig, blivit, blev, blir, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
+        "gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, "
+        "friidrott, idrottare, tack, dag, motsvarar, den här, endast, enbart"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -141,4 +140,7 @@ WORDS = {
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
         "inte bara ett per idrottare, inte bara en per person, inte bara ett per löpare"
     ),
+    "ever all-time": "genom tiderna, alla tiders, i historien, genom alla tider",
+    "career": "karriär, karriären, karriärer, meriter, meriterna",
+    "greatest": "mest meriterad, störst av",
 }

@@ -156,3 +156,16 @@ async def test_two_readings_that_are_as_likely_are_asked_about(read_it: ReadIt) 
 
 async def test_a_word_for_one_question_only_is_never_answered_with_another(read_it: ReadIt) -> None:
     assert read_it("most medals in the 5000").asked.question == "medals"  # which then says what it needs
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ingrid warholm pb", "nadia kipyegon medals", "Kerr vs alan nuguse", "carl ingebrigtsen vs kerr", "ingrid kerr"],
+)
+async def test_a_full_name_of_nobody_is_not_taken_for_somebody_else(read_it: ReadIt, text: str) -> None:
+    try:
+        asked = read_it(text).asked
+    except UnknownName:
+        return
+    name = next(value for option, value in asked.options if " " in value)
+    assert name.casefold() in text.casefold()  # the whole name is what the question looks up

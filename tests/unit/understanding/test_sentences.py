@@ -76,7 +76,7 @@ OTHERS = [
     case("Kerr season's bests 2023", "athlete", athlete="Kerr", season="2023"),
     case("Warholm, Karsten", "athlete", athlete="Warholm, Karsten"),
     case("Bestzeit von Warholm", "athlete", athlete="Warholm"),
-    case("is Kerr fit", "athlete", athlete="Kerr"),
+    case("is Kerr fit", "athlete", athlete="Kerr", view="availability"),
     case("Kerr 2023 results", "results", athlete="Kerr", season="2023"),
     case("Ergebnisse Warholm 2021", "results", athlete="Warholm", season="2021"),
     case("when did Bolt run 19.19", "results", athlete="Bolt", mark="19.19"),
@@ -118,6 +118,28 @@ NARROWED_PAIRS = [
     case("when did Kerr lose to Nuguse", "h2h", athlete="Kerr", opponent="Nuguse", winner="Nuguse"),
     case("Kerr v Nuguse at championships", "h2h", athlete="Kerr", opponent="Nuguse", kind="championships"),
 ]
+OF_OTHER_KINDS = [
+    case("U.K. top 10 800 men", "top", event="800m", sex="men", nation="GBR"),
+    case("us top ten long jump", "top", event="long-jump", nation="USA"),
+    case("snelste nederlandse mannen 800m", "top", event="800m", sex="men", nation="NED"),
+    case("1500 women all time", "top", event="1500m", sex="women"),
+    case("fastest 800s of 2023", "top", event="800m", season="2023"),
+    case("Zátopek or Nurmi: whose career was greater", "compare", athlete="Zátopek", second="Nurmi"),
+    case("Kerr contro Nuguse solo finali", "h2h", athlete="Kerr", opponent="Nuguse", rounds="finals"),
+    case("Kerr mot Nuguse bare finaler", "h2h", athlete="Kerr", opponent="Nuguse", rounds="finals"),
+    case("mondo sb 24", "athlete", athlete="mondo", season="2024"),
+    case("warholm årsbeste 2021", "athlete", athlete="warholm", season="2021"),
+    case("Kerr miles 2023", "results", athlete="Kerr", event="mile", season="2023"),
+    case("Frauenhochsprungweltrekord", "record", event="high-jump", sex="women", scope="world"),
+    case("parhaat naiskeihäänheittäjät", "top", event="javelin-throw", sex="women"),
+    case("8847 decathlon = what in the 100m", "points", mark="8847", event="decathlon"),
+    case("who has run under 3:28", "compare", marks="3:28"),
+    case("men under 9.8 in the 100m", "compare", marks="100m.M 9.8"),
+    case("/medals 'Kerr' 1500", "medals", athlete="Kerr", event="1500m"),
+    case('/medals "Faith Kipyegon" "1500"', "medals", athlete="Faith Kipyegon", event="1500"),
+    case('/medals "Norway"', "medals", nation="Norway"),
+    case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m"),
+]
 LACKING = [
     case("h2h Warholm Qwertzov", "h2h", athlete="Warholm", opponent="Qwertzov"),
     case("world record 700 m", "record", scope="world", event="700 m"),
@@ -126,7 +148,8 @@ LACKING = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*RECORDS, *PAIRS, *OTHERS, *LISTS_MEDALS_POINTS, *NARROWED_PAIRS, *LACKING]
+    ("text", "question", "options"),
+    [*RECORDS, *PAIRS, *OTHERS, *LISTS_MEDALS_POINTS, *NARROWED_PAIRS, *OF_OTHER_KINDS, *LACKING],
 )
 async def test_a_sentence_is_understood(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
     asked = read_it(text).asked

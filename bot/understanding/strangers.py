@@ -1,0 +1,77 @@
+"""Finds full names of nobody: a given name before the family name of somebody who is called otherwise.
+
+`ingrid bolt` is one person, who is not held, and no question about two. A pair may be written so as well (`jakob kerr`),
+so two names alone stay two.
+"""
+
+from collections.abc import Sequence
+
+from bot.names import Ambiguous, Match
+from bot.names.athletes import AthleteNames
+from bot.names.fit import Fit, fit
+from bot.names.fold import fold
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_OF_ONE_TEXT = """
+pb sb medals titles injured profile age results record rivals quote said run-mark how-fast when season best
+"""
+_OF_ONE = frozenset(_OF_ONE_TEXT.split())
+_OF_SEVERAL_TEXT = "h2h against beat beaten-by lost met ahead compare career greatest and on about"
+_OF_SEVERAL = frozenset(_OF_SEVERAL_TEXT.split())
+_PAIR = 2
+
+
+def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames) -> list[Piece]:
+    """The pieces, with a given name and a family name that are nobody's together as one athlete."""
+    said = {offer for piece in pieces for offer in piece.offers}
+    athletes = sum(piece.offered("athlete") is not None for piece in pieces)
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before and _are_beside(before, piece, sentence) and _is_nobody(before, piece, names):
+            others = athletes > _PAIR and bool(said & {"against", "beat", "lost"})
+            alone = bool(said & _OF_ONE) and not said & _OF_SEVERAL
+            if others or alone or not _can_meet(before, piece, names):
+                text = sentence.part(before.first, piece.end)
+                joined[-1] = Piece(before.first, piece.end, (f"athlete:{text}",), 0.0)
+                continue
+        joined.append(piece)
+    return joined
+
+
+def _are_beside(one: Piece, other: Piece, sentence: Sentence) -> bool:
+    each = all(piece.offered("athlete") and piece.end - piece.first == 1 for piece in (one, other))
+    return each and one.end == other.first and not sentence.words[other.first].parted
+
+
+def _is_nobody(one: Piece, other: Piece, names: AthleteNames) -> bool:
+    """Whether the first is a given name of those it may mean, and the second a family name."""
+    given, family = fold(one.offered("athlete") or ""), fold(other.offered("athlete") or "")
+    return _is_given(given, names) and not _is_given(family, names)
+
+
+def _is_given(word: str, names: AthleteNames) -> bool:
+    likeliest = _likeliest(word, names)
+    return bool(likeliest) and fit(word, fold(likeliest[1])) is Fit.FIRST
+
+
+def _likeliest(word: str, names: AthleteNames) -> tuple[str, str] | None:
+    """The id and the name of whoever a word means most likely."""
+    outcome = names.resolve(word)
+    if isinstance(outcome, Match):
+        return outcome.id, outcome.name
+    if isinstance(outcome, Ambiguous):
+        given = [hit for hit in outcome.candidates if fit(word, fold(hit.name)) is Fit.FIRST]
+        hit = max(given or outcome.candidates, key=lambda hit: names.weight(hit.id))
+        return hit.id, hit.name
+    return None
+
+
+def _can_meet(one: Piece, other: Piece, names: AthleteNames) -> bool:
+    """Whether the two are known by these names alone, and of one sex: only then they may be a pair."""
+    outcomes = [names.resolve(piece.offered("athlete") or "") for piece in (one, other)]
+    if not isinstance(outcomes[0], Match):
+        return False
+    found = [outcome.id if isinstance(outcome, Match) else "" for outcome in outcomes]
+    return "" in found or names.get(found[0]).sex is names.get(found[1]).sex

@@ -37,12 +37,7 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
     """The events written in a sentence, longest first; `taken` words are surely no part of one."""
     words = sentence.words
     kinds = [_kind_of(word.folded) for word in words]
-    for at, word in enumerate(words):
-        plural = _DISTANCES.fullmatch(word.folded) if not taken[at] else None
-        events = read_event(plural[1]) if plural else ()
-        if plural and events:
-            event = events[0].key if len(events) == 1 else plural[1]
-            yield Piece(at, at + 1, (f"event:{event}", "performers"), _SURE)
+    yield from _in_plural(sentence, taken)
     read = 0
     first = 0
     while first < len(words):
@@ -64,6 +59,16 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         if piece:
             yield piece
         first = piece.end if piece else first + 1
+
+
+def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
+    """`the 5000s`: races or marks of that event."""
+    for at, word in enumerate(sentence.words):
+        plural = _DISTANCES.fullmatch(word.folded) if not taken[at] else None
+        events = read_event(plural[1]) if plural else ()
+        if plural and events:
+            event = events[0].key if len(events) == 1 else plural[1]
+            yield Piece(at, at + 1, (f"event:{event}", "performers"), _SURE)
 
 
 def _read(sentence: Sentence, first: int, end: int) -> Piece | None:

@@ -16,6 +16,7 @@ from bot.understanding.filled import Filled
 
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
 _DISTANCE = re.compile(r"(?:\d{3,5}|\d+ ?(?:m|km|k|metres?|meters?))\s+$")
+_BESIDE = re.compile(r"^(?:in )?(?:the )?| in$")  # words that may stand beside an event
 _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
@@ -59,7 +60,7 @@ def fill_event(
 
 def _on_track(text: str, facts: Facts) -> str:
     """5 or 10 k are the track's where a mark with hundredths or a championship on the track says so."""
-    track = _ON_TRACK.get(fold(text).removeprefix("in the ").removeprefix("the "))
+    track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
     return track if track and (to_hundredths or facts.first("series") or _is_at_championship(facts)) else text

@@ -19,7 +19,8 @@ from bot.understanding.times import find_times
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
 _SURE = 1.9  # weight of each word of a time or mark that is no event
 _CODE, _SMALL_CODE = 2.05, 1.92  # weights of a nation's code, in capitals and in small letters
-_TO_US = frozenset("give gives show shows tell tells let lets of for to with between help remind among".split())
+_TO_US_TEXT = "give gives show shows tell tells let lets of for to with between help remind among"
+_TO_US = frozenset(_TO_US_TEXT.split())
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
 _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai

@@ -1,7 +1,7 @@
 """Finds full names of nobody: a given name before the family name of somebody who is called otherwise.
 
-`ingrid bolt` is one person, who is not held, and no question about two. A pair may be written so as well (`jakob kerr`),
-so two names alone stay two.
+`ingrid bolt` is one person, who is not held, and no question about two. A pair may be written so as well
+(`jakob kerr`), so two names alone stay two.
 """
 
 from collections.abc import Sequence
@@ -69,9 +69,9 @@ def _likeliest(word: str, names: AthleteNames) -> tuple[str, str] | None:
 
 
 def _can_meet(one: Piece, other: Piece, names: AthleteNames) -> bool:
-    """Whether the two are known by these names alone, and of one sex: only then they may be a pair."""
-    outcomes = [names.resolve(piece.offered("athlete") or "") for piece in (one, other)]
-    if not isinstance(outcomes[0], Match):
+    """Whether the first is known by the given name alone, and both are of one sex: only then they may be a pair."""
+    given, family = fold(one.offered("athlete") or ""), fold(other.offered("athlete") or "")
+    first, second = _likeliest(given, names), _likeliest(family, names)
+    if first is None or second is None or not isinstance(names.resolve(given), Match):
         return False
-    found = [outcome.id if isinstance(outcome, Match) else "" for outcome in outcomes]
-    return "" in found or names.get(found[0]).sex is names.get(found[1]).sex
+    return names.get(first[0]).sex is names.get(second[0]).sex

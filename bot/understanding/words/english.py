@@ -68,9 +68,9 @@ WORDS = {
     "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run",
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
-        "second, finished third, second place, third place, "
-        "won, win, wins, winner, winners, winning, victory, victories, champion, champions, who was in, podium, "
-        "finish, finished, placed, gold medallist, gold medalist, olympic champion series:olympics, take, took"
+        "second, finished third, second place, third place, won, win, wins, winner, winners, winning, victory, "
+        "victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, gold medalist, "
+        "olympic champion series:olympics, take, took, third, 1st, came in second"
     ),
     "winner series:olympics kind:olympic": (
         "olympic champion, olympic champions, olympic winner, olympic gold medallist, olympic gold medalist"

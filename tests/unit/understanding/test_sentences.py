@@ -138,7 +138,7 @@ OF_OTHER_KINDS = [
     case("/medals 'Kerr' 1500", "medals", athlete="Kerr", event="1500m"),
     case('/medals "Faith Kipyegon" "1500"', "medals", athlete="Faith Kipyegon", event="1500"),
     case('/medals "Norway"', "medals", nation="Norway"),
-    case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m"),
+    case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m.M"),
 ]
 LACKING = [
     case("h2h Warholm Qwertzov", "h2h", athlete="Warholm", opponent="Qwertzov"),

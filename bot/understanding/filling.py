@@ -162,6 +162,8 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     marks = facts.offering("mark")
     if len(marks) < 2:
         return _barrier(marks, facts, filled)
+    if facts.asking("ahead") and not facts.asking("under"):
+        return None  # which of them is better is a matter of points
     events = facts.offering("event")
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]

@@ -83,7 +83,9 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
     chosen = join_strangers(chosen, sentence, names)
-    return Gathered(sentence, tuple(chosen), unknown, max(fits, key=lambda language: fits[language]))
+    return Gathered(
+        sentence, tuple(chosen), _unknown(len(words), chosen), max(fits, key=lambda language: fits[language])
+    )
 
 
 def _is_somebody(

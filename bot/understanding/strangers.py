@@ -20,6 +20,7 @@ _OF_ONE = frozenset(_OF_ONE_TEXT.split())
 _OF_SEVERAL_TEXT = "h2h against beat beaten-by lost met ahead compare career greatest and on about"
 _OF_SEVERAL = frozenset(_OF_SEVERAL_TEXT.split())
 _PAIR = 2
+_FEWEST_LETTERS = 3  # of a given name
 
 
 def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames) -> list[Piece]:
@@ -29,6 +30,10 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
     joined: list[Piece] = []
     for piece in pieces:
         before = joined[-1] if joined else None
+        if _is_behind_unknown(piece, before.end if before else 0, sentence, names):
+            text = sentence.part(piece.first - 1, piece.end)
+            joined.append(Piece(piece.first - 1, piece.end, (f"athlete:{text}",), 0.0))
+            continue
         if before and _are_beside(before, piece, sentence) and _is_nobody(before, piece, names):
             others = athletes > _PAIR and bool(said & {"against", "beat", "lost"})
             alone = bool(said & _OF_ONE) and not said & _OF_SEVERAL
@@ -38,6 +43,16 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
                 continue
         joined.append(piece)
     return joined
+
+
+def _is_behind_unknown(piece: Piece, known: int, sentence: Sentence, names: AthleteNames) -> bool:
+    """Whether a family name has a word before it that nothing explains, as `lebron` of `lebron james`."""
+    at = piece.first - 1
+    if at < known or not piece.offered("athlete") or piece.end - piece.first > 1:
+        return False
+    word, family = sentence.words[at].folded, fold(piece.offered("athlete") or "")
+    named = word.isalpha() and len(word) >= _FEWEST_LETTERS and not sentence.words[piece.first].parted
+    return named and not _is_given(family, names)
 
 
 def _are_beside(one: Piece, other: Piece, sentence: Sentence) -> bool:

@@ -3,7 +3,7 @@
 from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
-    asks={"points": 4.0},
+    asks={"points": 4.0, "ahead": 1.5},
     takes={"mark": Takes.MARK, "event": Takes.EVENT, "sex": Takes.SEX},
     needs=(options("mark", "event"),),
     guesses={options("mark", "event"): 2.0},

@@ -114,7 +114,7 @@ WORDS = {
     "unit:h": "uur, uren",
     "unit:min": "minuut, minuten",
     "unit:s": "seconde, seconden",
-    "under": "onder",
+    "under": "onder, sneller dan",
     "help": "hulp",
     "this-year": "dit jaar, dit seizoen",
     "last-year": "vorig jaar, vorig seizoen",

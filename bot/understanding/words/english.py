@@ -7,7 +7,7 @@ WORDS = {
     "record scope:world-championships": (
         "championship record, championships record, world championship record, world championships record, cr"
     ),
-    "record scope:europe": "european record, european records, er",
+    "record scope:europe": "european record, european records, er, euro record, euro records",
     "record national": "nr, national record, national records, country record",
     "scope:world": "world, worldwide, global",
     "scope:europe area:europe": "europe, european, europeans, eu",
@@ -65,7 +65,9 @@ WORDS = {
     "results": (
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race history"
     ),
-    "run-mark": "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run",
+    "run-mark": (
+        "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, went, dipped"
+    ),
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
         "second, finished third, second place, third place, won, win, wins, winner, winners, winning, victory, "
@@ -90,7 +92,9 @@ WORDS = {
     ),
     "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
     "met race": "",
-    "ahead": "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning",
+    "ahead": (
+        "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, better than"
+    ),
     "rivals": (
         "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
         "main rivals, biggest rivals, biggest rival, nemesis"
@@ -178,10 +182,13 @@ WORDS = {
     "unit:min": "minute, minutes, min, mins",
     "unit:s": "second, seconds, sec, secs",
     "under": (
-        "sub, under, below, inside, over, faster than, quicker than, better than, beyond, broken, break, quicker"
+        "sub, under, below, inside, over, faster than, quicker than, beyond, broken, break, quicker, dipped under, "
+        "gone under, went under"
     ),
-    "this-year": "this year, this season, current season, of the year",
-    "last-year": "last year, last season",
+    "this-year": (
+        "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season"
+    ),
+    "last-year": "last year, last season, last yr",
     "filler": (
         "just one, per athlete, each athlete, according to, equals, equal, score for, do i get, you get, would be, "
         "how long, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, "
@@ -197,7 +204,10 @@ WORDS = {
         "nothing, ever since, exactly, really, actually, man ever, guys, lol, pls, plz, thx, anyone, somebody, "
         "someone, anybody, next, sprint, sprints, dash, flat, running, run, race event, gimme, give me, show me, got, "
         "get me, full, complete, gonna, wanna, bout, hey bot, plse, please tell me, was it, did it, there been, "
-        "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones"
+        "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones, hows, doing, "
+        "btw, tho, btw, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
+        "quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, "
+        "books, u, ur, r, btwn"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -230,7 +240,7 @@ WORDS = {
     "winner round:final": "finalist, finalists",
     "points performers": "scores",
     "ever all-time": "all time, alltime, all times, of all time, in history, of all times",
-    "career": "career, careers, record overall, legacy, resume",
+    "career": "career, careers, record overall, legacy, resume, better record, best record, greater record",
     "greatest": (
         "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
         "legend, the bigger star"

@@ -128,7 +128,7 @@ WORDS = {
     "unit:h": "tunti, tunnin, tuntia",
     "unit:min": "minuutti, minuutin, minuuttia",
     "unit:s": "sekunti, sekuntia, sekunnin",
-    "under": "alle",
+    "under": "alle, alittanut, alittaneet",
     "help": "apua, ohje, ohjeet",
     "this-year": "tänä vuonna, tällä kaudella, tämän kauden, tämän vuoden",
     "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",

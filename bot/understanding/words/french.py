@@ -129,7 +129,7 @@ WORDS = {
     "unit:h": "heure, heures",
     "unit:min": "minute, minutes",
     "unit:s": "seconde, secondes",
-    "under": "moins de, sous, en dessous de",
+    "under": "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous",
     "help": "aide",
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
@@ -140,7 +140,7 @@ WORDS = {
         "pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, montre, donne, donne moi, montre moi, "
         "s il te plaît, svp, fait, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, "
         "vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, "
-        "uniquement, seulement, rien que"
+        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "

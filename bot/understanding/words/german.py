@@ -130,7 +130,7 @@ WORDS = {
     "unit:h": "stunde, stunden, std",
     "unit:min": "minute, minuten",
     "unit:s": "sekunde, sekunden, sek",
-    "under": "unter",
+    "under": "unter, schneller als, unterboten",
     "help": "hilfe",
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
@@ -143,7 +143,7 @@ WORDS = {
         "gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, "
         "ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, "
         "jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
-        "sportler, ausschließlich, lediglich, bloß"
+        "sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "

@@ -121,7 +121,7 @@ WORDS = {
     "unit:h": "ora, ore",
     "unit:min": "minuto, minuti",
     "unit:s": "secondo, secondi",
-    "under": "meno di, sotto, sotto i",
+    "under": "meno di, sotto, sotto i, sceso sotto, corso sotto",
     "help": "aiuto",
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
@@ -133,7 +133,7 @@ WORDS = {
         "mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, "
         "fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, per favore, "
         "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sugli, sullo, solo, soltanto, "
-        "solamente, unicamente"
+        "solamente, unicamente, allora, come va, ciao"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "

@@ -116,7 +116,7 @@ WORDS = {
     "unit:h": "time, timer",
     "unit:min": "minutt, minutter",
     "unit:s": "sekund, sekunder",
-    "under": "under",
+    "under": "under, raskere enn",
     "help": "hjelp",
     "this-year": "i år, iår, denne sesongen, årets, i aar",
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",

@@ -146,7 +146,7 @@ WORDS = {
     "unit:h": "godzina, godziny, godzin, godz",
     "unit:min": "minuta, minuty, minut",
     "unit:s": "sekunda, sekundy, sekund",
-    "under": "poniżej",
+    "under": "poniżej, szybciej niż",
     "help": "pomoc, pomocy",
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",

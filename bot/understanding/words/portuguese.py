@@ -120,7 +120,7 @@ WORDS = {
     "unit:h": "hora, horas",
     "unit:min": "minuto, minutos",
     "unit:s": "segundo, segundos",
-    "under": "menos de, abaixo de, abaixo dos",
+    "under": "menos de, abaixo de, abaixo dos, baixou de, abaixo",
     "help": "ajuda",
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",

@@ -50,7 +50,7 @@ WORDS = {
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": "resultado, resultados, carreras, competiciones, carrera de",
-    "run-mark": "corrió, saltó, lanzó, corrido, hizo",
+    "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
         "segundo puesto, tercero, cuarto, quinto, "
         "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, "
@@ -132,7 +132,7 @@ WORDS = {
     "unit:h": "hora, horas",
     "unit:min": "minuto, minutos",
     "unit:s": "segundo, segundos",
-    "under": "menos de, por debajo de, bajo",
+    "under": "menos de, por debajo de, bajo, ha bajado de, bajado de, bajar de, por debajo, bajaron de",
     "help": "ayuda",
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
@@ -143,7 +143,7 @@ WORDS = {
         "muestra, dame, dime, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, "
         "favor, por favor, él, ella, no, sí, desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, "
         "conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, "
-        "sólo"
+        "sólo, oye, pues, cómo, va, anda"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"

@@ -105,7 +105,7 @@ WORDS = {
     "unit:h": "timme, timmar, tim",
     "unit:min": "minut, minuter",
     "unit:s": "sekund, sekunder",
-    "under": "under",
+    "under": "under, snabbare än",
     "help": "hjälp",
     "this-year": "i år, iår, den här säsongen, årets, denna säsong",
     "last-year": "i fjol, ifjol, förra året, förra säsongen",

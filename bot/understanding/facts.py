@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
@@ -13,7 +14,7 @@ from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
 who when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
-profile unit under legal count results performers best event add about
+profile unit under over legal count results performers best event add about
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """
@@ -24,6 +25,7 @@ _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
 _AGAINST = frozenset(("against", "beat", "beaten-by"))
+_RELATIVE = frozenset(("lead", "this-year"))
 _COUNTED = frozenset(("top", "list", "best", "performers"))
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
 _EVERY = frozenset(_EVERY_TEXT.split())
@@ -158,7 +160,10 @@ def _find_same_names(facts: Facts) -> None:
 
 
 def _find_about(facts: Facts) -> None:
-    """`on` between two athletes is what one said about the other: `jakob on kerr`."""
+    """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
+    for at, (before, piece) in enumerate(pairwise(facts.pieces), 1):
+        if "on" in piece.offers and before.offered("athlete") and piece.end in facts.gathered.unknown:
+            facts.pieces[at] = replace(piece, offers=("about", "said-on"))
     for at in range(1, len(facts.pieces) - 1):
         before, piece, behind = facts.pieces[at - 1 : at + 2]
         if "on" in piece.offers and before.offered("athlete") and behind.offered("athlete"):
@@ -168,8 +173,8 @@ def _find_about(facts: Facts) -> None:
 def _find_times(facts: Facts) -> None:
     times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
     dated = [(at, piece, period) for at, piece, period in times if period]
-    if len(dated) > 1:  # `world lead 2025` names its year
-        dated = [each for each in dated if "lead" not in each[1].offers] or dated
+    if len(dated) > 1:  # `world lead 2025` and `best of the year 2025` name their year
+        dated = [each for each in dated if not _RELATIVE & set(each[1].offers)] or dated
     for index, (at, piece, period) in enumerate(dated):
         before = _before(facts.pieces, at)
         said = before.offers if before else ()

@@ -176,6 +176,8 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
 def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
     """`who has run under 3:27`, `men under 10 seconds in the 100 m`: one mark, with its event where it is said."""
     event, sex, under = facts.first("event"), facts.first("sex"), facts.asking("under")
+    if marks and ":" not in marks[0].value:
+        under = under or facts.asking("over")  # a length
     marks = marks or facts.offering("number")
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
         return None

@@ -108,7 +108,15 @@ def _event_said(facts: Facts) -> Found | None:
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
         if len(together) == 1 and not any(together[0].key == each.value for each in events):
             return Found(together[0].key, (*one.pieces, *other.pieces))
-    return found
+    return _beside_mark(events, facts) or found
+
+
+def _beside_mark(events: list[Found], facts: Facts) -> Found | None:
+    """Of several events the one just behind the only mark: `what 1500 time equals a 26:50 10000`."""
+    marks = facts.offering("mark")
+    if len(events) < 2 or len(marks) != 1:
+        return None
+    return next((event for event in events if event.pieces[0].first == marks[0].pieces[0].end), None)
 
 
 def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:

@@ -97,7 +97,8 @@ def _is_somebody(
     sentence is of its language: `mondo sb`.
     """
     word = sentence.words[first].folded
-    if end - first > 1 or "en" in said or "" in said or not names.has_word(word):
+    month = all(offer.startswith("month:") for offers in said.values() for offer in offers)
+    if end - first > 1 or (not month and ("en" in said or "" in said)) or not names.has_word(word):
         return False
     if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
         return True
@@ -196,7 +197,7 @@ def _put_right(
         left -= 1
         meant = book.correct(word.folded, spoken)
         offers = tuple(_offers_of_word(meant, book)) if meant else ()
-        if meant and offers:
+        if meant and any(offer != "filler" for offer in offers):
             yield Piece(at, at + 1, offers, _CORRECTED, f"Took “{word.text}” for {meant}.")
 
 

@@ -84,7 +84,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     asking = [(piece, weight) for piece, weight in asking if weight]
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
-    if guessed and facts.asking("under") and "under" not in wording.asks:
+    if guessed and _is_barrier(facts) and "under" not in wording.asks:
         return None  # a mark that is a barrier asks who is beyond it
     if guessed:
         asked_for += max(
@@ -108,6 +108,12 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
+
+
+def _is_barrier(facts: Facts) -> bool:
+    mark = facts.first("mark")
+    length = mark is not None and ":" not in mark.value
+    return bool(facts.asking("under") or (length and facts.asking("over")))
 
 
 def _says_record(facts: Facts) -> bool:
@@ -190,6 +196,8 @@ def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
 def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading | Unmet | None:
     """A question that a word asks for and nothing else, if the best reading answers another: nobody asked that."""
     best = found[0].question
+    if best.name == "quote":
+        return None  # what was said may be about anything
     taken: Mapping[str, float] = best.wording.asks if best.wording else {}
     idle = [piece for piece in facts.pieces if not piece.note and not any(offer in taken for offer in piece.offers)]
     for question, wording in _wordings():

@@ -19,7 +19,7 @@ pb sb medals titles injured profile age results record rivals quote said run-mar
 _OF_ONE = frozenset(_OF_ONE_TEXT.split())
 _OF_SEVERAL_TEXT = "h2h against beat beaten-by lost met ahead compare career greatest and on about"
 _OF_SEVERAL = frozenset(_OF_SEVERAL_TEXT.split())
-_PAIR = 2
+_PAIR, _MOST = 2, 4  # athletes
 _FEWEST_LETTERS = 3  # of a given name
 
 
@@ -27,12 +27,18 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
     """The pieces, with a given name and a family name that are nobody's together as one athlete."""
     said = {offer for piece in pieces for offer in piece.offers}
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
+    if athletes > _MOST:
+        return list(pieces)  # a list of names, each of which would have to be looked up again
     joined: list[Piece] = []
     for piece in pieces:
         before = joined[-1] if joined else None
         if _is_behind_unknown(piece, before.end if before else 0, sentence, names):
             text = sentence.part(piece.first - 1, piece.end)
             joined.append(Piece(piece.first - 1, piece.end, (f"athlete:{text}",), 0.0))
+            continue
+        if _is_before_unknown(piece, pieces, sentence, names):
+            text = sentence.part(piece.first, piece.end + 1)
+            joined.append(Piece(piece.first, piece.end + 1, (f"athlete:{text}",), 0.0))
             continue
         if before and _are_beside(before, piece, sentence) and _is_nobody(before, piece, names):
             others = athletes > _PAIR and bool(said & {"against", "beat", "lost"})
@@ -53,6 +59,17 @@ def _is_behind_unknown(piece: Piece, known: int, sentence: Sentence, names: Athl
     word, family = sentence.words[at].folded, fold(piece.offered("athlete") or "")
     named = word.isalpha() and len(word) >= _FEWEST_LETTERS and not sentence.words[piece.first].parted
     return named and not _is_given(family, names)
+
+
+def _is_before_unknown(piece: Piece, pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames) -> bool:
+    """Whether a given name of many has a word behind it that nothing explains, as `federer` of `roger federer`."""
+    at = piece.end
+    if at >= len(sentence.words) or at - piece.first > 1 or any(other.first <= at < other.end for other in pieces):
+        return False
+    given = fold(piece.offered("athlete") or "")
+    word = sentence.words[at]
+    named = word.folded.isalpha() and len(word.folded) >= _FEWEST_LETTERS and not word.parted
+    return named and bool(given) and _is_given(given, names) and isinstance(names.resolve(given), Ambiguous)
 
 
 def _are_beside(one: Piece, other: Piece, sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ WORDING = Wording(
         "often": 0.2,
         "run-mark": 0.5,
         "under": 2.0,
+        "over": 1.0,
         "holds": 0.3,
         "performers": 0.5,
         "list": 0.5,

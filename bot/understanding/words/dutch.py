@@ -149,4 +149,5 @@ WORDS = {
     "ever all-time": "aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
+    "over": "boven, verder dan, hoger dan",
 }

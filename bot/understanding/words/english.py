@@ -108,16 +108,15 @@ WORDS = {
     "profile": (
         "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts"
     ),
-    "compare": "compare, comparison, compared, comparing, side by side, differ, difference",
+    "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
         "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
         "speed, tempo, km h, kph, mph, pacing, average speed"
     ),
     "points": (
-        "pts, pt, "
-        "points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, worth, "
-        "equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
-        "converts"
+        "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
+        "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
+        "converts, equals, equates to, translates to"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, "
@@ -182,19 +181,19 @@ WORDS = {
     "unit:min": "minute, minutes, min, mins",
     "unit:s": "second, seconds, sec, secs",
     "under": (
-        "sub, under, below, inside, over, faster than, quicker than, beyond, broken, break, quicker, dipped under, "
-        "gone under, went under"
+        "sub, under, below, inside, faster than, quicker than, broken, break, quicker, dipped under, gone under, went "
+        "under"
     ),
     "this-year": (
         "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season"
     ),
     "last-year": "last year, last season, last yr",
     "filler": (
-        "just one, per athlete, each athlete, according to, equals, equal, score for, do i get, you get, would be, "
-        "how long, how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, "
-        "had, of, for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, "
-        "we, us, our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, "
-        "hey, there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
+        "just one, per athlete, each athlete, according to, equal, score for, do i get, you get, would be, how long, "
+        "how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, "
+        "for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, "
+        "our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, "
+        "there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
         "than, as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, many, time, "
         "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, ok, "
         "okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, came, "
@@ -245,4 +244,5 @@ WORDS = {
         "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
         "legend, the bigger star"
     ),
+    "over": "over, at least, past, beyond",
 }

@@ -164,4 +164,5 @@ WORDS = {
     "ever all-time": "kaikkien aikojen, kautta aikojen, historian, historiassa",
     "career": "ura, uran, urat, saavutukset",
     "greatest": "menestyneempi, kovempi nimi",
+    "over": "yli",
 }

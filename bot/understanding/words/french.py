@@ -174,4 +174,5 @@ WORDS = {
     "ever all-time": "de tous les temps, de l histoire, tous les temps",
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
+    "over": "plus de, au dessus de, au delà de",
 }

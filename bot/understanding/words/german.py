@@ -190,4 +190,5 @@ WORDS = {
     "ever all-time": "aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
+    "over": "über, ueber, weiter als, höher als",
 }

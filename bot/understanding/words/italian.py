@@ -164,4 +164,5 @@ WORDS = {
     "ever all-time": "di sempre, di tutti i tempi, della storia, nella storia",
     "career": "carriera, carriere, palmarès",
     "greatest": "più titolato, più titolata",
+    "over": "oltre, sopra, più di",
 }

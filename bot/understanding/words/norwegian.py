@@ -149,4 +149,5 @@ WORDS = {
     "ever all-time": "gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
     "career": "karriere, karrieren, karrierer, meritter, merittene",
     "greatest": "mest meritterte, mer meritterte, størst av",
+    "over": "over",
 }

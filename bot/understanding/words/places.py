@@ -105,6 +105,7 @@ NATIONS = {
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (
+        "polki, polek, polka, "
         "polnisch*, polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
     ),
     "POR": (

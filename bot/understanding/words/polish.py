@@ -189,4 +189,5 @@ WORDS = {
     "ever all-time": "wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
     "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
     "greatest": "bardziej utytułowany, bardziej utytułowana",
+    "over": "powyżej, ponad",
 }

@@ -153,4 +153,5 @@ WORDS = {
     "ever all-time": "de sempre, de todos os tempos, da história, na história",
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
+    "over": "acima de, mais de",
 }

@@ -171,4 +171,5 @@ WORDS = {
     "ever all-time": "de la historia, de todos los tiempos, de siempre, en la historia, históricas, históricos",
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
+    "over": "más de, por encima de",
 }

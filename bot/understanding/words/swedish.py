@@ -143,4 +143,5 @@ WORDS = {
     "ever all-time": "genom tiderna, alla tiders, i historien, genom alla tider",
     "career": "karriär, karriären, karriärer, meriter, meriterna",
     "greatest": "mest meriterad, störst av",
+    "over": "över",
 }

@@ -126,7 +126,7 @@ async def test_pace_reads_the_mark_first(app: App) -> None:
         ("/pace 3:43", UsageError),
         ("/pace 2.36 high jump", NoAnswer),
         ("/pace 2:54.29 4x400", NoAnswer),
-        ("/pace 2:05 marathon", NoAnswer),
+        ("/pace 2:05 1500", NoAnswer),
         ("/pace 99:59:59 100", NoAnswer),
         ("/on-this-day 30 February", UsageError),
         ("/on-this-day someday", UsageError),
@@ -191,3 +191,9 @@ async def test_every_athlete_of_the_store_has_a_profile_or_a_clear_reason(app: A
         for question in ("athlete", "rivals"):
             reply = await app.ask(Asked.of(question, {"athlete": athlete}))
             assert isinstance(reply.outcome, Profile | Rivals | NoAnswer)
+
+
+async def test_two_hours_of_a_marathon_may_be_written_without_seconds(app: App) -> None:
+    reply = await app.ask_line("/pace 2:10 marathon")
+    assert isinstance(reply.outcome, Pace)
+    assert reply.outcome.request.mark.text == "2:10:00"

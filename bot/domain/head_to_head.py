@@ -42,7 +42,8 @@ class Meeting:
 class Rival:
     """An opponent of an athlete: the number of meetings, the athlete's wins and losses, meetings at championships.
 
-    `unknown` counts the meetings in which the place of either is not known.
+    `unknown` counts the meetings in which the place of either is not known, `annulled` those in which the result of
+    either is annulled, as `Meeting.is_annulled` has it.
     """
 
     opponent: Athlete
@@ -51,6 +52,7 @@ class Rival:
     losses: int
     unknown: int = 0
     at_championships: int = 0
+    annulled: int = 0
 
     @property
     def is_unknown(self) -> bool:

@@ -157,6 +157,7 @@ def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
             "wins": r.wins,
             "losses": r.losses,
             "places_not_known": r.unknown,
+            "annulled": r.annulled,
         }
         for r in rivals
     ]

@@ -2,17 +2,18 @@
 
 from functools import cache
 
-from sqlalchemy import Integer, bindparam, case, func, select
+from sqlalchemy import Integer, bindparam, case, func, or_, select
 
 from bot.database.reading import Statement
 from bot.domain.head_to_head import Rival
+from bot.domain.mark import Status
 from bot.domain.meet_kind import CHAMPIONSHIPS
 from bot.store import tables
 from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
 
-_COUNTS = ("meetings", "wins", "losses", "unknown", "at_championships")
+_COUNTS = ("meetings", "wins", "losses", "unknown", "at_championships", "annulled")
 _MORE = 2  # meetings that one at a championship counts for, beside itself
 
 
@@ -24,6 +25,7 @@ def _rivals() -> Statement:
     # The same rule as bot.domain.head_to_head.Meeting.winner. An unknown place is NULL, so it counts for nobody.
     finished = first.c.status.is_(None) & second.c.status.is_(None)
     unknown = finished & (first.c.place.is_(None) | second.c.place.is_(None))
+    annulled = or_(*(each.c.status == Status.DISQUALIFIED for each in (first, second)))
     at_championships = func.sum(case((meet.c.kind.in_(sorted(CHAMPIONSHIPS)), 1), else_=0))
     met = (
         select(
@@ -33,6 +35,7 @@ def _rivals() -> Statement:
             func.sum(case((finished & (first.c.place > second.c.place), 1), else_=0)).label("losses"),
             func.sum(case((unknown, 1), else_=0)).label("unknown"),
             at_championships.label("at_championships"),
+            func.sum(case((annulled, 1), else_=0)).label("annulled"),
         )
         .select_from(one)
         .join(first, first.c.athlete_id == one.c.id)

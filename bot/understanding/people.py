@@ -144,7 +144,13 @@ class People:
         for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
             found = covered & set(range(start, stop))  # no name begins or ends within another
             article = stop - start > 2 and not free[start] and free[start + 1]  # `de` before a whole name
-            if self._left and free[stop - 1] and not found and not article:
+            if (
+                self._left
+                and free[stop - 1]
+                and not found
+                and not article
+                and self._may_be_name(start, stop, first, end)
+            ):
                 piece = self._resolved(start, stop)
                 if piece is None:
                     continue
@@ -153,6 +159,14 @@ class People:
                 known = all(self._names.has_word(word.folded) for word in words[start:stop])
                 if stop - start > 1 and (near or not known):
                     covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
+
+    def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
+        """Whether a part of a run of words is worth looking up: of several words one must be right, unless it is all.
+
+        Looking up a misspelt name takes long.
+        """
+        whole = (start, stop) == (first, end) or stop - start == 1
+        return whole or any(self._names.has_word(word.folded) for word in self._sentence.words[start:stop])
 
     def _resolved(self, first: int, end: int) -> Piece | None:
         text = self._sentence.part(first, end)

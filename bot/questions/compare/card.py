@@ -121,7 +121,7 @@ def _won(answer: Careers) -> tuple[Line, ...]:
     lines = [
         *(row(name, lambda c, kind=kind: _medals(_at(c, kind))) for kind, name in kinds),
         row("All medals", lambda career: _medals(career.medals)),
-        row("Titles", lambda career: str(len(career.titles) or "")),
+        row("Titles without relays", lambda career: str(len(career.titles) or "")),
         row("Best by points", lambda career: str(career.highest.points) if career.highest else ""),
         *(_records(career, answer.short_names[career.athlete.id]) for career in answer.careers),
         *(_tally(answer, at) for at in range(len(answer.pairs) if len(answer.pairs) > 1 else 0)),

@@ -35,6 +35,6 @@ async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest
     met = {id_ for id_, meetings in often.items() if meetings * _FAR_MORE > most}
     because = "the one who has met others I know" if len(often) == 1 else "who has met a rival most often"
     if isinstance(plain, Match) and plain.id in often and len(often) > 1:
-        met = set()  # the one who is far more famous, though another has met somebody more often
+        met = set[str]()  # the one who is far more famous, though another has met somebody more often
     athlete, notes = look_up_athlete(asked, "athlete", context.almanac, met, because)
     return Understood(RivalsRequest(athlete.id, asked.page()), notes)

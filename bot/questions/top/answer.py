@@ -80,9 +80,27 @@ async def answer(request: TopRequest, context: Context) -> TopLists:
         coverage.of_facts(sources),
         competition,
         other,
-        any(wind_counts(each.event) for each in lists),
+        await _has_wind(request, lists, competition, context),
         tuple(range(last, first - 1, -1)),
     )
+
+
+async def _has_wind(
+    request: TopRequest, lists: Collection[TopList], competition: Competition | None, context: Context
+) -> bool:
+    """Whether there are wind-aided marks that the lists leave out, or in the other view, that they show.
+
+    Of all time there nearly always are, and looking for one would mean reading all; of a season, a meet or a nation
+    there may be none.
+    """
+    windy = [each.event for each in lists if wind_counts(each.event)]
+    if not windy or request.view == "wind" or not (request.season or competition or request.nation):
+        return bool(windy)
+    for event in windy:
+        bounds = replace(_bounds(request, event, competition), windy=True)
+        if await context.almanac.store.races.list_top(bounds, 1):
+            return True
+    return False
 
 
 def _sexes(event: Event) -> tuple[Sex, ...]:
@@ -164,6 +182,9 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
     return NoAnswer(
         f"I have no {what} in the {event_within(request.event)} {where}".rstrip() + ".",
         f"I hold {coverage.results:,} results of {coverage.races:,} races.",
-        (Choice("All-time list", wider.asked()),) if narrowed or request.view else (),
+        (
+            *((Choice("Legal wind", replace(request, view="", page=0).asked()),) if request.view == "wind" else ()),
+            *((Choice("All-time list", wider.asked()),) if narrowed or request.view else ()),
+        ),
         coverage,
     )

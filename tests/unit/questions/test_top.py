@@ -172,3 +172,11 @@ async def test_a_list_of_a_nation_counts_no_marks_of_others(frozen_app: App) -> 
         assert "marks held" not in text, narrower
         assert "No complete list" in text
     assert "marks held" in render((await frozen_app.ask_line("/top 1500 men nation:NOR season:2024")).card)
+
+
+async def test_a_list_without_wind_aided_marks_has_no_button_for_them(frozen_app: App) -> None:
+    of_season = await frozen_app.ask_line("/top 100 men season:2009")
+    assert "Wind-aided" not in buttons(of_season.card)
+    pressed = await frozen_app.ask_line("/top 100 men season:2009 view:wind")
+    assert isinstance(pressed.outcome, NoAnswer)
+    assert "Legal wind" in buttons(pressed.card)

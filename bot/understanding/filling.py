@@ -179,6 +179,7 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
     if marks and ":" not in marks[0].value:
         under = under or facts.asking("over")  # a length
     marks = marks or facts.offering("number")
+    under = under or (facts.asking("run-mark") if marks and not facts.whole else [])  # `has anyone cleared 6.30`
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
         return None
     if event is None:

@@ -186,7 +186,7 @@ class People:
             folded = fold(text)
         self._left -= 1
         weight = _weight(folded, self._names)
-        if weight == _BEGUN and " " not in folded and not self._may_be_begun:
+        if weight in (_BEGUN, _BEGUN / 2) and " " not in folded and not self._may_be_begun:
             return None  # in a sentence words are written to their end
         return self._piece(first, end, text, weight) if weight else None
 

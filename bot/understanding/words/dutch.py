@@ -127,9 +127,9 @@ WORDS = {
         "atleet, alsjeblieft, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
-    "performers event:marathon": "marathonlopers, marathonloopsters",
-    "performers event:pole-vault": "polsstokhoogspringers, polsstokhoogspringsters",
-    "performers event:high-jump": "hoogspringers, hoogspringsters",
+    "performers event:marathon": "marathonlopers",
+    "performers event:pole-vault": "polsstokhoogspringers",
+    "performers event:high-jump": "hoogspringers",
     "best performers event:100m sex:men": "snelste mannen",
     "best performers event:100m sex:women": "snelste vrouwen",
     "best performers": "de snelsten, de besten",
@@ -150,4 +150,9 @@ WORDS = {
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
     "over": "boven, verder dan, hoger dan",
+    "performers event:pole-vault sex:women": "polsstokhoogspringster*",
+    "performers event:high-jump sex:women": "hoogspringster*",
+    "performers event:marathon sex:women": "marathonloopster*",
+    "performers event:long-jump sex:women": "verspringster*",
+    "performers event:shot-put sex:women": "kogelstootster*",
 }

@@ -206,7 +206,7 @@ WORDS = {
         "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones, hows, doing, "
         "btw, tho, btw, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
         "quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, "
-        "books, u, ur, r, btwn"
+        "books, u, ur, r, btwn, yo, sup"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "

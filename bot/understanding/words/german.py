@@ -149,7 +149,7 @@ WORDS = {
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
         "schnellsten Zeiten"
     ),
-    "performers event:marathon": "marathonläufer, marathonläuferinnen",
+    "performers event:marathon": "marathonläufer",
     "performers event:high-jump": "hochspringer*",
     "performers event:pole-vault": "stabhochspringer*",
     "performers event:long-jump": "weitspringer*",
@@ -191,4 +191,13 @@ WORDS = {
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
     "over": "über, ueber, weiter als, höher als",
+    "performers event:high-jump sex:women": "hochspringerin*",
+    "performers event:pole-vault sex:women": "stabhochspringerin*",
+    "performers event:long-jump sex:women": "weitspringerin*",
+    "performers event:triple-jump sex:women": "dreispringerin*",
+    "performers event:shot-put sex:women": "kugelstoßerin*",
+    "performers event:javelin-throw sex:women": "speerwerferin*",
+    "performers event:hammer-throw sex:women": "hammerwerferin*",
+    "performers event:discus-throw sex:women": "diskuswerferin*",
+    "performers event:marathon sex:women": "marathonläuferin*",
 }

@@ -153,7 +153,7 @@ WORDS = {
     "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
     "winner series:worlds sex:women": "campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa europea",
-    "performers sex:women": "atlete, saltatrici, lanciatrici, velociste",
+    "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": "quanto veloce, quanto lontano",
     "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
     "winner round:final": "finalisti, finalista, finaliste",

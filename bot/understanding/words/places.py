@@ -8,7 +8,7 @@ NATIONS = {
     "ALG": (
         "algerisch*, algérien*, argelin*, algerin*, argelian*, algerijns*, algersk*, algerialai*, algiersk*, algierii"
     ),
-    "AUS": "australisch*, australien*, australian*, australsk*, australialai*, australijsk*, australii",
+    "AUS": "aussie*, australisch*, australien*, australian*, australsk*, australialai*, australijsk*, australii",
     "AUT": (
         "österreichisch*, autrichien*, austriac*, austríac*, oostenrijks*, østerriksk*, österrikisk*, "
         "itävaltalai*, austriack*"
@@ -55,7 +55,7 @@ NATIONS = {
         "fransk*, ranskalai*, francusk*, francji, ranskan"
     ),
     "GBR": (
-        "uk, britisch*, britannique*, británic*, britannic*, britânic*, brits, britse, britisk*, brittisk*, "
+        "uk, brit, brits, britisch*, britannique*, británic*, britannic*, britânic*, britse, britisk*, brittisk*, "
         "brittiläi*, brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, "
         "britti*, storbritannien, storbritannias"
     ),
@@ -101,7 +101,7 @@ NATIONS = {
         "noorse, norsk*, norjalai*, norwesk*, norwegii, norjan, norges, norge"
     ),
     "NZL": (
-        "neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
+        "nz, kiwi, kiwis, neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (

@@ -179,7 +179,7 @@ WORDS = {
     "winner series:olympics kind:olympic sex:women": "mistrzyni olimpijska, mistrzynią olimpijską",
     "winner series:worlds sex:women": "mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
-    "performers sex:women": "biegaczki",
+    "performers sex:women": "biegaczki, zawodniczki, sprinterki, skoczkinie, zawodniczek, biegaczek",
     "how-fast": "jak szybko, jak daleko, jak wysoko",
     "winner round:final": "finaliści, finalistów, finalista",
     "all-marks": (

@@ -160,7 +160,7 @@ WORDS = {
     "winner series:olympics kind:olympic sex:women": "campeona olímpica",
     "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
     "winner series:euros sex:women": "campeona de europa, campeona europea",
-    "performers sex:women": "corredoras, saltadoras, lanzadoras",
+    "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
     "how-fast": "qué tan rápido, cuánto corrió",
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",

@@ -144,6 +144,10 @@ OF_OTHER_KINDS = [
     case("warholm bestleistungen dieses Jahr 2021", "athlete", athlete="warholm", season="2021"),
     case("quote about pacing", "quote", about="pacing"),
     case("ingebrigtsen on doping", "quote", athlete="ingebrigtsen", about="doping"),
+    case("has anyone cleared 6.20", "compare", marks="6.20"),
+    case("beste Kugelstoßerinnen 2022", "top", event="shot-put", sex="women", season="2022"),
+    case("top ten brits 1500", "top", event="1500m", nation="GBR"),
+    case("yo whats bolts 200 pb", "athlete", athlete="bolt", event="200m"),
     case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m.M"),
 ]
 LACKING = [

@@ -106,7 +106,8 @@ WORDS = {
     "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
     "season": "season, seasons, year, years",
     "profile": (
-        "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts"
+        "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts, "
+        "tell us about, talk me through"
     ),
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
@@ -206,7 +207,7 @@ WORDS = {
         "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones, hows, doing, "
         "btw, tho, btw, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
         "quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, "
-        "books, u, ur, r, btwn, yo, sup"
+        "books, u, ur, r, btwn, yo, sup, great, legend, legends, legendary, amazing, crazy, insane, star, champ"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "

@@ -1,4 +1,4 @@
-"""/on-this-day, /pace and /points."""
+"""/calendar, /on-this-day, /pace and /points."""
 
 from typing import Literal
 
@@ -9,11 +9,28 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_DAY, _PACE, _POINTS = QUESTIONS["on-this-day"], QUESTIONS["pace"], QUESTIONS["points"]
+_CALENDAR, _DAY = QUESTIONS["calendar"], QUESTIONS["on-this-day"]
+_PACE, _POINTS = QUESTIONS["pace"], QUESTIONS["points"]
 
 
 class Calendar(commands.Cog):
-    """Days of the calendar, and what marks are: their pace and points."""
+    """Meets ahead, days of the calendar, and what marks are: their pace and points."""
+
+    @app_commands.command(description=_CALENDAR.description)
+    @app_commands.describe(**descriptions(_CALENDAR))
+    @app_commands.autocomplete(meet=suggest_option, athlete=suggest_option)
+    async def calendar(
+        self,
+        interaction: Interaction,
+        month: str | None = None,
+        kind: Literal["olympics", "worlds", "championships", "indoors", "league", "majors", "national"] | None = None,
+        meet: str | None = None,
+        athlete: str | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """The meets ahead, or those of a month."""
+        await reply(interaction)
 
     @app_commands.command(name="on-this-day", description=_DAY.description)
     @app_commands.describe(**descriptions(_DAY))

@@ -90,6 +90,29 @@ def find_day_of_year(asked: Asked, option: str, today: date) -> DayOfYear:
     raise UsageError(f"“{shown(text)}” is not a day of the year.", f"Write {option} like 7 August or 08-07.")
 
 
+def find_month(asked: Asked, option: str, today: date) -> date | None:
+    """The first day of the month an option gives, None if it is not set. Raises UsageError if it is not a month.
+
+    A month without a year is the next one of that name, or this month itself.
+    """
+    text = " ".join(asked.text(option).split()).casefold()
+    if not text:
+        return None
+    if text in ("this month", "next month"):
+        number = today.year * 12 + today.month - 1 + (text == "next month")
+        return date(number // 12, number % 12 + 1, 1)
+    named = _month({"name": text.rstrip(".")}) if text.rstrip(".").isalpha() and len(text) > 2 else 0
+    if named:
+        return date(today.year + (named < today.month), named, 1)
+    for form in (_FORMS[1], _FORMS[4]):
+        parts = form.fullmatch(text)
+        period = _period(parts.groupdict()) if parts else None
+        if period:
+            return period.first
+    tip = f"Write {option} like August, next month or 2027-08."
+    raise UsageError(f"“{shown(text)}” is not a month I can read.", tip)
+
+
 def day_of_year_name(month: int, day: int) -> str:
     """`7 August`."""
     return f"{day} {_MONTHS[month - 1].capitalize()}"

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.errors import UsageError
 from bot.questions.about import question as about
 from bot.questions.athlete import question as athlete
+from bot.questions.calendar import question as calendar
 from bot.questions.compare import question as compare
 from bot.questions.h2h import question as h2h
 from bot.questions.help import question as help
@@ -27,7 +28,7 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
         module.QUESTION.name: module.QUESTION
         for module in (
             *(h2h, record, top, quote, results, race, medals),
-            *(athlete, compare, rivals, on_this_day, pace, points, about, help),
+            *(athlete, compare, rivals, calendar, on_this_day, pace, points, about, help),
         )
     }
 )

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.barriers import Barrier
+from bot.domain.calendar import Fixture
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
@@ -71,6 +72,10 @@ class Races(Protocol):
 
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
         """The opponents of an athlete, at most `most`, those met most often first."""
+        ...
+
+    async def list_fixtures(self, since: date, until: date) -> tuple[Fixture, ...]:
+        """The meets with known days of which one lies in the span, both ends included, in the order of their days."""
         ...
 
     async def list_meets(self) -> tuple[MeetListing, ...]:

@@ -25,6 +25,7 @@ class Takes(StrEnum):
     UNTIL = "until"
     DAY = "day"  # a day, a month or a year
     DAY_OF_YEAR = "day-of-year"
+    MONTH = "month"  # with or without its year
     ROUND = "round"
     FINALS = "finals"
     MARK = "mark"

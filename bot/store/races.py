@@ -14,6 +14,7 @@ from bot.domain.race import Result, latest_first
 from bot.store import tables
 from bot.store.barriers import BarrierRepository
 from bot.store.bests import BestRepository
+from bot.store.calendar import FixtureRepository
 from bot.store.days import DayRepository
 from bot.store.medals import MedalRepository
 from bot.store.meets import MeetRepository
@@ -134,7 +135,14 @@ def _ids() -> Statement:
 
 
 class RaceRepository(
-    MeetRepository, MedalRepository, BarrierRepository, RivalRepository, BestRepository, DayRepository, TopRepository
+    MeetRepository,
+    MedalRepository,
+    BarrierRepository,
+    RivalRepository,
+    BestRepository,
+    DayRepository,
+    TopRepository,
+    FixtureRepository,
 ):
     """Reads races, results, meets, medals, barriers, rivals, bests, days and lists. Each method is one statement."""
 

@@ -1,5 +1,6 @@
 """Fills the options of a question with what a sentence says."""
 
+from calendar import month_name
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -208,6 +209,14 @@ def _day_of_year(facts: Facts, _filled: Filled) -> Found | None:
     return replace(found, value=found.value[-5:]) if found and len(found.value) != 7 else None
 
 
+def _month(facts: Facts, _filled: Filled) -> Found | None:
+    found = facts.first("day")
+    if found and len(found.value) == 7:
+        return found
+    named = facts.first("named-month")
+    return replace(named, value=month_name[int(named.value)]) if named else None
+
+
 def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("all-marks")
     return Found("all", (asking[0],)) if asking else None
@@ -238,6 +247,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.FINALS: _finals,
     Takes.TRACK: _track,
     Takes.DAY_OF_YEAR: _day_of_year,
+    Takes.MONTH: _month,
     Takes.ALL_MARKS: _all_marks,
     Takes.VIEW: _view,
     Takes.FITNESS: _fitness,

@@ -57,10 +57,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     book = lexicon()
     phrases = list(_phrases(sentence, book))
     fits = language_of(found for _, _, found in phrases)
-    said = [found for found in phrases if not _is_somebody(sentence, names, fits, *found)]
+    ahead = any("calendar" in offers for _, _, said in phrases for offers in said.values())
+    said = [
+        found for found in phrases if (ahead and _is_month(found[2])) or not _is_somebody(sentence, names, fits, *found)
+    ]
     pieces = [*_said(said), *_codes(sentence, book, names, {at for first, end, _ in said for at in range(first, end)})]
     meanings = _meanings(len(words), said)
-    pieces += find_times(sentence, meanings)
+    pieces += find_times(sentence, meanings, months=ahead)
     surely = [False] * len(words)
     for piece in pieces:
         sure = piece.weight / (piece.end - piece.first) >= _SURE
@@ -97,13 +100,18 @@ def _is_somebody(
     sentence is of its language: `mondo sb`.
     """
     word = sentence.words[first].folded
-    month = all(offer.startswith("month:") for offers in said.values() for offer in offers)
+    month = _is_month(said)
     if end - first > 1 or (not month and ("en" in said or "" in said)) or not names.has_word(word):
         return False
     if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
     return alone and any(fold(hit.name) == word for hit in names.written(word))
+
+
+def _is_month(said: Said) -> bool:
+    """Whether a word is a month and nothing else: somebody's name too, but not where the calendar is asked for."""
+    return all(offer.startswith("month:") for offers in said.values() for offer in offers)
 
 
 def _is_a_side(sentence: Sentence, piece: Piece) -> bool:

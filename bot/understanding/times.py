@@ -36,14 +36,18 @@ _NUMBERS = {
 _UNITS_OF_LENGTH = frozenset(("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria"))
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
-_SURE, _LIKELY, _DOUBTFUL = 2.2, 1.9, 0.5
+_VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
+_SURE, _LIKELY, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.1, 0.5
 
 
-def find_times(sentence: Sentence, said: Sequence[frozenset[str]]) -> Iterator[Piece]:
-    """The years, days and marks. `said` is what the lexicon says each word may mean."""
+def find_times(sentence: Sentence, said: Sequence[frozenset[str]], *, months: bool = False) -> Iterator[Piece]:
+    """The years, days and marks. `said` is what the lexicon says each word may mean.
+
+    With `months` the calendar is asked for, and a month alone says for certain what is meant.
+    """
     words = sentence.words
     for at in range(len(words)):
-        yield from _days(words, said, at)
+        yield from _days(words, said, at, _SURE if months else _NAMED)
         yield from _years(words, at)
         yield from _marks(words, said, at)
 
@@ -60,7 +64,8 @@ def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
         yield Piece(at, at + 1, (f"years:{first}-{first + 9}",), _SURE)
 
 
-def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int, alone: float) -> Iterator[Piece]:
+    """`alone` is the weight of a month with neither day nor year."""
     iso, dotted = _ISO.fullmatch(words[at].text), _DOTTED.fullmatch(words[at].text)
     if iso:
         yield Piece(at, at + 1, (f"day:{iso[0]}",), _SURE + 1)
@@ -85,6 +90,8 @@ def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Ite
         yield Piece(first, end, (f"monthday:{month}-{day:02}",), _SURE * (end - first))
     elif year:
         yield Piece(first, end + skip + 1, (f"day:{year}-{month}",), _SURE * (end + skip + 1 - first))
+    elif words[at].folded not in _VERBS or alone > _NAMED:
+        yield Piece(at, at + 1, (f"named-month:{int(month)}",), alone)
 
 
 def _month(said: Sequence[frozenset[str]], at: int) -> str | None:

@@ -80,6 +80,8 @@ WORDS = {
         "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement"
     ),
     "titles": "titel, titels",
+    "calendar": "kalender, agenda, volgende wedstrijd, volgende",
+    "when when-is": "wanneer is, wanneer zijn",
     "today": "op deze dag, op die dag, wat gebeurde, gebeurde, deze dag, wat gebeurde er",
     "now": "vandaag, huidige, huidig, momenteel, nu, actuele",
     "and": "en",

@@ -129,6 +129,11 @@ WORDS = {
         "points table, placing tables, nations table"
     ),
     "titles": "title, titles, championship titles",
+    "calendar": (
+        "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, "
+        "coming up, meets ahead, what s on, whats on, next, meets in, competitions in, meetings in"
+    ),
+    "when when-is": "when is, when s, whens, when are",
     "today": (
         "on this day, what happened, today in history, happened, this day in history, anniversary, this day, "
         "this date, on this date, happened on"

@@ -94,6 +94,8 @@ WORDS = {
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
     "medals table": "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa",
     "titles": "mestaruus, mestaruudet, titteli",
+    "calendar": "kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat",
+    "when when-is": "milloin on, milloin ovat",
     "today": "tänä päivänä, tällä päivällä, mitä tapahtui, tapahtui, tässä päivässä, päivän tapahtumat",
     "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
     "and": "ja, sekä",

@@ -96,6 +96,8 @@ WORDS = {
         "tableau des médailles, classement des médailles, tableau de médailles, tableau des places, bilan des médailles"
     ),
     "titles": "titre, titres",
+    "calendar": "calendrier, prochain meeting, prochains meetings, prochain, prochaine, prochains",
+    "when when-is": "c est quand, quand est, quand a lieu, quand ont lieu",
     "today": "ce jour là, ce jour, que s est il passé, s est passé, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
     "and": "et",

@@ -98,6 +98,10 @@ WORDS = {
     "medals series:worlds": "wm medaille*, wm gold",
     "medals table": "medaillenspiegel*, medaillentabelle, platzierungstabelle, nationenwertung, medaillenbilanz",
     "titles": "titel, titeln",
+    "calendar": (
+        "kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, nächster, nächstes, nächsten"
+    ),
+    "when when-is": "wann ist, wann sind, wann findet",
     "today": "an diesem tag, was geschah, was war, heute vor, an diesem datum, was passierte, jahrestag, an dem tag",
     "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",
     "and": "und",

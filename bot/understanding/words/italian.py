@@ -85,6 +85,8 @@ WORDS = {
     "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica",
     "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
     "titles": "titolo, titoli",
+    "calendar": "calendario, prossimo meeting, prossimo, prossima, prossimi",
+    "when when-is": "quando è, quando sono, quando c è",
     "today": (
         "in questo giorno, questo giorno, cosa è successo, successo, accadde oggi, accadde, cos è successo, "
         "che cosa è successo, oggi nella storia"

@@ -84,6 +84,8 @@ WORDS = {
         "medaljeoversikt*, medaljetabell*, medaljestatistikk, medaljefordeling, medaljeligaen, medaljeliste"
     ),
     "titles": "tittel, titler",
+    "calendar": "kalender, terminliste, terminlisten, neste stevne, neste",
+    "when when-is": "når er",
     "today": "på denne dagen, denne dagen, hva skjedde, skjedde, på denne dag",
     "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
     "and": "og",

@@ -105,6 +105,8 @@ WORDS = {
         "klasyfikacja punktowa, tabela medali, klasyfikacja medali"
     ),
     "titles": "tytuł, tytuły, tytułów",
+    "calendar": "kalendarz, terminarz, następny mityng, następny, następna, następne",
+    "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
     "today": (
         "tego dnia, w tym dniu, co się wydarzyło, wydarzyło, co się stało, tego dnia w historii, tym dniu, stało się"
     ),

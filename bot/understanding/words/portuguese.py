@@ -82,6 +82,8 @@ WORDS = {
     "medals series:olympics kind:olympic": "medalhas olímpicas, medalha olímpica",
     "medals table": "quadro de medalhas, tabela de medalhas, medalheiro, quadro das medalhas",
     "titles": "título, títulos",
+    "calendar": "calendário, próximo meeting, próximo, próxima, próximos",
+    "when when-is": "quando é, quando são",
     "today": "neste dia, nesse dia, o que aconteceu, aconteceu, há um ano, efemérides, este dia",
     "now": "hoje, atual, atualmente, actual, agora",
     "and": "e",

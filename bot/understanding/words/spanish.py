@@ -92,6 +92,8 @@ WORDS = {
     "medals series:olympics kind:olympic": "medallas olímpicas, medalla olímpica",
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
     "titles": "título, títulos",
+    "calendar": "calendario, próxima reunión, próximo mitin, próximo, próxima, próximos, próximas",
+    "when when-is": "cuándo es, cuándo son",
     "today": "en este día, este día, tal día como hoy, qué pasó, un día como hoy, efemérides, pasó, qué ocurrió",
     "now": "hoy, actual, actualmente, ahora, vigente",
     "and": "y, e",

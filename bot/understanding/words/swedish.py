@@ -74,6 +74,8 @@ WORDS = {
     "medals series:worlds": "vm medalj*, vm guld",
     "medals table": "medaljligan, medaljtabell*, medaljfördelning*, medaljliga, medaljställning*, placeringstabell",
     "titles": "titel, titlar",
+    "calendar": "kalender, tävlingskalender, nästa tävling, nästa gala, nästa",
+    "when when-is": "när är",
     "today": "på denna dag, denna dag, vad hände, hände, på den här dagen, den här dagen",
     "now": "idag, i dag, nuvarande, gällande, nu, dagens",
     "and": "och",

@@ -21,6 +21,7 @@ EXAMPLES = {
     "compare": {"athlete": "kerr", "second": "ingebrigtsen"},
     "results": {"athlete": "kerr"},
     "quote": {"athlete": "ingebrigtsen"},
+    "calendar": {"month": "2027-08"},
     "on-this-day": {"date": "08-23"},
 }
 CHOICES = [

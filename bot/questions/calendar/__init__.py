@@ -1,0 +1,1 @@
+"""/calendar: the meets ahead, or those of a month."""

@@ -1,0 +1,81 @@
+"""Which meets are ahead, or in a month."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.domain.calendar import Fixture
+from bot.domain.coverage import Coverage
+from bot.domain.meet_kind import KIND_GROUPS
+from bot.errors import Choice, NoAnswer
+from bot.questions.calendar.request import CalendarRequest
+from bot.questions.competitions import Competition, competition_of
+from bot.questions.context import Context
+
+_OFFERED = 3  # months that have meets, as choices where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAnswer:
+    """The meets asked for in the order of their days; `only` is the meet or series they are narrowed to."""
+
+    request: CalendarRequest
+    fixtures: tuple[Fixture, ...]
+    today: date
+    coverage: Coverage
+    only: Competition | None = None
+
+
+async def answer(request: CalendarRequest, context: Context) -> CalendarAnswer:
+    """Raises NoAnswer where there is no such meet, with months that have some as choices."""
+    almanac, today = context.almanac, context.today()
+    if request.athlete:
+        raise _no_start_lists(request, context)
+    only = competition_of(almanac.meets, request.meet) if request.meet else None
+    found = await _list(request, context, only)
+    if not found:
+        raise await _none(request, context, only)
+    said = (source for fixture in found for source in fixture.sources)
+    return CalendarAnswer(request, found, today, almanac.coverage.of_facts(said), only)
+
+
+async def _list(request: CalendarRequest, context: Context, only: Competition | None) -> tuple[Fixture, ...]:
+    kinds = KIND_GROUPS.get(request.kind)
+    return tuple(
+        fixture
+        for fixture in await context.almanac.store.races.list_fixtures(*request.span(context.today()))
+        if (kinds is None or fixture.meet.kind in kinds) and (only is None or _is_of(fixture, only))
+    )
+
+
+def _no_start_lists(request: CalendarRequest, context: Context) -> NoAnswer:
+    """The error for an athlete: no start list is held, so nothing says where they compete."""
+    athlete = context.almanac.names.get(request.athlete)
+    choices = (
+        Choice("The meets ahead", replace(request, athlete="", page=0).asked()),
+        Choice(f"Results of {athlete.name}", Asked.of("results", {"athlete": athlete.id})),
+    )
+    return NoAnswer(
+        f"I hold no start lists, so I can't say where {athlete.name} competes next.",
+        "The meets ahead are in the calendar.",
+        choices,
+        context.almanac.coverage,
+    )
+
+
+def _is_of(fixture: Fixture, only: Competition) -> bool:
+    """Whether a meet is of a series, also of one that became a part of another: Herculis (Diamond League)."""
+    return only.includes(fixture.meet) or (only.is_series and fixture.meet.name.startswith(only.name))
+
+
+async def _none(request: CalendarRequest, context: Context, only: Competition | None) -> NoAnswer:
+    """The error for no such meet; what is ahead without the month is offered."""
+    ahead = await _list(replace(request, month=None), context, only)
+    months = sorted({max(each.first, context.today()).replace(day=1) for each in ahead})
+    requests = (replace(request, month=month, page=0) for month in months[:_OFFERED])
+    choices = tuple(Choice(each.name, each.asked()) for each in requests)
+    what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
+    kind = f" of the kind {request.kind}" if request.kind else ""
+    where = f"in {request.name}" if request.month else "from today on"
+    tip = "The months ahead that have some are below." if choices else "The calendar that I hold ends before it."
+    return NoAnswer(f"I have no {what}{kind} {where}.", tip, choices, context.almanac.coverage)

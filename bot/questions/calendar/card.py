@@ -1,0 +1,97 @@
+"""The calendar: one line a meet, under its month."""
+
+from datetime import date
+
+from bot.cards import sources
+from bot.cards.card import Button, Card, Line, Moment, Strong, Tone, action_rows
+from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
+from bot.cards.formatting import count
+from bot.cards.paging import page_buttons
+from bot.cards.small_print import by_publisher, noon
+from bot.cards.sources import view_button
+from bot.domain.calendar import Fixture
+from bot.domain.nations import nation_flag
+from bot.questions.calendar.answer import CalendarAnswer
+from bot.questions.calendar.request import month_name
+from bot.questions.context import Context
+
+MEETS_A_PAGE = 10
+_KINDS = {"olympics": "Olympics", "league": "Diamond League and its like", "worlds": "World Championships"}
+
+
+def draw(answer: CalendarAnswer, _context: Context) -> Card:
+    """Lay out one page of the meets, or their sources."""
+    request = answer.request
+    entries = tuple(_entry(fixture, answer) for fixture in answer.fixtures)
+    heading = " · ".join(("Calendar", *filter(None, (request.name, _narrowed(answer)))))
+    if request.view == "sources":
+        return sources.draw(Tone.CALENDAR, heading, facts(entries), request.asked())
+    page = turn_entries(request.page, entries, MEETS_A_PAGE)
+    pages = page_buttons(request.asked(), page, "‹ Earlier", "Later ›")
+    return Card(
+        Tone.CALENDAR,
+        heading,
+        _lead(answer),
+        paragraphs(page.items),
+        page=page.note,
+        sources=by_publisher(sources_of(entries)),
+        actions=action_rows(pages, _links(answer)),
+    )
+
+
+def _narrowed(answer: CalendarAnswer) -> str:
+    kind = answer.request.kind
+    return ", ".join(filter(None, (answer.only.name if answer.only else "", _KINDS.get(kind, kind.capitalize()))))
+
+
+def _lead(answer: CalendarAnswer) -> Line:
+    """What is on today, else the next meet, else how many there were."""
+    ahead = [each for each in answer.fixtures if each.last >= answer.today]
+    if not ahead:
+        return (Strong(count(len(answer.fixtures), "meet")), " that I hold; all are over.")
+    now = [each for each in ahead if each.is_on(answer.today)]
+    if now:
+        first = max(now, key=lambda each: each.meet.kind.importance)
+        return ("On now: ", Strong(first.meet.where), f", until {_short(first.last)}.")
+    first = ahead[0]
+    return ("Next: ", Strong(first.meet.where), ", ", _moment(first.first), f", {_in_days(first.first, answer.today)}.")
+
+
+def _entry(fixture: Fixture, answer: CalendarAnswer) -> Entry:
+    meet, on_now = fixture.meet, fixture.is_on(answer.today)
+    since, _ = answer.request.span(answer.today)
+    where = f" · {meet.city} {nation_flag(meet.country)}".rstrip() if meet.city else ""
+    name = Strong(meet.name or meet.city)
+    line: Line = (f"{_days(fixture)}  ", name, where if meet.name else "", " · on now" if on_now else "")
+    return Entry(month_name(max(fixture.first, since)), (line,), fixture.sources)
+
+
+def _days(fixture: Fixture) -> str:
+    """`7 May`, `11–19 Sep`, `28 Aug – 2 Sep`."""
+    first, last = fixture.first, fixture.last
+    if first == last:
+        return _short(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_short(last)}"
+    return f"{_short(first)} – {_short(last)}"
+
+
+def _short(on: date) -> str:
+    return f"{on.day} {on:%b}"
+
+
+def _moment(on: date) -> Moment:
+    return Moment(f"{_short(on)} {on.year}", noon(on))
+
+
+def _in_days(on: date, today: date) -> str:
+    days = (on - today).days
+    return "tomorrow" if days == 1 else f"in {days:,} days"
+
+
+def _links(answer: CalendarAnswer) -> tuple[Button, ...]:
+    """The months before and after, or this one and the next, and the sources."""
+    request = answer.request
+    first, second = (request.turned(months, answer.today) for months in ((-1, 1) if request.month else (0, 1)))
+    before = Button(f"‹ {first.name}" if request.month else first.name, first.asked())
+    return (before, Button(f"{second.name} ›", second.asked()), view_button(request.asked()))

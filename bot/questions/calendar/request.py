@@ -1,0 +1,82 @@
+"""The request of /calendar: a month, or all that is ahead; only meets of a kind or a series."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.domain.meet_kind import KIND_GROUPS
+from bot.questions.competitions import find_competition
+from bot.questions.context import Context, Understood
+from bot.questions.days import find_month
+from bot.questions.resolving import look_up_athlete
+
+KINDS = tuple(KIND_GROUPS)
+VIEWS = ("sources",)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRequest:
+    """`month` is the first day of a month, None for all from today on. `kind` is one of KINDS or empty.
+
+    `meet` is the id of a competition (see `competitions.py`) or empty, `athlete` an id or empty, `view` is one of VIEWS
+    or empty, `page` counts from 0.
+    """
+
+    month: date | None = None
+    kind: str = ""
+    meet: str = ""
+    athlete: str = ""
+    view: str = ""
+    page: int = 0
+
+    def asked(self) -> Asked:
+        """The request as `understand` reads it."""
+        return Asked.of(
+            "calendar",
+            {
+                "month": f"{self.month:%Y-%m}" if self.month else "",
+                "kind": self.kind,
+                "meet": self.meet,
+                "athlete": self.athlete,
+                "view": self.view,
+                "page": str(self.page or ""),
+            },
+        )
+
+    @property
+    def name(self) -> str:
+        """`August 2027`; empty without a month."""
+        return month_name(self.month) if self.month else ""
+
+    def span(self, today: date) -> tuple[date, date]:
+        """The first and the last day that are asked about; without a month there is no last one."""
+        if self.month is None:
+            return today, date.max
+        return self.month, self.month.replace(day=monthrange(self.month.year, self.month.month)[1])
+
+    def turned(self, months: int, today: date) -> "CalendarRequest":
+        """The request for so many months later, or earlier if negative; without a month counted from today's."""
+        of = self.month or today
+        number = of.year * 12 + of.month - 1 + months
+        return CalendarRequest(date(number // 12, number % 12 + 1, 1), self.kind, self.meet)
+
+
+def month_name(of: date) -> str:
+    """`August 2027`."""
+    return f"{of:%B %Y}"
+
+
+async def understand(asked: Asked, context: Context) -> Understood[CalendarRequest]:
+    """Read the month, and find the meet or its series."""
+    competition, notes = find_competition(asked, "meet", context.almanac, every=True)
+    athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac) if asked.text("athlete") else (None, ())
+    request = CalendarRequest(
+        find_month(asked, "month", context.today()),
+        asked.one_of("kind", KINDS),
+        competition.id if competition else "",
+        athlete.id if athlete else "",
+        asked.view(VIEWS),
+        asked.page(),
+    )
+    return Understood(request, (*notes, *athlete_notes))

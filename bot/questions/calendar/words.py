@@ -1,0 +1,8 @@
+"""How the calendar is asked for in words."""
+
+from bot.questions.wording import Takes, Wording
+
+WORDING = Wording(
+    asks={"calendar": 4.0, "when-is": 3.2},
+    takes={"athlete": Takes.ATHLETE, "month": Takes.MONTH, "kind": Takes.KIND, "meet": Takes.SERIES},
+)

@@ -1,0 +1,119 @@
+"""/calendar: what is ahead, in which order, and what is said where nothing is."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.app import App
+from bot.cards.text import render
+from bot.domain.asked import Asked
+from bot.domain.calendar import Fixture, in_order
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Meet
+from bot.errors import NoAnswer, UsageError
+from bot.questions.calendar.answer import CalendarAnswer
+from bot.questions.days import find_month
+
+
+def _at(app: App, year: int, month: int, day: int) -> App:
+    app.clock = lambda: datetime(year, month, day, 12, tzinfo=UTC)
+    return app
+
+
+async def _text(app: App, line: str) -> str:
+    return render((await app.ask_line(line)).card)
+
+
+async def test_the_next_meet_is_named_with_its_days_and_how_far_it_is(frozen_app: App) -> None:
+    text = await _text(_at(frozen_app, 2027, 7, 13), "/calendar")
+    assert "Next: Pan American Games, Lima, 23 Jul 2027, in 10 days." in text
+    assert "23 Jul – 8 Aug  Pan American Games · Lima 🇵🇪" in text
+
+
+async def test_a_meet_is_on_until_the_end_of_its_last_day(frozen_app: App) -> None:
+    for month, day in ((7, 23), (7, 31), (8, 8)):
+        assert "On now: Pan American Games" in await _text(_at(frozen_app, 2027, month, day), "/calendar")
+    gone = await _at(frozen_app, 2027, 8, 9).ask_line("/calendar")
+    assert isinstance(gone.outcome, NoAnswer)
+
+
+async def test_a_month_that_is_over_is_listed_too(frozen_app: App) -> None:
+    text = await _text(_at(frozen_app, 2028, 1, 1), "/calendar 2027-08")
+    assert "1 meet that I hold" in text
+    assert "all are over" in text
+
+
+async def test_an_empty_month_offers_those_that_have_meets(frozen_app: App) -> None:
+    reply = await _at(frozen_app, 2026, 11, 27).ask_line("/calendar June 2027")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert [choice.label for choice in reply.outcome.choices] == ["July 2027"]
+    again = await frozen_app.ask(reply.outcome.choices[0].asked)
+    assert isinstance(again.outcome, CalendarAnswer)
+
+
+async def test_a_kind_keeps_out_other_meets(frozen_app: App) -> None:
+    _at(frozen_app, 2026, 11, 27)
+    assert isinstance((await frozen_app.ask_line("/calendar kind:championships")).outcome, CalendarAnswer)
+    assert isinstance((await frozen_app.ask_line("/calendar kind:majors")).outcome, NoAnswer)
+
+
+async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> None:
+    reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when is josh kerr's next race")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert "no start lists" in str(reply.outcome)
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        ("next pan american games", ""),
+        ("calendar august", "2027-08"),
+        ("meets in august 2027", "2027-08"),
+        ("was ist im august los kalender", "2027-08"),
+        ("kalenteri elokuu", "2027-08"),
+    ],
+)
+async def test_it_is_asked_in_plain_words(frozen_app: App, words: str, month: str) -> None:
+    reply = await _at(frozen_app, 2026, 11, 27).ask_plainly(words)
+    assert isinstance(reply.outcome, CalendarAnswer)
+    assert reply.asked is not None
+    assert reply.asked.text("month") == month
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("August", date(2027, 8, 1)),
+        ("nov", date(2026, 11, 1)),
+        ("November", date(2026, 11, 1)),
+        ("october", date(2027, 10, 1)),
+        ("next month", date(2026, 12, 1)),
+        ("THIS  month", date(2026, 11, 1)),
+        ("2027-08", date(2027, 8, 1)),
+        ("Aug 2025", date(2025, 8, 1)),
+        ("", None),
+    ],
+)
+def test_months_are_read_as_people_write_them(text: str, month: date | None) -> None:
+    assert find_month(Asked.of("calendar", {"month": text}), "month", date(2026, 11, 27)) == month
+
+
+@pytest.mark.parametrize("text", ["soon", "2027", "2027-13", "m", "31 August", "13", "\N{ZERO WIDTH SPACE}"])
+def test_what_is_no_month_is_refused_with_a_way_to_write_one(text: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        find_month(Asked.of("calendar", {"month": text}), "month", date(2026, 11, 27))
+    assert "2027-08" in refused.value.tip
+
+
+def test_december_is_followed_by_january() -> None:
+    assert find_month(Asked.of("calendar", {"month": "next month"}), "month", date(2026, 12, 31)) == date(2027, 1, 1)
+
+
+def test_of_one_day_what_matters_more_comes_first() -> None:
+    def held(id_: str, kind: MeetKind, first: date) -> Fixture:
+        return Fixture(Meet(id_, id_, "Oslo", "NOR", kind), first, first, "", "", 0, ())
+
+    one = date(2027, 8, 1)
+    small, games = held("small", MeetKind.MEETING, one), held("games", MeetKind.OLYMPIC, one)
+    before = held("before", MeetKind.MEETING, date(2027, 7, 31))
+    assert in_order((small, games, before)) == (before, games, small)

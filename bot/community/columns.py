@@ -35,6 +35,17 @@ def owner_id(owner: str, *, primary_key: bool = False) -> Column[int]:
     )
 
 
+def target_columns() -> tuple[Column[int] | CheckConstraint, ...]:
+    """Where posts go: a channel of a server, or the direct messages of a user; the other ids are NULL."""
+    return (
+        Column("guild_id", BigInteger, info={OWNER: GUILD}),
+        Column("channel_id", BigInteger, info={OWNER: CHANNEL}),
+        Column("user_id", BigInteger, info={OWNER: USER}),
+        CheckConstraint("(guild_id IS NULL) = (channel_id IS NULL)", name="channel_of_guild"),
+        CheckConstraint("(channel_id IS NULL) <> (user_id IS NULL)", name="one_target"),
+    )
+
+
 def preference_columns() -> tuple[Column[int] | Column[bool] | Column[str] | Column[datetime] | CheckConstraint, ...]:
     """What may be set, each NULL where it is not; a row that sets nothing is deleted."""
     return (

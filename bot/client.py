@@ -23,6 +23,7 @@ from bot.cards.card import Card
 from bot.cards.components import PrintedView, print_card, render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
+from bot.channels import Channels
 from bot.community.departures import Departures
 from bot.domain.dates import utc_now
 from bot.errors import BellLapError, SendError, SetupError, StoreError, TooManyQuestions, UsageError
@@ -85,6 +86,7 @@ class BellLapClient(commands.Bot):
         app.sender = self
         app.print_card = functools.partial(print_card, codec=app.codec)
         self.in_flight = InFlight()
+        self.channels = Channels(self, self.view_of)
         self._sync_memory = sync_memory
         guard(self._connection.parsers)  # discord.py has no public place where an unreadable event may be caught
         logging.getLogger("discord.app_commands.tree").addFilter(_tell_unsent_suggestions)

@@ -95,6 +95,7 @@ class Button:
     disabled: bool = False
     anew: bool = False  # the answer is sent as a new message instead of replacing this card
     opens_form: bool = False  # opens a form to fill in first
+    post: str = ""  # the token of the post it stands under, by which that is found again in its channel
 
 
 @dataclass(frozen=True, slots=True)

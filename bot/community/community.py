@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.departures import Departures
+from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingChanges, SettingsRepository
 from bot.database.opening import Database
@@ -16,6 +17,7 @@ class Changes:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.settings = SettingChanges(connection)
+        self.outbox = OutboxChanges(connection)
 
 
 class Community:
@@ -24,6 +26,7 @@ class Community:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.settings = SettingsRepository(database.reader)
+        self.outbox = OutboxRepository(database)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
 

@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
 
 
@@ -50,6 +51,11 @@ class Changes(Protocol):
         """Settings."""
         ...
 
+    @property
+    def outbox(self) -> OutboxChanges:
+        """Posts to be sent."""
+        ...
+
 
 class Community(Protocol):
     """What members bring."""
@@ -57,6 +63,11 @@ class Community(Protocol):
     @property
     def settings(self) -> Settings:
         """What servers, channels and users set."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """Posts to be sent."""
         ...
 
     def transaction(self) -> AbstractAsyncContextManager[Changes]:

@@ -2,6 +2,7 @@
 
 `bl2:h2h:a=josh-kerr|o=jakob-ingebrigtsen|p=2` names each option by its key; a capital key (`A=5x0fQ2_k`) stands
 before the digest of an id too long to fit. The character behind the version says what a press does (`Manner`).
+Under a post its token stands first (`#1f…|`), by which the post is found again.
 Ids of the first version, `bl1`, keep being read (`custom_id_v1.py`).
 """
 
@@ -24,6 +25,7 @@ _SEPARATOR = "|"
 _PART = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)", re.DOTALL)
 _CUT_FIRST = (OptionKind.TEXT, OptionKind.ATHLETE, OptionKind.MEET, OptionKind.ZONE)
 _LONGEST_KEY = 40  # characters; no event, scope, day or other fixed value is longer
+_POST = "#"  # before the token of a post
 _MORE = "*"  # behind the first letters of a choice
 _ID = re.compile(r"[a-z0-9-]+")
 _Part = tuple[Option, str]  # an option and its value
@@ -56,14 +58,16 @@ class Codec:
         self._keys = {name: {o.name: o for o in one.options} for name, one in commands.items()}
         self._options = {name: {o.key: o for o in one.options} for name, one in commands.items()}
 
-    def encode(self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = ()) -> str:
+    def encode(
+        self, asked: Asked, manner: Manner = Manner.IN_PLACE, empty: tuple[str, ...] = (), *, post: str = ""
+    ) -> str:
         """Print what is asked.
 
         Ids too long to fit are given by their digests, other text is cut. Raises KeyError for an option that the
         question does not have.
         """
         known = self._keys[asked.question]
-        start = f"{VERSION}{manner}{asked.question}:"
+        start = f"{VERSION}{manner}{asked.question}:" + (f"{_POST}{post}{_SEPARATOR}" if post else "")
         parts = [(known[name], value) for name, value in asked.options]
         holes = [(known[name], "") for name in empty]
         custom_id = _join(start, [*parts, *holes])
@@ -75,8 +79,8 @@ class Codec:
     def button(self, button: Button) -> str:
         """The custom_id of a button, or the value of a menu's choice."""
         if button.opens_form:
-            return self.encode(button.asked, Manner.FORM)
-        return self.encode(button.asked, Manner.ANEW if button.anew else Manner.IN_PLACE)
+            return self.encode(button.asked, Manner.FORM, post=button.post)
+        return self.encode(button.asked, Manner.ANEW if button.anew else Manner.IN_PLACE, post=button.post)
 
     def menu(self, number: int) -> str:
         """The custom_id of the menu of that number on its card."""
@@ -107,6 +111,8 @@ class Codec:
         options: dict[str, str] = {}
         empty: list[str] = []
         for part in _parts(printed):
+            if part.startswith(_POST):
+                continue
             key, equals, value = part.partition("=")
             option = known.get(key.lower())
             value = value if key.islower() else MARK + value

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from aiohttp import web
 
+from tests.running.channels import Channels
 from tests.running.gateway import Gateway
 
 TOKEN = "MTIzNDU2Nzg5.loopback.only-for-tests"
@@ -63,6 +64,7 @@ class LoopbackDiscord:
         self.received: list[Received] = []
         self.asked: dict[str, Asked] = {}
         self.faults: list[Fault] = []
+        self.channels = Channels()
         self.permissions = 0  # of the bot where it is asked
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
         self._news = asyncio.Event()
@@ -134,7 +136,9 @@ class LoopbackDiscord:
         app.router.add_get("/api/oauth2/applications/@me", _give(APPLICATION | owner))
         app.router.add_put("/api/applications/1000/commands", _sync)
         app.router.add_post("/api/interactions/{id}/{token}/callback", self._callback)
-        app.router.add_post("/api/channels/4000/messages", _give(wire_message("9000", {})))
+        app.router.add_route("*", "/api/channels/{channel}/messages", self._in_channel)
+        app.router.add_route("*", "/api/channels/{channel}/messages/{message}", self._in_channel)
+        app.router.add_post("/api/users/@me/channels", _direct)
         app.router.add_post("/api/webhooks/1000/{token}", self._follow_up)
         app.router.add_route("*", "/api/webhooks/1000/{token}/messages/{message}", self._follow_up)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -180,6 +184,17 @@ class LoopbackDiscord:
         given: Json = callback.get("data") or {}
         message = {"type": callback["type"], "message": wire_message("7000", given)}
         return respond({"interaction": {"id": asked.id, "type": 2}, "resource": message})
+
+    async def _in_channel(self, request: web.Request) -> web.Response:
+        """Post, look at the history, or edit."""
+        named = request.match_info
+        body: Json = await _body(request) or {}
+        status, data = await self.channels.answer(
+            request.method, int(named["channel"]), named.get("message", ""), dict(request.query), body
+        )
+        if status == 200:
+            data = [_whole(each) for each in data] if isinstance(data, list) else _whole(data)
+        return respond(data, status)
 
     async def _follow_up(self, request: web.Request) -> web.Response:
         """What comes after the callback: "thinking" stands there until then."""
@@ -228,6 +243,17 @@ def _give(data: Json) -> Callable[[web.Request], Any]:
         return respond(data)
 
     return handler
+
+
+def _whole(message: Json) -> Json:
+    """A message of a channel with all that discord.py reads of one."""
+    return {**wire_message(message["id"], {}), "type": 0, **message}
+
+
+async def _direct(request: web.Request) -> web.Response:
+    """Open the direct messages of a user: their channel has the user's id."""
+    user = str((await request.json())["recipient_id"])
+    return respond({"id": user, "type": 1, "last_message_id": None, "recipients": [FAN | {"id": user}]})
 
 
 async def _sync(request: web.Request) -> web.Response:

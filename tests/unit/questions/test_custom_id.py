@@ -180,3 +180,15 @@ def test_choices_of_an_event_differ_though_every_option_is_set() -> None:
     assert all(len(custom_id) <= LONGEST for custom_id in printed)
     read = CODEC.decode(printed[2]).asked
     assert (read.text("event"), read.text("private")) == ("1500m.Mi", "true")
+
+
+@given(ids, ids, st.from_regex(r"[0-9a-f]{25}", fullmatch=True))
+def test_the_token_of_a_post_is_whole_and_asks_nothing(athlete: str, opponent: str, token: str) -> None:
+    asked = Asked.of("h2h", {"athlete": athlete, "opponent": opponent})
+    custom_id = CODEC.encode(asked, Manner.ANEW, post=token)
+    assert units(custom_id) <= LONGEST
+    assert f"#{token}|" in custom_id
+    read = CODEC.decode(custom_id)
+    assert read.manner is Manner.ANEW
+    assert [name for name, _ in read.asked.options] == ["athlete", "opponent"]
+    assert all(value == dict(asked.options)[name] or len(value) < 20 for name, value in read.asked.options)

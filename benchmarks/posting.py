@@ -1,0 +1,222 @@
+"""How many posts are lost or doubled when their senders are killed.
+
+    python -m benchmarks.posting [--posts 10000] [--channels 1000] [--kills 50] [--no-nonces] [--database URL] [--json]
+
+Two senders in processes of their own share one outbox and send to a Discord on loopback in this process. Each second
+kill is between sending and marking: this Discord has taken the post, and kills the sender that sent it with SIGKILL
+before it answers. The others come at any moment, to a sender drawn at random. In place of each a new one is started.
+Discord keeps nonces for 5 minutes, with `--no-nonces` not at all: then only the look into the channel is left, and
+what it cannot see is a post still on its way when somebody else looks.
+
+A post is lost when it is in no channel at the end, doubled when it is there twice. Leases last 2 seconds here, not 60,
+so that dead senders' posts are taken over within the run.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import discord
+from aiohttp import web
+from discord.http import Route
+
+from bot.actions.registry import COMMANDS
+from bot.cards.card import Button, Card, Tone, action_rows
+from bot.cards.components import render
+from bot.channels import Channels
+from bot.community.database import open_community
+from bot.domain.asked import Asked
+from bot.domain.dates import utc_now
+from bot.domain.outbox import NewPost, Post
+from bot.domain.target import Target
+from bot.posting.sending import Sending
+from bot.questions.custom_id import Codec
+from bot.services import Handle
+from tests.running.loopback import TOKEN, LoopbackDiscord
+
+ROOT = Path(__file__).resolve().parents[1]
+LEASE, FIRST_DELAY = 2.0, 0.2  # seconds
+GUILD, FIRST_CHANNEL = 10, 100_000
+HANGS = 900  # seconds
+KEPT = 300.0  # seconds for which nonces are kept
+SENDER = "sender-"  # and the id of its process, as the user agent
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What became of the posts."""
+
+    posts: int
+    lost: int
+    doubled: int
+    unmarked: int  # that are not marked as sent
+    kills: int
+    kills_before_the_answer: int
+    folded: int  # repeated posts that Discord took for the first one
+    looks: int  # into a channel, for a post that may have arrived
+    most_at_once_in_a_channel: int
+    seconds: float
+
+
+class KillingDiscord(LoopbackDiscord):
+    """A Discord that kills the sender of a post before it answers, when `deadly`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.deadly = False
+        self.killed: list[int] = []
+
+    async def _in_channel(self, request: web.Request) -> web.Response:
+        response = await super()._in_channel(request)
+        agent = request.headers.get("User-Agent", "")
+        if self.deadly and request.method == "POST" and agent.startswith(SENDER):
+            self.deadly = False
+            pid = int(agent.removeprefix(SENDER))
+            os.kill(pid, signal.SIGKILL)
+            self.killed.append(pid)
+        return response
+
+
+async def run(posts: int, channels: int, kills: int, nonces_kept: float, url: str) -> Counts:
+    """Send so many posts to so many channels, with so many kills."""
+    server = KillingDiscord()
+    server.channels.nonces_kept = nonces_kept
+    await server.start()
+    senders: list[asyncio.subprocess.Process] = []
+    began = time.perf_counter()
+    try:
+        async with open_community(url) as community:
+            now = datetime.now(UTC)
+            async with community.transaction() as changes:
+                await changes.outbox.add((_new_post(n, channels, now) for n in range(posts)), now)
+        senders += [await _start(server.port, url) for _ in range(2)]
+        async with asyncio.timeout(HANGS):
+            for number in range(kills):
+                due = posts * (number + 1) // (kills + 2)
+                await server.until(lambda due=due: len(server.channels.posted()) >= due)
+                await _kill(server, senders, number, url)
+            unmarked = await _until_marked(url, posts)
+    finally:
+        for sender in senders:
+            if sender.returncode is None:
+                sender.kill()
+                await sender.wait()
+        await server.stop()
+    there = Counter(_token(message) for message in server.channels.posted())
+    return Counts(
+        posts=posts,
+        lost=sum(not there[_new_post(n, channels, now).token] for n in range(posts)),
+        doubled=sum(count > 1 for count in there.values()),
+        unmarked=unmarked,
+        kills=kills,
+        kills_before_the_answer=len(server.killed),
+        folded=server.channels.folded,
+        looks=server.channels.looks,
+        most_at_once_in_a_channel=server.channels.most_at_once,
+        seconds=round(time.perf_counter() - began, 1),
+    )
+
+
+async def _kill(server: KillingDiscord, senders: list[asyncio.subprocess.Process], number: int, url: str) -> None:
+    """Kill one sender, between sending and marking if the number is even, and start another."""
+    if number % 2 == 0:
+        server.deadly = True
+        await server.until(lambda: not server.deadly)
+        victim = next(sender for sender in senders if sender.pid == server.killed[-1])
+    else:
+        victim = random.choice(senders)
+        victim.kill()
+    await victim.wait()
+    senders.remove(victim)
+    senders.append(await _start(server.port, url))
+
+
+async def _until_marked(url: str, posts: int) -> int:
+    """Wait until all posts are marked as sent; how many are not, when nothing has changed for a long time."""
+    async with open_community(url) as community:
+        last, changed = -1, time.monotonic()
+        while True:
+            sent = await community.outbox.count("sent")
+            if sent == posts or time.monotonic() - changed > 60 * LEASE:
+                return posts - sent
+            if sent != last:
+                last, changed = sent, time.monotonic()
+            await asyncio.sleep(0.2)
+
+
+async def _start(port: int, url: str) -> asyncio.subprocess.Process:
+    arguments = (sys.executable, "-m", "benchmarks.posting", "--send", str(port), "--database", url)
+    return await asyncio.create_subprocess_exec(*arguments, cwd=ROOT, stderr=asyncio.subprocess.DEVNULL)
+
+
+async def send(port: int, url: str) -> None:
+    """A sender, until it is killed."""
+    Route.BASE = f"http://127.0.0.1:{port}/api"
+    client = discord.Client(intents=discord.Intents.none())
+    client.http.user_agent = f"{SENDER}{os.getpid()}"
+    await client.login(TOKEN)
+    codec = Codec(COMMANDS)
+    async with open_community(url) as community:
+        sender = Channels(client, lambda card: _stopped(render(card, codec)))
+        sending = Sending(community.outbox, sender, _draw, lease=LEASE, first_delay=FIRST_DELAY)
+        await sending.run(Handle("outbox", utc_now, asyncio.sleep))
+
+
+def _stopped(view: discord.ui.LayoutView) -> discord.ui.LayoutView:
+    view.stop()
+    return view
+
+
+async def _draw(post: Post) -> Card:
+    asked = Asked.of("h2h", {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"})
+    return Card(Tone.RESULTS, post.content, ("Tap to see.",), actions=action_rows((Button("See", asked, anew=True),)))
+
+
+def _new_post(number: int, channels: int, now: datetime) -> NewPost:
+    target = Target(guild=GUILD, channel=FIRST_CHANNEL + number % channels)
+    return NewPost(target, f"post{number:021}", "news", f"Post {number}", now)
+
+
+def _token(message: dict[str, Any]) -> str:
+    """The token in the custom_id of a message's button."""
+    row = message["components"][0]["components"][-1]
+    return str(row["components"][0]["custom_id"]).partition("#")[2].partition("|")[0]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--posts", type=int, default=10_000)
+    parser.add_argument("--channels", type=int, default=1000)
+    parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--no-nonces", action="store_true")
+    parser.add_argument("--database", default="")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--send", type=int, help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    if given.send:
+        asyncio.run(send(given.send, given.database))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        url = given.database or f"sqlite+aiosqlite:///{folder}/community.sqlite3"
+        counts = asyncio.run(run(given.posts, given.channels, given.kills, 0 if given.no_nonces else KEPT, url))
+    if given.json:
+        print(json.dumps(asdict(counts)))
+        return
+    for name, value in asdict(counts).items():
+        print(f"{name.replace('_', ' '):28} {value:>10,}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Discord's channels and direct messages, for posts: sends, finds and edits them, and says what a failure means."""
+
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+import discord
+
+from bot.cards.card import Card
+from bot.domain.outbox import LockedOut, MessageGone, NotNow, Refused
+from bot.domain.target import Target
+
+MOST_LOOKED_AT = 1000  # messages of a channel; the oldest first, and a post is among the first since it was sent
+_UNKNOWN_MESSAGE = 10008
+_MISSING_ACCESS, _MISSING_PERMISSIONS = 50001, 50013
+_CLOSED_TO_BOTS = 50007
+_REASONS = {
+    _MISSING_ACCESS: "I cannot see that channel: allow me to view it, to send messages and to read its history.",
+    _MISSING_PERMISSIONS: "I may not write in that channel: allow me to send messages there and to read its history.",
+    _CLOSED_TO_BOTS: "Your direct messages are closed to me.",
+}
+
+View = Callable[[Card], discord.ui.LayoutView]
+
+
+class Channels:
+    """Sends posts through a logged-in client; `view` makes a card into what Discord takes.
+
+    discord.py keeps the limits of requests. No call may be cancelled but at the end of the process: one that waits
+    for the limit of all requests would leave all others waiting for ever.
+    """
+
+    def __init__(self, client: discord.Client, view: View) -> None:
+        self._client, self._view = client, view
+
+    async def post(self, target: Target, card: Card, token: str) -> int:
+        """Send a card with the token as its nonce; the message's id, the first one's if this is a repetition.
+
+        Raises Refused, NotNow, LockedOut, and MessageGone where a message of that nonce was there and was deleted.
+        """
+        with _failures():
+            place = await self._place(target)
+            return (await place.send(view=self._view(card), nonce=token)).id
+
+    async def find(self, target: Target, token: str, since: datetime) -> int | None:
+        """The id of the bot's message since then that has the token in a custom_id, or None.
+
+        Raises Refused, NotNow or LockedOut.
+        """
+        me = self._client.user
+        with _failures():
+            place = await self._place(target)
+            async for message in place.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
+                if me and message.author.id == me.id and any(token in each for each in _custom_ids(message.components)):
+                    return message.id
+        return None
+
+    async def edit(self, target: Target, message: int, card: Card) -> None:
+        """Replace the card of a message. Raises Refused, NotNow, LockedOut or MessageGone."""
+        with _failures():
+            place = await self._place(target)
+            await place.get_partial_message(message).edit(view=self._view(card))
+
+    async def _place(self, target: Target) -> discord.PartialMessageable | discord.DMChannel:
+        if target.channel is None:
+            return await self._client.create_dm(discord.Object(target.id))
+        return self._client.get_partial_messageable(target.channel)
+
+
+def _custom_ids(components: Iterable[Any]) -> Generator[str]:
+    """The custom_ids of components and of all that they contain."""
+    for component in components:
+        if custom_id := getattr(component, "custom_id", None):
+            yield str(custom_id)
+        yield from _custom_ids(getattr(component, "children", ()))
+
+
+@contextmanager
+def _failures() -> Generator[None]:
+    """Say what a failure means for a post."""
+    try:
+        yield
+    except discord.HTTPException as error:
+        raise _meaning(error) from error
+    except (TimeoutError, aiohttp.ClientError, OSError) as error:
+        raise NotNow(f"no answer ({type(error).__name__})") from error
+    except discord.DiscordException as error:
+        raise NotNow(str(error)) from error
+
+
+def _meaning(error: discord.HTTPException) -> Exception:
+    if error.status == 401:
+        return LockedOut()
+    if error.code == _UNKNOWN_MESSAGE:
+        return MessageGone()
+    if error.status == 404:
+        return Refused("The channel is gone: choose another one.", place=True)
+    if error.status == 403:
+        return Refused(
+            _REASONS.get(error.code, f"Discord refuses posts there ({error.text or 'no reason'})."), place=True
+        )
+    if error.status == 429 or error.status >= 500:
+        return NotNow(f"Discord answers {error.status}")
+    return Refused(f"Discord does not take the post ({error.status}, {error.code}).", place=False)

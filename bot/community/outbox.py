@@ -1,0 +1,186 @@
+"""The outbox: leases posts that are due, one of a target at a time, and notes what became of them."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    union_all,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.community.columns import Moment
+from bot.community.tables import departed_guild, outbox, place
+from bot.database.opening import Database
+from bot.domain.outbox import Edit, NewPost, Post
+from bot.domain.target import Target
+
+LONGEST_REASON = 200  # characters
+_AT_A_TIME = 500  # tokens in one statement
+_C = outbox.c
+_TARGET = func.coalesce(_C.channel_id, _C.user_id)
+# Written out, not bound: only so do the partial indexes serve.
+_WAITING = _C.state == literal_column("'waiting'")
+_EDITED = _C.edit != literal_column("''")
+
+
+class OutboxRepository:
+    """Leases posts and notes what became of them. Every call is a transaction of its own, and raises StoreError.
+
+    All writers of members' data come one after the other, on PostgreSQL by its advisory lock. So two senders never
+    lease one post, nor two posts of one target, which skipping locked rows would not prevent.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def lease(self, now: datetime, until: datetime, most: int, most_again: int) -> tuple[Post, ...]:
+        """At most `most` posts that are due, the first of each target, for nobody else before `until`.
+
+        Of those that failed before, at most `most_again`. A target of which somebody has a post has no other leased;
+        one that is paused, refused, or of a server that removed the bot, none at all. What is leased counts as handed
+        to Discord from now on.
+        """
+        async with self._database.writing() as connection:
+            rows = (await connection.execute(_due(), {"now": now, "most": most})).all()
+            posts = _with_few_again([_post(row) for row in rows], most_again)
+            leased = {"leased_until": until, "tried": now, "attempts": _C.attempts + 1}
+            await connection.execute(update(outbox).where(_C.id.in_([post.id for post in posts])).values(leased))
+        return posts
+
+    async def count(self, state: str) -> int:
+        """How many posts are in a state."""
+        return int((await self._database.reader.rows(_count(), state=state))[0][0])
+
+    async def renew(self, posts: Collection[int], until: datetime) -> None:
+        """Keep the leases of posts that are still being sent."""
+        renewed = update(outbox).where(_C.id.in_(posts), _C.leased_until.is_not(None)).values(leased_until=until)
+        async with self._database.writing() as connection:
+            await connection.execute(renewed)
+
+    async def mark_sent(self, post: int, message: int, now: datetime) -> None:
+        """It is there, as the message of that id."""
+        sent = {"state": "sent", "message": message, "sent": now, "attempts": 0, "leased_until": None}
+        async with self._database.writing() as connection:
+            await connection.execute(update(outbox).where(_C.id == post, _WAITING).values(sent))
+
+    async def mark_edited(self, post: int, edit: Edit) -> None:
+        """Its message says so now, or is gone; an edit that came meanwhile is still to be made."""
+        async with self._database.writing() as connection:
+            await connection.execute(update(outbox).where(_C.id == post).values(leased_until=None, attempts=0))
+            await connection.execute(update(outbox).where(_C.id == post, _C.edit == edit).values(edit=Edit.NONE))
+
+    async def mark_refused(self, post: Post, now: datetime, reason: str, *, place: bool) -> None:
+        """Discord does not take it, and it is not tried again; with `place` nothing more is sent to its target.
+
+        A post that had been sent stays so, and only its edit is given up.
+        """
+        gone = {"leased_until": None, "edit": Edit.NONE}
+        async with self._database.writing() as connection:
+            await connection.execute(update(outbox).where(_C.id == post.id).values(gone))
+            await connection.execute(update(outbox).where(_C.id == post.id, _WAITING).values(state="refused"))
+            if place:
+                await _refuse_place(connection, post.target, now, reason[:LONGEST_REASON])
+
+    async def postpone(self, post: Post, due: datetime) -> None:
+        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
+        behind = (_of(post.target), or_(_WAITING, _EDITED), _C.due < due)
+        async with self._database.writing() as connection:
+            await connection.execute(update(outbox).where(*behind).values(due=due))
+            await connection.execute(update(outbox).where(_C.id == post.id).values(leased_until=None))
+
+
+class OutboxChanges:
+    """Changes of the outbox, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, posts: Iterable[NewPost], now: datetime) -> int:
+        """Make posts; how many were made. One whose token there was before is left as it is."""
+        wanted = {post.token: post for post in posts}
+        tokens = list(wanted)
+        for start in range(0, len(tokens), _AT_A_TIME):
+            there = select(_C.token).where(_C.token.in_(tokens[start : start + _AT_A_TIME]))
+            for token in (await self._connection.execute(there)).scalars():
+                del wanted[token]
+        if wanted:
+            await self._connection.execute(insert(outbox), [_row(post, now) for post in wanted.values()])
+        return len(wanted)
+
+    async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:
+        """Have sent posts edited; how many. Those not sent yet are told nothing: they are drawn when they are sent."""
+        sent = (_C.token.in_(tokens), _C.state == "sent")
+        return (await self._connection.execute(update(outbox).where(*sent).values(edit=edit))).rowcount
+
+
+@cache
+def _due() -> Select[*tuple[Any, ...]]:
+    """The first post that is due of each target; of all the failed ones come last. Binds `now` and `most`."""
+    now = bindparam("now", type_=Moment)
+    held = union_all(*(select(_TARGET).where(open_, _C.leased_until > now) for open_ in (_WAITING, _EDITED)))
+    due = (_C.due <= now, _TARGET.not_in(held), ~exists().where(departed_guild.c.guild_id == _C.guild_id))
+    closed = exists().where(_same_target(), place.c.refused.is_not(None))
+    paused = exists().where(_same_target(), place.c.paused)
+    ranked = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
+    ready = union_all(
+        select(_C.id).where(_WAITING, *due, ~closed, ~paused),
+        select(_C.id).where(_EDITED, _C.state == "sent", *due, ~closed),
+    ).subquery()
+    first = select(outbox, ranked).where(_C.id.in_(select(ready.c.id))).subquery()
+    order = (first.c.attempts > 0, first.c.due, first.c.id)
+    return select(first).where(first.c.rank == 1).order_by(*order).limit(bindparam("most", type_=BigInteger))
+
+
+@cache
+def _count() -> Select[*tuple[Any, ...]]:
+    return select(func.count()).where(_C.state == bindparam("state"))
+
+
+def _same_target() -> ColumnElement[bool]:
+    return or_(place.c.channel_id == _C.channel_id, place.c.user_id == _C.user_id)
+
+
+def _of(target: Target) -> ColumnElement[bool]:
+    return _C.user_id == target.user if target.channel is None else _C.channel_id == target.channel
+
+
+async def _refuse_place(connection: AsyncConnection, target: Target, now: datetime, reason: str) -> None:
+    """Mark the place refused. One that sets nothing has no row yet."""
+    column = place.c.user_id if target.channel is None else place.c.channel_id
+    refused = {"refused": now, "reason": reason, "changed": now}
+    if (await connection.execute(update(place).where(column == target.id).values(refused))).rowcount == 0:
+        await connection.execute(insert(place).values(**refused, **_ids(target), paused=False))
+
+
+def _with_few_again(posts: list[Post], most_again: int) -> tuple[Post, ...]:
+    """The posts, with no more than so many that failed before, which come last."""
+    fresh = sum(post.attempts == 0 for post in posts)
+    return tuple(posts[: fresh + max(most_again, 0)])
+
+
+def _ids(target: Target) -> dict[str, int | None]:
+    return {"guild_id": target.guild, "channel_id": target.channel, "user_id": target.user}
+
+
+def _row(post: NewPost, now: datetime) -> dict[str, object]:
+    fixed = {"state": "waiting", "made": now, "due": post.due}
+    return {**_ids(post.target), "token": post.token, "kind": post.kind, "content": post.content, **fixed}
+
+
+def _post(row: Any) -> Post:  # noqa: ANN401 - a row
+    target = Target(row.guild_id, row.channel_id, row.user_id)
+    edit = Edit(row.edit) if row.state == "sent" else Edit.NONE
+    return Post(row.id, target, row.token, row.kind, row.content, row.tried, row.attempts, row.message, edit)

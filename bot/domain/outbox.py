@@ -1,0 +1,118 @@
+"""Posts to be sent, each once: what is kept of them, and what sending them needs."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.domain.target import Target
+
+LONGEST_TOKEN = 25  # characters, by Discord's limit for a nonce
+
+
+class Edit(StrEnum):
+    """What is still to be said in a post already sent."""
+
+    NONE = ""
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPost:
+    """A post to be sent at `due` or later.
+
+    `token` says what it is about and where it goes, in at most 25 letters, digits and hyphens: a second post of the
+    same token is not made. What `content` means is up to whoever draws posts of the `kind`.
+    """
+
+    target: Target
+    token: str
+    kind: str
+    content: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post that was leased, to be sent or edited now.
+
+    `tried` is when an earlier lease handed it to Discord, None on the first: it may have arrived then. `message` is the
+    id of its message once it was sent; then `edit` says what has changed.
+    """
+
+    id: int
+    target: Target
+    token: str
+    kind: str
+    content: str
+    tried: datetime | None
+    attempts: int
+    message: int | None
+    edit: Edit
+
+
+class Outbox(Protocol):
+    """Leases posts and notes what became of them. Each call is a transaction of its own, and may raise StoreError."""
+
+    async def lease(self, now: datetime, until: datetime, most: int, most_again: int) -> tuple[Post, ...]:
+        """At most `most` posts that are due, the first of each target, for nobody else before `until`.
+
+        Of those that failed before, at most `most_again`. A target of which somebody has a post has no other leased;
+        one that is paused, refused, or of a server that removed the bot, none at all. What is leased counts as handed
+        to Discord from now on.
+        """
+        ...
+
+    async def renew(self, posts: Collection[int], until: datetime) -> None:
+        """Keep the leases of posts that are still being sent."""
+        ...
+
+    async def mark_sent(self, post: int, message: int, now: datetime) -> None:
+        """It is there, as the message of that id."""
+        ...
+
+    async def mark_edited(self, post: int, edit: Edit) -> None:
+        """Its message says so now, or is gone; an edit that came meanwhile is still to be made."""
+        ...
+
+    async def mark_refused(self, post: Post, now: datetime, reason: str, *, place: bool) -> None:
+        """Discord does not take it, and it is not tried again; with `place` nothing more is sent to its target."""
+        ...
+
+    async def postpone(self, post: Post, due: datetime) -> None:
+        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
+        ...
+
+
+class OutboxChanges(Protocol):
+    """Changes of the outbox, within one transaction."""
+
+    async def add(self, posts: Iterable[NewPost], now: datetime) -> int:
+        """Make posts; how many were made. One whose token there was before is left as it is."""
+        ...
+
+    async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:
+        """Have sent posts edited; how many. Those not sent yet are told nothing: they are drawn when they are sent."""
+        ...
+
+
+class Refused(Exception):
+    """Discord never takes this post; `place` says that it takes none there at all. The text is the reason."""
+
+    def __init__(self, reason: str, *, place: bool) -> None:
+        super().__init__(reason)
+        self.place = place
+
+
+class NotNow(Exception):
+    """Discord did not answer, or failed: the post may have arrived or not."""
+
+
+class LockedOut(Exception):
+    """Discord does not know the bot's token any more: nothing can be sent until the bot is started with another."""
+
+
+class MessageGone(Exception):
+    """The message was deleted."""

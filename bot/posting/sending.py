@@ -1,0 +1,244 @@
+"""Sends what is in the outbox: one post of a channel at a time, many channels at once, each post once.
+
+A post is leased before it is sent and marked after. Whoever dies in between leaves a post that may have arrived:
+- The nonce is the post's token, so that Discord takes the same post twice for one, for some minutes. Nothing relies on
+  more than NONCE_KEPT.
+- A post that was handed to Discord before is first looked for in its channel, by the token in its button's custom_id;
+  only when it is not there it is sent again. The look alone misses what is still on its way, the nonce alone what
+  was sent longer ago.
+- Where the history may not be read, a nonce that is still kept has to do; later the post is refused, not sent twice.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.cards.card import Button, Card
+from bot.domain.dates import utc_now
+from bot.domain.outbox import LockedOut, MessageGone, NotNow, Outbox, Post, Refused
+from bot.domain.target import Target
+from bot.errors import StoreError
+from bot.services import Handle
+
+log = logging.getLogger(__name__)
+
+LEASE = 60.0  # seconds until another sender takes a post over; renewed while it is being sent
+NONCE_KEPT = timedelta(minutes=2)  # Discord says "a few minutes"
+SKEW = timedelta(minutes=1)  # by which this machine's clock and Discord's may differ
+MOST = 64  # posts on their way at once, each of another target
+MOST_AGAIN = 16  # of them, such as failed before
+SLOW = 5.0  # seconds after which a post no longer counts as one of these
+MOST_SLOW = 500  # posts that may take longer than that
+FIRST_DELAY, LONGEST_DELAY = 5.0, 600.0  # seconds before a failed post is tried again: doubled each time
+GRACE = 2.0  # seconds that posts on their way have when the bot stops
+POLL = 1.0  # seconds between looks at an outbox in which nothing was due
+MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
+
+
+class Sender(Protocol):
+    """Discord, for posts. Raises Refused, NotNow or LockedOut."""
+
+    async def post(self, target: Target, card: Card, token: str) -> int:
+        """Send a card with the token as its nonce; the message's id, the first one's if this is a repetition.
+
+        Raises MessageGone too, where a message of that nonce was there and was deleted.
+        """
+        ...
+
+    async def find(self, target: Target, token: str, since: datetime) -> int | None:
+        """The id of the bot's message since then that has the token in a custom_id, or None."""
+        ...
+
+    async def edit(self, target: Target, message: int, card: Card) -> None:
+        """Replace the card of a message. Raises MessageGone too."""
+        ...
+
+
+Draw = Callable[[Post], Awaitable[Card]]
+"""Draws the card of a post as it is now, with its edit. Must have a button, which is then marked with the token."""
+
+
+@dataclass
+class _Running:
+    """A post on its way."""
+
+    post: Post
+    task: asyncio.Task[None]
+    began: float
+
+
+class Sending:
+    """The sender's service. One in each process; any number of processes share one outbox."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        sender: Sender,
+        draw: Draw,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        lease: float = LEASE,
+        first_delay: float = FIRST_DELAY,
+    ) -> None:
+        """`lease` and `first_delay` are in seconds."""
+        self._outbox, self._sender, self._draw, self._clock = outbox, sender, draw, clock
+        self._lease, self._first_delay = lease, first_delay
+        self._running: dict[int, _Running] = {}  # by the id of the target
+        self._renewed = 0.0
+        self._locked_out = False
+
+    async def run(self, handle: Handle) -> None:
+        """Send until cancelled. What is on its way then may have arrived, and is looked for by the next sender."""
+        try:
+            while True:
+                await self.step(handle)
+        finally:
+            await self.close()
+
+    @property
+    def busy(self) -> int:
+        """How many posts are on their way."""
+        return len(self._running)
+
+    async def close(self) -> None:
+        """Wait a moment for what is on its way, and give up the rest."""
+        tasks = [running.task for running in self._running.values()]
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def step(self, handle: Handle) -> bool:
+        """Start to send what is due, as far as there is room, and wait until something may have changed.
+
+        Says whether there was anything to send, or on its way.
+        """
+        try:
+            took = await self._take()
+            await self._renew()
+        except StoreError as error:
+            handle.miss(error)
+            log.warning("service %s: %s", handle.state.name, error)
+            await handle.sleep(POLL)
+            return True
+        if self._locked_out:
+            handle.miss(LockedOut())
+        else:
+            handle.beat()
+        ends = [running.task for running in self._running.values()]
+        if took and self._room():
+            await asyncio.sleep(0)
+        elif ends:
+            await asyncio.wait(ends, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
+        else:
+            await handle.sleep(POLL)
+        return bool(took or ends)
+
+    async def _take(self) -> int:
+        """Lease what there is room for, and start sending it; how many."""
+        room = 0 if self._locked_out else self._room()
+        if room <= 0:
+            return 0
+        now = self._clock()
+        again = sum(running.post.attempts > 0 for running in self._running.values() if not self._is_slow(running))
+        until = now + timedelta(seconds=self._lease)
+        posts = await self._outbox.lease(now, until, room, MOST_AGAIN - again)
+        for post in posts:
+            task = asyncio.create_task(self.deliver(post), name=f"post {post.id}")
+            self._running[post.target.id] = _Running(post, task, asyncio.get_running_loop().time())
+            task.add_done_callback(lambda _task, key=post.target.id: self._running.pop(key, None))
+        return len(posts)
+
+    def _room(self) -> int:
+        slow = sum(map(self._is_slow, self._running.values()))
+        return 0 if slow >= MOST_SLOW else MOST - (len(self._running) - slow)
+
+    def _is_slow(self, running: _Running) -> bool:
+        return asyncio.get_running_loop().time() - running.began > SLOW
+
+    async def _renew(self) -> None:
+        """Keep what is still being sent: no call to discord.py is cancelled, however slow."""
+        now = asyncio.get_running_loop().time()
+        if self._running and now - self._renewed > self._lease / 3:
+            until = self._clock() + timedelta(seconds=self._lease)
+            await self._outbox.renew([running.post.id for running in self._running.values()], until)
+            self._renewed = now
+
+    async def deliver(self, post: Post) -> None:
+        """Send or edit one post, and note what became of it."""
+        try:
+            await (self._send(post) if post.message is None else self._edit(post, post.message))
+        except Refused as refused:
+            log.warning("post %s to %s refused: %s", post.token, post.target, refused)
+            reason, place = str(refused), refused.place
+            await self._note(lambda: self._outbox.mark_refused(post, self._clock(), reason, place=place))
+        except LockedOut:
+            if not self._locked_out:
+                log.warning("Discord refuses the bot's token: nothing is sent until the bot is started with a new one")
+            self._locked_out = True
+            await self._postpone(post)
+        except NotNow as error:
+            log.warning("post %s to %s failed: %s", post.token, post.target, error)
+            await self._postpone(post)
+        except Exception:
+            log.exception("post %s to %s failed", post.token, post.target)
+            await self._postpone(post)
+
+    async def _send(self, post: Post) -> None:
+        message = await self._look(post, post.tried) if post.tried is not None else None
+        if message is None:
+            card = marked(await self._draw(post), post.token)
+            try:
+                message = await self._sender.post(post.target, card, post.token)
+            except MessageGone:  # it arrived before, and somebody deleted it
+                message = 0
+        sent = message
+        await self._note(lambda: self._outbox.mark_sent(post.id, sent, self._clock()))
+
+    async def _look(self, post: Post, tried: datetime) -> int | None:
+        """The message of a post that was handed to Discord before. Raises Refused where nobody can tell any more."""
+        try:
+            return await self._sender.find(post.target, post.token, tried - SKEW)
+        except Refused:
+            if self._clock() - tried > NONCE_KEPT - timedelta(seconds=SLOW):
+                raise
+            return None
+
+    async def _edit(self, post: Post, message: int) -> None:
+        try:
+            await self._sender.edit(post.target, message, marked(await self._draw(post), post.token))
+        except MessageGone:
+            log.info("post %s was deleted, so it is not edited", post.token)
+        await self._note(lambda: self._outbox.mark_edited(post.id, post.edit))
+
+    async def _postpone(self, post: Post) -> None:
+        delay = min(self._first_delay * 2**post.attempts, LONGEST_DELAY)
+        await self._note(lambda: self._outbox.postpone(post, self._clock() + timedelta(seconds=delay)))
+
+    async def _note(self, note: Callable[[], Awaitable[None]]) -> None:
+        """Note what became of a post, also if the database fails for a while.
+
+        If it cannot be noted, the lease runs out and the post is looked for.
+        """
+        for number, wait in enumerate(MARKING, 1):
+            await asyncio.sleep(wait)
+            try:
+                await note()
+            except StoreError as error:
+                log.warning("cannot note what became of a post (try %d): %s", number, error)
+            else:
+                return
+
+
+def marked(card: Card, token: str) -> Card:
+    """The card with the token in the custom_id of its first button. Raises ValueError for a card without a button."""
+    for at, row in enumerate(card.actions):
+        for number, button in enumerate(row if isinstance(row, tuple) else ()):
+            if isinstance(button, Button) and isinstance(row, tuple):
+                buttons = (*row[:number], replace(button, post=token), *row[number + 1 :])
+                return replace(card, actions=(*card.actions[:at], buttons, *card.actions[at + 1 :]))
+    raise ValueError("a post needs a button, by which it is found again")

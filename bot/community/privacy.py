@@ -4,7 +4,7 @@ Which tables that is, the marks of their columns say, so that a new table is cov
 goes with its server: each table that holds a channel's id holds its server's too.
 """
 
-from datetime import datetime
+from datetime import date
 
 from sqlalchemy import MetaData, delete, select
 
@@ -59,6 +59,6 @@ class PersonalData:
 
 
 def _plain(value: object, is_id: bool) -> object:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     return str(value) if is_id and value is not None else value

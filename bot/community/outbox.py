@@ -56,6 +56,8 @@ class OutboxRepository:
         async with self._database.writing() as connection:
             rows = (await connection.execute(_due(), {"now": now, "most": most})).all()
             posts = _with_few_again([_post(row) for row in rows], most_again)
+            if not posts:
+                return ()
             leased = {"leased_until": until, "tried": now, "attempts": _C.attempts + 1}
             await connection.execute(update(outbox).where(_C.id.in_([post.id for post in posts])).values(leased))
         return posts

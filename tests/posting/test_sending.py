@@ -282,6 +282,18 @@ async def test_a_database_that_fails_for_a_while_loses_and_doubles_nothing(
     assert set((await world.states()).values()) == {"sent"}
 
 
+async def test_a_database_that_is_locked_is_waited_for(world: World) -> None:
+    await world.add(("a", HERE))
+    url = world.community.outbox._database.engine.url.render_as_string()
+    async with open_community(url, lock_wait=0.01) as impatient:
+        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now)
+        async with world.community.transaction():
+            assert await sending.step(world.handle)
+        assert world.handle.state.last_error == "store error"
+        await world.send(sending)
+    assert (world.there(), world.handle.state.failing_since) == (["a"], None)
+
+
 async def test_a_correction_edits_the_post(world: World) -> None:
     await world.add(("a", HERE), ("gone", THERE))
     await world.send()

@@ -30,7 +30,7 @@ QUESTIONS = (
     "/top 4x100 2024",
     "/top 100 men marks:all",
     "/top 100 men until:2000",
-    "/top 100 men view:wind",
+    "/top 110h men view:wind",
 )
 WARMING = 3
 

@@ -176,6 +176,7 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
         f"until {request.until.isoformat()}" if request.until else "",
     ]
     wider = replace(request, season=0, nation="", area="", meet="", until=None, view="", page=0)
+    legal = replace(request, view="", page=0)
     narrowed = any(within)
     what = "wind-aided mark" if request.view == "wind" else "mark"
     where = " ".join(part for part in within if part)
@@ -183,8 +184,8 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
         f"I have no {what} in the {event_within(request.event)} {where}".rstrip() + ".",
         f"I hold {coverage.results:,} results of {coverage.races:,} races.",
         (
-            *((Choice("Legal wind", replace(request, view="", page=0).asked()),) if request.view == "wind" else ()),
-            *((Choice("All-time list", wider.asked()),) if narrowed or request.view else ()),
+            *((Choice("Legal wind", legal.asked()),) if request.view == "wind" else ()),
+            *((Choice("All-time list", wider.asked()),) if narrowed and wider != request else ()),
         ),
         coverage,
     )

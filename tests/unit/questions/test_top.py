@@ -180,3 +180,13 @@ async def test_a_list_without_wind_aided_marks_has_no_button_for_them(frozen_app
     pressed = await frozen_app.ask_line("/top 100 men season:2009 view:wind")
     assert isinstance(pressed.outcome, NoAnswer)
     assert "Legal wind" in buttons(pressed.card)
+
+
+@pytest.mark.parametrize("asked_for", ["long jump men", "100 men season:2009", "100 men nation:NOR"])
+async def test_what_a_list_without_marks_offers_is_offered_once(frozen_app: App, asked_for: str) -> None:
+    """Discord refuses a message with two buttons of one custom_id."""
+    refused = (await frozen_app.ask_line(f"/top {asked_for} view:wind")).outcome
+    assert isinstance(refused, NoAnswer)
+    asked = [choice.asked for choice in refused.choices]
+    assert asked
+    assert len(asked) == len(set(asked))

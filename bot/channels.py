@@ -41,8 +41,8 @@ class Channels:
         Raises Refused, NotNow, LockedOut, and MessageGone where a message of that nonce was there and was deleted.
         """
         with _failures():
-            place = await self._place(target)
-            return (await place.send(view=self._view(card), nonce=token)).id
+            channel = await self._channel_of(target)
+            return (await channel.send(view=self._view(card), nonce=token)).id
 
     async def find(self, target: Target, token: str, since: datetime) -> int | None:
         """The id of the bot's message since then that has the token in a custom_id, or None.
@@ -51,8 +51,8 @@ class Channels:
         """
         me = self._client.user
         with _failures():
-            place = await self._place(target)
-            async for message in place.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
+            channel = await self._channel_of(target)
+            async for message in channel.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
                 if me and message.author.id == me.id and any(token in each for each in _custom_ids(message.components)):
                     return message.id
         return None
@@ -60,10 +60,10 @@ class Channels:
     async def edit(self, target: Target, message: int, card: Card) -> None:
         """Replace the card of a message. Raises Refused, NotNow, LockedOut or MessageGone."""
         with _failures():
-            place = await self._place(target)
-            await place.get_partial_message(message).edit(view=self._view(card))
+            channel = await self._channel_of(target)
+            await channel.get_partial_message(message).edit(view=self._view(card))
 
-    async def _place(self, target: Target) -> discord.PartialMessageable | discord.DMChannel:
+    async def _channel_of(self, target: Target) -> discord.PartialMessageable | discord.DMChannel:
         if target.channel is None:
             return await self._client.create_dm(discord.Object(target.id))
         return self._client.get_partial_messageable(target.channel)
@@ -96,11 +96,11 @@ def _meaning(error: discord.HTTPException) -> Exception:
     if error.code == _UNKNOWN_MESSAGE:
         return MessageGone()
     if error.status == 404:
-        return Refused("The channel is gone: choose another one.", place=True)
+        return Refused("The channel is gone: choose another one.", whole_target=True)
     if error.status == 403:
         return Refused(
-            _REASONS.get(error.code, f"Discord refuses posts there ({error.text or 'no reason'})."), place=True
+            _REASONS.get(error.code, f"Discord refuses posts there ({error.text or 'no reason'})."), whole_target=True
         )
     if error.status == 429 or error.status >= 500:
         return NotNow(f"Discord answers {error.status}")
-    return Refused(f"Discord does not take the post ({error.status}, {error.code}).", place=False)
+    return Refused(f"Discord does not take the post ({error.status}, {error.code}).", whole_target=False)

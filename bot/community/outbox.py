@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
-from bot.community.tables import departed_guild, outbox, place
+from bot.community.tables import departed_guild, outbox, post_target
 from bot.database.opening import Database
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
@@ -84,8 +84,8 @@ class OutboxRepository:
             await connection.execute(update(outbox).where(_C.id == post).values(leased_until=None, attempts=0))
             await connection.execute(update(outbox).where(_C.id == post, _C.edit == edit).values(edit=Edit.NONE))
 
-    async def mark_refused(self, post: Post, now: datetime, reason: str, *, place: bool) -> None:
-        """Discord does not take it, and it is not tried again; with `place` nothing more is sent to its target.
+    async def mark_refused(self, post: Post, now: datetime, reason: str, *, whole_target: bool) -> None:
+        """Discord does not take it, and it is not tried again; with `whole_target` nothing more is sent to its target.
 
         A post that had been sent stays so, and only its edit is given up.
         """
@@ -93,8 +93,8 @@ class OutboxRepository:
         async with self._database.writing() as connection:
             await connection.execute(update(outbox).where(_C.id == post.id).values(gone))
             await connection.execute(update(outbox).where(_C.id == post.id, _WAITING).values(state="refused"))
-            if place:
-                await _refuse_place(connection, post.target, now, reason[:LONGEST_REASON])
+            if whole_target:
+                await _refuse_target(connection, post.target, now, reason[:LONGEST_REASON])
 
     async def postpone(self, post: Post, due: datetime) -> None:
         """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
@@ -134,8 +134,8 @@ def _due() -> Select[*tuple[Any, ...]]:
     now = bindparam("now", type_=Moment)
     held = union_all(*(select(_TARGET).where(open_, _C.leased_until > now) for open_ in (_WAITING, _EDITED)))
     due = (_C.due <= now, _TARGET.not_in(held), ~exists().where(departed_guild.c.guild_id == _C.guild_id))
-    closed = exists().where(_same_target(), place.c.refused.is_not(None))
-    paused = exists().where(_same_target(), place.c.paused)
+    closed = exists().where(_same_target(), post_target.c.refused.is_not(None))
+    paused = exists().where(_same_target(), post_target.c.paused)
     ranked = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
     ready = union_all(
         select(_C.id).where(_WAITING, *due, ~closed, ~paused),
@@ -152,19 +152,19 @@ def _count() -> Select[*tuple[Any, ...]]:
 
 
 def _same_target() -> ColumnElement[bool]:
-    return or_(place.c.channel_id == _C.channel_id, place.c.user_id == _C.user_id)
+    return or_(post_target.c.channel_id == _C.channel_id, post_target.c.user_id == _C.user_id)
 
 
 def _of(target: Target) -> ColumnElement[bool]:
     return _C.user_id == target.user if target.channel is None else _C.channel_id == target.channel
 
 
-async def _refuse_place(connection: AsyncConnection, target: Target, now: datetime, reason: str) -> None:
-    """Mark the place refused. One that sets nothing has no row yet."""
-    column = place.c.user_id if target.channel is None else place.c.channel_id
+async def _refuse_target(connection: AsyncConnection, target: Target, now: datetime, reason: str) -> None:
+    """Mark the target refused. Only targets with something to note have a row."""
+    column = post_target.c.user_id if target.channel is None else post_target.c.channel_id
     refused = {"refused": now, "reason": reason, "changed": now}
-    if (await connection.execute(update(place).where(column == target.id).values(refused))).rowcount == 0:
-        await connection.execute(insert(place).values(**refused, **_ids(target), paused=False))
+    if (await connection.execute(update(post_target).where(column == target.id).values(refused))).rowcount == 0:
+        await connection.execute(insert(post_target).values(**refused, **_ids(target), paused=False))
 
 
 def _with_few_again(posts: list[Post], most_again: int) -> tuple[Post, ...]:

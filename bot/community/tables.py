@@ -9,8 +9,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Date,
-    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -53,59 +51,19 @@ departed_guild = Table(
     "departed_guild", metadata, owner_id(GUILD, primary_key=True), Column("left", Moment, nullable=False)
 )
 
-# How posts reach a channel or a user: whether they are paused, and the hours in which none is sent. Minutes of the day.
-place = Table(
-    "place",
+# Channels and users to which no posts go for now: somebody paused them, or Discord refused one.
+post_target = Table(
+    "post_target",
     metadata,
     Column("id", Integer, primary_key=True),
     *target_columns(),
-    Column("quiet_from", Integer),
-    Column("quiet_until", Integer),
     Column("paused", Boolean, nullable=False),
     Column("refused", Moment),  # when Discord refused a post there; nothing is sent until somebody tests it again
     Column("reason", String(200), nullable=False, server_default=""),  # why it was refused, for whoever manages it
-    Column("role", BigInteger),  # that members may give themselves to be pinged by reminders
     Column("changed", Moment, nullable=False),
     UniqueConstraint("channel_id"),
     UniqueConstraint("user_id"),
-    CheckConstraint("(quiet_from IS NULL) = (quiet_until IS NULL)", name="quiet_hours_whole"),
-    CheckConstraint("quiet_from BETWEEN 0 AND 1439 AND quiet_until BETWEEN 0 AND 1439", name="quiet_hours_in_range"),
     Index(None, "guild_id"),
-)
-
-# How one kind of news is told there: what it gives away, and at once or in the digest of an hour.
-delivery = Table(
-    "delivery",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    *target_columns(),
-    Column("kind", String(20), nullable=False),
-    Column("reveal", String(10), nullable=False),
-    Column("digest_hour", Integer),
-    Column("changed", Moment, nullable=False),
-    UniqueConstraint("channel_id", "kind"),
-    UniqueConstraint("user_id", "kind"),
-    CheckConstraint("reveal IN ('hidden', 'covered', 'open')", name="known_reveal"),
-    CheckConstraint("digest_hour BETWEEN 0 AND 23", name="hour_in_range"),
-    Index(None, "guild_id"),
-)
-
-# What is followed there. A wish is for somebody who is not held: its subject is the name as typed.
-follow = Table(
-    "follow",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    *target_columns(),
-    Column("kind", String(20), nullable=False),
-    Column("subject", String(250), nullable=False),
-    Column("wish", Boolean, nullable=False),
-    Column("paused", Boolean, nullable=False),
-    Column("created", Moment, nullable=False),
-    UniqueConstraint("channel_id", "kind", "subject"),
-    UniqueConstraint("user_id", "kind", "subject"),
-    CheckConstraint("kind IN ('athlete', 'rivalry', 'event', 'meet', 'records')", name="known_kind"),
-    Index(None, "guild_id"),
-    Index(None, "kind", "subject"),
 )
 
 # Posts to be sent, and those that were. `token` says what the post is about and where it goes, so that the same post
@@ -128,73 +86,10 @@ outbox = Table(
     Column("sent", Moment),
     Column("edit", String(10), nullable=False, server_default=""),  # what is still to be said in a post already sent
     UniqueConstraint("token"),
-    CheckConstraint("state IN ('waiting', 'sent', 'refused', 'dropped')", name="known_state"),
+    CheckConstraint("state IN ('waiting', 'sent', 'refused')", name="known_state"),
     CheckConstraint("edit IN ('', 'corrected', 'retracted')", name="known_edit"),
     Index(None, "guild_id"),
     Index(None, "user_id"),
-    Index(
-        "ix_outbox_waiting", "due", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
-    ),
-    Index("ix_outbox_edits", "edit", sqlite_where=text("edit <> ''"), postgresql_where=text("edit <> ''")),
-)
-
-# Which news each post tells. `said` is a digest of the fact: who was told it is not told again under another key.
-outbox_news = Table(
-    "outbox_news",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("outbox_id", Integer, ForeignKey("outbox.id", ondelete="CASCADE"), nullable=False),
-    *target_columns(),
-    Column("news_key", String(32), nullable=False),
-    Column("said", String(64), nullable=False),
-    UniqueConstraint("news_key", "channel_id"),
-    UniqueConstraint("news_key", "user_id"),
-    Index(None, "outbox_id"),
-    Index(None, "channel_id", "said"),
-    Index(None, "user_id", "said"),
-    Index(None, "guild_id"),
-)
-
-# News for which every post was made, or which nobody follows.
-told_news = Table(
-    "told_news",
-    metadata,
-    Column("news_key", String(32), primary_key=True),
-    Column("at", Moment, nullable=False),
-    Index(None, "at"),
-)
-
-# Moments to speak at: reminders, and posts of each day or week. `due` is in UTC; `minute` and `zone` are the wall clock
-# of a rule that comes again, `day` the last day for which its post was made.
-timer = Table(
-    "timer",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    *target_columns(),
-    Column("kind", String(20), nullable=False),
-    Column("subject", String(250), nullable=False),
-    Column("before", Integer),
-    Column("minute", Integer),
-    Column("zone", String(64)),
-    Column("day", Date),
-    Column("due", Moment, nullable=False),
-    Column("paused", Boolean, nullable=False),
-    Column("created", Moment, nullable=False),
-    UniqueConstraint("channel_id", "kind", "subject"),
-    UniqueConstraint("user_id", "kind", "subject"),
-    CheckConstraint("minute BETWEEN 0 AND 1439", name="minute_in_range"),
-    CheckConstraint("(minute IS NULL) = (zone IS NULL)", name="rule_whole"),
-    Index(None, "due"),
-    Index(None, "guild_id"),
-)
-
-# The scheduled events of Discord that were made for meets.
-meet_event = Table(
-    "meet_event",
-    metadata,
-    owner_id(GUILD, primary_key=True),
-    Column("meet", String(120), primary_key=True),
-    Column("event", BigInteger, nullable=False),
-    Column("printed", String(64), nullable=False),  # a digest of what the event says; another one is an edit
-    Column("changed", Moment, nullable=False),
+    Index("ix_outbox_waiting", "due", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index("ix_outbox_edits", "edit", sqlite_where=_EDITED, postgresql_where=_EDITED),
 )

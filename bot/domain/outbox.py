@@ -77,8 +77,8 @@ class Outbox(Protocol):
         """Its message says so now, or is gone; an edit that came meanwhile is still to be made."""
         ...
 
-    async def mark_refused(self, post: Post, now: datetime, reason: str, *, place: bool) -> None:
-        """Discord does not take it, and it is not tried again; with `place` nothing more is sent to its target."""
+    async def mark_refused(self, post: Post, now: datetime, reason: str, *, whole_target: bool) -> None:
+        """Discord does not take it, and it is not tried again; with `whole_target` nothing more is sent there."""
         ...
 
     async def postpone(self, post: Post, due: datetime) -> None:
@@ -99,11 +99,11 @@ class OutboxChanges(Protocol):
 
 
 class Refused(Exception):
-    """Discord never takes this post; `place` says that it takes none there at all. The text is the reason."""
+    """Discord never takes this post; `whole_target` says that it takes none there at all. The text is the reason."""
 
-    def __init__(self, reason: str, *, place: bool) -> None:
+    def __init__(self, reason: str, *, whole_target: bool) -> None:
         super().__init__(reason)
-        self.place = place
+        self.whole_target = whole_target
 
 
 class NotNow(Exception):

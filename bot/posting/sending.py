@@ -38,7 +38,7 @@ POLL = 1.0  # seconds between looks at an outbox in which nothing was due
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
 
 
-class Sender(Protocol):
+class Transport(Protocol):
     """Discord, for posts. Raises Refused, NotNow or LockedOut."""
 
     async def post(self, target: Target, card: Card, token: str) -> int:
@@ -76,7 +76,7 @@ class Sending:
     def __init__(
         self,
         outbox: Outbox,
-        sender: Sender,
+        transport: Transport,
         draw: Draw,
         clock: Callable[[], datetime] = utc_now,
         *,
@@ -84,7 +84,7 @@ class Sending:
         first_delay: float = FIRST_DELAY,
     ) -> None:
         """`lease` and `first_delay` are in seconds."""
-        self._outbox, self._sender, self._draw, self._clock = outbox, sender, draw, clock
+        self._outbox, self._transport, self._draw, self._clock = outbox, transport, draw, clock
         self._lease, self._first_delay = lease, first_delay
         self._running: dict[int, _Running] = {}  # by the id of the target
         self._renewed = 0.0
@@ -174,8 +174,8 @@ class Sending:
             await (self._send(post) if post.message is None else self._edit(post, post.message))
         except Refused as refused:
             log.warning("post %s to %s refused: %s", post.token, post.target, refused)
-            reason, place = str(refused), refused.place
-            await self._note(lambda: self._outbox.mark_refused(post, self._clock(), reason, place=place))
+            reason, whole = str(refused), refused.whole_target
+            await self._note(lambda: self._outbox.mark_refused(post, self._clock(), reason, whole_target=whole))
         except LockedOut:
             if not self._locked_out:
                 log.warning("Discord refuses the bot's token: nothing is sent until the bot is started with a new one")
@@ -193,7 +193,7 @@ class Sending:
         if message is None:
             card = marked(await self._draw(post), post.token)
             try:
-                message = await self._sender.post(post.target, card, post.token)
+                message = await self._transport.post(post.target, card, post.token)
             except MessageGone:  # it arrived before, and somebody deleted it
                 message = 0
         sent = message
@@ -202,7 +202,7 @@ class Sending:
     async def _look(self, post: Post, tried: datetime) -> int | None:
         """The message of a post that was handed to Discord before. Raises Refused where nobody can tell any more."""
         try:
-            return await self._sender.find(post.target, post.token, tried - SKEW)
+            return await self._transport.find(post.target, post.token, tried - SKEW)
         except Refused:
             if self._clock() - tried > NONCE_KEPT - timedelta(seconds=SLOW):
                 raise
@@ -210,7 +210,7 @@ class Sending:
 
     async def _edit(self, post: Post, message: int) -> None:
         try:
-            await self._sender.edit(post.target, message, marked(await self._draw(post), post.token))
+            await self._transport.edit(post.target, message, marked(await self._draw(post), post.token))
         except MessageGone:
             log.info("post %s was deleted, so it is not edited", post.token)
         await self._note(lambda: self._outbox.mark_edited(post.id, post.edit))

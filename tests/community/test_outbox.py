@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from bot.community.community import Community
 from bot.community.outbox import OutboxRepository
-from bot.community.tables import outbox, place
+from bot.community.tables import outbox, post_target
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
@@ -93,12 +93,12 @@ async def test_what_failed_waits_and_so_does_what_is_behind_it(community: Commun
 async def test_a_place_that_refuses_gets_no_more_until_it_is_tested_again(community: Community, target: Target) -> None:
     await add(community, new("a", target), new("b", target))
     (post,) = await posts(community)
-    await community.outbox.mark_refused(post, NOON, "no rights" * 50, place=True)
+    await community.outbox.mark_refused(post, NOON, "no rights" * 50, whole_target=True)
     assert await rows(community, "token", "state") == [("a", "refused"), ("b", "waiting")]
     assert await lease(community) == []
     async with community.outbox._database.writing() as connection:
-        said = (await connection.execute(select(place.c.reason, place.c.refused))).one()
-        await connection.execute(update(place).values(refused=None))
+        said = (await connection.execute(select(post_target.c.reason, post_target.c.refused))).one()
+        await connection.execute(update(post_target).values(refused=None))
     assert (said.reason[:9], said.refused) == ("no rights", NOON)
     assert await lease(community) == ["b"]
 
@@ -106,7 +106,7 @@ async def test_a_place_that_refuses_gets_no_more_until_it_is_tested_again(commun
 async def test_a_post_that_is_refused_alone_stops_nothing_else(community: Community) -> None:
     await add(community, new("a"), new("b"))
     (post,) = await posts(community)
-    await community.outbox.mark_refused(post, NOON, "too long", place=False)
+    await community.outbox.mark_refused(post, NOON, "too long", whole_target=False)
     assert await lease(community) == ["b"]
 
 

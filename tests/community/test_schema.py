@@ -81,14 +81,9 @@ REFUSED: list[tuple[str, dict[str, Any]]] = [
     ("channel_settings", {"channel_id": 1, "guild_id": 1}),
     ("channel_settings", {"channel_id": 1, "guild_id": None, "private": True}),
     ("channel_settings", {"channel_id": 1, "guild_id": 1, "zone": ""}),
-    ("place", {"paused": False}),
-    ("place", {"channel_id": 1, "paused": False}),
-    ("place", {"guild_id": 1, "channel_id": 1, "user_id": 1, "paused": False}),
-    ("place", {"user_id": 1, "paused": False, "quiet_from": 60}),
-    ("place", {"user_id": 1, "paused": False, "quiet_from": 60, "quiet_until": 1440}),
-    ("delivery", {"user_id": 1, "kind": "athlete", "reveal": "some"}),
-    ("delivery", {"user_id": 1, "kind": "athlete", "reveal": "open", "digest_hour": 24}),
-    ("delivery", {"guild_id": 1, "kind": "athlete", "reveal": "open"}),
+    ("post_target", {"paused": False}),
+    ("post_target", {"channel_id": 1, "paused": False}),
+    ("post_target", {"guild_id": 1, "channel_id": 1, "user_id": 1, "paused": False}),
 ]
 
 

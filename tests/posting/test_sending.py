@@ -20,7 +20,7 @@ from bot.cards.components import render
 from bot.channels import Channels
 from bot.community.community import Community
 from bot.community.database import open_community
-from bot.community.tables import outbox, place
+from bot.community.tables import outbox, post_target
 from bot.domain.asked import Asked
 from bot.domain.dates import utc_now
 from bot.domain.outbox import Edit, NewPost, Post
@@ -80,7 +80,7 @@ class World:
 
     async def refusals(self) -> dict[int, str]:
         async with self.community.outbox._database.writing() as connection:
-            found = (await connection.execute(select(place).where(place.c.refused.is_not(None)))).all()
+            found = (await connection.execute(select(post_target).where(post_target.c.refused.is_not(None)))).all()
         return {row.channel_id or row.user_id: row.reason for row in found}
 
     async def die_after_sending(self) -> None:
@@ -219,7 +219,7 @@ async def test_a_post_that_discord_cannot_read_is_refused_alone(world: World) ->
     assert await world.refusals() == {}
 
 
-async def test_a_token_that_discord_refuses_stops_all_and_blames_no_place(world: World) -> None:
+async def test_a_token_that_discord_refuses_stops_all_and_blames_no_target(world: World) -> None:
     world.discord.faults.append(Fault("/messages", 401, times=99, body={"message": "401: Unauthorized", "code": 0}))
     await world.add(*((f"{n}", Target(GUILD, n)) for n in range(1, 200)))
     sending = world.sending()

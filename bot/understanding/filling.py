@@ -1,6 +1,5 @@
 """Fills the options of a question with what a sentence says."""
 
-from calendar import month_name
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import fill_event
+from bot.understanding.filling_times import day_of_year, fill_times, month
 
 _SERIES = {
     "olympics": "Olympic Games",
@@ -44,29 +44,11 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
         filler = _FILLERS.get(kind)
         if filler:
             filled.put(option, filler(facts, filled))
-    _fill_times(takes, facts, filled)
+    fill_times(takes, facts, filled)
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
     _fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
     return filled
-
-
-def _fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
-    option_of = {kind: option for option, kind in takes.items()}
-    whole = facts.whole
-    if whole and any(whole.pieces[0] in used for used in filled.pieces.values()):
-        return  # it is the year of the meet
-    if whole and Takes.YEAR in option_of:
-        filled.put(option_of[Takes.YEAR], replace(whole, value=whole.value[:4]))
-    elif Takes.DAY in option_of:
-        filled.put(option_of[Takes.DAY], whole or facts.until)
-    elif whole and Takes.SINCE in option_of:
-        filled.put(option_of[Takes.SINCE], facts.since or whole)
-        filled.put(option_of[Takes.UNTIL], facts.until or whole)
-    if Takes.SINCE in option_of:
-        filled.put(option_of[Takes.SINCE], facts.since)
-    if Takes.UNTIL in option_of:
-        filled.put(option_of[Takes.UNTIL], facts.until)
 
 
 def _meet(facts: Facts, _filled: Filled) -> Found | None:
@@ -204,19 +186,6 @@ def _track(facts: Facts, _filled: Filled) -> Found | None:
     return replace(found, value="short-track" if found.value == "indoor" else "outdoors") if found else None
 
 
-def _day_of_year(facts: Facts, _filled: Filled) -> Found | None:
-    found = facts.first("monthday") or facts.first("day")
-    return replace(found, value=found.value[-5:]) if found and len(found.value) != 7 else None
-
-
-def _month(facts: Facts, _filled: Filled) -> Found | None:
-    found = facts.first("day")
-    if found and len(found.value) == 7:
-        return found
-    named = facts.first("named-month")
-    return replace(named, value=month_name[int(named.value)]) if named else None
-
-
 def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("all-marks")
     return Found("all", (asking[0],)) if asking else None
@@ -246,8 +215,8 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.ROUND: _round,
     Takes.FINALS: _finals,
     Takes.TRACK: _track,
-    Takes.DAY_OF_YEAR: _day_of_year,
-    Takes.MONTH: _month,
+    Takes.DAY_OF_YEAR: day_of_year,
+    Takes.MONTH: month,
     Takes.ALL_MARKS: _all_marks,
     Takes.VIEW: _view,
     Takes.FITNESS: _fitness,

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.errors import Choice, NoAnswer
 from bot.questions.calendar.request import CalendarRequest
@@ -69,7 +70,7 @@ def _is_of(fixture: Fixture, only: Competition) -> bool:
 
 
 async def _none(request: CalendarRequest, context: Context, only: Competition | None) -> NoAnswer:
-    """The error for no such meet; what is ahead without the month is offered."""
+    """The error for no such meet: months ahead that have some are offered, else how far the calendar goes is told."""
     ahead = await _list(replace(request, month=None), context, only)
     months = sorted({max(each.first, context.today()).replace(day=1) for each in ahead})
     requests = (replace(request, month=month, page=0) for month in months[:_OFFERED])
@@ -77,5 +78,11 @@ async def _none(request: CalendarRequest, context: Context, only: Competition | 
     what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
     kind = f" of the kind {request.kind}" if request.kind else ""
     where = f"in {request.name}" if request.month else "from today on"
-    tip = "The months ahead that have some are below." if choices else "The calendar that I hold ends before it."
+    tip = "The months ahead that have some are below." if choices else await _reach(context)
     return NoAnswer(f"I have no {what}{kind} {where}.", tip, choices, context.almanac.coverage)
+
+
+async def _reach(context: Context) -> str:
+    """How far the calendar goes."""
+    ahead = await context.almanac.store.races.list_fixtures(context.today(), date.max)
+    return f"The last meet that I know of is on {day_name(ahead[-1].first)}." if ahead else "I know of no meet ahead."

@@ -16,7 +16,13 @@ from bot.questions.calendar.request import month_name
 from bot.questions.context import Context
 
 MEETS_A_PAGE = 10
-_KINDS = {"olympics": "Olympics", "league": "Diamond League and its like", "worlds": "World Championships"}
+_KINDS = {
+    "worlds": "World Championships",
+    "indoors": "Indoor championships",
+    "league": "Leagues",
+    "majors": "Marathon majors",
+    "national": "National championships",
+}
 
 
 def draw(answer: CalendarAnswer, _context: Context) -> Card:

@@ -210,7 +210,7 @@ WORDS = {
         "someone, anybody, next, sprint, sprints, dash, flat, running, run, race event, gimme, give me, show me, got, "
         "get me, full, complete, gonna, wanna, bout, hey bot, plse, please tell me, was it, did it, there been, "
         "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones, hows, doing, "
-        "btw, tho, btw, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
+        "btw, tho, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
         "quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, "
         "books, u, ur, r, btwn, yo, sup, great, legend, legends, legendary, amazing, crazy, insane, star, champ"
     ),

@@ -54,7 +54,9 @@ async def test_an_empty_month_offers_those_that_have_meets(frozen_app: App) -> N
 async def test_a_kind_keeps_out_other_meets(frozen_app: App) -> None:
     _at(frozen_app, 2026, 11, 27)
     assert isinstance((await frozen_app.ask_line("/calendar kind:championships")).outcome, CalendarAnswer)
-    assert isinstance((await frozen_app.ask_line("/calendar kind:majors")).outcome, NoAnswer)
+    none = (await frozen_app.ask_line("/calendar kind:majors")).outcome
+    assert isinstance(none, NoAnswer)
+    assert none.tip == "The last meet that I know of is on 23 Jul 2027."
 
 
 async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> None:

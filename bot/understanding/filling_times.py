@@ -1,0 +1,43 @@
+"""Fills the options that take days, months and years."""
+
+from calendar import month_name
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.questions.wording import Takes
+from bot.understanding.facts import Facts, Found
+from bot.understanding.filled import Filled
+
+
+def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    """Fill the options that take a day, a year or a span."""
+    option_of = {kind: option for option, kind in takes.items()}
+    whole = facts.whole
+    if whole and any(whole.pieces[0] in used for used in filled.pieces.values()):
+        return  # it is the year of the meet
+    if whole and Takes.YEAR in option_of:
+        filled.put(option_of[Takes.YEAR], replace(whole, value=whole.value[:4]))
+    elif Takes.DAY in option_of:
+        filled.put(option_of[Takes.DAY], whole or facts.until)
+    elif whole and Takes.SINCE in option_of:
+        filled.put(option_of[Takes.SINCE], facts.since or whole)
+        filled.put(option_of[Takes.UNTIL], facts.until or whole)
+    if Takes.SINCE in option_of:
+        filled.put(option_of[Takes.SINCE], facts.since)
+    if Takes.UNTIL in option_of:
+        filled.put(option_of[Takes.UNTIL], facts.until)
+
+
+def day_of_year(facts: Facts, _filled: Filled) -> Found | None:
+    """A day of the calendar in any year, as `08-07`."""
+    found = facts.first("monthday") or facts.first("day")
+    return replace(found, value=found.value[-5:]) if found and len(found.value) != 7 else None
+
+
+def month(facts: Facts, _filled: Filled) -> Found | None:
+    """A month with its year, as `2027-08`, or without, by its English name."""
+    found = facts.first("day")
+    if found and len(found.value) == 7:
+        return found
+    named = facts.first("named-month")
+    return replace(named, value=month_name[int(named.value)]) if named else None

@@ -127,12 +127,14 @@ def _at_championships() -> ColumnElement[int]:
 
 
 def _of_records() -> Statement:
-    record = tables.record
-    weight = case({type_.value: weight for type_, weight in _RECORDS.items()}, value=record.c.type, else_=0)
+    """Reported records count as well: who is said to have run one is who fans mean."""
+    record, reported = tables.record.c, tables.reported_record.c
+    every = union_all(select(record.athlete_id, record.type), select(reported.athlete_id, reported.type)).subquery().c
+    weight = case({type_.value: weight for type_, weight in _RECORDS.items()}, value=every.type, else_=0)
     return (
-        select(record.c.athlete_id, *_without_days(func.sum(weight)))
-        .where(record.c.athlete_id.is_not(None))
-        .group_by(record.c.athlete_id)
+        select(every.athlete_id, *_without_days(func.sum(weight)))
+        .where(every.athlete_id.is_not(None))
+        .group_by(every.athlete_id)
     )
 
 

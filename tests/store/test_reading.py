@@ -3,12 +3,16 @@
 from collections import Counter
 from datetime import date, timedelta
 
+from sqlalchemy import delete
+
+from bot.domain.athlete import AthleteListing
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.head_to_head import tally
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, standing
 from bot.domain.scope import AREAS, SCOPES_FIRST
+from bot.store import tables
 from bot.store.store import Store
 from tests.store.importing_rows import person, result, take_in
 from tests.store.meetings import list_meetings
@@ -124,6 +128,18 @@ async def test_recent_and_championship_results_and_records_weigh_more(store: Sto
     weights = {listing.athlete.id: listing.weight for listing in await store.athletes.list_listings()}
     assert weights["steve-cram"] == 1 + 1 + 40 + 8  # a result of 1985, which was a world and an area record
     assert weights["hamish-kerr"] == 1 + (1 + 1 + 30)  # a recent result, which won a great championship
+
+
+async def test_a_reported_record_weighs_as_much_as_another(store: Store) -> None:
+    def weight_of(listings: tuple[AthleteListing, ...]) -> float:
+        return next(listing.weight for listing in listings if listing.athlete.id == "armand-duplantis")
+
+    before = weight_of(await store.athletes.list_listings())
+    async with store.writing() as connection:
+        gone = await connection.execute(delete(tables.reported_record_source))
+        assert gone.rowcount
+        await connection.execute(delete(tables.reported_record))
+    assert weight_of(await store.athletes.list_listings()) == before - 40
 
 
 async def test_athletes_by_id(store: Store) -> None:

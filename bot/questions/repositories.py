@@ -154,6 +154,10 @@ class Records(Protocol):
         """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
         ...
 
+    async def list_reported_by(self, athlete: str) -> tuple[ReportedRecord, ...]:
+        """The marks of an athlete that a source gives as the record without day or place."""
+        ...
+
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
         """The scopes of the records in the store, of one event or of all."""
         ...

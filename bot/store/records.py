@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, select
 
@@ -122,17 +123,25 @@ def _spans(fields: frozenset[str]) -> Statement:
     return select(*listed).where(*narrowed(span, fields)).order_by(span.c.first_day, span.c.id)
 
 
-@cache
-def _reported(fields: frozenset[str]) -> Statement:
+def _select_reported() -> Select[*tuple[Any, ...]]:
     record, athlete = tables.reported_record, tables.athlete
     said = source_ids(tables.reported_record_source, record)
     about = (*event_columns(record), *mark_columns(record), *athlete_columns(athlete))
     return (
         select(record.c.slug, record.c.type, record.c.scope, *about, said)
         .join(athlete, athlete.c.id == record.c.athlete_id)
-        .where(*narrowed(record, fields))
         .order_by(record.c.id)
     )
+
+
+@cache
+def _reported(fields: frozenset[str]) -> Statement:
+    return _select_reported().where(*narrowed(tables.reported_record, fields))
+
+
+@cache
+def _reported_by() -> Statement:
+    return _select_reported().where(tables.athlete.c.slug == bindparam("slug"))
 
 
 class RecordRepository(Repository):
@@ -171,7 +180,14 @@ class RecordRepository(Repository):
 
     async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:
         """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
-        rows = await self._reader.rows(_reported(narrowing(event)), **narrowing_values(event))
+        return await self._list_reported(_reported(narrowing(event)), **narrowing_values(event))
+
+    async def list_reported_by(self, athlete: str) -> tuple[ReportedRecord, ...]:
+        """The marks of an athlete that a source gives as the record without day or place."""
+        return await self._list_reported(_reported_by(), slug=athlete)
+
+    async def _list_reported(self, statement: Statement, **parameters: object) -> tuple[ReportedRecord, ...]:
+        rows = await self._reader.rows(statement, **parameters)
         sources = await self._sources.load(row[-1] for row in rows)
         return tuple(
             ReportedRecord(

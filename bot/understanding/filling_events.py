@@ -83,8 +83,7 @@ def _is_at_championship(facts: Facts) -> bool:
 def _with_distance(found: Found, facts: Facts, filled: Filled) -> Found:
     """The event with the distance before it, if that makes it none that there is: `700m hurdles`."""
     sentence, first = facts.gathered.sentence, found.pieces[0].first
-    senses = [sense for senses in vocabulary().get((sentence.words[first].folded,), ()) for sense in senses]
-    if not any(sense.role is Role.FORM for sense in senses):
+    if not _is_form(sentence.words[first].folded):
         return found
     text = _DISTANCE.search(sentence.text[: sentence.words[first].start])
     at = first - 1 - (bool(text) and first > 0 and not sentence.words[first - 1].text[0].isdigit())
@@ -108,7 +107,22 @@ def _event_said(facts: Facts) -> Found | None:
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
         if len(together) == 1 and not any(together[0].key == each.value for each in events):
             return Found(together[0].key, (*one.pieces, *other.pieces))
+    if len(events) == 2 and not read_event(text := _beside_each_other(events, facts)) and text:
+        return Found(text, (*events[0].pieces, *events[1].pieces))
     return _beside_mark(events, facts) or found
+
+
+def _beside_each_other(events: list[Found], facts: Facts) -> str:
+    """A distance with a form behind it, as typed: `3000m hurdles`, which there is not; else an empty text."""
+    one, other = sorted((event.pieces[0] for event in events), key=lambda piece: piece.first)
+    sentence = facts.gathered.sentence
+    together = one.end == other.first and _is_form(sentence.words[other.first].folded)
+    return sentence.part(one.first, other.end) if together else ""
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word says how a distance is run: hurdles, walk, steeplechase."""
+    return any(sense.role is Role.FORM for senses in vocabulary().get((word,), ()) for sense in senses)
 
 
 def _beside_mark(events: list[Found], facts: Facts) -> Found | None:

@@ -32,7 +32,8 @@ class Profile:
 
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
     of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first. `shared_wins`
-    has, by the id of a race that the athlete won with others, these others.
+    has, by the id of a race that the athlete won with others, these others. `reported` are marks that a source gives as
+    the record without day or place.
     """
 
     request: AthleteRequest
@@ -52,6 +53,7 @@ class Profile:
     born_disputes: tuple[Dispute, ...] = ()
     relays: tuple[TeamResult, ...] = ()
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
+    reported: tuple[ReportedRecord, ...] = ()
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests:
@@ -66,10 +68,11 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     results = await store.races.list_results(athlete.id)
     relays = await store.races.list_team_results(athlete.id)
     own_records = await store.records.list_records_by(athlete.id)
+    reported = await store.records.list_reported_by(athlete.id)
     quotes = await store.quotes.list_quotes(athlete.id)
     notes = await store.quotes.list_notes(athlete.id)
     coverage = await store.get_coverage()
-    if not (results or relays or own_records or quotes or notes):
+    if not (results or relays or own_records or reported or quotes or notes):
         raise NoAnswer(
             f"I have no more of {athlete.name} than the name.",
             results_held(coverage),
@@ -77,7 +80,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         )
     disputes = await store.disputes.list_of_athletes(athlete.id)
     results, own_records = with_disputes(results, disputes), records_with_disputes(own_records, disputes)
-    facts = (*results, *relays, *own_records, *quotes, *notes)
+    facts = (*results, *relays, *own_records, *reported, *quotes, *notes)
     coverage = coverage.of_facts(source for fact in facts for source in fact.sources)
     marks = await seasons.beside_records(performances(results, own_records), athlete, context)
     main = main_event(marks)
@@ -99,6 +102,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         of_athlete(disputes, athlete.id),
         with_disputes(relays, disputes),
         await store.races.list_shared_wins(athlete.id),
+        reported,
     )
 
 

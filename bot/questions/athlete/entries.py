@@ -23,6 +23,7 @@ from bot.domain.scope import record_name
 from bot.domain.team import Team
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.athlete.answer import Profile
+from bot.questions.record.life import reported_as
 
 LONGEST_NOTE = 300  # characters
 MOST_RELAYS = 12
@@ -38,6 +39,7 @@ def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> t
         *_bests(answer, spoilers, in_brief=in_brief),
         *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
         *_relays(answer, spoilers, in_brief=in_brief),
+        *_reported(answer, spoilers),
         *_records(answer, spoilers, in_brief=in_brief),
         *_rivals(answer, spoilers),
         *(() if first else _availability(answer)),
@@ -134,6 +136,14 @@ def _relays(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[
 def _where(race: Race) -> str:
     """`Olympic Games, Paris 2024`, or the day of a race that no source names a meet or a city of."""
     return f"{race.meet.where} {race.date.year}" if race.meet.where else day(race.date)
+
+
+def _reported(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+    """Marks that a source gives as the record without day or place: they may be as young as the source."""
+    for record in answer.reported:
+        what = f"{event_name(plain_event(record.event))}: {record_name(record.type, record.scope)}"
+        line: Line = (Strong(record.mark.shown), f"  {what}, {reported_as(record)}")
+        yield Entry("Records", (line,), record.sources, spoilers.hides(record.as_of))
 
 
 def _records(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:

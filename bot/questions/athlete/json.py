@@ -20,6 +20,10 @@ def _profile(answer: Profile) -> Json:
         "titles": [parts.of_result(r) for r in answer.titles],
         "relays": [{**parts.of_result(r), **parts.of_holder(r.team)} for r in answer.relays],
         "records": [_holding(h) for h in answer.holdings],
+        "reported": [
+            {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_reported(r)}
+            for r in answer.reported
+        ],
         "rivals": parts.of_rivals(answer.rivals),
         "notes": [{"text": n.text, "as_of": n.as_of, "sources": parts.of_sources(n.sources)} for n in answer.notes],
         "statements": answer.quotes,

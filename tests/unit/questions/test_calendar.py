@@ -69,6 +69,7 @@ async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> No
     ("words", "month"),
     [
         ("next pan american games", ""),
+        ("when are the pan american games", ""),
         ("calendar august", "2027-08"),
         ("meets in august 2027", "2027-08"),
         ("was ist im august los kalender", "2027-08"),

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import insert, update
 
 from bot.app import App
 from bot.cards.card import Menu, Paragraph
@@ -16,6 +17,9 @@ from bot.questions.on_this_day.answer import OnThisDay
 from bot.questions.on_this_day.request import OnThisDayRequest
 from bot.questions.pace.answer import Pace
 from bot.questions.rivals.answer import Rivals
+from bot.store import tables
+from bot.store.database import open_store
+from bot.store.writing import grow_version
 
 AFTER_LONDON = datetime(2026, 7, 19, 12, tzinfo=UTC)
 
@@ -197,3 +201,21 @@ async def test_two_hours_of_a_marathon_may_be_written_without_seconds(app: App) 
     reply = await app.ask_line("/pace 2:10 marathon")
     assert isinstance(reply.outcome, Pace)
     assert reply.outcome.request.mark.text == "2:10:00"
+
+
+async def test_a_record_that_is_only_reported_is_a_fact_of_its_athlete(app: App) -> None:
+    profile = await profile_of(app, "armand-duplantis")
+    assert [record.mark.text for record in profile.reported] == ["6.31"]
+    card = (await app.ask_line("/athlete armand-duplantis")).card
+    assert "6.31  Pole vault: world record, reported as the record on 22 Aug 2026" in render(card)
+
+
+async def test_who_is_known_for_a_reported_record_alone_is_more_than_a_name(app: App) -> None:
+    athlete, reported = tables.athlete, tables.reported_record
+    nobody = {"slug": "nobody-sample", "name": "Nobody Sample", "nation": "SWE", "sex": "M", "origin": "shipped"}
+    async with open_store(app.settings.database_url) as store, store.writing() as connection:
+        number = (await connection.execute(insert(athlete).values(nobody).returning(athlete.c.id))).scalar_one()
+        await connection.execute(update(reported).values(athlete_id=number))
+        await connection.run_sync(grow_version)
+    assert await app.refresh()
+    assert [record.mark.text for record in (await profile_of(app, "nobody-sample")).reported] == ["6.31"]

@@ -134,6 +134,20 @@ async def test_who_is_not_held_is_nobody_else(shared_app: App, text: str) -> Non
     assert re.search("messi|neymar|nobodyatall", error.message, re.IGNORECASE)
 
 
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("record 3000m hurdles", "3000m hurdles"),
+        ("600 hurdles wr", "600 hurdles"),
+        ("world record mile steeplechase", "mile steeplechase"),
+    ],
+)
+async def test_an_event_that_there_is_not_is_no_shorter_one(shared_app: App, text: str, unknown: str) -> None:
+    error = (await shared_app.ask_plainly(text)).outcome
+    assert isinstance(error, UnknownName)
+    assert unknown in error.message
+
+
 @pytest.mark.parametrize("text", ["wr masters 100", "U20 mile record", "100 m T54 world record", "kerr vs nuguse u23"])
 async def test_masters_juniors_and_para_athletes_are_not_answered_with_seniors(read_it: ReadIt, text: str) -> None:
     with pytest.raises(NoAnswer) as refused:

@@ -29,12 +29,13 @@ class Took(str):
 
 
 def as_few(notes: Iterable[str]) -> tuple[str, ...]:
-    """The notes, each once: what names were taken for in one line."""
+    """The notes, each once: what names were taken for in one line, with one other of each name."""
     every = tuple(dict.fromkeys(notes))
     took = [note for note in every if isinstance(note, Took)]
     if len(took) < 2:
         return every
-    others = "; ".join(text for note in took if (text := _others(note.others, note.more)))
+    first = (_others(note.others[:1], note.more + len(note.others) - 1) for note in took if note.others)
+    others = "; ".join(first)
     together = _told([(note.typed, note.name, note.reason) for note in took], others)
     return (together, *(note for note in every if not isinstance(note, Took)))
 

@@ -11,8 +11,10 @@ from bot.cards.small_print import by_publisher, noon
 from bot.cards.sources import view_button
 from bot.domain.calendar import Fixture
 from bot.domain.nations import nation_flag
+from bot.domain.race import Meet
 from bot.questions.calendar.answer import CalendarAnswer
 from bot.questions.calendar.request import month_name
+from bot.questions.competitions import Competition
 from bot.questions.context import Context
 
 MEETS_A_PAGE = 10
@@ -58,18 +60,30 @@ def _lead(answer: CalendarAnswer) -> Line:
     now = [each for each in ahead if each.is_on(answer.today)]
     if now:
         first = max(now, key=lambda each: each.meet.kind.importance)
-        return ("On now: ", Strong(first.meet.where), f", until {_short(first.last)}.")
+        return ("On now: ", Strong(", ".join(_named(first.meet, answer.only))), f", until {_short(first.last)}.")
     first = ahead[0]
-    return ("Next: ", Strong(first.meet.where), ", ", _moment(first.first), f", {_in_days(first.first, answer.today)}.")
+    return (
+        "Next: ",
+        Strong(", ".join(_named(first.meet, answer.only))),
+        ", ",
+        _moment(first.first),
+        f", {_in_days(first.first, answer.today)}.",
+    )
 
 
 def _entry(fixture: Fixture, answer: CalendarAnswer) -> Entry:
-    meet, on_now = fixture.meet, fixture.is_on(answer.today)
     since, _ = answer.request.span(answer.today)
-    where = f" · {meet.city} {nation_flag(meet.country)}".rstrip() if meet.city else ""
-    name = Strong(meet.name or meet.city)
-    line: Line = (f"{_days(fixture)}  ", name, where if meet.name else "", " · on now" if on_now else "")
+    on_now = " · on now" if fixture.is_on(answer.today) else ""
+    name, *city = _named(fixture.meet, answer.only)
+    flag = nation_flag(fixture.meet.country)
+    line: Line = (f"{_days(fixture)}  {f'{flag} ' if flag else ''}", Strong(name), *(f" · {c}" for c in city), on_now)
     return Entry(month_name(max(fixture.first, since)), (line,), fixture.sources)
+
+
+def _named(meet: Meet, only: Competition | None) -> tuple[str, ...]:
+    """Its name, and its city unless the name has it; without the series in brackets on a card of that series alone."""
+    name = meet.name.removesuffix(f" ({only.name})" if only else "") or meet.city
+    return (name,) if meet.city in name else (name, meet.city)
 
 
 def _days(fixture: Fixture) -> str:

@@ -27,7 +27,7 @@ async def _text(app: App, line: str) -> str:
 async def test_the_next_meet_is_named_with_its_days_and_how_far_it_is(frozen_app: App) -> None:
     text = await _text(_at(frozen_app, 2027, 7, 13), "/calendar")
     assert "Next: Pan American Games, Lima, 23 Jul 2027, in 10 days." in text
-    assert "23 Jul – 8 Aug  Pan American Games · Lima 🇵🇪" in text
+    assert "23 Jul – 8 Aug  🇵🇪 Pan American Games · Lima" in text
 
 
 async def test_a_meet_is_on_until_the_end_of_its_last_day(frozen_app: App) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -20,6 +21,7 @@ from sqlalchemy import (
 )
 
 from bot.community.columns import CHANNEL, GUILD, USER, Moment, owner_id, preference_columns, target_columns
+from bot.domain.follows import LONGEST_SUBJECT
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
 
@@ -66,6 +68,59 @@ post_target = Table(
     Index(None, "guild_id"),
 )
 
+# Minutes of the day, in the zone that holds there, between which no post comes to a channel or a user.
+quiet_hours = Table(
+    "quiet_hours",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *target_columns(),
+    Column("begins", Integer, nullable=False),
+    Column("ends", Integer, nullable=False),
+    Column("changed", Moment, nullable=False),
+    UniqueConstraint("channel_id"),
+    UniqueConstraint("user_id"),
+    CheckConstraint("begins BETWEEN 0 AND 1439 AND ends BETWEEN 0 AND 1439", name="minutes_of_a_day"),
+    CheckConstraint("begins <> ends", name="some_hours_loud"),
+    Index(None, "guild_id"),
+)
+
+# How one kind of news is told to a channel or a user, where somebody chose: what it gives away, and at once or in the
+# digest of an hour.
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *target_columns(),
+    Column("kind", String(20), nullable=False),
+    Column("reveal", String(10), nullable=False),
+    Column("digest_hour", Integer),
+    Column("changed", Moment, nullable=False),
+    UniqueConstraint("channel_id", "kind"),
+    UniqueConstraint("user_id", "kind"),
+    CheckConstraint("kind IN ('athlete', 'rivalry', 'event', 'meet', 'records')", name="known_kind"),
+    CheckConstraint("reveal IN ('hidden', 'covered', 'open')", name="known_reveal"),
+    CheckConstraint("digest_hour BETWEEN 0 AND 23", name="hour_in_range"),
+    Index(None, "guild_id"),
+)
+
+# What a channel or a user follows. A wish is for an athlete who is not held: its subject is the name as typed.
+follow = Table(
+    "follow",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *target_columns(),
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(LONGEST_SUBJECT), nullable=False),
+    Column("wish", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("created", Moment, nullable=False),
+    UniqueConstraint("channel_id", "kind", "subject"),
+    UniqueConstraint("user_id", "kind", "subject"),
+    CheckConstraint("kind IN ('athlete', 'rivalry', 'event', 'meet', 'records')", name="known_kind"),
+    Index(None, "guild_id"),
+    Index(None, "kind", "subject"),
+)
+
 # Posts to be sent, and those that were. `token` says what the post is about and where it goes, so that the same post
 # is never made twice, not after a restore either; the nonce and the custom_id of its button are made from it.
 outbox = Table(
@@ -92,4 +147,31 @@ outbox = Table(
     Index(None, "user_id"),
     Index("ix_outbox_waiting", "due", sqlite_where=_WAITING, postgresql_where=_WAITING),
     Index("ix_outbox_edits", "edit", sqlite_where=_EDITED, postgresql_where=_EDITED),
+)
+
+# Which news each post tells. `said` is a digest of the fact: a target that was told it is not told again.
+outbox_news = Table(
+    "outbox_news",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("outbox_id", Integer, ForeignKey("outbox.id", ondelete="CASCADE"), nullable=False),
+    *target_columns(),
+    Column("news_key", String(32), nullable=False),
+    Column("said", String(64), nullable=False),
+    UniqueConstraint("news_key", "channel_id"),
+    UniqueConstraint("news_key", "user_id"),
+    Index(None, "outbox_id"),
+    Index(None, "channel_id", "said"),
+    Index(None, "user_id", "said"),
+    Index(None, "guild_id"),
+)
+
+# News that was dealt with: every post of it was made, or nobody follows what it is about; and taken back, if it was.
+told_news = Table(
+    "told_news",
+    metadata,
+    Column("news_key", String(32), primary_key=True),
+    Column("taken_back", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
 )

@@ -178,7 +178,7 @@ def _ids(target: Target) -> dict[str, int | None]:
 
 
 def _row(post: NewPost, now: datetime) -> dict[str, object]:
-    fixed = {"state": "waiting", "made": now, "due": post.due}
+    fixed = {"state": "waiting", "made": now, "due": post.due, "tried": post.tried}
     return {**_ids(post.target), "token": post.token, "kind": post.kind, "content": post.content, **fixed}
 
 

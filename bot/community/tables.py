@@ -149,7 +149,8 @@ outbox = Table(
     Index("ix_outbox_edits", "edit", sqlite_where=_EDITED, postgresql_where=_EDITED),
 )
 
-# Which news each post tells. `said` is a digest of the fact: a target that was told it is not told again.
+# Which news each post tells, how much of it, and which follows of the target it is for (`kind subject` on a line each).
+# `said` is a digest of the fact: a target that was told it is not told again.
 outbox_news = Table(
     "outbox_news",
     metadata,
@@ -158,8 +159,11 @@ outbox_news = Table(
     *target_columns(),
     Column("news_key", String(32), nullable=False),
     Column("said", String(64), nullable=False),
+    Column("reveal", String(10), nullable=False),
+    Column("follows", Text, nullable=False),
     UniqueConstraint("news_key", "channel_id"),
     UniqueConstraint("news_key", "user_id"),
+    CheckConstraint("reveal IN ('hidden', 'covered', 'open')", name="known_reveal"),
     Index(None, "outbox_id"),
     Index(None, "channel_id", "said"),
     Index(None, "user_id", "said"),

@@ -66,6 +66,16 @@ class Follow:
     paused: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A follow with all that says how its news is told; `zone` is the IANA name of the zone that holds there."""
+
+    follow: Follow
+    delivery: Delivery
+    quiet: QuietHours | None
+    zone: str
+
+
 def default_delivery(kind: FollowKind) -> Delivery:
     """How news is told where nobody chose: a post that a record fell would give away that it did, so once a day."""
     return Delivery(digest_hour=DIGEST_HOUR if kind is FollowKind.RECORDS else None)

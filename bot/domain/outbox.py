@@ -32,6 +32,7 @@ class NewPost:
     kind: str
     content: str
     due: datetime
+    tried: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,9 @@ def upgrade() -> None:
         sa.Column("outbox_id", sa.Integer(), nullable=False),
         sa.Column("news_key", sa.String(length=32), nullable=False),
         sa.Column("said", sa.String(length=64), nullable=False),
+        sa.Column("reveal", sa.String(length=10), nullable=False),
+        sa.Column("follows", sa.Text(), nullable=False),
+        sa.CheckConstraint("reveal IN ('hidden', 'covered', 'open')", name=op.f("ck_outbox_news_known_reveal")),
         sa.ForeignKeyConstraint(
             ["outbox_id"], ["outbox.id"], name=op.f("fk_outbox_news_outbox_id_outbox"), ondelete="CASCADE"
         ),

@@ -9,6 +9,7 @@ from bot.community.departures import Departures
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingChanges, SettingsRepository
+from bot.community.told import ToldChanges, ToldRepository
 from bot.database.opening import Database
 
 
@@ -18,6 +19,7 @@ class Changes:
     def __init__(self, connection: AsyncConnection) -> None:
         self.settings = SettingChanges(connection)
         self.outbox = OutboxChanges(connection)
+        self.told = ToldChanges(connection)
 
 
 class Community:
@@ -27,6 +29,7 @@ class Community:
         self._database = database
         self.settings = SettingsRepository(database.reader)
         self.outbox = OutboxRepository(database)
+        self.told = ToldRepository(database.reader)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
 

@@ -123,9 +123,13 @@ class OutboxChanges:
         return len(wanted)
 
     async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:
-        """Have sent posts edited; how many. Those not sent yet are told nothing: they are drawn when they are sent."""
-        sent = (_C.token.in_(tokens), _C.state == "sent")
-        return (await self._connection.execute(update(outbox).where(*sent).values(edit=edit))).rowcount
+        """Have posts edited that are sent or on their way; how many. Those not sent yet are drawn when they are."""
+        marked, wanted = 0, list(tokens)
+        gone = (_C.state == "sent") | (_WAITING & _C.leased_until.is_not(None))
+        for start in range(0, len(wanted), _AT_A_TIME):
+            of_these = _C.token.in_(wanted[start : start + _AT_A_TIME])
+            marked += (await self._connection.execute(update(outbox).where(of_these, gone).values(edit=edit))).rowcount
+        return marked
 
 
 @cache

@@ -25,6 +25,8 @@ class NewPost:
 
     `token` says what it is about and where it goes, in at most 25 letters, digits and hyphens: a second post of the
     same token is not made. What `content` means is up to whoever draws posts of the `kind`.
+    `tried` is a moment after which it may have been sent already, from an outbox that a backup has since replaced: then
+    it is looked for first.
     """
 
     target: Target
@@ -95,7 +97,7 @@ class OutboxChanges(Protocol):
         ...
 
     async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:
-        """Have sent posts edited; how many. Those not sent yet are told nothing: they are drawn when they are sent."""
+        """Have posts edited that are sent or on their way; how many. Those not sent yet are drawn when they are."""
         ...
 
 

@@ -1,0 +1,227 @@
+"""Which news was told to whom: makes the posts of an import, and has posts edited whose facts changed."""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.community.columns import Moment
+from bot.community.outbox import OutboxChanges
+from bot.community.tables import outbox, outbox_news, told_news
+from bot.database.reading import Reader, Statement
+from bot.domain.follows import FollowKind, Reveal
+from bot.domain.news import News
+from bot.domain.outbox import LONGEST_TOKEN, Edit, NewPost
+from bot.domain.target import Target
+from bot.domain.telling import MOST_TOLD, Bulletin, Subject, Telling, Told, later
+
+NEWS = "news"  # the kind of these posts
+LATE = timedelta(minutes=10)  # a post due longer ago may have been sent from an outbox that a backup replaced
+_AT_A_TIME = 400  # values in one statement
+_MOST_LATER = 14  # posts after the first that are tried for what comes too late for it
+
+T = TypeVar("T")
+
+
+class ToldRepository:
+    """Reads what was told. Everything raises StoreError."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    async def find_told(self, since: datetime) -> Mapping[str, bool]:
+        """The keys of the news that was dealt with since a moment, each with whether it was taken back by then."""
+        return {row[0]: bool(row[1]) for row in await self._reader.rows(_told_since(), since=since)}
+
+    async def list_told(self, post: int) -> tuple[Told, ...]:
+        """What a post tells, in the order in which it got there."""
+        rows = await self._reader.rows(_told_by(), post=post)
+        return tuple(Told(row[0], Reveal(row[1]), _read_subjects(row[2])) for row in rows)
+
+
+class ToldChanges:
+    """Changes of what was told, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def tell(self, bulletins: Iterable[Bulletin], news: Collection[News], now: datetime) -> int:
+        """Make the posts for the news of an import, and note that all of it was dealt with; how many posts were made.
+
+        What was dealt with meanwhile is left out, and what a target was told before in other words. Facts for a post
+        that still waits join it; for one that is sent or on its way they go into the next.
+        """
+        told = await self._find_told([fact.key for fact in news])
+        fresh = {fact.key: fact for fact in news if fact.key not in told}
+        known = await self._find_said({fact.said for fact in fresh.values()})
+        wanted = [each for bulletin in bulletins if (each := _left(bulletin, fresh, known)) is not None]
+        placed = await self._find_places(wanted)
+        made = await OutboxChanges(self._connection).add((_post(each, now) for each in placed.values()), now)
+        await self._keep(placed)
+        if fresh:
+            rows = [{"news_key": key, "taken_back": fact.taken_back, "at": now} for key, fact in fresh.items()]
+            await self._connection.execute(insert(told_news), rows)
+        return made
+
+    async def correct(self, keys: Collection[str]) -> int:
+        """Have posts that tell this news say that it was corrected; how many."""
+        return await OutboxChanges(self._connection).mark_edit(await self._tokens(keys), Edit.CORRECTED)
+
+    async def take_back(self, keys: Collection[str]) -> int:
+        """Have posts that tell this news say that it was taken back, and leave it out of those not sent; how many."""
+        for part in _parts(list(keys)):
+            untold = _waiting().where(outbox_news.c.news_key.in_(part))
+            await self._connection.execute(delete(outbox_news).where(outbox_news.c.id.in_(untold)))
+            taken = update(told_news).where(told_news.c.news_key.in_(part)).values(taken_back=True)
+            await self._connection.execute(taken)
+        empty = ~exists().where(outbox_news.c.outbox_id == outbox.c.id)
+        still = (outbox.c.kind == NEWS, outbox.c.state == "waiting", outbox.c.leased_until.is_(None))
+        await self._connection.execute(delete(outbox).where(*still, empty))
+        return await OutboxChanges(self._connection).mark_edit(await self._tokens(keys), Edit.RETRACTED)
+
+    async def forget(self, before: datetime) -> None:
+        """Delete what was told and sent before a moment: no news is so old that it could be told again."""
+        await self._connection.execute(delete(told_news).where(told_news.c.at < before))
+        ended = (outbox.c.kind == NEWS, outbox.c.state != "waiting", outbox.c.made < before)
+        await self._connection.execute(delete(outbox).where(*ended))
+
+    async def _find_told(self, keys: Sequence[str]) -> set[str]:
+        found: set[str] = set()
+        for part in _parts(keys):
+            statement = select(told_news.c.news_key).where(told_news.c.news_key.in_(part))
+            found.update((await self._connection.execute(statement)).scalars())
+        return found
+
+    async def _find_said(self, said: Collection[str]) -> set[tuple[int, str]]:
+        """Who was told what, as (id of the target, digest), but for what was taken back since."""
+        c, found = outbox_news.c, set[tuple[int, str]]()
+        for part in _parts(list(said)):
+            standing = exists().where(told_news.c.news_key == c.news_key, told_news.c.taken_back)
+            statement = select(func.coalesce(c.channel_id, c.user_id), c.said).where(c.said.in_(part), ~standing)
+            found.update((row[0], row[1]) for row in await self._connection.execute(statement))
+        return found
+
+    async def _find_places(self, bulletins: list[Bulletin]) -> dict[str, Bulletin]:
+        """The posts by their tokens; those of which the post is sent or on its way go into the next one."""
+        placed: dict[str, Bulletin] = {}
+        for _ in range(_MOST_LATER):
+            closed = await self._find_closed([_token(each) for each in bulletins])
+            for each in bulletins:
+                if _token(each) not in closed:
+                    placed[_token(each)] = _joined(placed.get(_token(each)), each)
+            bulletins = [later(each) for each in bulletins if _token(each) in closed]
+        return placed
+
+    async def _find_closed(self, tokens: Sequence[str]) -> set[str]:
+        c, found = outbox.c, set[str]()
+        for part in _parts(tokens):
+            closed = (c.state != "waiting") | c.leased_until.is_not(None)
+            statement = select(c.token).where(c.token.in_(part), closed)
+            found.update((await self._connection.execute(statement)).scalars())
+        return found
+
+    async def _keep(self, placed: Mapping[str, Bulletin]) -> None:
+        """Note what each post tells, up to MOST_TOLD facts; the others are counted in its content."""
+        rows: list[dict[str, Any]] = []
+        counted: list[dict[str, Any]] = []
+        for part in _parts(list(placed)):
+            for post in await self._posts(part):
+                tellings = placed[post.token].tellings
+                room = max(MOST_TOLD - post.told, 0)
+                rows += [_row(post.id, placed[post.token].target, telling) for telling in tellings[:room]]
+                if len(tellings) > room:
+                    more = read_more(post.content) + len(tellings) - room
+                    counted.append({"post": post.id, "counted": json.dumps({"more": more})})
+        if rows:
+            await self._connection.execute(insert(outbox_news), rows)
+        if counted:
+            changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
+            await self._connection.execute(changed, counted)
+
+    async def _posts(self, tokens: Sequence[str]) -> Sequence[Any]:
+        """Posts by token, each with how many facts it tells."""
+        told = select(func.count()).where(outbox_news.c.outbox_id == outbox.c.id).scalar_subquery().label("told")
+        statement = select(outbox.c.id, outbox.c.token, outbox.c.content, told).where(outbox.c.token.in_(tokens))
+        return (await self._connection.execute(statement)).all()
+
+    async def _tokens(self, keys: Collection[str]) -> list[str]:
+        found: dict[str, None] = {}
+        for part in _parts(list(keys)):
+            telling = select(outbox_news.c.outbox_id).where(outbox_news.c.news_key.in_(part))
+            statement = select(outbox.c.token).where(outbox.c.id.in_(telling))
+            found |= dict.fromkeys((await self._connection.execute(statement)).scalars())
+        return list(found)
+
+
+def read_more(content: str) -> int:
+    """How many facts a post has beyond those that are kept of it."""
+    return int(json.loads(content).get("more", 0)) if content else 0
+
+
+@cache
+def _told_since() -> Statement:
+    return select(told_news.c.news_key, told_news.c.taken_back).where(
+        told_news.c.at >= bindparam("since", type_=Moment)
+    )
+
+
+@cache
+def _told_by() -> Statement:
+    c = outbox_news.c
+    return select(c.news_key, c.reveal, c.follows).where(c.outbox_id == bindparam("post")).order_by(c.id)
+
+
+def _waiting() -> "Statement":
+    """The facts of posts that are neither sent nor on their way."""
+    still = (outbox.c.state == "waiting", outbox.c.leased_until.is_(None))
+    return select(outbox_news.c.id).join(outbox, outbox.c.id == outbox_news.c.outbox_id).where(*still)
+
+
+def _left(bulletin: Bulletin, fresh: Mapping[str, News], known: set[tuple[int, str]]) -> Bulletin | None:
+    """The post without what was dealt with or told before; None if nothing is left."""
+    target = bulletin.target.id
+    tellings = tuple(
+        each for each in bulletin.tellings if each.news.key in fresh and (target, each.news.said) not in known
+    )
+    return replace(bulletin, tellings=tellings) if tellings else None
+
+
+def _joined(one: Bulletin | None, other: Bulletin) -> Bulletin:
+    return other if one is None else replace(one, tellings=(*one.tellings, *other.tellings))
+
+
+def _token(bulletin: Bulletin) -> str:
+    printed = f"{bulletin.target.id} {bulletin.slot}"
+    return hashlib.sha256(printed.encode()).hexdigest()[:LONGEST_TOKEN]
+
+
+def _post(bulletin: Bulletin, now: datetime) -> NewPost:
+    tried = bulletin.due if bulletin.due < now - LATE else None
+    return NewPost(bulletin.target, _token(bulletin), NEWS, "", bulletin.due, tried)
+
+
+def _row(post: int, target: Target, telling: Telling) -> dict[str, Any]:
+    ids = {"guild_id": target.guild, "channel_id": target.channel, "user_id": target.user}
+    fact = {"news_key": telling.news.key, "said": telling.news.said}
+    told = {"reveal": telling.reveal, "follows": _print_subjects(telling.follows)}
+    return {"outbox_id": post, **ids, **fact, **told}
+
+
+def _print_subjects(follows: Iterable[Subject]) -> str:
+    return "\n".join(f"{kind} {subject}" for kind, subject in follows)
+
+
+def _read_subjects(printed: str) -> tuple[Subject, ...]:
+    parted = (line.partition(" ") for line in printed.split("\n") if line)
+    return tuple((FollowKind(kind), subject) for kind, _, subject in parted)
+
+
+def _parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(values), _AT_A_TIME):
+        yield values[start : start + _AT_A_TIME]

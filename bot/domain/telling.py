@@ -1,0 +1,179 @@
+"""Who is told which news, and when: one post for each target and moment."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.follows import (
+    Delivery,
+    Follow,
+    FollowKind,
+    QuietHours,
+    Reveal,
+    Subscription,
+    is_of_rivals,
+    rivals_of,
+    subjects_of,
+)
+from bot.domain.news import News
+from bot.domain.target import Target
+
+MOST_TOLD = 40  # facts that one post keeps; the others are only counted
+DAY = 24 * 60  # minutes
+
+Subject = tuple[FollowKind, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One fact for one target: how much of it is told, and the follows it is for."""
+
+    news: News
+    reveal: Reveal
+    follows: tuple[Subject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """What one post tells.
+
+    `slot` says which post it is, among all of its target: the same import, or the same digest, is one post. `delivery`,
+    `quiet` and `zone` are what it was found by.
+    """
+
+    target: Target
+    slot: str
+    due: datetime
+    tellings: tuple[Telling, ...]
+    delivery: Delivery
+    quiet: QuietHours | None
+    zone: str
+
+
+def plan(news: Iterable[News], subscriptions: Iterable[Subscription]) -> tuple[Bulletin, ...]:
+    """The posts for the news of one import: for each target one at once, and one for each digest.
+
+    A fact that several follows are for is told once, as soon as the first of them wants it and no more of it than the
+    strictest allows. Who began to follow after the import, or paused it, is not told.
+    """
+    facts = _Facts(news)
+    wanted: defaultdict[Target, dict[str, list[Subscription]]] = defaultdict(lambda: defaultdict(list))
+    for subscription in subscriptions:
+        for fact in facts.matching(subscription.follow):
+            wanted[subscription.follow.target][fact.key].append(subscription)
+    bulletins: dict[tuple[Target, str], list[tuple[Telling, datetime, Subscription]]] = {}
+    for target, told in wanted.items():
+        for key, matched in told.items():
+            first, due, slot = _earliest(facts.by_key[key], matched)
+            telling = Telling(facts.by_key[key], _strictest(matched), _subjects(matched))
+            bulletins.setdefault((target, slot), []).append((telling, due, first))
+    return tuple(_bulletin(target, slot, parts) for (target, slot), parts in bulletins.items())
+
+
+def slot_of(
+    made: datetime, batch: str, delivery: Delivery, quiet: QuietHours | None, zone: str
+) -> tuple[datetime, str]:
+    """When news made at a moment is told, and which post that is.
+
+    It depends on the moment it was made and on nothing that comes later: so after a restore it is the same post again,
+    and is found in its channel.
+    """
+    due = made if delivery.digest_hour is None else _next_at(made, 60 * delivery.digest_hour, zone)
+    loud = after_quiet(due, quiet, zone)
+    if delivery.digest_hour is None and loud == due:
+        return due, f"import {batch}"
+    return loud, f"until {loud.astimezone(UTC):%Y-%m-%dT%H:%M}"
+
+
+def later(bulletin: Bulletin) -> Bulletin:
+    """The post after one that was sent already, with the same facts."""
+    batch = bulletin.tellings[0].news.batch
+    due, slot = slot_of(bulletin.due, batch, bulletin.delivery, bulletin.quiet, bulletin.zone)
+    return replace(bulletin, due=due, slot=slot)
+
+
+def after_quiet(moment: datetime, quiet: QuietHours | None, zone: str) -> datetime:
+    """The moment, or the end of the quiet hours that it lies in."""
+    if quiet is None:
+        return moment
+    local = moment.astimezone(ZoneInfo(zone))
+    minute = 60 * local.hour + local.minute
+    if (minute - quiet.begins) % DAY >= (quiet.ends - quiet.begins) % DAY:
+        return moment
+    return _next_at(moment, quiet.ends, zone)
+
+
+def at_minute(day: date, minute: int, zone: str) -> datetime:
+    """The moment of a minute of a day on the clocks of a zone, in UTC.
+
+    A minute that the clocks leave out is as long after the change as it would have been; of one that comes twice it is
+    the first.
+    """
+    return datetime.combine(day, time(minute // 60, minute % 60), ZoneInfo(zone)).astimezone(UTC)
+
+
+def _next_at(moment: datetime, minute: int, zone: str) -> datetime:
+    """The first time after a moment at which the clocks of a zone show a minute of the day."""
+    day = moment.astimezone(ZoneInfo(zone)).date()
+    for later in range(3):
+        due = at_minute(day + timedelta(days=later), minute, zone)
+        if due > moment:
+            return due
+    raise AssertionError("every day has every minute, or one in its place")
+
+
+class _Facts:
+    """The facts of one import, by what they are about."""
+
+    def __init__(self, facts: Iterable[News]) -> None:
+        self.by_key = {fact.key: fact for fact in facts}
+        self._by_subject: defaultdict[Subject, list[News]] = defaultdict(list)
+        self._by_athlete: defaultdict[str, list[News]] = defaultdict(list)
+        for fact in self.by_key.values():
+            for subject in subjects_of(fact):
+                self._by_subject[subject].append(fact)
+            for athlete in fact.athletes:
+                self._by_athlete[athlete].append(fact)
+
+    def matching(self, follow: Follow) -> Iterator[News]:
+        """Those that a follow is for, and that came after it."""
+        if follow.wish or follow.paused:
+            return
+        if follow.kind is FollowKind.RIVALRY:
+            one, _ = rivals_of(follow.subject)
+            found = [fact for fact in self._by_athlete.get(one, ()) if is_of_rivals(fact, follow.subject)]
+        else:
+            found = self._by_subject.get((follow.kind, follow.subject), [])
+        yield from (fact for fact in found if follow.created <= fact.made)
+
+
+def _earliest(news: News, matched: list[Subscription]) -> tuple[Subscription, datetime, str]:
+    """The subscription by which the news is told first, when that is and in which post."""
+    slots = [(each, *slot_of(news.made, news.batch, each.delivery, each.quiet, each.zone)) for each in matched]
+    return min(slots, key=lambda slot: slot[1])
+
+
+def _strictest(matched: list[Subscription]) -> Reveal:
+    order = tuple(Reveal)
+    return min((each.delivery.reveal for each in matched), key=order.index)
+
+
+def _subjects(matched: list[Subscription]) -> tuple[Subject, ...]:
+    return tuple(dict.fromkeys((each.follow.kind, each.follow.subject) for each in matched))
+
+
+def _bulletin(target: Target, slot: str, parts: list[tuple[Telling, datetime, Subscription]]) -> Bulletin:
+    _, due, first = parts[0]
+    tellings = tuple(telling for telling, _, _ in parts)
+    return Bulletin(target, slot, due, tellings, first.delivery, first.quiet, first.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a post keeps of one fact that it tells."""
+
+    news_key: str
+    reveal: Reveal
+    follows: tuple[Subject, ...]

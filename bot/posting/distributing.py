@@ -1,0 +1,117 @@
+"""Makes posts of news: finds what nobody was told yet, who follows it, and puts it into the outbox.
+
+What is pending is what `told_news` does not name, whatever its number or day: a restore may turn numbers back, and
+imports may commit in another order than they began.
+"""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.community.community import Community
+from bot.domain.dates import utc_now
+from bot.domain.follows import subjects_of
+from bot.domain.news import News, NewsKind
+from bot.domain.telling import plan
+from bot.errors import StoreError
+from bot.services import Handle
+
+log = logging.getLogger(__name__)
+
+KEPT = timedelta(days=30)  # news made longer ago is never told; longer than a fact is news
+FORGOTTEN = timedelta(days=90)  # what was told is kept for so long
+POLL = 1.0  # seconds between looks at the almanac's version
+HOUSEKEEPING = timedelta(hours=1)
+
+
+class NewsReader(Protocol):
+    """The almanac, for news. Everything raises StoreError."""
+
+    async def get_version(self) -> int:
+        """A number that every write changes."""
+        ...
+
+    async def list_news(self, since: datetime) -> tuple[News, ...]:
+        """The news made since a moment, in the order in which it was made."""
+        ...
+
+
+class Distributing:
+    """The service that makes posts of news. One in each process: what two find at once is told once."""
+
+    def __init__(self, almanac: NewsReader, community: Community, clock: Callable[[], datetime] = utc_now) -> None:
+        self._almanac, self._community, self._clock = almanac, community, clock
+        self._seen: int | None = None  # the almanac's version of which everything was dealt with
+        self._tidied: datetime | None = None
+
+    async def run(self, handle: Handle) -> None:
+        """Distribute until cancelled."""
+        while True:
+            try:
+                await self.step()
+            except StoreError as error:
+                handle.miss(error)
+                log.warning("service %s: %s", handle.state.name, error)
+            else:
+                handle.beat()
+            await handle.sleep(POLL)
+
+    async def step(self) -> int:
+        """Make the posts of all that is pending, import by import; how many were made. Raises StoreError."""
+        await self._tidy()
+        version = await self._almanac.get_version()
+        if version == self._seen:
+            return 0
+        news = await self._almanac.list_news(self._clock() - KEPT)
+        told = await self._community.told.find_told(self._clock() - FORGOTTEN) if news else {}
+        corrected = {fact.key: fact.told for fact in news if fact.kind is NewsKind.CORRECTION}
+        made = 0
+        for batch in _by_batch(fact for fact in news if fact.key not in told):
+            made += await self._distribute(batch, corrected)
+        taken_back = [fact.key for fact in news if fact.taken_back and told.get(fact.key) is False]
+        if taken_back:
+            async with self._community.transaction() as changes:
+                await changes.told.take_back(taken_back)
+        self._seen = version
+        return made
+
+    async def _distribute(self, batch: list[News], corrected: Mapping[str, str]) -> int:
+        standing = [fact for fact in batch if not fact.taken_back]
+        facts = [fact for fact in standing if fact.kind is not NewsKind.CORRECTION]
+        wrong = {_first(fact.told, corrected) for fact in standing if fact.kind is NewsKind.CORRECTION}
+        subjects = {subject for fact in facts for subject in subjects_of(fact)}
+        athletes = {athlete for fact in facts for athlete in fact.athletes}
+        subscriptions = await self._community.follows.list_subscriptions(subjects, athletes) if facts else ()
+        bulletins = await asyncio.to_thread(plan, facts, subscriptions)
+        async with self._community.transaction() as changes:
+            made = await changes.told.tell(bulletins, batch, self._clock())
+            edited = await changes.told.correct(wrong)
+        if made or edited:
+            log.info("%d facts of one import: %d posts made, %d corrected", len(batch), made, edited)
+        return made
+
+    async def _tidy(self) -> None:
+        now = self._clock()
+        if self._tidied is None or now - self._tidied > HOUSEKEEPING:
+            async with self._community.transaction() as changes:
+                await changes.told.forget(now - FORGOTTEN)
+            self._tidied = now
+
+
+def _by_batch(news: Iterable[News]) -> list[list[News]]:
+    batches: defaultdict[str, list[News]] = defaultdict(list)
+    for fact in news:
+        batches[fact.batch].append(fact)
+    return list(batches.values())
+
+
+def _first(key: str, corrected: Mapping[str, str]) -> str:
+    """The key of the news that was corrected first, if this is a correction itself."""
+    for _ in range(len(corrected)):
+        if key not in corrected:
+            break
+        key = corrected[key]
+    return key

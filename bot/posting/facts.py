@@ -1,0 +1,82 @@
+"""Reads what a post of news tells, as it stands now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_within
+from bot.domain.follows import FollowKind, Reveal, rivals_of
+from bot.domain.news import News, NewsKind
+from bot.domain.race import AnyResult, Race
+from bot.domain.record import Record
+from bot.domain.telling import Told
+from bot.questions.almanac import Almanac
+
+
+@dataclass(frozen=True, slots=True)
+class PostedFact:
+    """One fact of a post.
+
+    `followed` are the athletes in it whom the target follows, by name: an order that says nothing of places.
+    `for_records` says that nothing but a follow of records brought it. `results` is the race's field, of a record
+    `record` is set; both are empty where the fact is gone.
+    """
+
+    news: News
+    reveal: Reveal
+    followed: tuple[Athlete, ...]
+    for_records: bool
+    where: str
+    results: tuple[AnyResult, ...] = ()
+    record: Record | None = None
+
+    @property
+    def race(self) -> Race | None:
+        """The race, where that is the fact."""
+        return self.results[0].race if self.results else None
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was taken back, or is no longer held."""
+        return self.news.taken_back or not (self.results or self.record)
+
+    @property
+    def event(self) -> str:
+        """The event in a sentence: `men's 1500 m`."""
+        return event_within(self.news.event)
+
+
+async def read_facts(told: Iterable[Told], news: Iterable[News], almanac: Almanac, most: int) -> list[PostedFact]:
+    """The first `most` facts of a post in the order of their days, those that are gone too."""
+    by_key = {fact.key: fact for fact in news}
+    held = [(by_key[one.news_key], one) for one in told if one.news_key in by_key]
+    held.sort(key=lambda each: (each[0].day, each[0].meet, event_within(each[0].event), each[0].subject))
+    return [await _read(fact, one, almanac) for fact, one in held[:most]]
+
+
+async def _read(news: News, told: Told, almanac: Almanac) -> PostedFact:
+    followed = _followed(news, told, almanac)
+    for_records = all(kind is FollowKind.RECORDS for kind, _ in told.follows)
+    if news.kind is NewsKind.RECORD:
+        record = await _find_record(news, almanac)
+        where = (record.city or record.meet) if record else ""
+        return PostedFact(news, told.reveal, followed, for_records, where, record=record)
+    results = await almanac.store.races.list_field(news.subject)
+    where = results[0].race.meet.short_where if results else ""
+    return PostedFact(news, told.reveal, followed, for_records, where, results)
+
+
+async def _find_record(news: News, almanac: Almanac) -> Record | None:
+    records = await almanac.store.records.list_records(news.event)
+    return next((record for record in records if record.id == news.subject), None)
+
+
+def _followed(news: News, told: Told, almanac: Almanac) -> tuple[Athlete, ...]:
+    ids: dict[str, None] = {}
+    for kind, subject in told.follows:
+        if kind is FollowKind.ATHLETE:
+            ids[subject] = None
+        elif kind is FollowKind.RIVALRY:
+            ids |= dict.fromkeys(rivals_of(subject))
+    athletes = [athlete for id_ in ids if id_ in news.athletes and (athlete := almanac.names.find(id_))]
+    return tuple(sorted(athletes, key=lambda one: (one.short_name, one.name)))

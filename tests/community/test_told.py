@@ -1,0 +1,200 @@
+"""What was told to whom: each fact once to each target, and posts edited whose facts changed."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from bot.community.community import Community
+from bot.community.told import LATE, NEWS, read_more
+from bot.domain.event import Event, Sex
+from bot.domain.follows import Delivery, Follow, FollowKind, Reveal, Subscription
+from bot.domain.news import News, NewsKind
+from bot.domain.outbox import Edit, Post
+from bot.domain.target import Target
+from bot.domain.telling import MOST_TOLD, plan
+from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
+from tests.community.test_outbox import DIRECT, HERE, MINUTE, THERE, lease, posts, rows
+
+NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
+KERR = (FollowKind.ATHLETE, "josh-kerr")
+
+
+def fact(key: str, batch: str = "b", made: datetime = NOON, said: str = "") -> News:
+    event = Event("1500", Sex.MEN, short_track=False)
+    kerr = ("josh-kerr",)
+    return News(
+        key,
+        batch,
+        NewsKind.RACE,
+        f"race-{key}",
+        date(2026, 11, 22),
+        made,
+        said or key,
+        event,
+        "",
+        "",
+        kerr,
+        frozenset(kerr),
+    )
+
+
+def following(*targets: Target, delivery: Delivery | None = None) -> list[Subscription]:
+    before = NOON - timedelta(days=1)
+    return [
+        Subscription(Follow(1, target, *KERR, before), delivery or Delivery(), None, "UTC")
+        for target in targets or (HERE, THERE, DIRECT)
+    ]
+
+
+async def tell(community: Community, news: list[News], follows: Iterable[Subscription], now: datetime = NOON) -> int:
+    async with community.transaction() as changes:
+        return await changes.told.tell(plan(news, follows), news, now)
+
+
+async def told(community: Community, post: Post) -> list[str]:
+    return [each.news_key for each in await community.told.list_told(post.id)]
+
+
+async def send(community: Community, now: datetime = NOON) -> list[Post]:
+    """Send all that is due; what was sent."""
+    sent = list(await posts(community, now))
+    for post in sent:
+        await community.outbox.mark_sent(post.id, 1000 + post.id, now)
+    return sent
+
+
+async def test_an_import_is_one_post_for_each_target_and_dealt_with_once(community: Community) -> None:
+    news = [fact("k1"), fact("k2")]
+    assert await tell(community, news, following()) == 3
+    assert await tell(community, news, following()) == 0
+    assert await community.told.find_told(NOON) == {"k1": False, "k2": False}
+    sent = await posts(community)
+    assert sorted(post.target.id for post in sent) == sorted((CHANNEL, OTHER_CHANNEL, USER))
+    assert {post.kind for post in sent} == {NEWS}
+    for post in sent:
+        assert await told(community, post) == ["k1", "k2"]
+        assert {(one.reveal, one.follows) for one in await community.told.list_told(post.id)} == {
+            (Reveal.HIDDEN, (KERR,))
+        }
+
+
+async def test_what_nobody_follows_is_dealt_with_too(community: Community) -> None:
+    assert await tell(community, [fact("k1")], []) == 0
+    assert await community.told.find_told(NOON) == {"k1": False}
+    assert await tell(community, [fact("k1")], following()) == 0
+
+
+async def test_the_same_fact_of_another_import_is_not_told_again(community: Community) -> None:
+    await tell(community, [fact("k1", said="same")], following(HERE))
+    assert await tell(community, [fact("k2", "c", said="same")], following()) == 2
+    assert await rows(community, "channel_id", "user_id") == [(CHANNEL, None), (OTHER_CHANNEL, None), (None, USER)]
+
+
+async def test_what_was_taken_back_may_be_told_again(community: Community) -> None:
+    await tell(community, [fact("k1", said="same")], following(HERE))
+    await send(community)
+    async with community.transaction() as changes:
+        assert await changes.told.take_back(["k1"]) == 1
+    assert await community.told.find_told(NOON) == {"k1": True}
+    assert await rows(community, "edit") == [(Edit.RETRACTED,)]
+    assert await tell(community, [fact("k2", "c", said="same")], following(HERE)) == 1
+
+
+async def test_what_is_taken_back_before_it_was_sent_is_left_out(community: Community) -> None:
+    digest = Delivery(digest_hour=9)
+    await tell(community, [fact("k1")], following(HERE, THERE, delivery=digest))
+    await tell(community, [fact("k2", "c")], following(HERE, delivery=digest))
+    async with community.transaction() as changes:
+        assert await changes.told.take_back(["k1"]) == 0
+    (post,) = await posts(community, NINE)
+    assert (post.target, await told(community, post)) == (HERE, ["k2"])
+
+
+async def test_what_is_taken_back_while_it_is_on_its_way_is_edited_once_it_is_there(community: Community) -> None:
+    await tell(community, [fact("k1")], following(HERE))
+    (post,) = await posts(community)
+    async with community.transaction() as changes:
+        assert await changes.told.take_back(["k1"]) == 1
+    await community.outbox.mark_sent(post.id, 77, NOON)
+    (edit,) = await posts(community)
+    assert (edit.message, edit.edit) == (77, Edit.RETRACTED)
+
+
+async def test_a_correction_edits_the_posts_that_told_it(community: Community) -> None:
+    await tell(community, [fact("k1")], following(HERE))
+    await tell(community, [fact("k2", "c")], following(HERE, THERE))
+    await send(community)
+    await send(community)
+    async with community.transaction() as changes:
+        assert await changes.told.correct(["k1"]) == 1
+    (edit,) = await posts(community)
+    assert (edit.edit, await told(community, edit)) == (Edit.CORRECTED, ["k1"])
+
+
+async def test_a_digest_gathers_imports_until_it_is_sent_and_the_next_one_follows(community: Community) -> None:
+    digest = following(HERE, delivery=Delivery(digest_hour=9))
+    assert await tell(community, [fact("k1")], digest) == 1
+    assert await tell(community, [fact("k2", "c", NOON + MINUTE)], digest) == 0
+    assert await lease(community, NINE - MINUTE) == []
+    (post,) = await send(community, NINE)
+    assert await told(community, post) == ["k1", "k2"]
+    # Made before nine, found after: the digest of that day is gone.
+    assert await tell(community, [fact("k3", "d", NINE - MINUTE)], digest, NINE + MINUTE) == 1
+    assert await send(community, NINE + MINUTE) == []
+    (post,) = await send(community, NINE + timedelta(days=1))
+    assert await told(community, post) == ["k3"]
+
+
+async def test_what_comes_while_a_digest_is_on_its_way_goes_into_the_next_one(community: Community) -> None:
+    digest = following(HERE, delivery=Delivery(digest_hour=9))
+    await tell(community, [fact("k1")], digest)
+    (post,) = await posts(community, NINE)
+    assert await tell(community, [fact("k2", "c", NINE - MINUTE)], digest, NINE) == 1
+    await community.outbox.mark_sent(post.id, 77, NINE)
+    assert await told(community, post) == ["k1"]
+
+
+async def test_a_post_keeps_so_many_facts_and_counts_the_others(community: Community) -> None:
+    digest = following(HERE, delivery=Delivery(digest_hour=9))
+    await tell(community, [fact(f"k{n}") for n in range(MOST_TOLD - 1)], digest)
+    await tell(community, [fact("l1", "c"), fact("l2", "c"), fact("l3", "c")], digest)
+    await tell(community, [fact("m1", "d")], digest)
+    (post,) = await posts(community, NINE)
+    assert len(await told(community, post)) == MOST_TOLD
+    assert read_more(post.content) == 3
+
+
+async def test_a_post_that_an_outbox_before_may_have_sent_is_looked_for_first(community: Community) -> None:
+    """As after a restore of a backup: the same news gives the same token, and it was due long ago."""
+    now = NOON + LATE + MINUTE
+    await tell(community, [fact("k1")], following(HERE), now)
+    await tell(community, [fact("k2", "c", now)], following(THERE), now)
+    found = {post.target: post.tried for post in await posts(community, now)}
+    assert found == {HERE: NOON, THERE: None}
+    assert await tell(community, [fact("k3", "d")], following(DIRECT), NOON) == 1
+
+
+async def test_after_all_was_forgotten_the_same_post_has_the_same_token(community: Community) -> None:
+    await tell(community, [fact("k1")], following(HERE, THERE))
+    tokens = [post.token for post in await send(community)]
+    async with community.transaction() as changes:
+        await changes.told.forget(NOON + timedelta(days=100))
+    assert await rows(community, "token") == []
+    assert await tell(community, [fact("k1")], following(HERE, THERE)) == 2
+    assert [post.token for post in await posts(community)] == tokens
+    assert len(set(tokens)) == 2
+
+
+async def test_what_is_old_is_forgotten_but_not_what_still_waits(community: Community) -> None:
+    await tell(community, [fact("k1")], following(HERE))
+    await send(community)
+    await tell(community, [fact("k2", "c")], following(THERE))
+    async with community.transaction() as changes:
+        await changes.told.forget(NOON + MINUTE)
+    assert await rows(community, "channel_id") == [(OTHER_CHANNEL,)]
+    assert await community.told.find_told(NOON - MINUTE) == {}
+
+
+async def test_all_of_it_goes_with_the_server(community: Community) -> None:
+    await tell(community, [fact("k1")], following(HERE, THERE))
+    assert await community.privacy.delete_guild(GUILD) == 2
+    assert await rows(community, "guild_id") == [(OTHER_GUILD,)]

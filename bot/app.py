@@ -39,6 +39,7 @@ from bot.keeping import (
     suggestion_key,
 )
 from bot.names.spotting import spot_athletes
+from bot.posting.distributing import Distributing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
@@ -102,7 +103,7 @@ class App:
     """Everything a surface needs: it asks, and gets a Reply.
 
     `community` is None without members, as in a terminal. The Discord client sets `sender` and `print_card`; without
-    `print_card` no answer is kept.
+    `print_card` no answer is kept. `start` runs a service until the app is closed.
     """
 
     almanac: Almanac
@@ -118,6 +119,7 @@ class App:
     sender: Sender | None = None
     print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
+    start: Callable[[Service], None] | None = None
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
@@ -144,6 +146,10 @@ class App:
             COMMANDS,
             self.services,
         )
+
+    def context(self) -> Context:
+        """The context of what nobody asks for: nothing is preferred, and nothing hidden."""
+        return Context(self.almanac, clock=self.clock, commands=COMMANDS)
 
     async def ask(self, asked: Asked, context: Context | None = None, *, whole: bool = False) -> Reply:
         """Answer one question. An error that a user may see is returned as a Reply too.
@@ -352,13 +358,14 @@ async def open_app(
         reader = await stack.enter_async_context(open_reader())
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
-        app = App(almanac, settings, charts, reader, community, supervisor.states)
+        app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
         supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
         supervisor.add_source(charts.state)
         if community is not None:
             app.departures = community.departures
             purge = functools.partial(purge_departed, community.departures)
             supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
+            supervisor.start(Service("news", Distributing(store, community, app.refresh).run))
         yield app
 
 

@@ -112,6 +112,7 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, an archive or an https address")
     parser.add_argument("--source", required=True, help='who says so: "title, publisher, date"')
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
+    parser.add_argument("--quiet", action="store_true", help="tell nobody who follows what these files bring")
     for name, what in (
         ("meet", "the meet, where the files do not name it (.lif)"),
         ("venue", "its stadium"),
@@ -149,6 +150,7 @@ async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
         arguments.dry_run,
         allow_private=arguments.allow_private,
         ask_columns=arguments.columns == "ask",
+        quiet=arguments.quiet,
     )
     return await imports.run_import(settings, options)
 

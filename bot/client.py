@@ -31,6 +31,9 @@ from bot.events import guard
 from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
 from bot.keeping import Printed
+from bot.posting.drawing import Drawing
+from bot.posting.sending import Sending
+from bot.services import Service
 
 log = logging.getLogger(__name__)
 
@@ -113,9 +116,18 @@ class BellLapClient(commands.Bot):
         await self.in_flight.wind_down(self.view_of(draw_error(_RESTARTED)))
 
     async def setup_hook(self) -> None:
-        """Load the cogs, and sync the commands if they changed."""
+        """Load the cogs, sync the commands if they changed, and begin to send posts."""
         await self.load_cogs()
         await self.sync_if_changed()
+        self.start_sending()
+
+    def start_sending(self) -> None:
+        """Send what is in the outbox, from now on until the app is closed."""
+        app = self.app
+        if app.community is None or app.start is None:
+            return
+        drawing = Drawing(app.community, app.almanac.store, app.context)
+        app.start(Service("outbox", Sending(app.community.outbox, self.channels, drawing.draw).run))
 
     async def load_cogs(self) -> None:
         """Load every module of the cogs package that is not private."""

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.departures import Departures
+from bot.community.follows import FollowChanges, FollowRepository
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingChanges, SettingsRepository
@@ -18,6 +19,7 @@ class Changes:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.settings = SettingChanges(connection)
+        self.follows = FollowChanges(connection)
         self.outbox = OutboxChanges(connection)
         self.told = ToldChanges(connection)
 
@@ -28,6 +30,7 @@ class Community:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.settings = SettingsRepository(database.reader)
+        self.follows = FollowRepository(database.reader)
         self.outbox = OutboxRepository(database)
         self.told = ToldRepository(database.reader)
         self.privacy = PersonalData(database)

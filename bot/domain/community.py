@@ -4,8 +4,11 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetState
 from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
+from bot.domain.target import Target
+from bot.domain.telling import Told
 
 
 class Settings(Protocol):
@@ -43,12 +46,76 @@ class SettingChanges(Protocol):
         ...
 
 
+class Follows(Protocol):
+    """What channels and users follow."""
+
+    async def list_follows(self, target: Target) -> tuple[Follow, ...]:
+        """What a target follows, in the order in which it began; what is paused and wishes too."""
+        ...
+
+    async def find_state(self, target: Target) -> TargetState:
+        """How posts reach a target: its deliveries, quiet hours, zone, and whether it is paused or refused."""
+        ...
+
+
+class FollowChanges(Protocol):
+    """Changes of follows."""
+
+    async def add(self, target: Target, kind: FollowKind, subject: str, now: datetime, *, wish: bool = False) -> bool:
+        """Follow something; False if it is followed there already.
+
+        Raises TooManyFollows for one more than MOST_FOLLOWS, and DepartedServer where the bot was removed.
+        """
+        ...
+
+    async def remove(self, target: Target, follow_id: int) -> bool:
+        """Follow it no longer; False if it was not followed there."""
+        ...
+
+    async def remove_all(self, target: Target) -> int:
+        """Follow nothing there any more; how many follows there were."""
+        ...
+
+    async def pause(self, target: Target, follow_id: int, *, paused: bool) -> bool:
+        """Pause a follow, or resume it; False if it is not followed there."""
+        ...
+
+    async def set_delivery(self, target: Target, kind: FollowKind, chosen: Delivery, now: datetime) -> None:
+        """Set how one kind of news is told there."""
+        ...
+
+    async def set_quiet_hours(self, target: Target, quiet: QuietHours | None, now: datetime) -> None:
+        """Set between which minutes of the day no post comes there; None for posts at any time."""
+        ...
+
+    async def pause_target(self, target: Target, now: datetime, *, paused: bool) -> None:
+        """Send nothing there, or again; what waits meanwhile is sent when it is resumed."""
+        ...
+
+    async def reopen(self, target: Target, now: datetime) -> None:
+        """Send there again after Discord refused it: somebody has tested it."""
+        ...
+
+
+class ToldReader(Protocol):
+    """What posts tell."""
+
+    async def list_told(self, post: int) -> tuple[Told, ...]:
+        """What a post tells, in the order in which it got there."""
+        ...
+
+
 class Changes(Protocol):
     """What one transaction may change."""
 
     @property
     def settings(self) -> SettingChanges:
         """Settings."""
+        ...
+
+    @property
+    def follows(self) -> FollowChanges:
+        """What is followed."""
         ...
 
     @property
@@ -63,6 +130,16 @@ class Community(Protocol):
     @property
     def settings(self) -> Settings:
         """What servers, channels and users set."""
+        ...
+
+    @property
+    def follows(self) -> Follows:
+        """What is followed."""
+        ...
+
+    @property
+    def told(self) -> ToldReader:
+        """What posts tell."""
         ...
 
     @property

@@ -1,5 +1,6 @@
 """Follows: what a channel or a user wants to be told, how much a post gives away, and when it comes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -74,6 +75,25 @@ class Subscription:
     delivery: Delivery
     quiet: QuietHours | None
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetState:
+    """How posts reach a target: a delivery for each kind, the quiet hours, the zone that holds there.
+
+    `refused` is when Discord refused a post there, with the `reason`; nothing is sent until somebody tests it again.
+    """
+
+    deliveries: Mapping[FollowKind, Delivery]
+    quiet: QuietHours | None
+    zone: str
+    paused: bool
+    refused: datetime | None
+    reason: str
+
+
+class TooManyFollows(Exception):
+    """A target follows as much as it may."""
 
 
 def default_delivery(kind: FollowKind) -> Delivery:

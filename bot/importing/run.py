@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from bot.domain.batch import Batch, Counts, Imported, PeopleNote
+from bot.domain.dates import utc_now
 from bot.domain.rows import FileRow, Rejected
 from bot.domain.source import Source, SourceKind
 from bot.importing.athletes import AthleteWriter, Crowd, recognise
@@ -18,6 +19,7 @@ from bot.importing.evidence import recognise_by_results
 from bot.importing.journal import Journal
 from bot.importing.matching import Matches, Matching
 from bot.importing.meets import Meets
+from bot.importing.news import write_news
 from bot.importing.precedence import Precedence
 from bot.importing.quotes import QuoteWriter
 from bot.importing.races import RaceWriter
@@ -43,7 +45,8 @@ class Import:
     """What to import: rows, and the source that says them.
 
     `fingerprint` is called after all rows are read, and returns a digest of the files (at most 64 characters); so is
-    `origin`, which returns what all of them draw from, empty if that is not one known place.
+    `origin`, which returns what all of them draw from, empty if that is not one known place. A `quiet` import makes no
+    news.
     """
 
     rows: Iterable[FileRow]
@@ -51,6 +54,8 @@ class Import:
     fingerprint: Callable[[], str]
     dry_run: bool = False
     origin: Callable[[], str] = str
+    quiet: bool = False
+    now: Callable[[], datetime] = utc_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class Run:
         self._fold = fold
         self._step = step
         self._cities = Cities(fold)
-        self._started = _now()
+        self._started = wanted.now().replace(microsecond=0)
 
     def write(self, connection: Connection) -> Imported:
         """Write everything. If the batch returned has number 0, the caller must roll the transaction back."""
@@ -213,6 +218,8 @@ class Run:
         rejected = select(literal(batch.number), *staged_rejected.c)
         connection.execute(insert(tables.rejected_row).from_select(["batch_id", *columns], rejected))
         journal.flush()
+        if not self._wanted.quiet:
+            write_news(connection, journal, self._started)
         write_meta(connection, LAST_BATCH, str(batch.number))
         grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind

@@ -4,6 +4,7 @@ Rows are not looked at one by one: the number of statements does not grow with t
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -25,6 +26,7 @@ from bot.database.transactions import locked
 from bot.errors import BatchError
 from bot.garbage import without_collection
 from bot.importing.connecting import connected
+from bot.importing.news import take_back
 from bot.store import tables
 from bot.store.changes import read_row
 from bot.store.kind import ALMANAC
@@ -94,6 +96,7 @@ class _Undoing:
         for table in _GROUND:
             if (table.name, False) in kept:
                 self._update(table)
+        take_back(self._connection, self._number, datetime.now(UTC))
         for table in (tables.change, tables.rejected_row):
             self._connection.execute(delete(table).where(table.c.batch_id == self._number))
         self._connection.execute(delete(tables.batch).where(tables.batch.c.id == self._number))

@@ -39,6 +39,7 @@ class ImportOptions:
     """What the operator typed: files and addresses, their source as `title, publisher, date`, what they do not say.
 
     `allow_private` fetches over plain http and from private networks too; `ask_columns` asks which column is which.
+    Nobody is told of what a `quiet` import brings.
     """
 
     paths: Sequence[Input]
@@ -47,6 +48,7 @@ class ImportOptions:
     dry_run: bool = False
     allow_private: bool = False
     ask_columns: bool = False
+    quiet: bool = False
 
 
 async def run_import(settings: Settings, options: ImportOptions) -> int:
@@ -84,7 +86,7 @@ async def _import(store: Store, options: ImportOptions, source: Source, local: L
         origins: set[str] = set()
         told = (advance, digest.update, local.shown, origins.add)
         rows = read_rows(local.paths, NamedEvents(), today, options.context, *told)
-        wanted = Import(rows, source, digest.hexdigest, options.dry_run, lambda: _the_only(origins))
+        wanted = Import(rows, source, digest.hexdigest, options.dry_run, lambda: _the_only(origins), options.quiet)
         return await import_rows(store, wanted, fold, steps)
 
 

@@ -41,76 +41,94 @@ from bot.questions.race.request import RaceRequest
 
 MOST_SHOWN = 8  # facts that a post shows; the others are counted
 MOST_READ = MOST_BUTTONS + MOST_CHOICES  # facts of a post that have a button or a choice
+_ANYTHING = "There is something new in what is followed here: tap to see."
 _PODIUM = 3
 _NOTES = {
     Edit.CORRECTED: "Corrected: a source has changed what was told here first.",
-    Edit.RETRACTED: "Taken back: what was told here first did not hold.",
+    Edit.RETRACTED: "Some of what was told here first is taken back.",
 }
-_GONE = "Taken back: the import that said so was undone."
+_GONE = "Taken back: what was told here did not hold."
 
 
 async def draw_bulletin(facts: Sequence[PostedFact], more: int, edit: Edit, context: Context) -> Card:
     """The card of a post that tells `facts`, and `more` that are not among them."""
-    shown = list(_once(facts))
-    if len(shown) == 1 and not more:
-        fact = shown[0]
-        in_full = fact.race is not None and not fact.gone and fact.reveal is not Reveal.HIDDEN
-        whole = await _race_card(fact, context) if in_full else None
-        card = whole or _single(fact)
-    else:
+    shown = _once(facts)
+    if len(shown) > 1 or more:
         card = _several(shown, more)
+    elif shown[0].gone:
+        return _taken_back(shown[0])
+    else:
+        card = await _race_card(shown[0], context) or _single(shown[0])
     return replace(card, notes=(*card.notes, _NOTES[edit])) if edit in _NOTES else card
 
 
-def _once(facts: Iterable[PostedFact]) -> Iterator[PostedFact]:
-    """The facts, of those that are result-free and look alike only one: of a record and its race, the race."""
+def _once(facts: Iterable[PostedFact]) -> list[PostedFact]:
+    """The facts; of result-free ones that look alike one: rounds of an event at a meet, a record and its race."""
     alike: dict[object, PostedFact] = {}
     for number, fact in enumerate(facts):
-        event, hidden = fact.news.event, fact.reveal is Reveal.HIDDEN and not fact.gone
-        key = (fact.followed, fact.for_records, event.discipline, event.sex, fact.news.day) if hidden else number
-        alike[key] = fact if key not in alike or alike[key].race is None else _of_several(alike[key], fact)
-    yield from alike.values()
+        news = fact.news
+        about = (fact.followed, fact.for_records, news.event.discipline, news.event.sex)
+        hidden = fact.reveal is Reveal.HIDDEN and not fact.gone
+        race = fact.race is not None and (about, news.meet or news.day)
+        key = race or (about, news.day) if hidden else number
+        alike[key] = _of_both(alike[key], fact) if key in alike else fact
+    races = {(fact.followed, fact.news.event.discipline, fact.news.day) for fact in alike.values() if fact.race}
+    return [
+        fact
+        for fact in alike.values()
+        if not (
+            fact.reveal is Reveal.HIDDEN
+            and fact.record
+            and not fact.for_records
+            and (fact.followed, fact.news.event.discipline, fact.news.day) in races
+        )
+    ]
 
 
-def _of_several(one: PostedFact, other: PostedFact) -> PostedFact:
-    """The later round of two races, so that what is asked for shows the end."""
-    if one.race is None or other.race is None:
-        return one if other.race is None else other
-    return max(one, other, key=lambda fact: fact.race.round.order if fact.race else 0)
+def _of_both(one: PostedFact, other: PostedFact) -> PostedFact:
+    """The later round of two, so that what is asked for shows the end."""
+    latest = max(one, other, key=lambda fact: fact.race.round.order if fact.race else 0)
+    return replace(latest, several=one.several or other.news.day != one.news.day)
 
 
 async def _race_card(fact: PostedFact, context: Context) -> Card | None:
-    """The card of the race itself, under a heading that does not name its round."""
+    """The card of the race itself; behind spoiler bars under a heading that does not name its round."""
+    if fact.race is None or fact.reveal is Reveal.HIDDEN:
+        return None
     hours = 0 if fact.reveal is Reveal.OPEN else MOST_HOURS
     drawn = replace(context, preferences=Preferences(spoiler_hours=hours))
     request = RaceRequest(fact.news.subject)
     card = draw_race(await answer_race(request, drawn), drawn)
-    if fact.reveal is Reveal.COVERED and not card.spoiler:
+    followed = f"Followed here: {_names(fact)}." if fact.followed else ""
+    if fact.reveal is Reveal.OPEN:
+        return replace(card, notes=(*card.notes, *((followed,) if followed else ())))
+    if not card.spoiler:
         return None  # a race from longer ago than anything is hidden
-    return replace(card, heading=_heading(fact))
+    event = f": {fact.event}" if fact.followed else ""
+    return replace(card, heading=f"{_heading(fact)}{event}")
+
+
+def _taken_back(fact: PostedFact) -> Card:
+    return Card(Tone.RESULTS, _heading(fact), (_GONE,), actions=action_rows((_button(fact, "What I hold now"),)))
 
 
 def _single(fact: PostedFact) -> Card:
-    if fact.gone:
-        return Card(Tone.RESULTS, _heading(fact), (_GONE,), actions=action_rows((_button(fact, "What I hold now"),)))
     body = _body(fact)
     if not body:
         lead: Line = (f"{_about(fact)}. The result is in: tap to see.",) if not fact.for_records else (_ANYTHING,)
         return Card(Tone.RESULTS, _heading(fact), lead, actions=action_rows((_button(fact, "Show me"),)))
+    about = Paragraph(((_about(fact),),), spoiler=_is_unnamed(fact))
     tone = Tone.RECORD if fact.record and fact.reveal is Reveal.OPEN else Tone.RESULTS
     hidden = fact.reveal is Reveal.COVERED
     return Card(
         tone,
         _heading(fact),
         body[0],
-        (Paragraph(((_about(fact),),)), *((Paragraph(tuple(body[1:]), spoiler=hidden),) if body[1:] else ())),
+        (about, *((Paragraph(tuple(body[1:]), spoiler=hidden),) if body[1:] else ())),
         sources=() if hidden else by_publisher(_sources((fact,))),
         actions=action_rows((_button(fact, "Show me"),)),
         spoiler=hidden,
     )
-
-
-_ANYTHING = "There is something new in what is followed here: tap to see."
 
 
 def _several(facts: Sequence[PostedFact], more: int) -> Card:
@@ -118,7 +136,8 @@ def _several(facts: Sequence[PostedFact], more: int) -> Card:
     blocks = tuple(block for fact in shown for block in _blocks(fact))
     left = number - len(shown)
     rest = (Paragraph(((f"… and {left} more.",),)),) if left else ()
-    menu = tuple(_button(fact, _label(fact)) for fact in facts[MOST_BUTTONS:MOST_READ])
+    buttons = [_button(*each) for each in zip(facts[:MOST_READ], _labels(facts[:MOST_READ]), strict=True)]
+    menu = tuple(buttons[MOST_BUTTONS:])
     return Card(
         Tone.RESULTS,
         f"{count(number, 'new result')} to see",
@@ -126,7 +145,7 @@ def _several(facts: Sequence[PostedFact], more: int) -> Card:
         (*blocks, *rest),
         sources=by_publisher(_sources(fact for fact in shown if fact.reveal is Reveal.OPEN)),
         actions=action_rows(
-            tuple(_button(fact, _label(fact)) for fact in facts[:MOST_BUTTONS]),
+            tuple(buttons[:MOST_BUTTONS]),
             Menu("More of them", menu) if menu else None,
         ),
     )
@@ -136,10 +155,10 @@ def _blocks(fact: PostedFact) -> tuple[Block, ...]:
     """What a post of several facts says of one."""
     if fact.gone:
         return (Paragraph(((Strong(_about(fact)),), (_GONE,))),)
-    if fact.reveal is Reveal.HIDDEN and fact.for_records:
-        return (Paragraph((("Something else that is new.",),)),)
-    who = f"{_names(fact)}: " if fact.followed else ""
-    head: Line = (who, Strong(_about(fact)))
+    if _is_unnamed(fact):
+        hidden = (Paragraph(((_about(fact),), *_body(fact)), spoiler=True),) if fact.reveal is Reveal.COVERED else ()
+        return (Paragraph((("Something else that is new.",),)), *hidden)
+    head: Line = (Strong(f"{_names(fact)}: {_within(_about(fact))}" if fact.followed else _about(fact)),)
     body = tuple(_body(fact))
     if fact.reveal is Reveal.COVERED and body:
         return (Paragraph((head,)), Paragraph(body, spoiler=True))
@@ -147,13 +166,21 @@ def _blocks(fact: PostedFact) -> tuple[Block, ...]:
 
 
 def _heading(fact: PostedFact) -> str:
-    """Who and where; of what nobody followed is in, the event. Nothing in it tells how it ended."""
-    if fact.reveal is Reveal.HIDDEN and fact.for_records:
+    """Who and where; where nobody in it is followed, the event. Nothing in it tells how it ended, unless it is open."""
+    if _is_unnamed(fact):
         return "Something new"
     where = f" in {fact.where}" if fact.where else ""
+    if fact.record and fact.reveal is Reveal.OPEN:
+        name = record_name(fact.record.type, fact.record.scope)
+        return f"{name[0].upper()}{name[1:]}: {fact.event}"
     if fact.followed:
         return f"{_names(fact)}{where}"
     return f"{fact.event[0].upper()}{fact.event[1:]}{where}"
+
+
+def _is_unnamed(fact: PostedFact) -> bool:
+    """Whether its event alone would tell that a record fell: nothing else is followed there."""
+    return fact.for_records and fact.reveal is not Reveal.OPEN
 
 
 def _names(fact: PostedFact) -> str:
@@ -161,17 +188,32 @@ def _names(fact: PostedFact) -> str:
 
 
 def _about(fact: PostedFact) -> str:
-    """`Men's 1500 m, London, 25 Jul 2026`."""
+    """`Men's 1500 m, London, 25 Jul 2026`; of several days none."""
     part = f" {within(fact.race.combined)}" if fact.race and fact.race.combined else ""
     event = f"{fact.event[0].upper()}{fact.event[1:]}{part}"
-    return ", ".join(text for text in (event, fact.where, day(fact.news.day)) if text)
+    on = "" if fact.several else day(fact.news.day)
+    return ", ".join(text for text in (event, fact.where, on) if text)
+
+
+def _within(text: str) -> str:
+    return f"{text[0].lower()}{text[1:]}"
+
+
+def _labels(facts: Sequence[PostedFact]) -> list[str]:
+    """What the buttons of several facts are called; those that would be alike have their day too."""
+    labels = [_label(fact) for fact in facts]
+    return [
+        f"{label}, {day(fact.news.day)}" if labels.count(label) > 1 else label
+        for fact, label in zip(facts, labels, strict=True)
+    ]
 
 
 def _label(fact: PostedFact) -> str:
-    if fact.reveal is Reveal.HIDDEN and fact.for_records:
+    if _is_unnamed(fact):
         return "Something else"
     who = fact.followed[0].short_name if len(fact.followed) == 1 else ""
-    return ": ".join(text for text in (who, ", ".join(text for text in (fact.event, fact.where) if text)) if text)
+    event = fact.event if who else f"{fact.event[0].upper()}{fact.event[1:]}"
+    return ": ".join(text for text in (who, ", ".join(text for text in (event, fact.where) if text)) if text)
 
 
 def _button(fact: PostedFact, label: str) -> Button:
@@ -200,7 +242,9 @@ def _result_line(result: AnyResult, names: dict[str, str]) -> Line:
 
 def _record_lines(record: Record) -> list[Line]:
     name = record_name(record.type, record.scope)
-    lines: list[Line] = [(f"{name[0].upper()}{name[1:]}: ", Strong(record.mark.shown), f", {flagged(record.holder)}.")]
+    lines: list[Line] = [
+        (f"{name[0].upper()}{name[1:]}: ", Strong(record.mark.shown), f" by {flagged(record.holder)}.")
+    ]
     if record.status is RecordStatus.PENDING:
         lines.append(("Not ratified yet.",))
     return lines

@@ -7,9 +7,8 @@ imports may commit in another order than they began.
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.community.community import Community
 from bot.domain.dates import utc_now
@@ -17,6 +16,7 @@ from bot.domain.follows import subjects_of
 from bot.domain.news import News, NewsKind
 from bot.domain.telling import plan
 from bot.errors import StoreError
+from bot.questions.repositories import Store
 from bot.services import Handle
 
 log = logging.getLogger(__name__)
@@ -27,24 +27,19 @@ POLL = 1.0  # seconds between looks at the almanac's version
 HOUSEKEEPING = timedelta(hours=1)
 
 
-class NewsReader(Protocol):
-    """The almanac, for news. Everything raises StoreError."""
-
-    async def get_version(self) -> int:
-        """A number that every write changes."""
-        ...
-
-    async def list_news(self, since: datetime) -> tuple[News, ...]:
-        """The news made since a moment, in the order in which it was made."""
-        ...
-
-
 class Distributing:
     """The service that makes posts of news. One in each process: what two find at once is told once."""
 
-    def __init__(self, almanac: NewsReader, community: Community, clock: Callable[[], datetime] = utc_now) -> None:
-        self._almanac, self._community, self._clock = almanac, community, clock
-        self._seen: int | None = None  # the almanac's version of which everything was dealt with
+    def __init__(
+        self,
+        store: Store,
+        community: Community,
+        notice: Callable[[], Awaitable[object]],
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """`notice` is called before posts are made of what is new: what they lead to must know it, too."""
+        self._store, self._community, self._notice, self._clock = store, community, notice, clock
+        self._seen: tuple[int, str | None] | None = None  # the almanac's version and state when all was dealt with
         self._tidied: datetime | None = None
 
     async def run(self, handle: Handle) -> None:
@@ -62,11 +57,14 @@ class Distributing:
     async def step(self) -> int:
         """Make the posts of all that is pending, import by import; how many were made. Raises StoreError."""
         await self._tidy()
-        version = await self._almanac.get_version()
-        if version == self._seen:
+        there = await self._store.get_version(), await self._store.find_state()
+        if there == self._seen:
             return 0
-        news = await self._almanac.list_news(self._clock() - KEPT)
-        told = await self._community.told.find_told(self._clock() - FORGOTTEN) if news else {}
+        await self._notice()
+        news = await self._store.news.list_news(self._clock() - KEPT)
+        told: Mapping[str, bool] = {}
+        if news:
+            told = await self._community.told.find_told(self._clock() - FORGOTTEN)
         corrected = {fact.key: fact.told for fact in news if fact.kind is NewsKind.CORRECTION}
         made = 0
         for batch in _by_batch(fact for fact in news if fact.key not in told):
@@ -75,7 +73,7 @@ class Distributing:
         if taken_back:
             async with self._community.transaction() as changes:
                 await changes.told.take_back(taken_back)
-        self._seen = version
+        self._seen = there
         return made
 
     async def _distribute(self, batch: list[News], corrected: Mapping[str, str]) -> int:

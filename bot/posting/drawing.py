@@ -1,34 +1,29 @@
 """Draws the posts: each kind of post by what it tells as that stands now."""
 
-from collections.abc import Awaitable, Callable, Collection
-from typing import Protocol
+from collections.abc import Callable
 
+from bot.cache import LruCache
 from bot.cards.card import Card
-from bot.community.community import Community
 from bot.community.told import NEWS, read_more
-from bot.domain.news import News
+from bot.domain.community import Community
 from bot.domain.outbox import Post, Refused
+from bot.domain.telling import Told
 from bot.posting.bulletins import MOST_READ, draw_bulletin
 from bot.posting.facts import read_facts
 from bot.questions.context import Context
+from bot.questions.repositories import Store
 
-Make = Callable[[], Awaitable[Context]]
-
-
-class NewsFinder(Protocol):
-    """The almanac, for the news of a post."""
-
-    async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
-        """The news of these keys that there is. Raises StoreError."""
-        ...
+KEPT_CARDS = 64
 
 
 class Drawing:
     """Draws posts from the facts as they are when a post is sent or edited."""
 
-    def __init__(self, community: Community, news: Callable[[], NewsFinder], context: Callable[[], Context]) -> None:
-        """`news` and `context` are asked each time: the almanac is read anew while the bot runs."""
-        self._community, self._news, self._context = community, news, context
+    def __init__(self, community: Community, store: Store, context: Callable[[], Context]) -> None:
+        """`context` is asked each time: the almanac is read anew while the bot runs."""
+        self._community, self._store, self._context = community, store, context
+        # Many channels follow the same: one card serves all their posts of one import.
+        self._drawn = LruCache[object, Card](KEPT_CARDS)
 
     async def draw(self, post: Post) -> Card:
         """The card of a post. Raises Refused for one of which nothing is left, and StoreError."""
@@ -39,7 +34,15 @@ class Drawing:
     async def _draw_news(self, post: Post) -> Card:
         context = self._context()
         told = await self._community.told.list_told(post.id)
-        news = await self._news().find_news([one.news_key for one in told])
+        key = (told, post.content, post.edit, await self._store.find_state())
+        card = self._drawn.find(key)
+        if card is None:
+            card = await self._draw_told(told, post, context)
+            self._drawn.keep(key, card, 1)
+        return card
+
+    async def _draw_told(self, told: tuple[Told, ...], post: Post, context: Context) -> Card:
+        news = await self._store.news.find_news([one.news_key for one in told])
         facts = await read_facts(told, news, context.almanac, MOST_READ)
         if not facts:
             raise Refused("what it told is no longer held", whole_target=False)

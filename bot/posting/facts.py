@@ -19,7 +19,7 @@ class PostedFact:
 
     `followed` are the athletes in it whom the target follows, by name: an order that says nothing of places.
     `for_records` says that nothing but a follow of records brought it. `results` is the race's field, of a record
-    `record` is set; both are empty where the fact is gone.
+    `record` is set; both are empty where the fact is gone. `several` says that it stands for more that look alike.
     """
 
     news: News
@@ -29,6 +29,7 @@ class PostedFact:
     where: str
     results: tuple[AnyResult, ...] = ()
     record: Record | None = None
+    several: bool = False
 
     @property
     def race(self) -> Race | None:

@@ -11,6 +11,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
+from bot.domain.news import News
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
@@ -225,6 +226,18 @@ class Quotes(Protocol):
         ...
 
 
+class NewsReader(Protocol):
+    """News, which imports make."""
+
+    async def list_news(self, since: datetime) -> tuple[News, ...]:
+        """The news made since a moment, in the order in which it was made."""
+        ...
+
+    async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
+        """The news of these keys that there is."""
+        ...
+
+
 class Store(Protocol):
     """The whole store."""
 
@@ -238,6 +251,8 @@ class Store(Protocol):
     def disputes(self) -> Disputes: ...
     @property
     def quotes(self) -> Quotes: ...
+    @property
+    def news(self) -> NewsReader: ...
 
     async def get_coverage(self) -> Coverage:
         """How much the store holds, the days of its first and last race, and when a source was last read."""

@@ -14,6 +14,7 @@ from bot.domain.source import Source
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
+from bot.store.news import NewsRepository
 from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
 from bot.store.records import RecordRepository
@@ -55,6 +56,7 @@ class Store:
         self.records = RecordRepository(reader, self._sources)
         self.disputes = DisputeRepository(reader, self._sources)
         self.quotes = QuoteRepository(reader, self._sources)
+        self.news = NewsRepository(reader)
 
     @property
     def engine(self) -> AsyncEngine:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from bot.domain.event import Sex
 from bot.domain.mark import Status
 from bot.domain.meet_kind import MeetKind
+from bot.domain.news import NewsKind
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.source import SourceKind
@@ -469,4 +470,39 @@ dispute = Table(
         name="one_fact",
     ),
     *(Index(None, f"{fact}_id") for fact in ("athlete", "race", "result", "record", "source")),
+)
+
+# A fact that an import brought and that was recent then. It stays when its batch is undone, and says so: it may have
+# been told. Facts are named by their public ids, which outlive their rows.
+news = Table(
+    "news",
+    metadata,
+    id_column(),
+    Column("key", String(32), nullable=False, unique=True),  # random: it never comes again, not after a restore either
+    Column("import_key", String(32), nullable=False),  # random, the same for all news of one import
+    Column("batch", Integer, nullable=False),  # of that number when it was made; no reference, for batches are deleted
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(LONGEST_SLUG), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("made", String(32), nullable=False),
+    Column("said", String(64), nullable=False),  # a digest of what is told
+    *event_columns(),
+    text_column("meet"),
+    text_column("series"),
+    text_column("scopes"),  # of a record, joined by spaces
+    Column("told", String(32), nullable=False, server_default=""),  # of a correction: the key of the news it corrects
+    Column("taken_back", String(32)),  # when its batch was undone
+    one_of("kind", tuple(NewsKind)),
+    Index(None, "made"),
+    Index(None, "subject"),
+    Index(None, "batch"),
+)
+
+# Who is in it: all athletes of the race; `fresh` are those whose result that import brought.
+news_athlete = Table(
+    "news_athlete",
+    metadata,
+    Column("news_id", Integer, ForeignKey("news.id"), primary_key=True),
+    Column("athlete", String(LONGEST_SLUG), primary_key=True),
+    Column("fresh", Boolean, nullable=False),
 )

@@ -1,0 +1,103 @@
+"""Reads news, with who is in it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from bot.database.reading import Reader, Row, Statement
+from bot.domain.news import News, NewsKind
+from bot.store import tables
+from bot.store.bulk import portions
+from bot.store.rows import EVENT_WIDTH, event_columns, read_event
+
+_COLUMNS = ("id", "key", "import_key", "kind", "subject", "day", "made", "said", "meet", "series", "scopes", "told")
+
+
+class NewsRepository:
+    """Reads news. Everything raises StoreError."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    async def list_news(self, since: datetime) -> tuple[News, ...]:
+        """The news made since a moment, in the order in which it was made."""
+        made = since.astimezone(UTC).isoformat()
+        rows = await self._reader.rows(_since(), since=made)
+        return _read(rows, await self._reader.rows(_athletes_since(), since=made) if rows else ())
+
+    async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
+        """The news of these keys that there is."""
+        found: list[News] = []
+        for some in portions(sorted(keys)):
+            rows = await self._reader.rows(_of_keys(), keys=some)
+            found += _read(rows, await self._reader.rows(_athletes_of_keys(), keys=some))
+        return tuple(found)
+
+
+def _columns() -> Statement:
+    news = tables.news
+    plain = (news.c[name] for name in _COLUMNS)
+    return select(*event_columns(news), *plain, news.c.taken_back).order_by(news.c.id)
+
+
+def _athletes() -> Statement:
+    who = tables.news_athlete
+    return select(who.c.news_id, who.c.athlete, who.c.fresh).order_by(who.c.news_id, who.c.athlete)
+
+
+@cache
+def _since() -> Statement:
+    return _columns().where(tables.news.c.made >= bindparam("since"))
+
+
+@cache
+def _athletes_since() -> Statement:
+    made = tables.news.c.made >= bindparam("since")
+    return _athletes().join(tables.news, tables.news.c.id == tables.news_athlete.c.news_id).where(made)
+
+
+@cache
+def _of_keys() -> Statement:
+    return _columns().where(tables.news.c.key.in_(bindparam("keys", expanding=True)))
+
+
+@cache
+def _athletes_of_keys() -> Statement:
+    of_these = tables.news.c.key.in_(bindparam("keys", expanding=True))
+    return _athletes().join(tables.news, tables.news.c.id == tables.news_athlete.c.news_id).where(of_these)
+
+
+def _read(rows: Sequence[Row], athletes: Sequence[Row]) -> tuple[News, ...]:
+    every: defaultdict[int, list[str]] = defaultdict(list)
+    fresh: defaultdict[int, set[str]] = defaultdict(set)
+    for news, athlete, is_fresh in athletes:
+        every[news].append(athlete)
+        if is_fresh:
+            fresh[news].add(athlete)
+    return tuple(_news(row, every, fresh) for row in rows)
+
+
+def _news(row: Row, every: dict[int, list[str]], fresh: dict[int, set[str]]) -> News:
+    named: dict[str, Any] = dict(zip((*_COLUMNS, "taken_back"), row[EVENT_WIDTH:], strict=True))
+    id_ = named["id"]
+    return News(
+        named["key"],
+        named["import_key"],
+        NewsKind(named["kind"]),
+        named["subject"],
+        named["day"],
+        datetime.fromisoformat(named["made"]),
+        named["said"],
+        read_event(row),
+        named["meet"],
+        named["series"],
+        tuple(every[id_]),
+        frozenset(fresh[id_]),
+        tuple(named["scopes"].split()),
+        named["told"],
+        named["taken_back"] is not None,
+    )

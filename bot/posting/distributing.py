@@ -69,10 +69,12 @@ class Distributing:
         made = 0
         for batch in _by_batch(fact for fact in news if fact.key not in told):
             made += await self._distribute(batch, corrected)
-        taken_back = [fact.key for fact in news if fact.taken_back and told.get(fact.key) is False]
+        taken_back = [fact for fact in news if fact.taken_back and told.get(fact.key) is False]
         if taken_back:
+            again = {_first(fact.key, corrected) for fact in taken_back if fact.kind is NewsKind.CORRECTION}
             async with self._community.transaction() as changes:
-                await changes.told.take_back(taken_back)
+                await changes.told.take_back([fact.key for fact in taken_back])
+                await changes.told.correct(again)  # what they corrected holds again as it was
         self._seen = there
         return made
 

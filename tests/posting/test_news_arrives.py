@@ -1,0 +1,303 @@
+"""From a file to a post: a real import, real stores, and a Discord on loopback sockets; only the time is ours."""
+
+import json
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+import pytest_asyncio
+from discord.http import Route
+
+from bot.actions.registry import COMMANDS
+from bot.app import App
+from bot.cards.card import Card
+from bot.cards.components import render
+from bot.channels import Channels
+from bot.client import BellLapClient
+from bot.community.community import Community
+from bot.community.database import open_community
+from bot.domain.follows import Delivery, FollowKind, Reveal
+from bot.domain.preferences import Preferences
+from bot.domain.source import Source, SourceKind
+from bot.domain.target import Target
+from bot.errors import StoreError
+from bot.importing.importer import Import, import_rows
+from bot.importing.undoing import undo
+from bot.names.fold import fold
+from bot.posting.distributing import Distributing
+from bot.posting.drawing import Drawing
+from bot.posting.sending import Sending
+from bot.questions.custom_id import Codec
+from bot.services import Handle
+from tests.running.loopback import TOKEN, LoopbackDiscord, serve_loopback
+from tests.store.importing_rows import JAKOB, KERR, PersonRow, result
+
+DAY = date(2026, 11, 25)
+NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
+HERE, THERE, DIRECT = Target(10, 2000), Target(10, 3000), Target(user=70_000)
+HIDDEN, OPEN = Delivery(), Delivery(Reveal.OPEN)
+KERRS = (FollowKind.ATHLETE, "josh-kerr")
+MOST_STEPS = 300
+RACE = ((JAKOB, "3:30.10"), (KERR, "3:30.90"))
+CORRECTED = ((KERR, "3:30.90"), (JAKOB, "3:30.95"))
+
+
+async def no_sleep(_seconds: float) -> None:
+    return
+
+
+@dataclass
+class Club:
+    """A bot whose channels follow something: its facts, its members' data, its Discord and its clock."""
+
+    app: App
+    community: Community
+    discord: LoopbackDiscord
+    channels: Channels
+    now: datetime = NOON
+    refreshed: int = 0
+    handle: Handle = field(default_factory=lambda: Handle("outbox", lambda: NOON, no_sleep))
+
+    async def follow(
+        self,
+        target: Target,
+        kind: FollowKind = FollowKind.ATHLETE,
+        subject: str = "josh-kerr",
+        *,
+        delivery: Delivery = HIDDEN,
+    ) -> None:
+        async with self.community.transaction() as changes:
+            await changes.follows.add(target, kind, subject, self.now - timedelta(days=1))
+            await changes.follows.set_delivery(target, kind, delivery, self.now)
+
+    async def take_in(
+        self, *marks: tuple[PersonRow, str], day: date = DAY, kind: SourceKind = SourceKind.LIST, quiet: bool = False
+    ) -> int:
+        rows = [result(who, mark, place, day=day, kind=kind) for place, (who, mark) in enumerate(marks, 1)]
+        source = Source("", f"A file of {self.now} {kind}", "A club", DAY, "2026")
+        wanted = Import(rows, source, lambda: "f" * 64, quiet=quiet, now=lambda: self.now)
+        return (await import_rows(self.app.almanac.store, wanted, fold)).batch.number  # type: ignore[arg-type]
+
+    async def _notice(self) -> None:
+        self.refreshed += 1
+
+    def distributing(self) -> Distributing:
+        return Distributing(self.app.almanac.store, self.community, self._notice, lambda: self.now)
+
+    async def post(self) -> int:
+        """Distribute what is new and send all that is due; how many posts were made."""
+        made = await self.distributing().step()
+        drawing = Drawing(self.community, self.app.almanac.store, self.app.context)
+        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now)
+        for _ in range(MOST_STEPS):
+            if not await sending.step(self.handle):
+                return made
+        raise AssertionError("there is no end")
+
+    def there(self, target: Target = HERE) -> list[str]:
+        """The messages of a channel, each as all its texts."""
+        return [" · ".join(_texts(message["components"])) for message in self.discord.channels.messages[target.id]]
+
+
+def _texts(components: list[dict[str, Any]]) -> list[str]:
+    found: list[str] = []
+    for component in components:
+        found += [component["content"]] if "content" in component else []
+        found += _texts(component.get("components", []))
+    return found
+
+
+@pytest_asyncio.fixture
+async def club(frozen_app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Club]:
+    codec = Codec(COMMANDS)
+
+    def view(card: Card) -> discord.ui.LayoutView:
+        drawn = render(card, codec)
+        drawn.stop()
+        return drawn
+
+    members = f"sqlite+aiosqlite:///{tmp_path / 'club.sqlite3'}"  # not the app's own, whose services run by real time
+    async with serve_loopback() as served, open_community(members) as community:
+        monkeypatch.setattr(Route, "BASE", f"http://127.0.0.1:{served.port}/api")
+        client = discord.Client(intents=discord.Intents(guilds=True))
+        await client.login(TOKEN)
+        yield Club(frozen_app, community, served, Channels(client, view))
+        await client.close()
+
+
+async def test_a_fact_reaches_each_who_follows_once(club: Club) -> None:
+    for target in (HERE, DIRECT):
+        await club.follow(target)
+    await club.follow(THERE, FollowKind.ATHLETE, "usain-bolt")
+    await club.take_in(*RACE)
+    assert await club.post() == 2
+    assert (len(club.there()), len(club.there(DIRECT)), club.there(THERE)) == (1, 1, [])
+    assert "Josh Kerr in Paris" in club.there()[0]
+    assert "3:30" not in club.there()[0]
+    assert await club.post() == 0
+    assert (len(club.there()), len(club.there(DIRECT))) == (1, 1)
+
+
+async def test_facts_of_a_restart_are_neither_lost_nor_told_twice(club: Club) -> None:
+    await club.follow(HERE)
+    await club.take_in(*RACE)
+    await club.distributing().step()  # and the process dies before anything is sent
+    assert await club.post() == 0
+    assert len(club.there()) == 1
+
+
+async def test_an_open_post_shows_the_race(club: Club) -> None:
+    await club.follow(HERE, delivery=OPEN)
+    await club.take_in(*RACE)
+    await club.post()
+    assert "Jakob Ingebrigtsen" in club.there()[0]
+    assert "3:30.10" in club.there()[0]
+
+
+async def test_one_import_of_many_facts_is_one_post(club: Club) -> None:
+    await club.follow(HERE)
+    await club.follow(HERE, FollowKind.EVENT, "1500m:M")
+    rows = [result(KERR, f"3:3{n}.00", 1, day=DAY - timedelta(days=n), city=f"City {n}") for n in range(9)]
+    source = Source("", "Many", "A club", DAY, "2026")
+    wanted = Import(rows, source, lambda: "f" * 64, now=lambda: club.now)
+    await import_rows(club.app.almanac.store, wanted, fold)  # type: ignore[arg-type]
+    assert await club.post() == 1
+    assert "9 new results" in club.there()[0]
+
+
+async def test_a_quiet_import_and_old_results_are_not_told(club: Club) -> None:
+    await club.follow(HERE)
+    await club.take_in(*RACE, quiet=True)
+    await club.take_in(*RACE, day=date(2024, 5, 1))
+    assert await club.post() == 0
+    assert club.there() == []
+
+
+async def test_a_correction_edits_the_post_and_says_so(club: Club) -> None:
+    await club.follow(HERE, delivery=OPEN)
+    await club.take_in(*RACE)
+    await club.post()
+    assert "Won by **🇳🇴 Jakob" in club.there()[0]
+    await club.take_in(*CORRECTED, kind=SourceKind.MEET)
+    assert await club.post() == 0
+    assert len(club.there()) == 1
+    assert "Won by **🇬🇧 Josh" in club.there()[0]
+    assert "Corrected" in club.there()[0]
+
+
+async def test_undoing_takes_the_post_back_and_the_same_file_is_told_anew(club: Club) -> None:
+    await club.follow(HERE)
+    batch = await club.take_in(*RACE)
+    await club.post()
+    await undo(club.app.almanac.store, batch)  # type: ignore[arg-type]
+    assert await club.post() == 0
+    (message,) = club.there()
+    assert "Taken back" in message
+    club.now += timedelta(hours=1)
+    await club.take_in(*RACE)
+    assert await club.post() == 1
+    assert len(club.there()) == 2
+
+
+async def test_undoing_a_correction_edits_the_post_again(club: Club) -> None:
+    await club.follow(HERE, delivery=OPEN)
+    await club.take_in(*RACE)
+    await club.post()
+    batch = await club.take_in(*CORRECTED, kind=SourceKind.MEET)
+    await club.post()
+    before = club.there()[0]
+    await undo(club.app.almanac.store, batch)  # type: ignore[arg-type]
+    await club.post()
+    assert club.there()[0] != before
+    assert "3:30.10" in club.there()[0]
+
+
+async def test_a_digest_comes_at_its_hour_with_all_that_came_till_then(club: Club) -> None:
+    async with club.community.transaction() as changes:
+        await changes.settings.set_guild(10, Preferences(zone="Europe/Oslo"), NOON)
+    await club.follow(HERE, delivery=Delivery(digest_hour=20))
+    await club.take_in(*RACE)
+    await club.post()
+    club.now += timedelta(hours=1)
+    await club.take_in((KERR, "8:00.00"), day=DAY - timedelta(days=1))
+    await club.post()
+    assert club.there() == []
+    club.now = datetime(2026, 11, 26, 19, tzinfo=UTC)  # 20:00 in Oslo
+    await club.post()
+    assert len(club.there()) == 1
+
+
+async def test_after_members_data_was_restored_nothing_is_told_again(club: Club, tmp_path: Path) -> None:
+    """The backup knows of no post: the same post is made again, is looked for, and is found in its channel."""
+    await club.follow(HERE)
+    await club.follow(DIRECT, delivery=Delivery(digest_hour=14))
+    await club.take_in(*RACE)
+    await club.post()
+    club.now += timedelta(hours=3)
+    await club.post()
+    assert (len(club.there()), len(club.there(DIRECT))) == (1, 1)
+    async with open_community(f"sqlite+aiosqlite:///{tmp_path / 'restored.sqlite3'}") as restored:
+        club.community, now = restored, club.now
+        club.now = NOON
+        await club.follow(HERE)
+        await club.follow(DIRECT, delivery=Delivery(digest_hour=14))
+        club.now = now
+        assert await club.post() == 2
+    assert (len(club.there()), len(club.there(DIRECT))) == (1, 1)
+
+
+async def test_two_processes_that_find_the_same_news_post_it_once(club: Club) -> None:
+    await club.follow(HERE)
+    await club.take_in(*RACE)
+    assert sum([await each.step() for each in (club.distributing(), club.distributing())]) == 1
+    await club.post()
+    assert len(club.there()) == 1
+
+
+async def test_the_bot_reads_its_facts_anew_before_it_posts(club: Club) -> None:
+    distributing = club.distributing()
+    await distributing.step()
+    assert club.refreshed == 1
+    await distributing.step()
+    assert club.refreshed == 1
+    await club.take_in(*RACE)
+    await distributing.step()
+    assert club.refreshed == 2
+
+
+async def test_a_database_that_fails_delays_and_loses_nothing(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    await club.follow(HERE)
+    await club.take_in(*RACE)
+    distributing, told = club.distributing(), club.community.told.find_told
+
+    async def fail(*_: object) -> None:
+        raise StoreError("locked", "Try again.")
+
+    monkeypatch.setattr(club.community.told, "find_told", fail)
+    with pytest.raises(StoreError):
+        await distributing.step()
+    monkeypatch.setattr(club.community.told, "find_told", told)
+    assert await distributing.step() == 1
+
+
+async def test_the_running_bot_posts_what_is_imported(frozen_app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the bot's own services and clock: imported, distributed, sent."""
+    assert frozen_app.community is not None
+    now = datetime.now(UTC)
+    async with frozen_app.community.transaction() as changes:
+        await changes.follows.add(HERE, *KERRS, now - timedelta(days=1))
+    async with serve_loopback() as served:
+        monkeypatch.setattr(Route, "BASE", f"http://127.0.0.1:{served.port}/api")
+        client = BellLapClient(frozen_app)
+        await client.login(TOKEN)  # calls setup_hook, which starts the sender
+        rows = [result(KERR, "3:30.00", 1, day=now.date() - timedelta(days=1))]
+        wanted = Import(rows, Source("", "Now", "A club", now.date(), "2026"), partial(str, "f" * 64))
+        await import_rows(frozen_app.almanac.store, wanted, fold)  # type: ignore[arg-type]
+        posted = await served.until(lambda: served.channels.messages[HERE.id])
+        assert "Josh Kerr in Paris" in json.dumps(posted)
+        await client.close()

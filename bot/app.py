@@ -365,7 +365,7 @@ async def open_app(
             app.departures = community.departures
             purge = functools.partial(purge_departed, community.departures)
             supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
-            supervisor.start(Service("news", Distributing(store, community, app.refresh).run))
+            supervisor.start(Service("news", Distributing(lambda: app.almanac, community, app.refresh).run))
         yield app
 
 

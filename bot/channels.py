@@ -44,6 +44,19 @@ class Channels:
             channel = await self._channel_of(target)
             return (await channel.send(view=self._view(card), nonce=token)).id
 
+    async def send(self, target: Target, card: Card) -> int:
+        """Send a card that is no post, and return the message's id. Raises Refused, NotNow or LockedOut."""
+        with _failures():
+            channel = await self._channel_of(target)
+            return (await channel.send(view=self._view(card))).id
+
+    async def read_history(self, target: Target) -> None:
+        """See whether the history may be read, without which posts are not sent twice. Raises as `send` does."""
+        with _failures():
+            channel = await self._channel_of(target)
+            async for _ in channel.history(limit=1):
+                return
+
     async def find(self, target: Target, token: str, since: datetime) -> int | None:
         """The id of the bot's message since then that has the token in a custom_id, or None.
 

@@ -7,7 +7,8 @@ import json
 import logging
 import pkgutil
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -19,13 +20,15 @@ from discord.backoff import ExponentialBackoff
 from discord.ext import commands
 
 from bot.app import App
-from bot.cards.card import Card
+from bot.cards.card import Card, Tone
 from bot.cards.components import PrintedView, print_card, render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
 from bot.channels import Channels
 from bot.community.departures import Departures
 from bot.domain.dates import utc_now
+from bot.domain.outbox import LockedOut, NotNow, Refused
+from bot.domain.target import Target
 from bot.errors import BellLapError, SendError, SetupError, StoreError, TooManyQuestions, UsageError
 from bot.events import guard
 from bot.files import make_private_folder, write_private
@@ -203,20 +206,16 @@ class BellLapClient(commands.Bot):
         else:
             await interaction.response.send_message(view=view, files=files, ephemeral=private)
 
-    async def send(self, channel: int, card: Card) -> int:
-        """Send a card to the channel of that id, and return the message's id. Raises SendError, with the reason."""
-        place = self.get_partial_messageable(channel)
-        try:
-            return (await place.send(view=self.view_of(card))).id
-        except discord.NotFound:
-            raise SendError("The channel is gone.", "Choose another channel.") from None
-        except discord.Forbidden:
-            raise SendError(
-                "I may not write in that channel.", "Allow me to view it and to send messages there, then try again."
-            ) from None
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            log.warning("cannot send to channel %s: %s", channel, error)
-            raise SendError("Discord did not take the message.", "Try again in a minute.") from None
+    async def send(self, target: Target, card: Card) -> int:
+        """Send a card to a channel or to a user, and return the message's id. Raises SendError, with the reason."""
+        with sending_to(target):
+            return await self.channels.send(target, card)
+
+    async def test(self, target: Target, heading: str, words: str) -> None:
+        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason."""
+        with sending_to(target):
+            await self.channels.send(target, Card(Tone.ABOUT, heading, (words,)))
+            await self.channels.read_history(target)
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""
@@ -244,6 +243,18 @@ class BellLapClient(commands.Bot):
                 await self.send_card(interaction, card, private=True)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:
             log.warning("could not tell the asker: %s", unsent)
+
+
+@contextmanager
+def sending_to(target: Target) -> Generator[None]:
+    """Say what to do where Discord does not take a message, or not now."""
+    try:
+        yield
+    except Refused as refused:
+        raise SendError(str(refused), "Then try again." if refused.whole_target else "") from None
+    except (NotNow, LockedOut) as error:
+        log.warning("cannot send to %s: %s", target, error)
+        raise SendError("Discord did not take the message.", "Try again in a minute.") from None
 
 
 async def clear_thinking(interaction: discord.Interaction[Any]) -> None:

@@ -1,6 +1,8 @@
 """Background work that stays alive: what ends unexpectedly is logged, and started again after a growing delay."""
 
 import asyncio
+import contextvars
+import functools
 import logging
 import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -65,12 +67,14 @@ class Supervisor:
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
         self._sources: list[Callable[[], ServiceState]] = []
         self._tasks: list[asyncio.Task[None]] = []
+        self._context = contextvars.copy_context()  # services run in it, not in that of whoever starts them
 
     def start(self, service: Service) -> None:
         """Run a service until the supervisor closes."""
         handle = Handle(service.name, self._clock, self._sleep)
         self.add_source(lambda: handle.state)
-        self._tasks.append(asyncio.create_task(self._keep_running(service, handle), name=service.name))
+        running = functools.partial(asyncio.create_task, self._keep_running(service, handle), name=service.name)
+        self._tasks.append(self._context.copy().run(running))
 
     def add_source(self, source: Callable[[], ServiceState]) -> None:
         """Include the state of a service that looks after itself."""

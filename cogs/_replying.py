@@ -52,6 +52,7 @@ def asker_of(interaction: Interaction) -> Asker:
         interaction.locale.value,
         added and interaction.permissions.manage_guild,
         guild is not None and not added,
+        interaction.channel_id if added and isinstance(interaction.channel, discord.Thread) else None,
     )
 
 

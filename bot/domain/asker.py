@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Asker:
     """Who asks and from where, by Discord's ids; all is empty for a question from the shell.
 
-    `guild` is set only where the app is installed in that server. `channel` is the channel, of a thread its parent.
+    `guild` is set only where the app is installed in that server. `channel` is the channel, of a thread its parent;
+    `thread` is the thread, if it is one.
     `locale` is what Discord says the asker reads, as `en-GB`. `may_manage` tells whether they may manage the server.
     `in_foreign_guild` tells that they use the app, installed for themselves, in a server that did not add the bot.
     """
@@ -18,3 +19,4 @@ class Asker:
     locale: str = ""
     may_manage: bool = False
     in_foreign_guild: bool = False
+    thread: int | None = None

@@ -16,7 +16,8 @@ from bot.domain.follows import subjects_of
 from bot.domain.news import News, NewsKind
 from bot.domain.telling import plan
 from bot.errors import StoreError
-from bot.questions.repositories import Store
+from bot.posting.wishes import fulfil_wishes
+from bot.questions.almanac import Almanac
 from bot.services import Handle
 
 log = logging.getLogger(__name__)
@@ -32,13 +33,13 @@ class Distributing:
 
     def __init__(
         self,
-        store: Store,
+        almanac: Callable[[], Almanac],
         community: Community,
         notice: Callable[[], Awaitable[object]],
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        """`notice` is called before posts are made of what is new: what they lead to must know it, too."""
-        self._store, self._community, self._notice, self._clock = store, community, notice, clock
+        """`notice` has the almanac read anew, before posts are made: what they lead to must know what is new, too."""
+        self._almanac, self._community, self._notice, self._clock = almanac, community, notice, clock
         self._seen: tuple[int, str | None] | None = None  # the almanac's version and state when all was dealt with
         self._tidied: datetime | None = None
 
@@ -57,11 +58,13 @@ class Distributing:
     async def step(self) -> int:
         """Make the posts of all that is pending, import by import; how many were made. Raises StoreError."""
         await self._tidy()
-        there = await self._store.get_version(), await self._store.find_state()
+        store = self._almanac().store
+        there = await store.get_version(), await store.find_state()
         if there == self._seen:
             return 0
         await self._notice()
-        news = await self._store.news.list_news(self._clock() - KEPT)
+        await fulfil_wishes(self._community, self._almanac().names, self._clock())
+        news = await store.news.list_news(self._clock() - KEPT)
         told: Mapping[str, bool] = {}
         if news:
             told = await self._community.told.find_told(self._clock() - FORGOTTEN)

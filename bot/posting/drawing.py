@@ -10,6 +10,7 @@ from bot.domain.outbox import Post, Refused
 from bot.domain.telling import Told
 from bot.posting.bulletins import MOST_READ, draw_bulletin
 from bot.posting.facts import read_facts
+from bot.posting.wishes import ARRIVED, draw_arrival
 from bot.questions.context import Context
 from bot.questions.repositories import Store
 
@@ -29,6 +30,8 @@ class Drawing:
         """The card of a post. Raises Refused for one of which nothing is left, and StoreError."""
         if post.kind == NEWS:
             return await self._draw_news(post)
+        if post.kind == ARRIVED:
+            return draw_arrival(post, self._context().almanac)
         raise Refused(f"nobody draws posts of the kind {post.kind}", whole_target=False)
 
     async def _draw_news(self, post: Post) -> Card:

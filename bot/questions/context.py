@@ -14,6 +14,7 @@ from bot.domain.asker import Asker
 from bot.domain.community import Community
 from bot.domain.preferences import Preferences
 from bot.domain.service import ServiceState
+from bot.domain.target import Target
 from bot.errors import NotAllowed
 from bot.questions.almanac import Almanac
 
@@ -44,8 +45,12 @@ class Turns:
 class Sender(Protocol):
     """Sends a card that is not the reply to an interaction or a message."""
 
-    async def send(self, channel: int, card: Card) -> int:
-        """Send a card to the channel of that id, and return the message's id. Raises SendError, with the reason."""
+    async def send(self, target: Target, card: Card) -> int:
+        """Send a card to a channel or to a user, and return the message's id. Raises SendError, with the reason."""
+        ...
+
+    async def test(self, target: Target, heading: str, words: str) -> None:
+        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason."""
         ...
 
 

@@ -11,6 +11,7 @@ from bot.client import BellLapClient
 from bot.community.settings import SettingChanges
 from bot.domain.asker import Asker
 from bot.domain.preferences import Preferences
+from bot.domain.target import Target
 from bot.errors import SendError, StoreError
 from cogs._replying import channel_of
 from tests.cogs.conftest import World, buttons, manager, texts
@@ -286,10 +287,10 @@ async def test_the_client_sends_a_card_where_it_may_and_says_where_not(world: Wo
     sender = world.client.app.sender
     assert sender is not None
     card = (await world.client.app.ask_line("/about")).card
-    message_id = await sender.send(world.channel.id, card)
+    message_id = await sender.send(Target(world.fan.guild.id, world.channel.id), card)
     assert world.channel.last_message.id == message_id
     with pytest.raises(SendError, match="The channel is gone"):
-        await sender.send(1, card)
+        await sender.send(Target(1, 1), card)
 
 
 async def test_a_mention_that_asks_for_privacy_hides_what_others_must_not_see(world: World) -> None:

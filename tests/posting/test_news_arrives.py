@@ -87,7 +87,7 @@ class Club:
         self.refreshed += 1
 
     def distributing(self) -> Distributing:
-        return Distributing(self.app.almanac.store, self.community, self._notice, lambda: self.now)
+        return Distributing(lambda: self.app.almanac, self.community, self._notice, lambda: self.now)
 
     async def post(self) -> int:
         """Distribute what is new and send all that is due; how many posts were made."""

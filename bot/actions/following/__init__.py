@@ -1,0 +1,1 @@
+"""/following: what is followed here, how it is told, and changes of both."""

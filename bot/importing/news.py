@@ -9,21 +9,24 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, case, delete, false, func, insert, select, update
 
 from bot.domain.news import RECENT, NewsKind
 from bot.domain.record import RecordStatus
 from bot.domain.scope import SCOPES_FIRST
+from bot.importing.comparing import CARRIED, BriefResult, same_mark
 from bot.importing.journal import Journal
 from bot.store import tables
 from bot.store.bulk import portions
+from bot.store.changes import read_row
+from bot.store.columns import SHIPPED
 from bot.store.rows import columns
 
 _TOLD_FOR = timedelta(days=30)  # what was news longer ago is corrected silently
+_KEPT = timedelta(days=120)  # what was news longer ago is deleted; no post tells it any more
 _AHEAD = timedelta(days=1)  # by which a day may already have begun elsewhere
 _EVENT = ("discipline", "variant", "sex", "short_track")
 _OUTCOME = ("place", "tied", "status", "mark_text", "mark_wind")
-_OF_RECORD = ("mark_text", "set_on", "athlete_id", "team_id")
 
 
 @dataclass
@@ -42,27 +45,48 @@ class _Fact:
     athletes: Mapping[str, bool] | None = None
 
 
-def write_news(connection: Connection, journal: Journal, now: datetime) -> int:
+def write_news(connection: Connection, journal: Journal, now: datetime, *, quiet: bool = False) -> int:
     """Write the news of an import after everything else of it; how much there is.
 
     A race is news if it was held in the last days and got results; a record if it was set then, and is new or newly
-    ratified. What an import changes in a fact that was news is a correction. Call it once, after `journal.flush`.
+    ratified. What an import changes in a fact that was news is a correction. A `quiet` import has corrections alone:
+    they change posts that were wrong, and make none. Call it once, after `journal.flush`.
     """
     since = (now - RECENT).date()
     until = (now + _AHEAD).date()
-    facts = [
-        *_races(connection, journal.origin, since, until),
-        *_records(connection, journal, since, until),
-        *_corrections(connection, journal, now),
-    ]
+    facts = list(_corrections(connection, journal, now))
+    if not quiet:
+        facts = [
+            *_races(connection, journal.origin, since, until),
+            *_records(connection, journal, since, until),
+            *facts,
+        ]
+    _forget(connection, now - _KEPT)
     _write(connection, journal.batch, facts, now)
     return len(facts)
 
 
 def take_back(connection: Connection, batch: int, now: datetime) -> None:
-    """Note that the news of a batch does not hold any more, since it was undone."""
-    of_batch = (tables.news.c.batch == batch, tables.news.c.taken_back.is_(None))
-    connection.execute(update(tables.news).where(*of_batch).values(taken_back=now.isoformat()))
+    """Note that the news of a batch does not hold any more. Call it before the batch is undone.
+
+    What ships by now stays when it is undone, and so does the news of it.
+    """
+    news, race, alias, result, record = tables.news, tables.race, tables.race_alias, tables.result, tables.record
+    here = select(race.c.id).where(race.c.slug == news.c.subject)
+    former = select(alias.c.race_id).where(alias.c.slug == news.c.subject)
+    of_race = func.coalesce(*(each.correlate(news).scalar_subquery() for each in (here, former)))
+    results = select(result.c.id).where(result.c.race_id == of_race)
+    stays = results.exists() & ~results.where(result.c.origin == f"{tables.BATCH}{batch}").exists()
+    change = tables.change.c
+    changed = select(change.row_id).where(change.batch_id == batch, change.table == record.name)
+    ships = (record.c.slug == news.c.subject, record.c.origin == SHIPPED, record.c.id.not_in(changed))
+    holds = case(
+        (news.c.kind == NewsKind.RACE, stays),
+        (news.c.kind == NewsKind.RECORD, select(record.c.id).where(*ships).exists()),
+        else_=false(),
+    )
+    of_batch = (news.c.batch == batch, news.c.taken_back.is_(None))
+    connection.execute(update(news).where(*of_batch, ~holds).values(taken_back=now.isoformat()))
 
 
 def _races(connection: Connection, origin: str, since: date, until: date) -> Iterator[_Fact]:
@@ -122,8 +146,8 @@ def _records(connection: Connection, journal: Journal, since: date, until: date)
     rows = connection.execute(select(*columns_).join(meet, meet.c.id == record.c.meet_id).where(*recent)).all()
     ratified = {
         id_
-        for id_, before in _changes(connection, journal.batch, record.name)
-        if before["status"] == RecordStatus.PENDING
+        for id_, before in (_changes(connection, journal.batch, record) if rows else ())
+        if before["status"] != RecordStatus.RATIFIED
     }
     marks: defaultdict[tuple[Any, ...], list[Row[Any]]] = defaultdict(list)
     for row in rows:
@@ -154,57 +178,98 @@ def _corrections(connection: Connection, journal: Journal, now: datetime) -> Ite
     """A correction for each news about a race or record whose outcome the import changed."""
     news = tables.news
     standing = (news.c.taken_back.is_(None), news.c.made >= (now - _TOLD_FOR).isoformat())
-    told = connection.execute(select(news).where(*standing, news.c.kind != NewsKind.CORRECTION)).all()
+    others = (news.c.kind != NewsKind.CORRECTION, news.c.batch != journal.batch)
+    told = connection.execute(select(news).where(*standing, *others).order_by(news.c.id)).all()
     if not told:
         return
-    changed = {**_changed_races(connection, journal.batch), **_changed_records(connection, journal.batch)}
+    races = _changed_races(connection, journal.batch, [row.subject for row in told if row.kind == NewsKind.RACE])
+    records = _changed_records(connection, journal.batch) if journal.count else {}
     for row in told:
-        if row.subject in changed and row.batch != journal.batch:
+        outcome = (races if row.kind == NewsKind.RACE else records).get(row.subject)
+        if outcome is not None:
             event = {name: getattr(row, name) for name in _EVENT}
-            said = _digest([row.said, changed[row.subject]])
-            about = (NewsKind.CORRECTION, row.subject, row.day, said, event, row.meet, row.series, row.scopes, row.key)
-            yield _Fact(*about)
+            about = (NewsKind.CORRECTION, row.subject, row.day, _digest([row.said, outcome]), event)
+            yield _Fact(*about, row.meet, row.series, row.scopes, row.key)
 
 
-def _changed_races(connection: Connection, batch: int) -> dict[str, list[str]]:
-    """By the public id of a race what its results are now, where the import changed the outcome of some."""
-    result, race = tables.result, tables.race
-    before = dict(_changes(connection, batch, result.name))
-    outcomes: defaultdict[str, list[str]] = defaultdict(list)
-    there: set[int] = set()
-    for some in portions(list(before)):
-        rows = select(result, race.c.slug).join(race, race.c.id == result.c.race_id).where(result.c.id.in_(some))
-        for row in connection.execute(rows):
-            there.add(row.id)
-            if any(before[row.id][name] != getattr(row, name) for name in _OUTCOME):
-                outcomes[row.slug].append(_printed(row))
-    gone = {values["race_id"] for id_, values in before.items() if id_ not in there}
-    for some in portions(list(gone)):
-        for slug in connection.execute(select(race.c.slug).where(race.c.id.in_(some))).scalars():
-            outcomes[slug].append("gone")
-    return outcomes
+def _changed_races(connection: Connection, batch: int, slugs: Iterable[str]) -> dict[str, list[str]]:
+    """By those of these ids of races of which the import changed an outcome: what their results are now.
+
+    Only results of these races are looked at, however many the import changed.
+    """
+    result, change = tables.result, tables.change.c
+    subjects = _race_ids(connection, slugs)
+    changed: set[int] = set()
+    for some in portions(list(subjects)):
+        of_batch = (change.row_id == result.c.id, change.table == result.name, change.batch_id == batch)
+        both = select(change.before, *columns(result, ("id", "race_id", *CARRIED))).order_by(change.id.desc())
+        rows = connection.execute(both.where(*of_batch, result.c.race_id.in_(some))).mappings()
+        at_first = {row["id"]: row for row in rows}
+        changed |= {
+            row["race_id"] for row in at_first.values() if _is_contradicted(read_row(result, row["before"]), row)
+        }
+    fields = _fields(connection, changed)
+    outcomes = {id_: sorted(map(_printed, fields[id_])) for id_ in changed}
+    return {slug: outcomes[id_] for id_ in changed for slug in subjects[id_]}
 
 
-def _changed_records(connection: Connection, batch: int) -> dict[str, list[str]]:
-    record = tables.record
-    before = dict(_changes(connection, batch, record.name))
-    found: dict[str, list[str]] = {}
-    for some in portions(list(before)):
-        for row in connection.execute(select(record).where(record.c.id.in_(some))):
-            now = {name: str(getattr(row, name)) for name in _OF_RECORD}
-            if any(str(before[row.id][name]) != value for name, value in now.items()):
-                found[row.slug] = list(now.values())
+def _race_ids(connection: Connection, slugs: Iterable[str]) -> dict[int, list[str]]:
+    """The internal ids of races, each with those of the public ids that lead there, former ones too."""
+    race, alias = tables.race.c, tables.race_alias.c
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for some in portions(sorted(set(slugs))):
+        for id_, slug in (race.id, race.slug), (alias.race_id, alias.slug):
+            for number, name in connection.execute(select(id_, slug).where(slug.in_(some))):
+                found[number].append(name)
     return found
 
 
-def _changes(connection: Connection, batch: int, table: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The rows of a table that a batch changed or deleted, each as it was at first."""
+def _is_contradicted(before: Mapping[Any, Any], now: Mapping[Any, Any]) -> bool:
+    """Whether what was said of a result is no longer so; what was missing or rounded is only filled in."""
+    if before["place"] is not None and any(before[name] != now[name] for name in ("place", "tied")):
+        return True
+    if before["status"] is None and before["mark_value"] is None:
+        return False
+    return before["status"] != now["status"] or not same_mark(_brief(before), _brief(now))
+
+
+def _brief(row: Mapping[Any, Any]) -> BriefResult:
+    mark = (row["mark_value"], row["mark_step"], row["mark_measure"])
+    return BriefResult(0, 0, 0, row["place"], row["tied"], row["status"], *mark)
+
+
+def _changed_records(connection: Connection, batch: int) -> dict[str, list[str]]:
+    """By the public id of a record what it is now, where the import changed its mark, day or status.
+
+    That it was ratified is news of its own.
+    """
+    record = tables.record
+    before = dict(_changes(connection, batch, record))
+    found: dict[str, list[str]] = {}
+    for some in portions(list(before)):
+        for row in connection.execute(select(record).where(record.c.id.in_(some))):
+            first = before[row.id]
+            status = first["status"] != row.status and row.status != RecordStatus.RATIFIED
+            if status or any(first[name] != getattr(row, name) for name in ("mark_value", "set_on")):
+                found[row.slug] = [row.mark_text, str(row.set_on), row.status]
+    return found
+
+
+def _changes(connection: Connection, batch: int, table: Table) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a table that a batch changed, each as it was at first."""
     change, seen = tables.change.c, set[int]()
-    of_table = (change.batch_id == batch, change.table == table)
+    of_table = (change.batch_id == batch, change.table == table.name)
     for id_, before in connection.execute(select(change.row_id, change.before).where(*of_table).order_by(change.id)):
         if id_ not in seen:
             seen.add(id_)
-            yield id_, json.loads(before)
+            yield id_, read_row(table, before)
+
+
+def _forget(connection: Connection, before: datetime) -> None:
+    old = tables.news.c.made < before.isoformat()
+    of_old = tables.news_athlete.c.news_id.in_(select(tables.news.c.id).where(old))
+    connection.execute(delete(tables.news_athlete).where(of_old))
+    connection.execute(delete(tables.news).where(old))
 
 
 def _write(connection: Connection, batch: int, facts: list[_Fact], now: datetime) -> None:
@@ -245,8 +310,7 @@ def _event_key(row: Row[Any]) -> str:
 
 def _printed(row: Row[Any]) -> str:
     """Who did what, in a text that is the same for the same outcome."""
-    who = getattr(row, "athlete", None) or getattr(row, "team", None) or getattr(row, "athlete_id", None)
-    return " ".join(str(part) for part in (who, *(getattr(row, name) for name in _OUTCOME)))
+    return " ".join(str(part) for part in (row.athlete or row.team, *(getattr(row, name) for name in _OUTCOME)))
 
 
 def _digest(said: object) -> str:

@@ -118,24 +118,29 @@ class ResultWriter:
     def _reveal(self, staged: Staged, matches: Matches) -> None:
         """Move results out of hidden races of the store now that a file says which race it was.
 
-        Who gave a result is a source of its race from then on, as when that file is imported once more.
+        Who gave a result is a source of its race from then on, as when that file is imported once more. The id of the
+        hidden race leads to the other, since posts may carry it.
         """
+        former = Bulk(self._connection, tables.race_alias, ("slug", "race_id", "origin"))
         said_by = self._sources_of(list(matches.revealed))
         moved: defaultdict[int, list[int]] = defaultdict(list)
         for hidden, number in matches.revealed.items():
             race = staged.races[number].race_id
             c = tables.result.c
-            rows = self._connection.execute(select(c.id, c.athlete_id, c.team_id).where(c.race_id == hidden))
-            ((result, athlete, team),) = rows
+            of_race = select(c.id, c.athlete_id, c.team_id, tables.race.c.slug).where(c.race_id == hidden)
+            rows = self._connection.execute(of_race.join(tables.race, tables.race.c.id == c.race_id))
+            ((result, athlete, team, slug),) = rows
             if self._is_there(athlete, race) if team is None else self._teams.is_there(team, race):
                 continue
             self._journal.update(tables.result, result, {"race_id": race})
             self._journal.delete(tables.race_source, hidden)
             self._journal.delete_disputes("race_id", hidden)
             self._journal.delete(tables.race, hidden)
+            former.add((slug, race, self._journal.origin))
             matches.races.setdefault(number, race)
             for source in said_by.get(hidden, ()):
                 moved[source].append(race)
+        former.flush()
         for source, races in moved.items():
             link(self._connection, tables.race_source, races, source, self._journal)
 

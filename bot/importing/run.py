@@ -46,7 +46,7 @@ class Import:
 
     `fingerprint` is called after all rows are read, and returns a digest of the files (at most 64 characters); so is
     `origin`, which returns what all of them draw from, empty if that is not one known place. A `quiet` import makes no
-    news.
+    news but corrections.
     """
 
     rows: Iterable[FileRow]
@@ -218,8 +218,7 @@ class Run:
         rejected = select(literal(batch.number), *staged_rejected.c)
         connection.execute(insert(tables.rejected_row).from_select(["batch_id", *columns], rejected))
         journal.flush()
-        if not self._wanted.quiet:
-            write_news(connection, journal, self._started)
+        write_news(connection, journal, self._started, quiet=self._wanted.quiet)
         write_meta(connection, LAST_BATCH, str(batch.number))
         grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind

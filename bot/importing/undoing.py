@@ -79,6 +79,7 @@ class _Undoing:
 
     def run(self) -> None:
         """Delete and restore everything, and forget the batch."""
+        take_back(self._connection, self._number, datetime.now(UTC))
         # Rows that were moved to this batch's races move back before those are deleted. A race, a meet or an athlete
         # may be as before only when those are gone that the batch has put in their place.
         others = [table for table in _with_origin() if table not in (tables.source, *_GROUND)]
@@ -96,7 +97,6 @@ class _Undoing:
         for table in _GROUND:
             if (table.name, False) in kept:
                 self._update(table)
-        take_back(self._connection, self._number, datetime.now(UTC))
         for table in (tables.change, tables.rejected_row):
             self._connection.execute(delete(table).where(table.c.batch_id == self._number))
         self._connection.execute(delete(tables.batch).where(tables.batch.c.id == self._number))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.news import News, NewsKind
@@ -30,12 +30,13 @@ class NewsRepository:
         return _read(rows, await self._reader.rows(_athletes_since(), since=made) if rows else ())
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
-        """The news of these keys that there is."""
-        found: list[News] = []
+        """The news of these keys that there is, in the order in which it was made."""
+        rows: list[Row] = []
+        athletes: list[Row] = []
         for some in portions(sorted(keys)):
-            rows = await self._reader.rows(_of_keys(), keys=some)
-            found += _read(rows, await self._reader.rows(_athletes_of_keys(), keys=some))
-        return tuple(found)
+            rows += await self._reader.rows(_of_keys(), keys=some)
+            athletes += await self._reader.rows(_athletes_of_keys(), keys=some)
+        return _read(sorted(rows, key=_id), athletes)
 
 
 def _columns() -> Statement:
@@ -45,8 +46,11 @@ def _columns() -> Statement:
 
 
 def _athletes() -> Statement:
-    who = tables.news_athlete
-    return select(who.c.news_id, who.c.athlete, who.c.fresh).order_by(who.c.news_id, who.c.athlete)
+    """Who is in it, by the ids that they have today."""
+    who, former, athlete = tables.news_athlete, tables.athlete_alias, tables.athlete
+    today = func.coalesce(athlete.c.slug, who.c.athlete).label("today")
+    joined = select(who.c.news_id, today, who.c.fresh).outerjoin(former, former.c.slug == who.c.athlete)
+    return joined.outerjoin(athlete, athlete.c.id == former.c.athlete_id).order_by(who.c.news_id, today)
 
 
 @cache
@@ -72,16 +76,20 @@ def _athletes_of_keys() -> Statement:
 
 
 def _read(rows: Sequence[Row], athletes: Sequence[Row]) -> tuple[News, ...]:
-    every: defaultdict[int, list[str]] = defaultdict(list)
+    every: defaultdict[int, dict[str, None]] = defaultdict(dict)  # two who are one today are there once
     fresh: defaultdict[int, set[str]] = defaultdict(set)
     for news, athlete, is_fresh in athletes:
-        every[news].append(athlete)
+        every[news][athlete] = None
         if is_fresh:
             fresh[news].add(athlete)
     return tuple(_news(row, every, fresh) for row in rows)
 
 
-def _news(row: Row, every: dict[int, list[str]], fresh: dict[int, set[str]]) -> News:
+def _id(row: Row) -> int:
+    return int(row[EVENT_WIDTH])
+
+
+def _news(row: Row, every: dict[int, dict[str, None]], fresh: dict[int, set[str]]) -> News:
     named: dict[str, Any] = dict(zip((*_COLUMNS, "taken_back"), row[EVENT_WIDTH:], strict=True))
     id_ = named["id"]
     return News(

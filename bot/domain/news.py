@@ -43,3 +43,12 @@ class News:
     scopes: tuple[str, ...] = ()
     told: str = ""
     taken_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewsHead:
+    """What it takes to see whether news is still to be dealt with: its key, and `told` and `taken_back` as of News."""
+
+    key: str
+    told: str
+    taken_back: bool

@@ -64,19 +64,20 @@ class Distributing:
             return 0
         await self._notice()
         await fulfil_wishes(self._community, self._almanac().names, self._clock())
-        news = await store.news.list_news(self._clock() - KEPT)
+        heads = await store.news.list_heads(self._clock() - KEPT)
         told: Mapping[str, bool] = {}
-        if news:
+        if heads:
             told = await self._community.told.find_told(self._clock() - FORGOTTEN)
-        corrected = {fact.key: fact.told for fact in news if fact.kind is NewsKind.CORRECTION}
+        corrected = {head.key: head.told for head in heads if head.told}
+        pending = await store.news.find_news([head.key for head in heads if head.key not in told])
         made = 0
-        for batch in _by_batch(fact for fact in news if fact.key not in told):
+        for batch in _by_batch(pending):
             made += await self._distribute(batch, corrected)
-        taken_back = [fact for fact in news if fact.taken_back and told.get(fact.key) is False]
+        taken_back = [head.key for head in heads if head.taken_back and told.get(head.key) is False]
         if taken_back:
-            again = {_first(fact.key, corrected) for fact in taken_back if fact.kind is NewsKind.CORRECTION}
+            again = {_first(key, corrected) for key in taken_back if key in corrected}
             async with self._community.transaction() as changes:
-                await changes.told.take_back([fact.key for fact in taken_back])
+                await changes.told.take_back(taken_back)
                 await changes.told.correct(again)  # what they corrected holds again as it was
         self._seen = there
         return made

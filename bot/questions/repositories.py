@@ -11,7 +11,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
-from bot.domain.news import News
+from bot.domain.news import News, NewsHead
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
@@ -229,12 +229,12 @@ class Quotes(Protocol):
 class NewsReader(Protocol):
     """News, which imports make."""
 
-    async def list_news(self, since: datetime) -> tuple[News, ...]:
-        """The news made since a moment, in the order in which it was made."""
+    async def list_heads(self, since: datetime) -> tuple[NewsHead, ...]:
+        """The heads of all news made since a moment, in the order in which it was made."""
         ...
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
-        """The news of these keys that there is."""
+        """The news of these keys that there is, in the order in which it was made."""
         ...
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from bot.database.reading import Reader, Row, Statement
-from bot.domain.news import News, NewsKind
+from bot.domain.news import News, NewsHead, NewsKind
 from bot.store import tables
 from bot.store.bulk import portions
 from bot.store.rows import EVENT_WIDTH, event_columns, read_event
@@ -23,11 +23,10 @@ class NewsRepository:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    async def list_news(self, since: datetime) -> tuple[News, ...]:
-        """The news made since a moment, in the order in which it was made."""
-        made = since.astimezone(UTC).isoformat()
-        rows = await self._reader.rows(_since(), since=made)
-        return _read(rows, await self._reader.rows(_athletes_since(), since=made) if rows else ())
+    async def list_heads(self, since: datetime) -> tuple[NewsHead, ...]:
+        """The heads of all news made since a moment, in the order in which it was made."""
+        rows = await self._reader.rows(_heads(), since=since.astimezone(UTC).isoformat())
+        return tuple(NewsHead(key, told, taken_back is not None) for key, told, taken_back in rows)
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
         """The news of these keys that there is, in the order in which it was made."""
@@ -54,14 +53,9 @@ def _athletes() -> Statement:
 
 
 @cache
-def _since() -> Statement:
-    return _columns().where(tables.news.c.made >= bindparam("since"))
-
-
-@cache
-def _athletes_since() -> Statement:
-    made = tables.news.c.made >= bindparam("since")
-    return _athletes().join(tables.news, tables.news.c.id == tables.news_athlete.c.news_id).where(made)
+def _heads() -> Statement:
+    c = tables.news.c
+    return select(c.key, c.told, c.taken_back).where(c.made >= bindparam("since")).order_by(c.id)
 
 
 @cache

@@ -39,7 +39,7 @@ async def take(
 
 
 async def news(store: Store) -> list[News]:
-    return list(await store.news.list_news(LONG_AGO))
+    return list(await store.news.find_news([head.key for head in await store.news.list_heads(LONG_AGO)]))
 
 
 def race(*marks: tuple[Any, str], **given: Any) -> list[FileRow]:  # noqa: ANN401 - whatever a row holds
@@ -176,5 +176,5 @@ async def test_news_outlives_the_undo_of_its_batch(store: Store) -> None:
 
 async def test_what_was_made_before_a_moment_is_not_listed(store: Store) -> None:
     await take(store, race((KERR, "3:30.90")))
-    assert await store.news.list_news(NOW + timedelta(seconds=1)) == ()
-    assert len(await store.news.list_news(NOW)) == 1
+    assert await store.news.list_heads(NOW + timedelta(seconds=1)) == ()
+    assert len(await store.news.list_heads(NOW)) == 1

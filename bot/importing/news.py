@@ -24,6 +24,7 @@ from bot.store.rows import columns
 
 _TOLD_FOR = timedelta(days=30)  # what was news longer ago is corrected silently
 _KEPT = timedelta(days=120)  # what was news longer ago is deleted; no post tells it any more
+_MOST_OTHERS = 200  # athletes of a race to which others are added
 _AHEAD = timedelta(days=1)  # by which a day may already have begun elsewhere
 _EVENT = ("discipline", "variant", "sex", "short_track")
 _OUTCOME = ("place", "tied", "status", "mark_text", "mark_wind")
@@ -130,11 +131,11 @@ def _competitors() -> "Select[*tuple[Any, ...]]":
 
 
 def _who(field: Iterable[Row[Any]], origin: str) -> dict[str, bool]:
-    """By athlete whether their result is of this import."""
+    """By athlete whether their result is of this import; of others only the best, as thousands may run a marathon."""
     found: dict[str, bool] = {}
-    for row in field:
-        if row.athlete:
-            found[row.athlete] = found.get(row.athlete, False) or row.origin == origin
+    for row in sorted(field, key=lambda row: (row.origin != origin, row.place is None, row.place)):
+        if row.athlete and (row.origin == origin or len(found) < _MOST_OTHERS):
+            found.setdefault(row.athlete, row.origin == origin)
     return found
 
 

@@ -84,6 +84,25 @@ async def test_results_that_come_later_are_news_for_their_athletes_alone(store: 
     assert first.batch != second.batch
 
 
+async def test_a_race_of_thousands_to_which_some_come_is_news_for_these_and_the_best(store: Store) -> None:
+    runners = [person(f"Some{at:03} One{at:03}", f"{1950 + at % 50}-{at // 50 + 1:02}-02") for at in range(230)]
+    field = [result(who, f"3:{30 + at // 10}.{at % 10}0", at + 1) for at, who in enumerate(runners)]
+    await take(store, field[:-2])
+    await take(store, field, title="More")
+    first, second = await news(store)
+    assert (len(first.athletes), len(first.fresh)) == (228, 228)
+    assert second.fresh == {"some228-one228", "some229-one229"}
+    assert set(second.athletes) == {f"some{at:03}-one{at:03}" for at in range(198)} | second.fresh
+
+
+async def test_files_of_two_kinds_in_one_import_are_one_piece_of_news(store: Store) -> None:
+    """The better file corrects the other before anybody was told."""
+    lists = race((JAKOB, "3:30.10"), (KERR, "3:30.90"), kind=SourceKind.PROFILE)
+    await take(store, [*lists, *race((JAKOB, "3:30.10"), (KERR, "3:30.95"), kind=SourceKind.MEET)])
+    (fact,) = await news(store)
+    assert (fact.kind, len(fact.fresh)) == (NewsKind.RACE, 2)
+
+
 async def test_one_import_has_one_key_and_every_fact_its_own(store: Store) -> None:
     await take(store, [*race((KERR, "3:30.90")), *race((JAKOB, "7:24.00"), event=Event("3000m", Sex.MEN, False))])
     one, other = await news(store)

@@ -10,6 +10,7 @@ from bot.community.follows import FollowChanges, FollowRepository
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingChanges, SettingsRepository
+from bot.community.timers import TimerChanges, TimersRepository
 from bot.community.told import ToldChanges, ToldRepository
 from bot.database.opening import Database
 
@@ -22,6 +23,7 @@ class Changes:
         self.follows = FollowChanges(connection)
         self.outbox = OutboxChanges(connection)
         self.told = ToldChanges(connection)
+        self.timers = TimerChanges(connection)
 
 
 class Community:
@@ -33,6 +35,7 @@ class Community:
         self.follows = FollowRepository(database.reader)
         self.outbox = OutboxRepository(database)
         self.told = ToldRepository(database.reader)
+        self.timers = TimersRepository(database.reader)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
 
@@ -44,4 +47,7 @@ class Community:
         before it, for what was sent cannot be rolled back, and a change whose sending failed need not be made.
         """
         async with self._database.writing() as connection:
-            yield Changes(connection)
+            changes = Changes(connection)
+            yield changes
+        if changes.timers.made:
+            self.timers.wake()

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -22,6 +23,8 @@ from sqlalchemy import (
 
 from bot.community.columns import CHANNEL, GUILD, USER, Moment, owner_id, preference_columns, target_columns
 from bot.domain.follows import LONGEST_SUBJECT
+from bot.domain.preferences import LONGEST_ZONE
+from bot.domain.timers import LONGEST_LEAD, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
 
@@ -178,4 +181,49 @@ told_news = Table(
     Column("taken_back", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
     Index(None, "at"),
+)
+
+# Moments to speak at: reminders and daily posts (`bot/domain/timers.py` says what each column means). A row without
+# `due` waits for a start that nobody knows yet, or, once `dropped`, for somebody to be told so.
+timer = Table(
+    "timer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *target_columns(),
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(LONGEST_TIMED), nullable=False),
+    Column("lead", Integer, nullable=False),
+    Column("tells", String(20)),
+    Column("minute", Integer),
+    Column("zone", String(LONGEST_ZONE)),
+    Column("zone_chosen", Boolean, nullable=False),
+    Column("starts", Moment),
+    Column("due", Moment),
+    Column("told", Moment),
+    Column("dropped", Moment),
+    Column("day", Date),
+    Column("role", BigInteger),
+    Column("created", Moment, nullable=False),
+    Column("changed", Moment, nullable=False),
+    UniqueConstraint("channel_id", "kind", "subject", "lead"),
+    UniqueConstraint("user_id", "kind", "subject", "lead"),
+    CheckConstraint("kind IN ('meet', 'event', 'athlete', 'daily')", name="known_kind"),
+    CheckConstraint("tells IN ('on-this-day', 'records', 'both')", name="known_tells"),
+    CheckConstraint("(kind = 'daily') = (tells IS NOT NULL)", name="daily_tells"),
+    CheckConstraint("kind <> 'daily' OR minute IS NOT NULL", name="daily_minute"),
+    CheckConstraint("(minute IS NULL) = (zone IS NULL)", name="whole_wall_clock"),
+    CheckConstraint("minute BETWEEN 0 AND 1439", name="minute_of_day"),
+    CheckConstraint(f"lead BETWEEN 0 AND {LONGEST_LEAD}", name="lead_in_range"),
+    CheckConstraint("role IS NULL OR channel_id IS NOT NULL", name="role_in_channel"),
+    Index(None, "guild_id"),
+    Index(None, "due"),
+)
+
+# Roles that who manages a server lets its members give themselves, to be pinged by reminders. The bot gives no other.
+opt_in_role = Table(
+    "opt_in_role",
+    metadata,
+    owner_id(GUILD, primary_key=True),
+    Column("role", BigInteger, primary_key=True, autoincrement=False),
+    Column("changed", Moment, nullable=False),
 )

@@ -1,5 +1,6 @@
 """What questions and actions need of what members bring: protocols, each call one trip to the database."""
 
+from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -9,6 +10,7 @@ from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
 from bot.domain.target import Target
 from bot.domain.telling import Told
+from bot.domain.timers import Timer
 
 
 class Settings(Protocol):
@@ -105,6 +107,45 @@ class ToldReader(Protocol):
         ...
 
 
+class Timers(Protocol):
+    """Reminders and daily posts."""
+
+    async def list_of(self, target: Target) -> tuple[Timer, ...]:
+        """All of a channel or a user, dropped ones too: daily posts, then by when they are due."""
+        ...
+
+    async def find_zone(self, target: Target) -> str:
+        """The zone of a channel or of its server, or that of a user; UTC where nobody set one."""
+        ...
+
+    async def is_opt_in(self, guild: int, role: int) -> bool:
+        """Whether members of a server may give themselves a role."""
+        ...
+
+
+class TimerChanges(Protocol):
+    """Changes of timers."""
+
+    async def set(self, new: Timer, now: datetime) -> None:
+        """Make a timer, or set one of the same target, kind, subject and lead anew. Its id is not looked at.
+
+        Raises UsageError where the target has as many as there may be, and DepartedServer.
+        """
+        ...
+
+    async def find_daily(self, target: Target) -> Timer | None:
+        """The daily post of a channel or a user; nobody changes it before the transaction ends."""
+        ...
+
+    async def delete(self, target: Target, number: int) -> Timer | None:
+        """Delete a timer of a target; what it was, None if there is none of that id."""
+        ...
+
+    async def delete_dropped(self, timers: Iterable[Timer]) -> None:
+        """Forget dropped ones, of which somebody was told."""
+        ...
+
+
 class Changes(Protocol):
     """What one transaction may change."""
 
@@ -121,6 +162,11 @@ class Changes(Protocol):
     @property
     def outbox(self) -> OutboxChanges:
         """Posts to be sent."""
+        ...
+
+    @property
+    def timers(self) -> TimerChanges:
+        """Reminders and daily posts."""
         ...
 
 
@@ -145,6 +191,11 @@ class Community(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Posts to be sent."""
+        ...
+
+    @property
+    def timers(self) -> Timers:
+        """Reminders and daily posts."""
         ...
 
     def transaction(self) -> AbstractAsyncContextManager[Changes]:

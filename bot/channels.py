@@ -42,7 +42,7 @@ class Channels:
         """
         with _failures():
             channel = await self._channel_of(target)
-            return (await channel.send(view=self._view(card), nonce=token)).id
+            return (await channel.send(view=self._view(card), nonce=token, allowed_mentions=_mentions(card))).id
 
     async def send(self, target: Target, card: Card) -> int:
         """Send a card that is no post, and return the message's id. Raises Refused, NotNow or LockedOut."""
@@ -80,6 +80,12 @@ class Channels:
         if target.channel is None:
             return await self._client.create_dm(discord.Object(target.id))
         return self._client.get_partial_messageable(target.channel)
+
+
+def _mentions(card: Card) -> discord.AllowedMentions:
+    """Nobody is pinged but the roles that a card names for it."""
+    roles = [discord.Object(role) for role in card.pings]
+    return discord.AllowedMentions(everyone=False, users=False, replied_user=False, roles=roles)
 
 
 def _custom_ids(components: Iterable[Any]) -> Generator[str]:

@@ -176,7 +176,7 @@ class Card:
     which page it is, `Page 2 of 3`, and stands behind them.
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
     hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
-    or a picture to share.
+    or a picture to share. `pings` are the ids of roles that a post pings, above its heading; nothing else pings.
     """
 
     tone: Tone
@@ -191,3 +191,4 @@ class Card:
     chart: Chart | Picture | None = None
     private: bool = False
     spoiler: bool = False
+    pings: tuple[int, ...] = ()

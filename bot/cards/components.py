@@ -73,6 +73,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
     Discord takes are cut here, so that cards need not count.
     """
     top = [
+        *((" ".join(f"<@&{role}>" for role in card.pings),) if card.pings else ()),
         f"## {_escaped(card.heading)}",
         _barred(_line(card.lead), card.spoiler),
         *(_small(note) for note in card.notes),

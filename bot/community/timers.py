@@ -137,9 +137,10 @@ class TimerChanges:
         return None if row is None else _timer(row)
 
     async def delete_dropped(self, timers: Iterable[Timer]) -> None:
-        """Forget dropped ones, of which somebody was told."""
-        ids = [one.id for one in timers]
-        await self._connection.execute(delete(timer).where(_C.id.in_(ids), _C.dropped.is_not(None)))
+        """Forget dropped ones, of which somebody was told; those of athletes wait for the next start."""
+        told = (_C.id.in_([one.id for one in timers]), _C.dropped.is_not(None))
+        await self._connection.execute(delete(timer).where(*told, _C.kind != TimerKind.ATHLETE))
+        await self._connection.execute(update(timer).where(*told).values(dropped=None))
 
     async def settle(self, before: Timer, after: Timer | None, posts: Iterable[NewPost], now: datetime) -> bool:
         """Deal with a timer: make its posts, and leave it as `after`, or delete it; whether it was done.
@@ -207,7 +208,7 @@ def _of_target() -> Statement:
 
 @cache
 def _reminders() -> Statement:
-    return select(*_KEPT).where(_C.kind != "daily", _C.dropped.is_(None)).order_by(_C.id)
+    return select(*_KEPT).where(_C.kind != "daily", or_(_C.due.is_not(None), _C.dropped.is_(None))).order_by(_C.id)
 
 
 @cache

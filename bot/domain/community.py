@@ -142,7 +142,7 @@ class TimerChanges(Protocol):
         ...
 
     async def delete_dropped(self, timers: Iterable[Timer]) -> None:
-        """Forget dropped ones, of which somebody was told."""
+        """Forget dropped ones, of which somebody was told; those of athletes wait for the next start."""
         ...
 
 

@@ -40,8 +40,8 @@ class Timer:
 
     `starts` is when what it reminds of starts, None while nobody knows. `due` is when the post is to be made, None
     where nothing is waited for. `day` is the last local day for which a daily post was dealt with, `told` the latest
-    start of an athlete that was. `role` is pinged by reminders in a channel. `dropped` is when the post was given up
-    because it came too late; such a reminder waits for nothing but to be said so in the next list.
+    start of an athlete that was. `role` is pinged by reminders in a channel. `dropped` is when a reminder was given up
+    because it came too late, which the next list says; but for athletes it then waits for nothing more.
     """
 
     id: int

@@ -1,0 +1,97 @@
+"""What becomes of a timer: when it is due next, and whether its post is made, late or given up.
+
+A daily post is for a local day, and each day has one: the day after the last that was dealt with is the next, whatever
+happens to the clocks, the zone or the bot. Nothing here looks at a clock, so that a post that was made once is the same
+post whoever makes it again.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.domain.outbox import LONGEST_TOKEN
+from bot.domain.target import Target
+from bot.domain.timers import Timer
+from bot.domain.wall_clock import day_of, moment_of
+
+LATE = timedelta(minutes=10)  # a post made later than that says so
+LATEST_DAILY = timedelta(hours=18)  # a daily post later than that is given up; the next is 23 hours later at least
+LASTING = timedelta(minutes=30)  # after the start of a race, nobody needs to be reminded of it
+FIRST_HOUR = 9 * 60  # minute of the first day of a meet of which nobody said when it starts
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """When something starts, in UTC, and until when a reminder of it makes sense.
+
+    `exact` tells that a source gives the time; else only the day is known, and `at` is an hour that was chosen for it.
+    """
+
+    at: datetime
+    until: datetime
+    exact: bool
+
+
+def first_daily(timer: Timer, now: datetime) -> Timer:
+    """A new daily post: for today, or from tomorrow on where its minute is over."""
+    minute, zone = _clock(timer)
+    today = day_of(now, zone)
+    over = moment_of(today, minute, zone) <= now
+    return next_daily(timer, today if over else today - _DAY)
+
+
+def next_daily(timer: Timer, day: date) -> Timer:
+    """A daily post of which a day was dealt with: it waits for the next one."""
+    minute, zone = _clock(timer)
+    return replace(timer, day=day, due=moment_of(day + _DAY, minute, zone))
+
+
+def reset_daily(timer: Timer, minute: int, zone: str, now: datetime) -> Timer:
+    """A daily post at another minute, or in another zone: the next day is the same as before.
+
+    Where that day's minute is over already, it is due at once, unless it was due before; then it stays late.
+    """
+    if timer.day is None or timer.due is None:
+        return first_daily(replace(timer, minute=minute, zone=zone), now)
+    changed = next_daily(replace(timer, minute=minute, zone=zone), timer.day)
+    if changed.due is not None and changed.due < now:
+        return replace(changed, due=min(timer.due, now))
+    return changed
+
+
+def started(timer: Timer, start: Start | None) -> Timer:
+    """A reminder of which the start is known now, or known no more."""
+    if start is None:
+        return replace(timer, starts=None, due=None)
+    return replace(timer, starts=start.at, due=start.at - timer.before)
+
+
+def start_of_day(first: date, last: date, minute: int, zone: str) -> Start:
+    """The start of a meet of which the days alone are known."""
+    return Start(moment_of(first, minute, zone), moment_of(last + _DAY, 0, zone), exact=False)
+
+
+def is_late(due: datetime, now: datetime) -> bool:
+    """Whether a post has to say that it comes late."""
+    return now - due > LATE
+
+
+def daily_token(target: Target, day: date) -> str:
+    """The token of the daily post of a target for a local day, whatever it tells."""
+    return _token("daily", target.id, day.isoformat())
+
+
+def reminder_token(timer: Timer, starts: datetime) -> str:
+    """The token of a reminder of one start."""
+    return _token("reminder", timer.target.id, timer.kind, timer.subject, timer.lead, starts.isoformat())
+
+
+def _token(*parts: object) -> str:
+    return hashlib.sha256(" ".join(map(str, parts)).encode()).hexdigest()[:LONGEST_TOKEN]
+
+
+def _clock(timer: Timer) -> tuple[int, str]:
+    if timer.minute is None or timer.zone is None:
+        raise ValueError("a daily post has a minute and a zone")
+    return timer.minute, timer.zone

@@ -43,7 +43,7 @@ from bot.posting.distributing import Distributing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
-from bot.questions.context import NOBODY, Context, Sender, Turns
+from bot.questions.context import NOBODY, Context, Roles, Sender, Turns
 from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import Wishes, read_wishes
@@ -51,6 +51,7 @@ from bot.questions.json_parts import Json
 from bot.questions.printing import as_json
 from bot.questions.question import Question, Request
 from bot.questions.registry import get_question
+from bot.questions.repositories import StartLists
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
@@ -102,8 +103,8 @@ class Reply:
 class App:
     """Everything a surface needs: it asks, and gets a Reply.
 
-    `community` is None without members, as in a terminal. The Discord client sets `sender` and `print_card`; without
-    `print_card` no answer is kept. `start` runs a service until the app is closed.
+    `community` is None without members, as in a terminal. The Discord client sets `sender`, `roles` and `print_card`;
+    without `print_card` no answer is kept. `start` runs a service until the app is closed.
     """
 
     almanac: Almanac
@@ -117,6 +118,8 @@ class App:
     turns: Turns = field(default_factory=Turns)
     codec: Codec = field(default_factory=lambda: Codec(COMMANDS))
     sender: Sender | None = None
+    roles: Roles | None = None
+    start_lists: StartLists | None = None
     print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
@@ -145,11 +148,13 @@ class App:
             self.pick,
             COMMANDS,
             self.services,
+            self.roles,
+            self.start_lists,
         )
 
     def context(self) -> Context:
         """The context of what nobody asks for: nothing is preferred, and nothing hidden."""
-        return Context(self.almanac, clock=self.clock, commands=COMMANDS)
+        return Context(self.almanac, clock=self.clock, commands=COMMANDS, start_lists=self.start_lists)
 
     async def ask(self, asked: Asked, context: Context | None = None, *, whole: bool = False) -> Reply:
         """Answer one question. An error that a user may see is returned as a Reply too.

@@ -27,9 +27,8 @@ from bot.domain.timing import (
     started,
 )
 from bot.errors import StoreError
-from bot.questions.almanac import Almanac
 from bot.questions.context import Context
-from bot.questions.starts import StartLists, find_start
+from bot.questions.starts import find_start
 from bot.services import Handle
 
 log = logging.getLogger(__name__)
@@ -60,11 +59,10 @@ class Timing:
         community: Community,
         context: Callable[[], Context],
         has_news: HasNews,
-        lists: StartLists | None = None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        """`context` is asked each time: the almanac is read anew while the bot runs. `lists` are the start lists."""
-        self._community, self._context, self._lists, self._clock = community, context, lists, clock
+        """`context` is asked each time: the almanac is read anew while the bot runs."""
+        self._community, self._context, self._clock = community, context, clock
         self._has_news = has_news
         self._seen: int | None = None  # the version of the almanac by which the starts were found
 
@@ -133,7 +131,7 @@ class Timing:
 
     async def _follow_starts(self) -> None:
         """Look again when what reminders are for starts, once the almanac has changed."""
-        version = self._almanac().version
+        version = self._context().almanac.version
         if version == self._seen:
             return
         for timer in await self._community.timers.list_reminders():
@@ -194,11 +192,8 @@ class Timing:
         }
         return Settled(after, _post(timer, reminder_token(timer, start.at), REMINDER, content, now))
 
-    def _almanac(self) -> Almanac:
-        return self._context().almanac
-
     async def _start(self, timer: Timer) -> Start | None:
-        return await find_start(timer, self._almanac(), self._lists)
+        return await find_start(timer, self._context())
 
     async def _change(self, before: Timer, after: Timer, now: datetime) -> None:
         async with self._community.transaction() as changes:

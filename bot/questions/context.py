@@ -17,6 +17,7 @@ from bot.domain.service import ServiceState
 from bot.domain.target import Target
 from bot.errors import NotAllowed
 from bot.questions.almanac import Almanac
+from bot.questions.repositories import StartLists
 
 if TYPE_CHECKING:
     from bot.questions.command import Command
@@ -54,6 +55,18 @@ class Sender(Protocol):
         ...
 
 
+class Roles(Protocol):
+    """The roles of servers, as far as the bot may give them."""
+
+    async def check(self, guild: int, role: int, by: int) -> str:
+        """The name of a role that members may be let give themselves, by a user. Raises NotAllowed, with the reason."""
+        ...
+
+    async def toggle(self, guild: int, role: int, user: int) -> tuple[str, bool]:
+        """Give a member a role, or take it: its name, and whether they have it now. Raises NotAllowed, Unavailable."""
+        ...
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -62,9 +75,10 @@ def _now() -> datetime:
 class Context:
     """Passed to `understand`, `answer`, `draw` and `act`.
 
-    `asker` has no user in a terminal and for JSON; `community` and `sender` are None where they are not available.
-    `preferences` are those that apply to this answer, already overridden by the options of the command. `clock`
-    returns the time as an aware datetime in UTC, `pick(n)` a random number from 0 to n - 1.
+    `asker` has no user in a terminal and for JSON; `community`, `sender` and `roles` are None where they are not
+    available, `start_lists` where none are held. `preferences` are those that apply to this answer, already overridden
+    by the options of the command. `clock` returns the time as an aware datetime in UTC, `pick(n)` a random number from
+    0 to n - 1.
     """
 
     almanac: Almanac
@@ -77,6 +91,8 @@ class Context:
     pick: Callable[[int], int] = randbelow
     commands: Mapping[str, "Command"] = field(default_factory=lambda: MappingProxyType({}))
     services: Callable[[], tuple[ServiceState, ...]] = tuple
+    roles: Roles | None = None
+    start_lists: StartLists | None = None
 
     @property
     def members(self) -> Community:

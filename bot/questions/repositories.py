@@ -238,6 +238,17 @@ class NewsReader(Protocol):
         ...
 
 
+class StartLists(Protocol):
+    """The start lists that are held."""
+
+    async def find_start(self, meet: str, event: str, athlete: str, after: datetime | None) -> datetime | None:
+        """The first start of an event (`1500m.M`) of a meet, or of an athlete anywhere, after a moment.
+
+        What is empty is not asked about. Only a start with a time counts. Raises StoreError.
+        """
+        ...
+
+
 class Store(Protocol):
     """The whole store."""
 

@@ -1,24 +1,12 @@
 """When what a reminder is for starts, as far as the almanac says."""
 
 from datetime import datetime
-from typing import Protocol
 
 from bot.domain.timers import Timer, TimerKind
 from bot.domain.timing import FIRST_HOUR, LASTING, Start, start_of_day
-from bot.questions.almanac import Almanac
+from bot.questions.context import Context
 
 EVENT_MARK = "|"  # between the id of a meet and its event, in the subject of a reminder
-
-
-class StartLists(Protocol):
-    """The start lists that are held."""
-
-    async def find_start(self, meet: str, event: str, athlete: str, after: datetime | None) -> datetime | None:
-        """The first start of an event (`1500:M`) of a meet, or of an athlete anywhere, after a moment.
-
-        What is empty is not asked about. Only a start with a time counts. Raises StoreError.
-        """
-        ...
 
 
 def event_subject(meet: str, event: str) -> str:
@@ -32,11 +20,12 @@ def meet_and_event(subject: str) -> tuple[str, str]:
     return meet, event
 
 
-async def find_start(timer: Timer, almanac: Almanac, lists: StartLists | None) -> Start | None:
+async def find_start(timer: Timer, context: Context) -> Start | None:
     """When it starts; None for a meet that is not held, and for an athlete whom no start list names. Raises StoreError.
 
     Where no source gives the time, it is the chosen minute of the first day, in the timer's zone.
     """
+    lists = context.start_lists
     if timer.kind is TimerKind.ATHLETE:
         return _exactly(await lists.find_start("", "", timer.subject, timer.told)) if lists else None
     meet, event = meet_and_event(timer.subject)
@@ -45,7 +34,7 @@ async def find_start(timer: Timer, almanac: Almanac, lists: StartLists | None) -
         if exact:
             return exact
     try:
-        listing = almanac.meets.listing(meet)
+        listing = context.almanac.meets.listing(meet)
     except KeyError:
         return None
     minute = FIRST_HOUR if timer.minute is None else timer.minute

@@ -1,4 +1,4 @@
-"""Runs a service of timers that kills itself at one point of a transaction: `python -m tests.posting.dying URL NOW AT`."""
+"""Runs a service of timers that kills itself in a transaction: `python -m tests.posting.dying URL NOW AT`."""
 
 import asyncio
 import os
@@ -48,8 +48,8 @@ def _watch(at: str) -> None:
             await self._within.__aexit__(*given)
             _die(at, "committed")
 
-    OutboxChanges.add, TimerChanges.settle = adding, settling
-    cast("Any", Community).transaction = lambda community: Dying(community)
+    cast("Any", OutboxChanges).add, cast("Any", TimerChanges).settle = adding, settling
+    cast("Any", Community).transaction = lambda community: Dying(community)  # noqa: PLW0108 - a class binds no self
 
 
 async def _always(_day: date, _tells: Tells) -> bool:
@@ -60,7 +60,7 @@ async def _main(url: str, now: str, at: str) -> None:
     context = cast("Context", SimpleNamespace(almanac=SimpleNamespace(version=0)))
     async with open_community(url) as community:
         _watch(at)
-        await Timing(community, lambda: context, _always, None, lambda: datetime.fromisoformat(now)).step()
+        await Timing(community, lambda: context, _always, lambda: datetime.fromisoformat(now)).step()
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class Bot:
     lists: Lists
 
     def service(self, community: Community | None = None) -> Timing:
-        return Timing(community or self.community, lambda: self.context, always, self.lists, self.clock)
+        return Timing(community or self.community, lambda: self.context, always, self.clock)
 
     async def set(self, timer: Timer) -> Timer:
         async with self.community.transaction() as changes:
@@ -94,7 +94,7 @@ class Bot:
     async def remind(self, kind: TimerKind, subject: str, lead: int, **more: object) -> Timer:
         new = Timer(0, DIRECT, kind, subject, lead, self.clock(), minute=540, zone=OSLO, zone_chosen=True)
         new = replace(new, **more)  # type: ignore[arg-type]
-        return await self.set(started(new, await find_start(new, self.context.almanac, self.lists)))
+        return await self.set(started(new, await find_start(new, self.context)))
 
     async def up_until(self, end: datetime, service: Timing | None = None) -> None:
         """Run the service as it wakes: whenever a timer is due."""
@@ -118,7 +118,8 @@ class Bot:
 @pytest_asyncio.fixture
 async def bot(frozen_app: App, tmp_path: Path) -> AsyncGenerator[Bot]:
     async with open_community(f"sqlite+aiosqlite:///{tmp_path / 'timers' / 'community.sqlite3'}") as community:
-        yield Bot(community, Context(frozen_app.almanac), Clock(MARCH), Lists())
+        lists = Lists()
+        yield Bot(community, Context(frozen_app.almanac, start_lists=lists), Clock(MARCH), lists)
 
 
 def each_day(first: date, last: date) -> list[date]:
@@ -287,7 +288,7 @@ async def test_a_day_with_nothing_to_tell_has_no_post(bot: Bot) -> None:
     told = Dailies(lambda: bot.context)
     bot.clock.now = JULY
     await bot.set_daily(DIRECT, 540, OSLO)
-    service = Timing(bot.community, lambda: bot.context, told.has_news, None, bot.clock)
+    service = Timing(bot.community, lambda: bot.context, told.has_news, bot.clock)
     await bot.up_until(JULY + 20 * DAY, service)
     wanted = [day for day in each_day(date(2027, 7, 2), date(2027, 7, 21)) if await told.has_news(day, Tells.BOTH)]
     assert await bot.days() == wanted
@@ -321,6 +322,7 @@ async def test_a_reminder_of_a_meet_counts_from_an_hour_of_its_first_day_and_com
     bot.clock.now = moment_of(first - 9 * DAY, 0, OSLO)
     timer = await bot.remind(TimerKind.MEET, meet, 90)
     starts = moment_of(first, 540, OSLO)
+    assert timer.due is not None
     assert timer.due == starts - 90 * MINUTE
     await bot.up_until(timer.due - MINUTE)
     assert await bot.posts() == []
@@ -358,12 +360,12 @@ async def test_a_start_with_a_time_is_what_counts_and_moves_the_reminder(bot: Bo
     meet, first, _ = meet_of(bot)
     bot.clock.now = moment_of(first - 9 * DAY, 0, OSLO)
     at = moment_of(first + DAY, 1200, OSLO)
-    bot.lists.starts.append((meet, "1500:M", "", at))
-    timer = await bot.remind(TimerKind.EVENT, event_subject(meet, "1500:M"), 60)
+    bot.lists.starts.append((meet, "1500m.M", "", at))
+    timer = await bot.remind(TimerKind.EVENT, event_subject(meet, "1500m.M"), 60)
     assert timer.due == at - HOUR
     service = bot.service()
     await service.step()
-    bot.lists.starts[0] = (meet, "1500:M", "", at + 3 * HOUR)
+    bot.lists.starts[0] = (meet, "1500m.M", "", at + 3 * HOUR)
     await bot.up_until(at, service)
     assert await bot.posts() == []
     await bot.up_until(at + 3 * HOUR, service)
@@ -375,7 +377,7 @@ async def test_an_athlete_is_waited_for_and_each_start_is_told_once(bot: Bot) ->
     assert (timer.due, timer.starts) == (None, None)
     await bot.up_until(MARCH + DAY)
     heat, final = MARCH + 3 * DAY, MARCH + 5 * DAY
-    bot.lists.starts += [("m", "1500:M", "josh-kerr", heat), ("m", "1500:M", "josh-kerr", final)]
+    bot.lists.starts += [("m", "1500m.M", "josh-kerr", heat), ("m", "1500m.M", "josh-kerr", final)]
     await bot.up_until(MARCH + 4 * DAY)
     await bot.up_until(MARCH + 6 * DAY)
     assert [post["starts"] for post in await bot.posts()] == [heat.isoformat(), final.isoformat()]
@@ -385,7 +387,7 @@ async def test_an_athlete_is_waited_for_and_each_start_is_told_once(bot: Bot) ->
 
 async def test_a_start_that_was_missed_is_given_up_and_the_next_one_waited_for(bot: Bot) -> None:
     missed, final = MARCH + 2 * DAY, MARCH + 5 * DAY
-    bot.lists.starts += [("m", "1500:M", "josh-kerr", missed), ("m", "1500:M", "josh-kerr", final)]
+    bot.lists.starts += [("m", "1500m.M", "josh-kerr", missed), ("m", "1500m.M", "josh-kerr", final)]
     await bot.remind(TimerKind.ATHLETE, "josh-kerr", 60)
     bot.clock.now = MARCH + 3 * DAY
     await bot.up_until(MARCH + 4 * DAY)

@@ -1,6 +1,6 @@
 """The moment at which the clocks of a zone show a minute, on the days on which they change too."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -44,7 +44,7 @@ def test_it_is_the_first_moment_at_which_the_clocks_show_that_minute_or_a_later_
     day: date, minute: int, zone: str
 ) -> None:
     moment = moment_of(day, minute, zone)
-    wanted = datetime(day.year, day.month, day.day, minute // 60, minute % 60)
+    wanted = datetime.combine(day, time(minute // 60, minute % 60))
     shown = moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     assert shown >= wanted
     assert day_of(moment, zone) == day

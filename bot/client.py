@@ -36,6 +36,7 @@ from bot.in_flight import InFlight
 from bot.keeping import Printed
 from bot.posting.drawing import Drawing
 from bot.posting.sending import Sending
+from bot.roles import ServerRoles
 from bot.services import Service
 
 log = logging.getLogger(__name__)
@@ -90,6 +91,7 @@ class BellLapClient(commands.Bot):
         )
         self.app = app
         app.sender = self
+        app.roles = ServerRoles(self)
         app.print_card = functools.partial(print_card, codec=app.codec)
         self.in_flight = InFlight()
         self.channels = Channels(self, self.view_of)

@@ -90,8 +90,9 @@ async def show_panel(interaction: Interaction, answered: Reply, *, in_place: boo
 
 
 def _given(interaction: Interaction) -> dict[str, str]:
-    """The options of a slash command that were set."""
-    return {name: str(value) for name, value in interaction.namespace if value is not None}
+    """The options of a slash command that were set; a role is given by its id."""
+    given = ((name, value) for name, value in interaction.namespace if value is not None)
+    return {name: str(value.id if isinstance(value, discord.Role) else value) for name, value in given}
 
 
 async def reply(interaction: Interaction) -> None:

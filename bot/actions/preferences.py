@@ -42,7 +42,7 @@ def read_change(asked: Asked) -> Change:
     """Which preferences are to be set. Raises UsageError for a value out of range, and for an unknown zone."""
     texts = {"spoiler_hours": asked.text(SPOILERS), "private": asked.text(ANSWERS), "zone": asked.text(ZONE)}
     hours, who, zone = texts.values()
-    to = Preferences(_hours(hours), _private(who), _zone(zone))
+    to = Preferences(_hours(hours), _private(who), read_zone(zone))
     return Change(frozenset(name for name, text in texts.items() if text), to)
 
 
@@ -58,7 +58,8 @@ def _private(text: str) -> bool | None:
     return text == _WHO[True]
 
 
-def _zone(text: str) -> str | None:
+def read_zone(text: str) -> str | None:
+    """The IANA name of a zone; None for none. Raises UsageError for an unknown one, with the nearest in its tip."""
     if text.casefold() in ("", UNSET):
         return None
     zone = find_zone(text)

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.actions.action import Action
+from bot.actions.daily import action as daily
 from bot.actions.follow import action as follow
 from bot.actions.following import action as following
 from bot.actions.me import action as me
+from bot.actions.remind import action as remind
 from bot.actions.settings import action as settings
 from bot.questions.command import Command
 from bot.questions.registry import QUESTIONS
 
-ACTIONS: Mapping[str, Action] = MappingProxyType(
-    {module.ACTION.name: module.ACTION for module in (settings, me, follow, following)}
-)
+_MODULES = (follow, following, remind, daily, settings, me)
+ACTIONS: Mapping[str, Action] = MappingProxyType({module.ACTION.name: module.ACTION for module in _MODULES})
 COMMANDS: Mapping[str, Command] = MappingProxyType({**QUESTIONS, **ACTIONS})

@@ -4,6 +4,7 @@ import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.actions.remind.announcing import role_button
 from bot.cards.card import Button, Card, Line, Moment, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import moment
 from bot.cards.small_print import by_publisher, noon
@@ -20,8 +21,6 @@ from bot.questions.almanac import Almanac
 from bot.questions.context import Context
 from bot.questions.starts import meet_and_event
 
-GIVE_ROLE = "Ping me, or no longer"
-
 
 async def draw_reminder(post: Post, context: Context) -> Card:
     """The card of a reminder. Raises Refused where what it is for is no longer held, and StoreError."""
@@ -30,7 +29,7 @@ async def draw_reminder(post: Post, context: Context) -> Card:
     lines: list[Line] = [late_line(datetime.fromisoformat(content["due"]))] if content.get("due") else []
     starts, exact = datetime.fromisoformat(content["starts"]), bool(content["exact"])
     heading, fixture, button = await _about(TimerKind(content["kind"]), content["subject"], almanac)
-    buttons = (button, *((Button(GIVE_ROLE, Asked.of("remind", {"join": str(role)})),) if role else ()))
+    buttons = (button, *((role_button(role),) if role else ()))
     if not exact:
         lines.append((_counted(starts, content.get("zone") or "UTC"),))
     return Card(

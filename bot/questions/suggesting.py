@@ -17,6 +17,7 @@ from bot.questions.command import Command
 from bot.questions.options import OptionKind
 
 _OF_SERIES = frozenset(("h2h", "medals", "top"))  # questions that take all meets of a series
+_AHEAD = "remind"  # it takes meets that are ahead: the latest come first
 _SERIES = 5
 MOST_VALUE = 100  # characters of a choice's value, by Discord's limit
 
@@ -57,6 +58,8 @@ def _suggest_meets(command: Command, typed: str, almanac: Almanac) -> tuple[Sugg
     series = almanac.meets.series.search(typed)[:_SERIES] if command.name in _OF_SERIES else []
     whole = [_suggestion(f"All {almanac.meets.series.name(id_)}", id_) for id_ in series]
     hits = almanac.meets.search(typed, MOST_CHOICES - len(whole))
+    if command.name == _AHEAD:
+        hits.sort(key=lambda hit: almanac.meets.listing(hit.id).last, reverse=True)
     return (*whole, *(_suggestion(almanac.meets.label(hit.id), hit.id) for hit in hits))
 
 

@@ -1,0 +1,46 @@
+"""Whose daily post, and what of it is to change."""
+
+from dataclasses import dataclass
+
+from bot.actions.timing import find_zone, read_minute, read_target, where_of
+from bot.domain.asked import Asked
+from bot.domain.target import Target
+from bot.domain.timers import Tells
+from bot.questions.context import Context
+
+OFF = "off"
+WHAT = (*(str(each) for each in Tells), OFF)
+
+
+@dataclass(frozen=True, slots=True)
+class DailyRequest:
+    """A target, and what is to be changed; None is not to be changed.
+
+    `zone` is that of the settings, unless `zone_chosen`. `off` ends the daily post.
+    """
+
+    target: Target
+    tells: Tells | None
+    minute: int | None
+    zone: str
+    zone_chosen: bool
+    off: bool = False
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything is to be changed."""
+        return self.off or self.zone_chosen or self.tells is not None or self.minute is not None
+
+    def asked(self) -> Asked:
+        """The panel itself, without a change."""
+        return Asked.of("daily", {"where": where_of(self.target)})
+
+
+async def understand(asked: Asked, context: Context) -> DailyRequest:
+    """Read what is to be changed. Raises NotAllowed, UsageError for an unknown zone or hour, StoreError."""
+    target = read_target(asked, context)
+    what = asked.one_of("what", WHAT)
+    minute = read_minute(asked, "hour")
+    zone, chosen = await find_zone(asked, target, context)
+    tells = Tells(what) if what and what != OFF else None
+    return DailyRequest(target, tells, minute, zone, chosen, what == OFF)

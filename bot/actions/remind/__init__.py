@@ -1,0 +1,1 @@
+"""/remind: reminders before a meet, an event of it, or the next start of an athlete."""

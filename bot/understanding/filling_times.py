@@ -35,7 +35,10 @@ def day_of_year(facts: Facts, _filled: Filled) -> Found | None:
 
 
 def month(facts: Facts, _filled: Filled) -> Found | None:
-    """A month with its year, as `2027-08`, or without, by its English name."""
+    """A month with its year, as `2027-08`, or without, by its English name; `this weekend`; a year."""
+    soon = facts.first("span")
+    if soon:
+        return replace(soon, value=soon.value.replace("-", " "))
     found = facts.first("day")
     if found and len(found.value) == 7:
         return found

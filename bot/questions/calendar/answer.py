@@ -1,4 +1,4 @@
-"""Which meets are ahead, or in a month."""
+"""Which meets are ahead, or in a month or on other days."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,7 +9,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.errors import Choice, NoAnswer
-from bot.questions.calendar.request import CalendarRequest
+from bot.questions.calendar.request import CalendarRequest, month_of
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 
@@ -71,15 +71,22 @@ def _is_of(fixture: Fixture, only: Competition) -> bool:
 
 async def _none(request: CalendarRequest, context: Context, only: Competition | None) -> NoAnswer:
     """The error for no such meet: months ahead that have some are offered, else how far the calendar goes is told."""
-    ahead = await _list(replace(request, month=None), context, only)
+    ahead = await _list(replace(request, period=None), context, only)
     months = sorted({max(each.first, context.today()).replace(day=1) for each in ahead})
-    requests = (replace(request, month=month, page=0) for month in months[:_OFFERED])
+    requests = (replace(request, period=month_of(month), page=0) for month in months[:_OFFERED])
     choices = tuple(Choice(each.name, each.asked()) for each in requests)
     what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
     kind = f" of the kind {request.kind}" if request.kind else ""
-    where = f"in {request.name}" if request.month else "from today on"
+    where = _when(request)
     tip = "The months ahead that have some are below." if choices else await _reach(context)
     return NoAnswer(f"I have no {what}{kind} {where}.", tip, choices, context.almanac.coverage)
+
+
+def _when(request: CalendarRequest) -> str:
+    """`in August 2027`, `on 28–29 Nov 2026`, `from today on`."""
+    if request.period is None:
+        return "from today on"
+    return f"{'on' if ' ' in request.name and not request.month else 'in'} {request.name}"
 
 
 async def _reach(context: Context) -> str:

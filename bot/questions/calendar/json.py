@@ -9,6 +9,7 @@ def as_json(answer: CalendarAnswer) -> Json:
     """The meets asked for, in the order of their days."""
     return {
         "month": f"{answer.request.month:%Y-%m}" if answer.request.month else None,
+        "days": answer.request.period.text if answer.request.period else None,
         "meets": [
             {
                 "id": fixture.meet.id,

@@ -13,7 +13,7 @@ QUESTION = Question(
     "The meets ahead: championships, the Diamond League, marathons",
     "/calendar August 2027",
     (
-        Option("month", "t", OptionKind.TEXT, "A month: August, next month or 2027-08; all ahead if left out"),
+        Option("month", "t", OptionKind.TEXT, "August, next month, this weekend or 2027-08; all ahead if left out"),
         Option("kind", "c", OptionKind.CHOICE, "Only meets of this kind", choices=KINDS),
         Option("meet", "m", OptionKind.MEET, "Only this meet or series: Diamond League, Worlds, Oslo"),
         Option("athlete", "a", OptionKind.ATHLETE, "Where this athlete competes next, if I know"),

@@ -1,4 +1,4 @@
-"""The request of /calendar: a month, or all that is ahead; only meets of a kind or a series."""
+"""The request of /calendar: a month or other days, or all that is ahead; only meets of a kind or a series."""
 
 from calendar import monthrange
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from bot.domain.asked import Asked
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
-from bot.questions.days import find_month
+from bot.questions.days import Period, find_period_ahead
 from bot.questions.resolving import look_up_athlete
 
 KINDS = tuple(KIND_GROUPS)
@@ -17,13 +17,13 @@ VIEWS = ("sources",)
 
 @dataclass(frozen=True, slots=True)
 class CalendarRequest:
-    """`month` is the first day of a month, None for all from today on. `kind` is one of KINDS or empty.
+    """`period` is a month or other days, None for all from today on. `kind` is one of KINDS or empty.
 
     `meet` is the id of a competition (see `competitions.py`) or empty, `athlete` an id or empty, `view` is one of VIEWS
     or empty, `page` counts from 0.
     """
 
-    month: date | None = None
+    period: Period | None = None
     kind: str = ""
     meet: str = ""
     athlete: str = ""
@@ -35,7 +35,7 @@ class CalendarRequest:
         return Asked.of(
             "calendar",
             {
-                "month": f"{self.month:%Y-%m}" if self.month else "",
+                "month": self.period.text if self.period else "",
                 "kind": self.kind,
                 "meet": self.meet,
                 "athlete": self.athlete,
@@ -46,20 +46,28 @@ class CalendarRequest:
 
     @property
     def name(self) -> str:
-        """`August 2027`; empty without a month."""
-        return month_name(self.month) if self.month else ""
+        """`August 2027`, `28–29 Nov 2026`; empty without a period."""
+        return self.period.name if self.period else ""
+
+    @property
+    def month(self) -> date | None:
+        """The first day of the month that is asked about, None if it is none."""
+        return self.period.first if self.period and self.period.is_month else None
 
     def span(self, today: date) -> tuple[date, date]:
-        """The first and the last day that are asked about; without a month there is no last one."""
-        if self.month is None:
-            return today, date.max
-        return self.month, self.month.replace(day=monthrange(self.month.year, self.month.month)[1])
+        """The first and the last day that are asked about; without a period there is no last one."""
+        return (self.period.first, self.period.last) if self.period else (today, date.max)
 
     def turned(self, months: int, today: date) -> "CalendarRequest":
-        """The request for so many months later, or earlier if negative; without a month counted from today's."""
-        of = self.month or today
+        """The request for so many months later, or earlier if negative; without a period counted from today's."""
+        of = self.period.first if self.period else today
         number = of.year * 12 + of.month - 1 + months
-        return CalendarRequest(date(number // 12, number % 12 + 1, 1), self.kind, self.meet)
+        return CalendarRequest(month_of(date(number // 12, number % 12 + 1, 1)), self.kind, self.meet)
+
+
+def month_of(day: date) -> Period:
+    """The month of a day."""
+    return Period(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))
 
 
 def month_name(of: date) -> str:
@@ -68,11 +76,11 @@ def month_name(of: date) -> str:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[CalendarRequest]:
-    """Read the month, and find the meet or its series."""
+    """Read the days, and find the meet or its series."""
     competition, notes = find_competition(asked, "meet", context.almanac, every=True)
     athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac) if asked.text("athlete") else (None, ())
     request = CalendarRequest(
-        find_month(asked, "month", context.today()),
+        find_period_ahead(asked, "month", context.today()),
         asked.one_of("kind", KINDS),
         competition.id if competition else "",
         athlete.id if athlete else "",

@@ -133,6 +133,13 @@ WORDS = {
         "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, "
         "coming up, meets ahead, what s on, whats on, next, meets in, competitions in, meetings in"
     ),
+    "soon span:this-weekend": "this weekend, on the weekend, at the weekend, the weekend",
+    "soon span:next-weekend": "next weekend",
+    "soon span:this-week": "this week",
+    "soon span:next-week": "next week",
+    "soon span:this-month": "this month",
+    "soon span:next-month": "next month",
+    "soon span:next-year": "next year, next season",
     "when when-is": "when is, when s, whens, when are",
     "today": (
         "on this day, what happened, today in history, happened, this day in history, anniversary, this day, "

@@ -101,6 +101,12 @@ WORDS = {
     "calendar": (
         "kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, nächster, nächstes, nächsten"
     ),
+    "soon span:this-weekend": "dieses wochenende, am wochenende, an diesem wochenende",
+    "soon span:next-weekend": "nächstes wochenende, am nächsten wochenende, kommendes wochenende",
+    "soon span:this-week": "diese woche, in dieser woche",
+    "soon span:next-week": "nächste woche, in der nächsten woche, kommende woche",
+    "soon span:this-month": "diesen monat, in diesem monat",
+    "soon span:next-month": "nächsten monat, im nächsten monat",
     "when when-is": "wann ist, wann sind, wann findet",
     "today": "an diesem tag, was geschah, was war, heute vor, an diesem datum, was passierte, jahrestag, an dem tag",
     "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",

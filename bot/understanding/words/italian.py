@@ -86,6 +86,12 @@ WORDS = {
     "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
     "titles": "titolo, titoli",
     "calendar": "calendario, prossimo meeting, prossimo, prossima, prossimi",
+    "soon span:this-weekend": "questo fine settimana, questo weekend, questo week end",
+    "soon span:next-weekend": "prossimo fine settimana, prossimo weekend",
+    "soon span:this-week": "questa settimana",
+    "soon span:next-week": "prossima settimana, settimana prossima",
+    "soon span:this-month": "questo mese",
+    "soon span:next-month": "prossimo mese, mese prossimo",
     "when when-is": "quando è, quando sono, quando c è",
     "today": (
         "in questo giorno, questo giorno, cosa è successo, successo, accadde oggi, accadde, cos è successo, "

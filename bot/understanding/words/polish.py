@@ -106,6 +106,12 @@ WORDS = {
     ),
     "titles": "tytuł, tytuły, tytułów",
     "calendar": "kalendarz, terminarz, następny mityng, następny, następna, następne",
+    "soon span:this-weekend": "w ten weekend, ten weekend",
+    "soon span:next-weekend": "w następny weekend, następny weekend, w przyszły weekend, przyszły weekend",
+    "soon span:this-week": "w tym tygodniu, ten tydzień",
+    "soon span:next-week": "w przyszłym tygodniu, następny tydzień",
+    "soon span:this-month": "w tym miesiącu, ten miesiąc",
+    "soon span:next-month": "w przyszłym miesiącu, następny miesiąc",
     "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
     "today": (
         "tego dnia, w tym dniu, co się wydarzyło, wydarzyło, co się stało, tego dnia w historii, tym dniu, stało się"

@@ -1,8 +1,10 @@
 """/calendar: what is ahead, in which order, and what is said where nothing is."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.app import App
 from bot.cards.text import render
@@ -12,7 +14,7 @@ from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet
 from bot.errors import NoAnswer, UsageError
 from bot.questions.calendar.answer import CalendarAnswer
-from bot.questions.days import find_month
+from bot.questions.days import Period, find_period_ahead
 
 
 def _at(app: App, year: int, month: int, day: int) -> App:
@@ -74,42 +76,109 @@ async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> No
         ("meets in august 2027", "2027-08"),
         ("was ist im august los kalender", "2027-08"),
         ("kalenteri elokuu", "2027-08"),
+        ("what's on next month", "2026-12"),
+        ("meets next week", "2026-11-30/2026-12-06"),
+        ("anything this weekend?", "2026-11-28/2026-11-29"),
+        ("wettkämpfe am wochenende", "2026-11-28/2026-11-29"),
+        ("calendrier de la semaine prochaine", "2026-11-30/2026-12-06"),
+        ("calendario próximo mes", "2026-12"),
     ],
 )
 async def test_it_is_asked_in_plain_words(frozen_app: App, words: str, month: str) -> None:
     reply = await _at(frozen_app, 2026, 11, 27).ask_plainly(words)
-    assert isinstance(reply.outcome, CalendarAnswer)
-    assert reply.asked is not None
-    assert reply.asked.text("month") == month
+    assert isinstance(reply.outcome, CalendarAnswer | NoAnswer)
+    asked = reply.asked or reply.read
+    assert asked is not None
+    assert asked.question == "calendar"
+    read = _read(asked.text("month"))
+    assert (read.text if read else "") == month
+
+
+def _read(text: str, today: date = date(2026, 11, 27)) -> Period | None:
+    return find_period_ahead(Asked.of("calendar", {"month": text}), "month", today)
 
 
 @pytest.mark.parametrize(
-    ("text", "month"),
+    ("text", "first", "last"),
     [
-        ("August", date(2027, 8, 1)),
-        ("nov", date(2026, 11, 1)),
-        ("November", date(2026, 11, 1)),
-        ("october", date(2027, 10, 1)),
-        ("next month", date(2026, 12, 1)),
-        ("THIS  month", date(2026, 11, 1)),
-        ("2027-08", date(2027, 8, 1)),
-        ("Aug 2025", date(2025, 8, 1)),
-        ("", None),
+        ("August", date(2027, 8, 1), date(2027, 8, 31)),
+        ("nov", date(2026, 11, 1), date(2026, 11, 30)),
+        ("October", date(2027, 10, 1), date(2027, 10, 31)),
+        ("next month", date(2026, 12, 1), date(2026, 12, 31)),
+        ("THIS  month", date(2026, 11, 1), date(2026, 11, 30)),
+        ("this weekend", date(2026, 11, 28), date(2026, 11, 29)),
+        ("next weekend", date(2026, 12, 5), date(2026, 12, 6)),
+        ("this week", date(2026, 11, 23), date(2026, 11, 29)),
+        ("next week", date(2026, 11, 30), date(2026, 12, 6)),
+        ("next year", date(2027, 1, 1), date(2027, 12, 31)),
+        ("2027-08", date(2027, 8, 1), date(2027, 8, 31)),
+        ("Aug 2025", date(2025, 8, 1), date(2025, 8, 31)),
+        ("2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("31 August 2027", date(2027, 8, 31), date(2027, 8, 31)),
+        ("2027-07-31/2027-08-01", date(2027, 7, 31), date(2027, 8, 1)),
     ],
 )
-def test_months_are_read_as_people_write_them(text: str, month: date | None) -> None:
-    assert find_month(Asked.of("calendar", {"month": text}), "month", date(2026, 11, 27)) == month
+def test_days_are_read_as_people_write_them(text: str, first: date, last: date) -> None:
+    assert _read(text) == Period(first, last)
 
 
-@pytest.mark.parametrize("text", ["soon", "2027", "2027-13", "m", "31 August", "13", "\N{ZERO WIDTH SPACE}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soon",
+        "2027-13",
+        "m",
+        "31 August",
+        "13",
+        "2027-08-02/2027-08-01",
+        "2027-02-30/2027-03-01",
+        "\N{ZERO WIDTH SPACE}",
+    ],
+)
 def test_what_is_no_month_is_refused_with_a_way_to_write_one(text: str) -> None:
     with pytest.raises(UsageError) as refused:
-        find_month(Asked.of("calendar", {"month": text}), "month", date(2026, 11, 27))
+        _read(text)
     assert "2027-08" in refused.value.tip
 
 
 def test_december_is_followed_by_january() -> None:
-    assert find_month(Asked.of("calendar", {"month": "next month"}), "month", date(2026, 12, 31)) == date(2027, 1, 1)
+    assert _read("next month", date(2026, 12, 31)) == Period(date(2027, 1, 1), date(2027, 1, 31))
+
+
+@given(st.dates(date(1900, 1, 1), date(2999, 12, 1)), st.integers(0, 400))
+def test_a_period_is_read_again_from_its_own_text(first: date, more: int) -> None:
+    period = Period(first, first + timedelta(days=more))
+    assert _read(period.text) == period
+
+
+@given(st.dates(date(1900, 1, 1), date(2999, 12, 1)))
+def test_a_weekend_is_saturday_and_sunday_and_this_one_is_not_over(today: date) -> None:
+    weekend = _read("this weekend", today)
+    assert weekend is not None
+    assert (weekend.first.weekday(), weekend.last.weekday()) == (5, 6)
+    assert today <= weekend.last < today + timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2027", "2027"),
+        ("2027-08", "August 2027"),
+        ("2027-08-07", "7 Aug 2027"),
+        ("2027-08-07/2027-08-08", "7–8 Aug 2027"),
+        ("2027-07-31/2027-08-01", "31 Jul – 1 Aug 2027"),
+        ("2027-12-31/2028-01-01", "31 Dec 2027 – 1 Jan 2028"),
+    ],
+)
+def test_a_period_is_named_in_short(text: str, name: str) -> None:
+    read = _read(text)
+    assert read is not None
+    assert read.name == name
+
+
+async def test_a_weekend_without_a_meet_is_named_and_the_months_that_have_some_are_offered(frozen_app: App) -> None:
+    reply = await _at(frozen_app, 2026, 11, 27).ask_line('/calendar month:"this weekend"')
+    assert "I have no meet on 28–29 Nov 2026." in str(reply.outcome)
 
 
 def test_of_one_day_what_matters_more_comes_first() -> None:

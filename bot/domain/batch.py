@@ -13,10 +13,10 @@ from bot.domain.source import Source
 class Counts:
     """How many rows of one import were read, and what became of them.
 
-    `athletes`, `teams`, `races`, `results`, `records` and `quotes` count what is new. `merged` counts results and
-    quotes that the store had already or that the files give twice, `changed` the rows of the store that were changed
-    or deleted, `disputes` the claims that are not followed. `rejected` rows are wrong; `left_out` rows are right, but
-    the store does not hold their kind (a relay's record).
+    `athletes`, `teams`, `races`, `results`, `records`, `entries` and `quotes` count what is new. `merged` counts
+    results, entries and quotes that the store had already or that the files give twice, `changed` the rows of the
+    store that were changed or deleted, `disputes` the claims that are not followed. `rejected` rows are wrong;
+    `left_out` rows are right, but the store does not hold their kind (a relay's record).
     """
 
     read: int = 0
@@ -31,6 +31,7 @@ class Counts:
     rejected: int = 0
     left_out: int = 0
     teams: int = 0
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

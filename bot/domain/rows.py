@@ -1,6 +1,6 @@
-"""What a reader makes of a row of a file: a result, a record, a quote, or the reason why there is none of them."""
+"""What a reader makes of a row of a file: a result, a record, an entry, a quote, or why there is none of them."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.domain.event import Event
@@ -115,6 +115,28 @@ class RecordRow(NamedTuple):
         return self.holder
 
 
+class EntryRow(NamedTuple):
+    """One line of a start list: an athlete who is entered for an event of a meet. `event` has sex and short_track set.
+
+    The event is on a day from `first` to `last`, which are the same if its day is known. `starts` is an aware datetime,
+    None if the file does not give one. The places, `kind` and `source` are as in ResultRow.
+    """
+
+    file: str
+    line: int
+    athlete: PersonRow
+    event: Event
+    first: date
+    last: date
+    starts: datetime | None
+    meet: str
+    venue: str
+    city: str
+    country: str
+    kind: SourceKind = SourceKind.OWN
+    source: str = ""
+
+
 class SourceRow(NamedTuple):
     """The publication that a row names as its source; with `id` it is a source of the store, and the rest is empty."""
 
@@ -162,4 +184,4 @@ class Rejected(NamedTuple):
     left_out: bool = False
 
 
-FileRow = ResultRow | RecordRow | QuoteRow | Rejected
+FileRow = ResultRow | RecordRow | EntryRow | QuoteRow | Rejected

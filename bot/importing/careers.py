@@ -36,6 +36,7 @@ class Deed(NamedTuple):
     one place and mark apart where the race leaves out the next place, so that two people shared it. `alone` tells that
     nothing follows for other races: a split, a race that the file does not name. `company` is the best mark in the
     race, if the deed has none. `part` is the combined event that the deed was a part of, or empty.
+    `entered` tells that it is no result, but an entry of a start list.
     """
 
     day: int
@@ -57,6 +58,7 @@ class Deed(NamedTuple):
     seat: int = 0
     company: int | None = None
     part: str = ""
+    entered: bool = False
 
     @property
     def year(self) -> int:
@@ -242,6 +244,11 @@ class Career:
         """Whether nothing is known but relays that they ran in."""
         return all(is_relay(deed.discipline) for deed in self.deeds)
 
+    @property
+    def only_entered(self) -> bool:
+        """Whether nothing is known but what they are entered for."""
+        return bool(self.deeds) and all(deed.entered for deed in self.deeds)
+
     def shares_with(self, other: "Career") -> bool:
         """Whether one result is in both, as it is for somebody whose results are imported once more."""
         return any(other.has(mine) for mine in self.deeds)
@@ -322,7 +329,8 @@ def objection(mine: Career, his: Career, born: date | None, *, same_year: bool =
         return f"{apart} years apart"
     if not any(together(one, other) for one in mine.groups for other in his.groups) and not _share_parts(mine, his):
         return "other events"
-    return "" if same_year else _level_objection(mine, his, apart)
+    entered = mine.only_entered or his.only_entered  # there is no level to ask about
+    return "" if same_year or entered else _level_objection(mine, his, apart)
 
 
 def _share_parts(mine: Career, his: Career) -> bool:

@@ -77,6 +77,10 @@ class Deeds:
         records = self._records_of()
         for number in numbers if records else ():
             found[number] += (self._record(index, number) for index in records.get(number, ()))
+        for index in range(len(self._staged.entries)):
+            person = self._staged.person_of_entry(index).number
+            if person in numbers:
+                found[person].append(self._entry(index, person))
         return found
 
     def forget(self) -> None:
@@ -113,7 +117,19 @@ class Deeds:
             for athlete, day, code, variant, sex, value in rows:
                 what = (day.toordinal(), code, variant, sex, value, None, None)
                 found[athlete].append(Deed(*what, "", 0, "", "", alone=True))
+            self._add_entered(list(some), found)
         return found
+
+    def _add_entered(self, some: list[int], found: dict[int, list[Deed]]) -> None:
+        """Add what athletes of the store are entered for."""
+        entry = tables.entry.c
+        event = (entry.discipline, entry.variant, entry.sex)
+        rows = self._connection.execute(
+            select(entry.athlete_id, entry.date, *event).where(entry.athlete_id.in_(some)).order_by(entry.id)
+        )
+        for athlete, day, code, variant, sex in rows:
+            what = (day.toordinal(), code, variant, sex, None, None, None)
+            found[athlete].append(Deed(*what, "", 0, "", "", alone=True, entered=True))
 
     def named_by(self, source: int, ids: Iterable[int]) -> set[int]:
         """Those of these athletes of the store whom a source names."""
@@ -184,6 +200,15 @@ class Deeds:
         what = (row.event.discipline, row.event.variant, row.athlete.sex, row.mark.value, None, None)
         where = ("", 0, "", self._cities.key(row.city))
         return Deed(row.date.toordinal(), *what, *where, id=-1 - index, person=person, kind=row.kind, alone=True)
+
+    def _entry(self, index: int, person: int) -> Deed:
+        row = self._staged.entries[index]
+        what = (row.event.discipline, row.event.variant, row.athlete.sex, None, None, None)
+        number = self._staged.deed_of_entry(index)
+        where = ("", 0, "", self._cities.key(row.city))
+        return Deed(
+            row.first.toordinal(), *what, *where, id=number, person=person, kind=row.kind, alone=True, entered=True
+        )
 
     def _deed(self, race: StagedRace, said: "_Said") -> Deed:
         event, (number, _, person, place, status, value) = race.event, said

@@ -21,7 +21,7 @@ _Row = Mapping[Any, Any]
 # The tables with a row for each athlete and something else: such a row may be there for both.
 _LINKS = ((tables.athlete_source, "source_id"), (tables.quote_about, "quote_id"), (tables.athlete_name, "name"))
 _REFERRING = (
-    *(tables.result, tables.record, tables.team_runner, tables.quote, tables.availability_note),
+    *(tables.result, tables.record, tables.entry, tables.team_runner, tables.quote, tables.availability_note),
     *(tables.athlete_number, tables.dispute, tables.athlete_alias),
 )
 

@@ -113,10 +113,16 @@ class Meets:
         days = select(race.c.meet_id, func.min(race.c.date).label("first"), func.max(race.c.date).label("last"))
         held = days.group_by(race.c.meet_id).subquery()
         columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, meet.c.start)
+        entry = tables.entry
+        of_entries = select(entry.c.meet_id, func.min(entry.c.date), func.max(entry.c.until)).group_by(entry.c.meet_id)
+        entered: dict[int, tuple[date, date]] = {
+            row[0]: (row[1], row[2]) for row in self._connection.execute(of_entries)
+        }
         statement = select(*columns, held.c.first, held.c.last).outerjoin(held, held.c.meet_id == meet.c.id)
         for number, name, city, country, named, start, first, last in self._connection.execute(statement):
             venue = Venue(name if named else "", "", city, country)
-            span = (first.toordinal(), last.toordinal()) if first and not start else (0, 0)
+            days = (first, last) if first else entered.get(number)
+            span = (days[0].toordinal(), days[1].toordinal()) if days and not start else (0, 0)
             self._keep(HeldMeet(number, self._named(venue.meet), self._cities.key(city), country, *span, venue, named))
 
     def _keep(self, meet: HeldMeet) -> HeldMeet:

@@ -318,7 +318,9 @@ class _Moving:
 
     def _give(self, person: Person, share: list[Deed]) -> None:
         for deed in share:
-            if deed.id < 0:
+            if deed.entered:
+                self._staged.entry_people[self._staged.deed_of_entry(deed.id)] = person
+            elif deed.id < 0:
                 self._staged.record_people[-1 - deed.id] = person
             elif deed.id in self._teams:
                 team = self._teams[deed.id]

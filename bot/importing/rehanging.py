@@ -65,6 +65,7 @@ class _Rehanging:
             return 0
         moved = self._move_races()
         self._move(tables.record, self._found(tables.record))
+        self._move(tables.entry, self._found(tables.entry))
         self._rewrite_changes()
         self._drop_empty()
         return moved
@@ -72,7 +73,8 @@ class _Rehanging:
     def _list_venues(self) -> dict[int, Venue]:
         meet, race, record = tables.meet, tables.race, tables.record
         first: dict[int, tuple[date, date]] = {}
-        for day, of in ((race.c.date, race.c.meet_id), (record.c.set_on, record.c.meet_id)):
+        entered = (tables.entry.c.date, tables.entry.c.meet_id)
+        for day, of in ((race.c.date, race.c.meet_id), (record.c.set_on, record.c.meet_id), entered):
             for number, start, end in self.connection.execute(select(of, func.min(day), func.max(day)).group_by(of)):
                 before = first.get(number, (start, end))
                 first[number] = (min(before[0], start), max(before[1], end))
@@ -131,7 +133,9 @@ class _Rehanging:
         """Let what undoing a batch would bring back be filed under the known meets, too."""
         change, race = tables.change, tables.race
         statement = select(change.c.id, change.c.row_id, change.c.before, change.c.table)
-        kept = self.connection.execute(statement.where(change.c.table.in_([race.name, tables.record.name]))).all()
+        kept = self.connection.execute(
+            statement.where(change.c.table.in_([race.name, tables.record.name, tables.entry.name]))
+        ).all()
         rows = [(number, of, json.loads(before), table) for number, of, before, table in kept]
         rows = [row for row in rows if row[2]["meet_id"] in self.venues]
         sections = self._sections([of for _, of, _, table in rows if table == race.name])
@@ -156,7 +160,7 @@ class _Rehanging:
         """Make meets that have nothing left another id of the known meet that has most of it."""
         meet, alias = tables.meet, tables.meet_alias
         used: set[int] = set()
-        for table in (tables.race, tables.record):
+        for table in (tables.race, tables.record, tables.entry):
             for some in portions(sorted(self.heirs)):
                 used |= set(self.connection.execute(select(table.c.meet_id).where(table.c.meet_id.in_(some))).scalars())
         used |= self._waiting()
@@ -172,6 +176,6 @@ class _Rehanging:
     def _waiting(self) -> set[int]:
         """The meets of races and records that undoing a batch would bring back."""
         change = tables.change
-        names = [tables.race.name, tables.record.name]
+        names = [tables.race.name, tables.record.name, tables.entry.name]
         rows = self.connection.execute(select(change.c.before).where(change.c.table.in_(names))).scalars()
         return {json.loads(before)["meet_id"] for before in rows}

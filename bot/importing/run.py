@@ -15,6 +15,7 @@ from bot.importing.batches import read_disputes
 from bot.importing.cities import Cities, read_cities
 from bot.importing.cleaning import clean_races
 from bot.importing.disputes import Disputes
+from bot.importing.entries import EntryWriter
 from bot.importing.evidence import recognise_by_results
 from bot.importing.journal import Journal
 from bot.importing.matching import Matches, Matching
@@ -35,7 +36,7 @@ from bot.importing.ties import Contradiction
 from bot.store import tables
 from bot.store.writing import LAST_BATCH, grow_version, read_meta, write_meta
 
-_NUMBERED = ("athlete", "meet", "race", "team", "result", "record", "quote")
+_NUMBERED = ("athlete", "meet", "race", "team", "result", "record", "entry", "quote")
 
 Fold = Callable[[str], str]
 
@@ -94,7 +95,7 @@ class Run:
             sources[staged.kind] = source
             notes |= dict.fromkeys(crowd.notes)
         counts = replace(_total(counted), changed=journal.count)
-        facts = counts.athletes + counts.races + counts.results + counts.records + counts.quotes
+        facts = counts.athletes + counts.races + counts.results + counts.records + counts.entries + counts.quotes
         new = facts + counts.changed + counts.disputes
         if not (new or journal.linked) or self._wanted.dry_run:
             return _imported(connection, self._batch(0, counts), number, notes)
@@ -136,7 +137,9 @@ class Run:
         added = athletes.write(staged.people, self._slugs(connection, "athlete"))
         records = RecordWriter(connection, journal, disputes, precedence, Sides(crowd.roster.words))
         races = RaceWriter(connection, journal, disputes, precedence)
-        new_races = self._write_races(connection, staged, journal, matches, races, records)
+        entries = EntryWriter(connection, journal)
+        new_races = self._write_races(connection, staged, journal, matches, races, records, entries)
+        entries.write(disputes.source)
         self._step("writing results")
         teams = TeamWriter(connection, journal, disputes, precedence, crowd, self._fold)
         writer = ResultWriter(connection, journal, disputes, precedence, teams, self._wanted.source)
@@ -152,8 +155,9 @@ class Run:
             teams=teams.added,
             results=results.added,
             records=new_records,
+            entries=entries.added,
             quotes=new_quotes,
-            merged=staged.results - results.added + known_quotes,
+            merged=staged.results - results.added + entries.merged + known_quotes,
             disputes=disputes.write(),
             rejected=staged.rejected,
             left_out=staged.left_out,
@@ -167,6 +171,7 @@ class Run:
         matches: Matches,
         writer: RaceWriter,
         records: RecordWriter,
+        entries: EntryWriter,
     ) -> int:
         """How many races are new. All that is known of meets is forgotten then: it takes as much memory as results."""
         self._step("writing races")
@@ -174,6 +179,7 @@ class Run:
         meets = Meets(connection, self._fold, self._cities)
         meet_of = writer.find_meets(races, matches, meets)
         records.find_meets(staged, meets)
+        entries.find_meets(staged, meets)
         meets.write(journal, self._slugs(connection, "meet"))
         return writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.event import Event
 from bot.domain.race import Round
-from bot.domain.rows import PersonRow, QuoteRow, RecordRow, TeamRow
+from bot.domain.rows import EntryRow, PersonRow, QuoteRow, RecordRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.store import tables
 
@@ -90,8 +90,9 @@ class StagedTeam:
 class Staged:
     """What the files said, but for the results of athletes, which are in the temporary table.
 
-    Memory grows with the number of people, teams, races, records and quotes only. `read`, `results`, `rejected` and
-    `left_out` count rows. All are of one `kind` of file, but for rejected rows and quotes, which may be of any.
+    Memory grows with the number of people, teams, races, records, entries and quotes only. `read`, `results`,
+    `rejected` and `left_out` count rows. All are of one `kind` of file, but for rejected rows and quotes, which may be
+    of any.
     """
 
     kind: SourceKind = SourceKind.OWN
@@ -101,13 +102,23 @@ class Staged:
     races: list[StagedRace] = field(default_factory=list[StagedRace])
     records: list[RecordRow] = field(default_factory=list[RecordRow])  # of athletes
     team_records: list[RecordRow] = field(default_factory=list[RecordRow])
+    entries: list[EntryRow] = field(default_factory=list[EntryRow])
     quotes: list[QuoteRow] = field(default_factory=list[QuoteRow])
     record_people: dict[int, Person] = field(default_factory=dict[int, Person])  # by index of the record, if split off
+    entry_people: dict[int, Person] = field(default_factory=dict[int, Person])  # by index of the entry, if split off
     files: list[str] = field(default_factory=list[str])
     read: int = 0
     results: int = 0
     rejected: int = 0
     left_out: int = 0
+
+    def deed_of_entry(self, index: int) -> int:
+        """The number of an entry as a deed, below those of records; the same again gives its index."""
+        return -1 - len(self.records) - index
+
+    def person_of_entry(self, index: int) -> Person:
+        """Who is entered, by the index of the entry in `entries`."""
+        return self.entry_people.get(index) or self.person_of[self.entries[index].athlete]
 
     def person_of_record(self, index: int) -> Person:
         """Whose record it is, by its index in `records`."""

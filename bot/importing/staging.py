@@ -12,7 +12,17 @@ from sqlalchemy import Connection, text
 from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Status
-from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, QuoteRow, RecordRow, Rejected, ResultRow, TeamRow
+from bot.domain.rows import (
+    UNKNOWN_HEAT,
+    EntryRow,
+    FileRow,
+    PersonRow,
+    QuoteRow,
+    RecordRow,
+    Rejected,
+    ResultRow,
+    TeamRow,
+)
 from bot.domain.source import SourceKind
 from bot.importing.staged import Measured, Person, Staged, StagedRace, StagedTeam, Venue
 from bot.importing.staged_tables import results_of, staged_person, staged_race, staged_rejected, staged_result
@@ -52,7 +62,7 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     read = 0
     kind: SourceKind | None = None
     for read, row in enumerate(rows, 1):
-        if isinstance(row, (ResultRow, RecordRow)):
+        if isinstance(row, (ResultRow, RecordRow, EntryRow)):
             if stager is None or row.kind is not kind:
                 kind = row.kind
                 stager = stagers[kind] = stagers.get(kind) or _Stager(connection, kind)
@@ -110,6 +120,11 @@ class _Stager:
         elif isinstance(row, RecordRow):
             staged.records.append(row)
             self._person(row.athlete, row.file)
+            self._file(row.file)
+        elif isinstance(row, EntryRow) and self._person(row.athlete, row.file) is None:
+            self._reject(Rejected(row.file, row.line, NO_ATHLETES_SEX, row.athlete.name))
+        elif isinstance(row, EntryRow):
+            staged.entries.append(row)
             self._file(row.file)
         elif isinstance(row, QuoteRow):
             staged.quotes.append(row)

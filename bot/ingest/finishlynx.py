@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.rows import FileRow, Rejected
 from bot.errors import ImportFileError
 from bot.ingest.finishlynx_lines import STATUSES, LynxRace, cut, is_header, is_lane, read_races
-from bot.ingest.finishlynx_races import read_rows
+from bot.ingest.finishlynx_races import read_entries, read_rows
 from bot.ingest.formats import Needs, Setting
 from bot.ingest.opening import Document
 
@@ -30,12 +30,21 @@ class FinishLynxResults:
         return any(headers[:2]) and lanes > 0 and lanes + sum(headers) > len(lines) // 2
 
     def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
-        """A result for each lane. Raises ImportFileError for a start list, and if the operator did not give the day."""
+        """A result for each lane, or an entry if it is a start list of a day ahead.
+
+        Raises ImportFileError for another start list, and if the operator did not give the day.
+        """
         races = read_races(document)
+        day = setting.context.day
         if not _has_results(races):
+            if day and not setting.terms.is_over(setting.terms.day_ahead(day.isoformat())):
+                yield from read_entries(document.file, races, setting)
+                return
             if document.named:
                 raise ImportFileError(
-                    f"{document.file} is {START_LIST}.", "Import the .lif files that FinishLynx writes after each race."
+                    f"{document.file} is {START_LIST}.",
+                    "Import the .lif files that FinishLynx writes after each race. "
+                    "A start list of races ahead is taken: give their day and meet, as --day 2027-05-30 and --meet.",
                 )
             for lane in (lane for race in races for lane in race.lanes):
                 yield Rejected(document.file, lane.line, START_LIST, ", ".join(lane.cells)[:200], left_out=True)

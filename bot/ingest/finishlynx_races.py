@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from bot.domain.nations import find_nation
 from bot.domain.race import Round
-from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow, TeamRow
+from bot.domain.rows import EntryRow, FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.finishlynx_lines import PLACE, STATUSES, WIND, WIND_UNITS, Lane, LynxRace, name_cell
 from bot.ingest.formats import Setting
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.race_titles import Title, contest_of, read_title
-from bot.ingest.reasons import NOBODY, NOTHING_TO_KEEP, LeftOut
+from bot.ingest.reasons import NOBODY, NOTHING_TO_KEEP, RELAY_ENTRY, LeftOut
 from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, clean
 
@@ -61,6 +61,13 @@ def read_rows(file: str, races: Sequence[LynxRace], setting: Setting) -> Iterato
         reader = _Race(file, replace(head, heat=None) if alone else head, of, setting, second)
         seen[reader.key] += 1
         yield from reader.rows(race.lanes, seen[reader.key])
+
+
+def read_entries(file: str, races: Sequence[LynxRace], setting: Setting) -> Iterator[FileRow]:
+    """An entry for each lane of a start list, on the day that the operator gives."""
+    for race in races:
+        reader = _Race(file, _read_head(race), Round.FINAL, setting, frozenset(), entries=True)
+        yield from reader.rows(race.lanes, 1)
 
 
 def _clubs_with_two(races: Sequence[LynxRace]) -> frozenset[str]:
@@ -120,12 +127,15 @@ def _round_of(head: _Head, numbers: list[int], setting: Setting) -> Round:
 class _Race:
     """Reads the lanes below one header. `key` is alike for two headers of one event, round and heat."""
 
-    def __init__(self, file: str, head: _Head, of: Round, setting: Setting, with_two: frozenset[str]) -> None:
+    def __init__(
+        self, file: str, head: _Head, of: Round, setting: Setting, with_two: frozenset[str], *, entries: bool = False
+    ) -> None:
         self._file = file
         self._head = head
         self._round = of
         self._setting = setting
         self._with_two = with_two
+        self._entries = entries
         title = head.title
         # Operators who type a title often leave the heat's own cell at 1.
         self._heat = title.number if title and title.number and head.heat in (None, 1) else head.heat
@@ -150,9 +160,20 @@ class _Race:
             contest = contest_of(self._head.title, self._setting.context.sex, self._setting.terms)
             if contest.relay and _is_runner(lane):
                 raise LeftOut(_RUNNER)
-            return self._result(lane, contest, below)
+            return self._entry(lane, contest) if self._entries else self._result(lane, contest, below)
         except WrongValue as error:
             return Rejected(self._file, lane.line, str(error), shown, isinstance(error, LeftOut))
+
+    def _entry(self, lane: Lane, contest: Contest) -> EntryRow:
+        context, terms = self._setting.context, self._setting.terms
+        if contest.relay:
+            raise LeftOut(RELAY_ENTRY)
+        day = terms.day_ahead(str(context.day))
+        event = contest.short_track if context.short_track or contest.said_short_track else contest.outdoors
+        where = (context.meet, context.venue, context.city, context.country)
+        return EntryRow(
+            self._file, lane.line, self._person(lane, contest), event, day, day, None, *where, SourceKind.MEET
+        )
 
     def _result(self, lane: Lane, contest: Contest, below: Sequence[Lane]) -> ResultRow:
         context, terms = self._setting.context, self._setting.terms

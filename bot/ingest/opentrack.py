@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import cast
 
 from bot.domain.event import Sex
 from bot.domain.race import Round
-from bot.domain.rows import FileRow, PersonRow, Rejected, ResultRow, TeamRow
+from bot.domain.rows import EntryRow, FileRow, PersonRow, Rejected, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.declared import Declared
@@ -26,7 +27,7 @@ from bot.ingest.located_json import Located
 from bot.ingest.opening import Document
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.race_titles import Title, check_implement, contest_of, read_title
-from bot.ingest.reasons import NOTHING_TO_KEEP
+from bot.ingest.reasons import NOTHING_TO_KEEP, RELAY_ENTRY, LeftOut
 from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, clean, read_nation, read_sex
 
@@ -125,9 +126,27 @@ class _Competition:
             wrong = no_object(row) or self._wrong
             if wrong:
                 raise wrong
-            return self._result(row, race, round_, read_title(text_of(unit, "title")), _age(unit))
+            title = read_title(text_of(unit, "title"))
+            day = _day(text_of(race, "date"))
+            if day and _is_start_list(race) and not self._setting.terms.is_over(self._setting.terms.day_ahead(day)):
+                return self._entry(row, self._setting.terms.day_ahead(day), title)
+            return self._result(row, race, round_, title, _age(unit))
         except WrongValue as error:
             return rejected(self._file, row, error)
+
+    def _entry(self, row: Located, day: date, title: Title) -> EntryRow:
+        """An entry; the start of the race is not read, as the model does not say of which zone its clock is."""
+        context = self._setting.context
+        contest, competitor = self._competitor(row, title)
+        if isinstance(competitor, TeamRow):
+            raise LeftOut(RELAY_ENTRY)
+        venue = self._venues[0] if len(self._venues) == 1 else NOTHING
+        short = context.short_track if context.short_track is not None else contest.said_short_track
+        where = clean(text_of(venue, "name"), "the venue") or context.venue
+        country = read_nation(text_of(venue, "country")) or context.country
+        event = contest.short_track if short else contest.outdoors
+        place = (context.meet, where, context.city, country)
+        return EntryRow(self._file, row.line, competitor, event, day, day, None, *place, SourceKind.MEET)
 
     def _result(self, row: Located, race: Located, round_: Located, title: Title, age: str) -> ResultRow:
         terms, context = self._setting.terms, self._setting.context
@@ -201,6 +220,11 @@ class _Competition:
             raise WrongValue("the team is not named")
         club = "" if not name or (nation and nation_named(name) == nation) else name
         return TeamRow(nation, sex, club, tuple(runners))
+
+
+def _is_start_list(race: Located) -> bool:
+    """Whether a race has no result yet, only who is in it."""
+    return not any(text_of(row, "result") or text_of(row, "placeInRace") for row in race.parts if not no_object(row))
 
 
 def _legs(row: Located) -> list[str]:

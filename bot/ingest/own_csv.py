@@ -9,14 +9,18 @@ from bot.ingest.formats import Needs, Setting
 from bot.ingest.headers import first_names, fold_name, fold_names
 from bot.ingest.opening import Document
 from bot.ingest.own_rows import (
+    ENTRY_COLUMNS,
+    ENTRY_OPTIONAL,
     RECORD_COLUMNS,
     RECORD_OPTIONAL,
     RESULT_COLUMNS,
     RESULT_OPTIONAL,
     named_cells,
+    read_entry,
     read_record,
     read_result,
 )
+from bot.ingest.reasons import LeftOut
 from bot.ingest.tables import Table
 from bot.ingest.terms import Terms
 
@@ -64,6 +68,28 @@ class OwnRecords:
         return _rows(table, (*RECORD_COLUMNS, *RECORD_OPTIONAL), setting.terms, read_record)
 
 
+class OwnStartLists:
+    """Start lists, one entry per row: who is entered for an event of a meet that is not over."""
+
+    name = "own start lists (CSV)"
+    needs = Needs(columns=ENTRY_COLUMNS)
+    example = (
+        "athlete,sex,event,meet,city,country,date,start,zone,source,nation\n"
+        "Ann Example,W,1500 m,Example Meeting,Oslo,NOR,2026-12-30,19:35,Europe/Oslo,"
+        '"Start lists, Example Meeting, 2026-12-28",GBR\n'
+    )
+
+    def recognises(self, head: str) -> bool:
+        """By `athlete`, `event`, `meet` and `start` in the header, and neither place nor mark."""
+        header = fold_names(first_names(head))
+        return header >= {"athlete", "event", "meet", "start"} and not header & {"place", "mark", "scope"}
+
+    def read(self, document: Document, setting: Setting) -> Iterator[FileRow]:
+        """An entry for each row. Raises ImportFileError for missing or unknown columns."""
+        table = own_table(document, ENTRY_COLUMNS, ENTRY_OPTIONAL, self.name)
+        return _rows(table, (*ENTRY_COLUMNS, *ENTRY_OPTIONAL), setting.terms, read_entry)
+
+
 def _rows(table: Table, columns: tuple[str, ...], terms: Terms, read: _Read) -> Iterator[FileRow]:
     for line, cells in table:
         if cells is None:
@@ -75,7 +101,7 @@ def _rows(table: Table, columns: tuple[str, ...], terms: Terms, read: _Read) -> 
             by_column = named_cells(cells, columns)
             row = read(table.file, line, by_column, terms, _source(by_column))
         except WrongValue as error:
-            yield table.rejected(line, str(error))
+            yield table.rejected(line, str(error))._replace(left_out=isinstance(error, LeftOut))
             continue
         yield row
 

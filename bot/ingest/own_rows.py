@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.event import Kind, Sex
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
-from bot.domain.rows import SOME_COMBINED, PersonRow, RecordRow, ResultRow, TeamRow
+from bot.domain.rows import SOME_COMBINED, EntryRow, PersonRow, RecordRow, ResultRow, TeamRow
 from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.marks import read_place, read_status
-from bot.ingest.reasons import NOTHING_TO_KEEP
+from bot.ingest.reasons import NOTHING_TO_KEEP, OVER, RELAY_ENTRY, LeftOut
 from bot.ingest.record_lists import type_and_status
 from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, Terms, clean, read_nation, read_sex
@@ -24,6 +25,9 @@ RESULT_COLUMNS = (*_WHO, "place")
 RESULT_OPTIONAL = (*_WHERE, "round", "heat", "wind", "split", "section", "team", "runners", "combined")
 RECORD_COLUMNS = (*_WHO, "type", "scope")
 RECORD_OPTIONAL = (*_WHERE, "status")
+
+ENTRY_COLUMNS = ("athlete", "sex", "event", "meet", "city", "date", "start", "source")
+ENTRY_OPTIONAL = ("zone", "nation", "born", "short_track", "venue", "country")
 
 _YES_OR_NO = {
     **dict.fromkeys(("", "no", "n", "false", "0", "outdoor", "outdoors"), False),
@@ -43,6 +47,7 @@ _ROUND = re.compile(r"(?P<words>[a-z -]*?)[ -]?(?P<heat>[0-9]{1,3})?")
 _HEAT = re.compile(r"(?:heat|ht|h|race|r)?[ .]?0?(?P<heat>[1-9][0-9]{0,2})(?:\.0)?", re.IGNORECASE)
 _BETWEEN_RUNNERS = re.compile(r"\s*[/;]\s*")
 _MOST_RUNNERS = 12
+_START = re.compile(r"(?P<hour>[0-2]?[0-9])[:.h](?P<minute>[0-5][0-9])(?::[0-5][0-9])?")
 
 
 def read_result(file: str, line: int, cells: Mapping[str, str], terms: Terms, source: str) -> ResultRow:
@@ -115,6 +120,66 @@ def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, so
         SourceKind.OWN,
         source,
     )
+
+
+def read_entry(file: str, line: int, cells: Mapping[str, str], terms: Terms, source: str) -> EntryRow:
+    """The entry in a row of a start list; `cells` has all ENTRY_COLUMNS and ENTRY_OPTIONAL.
+
+    Raises LeftOut for a team, and for an event that is over.
+    """
+    contest = _contest(cells, terms)
+    if contest.relay:
+        raise LeftOut(RELAY_ENTRY)
+    if not cells["meet"]:
+        raise WrongValue("meet is missing")
+    first, last = _days_ahead(cells["date"], terms)
+    if terms.is_over(last):
+        raise LeftOut(OVER)
+    return EntryRow(
+        file,
+        line,
+        terms.person(cells["athlete"], _nation(cells["nation"]), cells["sex"], cells["born"]),
+        contest.short_track if _on_short_track(cells, contest) else contest.outdoors,
+        first,
+        last,
+        _starts(cells, first, last),
+        cells["meet"],
+        cells["venue"],
+        cells["city"],
+        _nation(cells["country"], "country"),
+        SourceKind.OWN,
+        source,
+    )
+
+
+def _days_ahead(text: str, terms: Terms) -> tuple[date, date]:
+    """The day of the event, or the first and the last day of its meet, joined by `/`."""
+    if not text:
+        raise WrongValue("date is missing; of a meet whose programme is not known give its days: 2027-08-03/2027-08-08")
+    first, _, last = text.partition("/")
+    days = terms.day_ahead(first.strip()), terms.day_ahead(last.strip() or first.strip())
+    if days[0] > days[1]:
+        raise WrongValue(f"date {text[:40]!r} ends before it begins")
+    return days
+
+
+def _starts(cells: Mapping[str, str], first: date, last: date) -> datetime | None:
+    """The start on a day, on the clocks of a zone. Raises WrongValue for a time without a zone or a day."""
+    text, name = cells["start"], cells["zone"]
+    if not text:
+        return None
+    found = _START.fullmatch(text)
+    if found is None or int(found["hour"]) > 23:
+        raise WrongValue(f"start {text[:20]!r} is no time of day; write it like 19:35")
+    if first != last:
+        raise WrongValue(f"start {text[:20]!r} is of no day: the date gives several")
+    if not name:
+        raise WrongValue("zone is missing: a start needs the zone of its clock, as Europe/Oslo")
+    try:
+        zone = ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise WrongValue(f"zone {name[:40]!r} is not known; write it like Europe/Oslo") from None
+    return datetime.combine(first, time(int(found["hour"]), int(found["minute"])), zone)
 
 
 def named_cells(cells: tuple[str, ...], columns: tuple[str, ...]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from bot.ingest.nearest import refusal
 from bot.ingest.olympics import OlympicResults
 from bot.ingest.opening import Document, FoundFile, damage_named, list_files, open_documents
 from bot.ingest.opentrack import OpenTrackCompetitions
-from bot.ingest.own_csv import OwnRecords, OwnResults
+from bot.ingest.own_csv import OwnRecords, OwnResults, OwnStartLists
 from bot.ingest.own_quotes import OwnQuotes, OwnQuoteTables
 from bot.ingest.taf_lists import TafLists, TafParaLists
 from bot.ingest.terms import Terms
@@ -35,6 +35,7 @@ def list_formats() -> tuple[Format, ...]:
     return (
         OwnResults(),
         OwnRecords(),
+        OwnStartLists(),
         OwnQuotes(),
         OwnQuoteTables(),
         WorldAthleticsLists(),

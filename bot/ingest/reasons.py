@@ -3,6 +3,8 @@
 from bot.ingest.data_files import WrongValue
 
 NOTHING_TO_KEEP = "has neither a mark nor a place"
+OVER = "an entry of a start list whose day is over: results say who was there"
+RELAY_ENTRY = "a team of a relay: start lists hold athletes alone"
 PARA = "a para race: the store has no classes yet"
 OTHER_TEAM = "a team in an event that is no relay of the catalogue"
 MEN_AND_WOMEN = "the race is of men and women, and the row does not say which of them the athlete is"

@@ -18,6 +18,7 @@ from bot.ingest.days import NoDay, read_day
 from bot.ingest.marks import read_mark, read_wind
 from bot.ingest.plausible import plausible_marks
 
+_AHEAD = 12  # years: Games are given to their cities so long before
 EARLIEST = date(1860, 1, 1)  # organised athletics with measured marks begins in the 1860s
 LONGEST_TEXT = 200  # characters of a name or a venue
 LONGEST_EVENT = 80  # characters; parsing one takes longer with every word
@@ -102,6 +103,20 @@ class Terms:
         for kept in vars(self).values():
             if hasattr(kept, "cache_clear"):
                 kept.cache_clear()
+
+    def day_ahead(self, text: str) -> date:
+        """A day that may lie in the future, but not further than calendars are written."""
+        try:
+            day = read_day(text)
+        except NoDay as why:
+            raise WrongValue(f"date {_shown(text)} {why}") from None
+        if not EARLIEST <= day <= date(self._today.year + _AHEAD, 12, 31):
+            raise WrongValue(f"date {_shown(text)} is not within the next {_AHEAD} years")
+        return day
+
+    def is_over(self, day: date) -> bool:
+        """Whether a day lies before today."""
+        return day < self._today
 
     def _day(self, text: str) -> date:
         try:

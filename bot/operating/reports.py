@@ -46,9 +46,10 @@ def counted(batch: Batch) -> str:
     """The counts of a batch in one sentence."""
     counts = batch.counts
     quotes = f", {count(counts.quotes, 'quote')}" if counts.quotes else ""
+    entries = f", {count(counts.entries, 'entry', 'entries')}" if counts.entries else ""
     return (
         f"{count(counts.read, 'row')} read; new: {count(counts.athletes, 'athlete')}, {count(counts.races, 'race')}, "
-        f"{count(counts.results, 'result')}{_teams(counts.teams)}, {count(counts.records, 'record')}{quotes}; "
+        f"{count(counts.results, 'result')}{_teams(counts.teams)}, {count(counts.records, 'record')}{entries}{quotes}; "
         f"{counts.merged:,} known already, {count(counts.changed, 'change')}, {count(counts.disputes, 'dispute')}; "
         f"{counts.rejected:,} rejected, {counts.left_out:,} left out."
     )

@@ -9,6 +9,7 @@ from bot.domain.barriers import Barrier
 from bot.domain.calendar import Fixture
 from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute
+from bot.domain.entrant import Entrant
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
 from bot.domain.news import News, NewsHead
@@ -77,6 +78,18 @@ class Races(Protocol):
 
     async def list_fixtures(self, since: date, until: date) -> tuple[Fixture, ...]:
         """The meets with known days of which one lies in the span, both ends included, in the order of their days."""
+        ...
+
+    async def list_entrants_of(self, athlete: str, since: date) -> tuple[Entrant, ...]:
+        """What an athlete is entered for from a day on, the soonest first, without what they have a result in."""
+        ...
+
+    async def list_entrants_at(self, meet: str, since: date) -> tuple[Entrant, ...]:
+        """Who is entered at a meet for events from a day on, the soonest first, without who has a result there."""
+        ...
+
+    async def has_entrants(self, since: date) -> bool:
+        """Whether any start list from a day on is held."""
         ...
 
     async def list_meets(self) -> tuple[MeetListing, ...]:

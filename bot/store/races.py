@@ -16,6 +16,7 @@ from bot.store.barriers import BarrierRepository
 from bot.store.bests import BestRepository
 from bot.store.calendar import FixtureRepository
 from bot.store.days import DayRepository
+from bot.store.entrants import EntrantRepository
 from bot.store.medals import MedalRepository
 from bot.store.meets import MeetRepository
 from bot.store.result_rows import RESULT_WIDTH, counts_as_meeting, read_result, result_columns
@@ -143,8 +144,12 @@ class RaceRepository(
     DayRepository,
     TopRepository,
     FixtureRepository,
+    EntrantRepository,
 ):
-    """Reads races, results, meets, medals, barriers, rivals, bests, days and lists. Each method is one statement."""
+    """Reads races, results, meets, medals, barriers, rivals, bests, days, start lists and lists.
+
+    Each method is one statement.
+    """
 
     async def list_ids(self) -> list[str]:
         """The ids of all races, in no order that matters."""

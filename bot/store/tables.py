@@ -334,6 +334,23 @@ reported_record = Table(
     Index(None, "athlete_id"),
 )
 
+# Who is entered for an event of a meet. `date` to `until` are the days that it may be on: one if the day is known.
+entry = Table(
+    "entry",
+    metadata,
+    id_column(),
+    refers("athlete_id", "athlete"),
+    refers("meet_id", "meet"),
+    *event_columns(),
+    Column("date", Date, nullable=False),
+    Column("until", Date, nullable=False),
+    Column("starts", String(32), nullable=False, server_default=""),  # in UTC as ISO 8601; empty if not known
+    origin_column(),
+    CheckConstraint("date <= until", name="days_in_order"),
+    Index(None, "athlete_id"),
+    Index(None, "meet_id"),
+)
+
 quote = Table(
     "quote",
     metadata,
@@ -391,6 +408,7 @@ record_source = _said_by_sources("record_source", "record", Index(None, "source_
 record_span_source = _said_by_sources("record_span_source", "record_span", Index(None, "source_id"))
 reported_record_source = _said_by_sources("reported_record_source", "reported_record", Index(None, "source_id"))
 quote_source = _said_by_sources("quote_source", "quote", Index(None, "source_id"))
+entry_source = _said_by_sources("entry_source", "entry", Index(None, "source_id"))
 note_source = _said_by_sources("note_source", "availability_note", Index(None, "source_id"))
 
 # One import. New rows have its origin; `change` keeps what it changed.
@@ -409,6 +427,7 @@ batch = Table(
     ),
     Column("teams", Integer, nullable=False, server_default="0"),
     Column("quotes", Integer, nullable=False, server_default="0"),
+    Column("entries", Integer, nullable=False, server_default="0"),
     Column("conflicts", Integer, key="disputes", nullable=False, server_default="0"),
     Index(None, "source_id"),
 )

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.domain.calendar import Fixture
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
+from bot.domain.entrant import Entrant
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.errors import Choice, NoAnswer
 from bot.questions.calendar.request import CalendarRequest, month_of
@@ -18,26 +20,52 @@ _OFFERED = 3  # months that have meets, as choices where there is none
 
 @dataclass(frozen=True, slots=True)
 class CalendarAnswer:
-    """The meets asked for in the order of their days; `only` is the meet or series they are narrowed to."""
+    """The meets asked for in the order of their days; `only` is the meet or series they are narrowed to.
+
+    With `athlete` there are no meets: `entrants` are what they are entered for, the soonest first. For one meet
+    `entrants` are its start lists.
+    """
 
     request: CalendarRequest
     fixtures: tuple[Fixture, ...]
     today: date
     coverage: Coverage
     only: Competition | None = None
+    athlete: Athlete | None = None
+    entrants: tuple[Entrant, ...] = ()
 
 
 async def answer(request: CalendarRequest, context: Context) -> CalendarAnswer:
     """Raises NoAnswer where there is no such meet, with months that have some as choices."""
     almanac, today = context.almanac, context.today()
     if request.athlete:
-        raise _no_start_lists(request, context)
+        return await _of_athlete(request, context)
     only = competition_of(almanac.meets, request.meet) if request.meet else None
     found = await _list(request, context, only)
     if not found:
         raise await _none(request, context, only)
-    said = (source for fixture in found for source in fixture.sources)
-    return CalendarAnswer(request, found, today, almanac.coverage.of_facts(said), only)
+    entrants: tuple[Entrant, ...] = ()
+    if len(found) == 1 and only:
+        entrants = await almanac.store.races.list_entrants_at(found[0].meet.id, today)
+    said = (source for fact in (*found, *entrants) for source in fact.sources)
+    return CalendarAnswer(request, found, today, almanac.coverage.of_facts(said), only, entrants=entrants)
+
+
+async def _of_athlete(request: CalendarRequest, context: Context) -> CalendarAnswer:
+    """What an athlete is entered for. Raises NoAnswer where no start list names them, or none is held at all."""
+    races, today = context.almanac.store.races, context.today()
+    athlete = context.almanac.names.get(request.athlete)
+    only = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    since, until = request.span(today)
+    entrants = tuple(
+        one
+        for one in await races.list_entrants_of(athlete.id, max(since, today))
+        if one.first <= until and (only is None or only.includes(one.meet))
+    )
+    if not entrants:
+        raise _no_start_lists(request, context, any_held=await races.has_entrants(today))
+    coverage = context.almanac.coverage.of_facts(source for one in entrants for source in one.sources)
+    return CalendarAnswer(request, (), today, coverage, only, entrants[0].athlete, entrants)
 
 
 async def _list(request: CalendarRequest, context: Context, only: Competition | None) -> tuple[Fixture, ...]:
@@ -49,15 +77,17 @@ async def _list(request: CalendarRequest, context: Context, only: Competition | 
     )
 
 
-def _no_start_lists(request: CalendarRequest, context: Context) -> NoAnswer:
-    """The error for an athlete: no start list is held, so nothing says where they compete."""
+def _no_start_lists(request: CalendarRequest, context: Context, *, any_held: bool) -> NoAnswer:
+    """The error for an athlete: no start list that is held names them, so nothing says where they compete."""
     athlete = context.almanac.names.get(request.athlete)
     choices = (
         Choice("The meets ahead", replace(request, athlete="", page=0).asked()),
         Choice(f"Results of {athlete.name}", Asked.of("results", {"athlete": athlete.id})),
     )
+    who = athlete.short_name if any_held else athlete.name
+    held = f"{athlete.name} is in no start list ahead that I hold" if any_held else "I hold no start lists"
     return NoAnswer(
-        f"I hold no start lists, so I can't say where {athlete.name} competes next.",
+        f"{held}, so I can't say where {who} competes next.",
         "The meets ahead are in the calendar.",
         choices,
         context.almanac.coverage,

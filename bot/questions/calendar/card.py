@@ -12,8 +12,9 @@ from bot.cards.sources import view_button
 from bot.domain.calendar import Fixture
 from bot.domain.nations import nation_flag
 from bot.domain.race import Meet
+from bot.questions.calendar import start_lists
 from bot.questions.calendar.answer import CalendarAnswer
-from bot.questions.calendar.request import month_name
+from bot.questions.calendar.request import CalendarRequest, month_name
 from bot.questions.competitions import Competition
 from bot.questions.context import Context
 
@@ -31,7 +32,9 @@ def draw(answer: CalendarAnswer, _context: Context) -> Card:
     """Lay out one page of the meets, or their sources."""
     request = answer.request
     entries = tuple(_entry(fixture, answer) for fixture in answer.fixtures)
-    heading = " · ".join(("Calendar", *filter(None, (request.name, _narrowed(answer)))))
+    entries += start_lists.of_athlete(answer.entrants) if answer.athlete else start_lists.of_meet(answer.entrants)
+    named = answer.athlete.name if answer.athlete else ""
+    heading = " · ".join(("Calendar", *filter(None, (named, request.name, _narrowed(answer)))))
     if request.view == "sources":
         return sources.draw(Tone.CALENDAR, heading, facts(entries), request.asked())
     page = turn_entries(request.page, entries, MEETS_A_PAGE)
@@ -53,7 +56,9 @@ def _narrowed(answer: CalendarAnswer) -> str:
 
 
 def _lead(answer: CalendarAnswer) -> Line:
-    """What is on today, else the next meet, else how many there were."""
+    """What is on today, else the next meet, else how many there were; of an athlete what they are entered for next."""
+    if answer.athlete:
+        return start_lists.lead(answer.entrants[0])
     ahead = [each for each in answer.fixtures if each.last >= answer.today]
     if not ahead:
         return (Strong(count(len(answer.fixtures), "meet")), " that I hold; all are over.")
@@ -112,6 +117,8 @@ def _in_days(on: date, today: date) -> str:
 def _links(answer: CalendarAnswer) -> tuple[Button, ...]:
     """The months before and after, or this one and the next, and the sources."""
     request = answer.request
+    if answer.athlete:
+        return (Button("The meets ahead", CalendarRequest().asked()), view_button(request.asked()))
     first, second = (request.turned(months, answer.today) for months in ((-1, 1) if request.month else (0, 1)))
     before = Button(f"‹ {first.name}" if request.month else first.name, first.asked())
     return (before, Button(f"{second.name} ›", second.asked()), view_button(request.asked()))

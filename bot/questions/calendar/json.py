@@ -26,5 +26,20 @@ def as_json(answer: CalendarAnswer) -> Json:
             }
             for fixture in answer.fixtures
         ],
+        "athlete": parts.of_athlete(answer.athlete) if answer.athlete else None,
+        "entered": [
+            {
+                "athlete": parts.of_athlete(one.athlete),
+                "meet": one.meet.id,
+                "name": one.meet.name,
+                "city": one.meet.city,
+                "event": one.event.key,
+                "first": one.first.isoformat(),
+                "last": one.last.isoformat(),
+                "starts": one.starts.isoformat() if one.starts else None,
+                "sources": parts.of_sources(one.sources),
+            }
+            for one in answer.entrants
+        ],
         "coverage": parts.of_coverage(answer.coverage),
     }

@@ -10,9 +10,14 @@ from bot.app import App
 from bot.cards.text import render
 from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture, in_order
+from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet
+from bot.domain.rows import EntryRow, PersonRow
+from bot.domain.source import Source
 from bot.errors import NoAnswer, UsageError
+from bot.importing.importer import Import, import_rows
+from bot.names.fold import fold
 from bot.questions.calendar.answer import CalendarAnswer
 from bot.questions.days import Period, find_period_ahead
 
@@ -65,6 +70,39 @@ async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> No
     reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when is josh kerr's next race")
     assert isinstance(reply.outcome, NoAnswer)
     assert "no start lists" in str(reply.outcome)
+
+
+def _entered(source: Source) -> tuple[EntryRow, ...]:
+    """Kerr twice and Nuguse once at a meet of June 2027."""
+
+    def entry(name: str, nation: str, discipline: str, first: date, starts: datetime | None) -> EntryRow:
+        who, event = PersonRow(name, nation, "M"), Event(discipline, Sex.MEN, False)
+        where = ("Fjord Games", "", "Bergen", "NOR")
+        return EntryRow("start.csv", 2, who, event, first, first, starts, *where, source=source.title)
+
+    start = datetime(2027, 6, 10, 18, 35, tzinfo=UTC)
+    day = date(2027, 6, 10)
+    return (
+        entry("Josh Kerr", "GBR", "1500m", day, start),
+        entry("Josh Kerr", "GBR", "5000m", date(2027, 6, 11), None),
+        entry("Yared Nuguse", "USA", "1500m", day, start),
+    )
+
+
+async def test_start_lists_say_where_an_athlete_races_next(frozen_app: App) -> None:
+    source = Source("", "Start lists of the Fjord Games", "Fjord AC", date(2026, 11, 27), "2026-11-26")
+    await import_rows(frozen_app.almanac.store, Import(_entered(source), source, lambda: "f" * 64), fold)
+    await frozen_app.refresh()
+    reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when does josh kerr race next")
+    assert isinstance(reply.outcome, CalendarAnswer)
+    text = render(reply.card)
+    assert "Next: 1500 m at Fjord Games, Bergen, 10 Jun 2027, 18:35 UTC." in text
+    assert "11 Jun 2027  5000 m · Fjord Games, Bergen" in text
+    assert "Fjord AC" in text
+    none = await _text(frozen_app, "/calendar athlete:jakob-ingebrigtsen")
+    assert "in no start list ahead that I hold" in none
+    over = await _text(_at(frozen_app, 2027, 6, 12), "/calendar athlete:josh-kerr")
+    assert "I hold no start lists" in over
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Find athletes by name, with or without a nation, a sex or an event beside it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bot.domain.athlete import Athlete, AthleteListing
@@ -21,7 +21,7 @@ _SHORT = 3  # characters; autocomplete asks for these again and again, so the re
 _LITTLE = 4.0  # of weight, for everybody: among athletes of a few results, one more is no fame
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
-_FORMAT = "5 "  # of the file; change it when the columns or the weights change, and older files are ignored
+_FORMAT = "6 "  # of the file; change it when the columns or the weights change, and older files are ignored
 
 
 class AthleteNames:
@@ -34,9 +34,7 @@ class AthleteNames:
         every = {listing.athlete.id: listing for listing in listings}
         roster = Roster.build(every.values())
         index = NameIndex(
-            (listing.athlete.id, name, max(listing.weight, 1.0) + _LITTLE)
-            for listing in every.values()
-            for name in (listing.athlete.name, *listing.aliases)
+            (listing.athlete.id, name, _weight(listing)) for listing in every.values() for name in _names(listing)
         )
         self._use(roster, index, Traits.build(every[athlete_id] for athlete_id in index.ids))
 
@@ -75,6 +73,58 @@ class AthleteNames:
         except ValueError:  # a name contains NUL, which separates the names in the file; then there is no file
             return
         write_columns(path, _FORMAT + key, columns)
+
+    def namesakes(self, listings: Iterable[AthleteListing]) -> frozenset[str]:
+        """The ids of athletes who have the name of one listed and the nation that it has now or had before.
+
+        What tells these apart may be another thing where one of them changed.
+        """
+        groups: set[tuple[str, str]] = set()
+        for listing in listings:
+            athlete, before = listing.athlete, self.find(listing.athlete.id)
+            nations = {athlete.nation, before.nation if before else athlete.nation}
+            groups |= {(athlete.name, nation) for nation in nations}
+        found: set[str] = set()
+        for name, nation in groups:
+            for athlete_id in {self._index.ids[at] for at in self._index.positions_of(name)}:
+                other = self.get(athlete_id)
+                if other.nation == nation and fold(other.name) == fold(name):
+                    found.add(athlete_id)
+        return frozenset(found)
+
+    def renewed(self, listings: Sequence[AthleteListing]) -> "AthleteNames | None":
+        """The names with these athletes as they are now; None where that wants building anew.
+
+        Their namesakes (see `namesakes`) must be listed too. It is as if built anew from all listings, in the time that
+        a copy takes; that holds for new athletes in the order of the listings behind all others, and for known ones who
+        have the names that they had.
+        """
+        known = [listing for listing in listings if self._is_known(listing.athlete.id)]
+        new = [listing for listing in listings if not self._is_known(listing.athlete.id)]
+        positions: dict[int, AthleteListing] = {}
+        for listing in known:
+            at = self._positions(listing)
+            if at is None:
+                return None
+            positions |= dict.fromkeys(at, listing)
+        if any(listing.former_ids or self.find(listing.athlete.id) for listing in new):
+            return None
+        weights = {at: _weight(each) for at, each in positions.items() if self._index.weight_at(at) != _weight(each)}
+        entries = [(each, name) for each in new for name in _names(each)]
+        index = self._index.renewed(weights, ((each.athlete.id, name, _weight(each)) for each, name in entries))
+        traits = self._traits.renewed(positions, [each for each, name in entries if fold(name)])
+        renewed = type(self).__new__(type(self))
+        renewed._use(self._roster.renewed([*known, *new]), index, traits)  # noqa: SLF001
+        return renewed
+
+    def _is_known(self, athlete_id: str) -> bool:
+        athlete = self.find(athlete_id)
+        return athlete is not None and athlete.id == athlete_id
+
+    def _positions(self, listing: AthleteListing) -> range | None:
+        """The positions of an athlete's names; None if they are others than the athlete had."""
+        own = self._index.run_of(listing.athlete.id, self.get(listing.athlete.id).name)
+        return own if self._index.names_at(own) == [name for name in _names(listing) if fold(name)] else None
 
     def __len__(self) -> int:
         return len(self._roster)
@@ -183,6 +233,14 @@ class AthleteNames:
 
     def _narrowed(self, narrowing: Narrowing, limit: int) -> list[Candidate[str]]:
         return self._index.candidates(narrowing.name, limit, self._traits.admitted_by(narrowing))
+
+
+def _names(listing: AthleteListing) -> tuple[str, ...]:
+    return (listing.athlete.name, *listing.aliases)
+
+
+def _weight(listing: AthleteListing) -> float:
+    return max(listing.weight, 1.0) + _LITTLE
 
 
 def with_evidence(outcome: Outcome, ids: Collection[str]) -> Outcome:

@@ -1,7 +1,7 @@
 """The index of names: search with typos, short forms and unfinished words, in about half a millisecond."""
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import Any, Generic, TypeVar
@@ -14,6 +14,7 @@ from bot.names.fold import fold, is_blank
 from bot.names.given_names import given_name_forms
 from bot.names.outcome import MOST_HITS, Hit
 from bot.names.postings import Floats
+from bot.names.renewing import NewEntries, renew_tables
 from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
 from bot.names.typos import name_cost
 from bot.names.views import PART, SWAPPED, similarities, with_rare_words
@@ -82,6 +83,43 @@ class NameIndex(Generic[Id]):
         self._tables = tables
         self._names, self._folded, self._priors = tables.names, tables.folded, tables.priors
         self._bonus: Floats = tables.priors * np.float32(_CANDIDATE_NUDGE)
+
+    def renewed(self, changed: Mapping[int, float], entries: Iterable[tuple[Id, str, float]] = ()) -> "NameIndex[Id]":
+        """The index with other weights at some positions, and with more entries behind all others.
+
+        It is as if built anew from all of them, in the time that a copy takes.
+        """
+        every = [(id_, name, fold(name), weight) for id_, name, weight in entries]
+        new = [each for each in every if each[2]]
+        ids = [*self._ids, *(id_ for id_, _, _, _ in new)]
+        added = NewEntries([name for _, name, _, _ in new], [text for _, _, text, _ in new], [w for *_, w in new])
+        renewed = type(self).__new__(type(self))
+        renewed._use(ids, renew_tables(self._tables, ids, changed, added))  # noqa: SLF001
+        return renewed
+
+    def weight_at(self, position: int) -> float:
+        """The weight of an entry."""
+        return float(self._tables.weights[position])
+
+    def positions_of(self, name: str) -> list[int]:
+        """The positions of the entries whose name folds to the same."""
+        return self._exact(fold(name), name)
+
+    def run_of(self, id_: Id, name: str) -> range:
+        """The positions of the entries of an id which stand side by side, one of which has this name; may be empty."""
+        first = next((at for at in self.positions_of(name) if self._ids[at] == id_), None)
+        if first is None:
+            return range(0)
+        last = first
+        while first > 0 and self._ids[first - 1] == id_:
+            first -= 1
+        while last + 1 < len(self._ids) and self._ids[last + 1] == id_:
+            last += 1
+        return range(first, last + 1)
+
+    def names_at(self, positions: Iterable[int]) -> list[str]:
+        """The names of these entries."""
+        return [self._names[at] for at in positions]
 
     def __len__(self) -> int:
         return len(self._ids)

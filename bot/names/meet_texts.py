@@ -1,9 +1,10 @@
 """What meets are called: labels that tell them apart, and the names by which they are found."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from bot.domain.dates import day_name
+from bot.domain.labels import unlike
 from bot.domain.race import Meet, MeetListing
 from bot.domain.venues import in_commas
 from bot.names.fold import fold
@@ -92,6 +93,24 @@ def label_with_days(listing: MeetListing) -> str:
 def label_with_country(listing: MeetListing) -> str:
     """Meets of one name, city and days in two countries."""
     return in_commas(label_with_days(listing), listing.meet.country)
+
+
+FORMS = (label, label_with_days, label_with_country)
+
+
+def labels_renewed(
+    labels: Mapping[str, str], listings: Mapping[str, MeetListing], affected: Collection[str]
+) -> dict[str, str]:
+    """The labels of all meets, of which only these may have others than before: those that changed or are new, and all
+    that have or had the shortest label in common with one of them.
+    """
+    own = {id_: listings[id_] for id_ in affected}
+    new = unlike(own, FORMS)
+    others = {text for id_, text in labels.items() if id_ not in own}
+    texts = {*new.values(), *(form(each) for form in FORMS for each in own.values())}
+    if not others.isdisjoint(texts):
+        return unlike(listings, FORMS)
+    return {**labels, **new}
 
 
 def _is_named_by_place(meet: Meet) -> bool:

@@ -1,11 +1,15 @@
 """Find meets by name, city and year: `paris 2024`, `Millrose`, `world champs budapest`, `Worlds '23`."""
 
+# ruff: noqa: SLF001 - names that are renewed read those before them, which are of the same class
+
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -15,7 +19,7 @@ from bot.names.columns import pack, read_columns, unpack, write_columns
 from bot.names.fold import fold
 from bot.names.index import NameIndex
 from bot.names.meet_columns import pack_listings, pack_lists, unpack_listings, unpack_lists
-from bot.names.meet_texts import MeetTexts, label, label_with_country, label_with_days
+from bot.names.meet_texts import FORMS, Called, MeetTexts, label, labels_renewed
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
 from bot.names.series import SeriesNames
@@ -28,7 +32,10 @@ _BEGUN = re.compile(r"1[89]\d?|20\d?|[12]")  # a year that is not typed to its e
 _IN_SHORT = 2  # digits of a year
 _CHAMPS = re.compile(r"\bchamps?\b", re.IGNORECASE)
 _UNHELD = 0.2  # of the weight of a meet with a race
-_FORMAT = "1 "  # of the file; change it when what is kept changes, and older files are ignored
+_FORMAT = "2 "  # of the file; change it when what is kept changes, and older files are ignored
+
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,14 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str] | NotHeld
 class MeetNames:
     """Every meet by name, city and year. Immutable: build it off the event loop, and build a new one for new facts.
 
-    `cities` are pairs of a city and another name of it. A former id of a meet stands for the meet.
+    `cities` are pairs of a city and another name of it. A former id of a meet stands for the meet. Listings come in the
+    order in which the meets became known, so that new ones come last.
     """
 
     def __init__(self, listings: Iterable[MeetListing], cities: Iterable[tuple[str, str]] = ()) -> None:
         held = {listing.meet.id: listing for listing in listings}
-        labels = unlike(held, (label, label_with_days, label_with_country))
-        ranked = sorted(held, key=lambda id_: _worth(held[id_]))
+        labels = unlike(held, FORMS)
+        ranked = sorted(list(held)[::-1], key=lambda id_: _worth(held[id_]))
         self._use(held, labels, ranked)
         self._index = self._build(MeetTexts(cities))
 
@@ -73,7 +81,8 @@ class MeetNames:
     @cached_property
     def series(self) -> SeriesNames:
         """The series that these meets belong to."""
-        return SeriesNames(self._listings.values())
+        of_series = [listing for listing in reversed(self._listings.values()) if listing.series]
+        return SeriesNames(sorted(of_series, key=lambda each: (each.last, each.first), reverse=True))
 
     @classmethod
     def load(cls, path: Path, key: str) -> "MeetNames | None":
@@ -88,7 +97,7 @@ class MeetNames:
         self._use(listings, labels, [ids[row] for row in columns["ranked"].tolist()])
         self._called.update(unpack_lists("called", columns, ids))
         self._dated.update(unpack_lists("dated", columns, ids))
-        self._index = NameIndex[str].from_columns(unpack(columns["folded"], len(columns["priors"])), columns)
+        self._index = NameIndex[str].from_columns(unpack(columns["folded"], len(columns["entry_weights"])), columns)
         self._list_by_year()
         return self
 
@@ -107,6 +116,100 @@ class MeetNames:
         except ValueError:  # a text holds a character that separates texts in the file; then there is no file
             return
         write_columns(path, _FORMAT + key, columns)
+
+    def renewed(self, listings: Sequence[MeetListing], cities: Iterable[tuple[str, str]]) -> "MeetNames | None":
+        """The names with these meets as they are now; None where that wants building anew.
+
+        It is as if built anew from all listings, in the time that a copy takes; that holds for new meets in the order
+        of the listings behind all others, and for known ones that are called as before.
+        """
+        texts = MeetTexts(cities)
+        changed = [each for each in listings if self._listings.get(each.meet.id) != each]
+        called = {each.meet.id: list(texts.list_names(each)) for each in changed}
+        for each in changed:
+            before = self._listings.get(each.meet.id)
+            if each.former_ids != (before.former_ids if before else ()) or each.meet.id in self._former:
+                return None
+            if before and list(texts.list_names(before)) != called[each.meet.id]:
+                return None
+        if not changed:
+            return self
+        held = {**self._listings, **{each.meet.id: each for each in changed}}
+        renewed = type(self).__new__(type(self))
+        renewed._use(held, {}, self._ranked_anew(held, changed))
+        renewed._follow(self, changed, called)
+        return renewed
+
+    def _ranked_anew(self, held: Mapping[str, MeetListing], changed: Sequence[MeetListing]) -> list[str]:
+        """The ids of all meets, what matters most first."""
+        ranked = list(self._ranked)
+        for rank in sorted((self._rank[each.meet.id] for each in changed if each.meet.id in self._rank), reverse=True):
+            del ranked[rank]
+        known: dict[str, int] = {}
+        for each in changed:
+            id_, worth = each.meet.id, _worth(each)
+            at = bisect_left(ranked, worth, key=lambda other: _worth(held[other]))
+            if id_ in self._rank and at < len(ranked) and _worth(held[ranked[at]]) == worth:
+                known = known or {other: number for number, other in enumerate(held)}
+                while at < len(ranked) and _worth(held[ranked[at]]) == worth and known[ranked[at]] > known[id_]:
+                    at += 1
+            ranked.insert(at, id_)
+        return ranked
+
+    def _follow(self, before: "MeetNames", changed: Sequence[MeetListing], called: Mapping[str, list[Called]]) -> None:
+        """Take over what was listed before these meets changed, and list them where they belong now."""
+        self._called.update(before._called)
+        self._dated.update(before._dated)
+        self._of_year.update(before._of_year)
+        names: dict[str, str] = {}
+        weights: dict[str, float] = {}
+        for listing in changed:
+            id_, was = listing.meet.id, before._listings.get(listing.meet.id)
+            for each in called[id_]:
+                if each.folded and not before._called.get(each.folded):
+                    names.setdefault(each.folded, each.plain)
+            for dated in {each.dated for each in called[id_] if each.dated}:
+                self._list(self._dated, dated, id_, [each.dated for each in called[id_]].count(dated))
+            for folded in {each.folded for each in called[id_]}:
+                self._list(self._called, folded, id_)
+                weights[folded] = 0.0
+            for year in range(was.first.year, was.last.year + 1) if was else ():
+                self._of_year[year] = [other for other in self._of_year[year] if other != id_]
+            for year in range(listing.first.year, listing.last.year + 1):
+                self._list(self._of_year, year, id_)
+        for year in [year for year, ids in self._of_year.items() if not ids]:
+            del self._of_year[year]
+        for folded in weights:
+            weights[folded] = max(_weight(self._listings[id_]) for id_ in self._called[folded])
+        at = {folded: list(before._index.run_of(folded, folded)) for folded in weights if folded not in names}
+        moved = {at: weights[folded] for folded, own in at.items() for at in own}
+        self._index = before._index.renewed(moved, ((folded, name, weights[folded]) for folded, name in names.items()))
+        self._labels = labels_renewed(before._labels, self._listings, self._labelled_alike(before, changed))
+        self._keep_derived(before, changed, same_names=not names)
+
+    def _list(self, lists: dict[_Key, list[str]], key: _Key, id_: str, times: int = 1) -> None:
+        """List a meet in its place, and nowhere else."""
+        others = [other for other in lists.get(key, ()) if other != id_]
+        at = bisect_left(others, self._rank[id_], key=self._rank.__getitem__)
+        lists[key] = [*others[:at], *[id_] * times, *others[at:]]
+
+    def _labelled_alike(self, before: "MeetNames", changed: Sequence[MeetListing]) -> set[str]:
+        """The meets that have or had the shortest label in common with one of these."""
+        found = {each.meet.id for each in changed}
+        for each in changed:
+            was = before._listings.get(each.meet.id)
+            wanted = {label(each), label(was) if was else ""}
+            alike = self._called.get(fold(without_years(each.meet.name or label(each))), ())
+            found |= {id_ for id_ in alike if label(self._listings[id_]) in wanted}
+        return found
+
+    def _keep_derived(self, before: "MeetNames", changed: Sequence[MeetListing], *, same_names: bool) -> None:
+        """Keep what was worked out from the names before, where it is still the same."""
+        of_series = any(each.series for each in (*changed, *(before._listings.get(c.meet.id, c) for c in changed)))
+        if not of_series and "series" in vars(before):
+            self.series = before.series
+        if same_names and "_bearing" in vars(before):
+            self._bearing = before._bearing
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -277,8 +380,10 @@ class MeetNames:
                 meets = self._called[called.folded]
                 if meets[-1:] != [id_]:
                     meets.append(id_)
-                names.setdefault(called.folded, called.plain)
                 weights[called.folded] = max(weights[called.folded], weight)
+        for listing in self._listings.values():  # in their order, so that the names of new meets come last
+            for called in texts.list_names(listing):
+                names.setdefault(called.folded, called.plain)
         self._list_by_year()
         return NameIndex((folded, name, weights[folded]) for folded, name in names.items() if folded)
 
@@ -333,8 +438,12 @@ def _unfinished_year(text: str) -> Dated | None:
 
 
 def _worth(listing: MeetListing) -> tuple[float, ...]:
-    """A key that sorts meets: those with races first, then the most important, the latest, the largest."""
-    return (not listing.races, -listing.meet.kind.importance, -listing.last.toordinal(), -listing.races)
+    """A key that sorts meets: those with races first, then the most important, the latest, the largest.
+
+    Of those that are alike the one known last comes first.
+    """
+    first, last = listing.first.toordinal(), listing.last.toordinal()
+    return (not listing.races, -listing.meet.kind.importance, -last, -listing.races, -first)
 
 
 def _weight(listing: MeetListing) -> float:

@@ -1,6 +1,6 @@
 """Read words beside a name that narrow a search: a nation, a sex, an event."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -72,6 +72,25 @@ class Traits:
                 found.setdefault(discipline, []).append(position)
         of_disciplines = {discipline: np.array(positions, dtype=np.int32) for discipline, positions in found.items()}
         return cls(codes, np.array(nations, np.int16), np.array(sexes, np.int16), of_disciplines)
+
+    def renewed(self, changed: Mapping[int, AthleteListing], new: Sequence[AthleteListing]) -> "Traits":
+        """The traits with other listings at some positions, and with more entries behind all others."""
+        size, codes = len(self._nations), dict(self._codes)
+        listed = {**changed, **dict(enumerate(new, size))}
+        room = np.zeros(len(new), np.int16)
+        nations, sexes = np.concatenate((self._nations, room)), np.concatenate((self._sexes, room))
+        for position, listing in listed.items():
+            nations[position] = codes.setdefault(listing.athlete.nation, len(codes))
+            sexes[position] = codes.setdefault(listing.athlete.sex.value, len(codes))
+        of_disciplines = dict(self._of_disciplines)
+        positions = np.array(sorted(listed), np.int32)
+        for discipline in {*of_disciplines, *(code for each in listed.values() for code in each.disciplines)}:
+            now = np.array([p for p in positions.tolist() if discipline in listed[p].disciplines], np.int32)
+            before = of_disciplines.get(discipline, np.empty(0, np.int32))
+            if np.array_equal(now, before[np.isin(before, positions)]):
+                continue
+            of_disciplines[discipline] = np.union1d(np.setdiff1d(before, positions), now)
+        return Traits(codes, nations, sexes, {code: found for code, found in of_disciplines.items() if len(found)})
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """As arrays, for `from_columns`."""

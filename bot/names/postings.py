@@ -60,6 +60,30 @@ class Postings:
         """Undo `columns`; `size` is the number of names."""
         return cls(columns["grams"], columns["gram_starts"], columns["gram_positions"], size)
 
+    def with_names(self, folded: Sequence[str]) -> "Postings":
+        """These postings and those of more names, whose positions are behind all others."""
+        keys, owners = _grams(list(folded))
+        grams, inverse = np.unique(keys, return_inverse=True)
+        pairs = np.unique(inverse * len(folded) + owners)  # sorted by gram, then by position
+        of_gram, position = np.divmod(pairs, len(folded))
+        vocabulary = np.union1d(self._vocabulary, grams)
+        counts = np.zeros(len(vocabulary), np.int64)
+        counts[np.searchsorted(vocabulary, self._vocabulary)] = np.diff(self._starts)
+        ends = np.cumsum(counts)
+        own = np.searchsorted(vocabulary, grams)[of_gram]
+        positions = np.insert(self._positions, ends[own], (position + self._size).astype(np.int32))
+        counts += np.bincount(own, minlength=len(vocabulary))
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+        return Postings(vocabulary, starts, positions, self._size + len(folded))
+
+    def with_word_starting(self, start: str) -> Positions:
+        """Positions of the names that have a word starting like this; of three letters on, only the first two count."""
+        codes = [*map(ord, start[:2])]
+        first = _SPACE << 42 | codes[0] << 21 | (codes[1] if len(codes) > 1 else 0)
+        last = first if len(codes) > 1 else first | (1 << 21) - 1
+        low, high = np.searchsorted(self._vocabulary, first), np.searchsorted(self._vocabulary, last, "right")
+        return np.unique(self._positions[self._starts[int(low)] : self._starts[int(high)]])
+
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
         """Positions of the names nearest to a folded query, in no order; `bonus` is added per name.
 

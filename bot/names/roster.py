@@ -57,6 +57,25 @@ class Roster:
         former = {former_id: row for row, listing in enumerate(every) for former_id in listing.former_ids}
         return cls(columns, born, with_results, [listing.weight for listing in every], former)
 
+    def renewed(self, listings: Sequence[AthleteListing]) -> "Roster":
+        """The roster with these athletes as they are now, new ones behind all others.
+
+        All namesakes of an athlete listed, of the nation it has and of that it had, must be listed too.
+        """
+        details = namesake_details(listings)
+        columns = [list(column) for column in self._columns]
+        born, with_results, weights = list(self._born), list(self._with_results), list(self._weights)
+        for listing in listings:
+            a = listing.athlete
+            row = self._rows.get(a.id, len(columns[0])) if a.id not in self._former else len(columns[0])
+            texts = (a.id, a.name, a.nation, a.sex.value, a.family_name, details.get(a.id, ""))
+            for column, text in zip(columns, texts, strict=True):
+                column[row : row + 1] = (text,)
+            born[row : row + 1] = (a.born.toordinal() if a.born else 0,)
+            with_results[row : row + 1] = (bool(listing.disciplines),)
+            weights[row : row + 1] = (listing.weight,)
+        return Roster(columns, born, with_results, weights, self._former)
+
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """As arrays, for `from_columns`. Raises ValueError if a text contains NUL."""
         texts = {name: pack(column) for name, column in zip(_TEXTS, self._columns, strict=True)}

@@ -12,11 +12,12 @@ import numpy.typing as npt
 from bot.names.columns import Columns, Positions, pack, pack_groups, unpack, unpack_groups
 from bot.names.postings import Floats, Postings
 
+Weights = npt.NDArray[np.float64]
 SHORT = 3  # characters; up to here every word that starts with the text is looked up
 SEVERAL = -1
 POPULARITY = 0.01  # of similarity, for a factor of e
 _BUCKET = 2  # letters
-_SHORT_KEPT = 25
+SHORT_KEPT = 25  # entries for each start of a word
 _LEAST_PRIOR = -0.08
 
 
@@ -30,6 +31,7 @@ class Tables:
 
     names: list[str]
     folded: list[str]
+    weights: Weights
     priors: Floats
     alphabetical: "array[int]"
     by_popularity: Positions
@@ -40,15 +42,17 @@ class Tables:
 
 def build_tables(ids: Sequence[Hashable], names: list[str], folded: list[str], weights: Sequence[float]) -> Tables:
     """The tables of these entries; none of `folded` is empty."""
-    priors = _priors(weights)
+    known = np.array(weights, dtype=np.float64)
+    priors = priors_of(known)
     by_popularity: Positions = np.argsort(-priors, kind="stable").astype(np.int32)
     return Tables(
         names,
         folded,
+        known,
         priors,
         array("i", _in_order(folded)),
         by_popularity,
-        _short_prefixes(folded, by_popularity.tolist()),
+        short_prefixes(folded, by_popularity.tolist()),
         _bearers(ids, folded),
         Postings.build(folded),
     )
@@ -59,7 +63,7 @@ def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
     return {
         "names": pack(tables.names),
         "folded": pack(tables.folded),
-        "priors": tables.priors,
+        "entry_weights": tables.weights,
         "alphabetical": np.array(tables.alphabetical, dtype=np.int32),
         "by_popularity": tables.by_popularity,
         "words": pack(list(tables.bearers)),
@@ -71,13 +75,14 @@ def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
 
 def unpack_tables(columns: Columns) -> Tables:
     """The tables that `pack_tables` packed."""
-    priors, bearers = columns["priors"], columns["bearers"]
-    size = len(priors)
+    weights, bearers = columns["entry_weights"], columns["bearers"]
+    size = len(weights)
     alphabetical = array("i", columns["alphabetical"].tolist())
     return Tables(
         unpack(columns["names"], size),
         unpack(columns["folded"], size),
-        priors,
+        weights,
+        priors_of(weights),
         alphabetical,
         columns["by_popularity"],
         unpack_groups("starting", columns),
@@ -98,31 +103,37 @@ def _in_order(names: Sequence[str]) -> Iterator[int]:
         yield from sorted(buckets[start], key=names.__getitem__)
 
 
-def _short_prefixes(folded: Sequence[str], by_popularity: Iterable[int]) -> dict[str, Positions]:
+def short_prefixes(folded: Sequence[str], by_popularity: Iterable[int]) -> dict[str, Positions]:
+    """For every start of a word the most popular entries that have it."""
     starting: dict[str, list[int]] = {}
     for position in by_popularity:
         for word in folded[position].split():
             for length in range(1, min(len(word), SHORT) + 1):
                 listed = starting.setdefault(word[:length], [])
-                if len(listed) < _SHORT_KEPT and (not listed or listed[-1] != position):
+                if len(listed) < SHORT_KEPT and (not listed or listed[-1] != position):
                     listed.append(position)
     return {prefix: np.array(listed, dtype=np.int32) for prefix, listed in starting.items()}
 
 
 def _bearers(ids: Sequence[Hashable], folded: Sequence[str]) -> dict[str, int]:
     bearers: dict[str, int] = {}
-    for at, name in enumerate(folded):
-        for word in name.split():
-            first = bearers.setdefault(word, at)
-            if first not in (at, SEVERAL) and ids[first] != ids[at]:
-                bearers[word] = SEVERAL
+    add_bearers(bearers, ids, folded, range(len(folded)))
     return bearers
 
 
-def _priors(weights: Sequence[float]) -> Floats:
+def add_bearers(bearers: dict[str, int], ids: Sequence[Hashable], folded: Sequence[str], which: Iterable[int]) -> None:
+    """Note the words of the entries at these positions; those before them must be noted already."""
+    for at in which:
+        for word in folded[at].split():
+            first = bearers.setdefault(word, at)
+            if first not in (at, SEVERAL) and ids[first] != ids[at]:
+                bearers[word] = SEVERAL
+
+
+def priors_of(weights: Weights) -> Floats:
     """What popularity adds to a similarity: 0 for the most popular entry, negative for the others."""
-    if not weights:
+    if not len(weights):
         return np.empty(0, dtype=np.float32)
-    known = np.nan_to_num(np.array(weights, dtype=np.float64), nan=0.0, posinf=1e12, neginf=0.0)
+    known = np.nan_to_num(weights, nan=0.0, posinf=1e12, neginf=0.0)
     positive = np.maximum(known, 1e-12)
     return np.maximum(np.log(positive / positive.max()) * POPULARITY, _LEAST_PRIOR).astype(np.float32)

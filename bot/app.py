@@ -34,6 +34,7 @@ from bot.keeping import (
     Printed,
     SuggestionKey,
     answer_key,
+    rests_on_names,
     size_of_card,
     size_of_suggestions,
     suggestion_key,
@@ -43,7 +44,7 @@ from bot.posting.distributing import Distributing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
-from bot.questions.context import NOBODY, Context, Roles, Sender, Turns
+from bot.questions.context import NOBODY, Context, Roles, Sender, Turns, Understood
 from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import Wishes, read_wishes
@@ -58,7 +59,8 @@ from bot.questions.suggesting import Suggestion, suggest
 from bot.questions.took import as_few, others_meant
 from bot.questions.understanding import understood
 from bot.reading import Reader, open_reader
-from bot.reading_almanac import NAMES_FILE, read_almanac
+from bot.reading_almanac import NAMES_FILE, keep_names, read_almanac
+from bot.renewing import Renewal, renew_almanac
 from bot.seeding import seed_shipped
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
@@ -83,7 +85,7 @@ class Reply:
     `question` and the understood `asked` are None if there was an error; `read` is what was asked, as far as it was
     read, also then. `picture` is the PNG of the card's chart, once
     it is drawn. `printed` are the card's components as Discord gets them, if the reply is kept; a reply from the cache
-    has them and no `outcome`.
+    has them and no `outcome`. `meant` is the question as it was understood.
     """
 
     outcome: object
@@ -93,10 +95,32 @@ class Reply:
     picture: bytes = b""
     printed: Printed | None = None
     read: Asked | None = None
+    meant: Understood[Request] | None = None
 
     def as_json(self) -> Json:
         """The outcome as plain data; docs/json.md documents each shape."""
         return as_json(self.question, self.outcome, self.asked or self.read)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reply that is kept, its size, and the version of the almanac that it is known to fit."""
+
+    reply: Reply
+    size: int
+    version: int
+
+    def is_touched(self, renewal: Renewal) -> bool:
+        """Whether the answer may be another one since what it names has changed."""
+        if renewal.everything or self.reply.meant is None:
+            return True
+        asked = self.reply.meant.request.asked()
+        return not rests_on_names(asked) or renewal.touches([value for _, value in asked.options])
+
+    def is_meant(self, meant: Understood[Request]) -> bool:
+        """Whether the question is understood as it was: a new namesake makes names mean others, or nobody."""
+        was = self.reply.meant
+        return was == meant and was is not None and others_meant(was.notes) == others_meant(meant.notes)
 
 
 @dataclass
@@ -126,7 +150,8 @@ class App:
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
-        self.kept = LruCache[AnswerKey, Reply](KEPT_ANSWERS)
+        self.kept = LruCache[AnswerKey, Kept](KEPT_ANSWERS)
+        self.renewed = False  # since the names were written to their files
         self._suggestions = LruCache[SuggestionKey, tuple[Suggestion, ...]](KEPT_SUGGESTIONS)
         self._short_ids: ShortIds | None = None
 
@@ -167,19 +192,38 @@ class App:
             return await self._ask(asked, context, whole=whole and context is None)
         key = answer_key(asked, context)
         kept = self.kept.find(key)
-        if kept is not None:
-            return kept
+        if kept is not None and await self._still_fits(key, kept, asked, context):
+            return kept.reply
         reply = await self._ask(asked, context)
         if reply.question is None or not reply.question.kept:
             return reply
         printed = self.print_card(reply.card)
         if context.almanac is self.almanac:  # else a new one came meanwhile, and what was kept is gone
-            self.kept.keep(key, replace(reply, outcome=None, printed=printed), size_of_card(reply.card, printed))
+            size = size_of_card(reply.card, printed)
+            kept = Kept(replace(reply, outcome=None, printed=printed), size, context.almanac.version)
+            self.kept.keep(key, kept, size)
         return replace(reply, printed=printed)
 
+    async def _still_fits(self, key: AnswerKey, kept: Kept, asked: Asked, context: Context) -> bool:
+        """Whether a kept answer fits the almanac: one of an earlier almanac does if its names mean the same still."""
+        version = context.almanac.version
+        if kept.version == version:
+            return True
+        try:
+            meant = await understood(get_question(asked.question).understand(asked, _of_nobody(context)))
+        except SetupError:
+            raise
+        except BellLapError:
+            return False
+        if not kept.is_meant(meant) or context.almanac is not self.almanac or self.kept.find(key) is not kept:
+            return False
+        self.kept.keep(key, replace(kept, version=version), kept.size)
+        return True
+
     def find_kept(self, asked: Asked, context: Context) -> Reply | None:
-        """The kept reply to a question, or None."""
-        return self.kept.find(answer_key(asked, context))
+        """The kept reply to a question; None if there is none, or if it must be looked at first (see `ask`)."""
+        kept = self.kept.find(answer_key(asked, context))
+        return kept.reply if kept is not None and kept.version == context.almanac.version else None
 
     async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
@@ -188,7 +232,7 @@ class App:
             context = context or await self.context_for(asked)
             question = get_question(asked.question)
             if question.kept:
-                context = replace(context, asker=NOBODY, community=None)
+                context = _of_nobody(context)
             meant = await understood(question.understand(asked, context))
             request = _on_one_page(meant.request) if whole else meant.request
             answer = await question.answer(request, context)
@@ -203,7 +247,7 @@ class App:
         answered = meant.request.asked().with_options(**wishes.carried())
         if context.preferences.private:
             card = with_share(card, answered.with_options(private="no"))
-        return Reply(answer, card, question, answered)
+        return Reply(answer, card, question, answered, meant=meant)
 
     async def act(self, asked: Asked, asker: Asker) -> Reply:
         """Do one action. Its card is for the asker alone; an error is returned as a Reply too."""
@@ -305,15 +349,43 @@ class App:
             return replace(reply, card=without_chart(reply.card, "I could not draw the chart."), printed=None)
 
     async def refresh(self) -> bool:
-        """Read the almanac again if the store has changed since; returns whether it had."""
+        """Follow what has changed in the store since, or read the almanac anew; returns whether it had changed.
+
+        Kept answers go by what changed, as far as that is known. Suggestions all go: they are made anew as quickly as
+        they could be looked at.
+        """
         known, store = self.almanac, self.almanac.store
         if await store.get_version() == known.version and await store.find_state() == known.state:
             return False
+        renewal = await renew_almanac(known)
+        if renewal is not None:
+            self._follow(renewal)
+            return True
         self.almanac = await read_almanac(self.almanac.store, self.settings.bell_lap_home / NAMES_FILE)
+        self.renewed = False
         self.kept.clear()
         self._suggestions.clear()
         log.info("read the almanac anew: version %d", self.almanac.version)
         return True
+
+    def _follow(self, renewal: Renewal) -> None:
+        if self._short_ids is not None and self._short_ids.almanac is self.almanac:
+            self._short_ids.follow(renewal.almanac, renewal.athletes, renewal.races, renewal.meets)
+        self.almanac, self.renewed = renewal.almanac, True
+        self.kept.drop(lambda kept: kept.is_touched(renewal))
+        self._suggestions.clear()
+        log.info("followed what was imported: version %d", self.almanac.version)
+
+    async def keep_names(self) -> None:
+        """Write the names to their files if they have changed since, so that the next start need not build them."""
+        if self.renewed:
+            await keep_names(self.almanac, self.settings.bell_lap_home / NAMES_FILE)
+            self.renewed = False
+
+
+def _of_nobody(context: Context) -> Context:
+    """The context for an answer that is kept: it may not rest on who asks."""
+    return replace(context, asker=NOBODY, community=None)
 
 
 def _on_one_page(request: Request) -> Request:
@@ -364,6 +436,7 @@ async def open_app(
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
         app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
+        stack.push_async_callback(app.keep_names)
         supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
         supervisor.add_source(charts.state)
         if community is not None:

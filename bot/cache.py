@@ -1,7 +1,7 @@
 """A cache bounded by bytes, which lets go first of what was not used the longest."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 KeyT = TypeVar("KeyT", bound=Hashable)
@@ -39,6 +39,11 @@ class LruCache(Generic[KeyT, ValueT]):
         while self.size > self._most:
             _, (_, dropped) = self._kept.popitem(last=False)
             self.size -= dropped
+
+    def drop(self, is_stale: Callable[[ValueT], bool]) -> None:
+        """Let go of the values for which this is true."""
+        for key in [key for key, (value, _) in self._kept.items() if is_stale(value)]:
+            self.size -= self._kept.pop(key)[1]
 
     def clear(self) -> None:
         """Let go of everything."""

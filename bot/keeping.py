@@ -26,7 +26,7 @@ Printed = list[dict[str, Any]]
 
 
 class AnswerKey(NamedTuple):
-    """Everything an answer depends on: two questions with the same key have the same card, notes included.
+    """All but the facts that an answer depends on: while they are the same, so is the card of the same key.
 
     `options` are as typed; their order does not matter. `private`, `spoiler_hours` and `zone` are the preferences of
     this answer. `hidden_since` is the first day that spoilers hide; it changes in the middle of a day.
@@ -34,7 +34,6 @@ class AnswerKey(NamedTuple):
 
     question: str
     options: frozenset[tuple[str, str]]
-    version: int
     day: date
     private: bool | None
     spoiler_hours: int | None
@@ -48,13 +47,21 @@ def answer_key(asked: Asked, context: Context) -> AnswerKey:
     return AnswerKey(
         asked.question,
         frozenset(asked.options),
-        context.almanac.version,
         context.today(),
         preferences.private,
         preferences.spoiler_hours,
         preferences.zone,
         context.spoilers.since,
     )
+
+
+# Answers to these rest on what they name alone; all others may be other ones after any import.
+_NAMING_ALL = frozenset({"athlete", "h2h", "points", "race", "results"})
+
+
+def rests_on_names(asked: Asked) -> bool:
+    """Whether the answer to an understood question rests on the athletes, races and meets alone whose ids it has."""
+    return asked.question in _NAMING_ALL
 
 
 SuggestionKey = tuple[str, str, str, frozenset[tuple[str, str]]]

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 
 NAMES_FILE = "names.index"
 MEETS_FILE = "meets.index"
+_MOST_READ = 3  # times, where somebody writes while the facts are read
 Index = TypeVar("Index", AthleteNames, MeetNames)
 
 
@@ -32,9 +34,22 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
     """
     with without_collection():
         try:
-            return await _read_almanac(store, kept)
+            almanac = await _read_almanac(store, kept)
+            for _ in range(_MOST_READ - 1):
+                if await store.find_state() == almanac.state:
+                    return almanac
+                almanac = await _read_almanac(store, kept)
+            # Somebody writes all the time: these facts may be of two states, so no step leads on from here.
+            return almanac if await store.find_state() == almanac.state else replace(almanac, state=None)
         finally:
             gc.freeze()
+
+
+async def keep_names(almanac: Almanac, kept: Path) -> None:
+    """Write the names to the files that `read_almanac` reads: when there is time, as it takes a third of a second."""
+    if almanac.state:
+        await _save(almanac.names, kept, almanac.state)
+        await _save(almanac.meets, kept.with_name(MEETS_FILE), almanac.state)
 
 
 async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
@@ -63,9 +78,13 @@ async def _read_index(
             return index
     index = await build()
     if kept and state and state == await store.find_state():  # else somebody wrote while the names were read
-        try:
-            make_private_folder(kept.parent)
-            await asyncio.to_thread(index.save, kept, state)
-        except OSError as error:
-            log.warning("the index of names is not kept: %s", error)
+        await _save(index, kept, state)
     return index
+
+
+async def _save(index: AthleteNames | MeetNames, file: Path, state: str) -> None:
+    try:
+        make_private_folder(file.parent)
+        await asyncio.to_thread(index.save, file, state)
+    except OSError as error:
+        log.warning("the index of names is not kept: %s", error)

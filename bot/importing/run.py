@@ -30,6 +30,7 @@ from bot.importing.slugs import Slugs
 from bot.importing.sources import find_source, keep_source
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import show, staged_rejected, staged_result
+from bot.importing.steps import Steps
 from bot.importing.team_results import TeamWriter
 from bot.importing.teams import Sides, clean_teams
 from bot.importing.ties import Contradiction
@@ -83,6 +84,7 @@ class Run:
         self._cities = read_cities(connection, self._fold)
         number = int(read_meta(connection, LAST_BATCH) or 0) + 1
         journal = Journal(connection, number)
+        steps = Steps(connection, journal.origin)
         sources: dict[SourceKind, int] = {}
         counted: list[Counts] = []
         notes: dict[PeopleNote, None] = {}
@@ -102,6 +104,7 @@ class Run:
         self._step("writing the batch")
         batch = self._batch(number, counts)
         self._keep(connection, journal, batch, sources[batch.source.kind])
+        steps.keep(number)
         return _imported(connection, batch, number, notes)
 
     def _understand(self, connection: Connection, staged: Staged) -> tuple[Crowd, Matches, list[Contradiction]]:

@@ -63,6 +63,7 @@ def _undo(connection: Connection, number: int, step: Step) -> None:
     step("looking for what builds on it", 0)
     _refuse_if_needed(connection, number, origin)
     _Undoing(connection, number, step).run()
+    connection.execute(delete(tables.step))  # no step leads to the facts as they are now
     grow_version(connection)
     step("saving", 0)
 

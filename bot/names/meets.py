@@ -63,7 +63,8 @@ class MeetNames:
     def __init__(self, listings: Iterable[MeetListing], cities: Iterable[tuple[str, str]] = ()) -> None:
         held = {listing.meet.id: listing for listing in listings}
         labels = unlike(held, FORMS)
-        ranked = sorted(list(held)[::-1], key=lambda id_: _worth(held[id_]))
+        known = {id_: number for number, id_ in enumerate(held)}
+        ranked = sorted(held, key=lambda id_: (_worth(held[id_]), -known[id_]))
         self._use(held, labels, ranked)
         self._index = self._build(MeetTexts(cities))
 
@@ -211,9 +212,16 @@ class MeetNames:
         if same_names and "_bearing" in vars(before):
             self._bearing = before._bearing
 
+    def relabels(self, before: "MeetNames") -> bool:
+        """Whether a meet that was there before has another label now, or is gone."""
+        return not before._labels.items() <= self._labels.items()
+
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
         return iter(self._listings)
+
+    def __contains__(self, meet_id: str) -> bool:
+        return meet_id in self._listings
 
     def get(self, meet_id: str) -> Meet:
         """The meet of that id. Raises KeyError."""

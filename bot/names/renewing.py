@@ -8,12 +8,15 @@ from array import array
 from bisect import bisect_left, insort
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from bot.names.columns import Positions
 from bot.names.postings import Floats
 from bot.names.tables import SHORT, SHORT_KEPT, Tables, add_bearers, priors_of, short_prefixes
+
+_ENDS: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,8 @@ def _ranked_anew(tables: Tables, priors: Floats, moved: Sequence[int]) -> Positi
     by_rank = sorted(moved, key=lambda p: (-priors[p], p))
     places: list[int] = []
     for position in by_rank:
-        low = int(np.searchsorted(falling, -priors[position], "left"))
-        high = int(np.searchsorted(falling, -priors[position], "right"))
+        same: Floats = -priors[position : position + 1]
+        low, high = (int(np.searchsorted(falling, same, side)[0]) for side in _ENDS)
         places.append(low + bisect_left(stay[low:high].tolist(), position))
     return np.insert(stay, places, np.array(by_rank, np.int32)).astype(np.int32)
 

@@ -19,6 +19,7 @@ from bot.domain.race import AnyResult, MeetListing, Race, Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.top import Bounds
+from bot.domain.touched import Touched
 
 
 class Athletes(Protocol):
@@ -26,6 +27,22 @@ class Athletes(Protocol):
 
     async def list_listings(self) -> tuple[AthleteListing, ...]:
         """All athletes with aliases and weight, for the name index."""
+        ...
+
+    async def list_some(self, ids: Collection[int], newest: date | None) -> tuple[AthleteListing, ...]:
+        """The listings of some athletes by internal id; `newest` is the day of the newest race."""
+        ...
+
+    async def find_internal_ids(self, ids: Collection[str]) -> frozenset[int]:
+        """The internal ids of athletes."""
+        ...
+
+    async def find_ids(self, internal: Collection[int]) -> frozenset[str]:
+        """The ids of athletes by their internal ids."""
+        ...
+
+    async def find_no_longer_recent(self, newest: tuple[date | None, date | None]) -> frozenset[int]:
+        """The internal ids of athletes with a result that is recent for only one of two newest races."""
         ...
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
@@ -93,7 +110,11 @@ class Races(Protocol):
         ...
 
     async def list_meets(self) -> tuple[MeetListing, ...]:
-        """Every meet with its days, latest first, for the name index."""
+        """Every meet with its days, in the order they became known, for the name index."""
+        ...
+
+    async def list_some_meets(self, ids: Collection[int]) -> tuple[MeetListing, ...]:
+        """Those of all meets that have these internal ids."""
         ...
 
     async def list_city_names(self) -> tuple[tuple[str, str], ...]:
@@ -296,4 +317,12 @@ class Store(Protocol):
 
     async def find_state(self) -> str | None:
         """A text that no other facts ever have, or None where no write has left one yet."""
+        ...
+
+    async def find_touched(self, before: str, after: str) -> Touched | None:
+        """What imports touched between two states; None if that is not known."""
+        ...
+
+    async def update_coverage(self, before: Coverage, counts: Mapping[str, int]) -> Coverage:
+        """The coverage now, with so many rows more, or less, of each table than before."""
         ...

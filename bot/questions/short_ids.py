@@ -58,6 +58,17 @@ class ShortIds:
                 changed[option.name] = found
         return asked.with_options(**changed)
 
+    def follow(self, almanac: Almanac, athletes: Iterable[str], races: Iterable[str], meets: Iterable[str]) -> None:
+        """Know these ids too, and stand for a newer almanac, which has no others that are new."""
+        self.almanac = almanac
+        for kind, ids in ((OptionKind.ATHLETE, athletes), (OptionKind.RACE, races), (OptionKind.MEET, meets)):
+            table = self._tables.get(kind)
+            if table is None:  # made when it is needed
+                continue
+            for id_ in ids:
+                if table.setdefault(digest(id_), id_) != id_:
+                    table[digest(id_)] = ""
+
     async def _table(self, kind: OptionKind) -> dict[str, str]:
         async with self._making:
             if kind not in self._tables:

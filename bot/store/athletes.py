@@ -8,7 +8,19 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, cast, func, literal, null, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union,
+    union_all,
+)
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
@@ -39,9 +51,18 @@ _RECORDS = {
 }
 
 
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)  # internal ids of the athletes that are asked for
+
+
 @cache
-def _athletes() -> Statement:
-    return select(*athlete_columns(tables.athlete), tables.athlete.c.id).order_by(tables.athlete.c.id)
+def _athletes(*, some: bool = False) -> Statement:
+    athlete = tables.athlete
+    return select(*athlete_columns(athlete), athlete.c.id).where(_of(athlete.c.id, some=some)).order_by(athlete.c.id)
+
+
+def _of(athlete_id: ColumnElement[int], *, some: bool) -> ColumnElement[bool]:
+    """A condition: the row is of an athlete, of one of `ids` where only some are asked for."""
+    return athlete_id.in_(_IDS) if some else athlete_id.is_not(None)
 
 
 @cache
@@ -51,15 +72,38 @@ def _athletes_of_slugs() -> Statement:
 
 
 @cache
-def _names() -> Statement:
-    name = tables.athlete_name
-    return select(name.c.athlete_id, name.c.name).order_by(name.c.id)
+def _ids_of_slugs() -> Statement:
+    athlete = tables.athlete
+    return select(athlete.c.id).where(athlete.c.slug.in_(bindparam("slugs", expanding=True)))
 
 
 @cache
-def _former_ids() -> Statement:
-    alias = tables.athlete_alias
-    return select(alias.c.athlete_id, alias.c.slug).order_by(alias.c.athlete_id, alias.c.slug)
+def _slugs_of_ids() -> Statement:
+    return select(tables.athlete.c.slug).where(tables.athlete.c.id.in_(_IDS))
+
+
+@cache
+def _ran_on() -> Statement:
+    """The internal ids of athletes who were in a race of these days, the last one left out."""
+    race, result, runner = tables.race, tables.result, tables.team_runner
+    since, before = (bindparam(name, type_=race.c.date.type) for name in ("since", "before"))
+    on_a_day = (race.c.date >= since) & (race.c.date < before)
+    raced = select(result.c.athlete_id, result.c.team_id).join(race, race.c.id == result.c.race_id).where(on_a_day)
+    every = raced.cte()
+    of_teams = select(runner.c.athlete_id).join(every, every.c.team_id == runner.c.team_id)
+    return select(union(select(every.c.athlete_id), of_teams).subquery())
+
+
+@cache
+def _names(*, some: bool = False) -> Statement:
+    name = tables.athlete_name
+    return select(name.c.athlete_id, name.c.name).where(_of(name.c.athlete_id, some=some)).order_by(name.c.id)
+
+
+@cache
+def _former_ids(*, some: bool = False) -> Statement:
+    alias, wanted = tables.athlete_alias, _of(tables.athlete_alias.c.athlete_id, some=some)
+    return select(alias.c.athlete_id, alias.c.slug).where(wanted).order_by(alias.c.athlete_id, alias.c.slug)
 
 
 @cache
@@ -68,15 +112,16 @@ def _newest_race() -> Statement:
 
 
 @cache
-def _fame() -> Statement:
+def _fame(*, some: bool = False) -> Statement:
     """Per athlete and discipline: the weight, and the first and the last day of the results.
 
     Records, quotes and notes are rows without a discipline and days.
     """
-    return select(union_all(_of_results(), _of_relays(), _of_records(), _of_words()).subquery())
+    each = (_of_results, _of_relays, _of_records, _of_words)
+    return select(union_all(*(select_fame(some=some) for select_fame in each)).subquery())
 
 
-def _of_results() -> Statement:
+def _of_results(*, some: bool) -> Statement:
     """Parts of combined events do not count: a decathlon is one result."""
     result, race, meet = tables.result, tables.race, tables.meet
     return (
@@ -84,12 +129,12 @@ def _of_results() -> Statement:
         .select_from(result)
         .join(race, race.c.id == result.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
-        .where(result.c.athlete_id.is_not(None), race.c.combined == "")
+        .where(_of(result.c.athlete_id, some=some), race.c.combined == "")
         .group_by(result.c.athlete_id, race.c.discipline)
     )
 
 
-def _of_relays() -> Statement:
+def _of_relays(*, some: bool) -> Statement:
     runner, result, race, meet = tables.team_runner, tables.result, tables.race, tables.meet
     return (
         select(runner.c.athlete_id, race.c.discipline, *_weight_and_days())
@@ -97,7 +142,7 @@ def _of_relays() -> Statement:
         .join(result, result.c.team_id == runner.c.team_id)
         .join(race, race.c.id == result.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
-        .where(runner.c.athlete_id.is_not(None))
+        .where(_of(runner.c.athlete_id, some=some))
         .group_by(runner.c.athlete_id, race.c.discipline)
     )
 
@@ -126,21 +171,22 @@ def _at_championships() -> ColumnElement[int]:
     )
 
 
-def _of_records() -> Statement:
+def _of_records(*, some: bool) -> Statement:
     """Reported records count as well: who is said to have run one is who fans mean."""
     record, reported = tables.record.c, tables.reported_record.c
     every = union_all(select(record.athlete_id, record.type), select(reported.athlete_id, reported.type)).subquery().c
     weight = case({type_.value: weight for type_, weight in _RECORDS.items()}, value=every.type, else_=0)
     return (
         select(every.athlete_id, *_without_days(func.sum(weight)))
-        .where(every.athlete_id.is_not(None))
+        .where(_of(every.athlete_id, some=some))
         .group_by(every.athlete_id)
     )
 
 
-def _of_words() -> Statement:
+def _of_words(*, some: bool) -> Statement:
     both = union_all(select(tables.quote.c.athlete_id), select(tables.availability_note.c.athlete_id)).subquery()
-    return select(both.c.athlete_id, *_without_days(func.count())).group_by(both.c.athlete_id)
+    of_whom = _of(both.c.athlete_id, some=some)
+    return select(both.c.athlete_id, *_without_days(func.count())).where(of_whom).group_by(both.c.athlete_id)
 
 
 def _without_days(weight: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
@@ -197,21 +243,51 @@ class AthleteRepository:
         athletes = await self._reader.bulk_rows(_athletes())
         names = await self._reader.bulk_rows(_names())
         former = await self._reader.bulk_rows(_former_ids())
-        recent_from = _years_before(await self._newest_race(), RECENT_YEARS)
+        recent_from = recent_since(await self._newest_race())
         fame = await self._reader.bulk_rows(_fame(), recent_from=recent_from)
         # In a thread, because hundreds of thousands of objects would block the event loop.
         return await asyncio.to_thread(_read_listings, athletes, names, former, fame)
+
+    async def list_some(self, ids: Collection[int], newest: date | None) -> tuple[AthleteListing, ...]:
+        """The listings of the athletes with these internal ids, in the order of `list_listings`.
+
+        `newest` is the day of the newest race in the store.
+        """
+        wanted = {"ids": list(ids)}
+        athletes = await self._reader.bulk_rows(_athletes(some=True), **wanted)
+        names = await self._reader.bulk_rows(_names(some=True), **wanted)
+        former = await self._reader.bulk_rows(_former_ids(some=True), **wanted)
+        fame = await self._reader.bulk_rows(_fame(some=True), recent_from=recent_since(newest), **wanted)
+        return await asyncio.to_thread(_read_listings, athletes, names, former, fame)
+
+    async def find_internal_ids(self, ids: Collection[str]) -> frozenset[int]:
+        """The internal ids of the athletes with these ids."""
+        return frozenset(row[0] for row in await self._reader.bulk_rows(_ids_of_slugs(), slugs=list(ids)))
+
+    async def find_ids(self, internal: Collection[int]) -> frozenset[str]:
+        """The ids of the athletes with these internal ids."""
+        return frozenset(row[0] for row in await self._reader.bulk_rows(_slugs_of_ids(), ids=list(internal)))
+
+    async def find_no_longer_recent(self, newest: tuple[date | None, date | None]) -> frozenset[int]:
+        """The internal ids of athletes with a result, also of a team, that is recent for one of two newest races only.
+
+        `newest` are the days of these.
+        """
+        since, before = sorted(map(recent_since, newest))
+        rows = await self._reader.bulk_rows(_ran_on(), since=since, before=before) if since < before else ()
+        return frozenset(row[0] for row in rows if row[0] is not None)
 
     async def list_athletes(self, ids: Collection[str]) -> tuple[Athlete, ...]:
         """The athletes with these ids, as far as they exist, in no particular order."""
         rows = await self._reader.rows(_athletes_of_slugs(), slugs=list(ids))
         return tuple(read_athlete(row) for row in rows)
 
-    async def _newest_race(self) -> date:
-        newest = (await self._reader.rows(_newest_race()))[0][0]
-        return newest if newest is not None else date.max
+    async def _newest_race(self) -> date | None:
+        return (await self._reader.rows(_newest_race()))[0][0]
 
 
-def _years_before(day: date, years: int) -> date:
+def recent_since(newest: date | None) -> date:
+    """The first day whose results count as recent; `newest` is that of the newest race."""
+    day = date.max if newest is None else newest
     # There is no 29 February three years earlier, so days after the 28th count as the 28th.
-    return day.replace(year=day.year - years, day=min(day.day, 28))
+    return day.replace(year=day.year - RECENT_YEARS, day=min(day.day, 28))

@@ -1,12 +1,13 @@
 """Reads meets, their medallists, and the field of a race."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, Select, and_, bindparam, case, func, or_, select
 
 from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
@@ -85,8 +86,11 @@ def of_athletes(results: Iterable[AnyResult]) -> tuple[Result, ...]:
     return tuple(result for result in results if isinstance(result, Result))
 
 
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)  # internal ids of the meets that are asked for
+
+
 @cache
-def _meets() -> Statement:
+def _meets(*, some: bool = False) -> Statement:
     meet, race = tables.meet, tables.race
     first = func.coalesce(meet.c.start, func.min(race.c.date))
     last = func.coalesce(meet.c.end, func.max(race.c.date))
@@ -95,22 +99,28 @@ def _meets() -> Statement:
     return (
         select(*meet_columns(meet), first, last, races, meet.c.series, meet.c.id)
         .outerjoin(race, race.c.meet_id == meet.c.id)
+        .where(*_of(meet.c.id, some=some))
         .group_by(meet.c.id)
         .having(last.is_not(None))
-        .order_by(last.desc(), first.desc(), meet.c.id.desc())
+        .order_by(meet.c.id)
     )
 
 
-@cache
-def _meet_names() -> Statement:
-    name = tables.meet_name
-    return select(name.c.meet_id, name.c.name).order_by(name.c.meet_id, name.c.name)
+def _of(meet_id: ColumnElement[int], *, some: bool) -> tuple[ColumnElement[bool], ...]:
+    """The conditions for a row to be of one of `ids`, where only some meets are asked for."""
+    return (meet_id.in_(_IDS),) if some else ()
 
 
 @cache
-def _former_ids() -> Statement:
-    alias = tables.meet_alias
-    return select(alias.c.meet_id, alias.c.slug).order_by(alias.c.meet_id, alias.c.slug)
+def _meet_names(*, some: bool = False) -> Statement:
+    name, wanted = tables.meet_name, _of(tables.meet_name.c.meet_id, some=some)
+    return select(name.c.meet_id, name.c.name).where(*wanted).order_by(name.c.meet_id, name.c.name)
+
+
+@cache
+def _former_ids(*, some: bool = False) -> Statement:
+    alias, wanted = tables.meet_alias, _of(tables.meet_alias.c.meet_id, some=some)
+    return select(alias.c.meet_id, alias.c.slug).where(*wanted).order_by(alias.c.meet_id, alias.c.slug)
 
 
 @cache
@@ -244,9 +254,16 @@ class MeetRepository(Repository):
     """Reads meets, their races, and the fields of races; each method but the first is one statement."""
 
     async def list_meets(self) -> tuple[MeetListing, ...]:
-        """Every meet that has a race or days of its own, latest first; for the name index."""
-        statements = (_meets(), _meet_names(), _former_ids())
-        rows, names, former = [await self._reader.bulk_rows(statement) for statement in statements]
+        """Every meet that has a race or days of its own, in the order they became known; for the name index."""
+        return await self._list_meets(some=False)
+
+    async def list_some_meets(self, ids: Collection[int]) -> tuple[MeetListing, ...]:
+        """Those of `list_meets` that have these internal ids."""
+        return await self._list_meets(some=True, ids=list(ids))
+
+    async def _list_meets(self, *, some: bool, **wanted: object) -> tuple[MeetListing, ...]:
+        statements = (_meets(some=some), _meet_names(some=some), _former_ids(some=some))
+        rows, names, former = [await self._reader.bulk_rows(statement, **wanted) for statement in statements]
         return await asyncio.to_thread(_read_listings, rows, names, former)
 
     async def list_city_names(self) -> tuple[tuple[str, str], ...]:

@@ -1,16 +1,20 @@
 """The store as answers use it: a repository for each kind of fact, and figures about the whole."""
 
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
+from dataclasses import astuple
 from datetime import datetime
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Integer, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, Integer, bindparam, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.database.opening import Database
 from bot.database.reading import Statement
 from bot.domain.coverage import Coverage
 from bot.domain.source import Source
+from bot.domain.touched import Touched
 from bot.store import tables
 from bot.store.athletes import AthleteRepository
 from bot.store.disputes import DisputeRepository
@@ -19,17 +23,29 @@ from bot.store.quotes import QuoteRepository
 from bot.store.races import RaceRepository
 from bot.store.records import RecordRepository
 from bot.store.sources import SourceBook
+from bot.store.steps import find_touched
 from bot.store.writing import CHECKED, SINGLE, STATE, VERSION
+
+_COUNTED = ("athlete", "meet", "race", "result", "record", "quote", "availability_note", "source")
 
 
 @cache
 def _coverage() -> Statement:
-    counted = ("athlete", "meet", "race", "result", "record", "quote", "availability_note", "source")
-    counts = (select(func.count()).select_from(tables.metadata.tables[name]).scalar_subquery() for name in counted)
+    counts = (select(func.count()).select_from(tables.metadata.tables[name]).scalar_subquery() for name in _COUNTED)
+    return select(*counts, *_days_and_origins())
+
+
+@cache
+def _days() -> Statement:
+    return select(*_days_and_origins())
+
+
+def _days_and_origins() -> Iterator[ColumnElement[Any]]:
     days = (func.min(tables.race.c.date), func.max(tables.race.c.date), func.max(tables.source.c.retrieved))
     meta = tables.meta.c
     kept = (select(cast(meta.value, Integer)).where(meta.key == key).scalar_subquery() for key in (CHECKED, SINGLE))
-    return select(*counts, *(select(day).scalar_subquery() for day in days), *(func.coalesce(each, 0) for each in kept))
+    yield from (select(day).scalar_subquery() for day in days)
+    yield from (func.coalesce(each, 0) for each in kept)
 
 
 @cache
@@ -92,6 +108,16 @@ class Store:
         """
         state = await self.find_meta(STATE)
         return f"{await self.find_meta(VERSION)} {state}" if state else None
+
+    async def find_touched(self, before: str, after: str) -> Touched | None:
+        """What imports touched between two states of the facts (see `find_state`); None if that is not known."""
+        return await find_touched(self._reader, before, after)
+
+    async def update_coverage(self, before: Coverage, counts: Mapping[str, int]) -> Coverage:
+        """The coverage now, with so many rows more, or less, of each table than before: nothing is counted anew."""
+        (days_and_facts,) = await self._reader.bulk_rows(_days())
+        numbers = (number + counts.get(name, 0) for name, number in zip(_COUNTED, astuple(before), strict=False))
+        return Coverage(*numbers, *days_and_facts)
 
     async def find_meta(self, key: str) -> str | None:
         """A value from the store's own table `meta`, or None if it is not set."""

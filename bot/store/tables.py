@@ -460,6 +460,16 @@ change = Table(
     Index(None, "table", "row_id"),
 )
 
+# How an import led from one state of the facts (see Store.find_state) to the next, and what it touched, as JSON.
+step = Table(
+    "step",
+    metadata,
+    id_column(),
+    Column("before", String(60), nullable=False),
+    Column("after", String(60), nullable=False),
+    Column("touched", Text, nullable=False),
+)
+
 # The id in data/ of a shipped row that has another slug: an import had named it before, or had taken the id.
 shipped_id = Table(
     "shipped_id",

@@ -25,6 +25,12 @@ def write_meta(connection: Connection, key: str, value: str) -> None:
         connection.execute(insert(tables.meta).values(key=key, value=value))
 
 
+def read_state(connection: Connection) -> str | None:
+    """The state of the facts, as `Store.find_state`."""
+    state = read_meta(connection, STATE)
+    return f"{read_meta(connection, VERSION)} {state}" if state else None
+
+
 def grow_version(connection: Connection) -> None:
     """Tell every process that what it keeps in memory is out of date."""
     write_meta(connection, VERSION, str(int(read_meta(connection, VERSION) or 0) + 1))

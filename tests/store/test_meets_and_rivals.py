@@ -162,7 +162,7 @@ async def test_who_did_not_finish_comes_last(store: Store) -> None:
     assert [result.mark_text for result in field[-2:]] == ["3:40.00", "DNF"]
 
 
-async def test_meets_latest_first(store: Store, facts: Facts) -> None:
+async def test_meets_in_the_order_they_became_known(store: Store, facts: Facts) -> None:
     listings = await store.races.list_meets()
     held = {fact.meet.id: [race for race in facts.races if race.race.meet.id == fact.meet.id] for fact in facts.meets}
     assert {listing.meet.id: (listing.first, listing.last, listing.races) for listing in listings} == {
@@ -174,8 +174,9 @@ async def test_meets_latest_first(store: Store, facts: Facts) -> None:
         for fact in facts.meets
         if held[fact.meet.id] or fact.start
     }
-    days = [listing.last for listing in listings]
-    assert days == sorted(days, reverse=True)
+    assert [listing.meet.id for listing in listings] == [
+        fact.meet.id for fact in facts.meets if held[fact.meet.id] or fact.start
+    ]
     meets = {fact.meet.id: fact for fact in facts.meets}
     assert all(listing.meet == meets[listing.meet.id].meet for listing in listings)
     assert all(set(listing.names) == set(meets[listing.meet.id].names) for listing in listings)

@@ -1,12 +1,12 @@
 """Writes new results straight from the staging table, and what a file adds to stored ones or disputes."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Integer, String, cast, func, insert, literal, select, update
+from sqlalchemy import Connection, Integer, Join, Select, String, cast, func, insert, join, literal, select, update
 
 from bot.domain.source import Source, SourceKind
 from bot.importing.annulments import (
@@ -29,8 +29,10 @@ from bot.importing.team_results import TeamWriter
 from bot.store import tables
 from bot.store.bulk import Bulk, indexed_after, portions
 
-_SAID = slice(3, 3 + len(CARRIED))  # what a result says, among the columns of a FullResult
-_PLACE = FullResult._fields.index("place")
+_WIDTH = len(FullResult._fields)
+_IS_STORED = (tables.result.c.race_id == staged_race.c.race_id) & (
+    tables.result.c.athlete_id == staged_person.c.athlete_id
+)
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ class ResultWriter:
         written = self._written
         self._number(staged)
         self._reveal(staged, matches)
-        self._merge(staged, matches)
+        self._merge(matches)
         for stored, said in self._teams.merge(staged, matches):
             written.known[said.id] = stored.id
             self._compare(stored, said)
@@ -157,43 +159,35 @@ class ResultWriter:
         there = select(func.count()).where(c.race_id == race, c.athlete_id == athlete)
         return bool(self._connection.execute(there).scalar())
 
-    def _merge(self, staged: Staged, matches: Matches) -> None:
-        """Compare the file's results with stored ones."""
-        known = self._written.known
-        numbers = sorted(matches.races)
+    def _merge(self, matches: Matches) -> None:
+        """Compare the file's results with stored ones. Nearly all are equal, which the database finds by itself."""
+        known, numbers = self._written.known, sorted(matches.races)
         for some in portions(numbers):
-            races = {number: staged.races[number].race_id for number in some}
-            held = {row[1:3]: row for row in self._held_rows(set(races.values()))}
-            for said in self._said(some):
-                number: int = said[2]
-                race, athlete = races[said[1]], staged.people[number].athlete_id
-                stored = held.get((race, athlete))
-                if stored is not None:
-                    known[said[0]] = stored[0]
-                    if said[_SAID] != stored[_SAID]:  # nearly all are equal, and need no object
-                        claim = FullResult(*said)._replace(race=race, athlete=athlete)
-                        self._compare(FullResult(*stored), claim)
-                elif said[_PLACE]:
-                    self._placing.append((FullResult(*said)._replace(race=race, athlete=athlete), None))
-        for some in portions(list(known)):
+            known.update((said, stored) for said, stored in self._connection.execute(_equal(some)))
+        self._leave_out(known)
+        different: dict[int, int] = {}
+        for some in portions(numbers):
+            for row in self._connection.execute(_not_merged(some)):
+                said, id_in_store = FullResult(*row[:_WIDTH]), row[_WIDTH]
+                if id_in_store is not None:
+                    different[said.id] = id_in_store
+                    self._compare(FullResult(*row[_WIDTH:]), said)
+                elif said.place:
+                    self._placing.append((said, None))
+        self._leave_out(different)
+        known |= different
+
+    def _leave_out(self, results: Iterable[int]) -> None:
+        """Do not write these staged results as new ones."""
+        for some in portions(list(results)):
             statement = update(staged_result).where(staged_result.c.id.in_(some)).values(merged=1)
             self._connection.execute(statement)
 
     def _held(self, races: set[int]) -> list[FullResult]:
-        return [FullResult(*row) for row in self._held_rows(races)]
-
-    def _held_rows(self, races: set[int]) -> CursorResult[*tuple[Any, ...]]:
-        """The columns of FullResults in the store."""
         result = tables.result
         columns = full_columns(result, result.c.race_id, func.coalesce(result.c.athlete_id, 0), literal(0))
-        return self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
-
-    def _said(self, races: Iterable[int]) -> CursorResult[*tuple[Any, ...]]:
-        """The columns of FullResults in the files, but for numbers of races and people instead of ids."""
-        result = staged_result
-        columns = full_columns(result, result.c.race, result.c.person, result.c.race)
-        rows = select(*columns).where(result.c.race.in_(races), result.c.merged == 0).order_by(result.c.id)
-        return self._connection.execute(rows)
+        rows = self._connection.execute(select(*columns).where(result.c.race_id.in_(races)))
+        return [FullResult(*row) for row in rows]
 
     def _leave_taken_places(self, staged: Staged) -> None:
         """Leave places out that somebody else of the race has; what the file says of them is a dispute."""
@@ -335,3 +329,27 @@ class ResultWriter:
         if count != waiting:
             raise AssertionError(f"{count} of {waiting} results were written")
         return count
+
+
+def _equal(races: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    """Selects which results of these races of the file the store has just so: the staged id and the id there."""
+    same = (staged_result.c[name].is_not_distinct_from(tables.result.c[name]) for name in CARRIED)
+    joined = _beside_stored().join(tables.result, _IS_STORED)
+    found = select(staged_result.c.id, tables.result.c.id).select_from(joined)
+    return found.where(staged_result.c.race.in_(races), staged_result.c.merged == 0, *same)
+
+
+def _not_merged(races: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    """Selects the other results of these races: the columns of a FullResult as said, then as stored (None if new)."""
+    result = tables.result
+    said = full_columns(staged_result, staged_race.c.race_id, staged_person.c.athlete_id, staged_result.c.race)
+    stored = full_columns(result, result.c.race_id, result.c.athlete_id, literal(0))
+    found = select(*said, *stored).select_from(_beside_stored().outerjoin(result, _IS_STORED))
+    wanted = (staged_result.c.race.in_(races), staged_result.c.merged == 0)
+    return found.where(*wanted).order_by(staged_result.c.id)
+
+
+def _beside_stored() -> Join:
+    """Staged results with the ids that their race and athlete have in the store."""
+    races = join(staged_result, staged_race, staged_race.c.id == staged_result.c.race)
+    return races.join(staged_person, staged_person.c.id == staged_result.c.person)

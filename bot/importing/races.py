@@ -2,7 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple
 
 from sqlalchemy import Connection, String, and_, func, insert, literal, select
 
@@ -19,7 +22,7 @@ from bot.importing.precedence import NOBODY, Precedence
 from bot.importing.slugs import Slugs
 from bot.importing.staged import StagedRace, Venue
 from bot.store import tables
-from bot.store.bulk import Bulk, portions, stored_day
+from bot.store.bulk import Bulk, indexed_after, portions, stored_day
 
 _ROUNDS = {
     Round.QUALIFICATION: "q",
@@ -33,6 +36,8 @@ _COLUMNS = (
     *("id", "slug", "meet_id", "discipline", "variant", "sex", "short_track", "round", "heat", "date", "wind"),
     *("split", "venue", "section", "combined", "origin"),
 )
+_MEET = attrgetter("meet_id")
+_Used = dict[int, set[tuple[object, ...]]]
 
 
 class RaceWriter:
@@ -44,61 +49,38 @@ class RaceWriter:
         self._disputes = disputes
         self._precedence = precedence
 
-    def find_meets(self, races: list[StagedRace], matches: Matches, meets: Meets) -> dict[int, int]:
-        """Complete the stored races, and find meets for the new ones; returns meet ids by the numbers of new races."""
+    def find_meets(self, races: list[StagedRace], matches: Matches, meets: Meets) -> None:
+        """Complete the stored races, and find a meet for each of the new ones."""
         self._complete([race for race in races if race.number in matches.races], matches, meets)
-        return self._meets_of([race for race in races if race.number not in matches.races], meets)
+        _find_meets([race for race in races if race.number not in matches.races], meets)
 
-    def write(self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities) -> int:
+    def write(self, races: list[StagedRace], slugs: Slugs, cities: Cities) -> int:
         """Write the new races; returns how many."""
-        new = [race for race in races if race.number in meet_of]
+        new = sorted((race for race in races if race.meet_id), key=_MEET)
         last = self._connection.execute(select(func.max(tables.race.c.id))).scalar() or 0
-        self._insert(new, meet_of, slugs, cities, last + 1)
+        used = self._used({race.meet_id for race in new})
+        many = len(new) > self._connection.execute(select(func.count()).select_from(tables.race)).scalar_one()
+        with indexed_after(self._connection, tables.race) if many else nullcontext():
+            self._insert(new, used, _Names(slugs, cities), last + 1)
         source, origin = self._disputes.source, self._journal.origin
         said = select(tables.race.c.id, literal(source), literal(origin, String)).where(tables.race.c.id > last)
         links = insert(tables.race_source).from_select(["race_id", "source_id", "origin"], said)
         self._connection.execute(links)
-        known = {race.race_id for race in races if race.number not in meet_of}
+        known = {race.race_id for race in races if not race.meet_id}
         link(self._connection, tables.race_source, known, source, self._journal)
         return len(new)
 
-    def _meets_of(self, races: Iterable[StagedRace], meets: Meets) -> dict[int, int]:
-        """The ids of meets by the numbers of their races."""
-        at: dict[int, tuple[Venue, defaultdict[date, list[int]]]] = {}  # by the number of the venue
-        known_days: dict[tuple[int, date], bool] = {}
-        found: dict[int, int] = {}
-        for race in races:
-            venue, day = race.venue, race.day
-            here = known_days.get((venue.number, day))
-            if here is None:
-                here = known_days[venue.number, day] = meets.may_be_known(venue, day)
-            known = meets.find_known(venue, day, race.event, split=race.split) if here else None
-            if known is not None:
-                found[race.number] = known
-                continue
-            held = at.get(venue.number)
-            if held is None:
-                held = at[venue.number] = (venue, defaultdict(list))
-            held[1][day].append(race.number)
-        for venue, held in sorted(at.values(), key=lambda each: not each[0].meet):
-            for day, meet in meets.find_or_make(venue, held).items():
-                found |= dict.fromkeys(held[day], meet)
-        return found
-
-    def _insert(
-        self, races: list[StagedRace], meet_of: dict[int, int], slugs: Slugs, cities: Cities, following: int
-    ) -> None:
-        rows = Bulk(self._connection, tables.race, _COLUMNS)
-        used = self._used(set(meet_of.values()))
+    def _insert(self, races: list[StagedRace], used: _Used, names: "_Names", following: int) -> None:
+        """Write races, sorted by meet, with ids from `following` on."""
         days = {day: stored_day(self._connection, day) for day in {race.day for race in races}}
         rounds = {round_: round_.value for round_ in Round}
         events: dict[int, tuple[str, str, str, bool]] = {}
-        names = _Names(slugs, cities)
         last = 0
         taken = Sections(set())
-        for number, race in enumerate(sorted(races, key=lambda each: meet_of[each.number]), following):
+        rows = Bulk(self._connection, tables.race, _COLUMNS)
+        for number, race in enumerate(races, following):
             race.race_id = number
-            meet, of = meet_of[race.number], rounds[race.round]
+            meet, of = race.meet_id, rounds[race.round]
             event = events.get(id(race.event))
             if event is None:
                 event = events[id(race.event)] = _event_columns(race)
@@ -112,7 +94,7 @@ class RaceWriter:
             rows.add((number, names.name(race), meet, *event, of, race.heat, *rest, self._journal.origin))
         rows.flush()
 
-    def _used(self, meets: set[int]) -> dict[int, set[tuple[object, ...]]]:
+    def _used(self, meets: set[int]) -> _Used:
         """The combinations that the unique index of races already has, by the id of the meet."""
         c = tables.race.c
         what = (c.discipline, c.variant, c.sex, c.short_track, c.round, c.heat, c.split, c.combined, c.section)
@@ -178,6 +160,47 @@ class RaceWriter:
         same.append(other.c.combined == (mine.c.combined if combined is None else combined))
         found = select(func.count()).select_from(mine).join(other, and_(*same))
         return bool(self._connection.execute(found.where(mine.c.id == race, other.c.date == day)).scalar())
+
+
+def _find_meets(races: Iterable[StagedRace], meets: Meets) -> None:
+    """Put into each of these races the id of its meet; at venues whose meet has a name first."""
+    held: dict[tuple[int, date], list[StagedRace]] = {}  # by the number of the venue and the day
+    for race in races:
+        where = (race.venue.number, race.day)
+        here = held.get(where)
+        if here is None:
+            held[where] = [race]
+        else:
+            here.append(race)
+    at: dict[int, _Left] = {}  # by the number of the venue
+    for (number, day), here in held.items():
+        left = _not_known(here, meets)
+        if left:
+            at.setdefault(number, _Left(left[0].venue, {})).days[day] = left
+    for venue, days in sorted(at.values(), key=_named_first):
+        for day, meet in meets.find_or_make(venue, days).items():
+            for race in days[day]:
+                race.meet_id = meet
+
+
+def _not_known(races: list[StagedRace], meets: Meets) -> list[StagedRace]:
+    """Those of these races, of one venue and day, that belong to no meet of known days; the others get its id."""
+    if not meets.may_be_known(races[0].venue, races[0].day):
+        return races
+    for race in races:
+        race.meet_id = meets.find_known(race.venue, race.day, race.event, split=race.split) or 0
+    return [race for race in races if not race.meet_id]
+
+
+class _Left(NamedTuple):
+    """The races of one venue that belong to no meet of known days, by day."""
+
+    venue: Venue
+    days: dict[date, list[StagedRace]]
+
+
+def _named_first(left: _Left) -> tuple[bool, int]:
+    return not left.venue.meet, min(races[0].number for races in left.days.values())
 
 
 class Sections:

@@ -180,11 +180,11 @@ class Run:
         self._step("writing races")
         races = [race for race in staged.races if not race.empty]
         meets = Meets(connection, self._fold, self._cities)
-        meet_of = writer.find_meets(races, matches, meets)
+        writer.find_meets(races, matches, meets)
         records.find_meets(staged, meets)
         entries.find_meets(staged, meets)
         meets.write(journal, self._slugs(connection, "meet"))
-        return writer.write(races, meet_of, self._slugs(connection, "race"), self._cities)
+        return writer.write(races, self._slugs(connection, "race"), self._cities)
 
     def _write_quotes(self, connection: Connection, staged: Staged, journal: Journal) -> tuple[int, int]:
         """How many quotes are new, and how many were known."""

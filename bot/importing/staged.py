@@ -8,7 +8,7 @@ from bot.domain.event import Event
 from bot.domain.race import Round
 from bot.domain.rows import EntryRow, PersonRow, QuoteRow, RecordRow, TeamRow
 from bot.domain.source import SourceKind
-from bot.store import tables
+from bot.store.tables import HIDDEN_HEAT
 
 # The columns of a mark, as in the table of results.
 Measured = tuple[str | None, int | None, int | None, str | None, int, int | None]
@@ -45,7 +45,10 @@ class Person:
 
 @dataclass(slots=True)
 class StagedRace:
-    """A race as rows name it. `heat` is as in the table of races; `race_id` is the id of the race it is written to."""
+    """A race as rows name it. `heat` is as in the table of races; `race_id` is the id of the race it is written to.
+
+    `meet_id` is the id of its meet if it is a new race.
+    """
 
     number: int
     event: Event
@@ -58,13 +61,14 @@ class StagedRace:
     wind: int | None
     kind: SourceKind
     race_id: int = 0
+    meet_id: int = 0
     empty: bool = False  # all its results were moved or dropped
     combined: str = ""  # as in ResultRow
 
     @property
     def hidden(self) -> bool:
         """Whether the files do not say which heat it was: it holds one athlete's result, and makes no meetings."""
-        return self.heat == tables.HIDDEN_HEAT
+        return self.heat == HIDDEN_HEAT
 
 
 @dataclass(slots=True)

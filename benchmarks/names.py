@@ -27,8 +27,10 @@ sys.path.insert(0, str(ROOT))  # the benchmark runs from a checkout, installed o
 
 from benchmarks import baselines  # noqa: E402
 from bot.ingest.shipped import read_shipped  # noqa: E402
-from bot.names import Match, NameIndex, resolve  # noqa: E402
+from bot.names import Match  # noqa: E402
 from bot.names.fold import fold  # noqa: E402
+from bot.names.index import NameIndex  # noqa: E402
+from bot.names.resolution import resolve  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
 WHOLE_NAMES = {"ascii", "delete", "insert", "keysub", "mixed", "nospace", "phonetic", "swapped", "transp"}

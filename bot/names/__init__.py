@@ -1,7 +1,8 @@
-"""Fuzzy search for athletes, meets, events and scopes by name."""
+"""Fuzzy search for athletes, meets, events and scopes by name.
 
-from bot.names.index import NameIndex
+Here is what it answers with; the search itself loads numpy, which an import that only reads names need not wait for.
+"""
+
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
-from bot.names.resolution import resolve
 
-__all__ = ["Ambiguous", "Hit", "Match", "NameIndex", "NoMatch", "resolve"]
+__all__ = ["Ambiguous", "Hit", "Match", "NoMatch"]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from bot.names import Ambiguous, Match, NameIndex, NoMatch, resolve
+from bot.names import Ambiguous, Match, NoMatch
 from bot.names.given_names import given_name_forms
+from bot.names.index import NameIndex
+from bot.names.resolution import resolve
 
 NAMES = (
     *("Kenneth Bednarek", "Gabrielle Thomas", "Jennifer Suhr", "Sebastian Coe", "Jessica Ennis-Hill", "Mohamed Katir"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.names import NameIndex
+from bot.names.index import NameIndex
 
 ENTRIES = [
     (1, "Jakob Ingebrigtsen", 40.0),

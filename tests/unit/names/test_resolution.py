@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.names import Ambiguous, Match, NameIndex, NoMatch, resolve
+from bot.names import Ambiguous, Match, NoMatch
 from bot.names.fit import Fit, fit
+from bot.names.index import NameIndex
+from bot.names.resolution import resolve
 from bot.names.typos import name_cost, typo_cost
 from tests.shared import SHARED, needs_shared
 

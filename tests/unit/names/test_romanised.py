@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.names import NameIndex
 from bot.names.fold import fold
+from bot.names.index import NameIndex
 from bot.names.romanised import romanised
 
 ONE = [

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+PREVIOUS = "it"  # what `Takes.BEFORE` gives where no athlete is named: before the record that stands
+
+
 class Takes(StrEnum):
     """What an option is filled with, of all that is found in a text."""
 
@@ -34,7 +37,8 @@ class Takes(StrEnum):
     MARKS = "marks"
     ALL_MARKS = "all-marks"
     VIEW = "view"
-    FITNESS = "fitness"  # what is known of injuries
+    PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
+    BEFORE = "before"  # an athlete behind `before`, or which record came before the one that stands
 
 
 @dataclass(frozen=True, slots=True)

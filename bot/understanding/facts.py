@@ -9,18 +9,20 @@ from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
+from bot.understanding.ranks import find_ranks
 from bot.understanding.short_years import find_short_years
 from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
 who when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
-profile unit under over legal count results performers best event add about
+profile unit under over legal count results performers best event add about stood most
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """
-before vor avant antes prima voor fore for ennen przed
+before vor avant antes prima voor fore innan for ennen przed
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
+_OF = frozenset(("de", "di", "del", "do", "da", "the"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
@@ -74,6 +76,18 @@ class Facts:
         """The pieces that have a meaning."""
         return [piece for piece in self.pieces if meaning in piece.offers]
 
+    def athlete_behind_before(self) -> Found | None:
+        """The athlete behind a `before`, with that word; None if none stands there."""
+        words = self.gathered.sentence.words
+        for found in self.offering("athlete"):
+            first = at = found.pieces[0].first
+            while at and words[at - 1].folded in _OF:
+                at -= 1
+            if at and words[at - 1].folded in _BEFORE and words[at - 1].text.casefold() != "for":
+                used = tuple(piece for piece in self.pieces if at - 1 <= piece.first < first)
+                return replace(found, pieces=(*found.pieces, *used))
+        return None
+
     def text(self, piece: Piece) -> str:
         """A piece as it was typed."""
         return self.gathered.sentence.part(piece.first, piece.end)
@@ -102,8 +116,13 @@ class Facts:
         return (
             piece.first in self.silent
             or "filler" in piece.offers
-            or all(offer in _SOFT or offer in ("since", "until", "to") for offer in piece.offers)
+            or all(offer in _SOFT or offer in ("since", "until", "to") for offer in _said_besides(piece))
         )
+
+
+def _said_besides(piece: Piece) -> tuple[str, ...]:
+    """What a piece says besides `former`, if anything: `vorige` is the last one too."""
+    return tuple(offer for offer in piece.offers if offer != "former") or piece.offers
 
 
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
@@ -118,6 +137,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_counted_events(facts)
     _silence_counts(facts)
     _find_every(facts)
+    find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
     return facts

@@ -8,7 +8,7 @@ from bot.domain.mark import Measure
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.questions.question import Question
-from bot.questions.wording import Takes, Wording
+from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import fill_event
@@ -196,9 +196,25 @@ def _view(facts: Facts, _filled: Filled) -> Found | None:
     return Found("chart", (asking[0],)) if asking else None
 
 
-def _fitness(facts: Facts, _filled: Filled) -> Found | None:
-    asking = facts.asking("injured")
-    return Found("availability", (asking[0],)) if asking else None
+def _profile_view(facts: Facts, _filled: Filled) -> Found | None:
+    """What is known of injuries, or the bests of all seasons, where neither a year nor another athlete is named."""
+    asking, seasons = facts.asking("injured"), facts.asking("sb") or facts.asking("progression")
+    if asking:
+        return Found("availability", (asking[0],))
+    alone = not (facts.whole or facts.since or facts.until or len(facts.offering("athlete")) > 1)
+    return Found("chart", (seasons[0],)) if seasons and alone else None
+
+
+def _before(facts: Facts, _filled: Filled) -> Found | None:
+    """An athlete behind `before`, or `it` where the record before the one that stands is asked for."""
+    if not (facts.asking("record") or facts.asking("holds") or facts.asking("ever")):
+        return None
+    behind = facts.athlete_behind_before()
+    if behind:
+        return behind
+    former = [piece for piece in facts.asking("former") if "age" not in piece.offers or facts.asking("record")]
+    dated = facts.whole or facts.until or facts.since
+    return Found(PREVIOUS, (former[0],)) if former and not dated and not facts.offering("athlete") else None
 
 
 _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
@@ -219,7 +235,8 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MONTH: month,
     Takes.ALL_MARKS: _all_marks,
     Takes.VIEW: _view,
-    Takes.FITNESS: _fitness,
+    Takes.PROFILE_VIEW: _profile_view,
+    Takes.BEFORE: _before,
 }
 
 

@@ -22,6 +22,7 @@ from bot.understanding.words import (
     places,
     polish,
     portuguese,
+    races,
     spanish,
     swedish,
 )
@@ -158,6 +159,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         for phrase in (*names, *places.NATIONS.get(nation.code, "").split(",")):
             yield "", (f"nation:{nation.code}",), phrase
+    for (meet, *says), phrases in races.WORDS.items():
+        yield from (("", (f"meet:{meet}", *says), phrase) for phrase in phrases.split(","))
     for number, phrases in enumerate(places.MONTHS, 1):
         yield from (("", (f"month:{number:02}",), phrase) for phrase in phrases.split(","))
 

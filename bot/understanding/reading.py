@@ -94,7 +94,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
-    if question.name == "record" and facts.offering("athlete") and "scope" not in filled.options:
+    own = facts.offering("athlete") and not ({"scope", "before"} & filled.options.keys() or facts.asking("stood"))
+    if question.name == "record" and own:
         asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
     if question.name == "record" and facts.offering("nation") and not _says_record(facts):
         asked_for -= _OF_NATION

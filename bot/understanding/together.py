@@ -6,21 +6,45 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 
 _OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quote", "said"))
+_MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
+_OF_DAYS = frozenset(("today", "now"))
+_PAIR = 2
 
 
 def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces, some with the meaning that the others give them."""
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
+    athletes = sum(piece.offered("athlete") is not None for piece in pieces)
+    for piece in pieces:
+        changed = _of_list(piece, said, kinds, athletes) or _of_athlete(piece, said, kinds, athletes)
+        yield replace(piece, offers=changed or piece.offers)
+
+
+def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """What a word says of a list, a race or a meet; nothing if it says the same as alone."""
     of_race = "event" in kinds and ("meet" in kinds or "series" in kinds) and "nation" not in kinds
     of_race = of_race and "who" in said and not said & {"best", "often", "top", "list"}
-    of_athlete = any(piece.offered("athlete") is not None for piece in pieces)
-    for piece in pieces:
-        if "all-time" in piece.offers and not (said & _OF_RECORDS or of_athlete):
-            yield replace(piece, offers=(*piece.offers, "list"))  # `400 m hurdles all time` asks for no single mark
-        elif "lead" in piece.offers and of_athlete:
-            yield replace(piece, offers=("sb",))  # the best of the year, of one athlete
-        elif piece.offers == ("medals",) and of_race and not of_athlete:
-            yield replace(piece, offers=("winner",))  # `who got silver in the shot put in Paris`
-        else:
-            yield piece
+    dated = bool(said & _OF_DAYS) or bool({"day", "monthday"} & kinds)
+    if "all-time" in piece.offers and not (said & _OF_RECORDS or athletes):
+        return (*piece.offers, "list")  # `400 m hurdles all time` asks for no single mark
+    if piece.offers == ("medals",) and of_race and not athletes:
+        return ("winner",)  # `who got silver in the shot put in Paris`
+    if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
+        return ("results", "happened-there")  # a race or a meet, and no day
+    return ()
+
+
+def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """What a word says of one athlete or of a pair; nothing if it says the same as alone."""
+    if not athletes:
+        return ()
+    if "lead" in piece.offers:
+        return ("sb",)  # the best of the year, of one athlete
+    if "most" in piece.offers and athletes == 1 and said & _MEETING:
+        return ("rivals",)  # `who does Holloway race the most`
+    if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
+        return ("pb",)  # `tempo di Jacobs sui 100`
+    if "pb" in piece.offers and athletes >= _PAIR and "event" not in kinds:
+        return ("pb", "compare")  # `who has the better pbs`: all of them
+    return ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
@@ -18,6 +18,7 @@ from bot.questions.disputing import records_with_disputes
 from bot.questions.record.request import RecordRequest
 from bot.questions.resolving import CHOICES
 from bot.questions.tips import count
+from bot.questions.wording import PREVIOUS
 
 _WIDEST = "world"
 
@@ -29,7 +30,7 @@ class RecordList:
     `known_until` is the last day on which the first of those that stand is known to have stood, None if there is none
     or it is not known. `at_least` is set if a better one may have stood on the day asked for: the day is in a gap.
     `gaps` are where steps may be missing, `spans` the times in which none is. `reported` are better marks of which no
-    source gives day and place.
+    source gives day and place. `on` is the day if it is the list's own: the one before a certain record.
     """
 
     type: RecordType
@@ -41,6 +42,7 @@ class RecordList:
     gaps: tuple[Gap, ...] = ()
     spans: tuple[Span, ...] = ()
     reported: tuple[ReportedRecord, ...] = ()
+    on: date | None = None
 
     def gap_before(self, record: Record) -> Gap | None:
         """The gap that ends with this record, if steps may be missing before it."""
@@ -66,7 +68,8 @@ class RecordBook:
     """The lists that fit the request, as of the day `on`; `other_scopes` are held for the event too.
 
     `lacks` are the events with lists of other scopes but none of `lacked_scope`, the scope asked for. The card says so,
-    because otherwise a record of the short track would pass for the one of the event.
+    because otherwise a record of the short track would pass for the one of the event. `before` names what each list
+    comes before: an athlete's first record, or the one that stands.
     """
 
     request: RecordRequest
@@ -76,6 +79,7 @@ class RecordBook:
     coverage: Coverage
     lacks: tuple[Event, ...] = ()
     lacked_scope: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +118,59 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     scopes = tuple(sorted({r.scope for r in held}, key=_scope_order))
     scope = request.scope or _WIDEST
     lists = tuple(_lists(every.of(scope), on))
+    if request.before and lists:
+        lists = _lists_before(request.before, lists, every.of(scope), context)
     if not lists:
         raise _no_record(replace(request, scope=scope), scopes, context.almanac.coverage)
     others = tuple(s for s in scopes if s != scope)
     lacks = _lacks(held, scope)
     coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
     request = replace(request, scope=scope, list=min(request.list, len(lists)))
-    return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "")
+    before = "" if not request.before else _before_what(request.before, context)
+    return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before)
+
+
+def _before_what(before: str, context: Context) -> str:
+    return "the present one" if before == PREVIOUS else context.almanac.names.get(before).name
+
+
+def _lists_before(
+    before: str, lists: tuple[RecordList, ...], known: _Known, context: Context
+) -> tuple[RecordList, ...]:
+    """The lists on the day before an athlete's first record on each, or before the one that stands.
+
+    Raises NoAnswer if the athlete has set none of them, or nothing is held of the time before.
+    """
+    found: list[RecordList] = []
+    own = [r for one in lists for r in _first_of(one, before)]
+    for one in lists:
+        of_list = [r for r in known.records if (r.event, r.type) == (one.event, one.type)]
+        spans = tuple(s for s in known.spans if (s.event, s.type) == (one.event, one.type))
+        for first in _first_of(one, before):
+            day = first.set_on - timedelta(days=1)
+            earlier = _list(one.type, one.event, of_list, spans, (), day)
+            found += [replace(earlier, on=day)] if earlier.standing.current else []
+    if found:
+        return tuple(found)
+    event = event_within(lists[0].event)
+    if before == PREVIOUS or own:
+        message = f"I don't have what stood before the {scope_word(lists[0].scope)} record in the {event}."
+    else:
+        who = context.almanac.names.get(before).name
+        message = f"I don't have a {scope_word(lists[0].scope)} record in the {event} by {who}."
+    asked = RecordRequest(lists[0].event, lists[0].scope).asked()
+    raise NoAnswer(
+        message, "The record that stands is there.", (Choice("The record", asked),), context.almanac.coverage
+    )
+
+
+def _first_of(record_list: RecordList, before: str) -> list[Record]:
+    """The athlete's first record of a list, or the one that stands; none if there is none."""
+    stands = record_list.standing
+    if before == PREVIOUS:
+        return list(stands.current[:1])
+    own = [r for r in (*stands.current, *stands.superseded) if r.is_by(before)]
+    return [min(own, key=lambda r: r.set_on)] if own else []
 
 
 def _lacks(held: Sequence[Record | ReportedRecord], scope: str) -> tuple[Event, ...]:

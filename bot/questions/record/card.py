@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
@@ -89,7 +90,8 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
 
 def _heading(answer: RecordBook) -> str:
     names = sorted({record_name(r.type, r.scope) for r in answer.lists})
-    return f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
+    heading = f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
+    return f"{heading} before {answer.before}" if answer.before else heading
 
 
 def _holders(answer: RecordBook) -> dict[str, str]:
@@ -102,7 +104,7 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
     """The marks that are reported, stand and are pending, each with the sex and track of its list."""
     parts: list[str | Strong] = []
     for record_list in lists:
-        where = f" ({title(record_list, short=True)})"
+        where = f" ({title(record_list, short=True)}{_until(record_list)})"
         at_least = "at least " if record_list.at_least else ""
         lacking = "; I may lack a step" if record_list.at_least else ""
         for before, record, note, after in (
@@ -114,6 +116,11 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
             by = f"{note} by {listed([names[holder] for holder in holders])}{where}{after}"
             parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.shown), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
+
+
+def _until(record_list: RecordList) -> str:
+    """Until which day it stood, if it is the record before another."""
+    return f", until {day(record_list.on + timedelta(days=1))}" if record_list.on else ""
 
 
 def _equal_to(record: Record | ReportedRecord, record_list: RecordList) -> tuple[Record, ...]:
@@ -176,7 +183,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     for reported in record_list.reported:
         lines += _reported_lines(reported, names)
     for record in stands.current:
-        lines += _record_lines(record, names, life(record, record_list, answer.on))
+        lines += _record_lines(record, names, life(record, record_list, record_list.on or answer.on))
     for record in stands.pending:
         lines += _record_lines(record, names, pending(record))
     heading = Paragraph(((Strong(title(record_list)),),))

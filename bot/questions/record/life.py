@@ -38,7 +38,8 @@ def _stands(record: Record, record_list: RecordList, on: date, until: date) -> s
     if record_list.reported:
         return f"{_status(record)}, until {record_list.reported[0].mark.shown}, which is reported"
     as_of = f" as of {day(until)}" if until < on else ""
-    what = "stands as the best" if record.type in BESTS else "stands"
+    stands = "stood" if record_list.on else "stands"  # `on`: it is the one before another
+    what = f"{stands} as the best" if record.type in BESTS else stands
     status = _status(record)
     said = f", {status}" if status and record.type not in BESTS else ""
     return f"{what}{as_of}{said}, for {stood(record.set_on, until)}"

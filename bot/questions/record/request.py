@@ -9,7 +9,8 @@ from bot.errors import Choice, NoAnswer, UsageError
 from bot.names.classes import take_class
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import find_scope, look_up_event, shown
+from bot.questions.resolving import find_scope, look_up_athlete, look_up_event, shown
+from bot.questions.wording import PREVIOUS
 
 SEXES = ("men", "women")
 VIEWS = ("chart", "sources", "picture")
@@ -20,7 +21,8 @@ _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 class RecordRequest:
     """The records of an event, as of a day, and what to show of them.
 
-    `scope` is None for the world, `on` is None for today. `list` is 0 for all lists, or the number
+    `scope` is None for the world, `on` is None for today. `before` is the id of an athlete, for what stood before their
+    first record, or PREVIOUS for what stood before the record of today; empty for neither. `list` is 0 for all lists, or the number
     of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
@@ -30,6 +32,7 @@ class RecordRequest:
     list: int = 0
     view: str = ""
     page: int = 0
+    before: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -39,6 +42,7 @@ class RecordRequest:
                 "event": self.event.key,
                 "scope": self.scope or "",
                 "on": self.on.isoformat() if self.on else "",
+                "before": self.before,
                 "list": str(self.list or ""),
                 "view": self.view,
                 "page": str(self.page or ""),
@@ -63,6 +67,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     if period and period.first > today:
         message = f"“{shown(asked.text('on'))}” is in the future: nobody knows which record will stand then."
         raise UsageError(message, "Leave out `on` for today, or give a day that has been.")
+    before, before_notes = _find_before(asked, context)
     request = RecordRequest(
         event,
         scope,
@@ -70,8 +75,16 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         asked.number("list"),
         asked.view(VIEWS),
         asked.page(),
+        before,
     )
-    return Understood(request, (*event_notes, *scope_notes))
+    return Understood(request, (*event_notes, *scope_notes, *before_notes))
+
+
+def _find_before(asked: Asked, context: Context) -> tuple[str, tuple[str, ...]]:
+    if asked.text("before") in ("", PREVIOUS):
+        return asked.text("before"), ()
+    athlete, notes = look_up_athlete(asked, "before", context.almanac)
+    return athlete.id, notes
 
 
 def _refuse_classes(asked: Asked, context: Context) -> None:

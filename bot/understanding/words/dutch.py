@@ -70,7 +70,7 @@ WORDS = {
     "profile": "wie is, profiel, wie was, biografie",
     "compare": "vergelijk, vergelijken, vergelijking, vergeleken",
     "pace": (
-        "tempo, per kilometer, per ronde, ronde, rondetijd, rondetijden, snelheid, tussentijden, "
+        "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, rondetijd, rondetijden, snelheid, tussentijden, "
         "gemiddelde snelheid, per km"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
@@ -88,7 +88,7 @@ WORDS = {
     "soon span:this-month": "deze maand",
     "soon span:next-month": "volgende maand, komende maand",
     "when when-is": "wanneer is, wanneer zijn",
-    "today": "op deze dag, op die dag, wat gebeurde, gebeurde, deze dag, wat gebeurde er",
+    "today": "op deze dag, op die dag, deze dag",
     "now": "vandaag, huidige, huidig, momenteel, nu, actuele",
     "and": "en",
     "round:final": (
@@ -105,7 +105,7 @@ WORDS = {
     "sex:women": "vrouw, vrouwen, dames, vrouwelijke",
     "sex:mixed": "gemengd, gemengde",
     "since": "sinds, vanaf, na",
-    "until": "tot, tot en met, tot aan",
+    "until": "per, anno, tot, tot en met, tot aan",
     "series:olympics kind:olympic scope:olympic": (
         "olympisch, olympische, olympische spelen, os, spelen, olympiade, de spelen"
     ),
@@ -163,4 +163,8 @@ WORDS = {
     "performers event:marathon sex:women": "marathonloopster*",
     "performers event:long-jump sex:women": "verspringster*",
     "performers event:shot-put sex:women": "kogelstootster*",
+    "former": "vorige, oude, vroegere, voormalige, voormalig",
+    "most": "het vaakst, vaakst, het meest, meest",
+    "stood": "hoe lang, hoelang, sinds wanneer",
+    "happened": "wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
 }

@@ -1,14 +1,14 @@
 """English."""
 
 WORDS = {
-    "record": "record, records",
-    "record scope:world": "wr, wb, world record, world records, world best, world bests",
-    "record scope:olympic": "olympic record, olympic records",
+    "record": "rec, recs, rcd, record, records",
+    "record scope:world": "world rec, world recs, wr, wb, world record, world records, world best, world bests",
+    "record scope:olympic": "olympic rec, olympic record, olympic records",
     "record scope:world-championships": (
         "championship record, championships record, world championship record, world championships record, cr"
     ),
     "record scope:europe": "european record, european records, er, euro record, euro records",
-    "record national": "nr, national record, national records, country record",
+    "record national": "nb, national best, national rec, nr, national record, national records, country record",
     "scope:world": "world, worldwide, global",
     "scope:europe area:europe": "europe, european, europeans, eu",
     "scope:africa area:africa": "africa, african, africans",
@@ -30,7 +30,7 @@ WORDS = {
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
         "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, athletes, "
-        "distances, women ever, men ever"
+        "distances"
     ),
     "top": "top, top ten, top twenty, top five, top three",
     "lead": (
@@ -50,7 +50,7 @@ WORDS = {
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
     "who": "who, whos, whose, what, whats, which, where, name",
     "when": "when, what day, which day, what date, what year, which year",
-    "last": "last, latest, most recent, recent, previous, last time, recently, newest",
+    "last": "last, latest, most recent, recent, last time, recently, newest",
     "first": "first, first time, earliest",
     "often": "how often, how many times, how many, number of times, how much",
     "age": "how old, age, born, birthday, birth date, birthdate, date of birth, old",
@@ -69,7 +69,7 @@ WORDS = {
         "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, went, dipped"
     ),
     "winner": (
-        "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
+        "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
         "second, finished third, second place, third place, won, win, wins, winner, winners, winning, victory, "
         "victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, gold medalist, "
         "olympic champion series:olympics, take, took, third, 1st, came in second"
@@ -100,7 +100,7 @@ WORDS = {
         "main rivals, biggest rivals, biggest rival, nemesis"
     ),
     "pb": (
-        "pb, pbs, personal best, personal bests, pr, prs, personal record, personal records, lifetime best, "
+        "personal bests, pb s, best ever time, pb, pbs, personal best, personal bests, pr, prs, personal record, personal records, lifetime best, "
         "lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
     ),
     "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
@@ -111,7 +111,7 @@ WORDS = {
     ),
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
-        "pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
+        "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
         "speed, tempo, km h, kph, mph, pacing, average speed"
     ),
     "points": (
@@ -142,7 +142,7 @@ WORDS = {
     "soon span:next-year": "next year, next season",
     "when when-is": "when is, when s, whens, when are",
     "today": (
-        "on this day, what happened, today in history, happened, this day in history, anniversary, this day, "
+        "on this day, today in history, this day in history, anniversary, this day, "
         "this date, on this date, happened on"
     ),
     "now": "today, now, currently, current, right now, still, at the moment",
@@ -160,8 +160,8 @@ WORDS = {
     "sex:men": "men, mens, man, male, males, boys, guys, gentlemen",
     "sex:women": "women, womens, woman, female, females, ladies, girls, womans",
     "sex:mixed": "mixed",
-    "since": "since, after, from, starting, as of",
-    "until": "until, till, through, up to, before, by the end of, to",
+    "since": "since, after, from, starting",
+    "until": "as of, as at, until, till, through, up to, before, by the end of, to",
     "series:olympics kind:olympic scope:olympic": (
         "olympic, olympics, olympic games, olympiad, og, oly, summer olympics, the games"
     ),
@@ -202,12 +202,12 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr",
     "filler": (
-        "just one, per athlete, each athlete, according to, equal, score for, do i get, you get, would be, how long, "
+        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, tonight, last night, last nite, yesterday, just one, per athlete, each athlete, according to, equal, score for, do i get, you get, would be, how long, "
         "how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, "
         "for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, "
         "our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, "
         "there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
-        "than, as, if, how, why, from, to, into, as of, up, out, off, event, events, ever held, much, many, time, "
+        "than, as, if, how, why, from, to, into, up, out, off, event, events, ever held, much, many, time, "
         "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, ok, "
         "okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, came, "
         "make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, jumper, thrower, human, "
@@ -258,4 +258,10 @@ WORDS = {
         "legend, the bigger star"
     ),
     "over": "over, at least, past, beyond",
+    "former": "former, previous, prior, old, earlier",
+    "most": "most, the most, most often, most frequently, the most often",
+    "stood": "stood, lasted, been standing, survived, remained, how long has, since when",
+    "happened": "what happened, happened",
+    "performers sex:women": "women ever",
+    "performers sex:men": "men ever",
 }

@@ -80,7 +80,7 @@ WORDS = {
     "profile": "kuka on, kuka oli, profiili, kerro, esittely",
     "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
-        "vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, per kilometri, "
+        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, per kilometri, "
         "kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
     ),
     "points": (
@@ -102,7 +102,7 @@ WORDS = {
     "soon span:this-month": "tässä kuussa",
     "soon span:next-month": "ensi kuussa",
     "when when-is": "milloin on, milloin ovat",
-    "today": "tänä päivänä, tällä päivällä, mitä tapahtui, tapahtui, tässä päivässä, päivän tapahtumat",
+    "today": "tänä päivänä, tällä päivällä, tässä päivässä, päivän tapahtumat",
     "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
     "and": "ja, sekä",
     "round:final": (
@@ -118,7 +118,7 @@ WORDS = {
     "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
     "sex:mixed": "seka, sekaviesti",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
-    "until": "asti, saakka, ennen, mennessä, vuoteen",
+    "until": "mennessä, asti, saakka, asti, saakka, ennen, mennessä, vuoteen",
     "series:olympics kind:olympic scope:olympic": (
         "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, kesäolympialaiset, "
         "olympialaisista"
@@ -173,4 +173,8 @@ WORDS = {
     "career": "ura, uran, urat, saavutukset",
     "greatest": "menestyneempi, kovempi nimi",
     "over": "yli",
+    "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
+    "most": "useimmin, eniten, useimmiten",
+    "stood": "kuinka kauan, miten kauan, mistä lähtien, kauanko",
+    "happened": "mitä tapahtui, tapahtui",
 }

@@ -51,7 +51,7 @@ WORDS = {
     "results": "résultat, résultats, courses, compétitions",
     "run-mark": "couru, court, sauté, lancé, réalisé",
     "winner": (
-        "deuxième, troisième, quatrième, 2e, 3e, 4e, "
+        "gagnera, va gagner, remportera, deuxième, troisième, quatrième, 2e, 3e, 4e, "
         "gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, "
         "remporte, podium"
     ),
@@ -83,7 +83,7 @@ WORDS = {
     "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
     "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
-        "allure, allures, rythme, au kilomètre, par kilomètre, par tour, tour, vitesse, temps de passage, au km, "
+        "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, par tour, tour, vitesse, temps de passage, au km, "
         "au tour, par km"
     ),
     "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
@@ -104,7 +104,7 @@ WORDS = {
     "soon span:this-month": "ce mois, ce mois ci",
     "soon span:next-month": "le mois prochain, mois prochain",
     "when when-is": "c est quand, quand est, quand a lieu, quand ont lieu",
-    "today": "ce jour là, ce jour, que s est il passé, s est passé, passé ce jour, en ce jour, éphéméride",
+    "today": "ce jour là, ce jour, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
     "and": "et",
     "round:final": (
@@ -121,7 +121,7 @@ WORDS = {
     "sex:women": "femme, femmes, dames, féminin, féminine, féminins",
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
-    "until": "jusqu à, jusqu en, jusque, avant, jusqu au",
+    "until": "en date de, à la date de, jusqu à, jusqu en, jusque, avant, jusqu au",
     "series:olympics kind:olympic scope:olympic": "olympique, olympiques, jeux olympiques, jo, jeux, olympisme",
     "series:worlds kind:world scope:world-championships": (
         "championnats du monde, championnat du monde, mondiaux, mondial d athlétisme, "
@@ -142,7 +142,7 @@ WORDS = {
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler": (
-        "montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, "
+        "mdr, ptdr, hier, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, "
         "rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, "
         "de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, cet, cette, ces, son, sa, ses, par, "
         "pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, montre, donne, donne moi, montre moi, "
@@ -183,4 +183,9 @@ WORDS = {
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
     "over": "plus de, au dessus de, au delà de",
+    "former": "ancien, ancienne, précédent, précédente, ex",
+    "most": "le plus souvent, le plus, le plus de fois, plus souvent",
+    "stood": "depuis combien de temps, depuis quand, tient, tenu, combien de temps",
+    "happened": "que s est il passé, s est passé, qu est ce qui s est passé",
+    "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
 }

@@ -58,7 +58,7 @@ WORDS = {
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
     "winner": (
-        "zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, "
+        "holt, geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, "
         "gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
@@ -86,7 +86,7 @@ WORDS = {
     "profile": "wer ist, wer war, profil, steckbrief, infos",
     "compare": "vergleich, vergleiche, vergleichen, verglichen",
     "pace": (
-        "tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
+        "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
         "pro km, durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
     ),
     "points": (
@@ -108,7 +108,7 @@ WORDS = {
     "soon span:this-month": "diesen monat, in diesem monat",
     "soon span:next-month": "nächsten monat, im nächsten monat",
     "when when-is": "wann ist, wann sind, wann findet",
-    "today": "an diesem tag, was geschah, was war, heute vor, an diesem datum, was passierte, jahrestag, an dem tag",
+    "today": "an diesem tag, was war, heute vor, an diesem datum, jahrestag, an dem tag",
     "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",
     "and": "und",
     "round:final": (
@@ -125,7 +125,7 @@ WORDS = {
     "sex:women": "frauen, damen, frau, der frauen, weiblich",
     "sex:mixed": "mixed, gemischt*",
     "since": "seit, ab, nach, von",
-    "until": "bis, vor, bis zum",
+    "until": "stand, per, anno, bis, vor, bis zum",
     "series:olympics kind:olympic scope:olympic": (
         "olympia, olympische spiele, olympischen spielen, olympischen spiele, olympisch*, olympiade, spiele, "
         "spielen, olympischer spiele"
@@ -145,7 +145,7 @@ WORDS = {
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler": (
-        "krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, "
+        "hihi, gestern, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, "
         "würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, "
         "vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, "
         "eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, "
@@ -210,4 +210,8 @@ WORDS = {
     "performers event:hammer-throw sex:women": "hammerwerferin*",
     "performers event:discus-throw sex:women": "diskuswerferin*",
     "performers event:marathon sex:women": "marathonläuferin*",
+    "former": "früher*, vorherig*, ehemalig*, vorig*, alter, alte, alten",
+    "most": "am häufigsten, am öftesten, am meisten, häufigsten",
+    "stood": "wie lange, seit wann, wie lang, bestand, besteht",
+    "happened": "was geschah, was passierte, was ist passiert, passierte",
 }

@@ -51,7 +51,7 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": "risultato, risultati, gare, corse, gara di",
     "run-mark": "corso, corse in, saltato, lanciato, fatto",
-    "winner": "vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, podio, vincere",
+    "winner": "vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, podio, vincere",
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
     "winner series:euros": "campione europeo, campione d europa",
@@ -69,14 +69,14 @@ WORDS = {
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "primato personale, record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
+        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
         "migliore prestazione personale"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
     "profile": "chi è, profilo, scheda, biografia, chi era",
     "compare": "confronta, confronto, confrontare, paragona, paragone",
-    "pace": "ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
+    "pace": "passaggi, passaggio, intertempi, parziale, tempi di passaggio, ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
         "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, "
@@ -94,8 +94,8 @@ WORDS = {
     "soon span:next-month": "prossimo mese, mese prossimo",
     "when when-is": "quando è, quando sono, quando c è",
     "today": (
-        "in questo giorno, questo giorno, cosa è successo, successo, accadde oggi, accadde, cos è successo, "
-        "che cosa è successo, oggi nella storia"
+        "in questo giorno, questo giorno, accadde oggi, "
+        "oggi nella storia"
     ),
     "now": "oggi, attuale, attualmente, adesso",
     "and": "e, ed",
@@ -112,7 +112,7 @@ WORDS = {
     "sex:women": "donna, donne, femminile, femminili, femmine",
     "sex:mixed": "misto, mista",
     "since": "dal, da, dopo, a partire dal, dall",
-    "until": "fino al, fino a, prima del, prima di",
+    "until": "alla data del, aggiornato al, fino al, fino a, prima del, prima di",
     "series:olympics kind:olympic scope:olympic": (
         "olimpico, olimpici, olimpica, olimpiche, olimpiadi, giochi olimpici, giochi, olimpiade"
     ),
@@ -120,7 +120,7 @@ WORDS = {
         "mondiali, mondiale, campionati del mondo, campionato del mondo, campionati mondiali, campionato mondiale"
     ),
     "series:world-indoors kind:world-indoor": "mondiali indoor, campionati mondiali indoor, mondiale indoor",
-    "series:euros kind:area": "europei, campionati europei, campionato europeo, campionati d europa",
+    "series:euros kind:area": "ultimo europeo, europei, campionati europei, campionato europeo, campionati d europa",
     "series:euro-indoors kind:area-indoor": "europei indoor, campionati europei indoor",
     "series:commonwealth kind:games": "giochi del commonwealth",
     "series:diamond-league kind:league": "diamond league",
@@ -173,4 +173,9 @@ WORDS = {
     "career": "carriera, carriere, palmarès",
     "greatest": "più titolato, più titolata",
     "over": "oltre, sopra, più di",
+    "former": "precedente, vecchio, vecchia, ex",
+    "most": "più spesso, più volte, di più",
+    "stood": "da quanto, da quanto tempo, quanto tempo, da quando, resiste",
+    "happened": "cosa è successo, successo, cos è successo, che cosa è successo, accadde",
+    "calendar series:euros kind:area": "prossimo europeo, prossimi europei",
 }

@@ -73,7 +73,7 @@ WORDS = {
     "profile": "hvem er, hvem var, profil, fortell om, fortell meg om",
     "compare": "sammenlign, sammenligne, sammenligning, sammenlikn",
     "pace": (
-        "fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, hastighet, kilometertid, "
+        "mellomtider, mellomtid, passeringstid, fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, hastighet, kilometertid, "
         "passeringstider, pr km, per km"
     ),
     "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
@@ -92,7 +92,7 @@ WORDS = {
     "soon span:this-month": "denne måneden",
     "soon span:next-month": "neste måned",
     "when when-is": "når er",
-    "today": "på denne dagen, denne dagen, hva skjedde, skjedde, på denne dag",
+    "today": "på denne dagen, denne dagen, på denne dag",
     "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
     "and": "og",
     "round:final": (
@@ -109,7 +109,7 @@ WORDS = {
     "sex:women": "kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, kvinnelige, jenter",
     "sex:mixed": "mixed, blandet",
     "since": "siden, etter, fra, fra og med",
-    "until": "til, inntil, før, fram til, frem til",
+    "until": "per, til, inntil, før, fram til, frem til",
     "series:olympics kind:olympic scope:olympic": (
         "ol, olympisk, olympiske, olympiske leker, de olympiske leker, lekene, olympiade, olympiaden"
     ),
@@ -158,4 +158,8 @@ WORDS = {
     "career": "karriere, karrieren, karrierer, meritter, merittene",
     "greatest": "mest meritterte, mer meritterte, størst av",
     "over": "over",
+    "former": "forrige, tidligere, gamle, gammel",
+    "most": "oftest, flest ganger, mest",
+    "stood": "hvor lenge, siden når, stått",
+    "happened": "hva skjedde, skjedde, hvad skete, skete",
 }

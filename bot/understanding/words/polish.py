@@ -60,7 +60,7 @@ WORDS = {
     ),
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
-        "wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, mistrzowie, "
+        "wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, mistrzowie, "
         "podium, zwyciężyła, zwycięstw, wygrali"
     ),
     "winner series:olympics kind:olympic": (
@@ -91,7 +91,7 @@ WORDS = {
     "profile": "kim jest, kto to, profil, sylwetka, biografia, kto to jest, opowiedz o",
     "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
-        "tempo, na kilometr, na okrążenie, okrążenie, prędkość, międzyczasy, szybkość, tempa, średnia prędkość, "
+        "międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, na okrążenie, okrążenie, prędkość, międzyczasy, szybkość, tempa, średnia prędkość, "
         "tempem, na km"
     ),
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
@@ -114,7 +114,7 @@ WORDS = {
     "soon span:next-month": "w przyszłym miesiącu, następny miesiąc",
     "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
     "today": (
-        "tego dnia, w tym dniu, co się wydarzyło, wydarzyło, co się stało, tego dnia w historii, tym dniu, stało się"
+        "tego dnia, w tym dniu, tego dnia w historii, tym dniu, stało się"
     ),
     "now": "dziś, dzisiaj, aktualny, obecny, obecnie, aktualnie, teraz, obecna, aktualna",
     "and": "i, oraz",
@@ -132,7 +132,7 @@ WORDS = {
     "sex:women": "kobiet, kobiety, kobieta, pań, kobiecy, żeński, kobietami, żeńskie",
     "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane",
     "since": "od, po, począwszy od",
-    "until": "do, przed",
+    "until": "na rok, na koniec, do, przed",
     "series:olympics kind:olympic scope:olympic": (
         "olimpijsk*, igrzyska, igrzyskach, igrzysk, igrzyska olimpijskie, igrzyskach olimpijskich, "
         "igrzysk olimpijskich, olimpiada, olimpiadzie, olimpiady, io, olimpiadach"
@@ -198,4 +198,8 @@ WORDS = {
     "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
     "greatest": "bardziej utytułowany, bardziej utytułowana",
     "over": "powyżej, ponad",
+    "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
+    "most": "najczęściej, najwięcej razy",
+    "stood": "jak długo, od kiedy, od jak dawna, ile lat",
+    "happened": "co się stało, co się wydarzyło, wydarzyło się, co stało się",
 }

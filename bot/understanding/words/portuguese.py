@@ -45,7 +45,7 @@ WORDS = {
     "results": "resultado, resultados, corridas, provas, competições",
     "run-mark": "correu, saltou, lançou, corrido",
     "winner": (
-        "ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
+        "ganhará, vencerá, ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
     ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
@@ -64,7 +64,7 @@ WORDS = {
     "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "recorde pessoal, melhor tempo, marca pessoal, melhor marca pessoal, rp, recordes pessoais, "
+        "marca de, marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, melhor marca pessoal, rp, recordes pessoais, "
         "melhor marca de, melhor marca do, melhor marca da"
     ),
     "sb": (
@@ -74,7 +74,7 @@ WORDS = {
     "season": "temporada, temporadas, época, ano, anos, épocas",
     "profile": "quem é, quem foi, perfil, biografia, ficha",
     "compare": "compara, comparar, comparação, compare",
-    "pace": "ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
+    "pace": "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
     "medals": (
         "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, palmarès, palmares"
@@ -90,7 +90,7 @@ WORDS = {
     "soon span:this-month": "este mês, neste mês",
     "soon span:next-month": "próximo mês, mês que vem",
     "when when-is": "quando é, quando são",
-    "today": "neste dia, nesse dia, o que aconteceu, aconteceu, há um ano, efemérides, este dia",
+    "today": "neste dia, nesse dia, há um ano, efemérides, este dia",
     "now": "hoje, atual, atualmente, actual, agora",
     "and": "e",
     "round:final": (
@@ -106,7 +106,7 @@ WORDS = {
     "sex:women": "mulher, mulheres, feminino, feminina, femininos, senhoras, femininas",
     "sex:mixed": "misto, mista, mistos",
     "since": "desde, depois de, a partir de, após",
-    "until": "até, antes de",
+    "until": "à data de, até, antes de",
     "series:olympics kind:olympic scope:olympic": (
         "olímpico, olímpicos, olímpica, olímpicas, jogos olímpicos, olimpíadas, jogos, olimpíada, jo"
     ),
@@ -117,7 +117,7 @@ WORDS = {
         "mundial de pista coberta, mundiais de pista coberta, mundial indoor, mundiais indoor"
     ),
     "series:euros kind:area": (
-        "campeonato da europa, campeonatos da europa, europeus, campeonato europeu, campeonatos europeus"
+        "último europeu, europeu de atletismo, campeonato da europa, campeonatos da europa, europeus, campeonato europeu, campeonatos europeus"
     ),
     "series:euro-indoors kind:area-indoor": "europeus de pista coberta, europeu de pista coberta, europeus indoor",
     "series:commonwealth kind:games": "jogos da commonwealth",
@@ -133,7 +133,7 @@ WORDS = {
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
     "filler": (
-        "dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, "
+        "kkk*, rsrs, ontem, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, "
         "completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, "
         "aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, "
         "mostra me, mostre, diga, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, "
@@ -162,4 +162,9 @@ WORDS = {
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
     "over": "acima de, mais de",
+    "former": "anterior, antigo, antiga, velho, prévio",
+    "most": "mais vezes, mais frequentemente",
+    "stood": "há quanto tempo, quanto tempo, desde quando",
+    "happened": "o que aconteceu, aconteceu, o que se passou",
+    "calendar series:euros kind:area": "próximo europeu, próximos europeus",
 }

@@ -52,7 +52,7 @@ WORDS = {
     "results": "resultado, resultados, carreras, competiciones, carrera de",
     "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
-        "segundo puesto, tercero, cuarto, quinto, "
+        "ganará, ganarán, ganaría, segundo puesto, tercero, cuarto, quinto, "
         "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, "
         "ganar"
     ),
@@ -73,7 +73,7 @@ WORDS = {
     "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, mejor marca personal, "
+        "marca, marcas de, mejores marcas de, plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, mejor marca personal, "
         "mejores marcas personales"
     ),
     "sb": (
@@ -83,7 +83,7 @@ WORDS = {
     "season": "temporada, temporadas, año, años",
     "profile": "quién es, quien es, perfil, ficha, biografía, quién era",
     "compare": "compara, comparar, comparación, comparativa",
-    "pace": "ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
+    "pace": "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
         "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, preseas, palmarès, "
@@ -100,7 +100,7 @@ WORDS = {
     "soon span:this-month": "este mes",
     "soon span:next-month": "próximo mes, el mes que viene",
     "when when-is": "cuándo es, cuándo son",
-    "today": "en este día, este día, tal día como hoy, qué pasó, un día como hoy, efemérides, pasó, qué ocurrió",
+    "today": "en este día, este día, tal día como hoy, un día como hoy, efemérides",
     "now": "hoy, actual, actualmente, ahora, vigente",
     "and": "y, e",
     "round:final": (
@@ -117,7 +117,7 @@ WORDS = {
     "sex:women": "mujer, mujeres, femenino, femenina, femeninos, chicas, femeninas, damas",
     "sex:mixed": "mixto, mixta",
     "since": "desde, después de, a partir de, tras",
-    "until": "hasta, antes de, antes",
+    "until": "a fecha de, a día de, hasta, antes de, antes",
     "series:olympics kind:olympic scope:olympic": (
         "olímpico, olímpicos, olímpica, olímpicas, juegos olímpicos, jjoo, olimpiadas, juegos, olimpiada, olímpicamente"
     ),
@@ -129,7 +129,7 @@ WORDS = {
         "mundial de pista cubierta, mundiales de pista cubierta, mundial en pista cubierta, mundial indoor"
     ),
     "series:euros kind:area": (
-        "campeonato de europa, campeonatos de europa, europeos, europeo de atletismo, campeonato europeo"
+        "el europeo, del europeo, último europeo, europeo de, campeonato de europa, campeonatos de europa, europeos, europeo de atletismo, campeonato europeo"
     ),
     "series:euro-indoors kind:area-indoor": "europeo de pista cubierta, europeos de pista cubierta, europeo indoor",
     "series:commonwealth kind:games": "juegos de la commonwealth",
@@ -145,7 +145,7 @@ WORDS = {
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
     "filler": (
-        "dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, "
+        "jaja*, ayer, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, "
         "completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, "
         "son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, "
         "muestra, dame, dime, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, "
@@ -180,4 +180,9 @@ WORDS = {
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
     "over": "más de, por encima de",
+    "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
+    "most": "más veces, más a menudo, con más frecuencia",
+    "stood": "cuánto tiempo, desde cuándo, hace cuánto, cuánto lleva, vigente desde",
+    "happened": "qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
+    "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
 }

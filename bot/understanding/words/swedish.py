@@ -67,7 +67,7 @@ WORDS = {
     "season": "säsong, säsongen, säsonger, år, året",
     "profile": "vem är, vem var, profil, berätta om",
     "compare": "jämför, jämföra, jämförelse",
-    "pace": "fart, tempo, per kilometer, per varv, varv, varvtid, varvtider, hastighet, kilometertid, per km, farten",
+    "pace": "mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, varvtid, varvtider, hastighet, kilometertid, per km, farten",
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
     "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",
@@ -82,7 +82,7 @@ WORDS = {
     "soon span:this-month": "den här månaden, denna månad",
     "soon span:next-month": "nästa månad",
     "when when-is": "när är",
-    "today": "på denna dag, denna dag, vad hände, hände, på den här dagen, den här dagen",
+    "today": "på denna dag, denna dag, på den här dagen, den här dagen",
     "now": "idag, i dag, nuvarande, gällande, nu, dagens",
     "and": "och",
     "round:final": (
@@ -98,7 +98,7 @@ WORDS = {
     "sex:women": "kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer",
     "sex:mixed": "mixed, mixad",
     "since": "sedan, efter, från, sen, från och med",
-    "until": "till, tills, före, innan, fram till, till och med",
+    "until": "per, till, tills, före, innan, fram till, till och med",
     "series:olympics kind:olympic scope:olympic": (
         "os, olympisk, olympiska, olympiska spelen, spelen, olympiska spel, olympiad, olympiaden"
     ),
@@ -152,4 +152,8 @@ WORDS = {
     "career": "karriär, karriären, karriärer, meriter, meriterna",
     "greatest": "mest meriterad, störst av",
     "over": "över",
+    "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
+    "most": "oftast, flest gånger, mest",
+    "stood": "hur länge, sedan när, stått",
+    "happened": "vad hände, hände",
 }

@@ -113,14 +113,22 @@ def plain_event(event: Event) -> Event:
     return replace(event, sex=None)
 
 
-def _from_result(result: Result) -> Performance | None:
+def wind_aided(results: Iterable[Result], event: Event) -> Performance | None:
+    """The best mark in an event, without its sex, that the wind helped too much to count; None if there is none."""
+    found = (_from_result(result, aided=True) for result in results)
+    of_event = [one for one in found if one and one.event == event]
+    return next((one for one in of_event if not any(o.mark.is_better_than(one.mark) for o in of_event)), None)
+
+
+def _from_result(result: Result, *, aided: bool = False) -> Performance | None:
+    """The mark of a result if its wind counts, or if `aided` only if it does not."""
     mark, race = result.mark, result.race
     if mark is None or result.status is not None or result.split or MarkFlag.SPLIT in mark.flags:
         return None
     counts = _wind_counts(race.event)
     wind = (race.wind if mark.wind is None else mark.wind) if counts else None
-    assisted = counts and (MarkFlag.WIND in mark.flags or (wind or 0) > MOST_WIND)
-    if assisted or not _is_measured(race.event):
+    assisted = bool(counts) and (MarkFlag.WIND in mark.flags or (wind or 0) > MOST_WIND)
+    if assisted is not aided or not _is_measured(race.event):
         return None
     return Performance(
         plain_event(race.event),

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
 PREVIOUS = "it"  # what `Takes.BEFORE` gives where no athlete is named: before the record that stands
 
 

@@ -25,6 +25,8 @@ stav kula obstacles triplo mar mara sp lj hj tj pv dt ht jt wt hm sc st y to fir
 ruta route strada mila mili penta pen dec oct hep deca semi mezza asta hojd hoyde lengde langd alta hauteur
 longueur mi
 """
+_NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
+_RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 _STILL_LIKELY_TEXT = """
 shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta hojd hoyde lengde langd
@@ -76,7 +78,10 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
     if any(sign in text for sign in ":"):
         return None
     folded = sentence.folded(first, end)
-    if folded in _BARE_NUMBERS or (end - first > 1 and _is_article(sentence.words[end - 1].folded)):
+    last = sentence.words[end - 1].folded
+    if folded in _RUNNERS:
+        return None
+    if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last) or last in _NO_ENDS)):
         return None
     events = read_event(text)
     if not events:

@@ -7,12 +7,14 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.mark import Measure
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
+from bot.names.meets import Outcome
 from bot.questions.question import Question
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import fill_event
 from bot.understanding.filling_times import day_of_year, fill_times, month
+from bot.understanding.pieces import Piece
 
 _SERIES = {
     "olympics": "Olympic Games",
@@ -62,7 +64,26 @@ def _meet(facts: Facts, _filled: Filled) -> Found | None:
     parts += [meet] if meet else []
     if facts.whole:
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
-    return _joined(*parts)
+    whole = _joined(*parts)
+    return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def _named_again(meet: str, facts: Facts) -> list[Piece]:
+    """The pieces of other names of the same meet: `zurich weltklasse 2023`."""
+    others = facts.offering("meet")[1:]
+    held = _ids(facts.meets.find(meet)) if others else set[str]()
+    year = f" {facts.whole.value[:4]}" if facts.whole else ""
+    return [
+        other.pieces[0]
+        for other in others
+        if held & _ids(facts.meets.find(other.value if other.value[-4:].isdigit() else f"{other.value}{year}"))
+    ]
+
+
+def _ids(outcome: Outcome) -> set[str]:
+    if isinstance(outcome, Match):
+        return {outcome.id}
+    return {hit.id for hit in outcome.candidates} if isinstance(outcome, Ambiguous) else set()
 
 
 def _dated(facts: Facts, meet: Found, series: Found | None) -> Found:
@@ -102,7 +123,9 @@ def _scope(facts: Facts, _filled: Filled) -> Found | None:
     """A nation or the narrowest scope; the world only if nothing else is named."""
     scopes = [found for found in facts.offering("scope") if found.value != "world"]
     nations = facts.offering("nation")
-    return next(iter([*nations, *scopes]), None) or facts.first("scope")
+    areas = facts.asking("area-record")  # of which area is not said: then the answer asks
+    unsaid = Found("area", (areas[0],)) if areas else None
+    return next(iter([*nations, *scopes]), None) or unsaid or facts.first("scope")
 
 
 def _area(facts: Facts, _filled: Filled) -> Found | None:

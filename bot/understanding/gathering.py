@@ -33,6 +33,12 @@ _AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan
 _AGAINST = frozenset(_AGAINST_TEXT.split())
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
 _MOST_CORRECTED = 6  # words
+_RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
+_UNTOLD_TEXT = """
+filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
+against since until profile results
+"""
+_UNTOLD = frozenset(_UNTOLD_TEXT.split())
 _WEAK_WORDS_TEXT = """
 van von der den de la le el al da di del dos du ben ter ten st mc mac bin abu san
 """
@@ -146,6 +152,9 @@ def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: se
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
+        if text in _RECORDS:
+            yield Piece(at, at + 1, _RECORDS[text], _CODE)
+            continue
         code, weight = book.find_code(text), _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
@@ -206,7 +215,8 @@ def _put_right(
         meant = book.correct(word.folded, spoken)
         offers = tuple(_offers_of_word(meant, book)) if meant else ()
         if meant and any(offer != "filler" for offer in offers):
-            yield Piece(at, at + 1, offers, _CORRECTED, f"Took “{word.text}” for {meant}.")
+            plain = all(offer in _UNTOLD for offer in offers)  # of a word that only asks, the answer says it itself
+            yield Piece(at, at + 1, offers, _CORRECTED, "" if plain else f"Took “{word.text}” for {meant}.")
 
 
 def _offers_of_part(part: str, book: Lexicon, at: int) -> tuple[str, ...]:

@@ -143,7 +143,7 @@ class People:
         words = self._sentence.words
         for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
             found = covered & set(range(start, stop))  # no name begins or ends within another
-            article = stop - start > 2 and not free[start] and free[start + 1]  # `de` before a whole name
+            article = stop - start > 1 and not free[start] and free[start + 1] and self._is_article(start, stop, end)
             if (
                 self._left
                 and free[stop - 1]
@@ -159,6 +159,19 @@ class People:
                 known = all(self._names.has_word(word.folded) for word in words[start:stop])
                 if stop - start > 1 and (near or not known):
                     covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
+
+    def _is_article(self, start: int, stop: int, end: int) -> bool:
+        """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.
+
+        It is part of the name only where a name has it before the word behind it, written in full.
+        """
+        if stop - start > 2 or stop < end:
+            return True
+        words = self._sentence.words[start:stop]
+        if not all(self._names.has_word(word.folded) for word in words):
+            return True
+        text = self._sentence.folded(start, stop)
+        return not any(f" {text} " in f" {fold(name)} " for name in _names_of(self._names.resolve(text)))
 
     def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
         """Whether a part of a run of words is worth looking up: of several words one must be right, unless it is all.

@@ -18,7 +18,9 @@ from bot.understanding.reading import (
     choose,
     passed_over,
     readings,
+    refuse_a_year,
     refuse_classes,
+    refuse_goals,
     refuse_medals_of_a_year,
     refuse_other_sports,
     refuse_unread,
@@ -40,6 +42,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     facts = understand(words, almanac, today)
     if not (facts.asking("quote") or facts.asking("said")):
         refuse_other_sports(facts)
+        refuse_goals(words, facts)
     found = readings(facts, almanac)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))
@@ -53,6 +56,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         return Read(_lacking(other, facts))
     found = [other] if other else found
     refuse_unread(found[0], facts)
+    refuse_a_year(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
     read = choose(found, facts)
     refuse_classes(words, read, almanac, facts.gathered.language)

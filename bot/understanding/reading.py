@@ -1,5 +1,6 @@
 """Chooses what a sentence asks: of all questions the one that leaves least of it unexplained."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +31,7 @@ _SURELY = 2.5  # of what words ask for, to say what the question lacks
 _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _ALONE = 4.0  # of a word that asks for one question only
+_DIGIT = re.compile(r"\d")
 _MOST_NAMED = 3  # words that a note names
 
 
@@ -94,7 +96,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
-    own = facts.offering("athlete") and not ({"scope", "before"} & filled.options.keys() or facts.asking("stood"))
+    own = facts.offering("athlete") and not ({"scope", "preceding"} & filled.options.keys() or facts.asking("stood"))
     if question.name == "record" and own:
         asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
     if question.name == "record" and facts.offering("nation") and not _says_record(facts):
@@ -223,6 +225,17 @@ def refuse_other_sports(facts: Facts) -> None:
         )
 
 
+def refuse_goals(text: str, facts: Facts) -> None:
+    """Raise UsageError for `did messi score`: points are of a mark, and neither a mark nor a meet is named."""
+    named = facts.first("event") or facts.first("meet") or facts.first("series")
+    if facts.asking("points") and not named and not _DIGIT.search(text):
+        raise UsageError(
+            f"I can't read “{shown(text)}”: goals and points of other sports I don't have.",
+            "I know athletics only. Points of a mark are asked for like: points 3:28.00 1500 m.",
+            (Choice("All commands", Asked("help")),),
+        )
+
+
 def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
     """Raise UsageError for medals of a year without a meet, which all medals would not answer."""
     options, year = best.filled.options, facts.whole.value[:4] if facts.whole else ""
@@ -236,6 +249,22 @@ def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
         (
             *(Choice(meet, Asked.of("medals", {**options, "meet": meet})) for meet in held),
             Choice("Of all years", best.asked),
+        ),
+    )
+
+
+def refuse_a_year(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for what happened in a year, which a day of all years would not answer."""
+    year = facts.whole.value[:4] if facts.whole else ""
+    if best.question.name != "on-this-day" or best.filled.options or not year:
+        return
+    meets = [meet for series in _WITH_MEDALS if isinstance(facts.meets.find(meet := f"{series} {year}"), Match)]
+    raise UsageError(
+        f"I can't tell all that happened in {year}: name a meet, an event or a day.",
+        f"Ask like: world lead 1500 m {year}, or: what happened on 7 August.",
+        (
+            *(Choice(meet, Asked.of("results", {"meet": meet})) for meet in meets),
+            Choice("On this day", best.asked),
         ),
     )
 

@@ -47,8 +47,18 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
                 text = sentence.part(before.first, piece.end)
                 joined[-1] = Piece(before.first, piece.end, (f"athlete:{text}",), 0.0)
                 continue
+        if before and _goes_on(before, piece, sentence):
+            text = sentence.part(before.first, piece.end)
+            joined[-1] = Piece(before.first, piece.end, (f"athlete:{text}",), 0.0)
+            continue
         joined.append(piece)
     return joined
+
+
+def _goes_on(before: Piece, piece: Piece, sentence: Sentence) -> bool:
+    """Whether a name of nobody goes on behind a hyphen: `Zach Plimpton-Duarte`."""
+    both = before.end == piece.first and before.weight == 0.0 and before.offered("athlete") and piece.offered("athlete")
+    return bool(both) and sentence.text[sentence.words[before.end - 1].end : sentence.words[piece.first].start] == "-"
 
 
 def _is_behind_unknown(piece: Piece, known: int, sentence: Sentence, names: AthleteNames) -> bool:

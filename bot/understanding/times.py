@@ -132,7 +132,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     else:
         yield from _spoken(words, said, at)
         scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
-        if scored and not (at and (_CLOCK.fullmatch(words[at - 1].text) or _DECIMAL.fullmatch(words[at - 1].text))):
+        if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
             yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
         elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
             yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)

@@ -7,6 +7,7 @@ from bot.understanding.pieces import Piece
 
 _OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quote", "said"))
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
+_OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_DAYS = frozenset(("today", "now"))
 _PAIR = 2
 
@@ -39,7 +40,9 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     """What a word says of one athlete or of a pair; nothing if it says the same as alone."""
     if not athletes:
         return ()
-    if "lead" in piece.offers:
+    dated = bool(said & {"this-year", "last-year"}) or "year" in kinds
+    of_season = dated and athletes == 1 and "event" in kinds and not {"meet", "series"} & kinds
+    if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`

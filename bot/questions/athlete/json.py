@@ -37,7 +37,12 @@ def _seasons(answer: Seasons) -> Json:
         "event": answer.event.key,
         "other_events": [event.key for event in answer.events if event != answer.event],
         "athletes": [
-            {"athlete": parts.of_athlete(c.athlete), "season_bests": [parts.of_performance(p) for p in c.seasons]}
+            {
+                "athlete": parts.of_athlete(c.athlete),
+                "best": parts.of_performance(c.best) if c.best else None,
+                "wind_aided": parts.of_performance(c.aided) if c.aided else None,
+                "season_bests": [parts.of_performance(p) for p in c.seasons],
+            }
             for c in answer.by_athlete
         ],
         "coverage": parts.of_coverage(answer.coverage),

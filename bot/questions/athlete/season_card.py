@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Button, Card, Menu, Strong, Tone, action_rows
+from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
-from bot.cards.formatting import count, flagged
+from bot.cards.formatting import count, flagged, publishers
 from bot.cards.paging import page_buttons
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
@@ -32,7 +32,7 @@ def draw_season(answer: SeasonBests, context: Context) -> Card:
     return Card(
         Tone.ATHLETE,
         f"{flagged(answer.athlete)}: {title}",
-        (Strong(count(len(every), "event")), " that I hold a mark in."),
+        _lead(answer, context),
         paragraphs(page.items),
         footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes)),
         page=page.note,
@@ -43,6 +43,20 @@ def draw_season(answer: SeasonBests, context: Context) -> Card:
             _years(answer),
         ),
     )
+
+
+def _lead(answer: SeasonBests, context: Context) -> Line:
+    """Of one event its best mark with place, day and source; else how many events there are."""
+    if answer.request.event is None or any(context.spoilers.hides(one.on) for one in answer.bests):
+        return (Strong(count(len(answer.bests), "event")), " that I hold a mark in.")
+    parts: list[str | Strong] = []
+    for one in answer.bests:
+        parts += [
+            f"{' ' if parts else ''}{event_name(one.event)}: ",
+            *marked(one),
+            f" ({publishers(one.sources[:1])}).",
+        ]
+    return tuple(parts)
 
 
 def _years(answer: SeasonBests) -> Menu | None:

@@ -8,7 +8,16 @@ from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
-from bot.domain.profile import Performance, performances, plain_event, season_bests, shared_events, with_beyond
+from bot.domain.profile import (
+    Performance,
+    bests,
+    performances,
+    plain_event,
+    season_bests,
+    shared_events,
+    wind_aided,
+    with_beyond,
+)
 from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.request import AthleteRequest
@@ -22,10 +31,19 @@ _RIVALS = 25
 
 @dataclass(frozen=True, slots=True)
 class AthleteSeasons:
-    """An athlete's best of each year in the event, earliest first; empty if no mark of theirs is held."""
+    """An athlete's best of each year in the event, earliest first; empty if no mark of theirs is held.
+
+    `aided` is a mark that would be better than all of them, if the wind had not helped it too much.
+    """
 
     athlete: Athlete
     seasons: tuple[Performance, ...]
+    aided: Performance | None = None
+
+    @property
+    def best(self) -> Performance | None:
+        """The best of all seasons, the personal best as far as it is held."""
+        return next(iter(bests(self.seasons)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +81,23 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     event = next((one for one in events if wanted is None or one.is_within(wanted)), None)
     if event is None:
         raise _no_seasons(request, athletes, events, context.almanac.coverage)
-    by_athlete = tuple(AthleteSeasons(who, season_bests(own, event)) for who, own in zip(athletes, marks, strict=True))
+    by_athlete = tuple(
+        [
+            await _with_aided(AthleteSeasons(who, season_bests(own, event)), event, context)
+            for who, own in zip(athletes, marks, strict=True)
+        ]
+    )
     rivals = await context.almanac.store.races.list_rivals(athletes[0].id, most=_RIVALS)
     known = replace(request, event=event if request.event else None)
     said = (source for own in by_athlete for one in own.seasons for source in one.sources)
     return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage.of_facts(said))
+
+
+async def _with_aided(own: AthleteSeasons, event: Event, context: Context) -> AthleteSeasons:
+    """The seasons with a better mark that the wind helped too much, if one is held."""
+    aided = wind_aided(await context.almanac.store.races.list_results(own.athlete.id), event)
+    better = aided and (own.best is None or aided.mark.is_better_than(own.best.mark))
+    return replace(own, aided=aided) if better else own
 
 
 async def read_performances(athlete: Athlete, context: Context) -> tuple[Performance, ...]:

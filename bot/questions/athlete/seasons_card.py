@@ -58,7 +58,7 @@ def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
     return Card(
         Tone.ATHLETE,
         f"{flagged(own.athlete)}: season's bests",
-        (Strong(event_name(answer.event)), f", {count(len(entries), 'season')} that I hold, {years}."),
+        (*_best(answer, own, spoilers), f"{count(len(entries), 'season')} that I hold, {years}."),
         paragraphs(page.items),
         footer=fine_print(disputed.note(dispute for entry in page.items for dispute in entry.disputes)),
         page=page.note,
@@ -66,6 +66,18 @@ def _alone(answer: Seasons, spoilers: Spoilers) -> Card:
         actions=_actions(answer, page_buttons(answer.request.asked(), page)),
         chart=_chart(answer, spoilers),
     )
+
+
+def _best(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> Line:
+    """The event and the best mark in it with place, day and source; beside it a better one with too much wind.
+
+    A best that is hidden is not told apart: its line is.
+    """
+    best, aided = own.best, own.aided
+    if best is None or any(spoilers.hides(one.on) for one in (best, aided) if one):
+        return (Strong(event_name(answer.event)), ", ")
+    wind: Line = ("With too much wind: ", *marked(aided), ". ") if aided else ()
+    return (f"{event_name(answer.event)}, best: ", *marked(best), f" ({publishers(best.sources[:1])}). ", *wind)
 
 
 def _together(answer: Seasons, spoilers: Spoilers) -> Card:

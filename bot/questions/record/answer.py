@@ -118,15 +118,15 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     scopes = tuple(sorted({r.scope for r in held}, key=_scope_order))
     scope = request.scope or _WIDEST
     lists = tuple(_lists(every.of(scope), on))
-    if request.before and lists:
-        lists = _lists_before(request.before, lists, every.of(scope), context)
+    if request.preceding and lists:
+        lists = _lists_before(request.preceding, lists, every.of(scope), context)
     if not lists:
         raise _no_record(replace(request, scope=scope), scopes, context.almanac.coverage)
     others = tuple(s for s in scopes if s != scope)
     lacks = _lacks(held, scope)
     coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
     request = replace(request, scope=scope, list=min(request.list, len(lists)))
-    before = "" if not request.before else _before_what(request.before, context)
+    before = "" if not request.preceding else _before_what(request.preceding, context)
     return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before)
 
 

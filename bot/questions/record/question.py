@@ -24,7 +24,9 @@ QUESTION = Question(
         Option("sex", "s", OptionKind.CHOICE, "Only men's or women's", choices=SEXES),
         Option("on", "d", OptionKind.DAY, "As of this date: 2021, 2021-08-08 or 8 Aug 2021"),
         *SHARED,
-        Option("before", "b", OptionKind.STATE, "The record before this athlete's first, or before the one that stands"),
+        Option(
+            "preceding", "b", OptionKind.STATE, "The record before this athlete's first, or before the one that stands"
+        ),
         Option("list", "l", OptionKind.STATE, "One of the lists, for its progression"),
         VIEW,
         PAGE,

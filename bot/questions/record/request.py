@@ -21,9 +21,9 @@ _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 class RecordRequest:
     """The records of an event, as of a day, and what to show of them.
 
-    `scope` is None for the world, `on` is None for today. `before` is the id of an athlete, for what stood before their
-    first record, or PREVIOUS for what stood before the record of today; empty for neither. `list` is 0 for all lists, or the number
-    of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
+    `scope` is None for the world, `on` is None for today. `preceding` is the id of an athlete, for what stood before
+    their first record, or PREVIOUS for what stood before the record of today; empty for neither. `list` is 0 for all
+    lists, or the number of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
     event: Event
@@ -32,7 +32,7 @@ class RecordRequest:
     list: int = 0
     view: str = ""
     page: int = 0
-    before: str = ""
+    preceding: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -42,7 +42,7 @@ class RecordRequest:
                 "event": self.event.key,
                 "scope": self.scope or "",
                 "on": self.on.isoformat() if self.on else "",
-                "before": self.before,
+                "preceding": self.preceding,
                 "list": str(self.list or ""),
                 "view": self.view,
                 "page": str(self.page or ""),
@@ -81,9 +81,9 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
 
 
 def _find_before(asked: Asked, context: Context) -> tuple[str, tuple[str, ...]]:
-    if asked.text("before") in ("", PREVIOUS):
-        return asked.text("before"), ()
-    athlete, notes = look_up_athlete(asked, "before", context.almanac)
+    if asked.text("preceding") in ("", PREVIOUS):
+        return asked.text("preceding"), ()
+    athlete, notes = look_up_athlete(asked, "preceding", context.almanac)
     return athlete.id, notes
 
 

@@ -21,11 +21,11 @@ WORDING = Wording(
         "scope": Takes.SCOPE,
         "sex": Takes.SEX,
         "on": Takes.DAY,
-        "before": Takes.BEFORE,
+        "preceding": Takes.BEFORE,
         "view": Takes.VIEW,
     },
     needs=(options("event"),),
     guesses={options("event"): 2.0, options("event", "scope"): 2.0},
-    narrows=options("sex", "view", "before"),
+    narrows=options("sex", "view", "preceding"),
     sex_of_athlete=True,
 )

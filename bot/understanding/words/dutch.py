@@ -70,8 +70,8 @@ WORDS = {
     "profile": "wie is, profiel, wie was, biografie",
     "compare": "vergelijk, vergelijken, vergelijking, vergeleken",
     "pace": (
-        "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, rondetijd, rondetijden, snelheid, tussentijden, "
-        "gemiddelde snelheid, per km"
+        "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, "
+        "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
     "medals": "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal",

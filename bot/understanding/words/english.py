@@ -69,10 +69,10 @@ WORDS = {
         "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, went, dipped"
     ),
     "winner": (
-        "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, finished "
-        "second, finished third, second place, third place, won, win, wins, winner, winners, winning, victory, "
-        "victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, gold medalist, "
-        "olympic champion series:olympics, take, took, third, 1st, came in second"
+        "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
+        "finished second, finished third, second place, third place, won, win, wins, winner, winners, winning, "
+        "victory, victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, "
+        "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
     ),
     "winner series:olympics kind:olympic": (
         "olympic champion, olympic champions, olympic winner, olympic gold medallist, olympic gold medalist"
@@ -100,8 +100,8 @@ WORDS = {
         "main rivals, biggest rivals, biggest rival, nemesis"
     ),
     "pb": (
-        "personal bests, pb s, best ever time, pb, pbs, personal best, personal bests, pr, prs, personal record, personal records, lifetime best, "
-        "lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
+        "personal bests, pb s, best ever time, pb, pbs, personal best, pr, prs, personal record, personal records, "
+        "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
     ),
     "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
     "season": "season, seasons, year, years",
@@ -111,8 +111,8 @@ WORDS = {
     ),
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
-        "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, per kilometre, per kilometer, per lap, splits, split, "
-        "speed, tempo, km h, kph, mph, pacing, average speed"
+        "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, "
+        "per kilometre, per kilometer, per lap, splits, split, speed, tempo, km h, kph, mph, pacing, average speed"
     ),
     "points": (
         "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
@@ -145,7 +145,10 @@ WORDS = {
         "on this day, today in history, this day in history, anniversary, this day, "
         "this date, on this date, happened on"
     ),
-    "now": "today, now, currently, current, right now, still, at the moment",
+    "now": (
+        "tonight, last night, last nite, yesterday, yesterday s, today, now, currently, current, right now, still, "
+        "at the moment"
+    ),
     "and": "and, n, und",
     "round:final": (
         "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, only the "
@@ -202,24 +205,25 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr",
     "filler": (
-        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, tonight, last night, last nite, yesterday, just one, per athlete, each athlete, according to, equal, score for, do i get, you get, would be, how long, "
-        "how big, long, a, an, the, is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, "
-        "for, in, at, by, with, it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, "
-        "our, can, could, will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, "
-        "there, that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
-        "than, as, if, how, why, from, to, into, up, out, off, event, events, ever held, much, many, time, "
-        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, things, ok, "
-        "okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, going, come, came, "
-        "make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, jumper, thrower, human, "
-        "person, people, guy, old is, beaten yet, yet, before, again, games, meeting, meet, competition, track, "
-        "field, athletics, distance, world athletics, iaaf, off the, whats the, anything, something, everything, "
-        "nothing, ever since, exactly, really, actually, man ever, guys, lol, pls, plz, thx, anyone, somebody, "
-        "someone, anybody, next, sprint, sprints, dash, flat, running, run, race event, gimme, give me, show me, got, "
-        "get me, full, complete, gonna, wanna, bout, hey bot, plse, please tell me, was it, did it, there been, "
-        "throughout, list of, place, places, position, placing, convert it, everyone, everybody, ones, hows, doing, "
-        "btw, tho, hmm, wait, remember, reckon, mate, bro, dude, man who, honestly, wonder, wondering, curious, "
-        "quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, "
-        "books, u, ur, r, btwn, yo, sup, great, legend, legends, legendary, amazing, crazy, insane, star, champ"
+        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, "
+        "according to, equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, is, are, "
+        "was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, it, its, he, "
+        "she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, could, will, would, should, "
+        "please, show, give, get, find, tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, "
+        "no, not, only, just, all, every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, "
+        "up, out, off, event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, "
+        "between, during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, "
+        "time for, day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, "
+        "other, athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, "
+        "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, iaaf, "
+        "off the, whats the, anything, something, everything, nothing, ever since, exactly, really, actually, "
+        "man ever, guys, lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, "
+        "running, run, race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, "
+        "hey bot, plse, please tell me, was it, did it, there been, throughout, list of, place, places, position, "
+        "placing, convert it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, "
+        "bro, dude, man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, "
+        "wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, "
+        "legends, legendary, amazing, crazy, insane, star, champ"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "

@@ -80,8 +80,8 @@ WORDS = {
     "profile": "kuka on, kuka oli, profiili, kerro, esittely",
     "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
-        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, per kilometri, "
-        "kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
+        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, "
+        "väliajat, per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste"
@@ -118,7 +118,7 @@ WORDS = {
     "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
     "sex:mixed": "seka, sekaviesti",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
-    "until": "mennessä, asti, saakka, asti, saakka, ennen, mennessä, vuoteen",
+    "until": "mennessä, asti, saakka, ennen, vuoteen",
     "series:olympics kind:olympic scope:olympic": (
         "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, kesäolympialaiset, "
         "olympialaisista"

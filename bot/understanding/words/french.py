@@ -83,8 +83,8 @@ WORDS = {
     "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
     "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
-        "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, par tour, tour, vitesse, temps de passage, au km, "
-        "au tour, par km"
+        "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, "
+        "par tour, tour, vitesse, temps de passage, au km, au tour, par km"
     ),
     "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
     "medals": (
@@ -142,13 +142,13 @@ WORDS = {
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler": (
-        "mdr, ptdr, hier, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, "
-        "rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, "
-        "de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, on, ce, cet, cette, ces, son, sa, ses, par, "
-        "pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, montre, donne, donne moi, montre moi, "
-        "s il te plaît, svp, fait, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, "
-        "vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, "
-        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est"
+        "mdr, ptdr, hier, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
+        "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "
+        "un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, cette, ces, son, "
+        "sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, donne moi, "
+        "s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, "
+        "tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, uniquement, "
+        "seulement, rien que, donc, alors, dites, cest, est ce que, c est"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "

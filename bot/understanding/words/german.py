@@ -58,8 +58,8 @@ WORDS = {
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
     "winner": (
-        "holt, geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, "
-        "gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion"
+        "holt, geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, "
+        "zweite wurde, gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister",
@@ -86,8 +86,9 @@ WORDS = {
     "profile": "wer ist, wer war, profil, steckbrief, infos",
     "compare": "vergleich, vergleiche, vergleichen, verglichen",
     "pace": (
-        "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, "
-        "pro km, durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
+        "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, "
+        "rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, pro km, "
+        "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
     ),
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
@@ -145,15 +146,16 @@ WORDS = {
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler": (
-        "hihi, gestern, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, "
-        "würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, "
-        "vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, "
-        "eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, "
-        "bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, "
-        "gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, "
-        "ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, "
-        "jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
-        "sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal"
+        "hihi, gestern, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, "
+        "wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, "
+        "mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, "
+        "das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, "
+        "werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, "
+        "zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, "
+        "alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, "
+        "der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, "
+        "insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, "
+        "wohl, bitte mal"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "

@@ -51,7 +51,10 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": "risultato, risultati, gare, corse, gara di",
     "run-mark": "corso, corse in, saltato, lanciato, fatto",
-    "winner": "vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, podio, vincere",
+    "winner": (
+        "vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, "
+        "podio, vincere"
+    ),
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
     "winner series:euros": "campione europeo, campione d europa",
@@ -69,14 +72,17 @@ WORDS = {
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
-        "migliore prestazione personale"
+        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
+        "primati personali, miglior misura, migliore prestazione personale"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
     "profile": "chi è, profilo, scheda, biografia, chi era",
     "compare": "confronta, confronto, confrontare, paragona, paragone",
-    "pace": "passaggi, passaggio, intertempi, parziale, tempi di passaggio, ritmo, ritmi, passo, al chilometro, per chilometro, al giro, giro, velocità, parziali, andatura, al km",
+    "pace": (
+        "passaggi, passaggio, intertempi, parziale, tempi di passaggio, ritmo, ritmi, passo, al chilometro, "
+        "per chilometro, al giro, giro, velocità, parziali, andatura, al km"
+    ),
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
         "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, "
@@ -93,10 +99,7 @@ WORDS = {
     "soon span:this-month": "questo mese",
     "soon span:next-month": "prossimo mese, mese prossimo",
     "when when-is": "quando è, quando sono, quando c è",
-    "today": (
-        "in questo giorno, questo giorno, accadde oggi, "
-        "oggi nella storia"
-    ),
+    "today": "in questo giorno, questo giorno, accadde oggi, oggi nella storia",
     "now": "oggi, attuale, attualmente, adesso",
     "and": "e, ed",
     "round:final": (

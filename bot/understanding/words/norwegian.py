@@ -73,8 +73,8 @@ WORDS = {
     "profile": "hvem er, hvem var, profil, fortell om, fortell meg om",
     "compare": "sammenlign, sammenligne, sammenligning, sammenlikn",
     "pace": (
-        "mellomtider, mellomtid, passeringstid, fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, hastighet, kilometertid, "
-        "passeringstider, pr km, per km"
+        "mellomtider, mellomtid, passeringstid, fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, "
+        "hastighet, kilometertid, passeringstider, pr km, per km"
     ),
     "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",

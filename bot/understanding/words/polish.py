@@ -60,8 +60,8 @@ WORDS = {
     ),
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
-        "wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, mistrzowie, "
-        "podium, zwyciężyła, zwycięstw, wygrali"
+        "wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, "
+        "mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
     ),
     "winner series:olympics kind:olympic": (
         "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
@@ -91,8 +91,8 @@ WORDS = {
     "profile": "kim jest, kto to, profil, sylwetka, biografia, kto to jest, opowiedz o",
     "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
-        "międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, na okrążenie, okrążenie, prędkość, międzyczasy, szybkość, tempa, średnia prędkość, "
-        "tempem, na km"
+        "międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, na okrążenie, okrążenie, prędkość, szybkość, "
+        "tempa, średnia prędkość, tempem, na km"
     ),
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
     "medals": (
@@ -113,9 +113,7 @@ WORDS = {
     "soon span:this-month": "w tym miesiącu, ten miesiąc",
     "soon span:next-month": "w przyszłym miesiącu, następny miesiąc",
     "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
-    "today": (
-        "tego dnia, w tym dniu, tego dnia w historii, tym dniu, stało się"
-    ),
+    "today": "tego dnia, w tym dniu, tego dnia w historii, tym dniu",
     "now": "dziś, dzisiaj, aktualny, obecny, obecnie, aktualnie, teraz, obecna, aktualna",
     "and": "i, oraz",
     "round:final": (

@@ -45,7 +45,8 @@ WORDS = {
     "results": "resultado, resultados, corridas, provas, competições",
     "run-mark": "correu, saltou, lançou, corrido",
     "winner": (
-        "ganhará, vencerá, ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
+        "ganhará, vencerá, ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, "
+        "pódio, campeões"
     ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
@@ -64,8 +65,8 @@ WORDS = {
     "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "marca de, marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, melhor marca pessoal, rp, recordes pessoais, "
-        "melhor marca de, melhor marca do, melhor marca da"
+        "marca de, marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, "
+        "melhor marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, melhor marca da"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
@@ -74,7 +75,10 @@ WORDS = {
     "season": "temporada, temporadas, época, ano, anos, épocas",
     "profile": "quem é, quem foi, perfil, biografia, ficha",
     "compare": "compara, comparar, comparação, compare",
-    "pace": "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, volta, velocidade, parciais, por km",
+    "pace": (
+        "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
+        "volta, velocidade, por km"
+    ),
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
     "medals": (
         "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, palmarès, palmares"
@@ -117,7 +121,8 @@ WORDS = {
         "mundial de pista coberta, mundiais de pista coberta, mundial indoor, mundiais indoor"
     ),
     "series:euros kind:area": (
-        "último europeu, europeu de atletismo, campeonato da europa, campeonatos da europa, europeus, campeonato europeu, campeonatos europeus"
+        "último europeu, europeu de atletismo, campeonato da europa, campeonatos da europa, europeus, "
+        "campeonato europeu, campeonatos europeus"
     ),
     "series:euro-indoors kind:area-indoor": "europeus de pista coberta, europeu de pista coberta, europeus indoor",
     "series:commonwealth kind:games": "jogos da commonwealth",
@@ -133,12 +138,12 @@ WORDS = {
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
     "filler": (
-        "kkk*, rsrs, ontem, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, "
-        "completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, "
-        "aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, mostra, "
-        "mostra me, mostre, diga, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, "
-        "está, não, sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, "
-        "contra o, nuns, numas, pelos, pelas, só, somente, apenas"
+        "kkk*, rsrs, ontem, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, "
+        "consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, "
+        "nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, "
+        "pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, "
+        "este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, "
+        "nuns, numas, pelos, pelas, só, somente, apenas"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",

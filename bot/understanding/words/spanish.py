@@ -73,8 +73,8 @@ WORDS = {
     "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "marca, marcas de, mejores marcas de, plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, mejor marca personal, "
-        "mejores marcas personales"
+        "marca, marcas de, mejores marcas de, plusmarca personal, marca personal, mejor marca, récord personal, "
+        "mejor tiempo, mp, marcas personales, mejor marca personal, mejores marcas personales"
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
@@ -83,7 +83,10 @@ WORDS = {
     "season": "temporada, temporadas, año, años",
     "profile": "quién es, quien es, perfil, ficha, biografía, quién era",
     "compare": "compara, comparar, comparación, comparativa",
-    "pace": "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, velocidad, parciales, el kilómetro, por km",
+    "pace": (
+        "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, "
+        "velocidad, el kilómetro, por km"
+    ),
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
         "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, preseas, palmarès, "
@@ -129,7 +132,8 @@ WORDS = {
         "mundial de pista cubierta, mundiales de pista cubierta, mundial en pista cubierta, mundial indoor"
     ),
     "series:euros kind:area": (
-        "el europeo, del europeo, último europeo, europeo de, campeonato de europa, campeonatos de europa, europeos, europeo de atletismo, campeonato europeo"
+        "el europeo, del europeo, último europeo, europeo de, campeonato de europa, campeonatos de europa, europeos, "
+        "europeo de atletismo, campeonato europeo"
     ),
     "series:euro-indoors kind:area-indoor": "europeo de pista cubierta, europeos de pista cubierta, europeo indoor",
     "series:commonwealth kind:games": "juegos de la commonwealth",
@@ -145,13 +149,12 @@ WORDS = {
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
     "filler": (
-        "jaja*, ayer, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, "
-        "completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, "
-        "son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, mi, muéstrame, "
-        "muestra, dame, dime, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, "
-        "favor, por favor, él, ella, no, sí, desde el, alguna vez, alguna, vez, nos, hoy en día, corre, obtenido, "
-        "conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, "
-        "sólo, oye, pues, cómo, va, anda"
+        "jaja*, ayer, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, "
+        "consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, "
+        "a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, mi, entre, "
+        "más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, él, ella, no, sí, "
+        "desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, ganaron, "
+        "alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"

@@ -67,7 +67,10 @@ WORDS = {
     "season": "säsong, säsongen, säsonger, år, året",
     "profile": "vem är, vem var, profil, berätta om",
     "compare": "jämför, jämföra, jämförelse",
-    "pace": "mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, varvtid, varvtider, hastighet, kilometertid, per km, farten",
+    "pace": (
+        "mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, varvtid, "
+        "varvtider, hastighet, kilometertid, per km, farten"
+    ),
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
     "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",

@@ -109,6 +109,8 @@ def _is_somebody(
     month = _is_month(said)
     if end - first > 1 or (not month and ("en" in said or "" in said)) or not names.has_word(word):
         return False
+    if any("who" in offers for offers in said.values()):
+        return False  # `contro chi`
     if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
@@ -142,7 +144,7 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
         offers = offers_of(said, fits)
         if any(offer.startswith(("month:", "unit:")) for offer in offers):
             offers = tuple(offer for offer in offers if not offer.startswith(("month:", "unit:"))) or ("filler",)
-        series = any(offer.startswith("series:") for offer in offers)
+        series = any(offer.startswith(("series:", "meet:")) for offer in offers)
         weight = _FILLER if all(offer == "filler" for offer in offers) else _SERIES if series else _SAID
         yield Piece(first, end, offers, weight * (end - first))
 

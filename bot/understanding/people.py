@@ -168,10 +168,11 @@ class People:
         if stop - start > 2 or stop < end:
             return True
         words = self._sentence.words[start:stop]
-        if not all(self._names.has_word(word.folded) for word in words):
+        initial = len(words[-1].folded) == 1  # `el g`
+        if not (initial or all(self._names.has_word(word.folded) for word in words)):
             return True
-        text = self._sentence.folded(start, stop)
-        return not any(f" {text} " in f" {fold(name)} " for name in _names_of(self._names.resolve(text)))
+        text = f"{self._sentence.folded(start, stop)}{'' if initial else ' '}"
+        return not any(f" {text}" in f" {fold(name)} " for name in _names_of(self._names.resolve(text)))
 
     def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
         """Whether a part of a run of words is worth looking up: of several words one must be right, unless it is all.

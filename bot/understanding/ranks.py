@@ -14,7 +14,7 @@ _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "
 def find_ranks(pieces: list[Piece], sentence: Sentence) -> None:
     """Make an ordinal before `fastest` or the like ask for a list: no race has a third fastest."""
     for piece in list(pieces):
-        if not {"best", "performers"} & set(piece.offers):
+        if not {"best", "performers", "pb"} & set(piece.offers):
             continue
         at = piece.first - 1
         while at > 0 and sentence.words[at].folded in _ARTICLES:

@@ -29,6 +29,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     dated = bool(said & _OF_DAYS) or bool({"day", "monthday"} & kinds)
     if "all-time" in piece.offers and not (said & _OF_RECORDS or athletes):
         return (*piece.offers, "list")  # `400 m hurdles all time` asks for no single mark
+    if "pb" in piece.offers and "all-time" in said and not athletes:
+        return ("best", "list")  # `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
@@ -49,5 +51,5 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
     if "pb" in piece.offers and athletes >= _PAIR and "event" not in kinds:
-        return ("pb", "compare")  # `who has the better pbs`: all of them
+        return ("compare",)  # `who has the better pbs`: all of them
     return ()

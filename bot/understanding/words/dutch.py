@@ -167,4 +167,8 @@ WORDS = {
     "most": "het vaakst, vaakst, het meest, meest",
     "stood": "hoe lang, hoelang, sinds wanneer",
     "happened": "wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
+    "list best": (
+        "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "
+        "derdebeste"
+    ),
 }

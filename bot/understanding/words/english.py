@@ -53,7 +53,7 @@ WORDS = {
     "last": "last, latest, most recent, recent, last time, recently, newest",
     "first": "first, first time, earliest",
     "often": "how often, how many times, how many, number of times, how much",
-    "age": "how old, age, born, birthday, birth date, birthdate, date of birth, old",
+    "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
     "quote": "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of",
     "said": (
         "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "

@@ -177,4 +177,5 @@ WORDS = {
     "most": "useimmin, eniten, useimmiten",
     "stood": "kuinka kauan, miten kauan, mistä lähtien, kauanko",
     "happened": "mitä tapahtui, tapahtui",
+    "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
 }

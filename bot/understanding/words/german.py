@@ -40,7 +40,7 @@ WORDS = {
         "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"
     ),
     "record scope:world holds": "weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
-    "who": "wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
+    "who": "wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
         "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
@@ -71,7 +71,10 @@ WORDS = {
     "lost": "verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
     "against": "gegen, oder, versus, kontra",
     "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
-    "met": "getroffen, trafen, traf, begegnung, begegnungen, begegnet, aufeinander, treffen",
+    "met": (
+        "angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, aufeinander, "
+        "treffen"
+    ),
     "ahead": "vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
     "rivals": (
         "rivale, rivalen, rivalin, rivalinnen, gegner, gegnerinnen, gegnern, konkurrent, konkurrenten, kontrahenten"
@@ -216,4 +219,8 @@ WORDS = {
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
     "stood": "wie lange, seit wann, wie lang, bestand, besteht",
     "happened": "was geschah, was passierte, was ist passiert, passierte",
+    "list best": (
+        "zweitbeste*, drittbeste*, viertbeste*, zweitschnellste*, drittschnellste*, viertschnellste*, "
+        "zweitweiteste*, drittweiteste*, zweithöchste*, dritthöchste*"
+    ),
 }

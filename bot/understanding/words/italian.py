@@ -72,8 +72,9 @@ WORDS = {
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
-        "primati personali, miglior misura, migliore prestazione personale"
+        "prestazione, prestazioni di, migliore prestazione, miglior prestazione, miglior crono, primato personale, "
+        "record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
+        "migliore prestazione personale"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",

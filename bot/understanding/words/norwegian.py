@@ -162,4 +162,5 @@ WORDS = {
     "most": "oftest, flest ganger, mest",
     "stood": "hvor lenge, siden når, stått",
     "happened": "hva skjedde, skjedde, hvad skete, skete",
+    "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
 }

@@ -65,8 +65,9 @@ WORDS = {
     "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "marca de, marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, "
-        "melhor marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, melhor marca da"
+        "record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, melhores marcas de, "
+        "recorde pessoal, melhor tempo, marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, "
+        "melhor marca da"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "

@@ -52,7 +52,7 @@ WORDS = {
     "results": "resultado, resultados, carreras, competiciones, carrera de",
     "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
-        "ganará, ganarán, ganaría, segundo puesto, tercero, cuarto, quinto, "
+        "segunda, tercera, tercer, ganará, ganarán, ganaría, segundo puesto, tercero, cuarto, quinto, "
         "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, "
         "ganar"
     ),

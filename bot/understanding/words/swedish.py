@@ -159,4 +159,5 @@ WORDS = {
     "most": "oftast, flest gånger, mest",
     "stood": "hur länge, sedan när, stått",
     "happened": "vad hände, hände",
+    "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
 }

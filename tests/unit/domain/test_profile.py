@@ -21,6 +21,7 @@ from bot.domain.profile import (
     season_bests,
     shared_events,
     titles,
+    wind_aided,
     with_beyond,
 )
 from bot.domain.race import Meet, Race, Result, Round, TeamResult
@@ -133,6 +134,21 @@ def test_a_record_is_a_best_even_where_its_race_is_not_held_and_counts_once_wher
     assert len(marks) == 2
     assert bests(marks)[0].mark.value == 229_000
     assert {source.id for source in marks[0].sources} == {"s", "t"}
+
+
+def test_the_best_wind_aided_mark_is_told_apart() -> None:
+    event = Event("100m", short_track=False)
+    marks = [
+        result("9.90", "100m", date(2024, 6, 1), wind=20),
+        result("9.70", "100m", date(2024, 6, 2), wind=31),
+        result("9.60", "100m", date(2024, 6, 3), wind=45, split=True),
+        result("9.80", "100m", date(2024, 6, 4), wind=25),
+        result("6.40", "60m", date(2024, 6, 5), wind=40),
+    ]
+    aided = wind_aided(marks, event)
+    assert aided and aided.mark.text == "9.70"
+    assert [one.mark.text for one in bests(performances(marks)) if one.event == event] == ["9.90"]
+    assert wind_aided(marks[:1], event) is None
 
 
 @given(

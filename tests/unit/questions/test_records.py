@@ -168,3 +168,38 @@ async def test_the_store_is_as_of_the_facts_of_the_answer(app: App) -> None:
     before = await app.ask_line("/record 100m men")
     assert before.as_json()["coverage"]["as_of"] == "2026-08-22"
     assert "facts as of 22 Aug 2026" in render(before.card)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "/record event:100m.M preceding:usain-bolt",
+            "Men's 100 m: world record before Usain Bolt 9.74 by Asafa Powell (men, outdoors, until 31 May 2008).",
+        ),
+        (
+            "/record event:100m.M preceding:it",
+            "Men's 100 m: world record before the present one 9.69 by Usain Bolt (men, outdoors, until 16 Aug 2009).",
+        ),
+        ("100m wr before bolt", "Men's 100 m: world record before Usain Bolt 9.74 by Asafa Powell"),
+    ],
+)
+async def test_what_stood_before_an_athlete_or_the_record_is_told_with_its_last_day(
+    app: App, line: str, said: str
+) -> None:
+    told = (await _said(app, line)).replace("=", "")
+    assert said in " ".join(told.split())
+    assert "stands" not in told
+
+
+async def test_nothing_stood_before_somebody_without_the_record(app: App) -> None:
+    reply = await app.ask_line("/record event:100m.M preceding:josh-kerr")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert "I don't have a world record in the men's 100 m by Josh Kerr." in render(reply.card)
+    assert [choice.asked.text("preceding") for choice in reply.outcome.choices] == [""]
+
+
+async def test_the_progression_before_an_athlete_ends_with_what_stood(app: App) -> None:
+    told = await _said(app, "/record event:100m.M preceding:usain-bolt list:1")
+    assert "9.74" in told
+    assert "9.58" not in told

@@ -128,3 +128,22 @@ def test_seasons_in_plain_words(app: App, words: str) -> None:
     assert asked.question == "athlete"
     assert asked.text("athlete") == "Kerr"
     assert asked.text("second") in ("Ingebrigtsen", "Laros")
+
+
+@pytest.mark.parametrize("line", ["kerr 1500 pb", "what's kerr's best 1500", "mejor marca de Josh Kerr en 1500"])
+async def test_the_best_itself_leads_with_place_day_and_source(app: App, line: str) -> None:
+    _, card = await seasons_of(app, line)
+    assert "1500 m, best: 3:27.79 Paris, 6 Aug 2024 (World Athletics). " in " ".join(render(card).split())
+
+
+async def test_the_best_of_a_season_leads_where_one_event_is_asked_for(app: App) -> None:
+    text = " ".join(render((await app.ask_line("ingebrigtsen fastest 1500 in 2021")).card).split())
+    assert "1500 m: 3:28.32 Tokyo, 7 Aug 2021 (" in text
+
+
+async def test_a_hidden_best_is_not_told_in_the_lead(app: App) -> None:
+    app.clock = lambda: datetime(2024, 8, 7, 12, tzinfo=UTC)
+    hidden, open_ = [(await app.ask_line(f"/athlete josh-kerr event:1500m spoilers:{hours}")).card for hours in (48, 0)]
+    assert "best:" not in render(hidden)
+    assert "3:27.79" not in " ".join(str(part) for part in hidden.lead)
+    assert "best: 3:27.79" in render(open_)

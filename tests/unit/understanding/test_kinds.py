@@ -1,0 +1,134 @@
+"""Kinds of questions that were once read as others: a day for a race, the record for a former one, a wrong name."""
+
+import pytest
+
+from bot.errors import UsageError
+from bot.names.fold import fold
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
+    return text, question, options
+
+
+HAPPENED = [
+    case("what happened in the women's 800 m final in Budapest", "race", event="800m.W", round="final"),
+    case("was geschah im 800 m Finale in Tokio", "race", meet="tokyo", event="800m"),
+    case("qué pasó en la final de 1500 en Budapest 2023", "race", meet="budapest 2023", event="1500m"),
+    case("hva skjedde på 400 m hekk i Tokyo", "race", meet="tokyo", event="400m-hurdles"),
+    case("what happened at Zurich 2023", "results", meet="zürich 2023"),
+    case("what happened to Bolt at the worlds in Daegu", "results", athlete="bolt"),
+    case("what happened on 16 august in the 100 m", "on-this-day", date="08-16"),
+    case("what happened today", "on-this-day"),
+]
+RIVALS = [
+    case("who does Grant Holloway race the most", "rivals", athlete="grant holloway"),
+    case("gegen wen ist Mihambo am häufigsten angetreten", "rivals", athlete="mihambo"),
+    case("contro chi ha corso più spesso Tamberi", "rivals", athlete="tamberi"),
+    case("hvem har Warholm møtt oftest", "rivals", athlete="warholm"),
+    case("who has Bolt beaten the most medals", "medals", athlete="bolt"),
+]
+RECORDS = [
+    case("half marathon wr men as of 2015", "record", event="half-marathon", on="2015", sex="men"),
+    case("/record half marathon men as of 2015", "record", event="half-marathon", on="2015"),
+    case("the 5000m wr until 2004", "record", event="5000m", on="2004"),
+    case("weltrekord hochsprung frauen vor 1987", "record", event="high-jump", on="1986", sex="women"),
+    case("pole vault world record before duplantis", "record", event="pole-vault", preceding="duplantis", sex="men"),
+    case("record del mondo dei 200 prima di Bolt", "record", event="200m", preceding="bolt"),
+    case("världsrekord i stav före Duplantis", "record", event="pole-vault", preceding="duplantis"),
+    case("world record for duplantis pole vault", "record", event="pole-vault", preceding=""),
+    case("previous 100m world record", "record", event="100m", preceding="it"),
+    case("ancien record du monde de la perche", "record", event="pole-vault", preceding="it"),
+    case("how old is the mile record", "record", event="mile", preceding=""),
+    case("old world record 1500 in 1990", "record", event="1500m", on="1990", preceding=""),
+    case("for how long has Sotomayors high jump record stood", "record", event="high-jump", sex="men"),
+    case("depuis quand tient le record du monde du 800m femmes", "record", event="800m", sex="women"),
+    case("African rec 5000", "record", event="5000m", scope="africa"),
+    case("OR 100m women", "record", event="100m", scope="olympic"),
+    case("warholm or benjamin", "h2h", athlete="warholm", opponent="benjamin"),
+]
+RACES = [
+    case("bowerman mile 2024 results", "race", meet="prefontaine classic 2024", event="mile.M"),
+    case("who won the wanamaker mile in 2024", "race", meet="millrose games 2024", event="mile"),
+    case("dream mile 2021", "race", meet="bislett games 2021", event="mile.M"),
+    case("zurich weltklasse 2023 womens 1500 result", "race", meet="zürich 2023", event="1500m.W"),
+]
+NAMES = [
+    case("mejor marca de Mo Katir en 5000", "athlete", athlete="mo katir", second="", event="5000m"),
+    case("marca de Mo Katir", "athlete", athlete="mo katir", second=""),
+    case("pb van Sifan Hassan 10000", "athlete", athlete="sifan hassan", second=""),
+    case("tempo di Marcell Jacobs sui 100", "athlete", athlete="marcell jacobs", event="100m"),
+    case("bestzeit von Malaika Mihambo", "athlete", athlete="malaika mihambo"),
+    case("did el g ever beat bernard lagat at worlds", "h2h", athlete="el g", opponent="bernard lagat"),
+    case("de Grasse vs Lyles", "h2h", athlete="de grasse", opponent="lyles"),
+    case("pb of Zach Plimpton-Duarte 1500", "athlete", athlete="zach plimpton-duarte", second=""),
+]
+BESTS = [
+    case("hodgkinson season bests", "athlete", athlete="hodgkinson", view="chart", season=""),
+    case("julien alfred fastest 100 this year", "athlete", athlete="julien alfred", event="100m", season="2026"),
+    case("julien alfred last 100 races in 2026", "results", athlete="julien alfred", event="100m", season="2026"),
+    case("Ingebrigtsen or El Guerrouj who had the better pbs", "compare", athlete="ingebrigtsen"),
+    case("kipyegon and hassan: compare their pbs", "compare", athlete="kipyegon", second="hassan"),
+    case("cuándo es el próximo europeo", "calendar", meet="european championships"),
+    case("récord europeo de 800", "record", event="800m", scope="europe"),
+]
+LISTS = [
+    case("top 10 fastest women ever 100m", "top", event="100m", sex="women"),
+    case("whos the 3rd fastest miler in history", "top", event="mile"),
+    case("second fastest woman ever over 800", "top", event="800m", sex="women"),
+    case("la segunda mejor marca de la historia en 110 vallas", "top", event="110m-hurdles"),
+    case("der drittbeste Speerwerfer aller Zeiten", "top", event="javelin-throw"),
+    case("who came 3rd in the 1500 in paris", "race", meet="paris", event="1500m"),
+]
+MARKS = [
+    case("how many points is 3:28 in the 1500 worth", "points", mark="3:28", event="1500m"),
+    case("passaggi per 2:04:30 maratona", "pace", mark="2:04:30", event="marathon"),
+    case("parciales para 2:10:00 en maratón", "pace", mark="2:10:00", event="marathon"),
+    case("durchgangszeiten für 59:30 halbmarathon", "pace", mark="59:30", event="half-marathon"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options"),
+    [*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS],
+)
+async def test_each_kind_is_read_as_it_is_meant(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    found = {option: fold(value) for option, value in read.asked.options}
+    assert {option: found.get(option, "") for option in options} == {o: fold(v) for o, v in options.items()}
+
+
+@pytest.mark.parametrize(
+    "text", [*(text for text, _, _ in [*RACES, *BESTS]), "wieviele medaillen hat deutschland geholt"]
+)
+async def test_a_word_that_was_used_is_not_told_as_lost(read_it: ReadIt, text: str) -> None:
+    assert read_it(text).notes == ()
+
+
+@pytest.mark.parametrize("text", ["did messi score yesterday", "did kane score last night", "who won the world series"])
+async def test_goals_are_of_another_sport(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="sport"):
+        read_it(text)
+
+
+async def test_laughter_is_no_name(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="can't read"):
+        read_it("haha lmao jajaja")
+
+
+async def test_what_happened_in_a_year_is_no_day(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="1988") as told:
+        read_it("what happened in 1988")
+
+    assert "Olympic Games 1988" in [choice.label for choice in told.value.choices]
+
+
+async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -> None:
+    assert dict(read_it("AR 5000 women").asked.options)["scope"] == "area"
+    assert dict(read_it("AR 5000 women africa").asked.options)["scope"] == "africa"

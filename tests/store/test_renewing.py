@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 import pytest_asyncio
 
+from bot.actions.registry import COMMANDS
 from bot.app import App
 from bot.cards.components import print_card
 from bot.domain.asked import Asked
@@ -17,7 +18,6 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow, PersonRow
 from bot.importing.undoing import undo
 from bot.names.athletes import AthleteNames
-from bot.actions.registry import COMMANDS
 from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.store.athletes import AthleteRepository
 from bot.store.races import RaceRepository
@@ -86,7 +86,14 @@ def some_rows(chance: random.Random) -> Iterator[FileRow]:
             yield result(who, f"3:5{place}.{chance.randint(10, 99)}", place, **about)
     if chance.random() < 0.15:
         holder = PersonRow("Ben Kerr", "KEN", "M", date(2001, 1, 1), True)
-        yield record(holder, "3:40.00", type=RecordType.NATIONAL_RECORD, scope="KEN", status=RecordStatus.RATIFIED, day=date(2026, 6, 1))
+        yield record(
+            holder,
+            "3:40.00",
+            type=RecordType.NATIONAL_RECORD,
+            scope="KEN",
+            status=RecordStatus.RATIFIED,
+            day=date(2026, 6, 1),
+        )
 
 
 async def asked(app: App, question: Asked) -> tuple[object, ...]:
@@ -118,7 +125,7 @@ async def opened_anew(app: App) -> App:
 
 @pytest.mark.parametrize("seed", range(2))
 async def test_answers_after_small_imports_are_those_of_a_bot_just_opened(app: App, seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 - the same imports in each run
+    chance = random.Random(seed)
     kept = followed = 0
     for at in range(6):
         before = await looks(app)

@@ -1,7 +1,7 @@
 """Discord's channels and direct messages, for posts: sends, finds and edits them, and says what a failure means."""
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -15,12 +15,19 @@ from bot.domain.target import Target
 MOST_LOOKED_AT = 1000  # messages of a channel; the oldest first, and a post is among the first since it was sent
 _UNKNOWN_MESSAGE = 10008
 _MISSING_ACCESS, _MISSING_PERMISSIONS = 50001, 50013
-_CLOSED_TO_BOTS = 50007
+_CLOSED_TO_BOTS, _NO_SERVER_SHARED = 50007, 50278
+_NO_TEXT = 50008
 _REASONS = {
-    _MISSING_ACCESS: "I cannot see that channel: allow me to view it, to send messages and to read its history.",
-    _MISSING_PERMISSIONS: "I may not write in that channel: allow me to send messages there and to read its history.",
-    _CLOSED_TO_BOTS: "Your direct messages are closed to me.",
+    _MISSING_ACCESS: "I cannot see that channel: give me View Channel, Send Messages and Read Message History there.",
+    _MISSING_PERMISSIONS: "I may not write in that channel: give me Send Messages (in a thread: Send Messages in "
+    "Threads) and Read Message History there.",
+    _CLOSED_TO_BOTS: "Your direct messages are closed to me: allow them in the privacy settings of a server we share.",
+    _NO_SERVER_SHARED: "I can write to you only while we share a server that allows direct messages.",
+    _NO_TEXT: "Nobody can write in a channel of that kind: choose a text channel or a thread.",
 }
+_NO_HISTORY = (
+    "I may not read the history of that channel: give me Read Message History there, or a post could come twice."
+)
 
 View = Callable[[Card], discord.ui.LayoutView]
 
@@ -51,11 +58,20 @@ class Channels:
             return (await channel.send(view=self._view(card))).id
 
     async def read_history(self, target: Target) -> None:
-        """See whether the history may be read, without which posts are not sent twice. Raises as `send` does."""
+        """See whether the history may be read where a message was just sent, so that posts are not sent twice.
+
+        Where it may not, Discord says so by giving no messages. Raises as `send` does.
+        """
         with _failures():
             channel = await self._channel_of(target)
             async for _ in channel.history(limit=1):
                 return
+        raise Refused(_NO_HISTORY, whole_target=True)
+
+    async def withdraw(self, target: Target, message: int) -> None:
+        """Delete a message of the bot, if Discord lets it."""
+        with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
+            await (await self._channel_of(target)).get_partial_message(message).delete()
 
     async def find(self, target: Target, token: str, since: datetime) -> int | None:
         """The id of the bot's message since then that has the token in a custom_id, or None.
@@ -114,6 +130,8 @@ def _meaning(error: discord.HTTPException) -> Exception:
         return LockedOut()
     if error.code == _UNKNOWN_MESSAGE:
         return MessageGone()
+    if error.code == _NO_TEXT:
+        return Refused(_REASONS[_NO_TEXT], whole_target=True)
     if error.status == 404:
         return Refused("The channel is gone: choose another one.", whole_target=True)
     if error.status == 403:

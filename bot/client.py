@@ -214,10 +214,17 @@ class BellLapClient(commands.Bot):
             return await self.channels.send(target, card)
 
     async def test(self, target: Target, heading: str, words: str) -> None:
-        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason."""
+        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason.
+
+        The words are withdrawn then: what they say does not hold.
+        """
         with sending_to(target):
-            await self.channels.send(target, Card(Tone.ABOUT, heading, (words,)))
-            await self.channels.read_history(target)
+            message = await self.channels.send(target, Card(Tone.ABOUT, heading, (words,)))
+            try:
+                await self.channels.read_history(target)
+            except (Refused, NotNow, LockedOut):
+                await self.channels.withdraw(target, message)
+                raise
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""

@@ -169,8 +169,46 @@ async def test_where_the_bot_may_not_read_the_history_nothing_is_kept(
 
     monkeypatch.setattr(HTTPClient, "logs_from", refuse)
     refused = await mia.slash(world.channel, "follow", athlete="josh-kerr")
-    assert "to read its history" in shown(refused)
+    assert "Read Message History" in shown(refused)
     assert await follows(world, here(world)) == []
+
+
+async def test_a_history_that_is_empty_after_a_test_may_not_be_read(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Read Message History Discord gives no messages, and no error."""
+
+    async def nothing(*_: object, **__: object) -> list[object]:
+        return []
+
+    monkeypatch.setattr(HTTPClient, "logs_from", nothing)
+    refused = await manager(world).slash(world.channel, "follow", athlete="josh-kerr")
+    assert "give me Read Message History" in shown(refused)
+    assert await follows(world, here(world)) == []
+    assert world.channel.last_message is None or "followed" not in last_post(world)
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "said"),
+    [
+        (50007, 403, "Your direct messages are closed to me"),
+        (50278, 403, "only while we share a server"),
+        (50008, 400, "choose a text channel or a thread"),
+        (50001, 403, "give me View Channel, Send Messages and Read Message History"),
+        (50013, 403, "Send Messages in Threads"),
+    ],
+)
+async def test_what_is_missing_is_named(
+    world: World, monkeypatch: pytest.MonkeyPatch, code: int, status: int, said: str
+) -> None:
+    async def refuse(*_: object, **__: object) -> None:
+        response: Any = SimpleNamespace(status=status, reason="No")
+        raise discord.HTTPException(response, {"code": code, "message": "No"})
+
+    monkeypatch.setattr(discord.abc.Messageable, "send", refuse)
+    refused = await world.fan.slash(world.channel, "follow", athlete="josh-kerr", where="me")
+    assert said in shown(refused)
+    assert await follows(world, direct(world.fan)) == []
 
 
 def forbidden(code: int) -> discord.Forbidden:

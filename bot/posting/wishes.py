@@ -2,45 +2,69 @@
 
 import hashlib
 import json
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.card import Button, Card, Strong, Tone, action_rows
+from bot.cards.card import MOST_BUTTONS, Button, Card, Paragraph, Strong, Tone, action_rows
 from bot.community.community import Community
 from bot.domain.asked import Asked
 from bot.domain.follows import Follow
 from bot.domain.outbox import LONGEST_TOKEN, NewPost, Post, Refused
+from bot.domain.target import Target
+from bot.domain.telling import after_quiet
 from bot.names import Match
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
 from bot.questions.almanac import Almanac
+from bot.questions.resolving import shown
 
 ARRIVED = "arrived"  # the kind of these posts
+MOST_SHOWN = 20  # athletes that one post names
 
 
 async def fulfil_wishes(community: Community, names: AthleteNames, now: datetime) -> int:
-    """Make follows of the wishes for athletes who are held now, and a post about each; how many there were."""
+    """Make follows of the wishes for athletes who are held now, and one post of them for each target; how many."""
     come = [(wish, athlete) for wish in await community.follows.list_wishes() if (athlete := _found(wish, names))]
     if not come:
         return 0
+    due = {target: await _due(community, target, now) for target in {wish.target for wish, _ in come}}
     async with community.transaction() as changes:
         fulfilled = [each for each in come if await changes.follows.fulfil(*each)]
-        await changes.outbox.add([_post(wish, athlete, now) for wish, athlete in fulfilled], now)
+        told: defaultdict[Target, list[tuple[Follow, str]]] = defaultdict(list)
+        for wish, athlete in fulfilled:
+            told[wish.target].append((wish, athlete))
+        await changes.outbox.add([_post(target, each, due[target]) for target, each in told.items()], now)
     return len(fulfilled)
 
 
+async def _due(community: Community, target: Target, now: datetime) -> datetime:
+    state = await community.follows.find_state(target)
+    return after_quiet(now, state.quiet, state.zone)
+
+
 def draw_arrival(post: Post, almanac: Almanac) -> Card:
-    """The card of a post that says that somebody is held now. Raises Refused if they are no longer."""
-    content = json.loads(post.content)
-    athlete = almanac.names.find(content["athlete"])
-    if athlete is None:
+    """The card of a post that says who is held now. Raises Refused if nobody of them is any longer."""
+    content: list[dict[str, str]] = json.loads(post.content)
+    here = [(each["name"], athlete) for each in content if (athlete := almanac.names.find(each["athlete"]))]
+    if not here:
         raise Refused("the athlete is gone again", whole_target=False)
-    lead = (
-        f"You asked for “{content['name']}”: I hold results of ",
-        Strong(athlete.name),
-        " now, and follow them here.",
+    lines = tuple(
+        (f"You asked for “{shown(name)}”: I hold results of ", Strong(athlete.name), " now, and follow them here.")
+        for name, athlete in here
     )
-    button = Button("Who is it?", Asked.of("athlete", {"athlete": athlete.id}))
-    return Card(Tone.ATHLETE, f"{athlete.name} has arrived", lead, actions=action_rows((button,)))
+    names = [athlete.name for _, athlete in here]
+    heading = f"{names[0]} has arrived" if len(names) == 1 else f"{len(names)} athletes have arrived"
+    each_once = {athlete.id: athlete.name for _, athlete in here}
+    buttons = tuple(Button(name, Asked.of("athlete", {"athlete": id_})) for id_, name in each_once.items())
+    return Card(
+        Tone.ATHLETE,
+        heading,
+        lines[0],
+        (Paragraph(lines[1:MOST_SHOWN]),) if len(lines) > 1 else (),
+        footer=(f"… and {len(lines) - MOST_SHOWN} more.",) if len(lines) > MOST_SHOWN else (),
+        actions=action_rows(buttons[:MOST_BUTTONS]),
+    )
 
 
 def _found(wish: Follow, names: AthleteNames) -> str:
@@ -52,7 +76,8 @@ def _found(wish: Follow, names: AthleteNames) -> str:
     return athlete.id if fold(athlete.name) == fold(wish.subject) else ""
 
 
-def _post(wish: Follow, athlete: str, now: datetime) -> NewPost:
-    printed = f"{wish.target.id} arrived {wish.id} {athlete}"
+def _post(target: Target, come: Sequence[tuple[Follow, str]], due: datetime) -> NewPost:
+    printed = f"{target.id} arrived {' '.join(f'{wish.id} {athlete}' for wish, athlete in come)}"
     token = hashlib.sha256(printed.encode()).hexdigest()[:LONGEST_TOKEN]
-    return NewPost(wish.target, token, ARRIVED, json.dumps({"athlete": athlete, "name": wish.subject}), now)
+    content = [{"athlete": athlete, "name": wish.subject} for wish, athlete in come]
+    return NewPost(target, token, ARRIVED, json.dumps(content), due)

@@ -132,6 +132,42 @@ async def test_somebody_who_is_not_held_is_kept_as_a_wish(world: World) -> None:
     assert "“Zebedee Quixworth” · a wish" in shown(panel)
 
 
+async def test_a_wish_that_is_typed_a_little_otherwise_is_the_same(world: World) -> None:
+    for typed in ("Zebedee Quixworth", "zebedée  QUIXWORTH"):
+        message = answer(await world.fan.slash(world.channel, "follow", athlete=typed))
+        label = next(label for label in buttons(message.components) if label.startswith("Tell me when"))
+        await world.fan.click(message, label=label)
+    assert await follows(world, direct(world.fan)) == [(FollowKind.ATHLETE, "Zebedee Quixworth")]
+    assert "is followed in your messages already" in texts(message.components)
+
+
+@pytest.mark.parametrize("typed", ["Zebedee " + "Quixworth-" * 9, "Zeb|" * 14, "12345", "🏃" * 31])
+async def test_what_is_no_name_or_too_long_for_a_button_is_not_offered_as_a_wish(world: World, typed: str) -> None:
+    refused = await world.fan.slash(world.channel, "follow", athlete=typed)
+    assert "I don't have an athlete" in shown(refused)
+    assert not [label for label in buttons(answer(refused).components) if label.startswith("Tell me when")]
+
+
+async def test_a_made_up_wish_for_no_name_keeps_nothing(world: World) -> None:
+    refused = await world.fan.click(await send(world, "bl2:follow:a=12345|w=me|x=yes"), label="Press")
+    assert "That is no name to wait for." in shown(refused)
+    assert await follows(world, direct(world.fan)) == []
+
+
+async def test_the_time_zone_is_set_where_it_holds(world: World) -> None:
+    mia = manager(world)
+    await mia.slash(world.channel, "follow", athlete="josh-kerr")
+    await mia.slash(world.channel, "settings", where="channel", zone="Oslo")
+    panel = answer(await mia.slash(world.channel, "following"))
+    assert "Europe/Oslo time" in texts(panel.components)
+    await mia.click(panel, label="Time zone")
+    assert "Settings of this channel" in texts(panel.components)
+    await world.fan.slash(world.channel, "follow", athlete="josh-kerr")
+    own = answer(await world.fan.slash(world.channel, "following"))
+    await world.fan.click(own, label="Time zone")
+    assert "Your settings" in texts(own.components)
+
+
 async def test_the_hundred_and_first_is_refused_before_anything_is_sent(world: World) -> None:
     mia = manager(world)
     async with community(world).transaction() as changes:

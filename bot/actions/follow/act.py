@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bot.actions.follow.request import FollowRequest
 from bot.actions.followed import told_how
-from bot.domain.follows import MOST_FOLLOWS, Delivery, TooManyFollows
+from bot.domain.follows import MOST_FOLLOWS, Delivery, Follow, TooManyFollows
 from bot.errors import NotAllowed, UsageError
+from bot.names.fold import fold
 from bot.questions.context import Context
 
 
@@ -24,7 +25,7 @@ async def act(request: FollowRequest, context: Context) -> Followed:
     state = await members.follows.find_state(target)
     told = state.deliveries[request.kind]
     follows = await members.follows.list_follows(target)
-    if any((each.kind, each.subject) == (request.kind, request.subject) for each in follows):
+    if any(_is_same(request, each) for each in follows):
         return Followed(request, told, already=True)
     if len(follows) >= MOST_FOLLOWS:
         raise _too_many()
@@ -39,6 +40,15 @@ async def act(request: FollowRequest, context: Context) -> Followed:
     except TooManyFollows:
         raise _too_many() from None
     return Followed(request, told, already=not added)
+
+
+def _is_same(request: FollowRequest, follow: Follow) -> bool:
+    """Whether a follow is what is asked for; a wish also where the name was typed a little otherwise."""
+    if (follow.kind, follow.wish) != (request.kind, request.wish):
+        return False
+    if request.wish:
+        return fold(follow.subject) == fold(request.subject)
+    return follow.subject == request.subject
 
 
 def _greeting(request: FollowRequest, told: Delivery) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.followed import name_of
 from bot.actions.targets import target_of, where_of
 from bot.domain.asked import Asked
-from bot.domain.follows import LONGEST_SUBJECT, FollowKind, event_subject, rivalry_subject, series_subject
+from bot.domain.follows import FollowKind, event_subject, rivalry_subject, series_subject
 from bot.domain.target import Target
 from bot.errors import Choice, NoAnswer, UnknownName, UsageError
 from bot.questions.competitions import look_up_competition
@@ -14,6 +14,7 @@ from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import Found, find_scope, look_up_athlete, look_up_event, shown
 
 WHAT = ("athlete", "event", "meet", "records")
+LONGEST_WISH = 60  # UTF-16 units; a button that keeps a wish carries the name whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +68,33 @@ async def _look_up(option: str, asked: Asked, context: Context) -> tuple[FollowK
         pair = await look_up_pair(asked, context.almanac, ("athlete", "rival"), by_fame=True)
         return FollowKind.RIVALRY, Found(rivalry_subject(*(each.id for each in pair.value)), pair.notes), False
     if asked.text("wish"):
-        return FollowKind.ATHLETE, Found(" ".join(asked.text("athlete").split())[:LONGEST_SUBJECT]), True
+        return FollowKind.ATHLETE, Found(_wished(asked)), True
     try:
         athlete = look_up_athlete(asked, "athlete", context.almanac)
     except UnknownName as error:
+        if not _is_name(asked.text("athlete")):
+            raise
         raise _or_wish(error, asked) from None
     return FollowKind.ATHLETE, Found(athlete.value.id, athlete.notes), False
+
+
+def _wished(asked: Asked) -> str:
+    """The name to wait for, as typed. Raises UsageError for what is no name: a made-up button."""
+    if not _is_name(asked.text("athlete")):
+        raise UsageError("That is no name to wait for.", "Name the athlete with /follow.")
+    return shown(asked.text("athlete"))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may be a name, and is short enough for a button: a name that was cut would never arrive."""
+    units = len(text.encode("utf-16-le")) // 2 + text.count("|") + text.count("\\")
+    return units <= LONGEST_WISH and sum(character.isalpha() for character in shown(text)) > 1
 
 
 def _or_wish(error: UnknownName, asked: Asked) -> UnknownName:
     """The error with one more choice: to be told when somebody of that name arrives."""
     typed = shown(asked.text("athlete"))
-    wish = Choice(f"Tell me when “{typed}” arrives", asked.with_options(wish="yes"))
+    wish = Choice(f"Tell me when “{typed}” arrives", asked.with_options(athlete=typed, wish="yes"))
     tip = f"{error.tip} Or keep it as a wish: I tell you when somebody of that name arrives."
     return UnknownName(error.message, tip, (*error.choices[:4], wish))
 

@@ -2,7 +2,7 @@
 
 from bot.actions.followed import KINDS, REVEALS, hours_of, name_of, told_how
 from bot.actions.following.act import Following
-from bot.actions.following.request import AT_ONCE, NO_QUIET, Do
+from bot.actions.following.request import AT_ONCE, NO_QUIET, Do, FollowingRequest
 from bot.actions.targets import place_name
 from bot.cards.card import (
     Button,
@@ -99,7 +99,15 @@ def _buttons(answer: Following) -> tuple[Button, ...]:
         Button("Quiet hours…", request.asked(), opens_form=True),
         *((Button("No quiet hours", request.asked(quiet=NO_QUIET)),) if state.quiet else ()),
         Button("Send a test", request.asked(do=Do.TEST)),
+        Button("Time zone", _zone_panel(request)),
     )
+
+
+def _zone_panel(request: FollowingRequest) -> Asked:
+    """Where the zone is set that holds there: a thread has that of its server."""
+    if request.target.channel is None:
+        return Asked("me")
+    return Asked.of("settings", {"where": "server" if request.in_thread else "channel"})
 
 
 def _line(follow: Follow, almanac: Almanac) -> Line:

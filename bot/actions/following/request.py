@@ -31,7 +31,8 @@ class Do(StrEnum):
 class FollowingRequest:
     """A target, with what of it is shown: all, one follow by its id, or how one kind is told; and what to change.
 
-    `reveal` and `when` are set for the kind; `quiet` for the target, where `clear_quiet` unsets it.
+    `reveal` and `when` are set for the kind; `quiet` for the target, where `clear_quiet` unsets it. `in_thread` says that
+    the target is a thread.
     """
 
     target: Target
@@ -43,6 +44,7 @@ class FollowingRequest:
     quiet: QuietHours | None = None
     clear_quiet: bool = False
     page: int = 0
+    in_thread: bool = False
 
     def asked(self, **options: str) -> Asked:
         """The panel of the target, with some options set."""
@@ -79,6 +81,7 @@ async def understand(asked: Asked, context: Context) -> FollowingRequest:
         _quiet_hours(quiet) if quiet and quiet.casefold() != NO_QUIET else None,
         quiet.casefold() == NO_QUIET,
         asked.page(),
+        context.asker.thread is not None,
     )
 
 

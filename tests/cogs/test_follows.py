@@ -398,3 +398,43 @@ async def test_what_is_followed_begins_with_the_follow(world: World) -> None:
     (follow,) = await listed(world, direct(world.fan))
     assert before - timedelta(seconds=1) <= follow.created <= utc_now()
     assert buttons(answer(await world.fan.slash(world.channel, "following")).components)
+
+
+async def test_a_thread_and_an_announcement_channel_are_followed_in_themselves(world: World) -> None:
+    mia = manager(world)
+    news = world.fan.guild.create_news_channel("announcements")
+    opened = world.client.get_channel(world.channel.id)
+    assert isinstance(opened, discord.TextChannel)
+    thread = await opened.create_thread(name="1500 m", type=discord.ChannelType.public_thread)
+    for channel in (news, next(each for each in world.channel.threads if each.id == thread.id)):
+        assert "is followed in this channel now" in shown(await mia.slash(channel, "follow", athlete="josh-kerr"))
+        there = Target(world.fan.guild.id, channel.id)
+        assert await follows(world, there) == [(FollowKind.ATHLETE, "josh-kerr")]
+    panel = answer(await mia.slash(channel, "following"))
+    await mia.click(panel, label="Time zone")
+    assert "Settings of this server" in texts(panel.components)  # a thread has none of its own
+    assert await follows(world, here(world)) == []
+
+
+def overwrite(**permissions: bool) -> discord.PermissionOverwrite:
+    return discord.PermissionOverwrite(**permissions)  # pyright: ignore[reportArgumentType] - each is a flag
+
+
+@pytest.mark.parametrize(
+    ("denied", "said"),
+    [
+        ({"view_channel": False}, "View Channel"),
+        ({"send_messages": False}, "Send Messages"),
+        ({"read_message_history": False}, "Read Message History"),
+    ],
+)
+async def test_a_channel_that_denies_a_permission_is_not_followed_and_the_permission_is_named(
+    world: World, denied: dict[str, bool], said: str
+) -> None:
+    guild = world.fan.guild
+    mia = manager(world)
+    closed = {guild.default_role: overwrite(**denied), mia: overwrite(view_channel=True, send_messages=True)}
+    channel = guild.create_text_channel("closed", overwrites=closed)
+    refused = await mia.slash(channel, "follow", athlete="josh-kerr")
+    assert said in shown(refused)
+    assert await follows(world, Target(guild.id, channel.id)) == []

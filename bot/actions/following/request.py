@@ -31,8 +31,8 @@ class Do(StrEnum):
 class FollowingRequest:
     """A target, with what of it is shown: all, one follow by its id, or how one kind is told; and what to change.
 
-    `reveal` and `when` are set for the kind; `quiet` for the target, where `clear_quiet` unsets it. `in_thread` says that
-    the target is a thread.
+    `reveal` and `when` are set for the kind; `quiet` for the target, where `clear_quiet` unsets it. `in_thread` says
+    that the target is a thread.
     """
 
     target: Target

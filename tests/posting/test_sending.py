@@ -185,7 +185,7 @@ async def test_where_the_history_is_closed_the_nonce_must_do_and_later_nothing_i
     world.now += NONCE_KEPT
     await world.send()
     assert ((await world.states())["b"], world.there(OTHER)) == ("refused", ["b"])
-    assert "history" in (await world.refusals())[OTHER]
+    assert "Read Message History" in (await world.refusals())[OTHER]
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.actions.registry import COMMANDS
 from bot.app import App
 from bot.domain.asked import Asked
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
 from bot.errors import UsageError
 from bot.questions import custom_id_v1
-from bot.questions.custom_id import LONGEST, Manner
+from bot.questions.custom_id import LONGEST, Codec, Manner
 from bot.questions.options import OptionKind
 from bot.questions.registry import QUESTIONS
 from bot.questions.short_ids import digest
@@ -41,7 +42,7 @@ def units(text: str) -> int:
 @pytest.mark.parametrize("printed", LINES, ids=lambda printed: printed["custom_id"])
 def test_what_was_ever_printed_is_read_as_it_was_meant(printed: dict[str, Any]) -> None:
     """The files in printed/ are never changed: each line stands on a message somewhere."""
-    press = CODEC.decode(printed["custom_id"])
+    press = Codec(COMMANDS).decode(printed["custom_id"])
     assert (press.asked.question, dict(press.asked.options)) == (printed["question"], printed["options"])
     assert press.manner is (Manner.ANEW if printed["anew"] else Manner.IN_PLACE)
     assert press.empty == ()

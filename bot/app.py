@@ -4,7 +4,7 @@ import asyncio
 import functools
 import logging
 import sys
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -20,6 +20,8 @@ from bot.cards.paging import ALL
 from bot.charts.service import ChartError, Charts, open_charts
 from bot.community.database import open_community
 from bot.community.departures import Departures
+from bot.community.feeds import FeedRepository
+from bot.database.opening import is_in_memory
 from bot.domain.asked import Asked, Options
 from bot.domain.asker import Asker
 from bot.domain.community import Community
@@ -443,8 +445,18 @@ async def open_app(
             app.departures = community.departures
             purge = functools.partial(purge_departed, community.departures)
             supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
+            if not is_in_memory(settings.database_url):  # a feed is imported by another process
+                supervisor.start(_feeds(settings, community.feeds, app.refresh))
             supervisor.start(Service("news", Distributing(lambda: app.almanac, community, app.refresh).run))
         yield app
+
+
+def _feeds(settings: Settings, repository: FeedRepository, imported: Callable[[], Awaitable[object]]) -> Service:
+    from bot.feeds.reading import FeedReader  # noqa: PLC0415 - a question in a terminal should not wait for these
+    from bot.feeds.service import Feeds  # noqa: PLC0415
+    from bot.feeds.tasks import import_apart  # noqa: PLC0415
+
+    return Service("feeds", Feeds(repository, FeedReader(settings.database_url, import_apart), imported).run)
 
 
 async def purge_departed(departures: Departures) -> None:

@@ -18,9 +18,11 @@ from bot.errors import BellLapError
 from bot.garbage import without_collection
 
 if TYPE_CHECKING:
+    from bot.operating.feeds import FeedWish
     from bot.settings import Settings
 
 INTERRUPTED = 130
+_CONTEXT = ("meet", "venue", "city", "country", "day", "sex", "event", "sheet", "columns", "scope")
 _Command: TypeAlias = "Callable[[Settings, argparse.Namespace], Awaitable[int]]"
 
 
@@ -78,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     add("formats", _list_formats, "list the formats that can be imported, with an example of each")
     add("batches", _list_batches, "list the imports, the latest first")
     add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)
+    add("feeds", _list_feeds, "list what is read again and again, and how that goes (docs/feeds.md)")
+    _add_feed_options(add("feed", _change_feed, "read an address or a folder again and again (docs/feeds.md)"))
     add("check", _check, "validate the shipped facts, and list those that a single origin gives")
     return parser
 
@@ -113,6 +117,29 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", required=True, help='who says so: "title, publisher, date"')
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
     parser.add_argument("--quiet", action="store_true", help="tell nobody who follows what these files bring")
+    _add_context_options(parser)
+
+
+def _add_feed_options(parser: argparse.ArgumentParser) -> None:
+    changes = parser.add_subparsers(dest="change", required=True, metavar="CHANGE")
+    adding = changes.add_parser("add", help="read an address or a folder from now on, while the bot runs")
+    adding.add_argument("place", metavar="ADDRESS-or-FOLDER")
+    adding.add_argument("--every", required=True, help="how often: 30s, 5m, 2h, 1d")
+    adding.add_argument("--source", required=True, help='who says so: "title, publisher", and a date if it is of one')
+    adding.add_argument("--name", default="", help="what to call it; else it is named after the place")
+    adding.add_argument("--unchecked", action="store_true", help="save it without reading it once before")
+    _add_context_options(adding)
+    for name, what in (
+        ("check", "read it now, and say what is there; nothing is written"),
+        ("pause", "read it no more until it is resumed"),
+        ("resume", "read it again, at once"),
+        ("remove", "forget it; what it brought stays"),
+    ):
+        changes.add_parser(name, help=what).add_argument("name", metavar="NAME")
+
+
+def _add_context_options(parser: argparse.ArgumentParser) -> None:
+    """What files do not say themselves."""
     for name, what in (
         ("meet", "the meet, where the files do not name it (.lif)"),
         ("venue", "its stadium"),
@@ -140,8 +167,7 @@ async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating import imports  # noqa: PLC0415
     from bot.operating.addresses import read_inputs  # noqa: PLC0415
 
-    names = ("meet", "venue", "city", "country", "day", "sex", "event", "sheet", "columns", "scope")
-    given = {name: getattr(arguments, name) for name in names}
+    given = {name: getattr(arguments, name) for name in _CONTEXT}
     context = imports.read_context(given, short_track=arguments.short_track)
     options = imports.ImportOptions(
         read_inputs(arguments.paths),
@@ -153,6 +179,38 @@ async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
         quiet=arguments.quiet,
     )
     return await imports.run_import(settings, options)
+
+
+async def _list_feeds(settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.operating.feeds import run_feeds  # noqa: PLC0415
+
+    return await run_feeds(settings)
+
+
+async def _change_feed(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating import feeds  # noqa: PLC0415
+
+    if arguments.change == "add":
+        return await feeds.run_add(settings, _read_wish(arguments))
+    if arguments.change == "check":
+        return await feeds.run_check(settings, arguments.name)
+    return await feeds.run_change(settings, arguments.name, arguments.change)
+
+
+def _read_wish(arguments: argparse.Namespace) -> "FeedWish":
+    from dataclasses import replace  # noqa: PLC0415
+
+    from bot.errors import UsageError  # noqa: PLC0415
+    from bot.feeds.options import read_every, read_feed_source  # noqa: PLC0415
+    from bot.operating.feeds import FeedWish  # noqa: PLC0415
+    from bot.operating.imports import read_context  # noqa: PLC0415
+
+    if arguments.columns == "ask":
+        raise UsageError("A feed cannot ask for columns.", "bell-lap import FILE --columns ask prints what to write.")
+    given = {name: getattr(arguments, name) for name in _CONTEXT}
+    context = read_context(given, short_track=arguments.short_track)
+    options = replace(read_feed_source(arguments.source), context=context, allow_private=arguments.allow_private)
+    return FeedWish(arguments.place, read_every(arguments.every), options, arguments.name, arguments.unchecked)
 
 
 async def _list_formats(_settings: "Settings", _arguments: argparse.Namespace) -> int:

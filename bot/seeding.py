@@ -5,23 +5,15 @@ all files takes (100 MB) would stay for as long as the bot runs.
 """
 
 import asyncio
-import contextlib
 import gc
-import os
-import pickle
-import signal
-import sys
-import threading
-from asyncio.subprocess import PIPE
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.apart import EndedApart, answer, run_apart
 from bot.database.opening import is_in_memory
 from bot.errors import BellLapError, SetupError
 from bot.ingest import shipped
 from bot.store.store import Store
-
-_PROGRAM = "import sys; sys.path[:] = {path!r}; from bot.seeding import main; main()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +47,29 @@ async def _seed(store: Store, folder: Path) -> None:
 
 
 async def _seed_apart(task: _Task) -> None:
-    program = _PROGRAM.format(path=sys.path)
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdin=PIPE, stdout=PIPE)
-    if process.stdin is None or process.stdout is None:
-        raise OSError("the process that seeds has no pipes")
     try:
-        process.stdin.write(pickle.dumps(task))  # and the pipe stays open: its end says that this process is gone
-        outcome = await process.stdout.read()
-        code = await process.wait()
-    except BaseException:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
-        raise
-    finally:
-        process.stdin.close()
-    if code:
+        error = await run_apart(__name__, task)
+    except EndedApart as ended:
         tip = "All of them are in the store, or none. Start again; if it happens again, see what was printed above."
-        raise SetupError(f"The facts that ship could not be taken in: the process for it ended with {code}.", tip)
-    error: BellLapError | None = pickle.loads(outcome)  # noqa: S301 - from the process that was started here
-    if error is not None:
+        raise SetupError(
+            f"The facts that ship could not be taken in: the process for it ended with {ended.code}.", tip
+        ) from None
+    if isinstance(error, BellLapError):
         raise error
 
 
 def main() -> None:
     """Do the task that comes in at stdin, and write to stdout what went wrong, or None."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group, but who started this ends it
     gc.disable()  # this process ends before it would pay
-    task: _Task = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
-    threading.Thread(target=_end_with_input, daemon=True).start()
-    error: BellLapError | None = None
+    answer(_try_to_seed)
+
+
+def _try_to_seed(task: _Task) -> BellLapError | None:
     try:
         asyncio.run(_open_and_seed(task))
-    except BellLapError as wrong:
-        error = wrong
-    sys.stdout.buffer.write(pickle.dumps(error))
+    except BellLapError as error:
+        return error
+    return None
 
 
 async def _open_and_seed(task: _Task) -> None:
@@ -101,9 +81,3 @@ async def _open_and_seed(task: _Task) -> None:
             from bot.reading_almanac import read_almanac  # noqa: PLC0415
 
             await read_almanac(store, task.names)
-
-
-def _end_with_input() -> None:
-    """End at once when the process that started this one does, even if it is killed; nothing is half written then."""
-    os.read(sys.stdin.fileno(), 1)
-    os._exit(1)

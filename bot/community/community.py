@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.departures import Departures
+from bot.community.feeds import FeedRepository
 from bot.community.follows import FollowChanges, FollowRepository
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
@@ -34,6 +35,7 @@ class Community:
         self.settings = SettingsRepository(database.reader)
         self.follows = FollowRepository(database.reader)
         self.outbox = OutboxRepository(database)
+        self.feeds = FeedRepository(database)
         self.told = ToldRepository(database.reader)
         self.timers = TimersRepository(database.reader)
         self.privacy = PersonalData(database)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.community.columns import CHANNEL, GUILD, USER, Moment, owner_id, preference_columns, target_columns
+from bot.domain.feed import LONGEST_FILE_NAME, LONGEST_NAME
 from bot.domain.follows import LONGEST_SUBJECT
 from bot.domain.preferences import LONGEST_ZONE
 from bot.domain.timers import LONGEST_LEAD, LONGEST_TIMED
@@ -226,4 +227,52 @@ opt_in_role = Table(
     owner_id(GUILD, primary_key=True),
     Column("role", BigInteger, primary_key=True, autoincrement=False),
     Column("changed", Moment, nullable=False),
+
+# Addresses and folders that are read again and again. They are the operator's, not a member's. Beside members' data,
+# not in the almanac: a restored almanac must not bring back what was removed, nor forget what was read.
+feed = Table(
+    "feed",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(LONGEST_NAME), nullable=False),
+    Column("place", Text, nullable=False),  # may hold credentials
+    Column("every", Integer, nullable=False),  # seconds
+    Column("options", Text, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("leased_until", Moment),
+    Column("holder", String(32), nullable=False, server_default=""),
+    Column("started", Boolean, nullable=False),
+    Column("read", Moment),
+    Column("brought", Moment),
+    Column("batch", Integer, nullable=False, server_default="0"),
+    Column("new", Integer, nullable=False, server_default="0"),
+    Column("rejected", Integer, nullable=False, server_default="0"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("failing_since", Moment),
+    Column("error", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+    UniqueConstraint("name"),
+    CheckConstraint("every > 0", name="some_time"),
+)
+
+# What is known of each file of a feed (bot.domain.feed.FeedFile); of an address there is one, without a name.
+feed_file = Table(
+    "feed_file",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("feed_id", Integer, ForeignKey("feed.id", ondelete="CASCADE"), nullable=False),
+    Column("name", String(LONGEST_FILE_NAME), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime", BigInteger, nullable=False),
+    Column("seen", String(64), nullable=False),
+    Column("taken", String(64), nullable=False),
+    Column("looks", Integer, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("page", String(64), nullable=False),
+    Column("etag", Text, nullable=False),
+    Column("modified", Text, nullable=False),
+    Column("fetched", Moment),
+    UniqueConstraint("feed_id", "name"),
 )

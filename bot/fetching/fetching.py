@@ -1,8 +1,9 @@
 """Fetches one file at a time: every step is bounded, and every connection goes to an address that was checked."""
 
 import asyncio
+import hashlib
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from email.message import Message
@@ -24,6 +25,7 @@ _ENCODINGS = ("", "identity", "gzip", "x-gzip")  # a packed file stays packed: w
 _HEAD = 1024  # bytes in which a web page shows itself
 _PAGE = 1 << 16  # bytes in which it asks for a password
 _BLOCK = 1 << 16
+_LONGEST_VALIDATOR = 300  # characters
 
 Told = Callable[[int, int | None], None]
 
@@ -43,11 +45,30 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What a server gave with a file, so that it can say later that this has not changed.
+
+    `page` is a digest of the address that gave it, and the only one that gets it back.
+    """
+
+    page: str
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
-    """A file that was fetched: its `name`, safe to use on disk, and its `size` in bytes."""
+    """A file that was fetched: its `name`, safe to use on disk, and its `size` in bytes.
+
+    `whole` says that the server told where the file ends, and that it ended there; without that it may have been cut.
+    `charset` is the encoding that the server says, in lower case, or empty. `known` is for the next time.
+    """
 
     name: str
     size: int
+    whole: bool = True
+    charset: str = ""
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +91,30 @@ class Fetcher:
         `told` gets the bytes received so far and those expected, or None, after each block. OSErrors of writing are
         not caught.
         """
+        fetched = await self.fetch_changed(address, into, told, None)
+        if fetched is None:
+            raise wrong_status(address, 304, "")
+        return fetched
+
+    async def fetch_changed(self, address: Address, into: BinaryIO, told: Told, known: Known | None) -> Fetched | None:
+        """As `fetch`, but None where the server says that the file is still what it gave with `known`."""
         try:
             async with asyncio.timeout(self.limits.whole), self._session() as session:
-                return await self._follow(session, address, _Writing(into, told, self.limits))
+                return await self._follow(session, address, _Writing(into, told, self.limits, known))
         except TimeoutError:
             raise FetchError(
                 f"{address} was not fetched in {self.limits.whole:g} seconds.", "Save it by hand, and import the file."
             ) from None
 
-    async def _follow(self, session: aiohttp.ClientSession, asked: Address, writing: "_Writing") -> Fetched:
+    async def _follow(self, session: aiohttp.ClientSession, asked: Address, writing: "_Writing") -> Fetched | None:
         address = asked
         for _ in range(self.limits.redirects + 1):
             self._check(address)
             try:
-                async with await self._ask(session, address) as response:
+                validators = _validators(address, writing.known)
+                async with await self._ask(session, address, validators) as response:
+                    if response.status == 304 and validators:
+                        return None
                     if response.status not in _REDIRECTS:
                         return await _take(response, asked, address, writing)
                     address = _redirected(asked, address, response.headers.get("Location", ""))
@@ -93,8 +124,10 @@ class Fetcher:
             f"{asked} redirects more than {self.limits.redirects} times.", "Open it in a browser, and save the file."
         )
 
-    async def _ask(self, session: aiohttp.ClientSession, address: Address) -> aiohttp.ClientResponse:
-        headers = {"Authorization": address.authorization} if address.authorization else {}
+    async def _ask(
+        self, session: aiohttp.ClientSession, address: Address, validators: Mapping[str, str]
+    ) -> aiohttp.ClientResponse:
+        headers = {**validators, **({"Authorization": address.authorization} if address.authorization else {})}
         try:
             async with asyncio.timeout(self.limits.answer):
                 return await session.get(address.url, headers=headers, allow_redirects=False)
@@ -134,11 +167,12 @@ class Fetcher:
 
 @dataclass(slots=True)
 class _Writing:
-    """Where a file goes, who is told of its bytes, and the limits it has."""
+    """Where a file goes, who is told of its bytes, the limits it has, and what is known of an earlier one."""
 
     into: BinaryIO
     told: Told
     limits: Limits
+    known: Known | None = None
 
 
 def _redirected(asked: Address, address: Address, location: str) -> Address:
@@ -177,7 +211,10 @@ async def _take(response: aiohttp.ClientResponse, asked: Address, address: Addre
         writing.told(received, expected)
     if not received:
         raise FetchError(f"{asked} is an empty file.", "Try again later, or look for another address.")
-    return Fetched(_name(response, asked, address), received)
+    chunked = response.headers.get("Transfer-Encoding", "").strip().lower() == "chunked"
+    whole = chunked or expected is not None  # else the end of the connection is the end of the file, or is not
+    charset = (_said_charset(response) or "").lower()
+    return Fetched(_name(response, asked, address), received, whole, charset, _known_of(response, address))
 
 
 async def _next_block(response: aiohttp.ClientResponse, idle: float) -> bytes:
@@ -207,6 +244,35 @@ def _name(response: aiohttp.ClientResponse, asked: Address, address: Address) ->
     """The name of the file: as the server says, else the first of the addresses that ends in one with a suffix."""
     names = [name for name in (asked.name, address.name) if "." in name]
     return _said_name(response) or (names[0] if names else asked.name or "file")
+
+
+def _validators(address: Address, known: Known | None) -> dict[str, str]:
+    """The headers by which this address, and no other, is asked whether the file changed."""
+    if known is None or known.page != _digest(address):
+        return {}
+    headers = {"If-None-Match": known.etag, "If-Modified-Since": known.modified}
+    return {name: value for name, value in headers.items() if value}
+
+
+def _known_of(response: aiohttp.ClientResponse, address: Address) -> Known | None:
+    etag, modified = (_harmless(response.headers.get(name, "")) for name in ("ETag", "Last-Modified"))
+    return Known(_digest(address), etag, modified) if etag or modified else None
+
+
+def _harmless(value: str) -> str:
+    """A value of a header, if it may be sent back."""
+    return value if len(value) <= _LONGEST_VALIDATOR and value.isascii() and value.isprintable() else ""
+
+
+def _digest(address: Address) -> str:
+    return hashlib.sha256(str(address.url).encode()).hexdigest()
+
+
+def _said_charset(response: aiohttp.ClientResponse) -> str | None:
+    try:
+        return response.charset
+    except (LookupError, ValueError):
+        return None
 
 
 def _said_name(response: aiohttp.ClientResponse) -> str:

@@ -186,10 +186,11 @@ def _format_of(head: str) -> Format | None:
 
 def _companions_first(files: tuple[FoundFile, ...]) -> list[FoundFile]:
     """Start lists and names of meets first: they have what the results lack."""
-    return sorted(files, key=lambda each: not _is_companion(each))
+    return sorted(files, key=lambda each: not is_companion(each))
 
 
-def _is_companion(found: FoundFile) -> bool:
+def is_companion(found: FoundFile) -> bool:
+    """Whether a file has what others lack, as a start list has birth dates. Raises ImportFileError."""
     with damage_named(found.shown), found.path.open("rb") as opened:
         head = Document(str(found.shown), opened.read).head
     return TilastopajaEntries().recognises(head) or DiamondLeagueNames().recognises(head)

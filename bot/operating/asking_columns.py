@@ -23,7 +23,7 @@ from bot.ingest.guessing import Peeked, guess_columns, peek
 from bot.ingest.mapped import FIELDS, write_columns
 from bot.ingest.reading import read_rows
 from bot.ingest.terms import read_sex
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 
 _ROWS = 10
 _NEEDED = {

@@ -23,9 +23,9 @@ from bot.ingest.mapped import read_columns
 from bot.ingest.reading import count_bytes, read_rows
 from bot.ingest.shipped import shipped_fingerprint
 from bot.names.fold import fold
+from bot.names.named_events import NamedEvents
 from bot.operating.addresses import Input, Local, fetched
 from bot.operating.asking_columns import ask_columns
-from bot.operating.named_events import NamedEvents
 from bot.operating.reports import report
 from bot.seeding import seed_shipped
 from bot.settings import Settings

@@ -19,7 +19,7 @@ from bot.domain.points import ScoringTables
 from bot.ingest.data_files import WrongValue
 from bot.ingest.shipped_points import shipped_tables
 from bot.ingest.terms import Terms
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 
 _LISTS = "kmuchiri-AthleticScraper/processing-output.tar.xz"
 _SHOWN = 40

@@ -12,7 +12,7 @@ from bot.domain.race import Round
 from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, ResultRow
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 
 __all__ = ["UNKNOWN_HEAT", "Claim", "claims_of", "read_claims"]
 

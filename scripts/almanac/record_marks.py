@@ -17,7 +17,7 @@ from bot.domain.rows import PersonRow, RecordRow, ResultRow, TeamRow
 from bot.ingest.capitals import in_usual_order
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 
 TODAY = date(2026, 11, 27)  # no dataset is younger; a fixed day, so that every run gives the same
 LISTS = "wa-all-time-lists-2025"

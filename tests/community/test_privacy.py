@@ -14,7 +14,7 @@ from bot.community.privacy import PersonalData
 from bot.community.settings import SettingCounts
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill
 
-OF_NOBODY = {"told_news"}
+OF_NOBODY = {"told_news", "feed", "feed_file"}
 FREE = (Boolean, Date, Moment)  # types whose columns take any value, so that they are filled also where they need not
 ALLOWED = {"kind": "athlete", "reveal": "open", "state": "waiting", "begins": 1380}  # where a column takes few values
 SAID = "2026-11-22T12:00:00+00:00"

@@ -16,7 +16,7 @@ from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.store import tables
 from bot.store.database import open_store
 from bot.store.seed import seed

@@ -14,7 +14,7 @@ from bot.importing.undoing import undo
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import read_shipped
 from bot.names.fold import fold
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.store.importing_rows import athletes_named, everything

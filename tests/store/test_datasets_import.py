@@ -13,7 +13,7 @@ from bot.importing.undoing import undo
 from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.store.database import open_store
 from tests.shared import DATASETS, needs_shared, slow
 from tests.store.meetings import list_meetings

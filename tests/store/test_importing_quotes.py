@@ -15,7 +15,7 @@ from bot.importing.quotes import same_words
 from bot.importing.undoing import undo
 from bot.ingest.reading import read_rows
 from bot.ingest.shipped import shipped_data_folder
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.store.store import Store
 from tests.store.importing_rows import KERR, everything, person, result, table_rows, take_in
 

@@ -8,7 +8,7 @@ from bot.domain.race import Round
 from bot.domain.rows import ResultRow
 from bot.ingest.places import with_ties_and_sections
 from bot.ingest.terms import Terms
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from scripts.almanac.claims import TODAY, Claim, claims_of
 
 SOURCE = "wa-diamond-league-2026"

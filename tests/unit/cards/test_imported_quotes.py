@@ -14,7 +14,7 @@ from bot.domain.rows import QuoteRow
 from bot.domain.source import Source
 from bot.ingest.quote_cells import read_quote
 from bot.ingest.terms import Terms
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.questions.context import Context
 from bot.questions.quote.answer import QuoteAnswer
 from bot.questions.quote.card import draw

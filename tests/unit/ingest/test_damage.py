@@ -326,7 +326,7 @@ from pathlib import Path
 from bot.errors import ImportFileError
 from bot.ingest.located_json import LocatedJson
 from bot.ingest.reading import read_rows
-from bot.operating.named_events import NamedEvents
+from bot.names.named_events import NamedEvents
 bound = 900 << 20  # of addresses, which are more than the memory in use
 resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
 resource.setrlimit(resource.RLIMIT_CPU, (10, 10))

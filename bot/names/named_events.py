@@ -1,4 +1,4 @@
-"""The event parsers of bot.names, as the readers of files ask for them."""
+"""The event parsers, as the readers of files ask for them."""
 
 from bot.domain.event import Event
 from bot.names.events import parse_event, parse_taf_code, parse_wa_code

@@ -1,0 +1,1 @@
+"""Reads addresses and folders again and again, and imports what is new in them."""

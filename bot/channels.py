@@ -76,7 +76,8 @@ class Channels:
     async def find(self, target: Target, token: str, since: datetime) -> int | None:
         """The id of the bot's message since then that has the token in a custom_id, or None.
 
-        Raises Refused, NotNow or LockedOut.
+        Raises Refused, NotNow or LockedOut. Refused too for a server's channel that has no message at all: Discord gives
+        none where the history may not be read, and a test message came there before any post.
         """
         me = self._client.user
         with _failures():
@@ -84,6 +85,8 @@ class Channels:
             async for message in channel.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
                 if me and message.author.id == me.id and any(token in each for each in _custom_ids(message.components)):
                     return message.id
+        if target.channel is not None:
+            await self.read_history(target)
         return None
 
     async def edit(self, target: Target, message: int, card: Card) -> None:

@@ -227,6 +227,7 @@ opt_in_role = Table(
     owner_id(GUILD, primary_key=True),
     Column("role", BigInteger, primary_key=True, autoincrement=False),
     Column("changed", Moment, nullable=False),
+)
 
 # Addresses and folders that are read again and again. They are the operator's, not a member's. Beside members' data,
 # not in the almanac: a restored almanac must not bring back what was removed, nor forget what was read.

@@ -49,7 +49,7 @@ class Channels:
         if method == "POST":
             return self._post(channel, body)
         if method == "GET" and self.history_closed:
-            return 403, {"message": "Missing Access", "code": MISSING_ACCESS}
+            return 200, []  # as Discord does without the permission to read the history
         if method == "GET":
             return 200, self._look(channel, query)
         found = next((each for each in self.messages[channel] if each["id"] == message), None)

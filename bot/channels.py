@@ -76,7 +76,7 @@ class Channels:
     async def find(self, target: Target, token: str, since: datetime) -> int | None:
         """The id of the bot's message since then that has the token in a custom_id, or None.
 
-        Raises Refused, NotNow or LockedOut. Refused too for a server's channel that has no message at all: Discord gives
+        Raises Refused, NotNow or LockedOut. Refused too for a server's channel without any message: Discord gives
         none where the history may not be read, and a test message came there before any post.
         """
         me = self._client.user

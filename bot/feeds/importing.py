@@ -20,15 +20,16 @@ from bot.feeds.tasks import FileReport, ImportTask, Outcome, Piece
 from bot.fetching.refusals import looks_like_html
 from bot.importing.importer import Import, import_rows
 from bot.ingest.formats import Context
+from bot.ingest.opening import FoundFile, damage_named, open_documents
 from bot.ingest.reading import read_rows
-from bot.ingest.unpacking import is_packed
+from bot.ingest.workbooks import is_workbook
 from bot.names.fold import fold
 from bot.names.named_events import NamedEvents
 from bot.store.database import open_store
 from bot.store.store import Store
 
 _REASONS = 3  # of rejected rows, in one sentence
-_ZIP, _USTAR = b"PK\x03\x04", slice(257, 262)
+LARGEST_UNPACKED = 256 << 20  # bytes of one document
 
 
 def main() -> None:
@@ -76,22 +77,35 @@ def _only_one(origins: set[str]) -> Callable[[], str]:
 def check_file(piece: Piece, today: date, context: Context) -> FileReport:
     """Read a file through, and write nothing."""
     try:
-        content = piece.path.read_bytes()
-    except OSError as error:
-        return FileReport(refusal=f"{piece.shown} cannot be read: {error.strerror}.")
-    packed = is_packed(content[:64]) or content.startswith(_ZIP) or content[_USTAR] == b"ustar"
-    why = "" if packed else _why_refused(content, piece.charset)
-    if why:
-        return FileReport(refusal=f"{piece.shown} {why}.")
-    try:
-        report, cut = _read_through(piece, today, context, ended=packed or ends_its_last_line(content))
+        unended, why = _look_through(piece)
+        if why:
+            return FileReport(refusal=f"{piece.shown} {why}.")
+        report, cut = _read_through(piece, today, context, unended)
     except ImportFileError as error:
         return FileReport(refusal=str(error))
     if cut:
-        return FileReport(refusal=f"{piece.shown} {cut}.")
+        return FileReport(refusal=cut)
     if report.rejected and report.read == report.rejected + report.left_out:
         return FileReport(refusal=f"None of the rows of {piece.shown} can be taken: {'; '.join(report.reasons)}.")
     return report
+
+
+def _look_through(piece: Piece) -> tuple[set[str], str]:
+    """The documents in a file whose last line has no end, and why the file is refused. Raises ImportFileError."""
+    unended = set[str]()
+    with damage_named(piece.shown):
+        for document in open_documents(FoundFile(piece.path, named=True, shown=piece.shown), lambda _: None):
+            if document.packed or is_workbook(document.start):
+                continue  # their own sums tell whether they are whole
+            content = document.content(LARGEST_UNPACKED)
+            if len(content) > LARGEST_UNPACKED:
+                return unended, f"holds more than {LARGEST_UNPACKED >> 20:,} MB"
+            why = _why_refused(content, piece.charset) if document.named else ""
+            if why:
+                return unended, why
+            if not ends_its_last_line(content):
+                unended.add(document.file)
+    return unended, ""
 
 
 def _why_refused(content: bytes, charset: str) -> str:
@@ -102,16 +116,17 @@ def _why_refused(content: bytes, charset: str) -> str:
     return why_no_text(content, charset)
 
 
-def _read_through(piece: Piece, today: date, context: Context, *, ended: bool) -> tuple[FileReport, str]:
+def _read_through(piece: Piece, today: date, context: Context, unended: set[str]) -> tuple[FileReport, str]:
     """What the file holds, and why it seems to be cut. Raises ImportFileError."""
-    read = left_out = last = 0
+    read = left_out = 0
+    last: dict[str, int] = {}
     rejected: list[Rejected] = []
     for row in read_rows((piece.path,), NamedEvents(), today, context, shown={piece.path: piece.shown}):
         read += 1
-        last = max(last, row.line)
+        last[row.file] = max(last.get(row.file, 0), row.line)
         if isinstance(row, Rejected):
             left_out += row.left_out
             if not row.left_out:
                 rejected.append(row)
     reasons = tuple(dict.fromkeys(row.reason for row in rejected))[:_REASONS]
-    return FileReport(read, len(rejected), left_out, reasons), why_cut(rejected, last, ended=ended)
+    return FileReport(read, len(rejected), left_out, reasons), why_cut(rejected, last, unended)

@@ -5,7 +5,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.domain.rows import Rejected
 
@@ -67,14 +67,14 @@ def ends_its_last_line(content: bytes) -> bool:
     return tail.endswith(_ENDS) or tail.rstrip(" ").endswith(("}", "]", "\x1a"))
 
 
-def why_cut(rejected: Sequence[Rejected], last_line: int, *, ended: bool) -> str:
+def why_cut(rejected: Iterable[Rejected], last: Mapping[str, int], unended: Collection[str]) -> str:
     """Why a file seems to be cut or damaged, by the rows that cannot be read; empty if it does not.
 
-    `last_line` is the number of the last row's line, `ended` whether that line has an end.
+    `last` is the line of the last row of each document in the file, `unended` are those whose last line has no end.
     """
     for row in rejected:
         if any(each in row.reason for each in _DAMAGE):
-            return f"is damaged in line {row.line:,}: {row.reason}"
-    if not ended and any(row.line >= last_line and not row.left_out for row in rejected):
-        return f"seems to be cut: its last line, {last_line:,}, has no end and cannot be read"
+            return f"{row.file} is damaged in line {row.line:,}: {row.reason}."
+        if row.file in unended and row.line >= last[row.file]:
+            return f"{row.file} seems to be cut: its last line, {row.line:,}, has no end and cannot be read."
     return ""

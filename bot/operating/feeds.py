@@ -50,16 +50,13 @@ async def run_add(settings: Settings, wish: FeedWish) -> int:
         raise UsageError(f"“{wish.name}” is no name of a feed.", "Use letters, digits, dots and hyphens.")
     if len(wish.name) > LONGEST_NAME:
         raise UsageError(f"The name has more than {LONGEST_NAME} characters.", "Choose a shorter one.")
-    files: Mapping[str, FeedFile] = {}
-    if not wish.unchecked:
-        files = await _try(place, wish.options)
     async with open_community(settings.community_url) as community:
         feeds = await community.feeds.list_feeds()
         same = next((feed for feed in feeds if feed.place == place), None)
         if same:
-            raise UsageError(
-                f"{show_place(place)} is read already, as {same.name}.", f"See bell-lap feed check {same.name}."
-            )
+            shown = show_place(place)
+            raise UsageError(f"{shown} is read already, as {same.name}.", f"See bell-lap feed check {same.name}.")
+        files = dict[str, FeedFile]() if wish.unchecked else await _try(place, wish.options)
         name = wish.name or _free_name(place, {feed.name for feed in feeds})
         new = NewFeed(name, place, wish.every, options_to_text(wish.options))
         if not await community.feeds.add(new, files, utc_now()):

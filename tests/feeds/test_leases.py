@@ -1,0 +1,68 @@
+"""Each feed is read by one process at a time, whichever database holds them."""
+
+from datetime import timedelta
+
+from bot.community.community import Community
+from bot.domain.feed import FeedFile, NewFeed, Reading, Validators
+from tests.community.conftest import community, sqlite_url, url
+from tests.feeds.conftest import MINUTE, NOON, Club, table
+
+__all__ = ["community", "sqlite_url", "url"]
+
+NEW = NewFeed("club", "/meet", MINUTE, "{}")
+
+
+async def test_two_processes_never_have_one_feed(community: Community) -> None:
+    feeds = community.feeds
+    assert await feeds.add(NEW, {"a": FeedFile(5, 6)}, NOON)
+    assert not await feeds.add(NEW, {}, NOON)
+    [mine] = await feeds.lease(NOON, NOON + MINUTE, "one", 4)
+    assert await feeds.list_files(mine.id) == {"a": FeedFile(5, 6)}
+    assert await feeds.lease(NOON, NOON + MINUTE, "two", 4) == ()
+    assert await feeds.renew(mine.id, "one", NOON + 2 * MINUTE)
+    assert await feeds.lease(NOON + MINUTE, NOON + 3 * MINUTE, "two", 4) == ()
+    [taken] = await feeds.lease(NOON + 2 * MINUTE, NOON + 3 * MINUTE, "two", 4)
+    assert not await feeds.renew(mine.id, "one", NOON + 9 * MINUTE)
+    assert not await feeds.finish(mine, "one", Reading(error="late"), NOON)
+    known = FeedFile(7, 8, "s", "t", 1, "why", Validators("p", "e", "m"), NOON)
+    assert await feeds.finish(taken, "two", Reading({"a": known, "b": known}, batch=3, new=2, started=True), NOON)
+    assert await feeds.list_files(mine.id) == {"a": known, "b": known}
+    [read] = await feeds.list_feeds()
+    assert (read.batch, read.new, read.brought, read.started, read.error) == (3, 2, NOON, True, "")
+
+
+async def test_pausing_resuming_and_removing(community: Community) -> None:
+    feeds = community.feeds
+    await feeds.add(NEW, {"a": FeedFile()}, NOON)
+    assert await feeds.pause("club", NOON, paused=True)
+    assert await feeds.lease(NOON, NOON + MINUTE, "one", 4) == ()
+    assert await feeds.pause("club", NOON, paused=False)
+    [mine] = await feeds.lease(NOON, NOON + MINUTE, "one", 4)
+    assert await feeds.remove("club")
+    assert not await feeds.finish(mine, "one", Reading({"a": FeedFile()}), NOON)
+    assert await feeds.list_files(mine.id) == {}
+    assert not await feeds.remove("club")
+    assert not await feeds.pause("club", NOON, paused=True)
+
+
+async def test_two_bots_import_once(club: Club, tmp_path: object) -> None:
+    folder = tmp_path / "meet"  # type: ignore[operator]
+    folder.mkdir()
+    (folder / "a.csv").write_text(table(2))
+    await club.add(folder)
+    other = club.another()
+    for _ in range(3):
+        club.now += MINUTE
+        read = [await each.step(club.handle) for each in (club.feeds, other)]
+        await club.feeds.settle()
+        await other.settle()
+        assert sorted(read) == [0, 1]
+    assert len(club.quiet) == 1
+
+
+async def test_a_bot_that_stops_gives_its_feeds_back(club: Club) -> None:
+    await club.add("/nowhere")
+    club.now += MINUTE
+    assert await club.feeds.step(club.handle) == 1
+    await club.feeds.close()
+    assert len(await club.community.feeds.lease(club.now, club.now + timedelta(1), "other", 1)) == 1

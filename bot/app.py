@@ -42,7 +42,9 @@ from bot.keeping import (
     suggestion_key,
 )
 from bot.names.spotting import spot_athletes
+from bot.posting.dailies import Dailies
 from bot.posting.distributing import Distributing
+from bot.posting.timing import Timing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
@@ -448,6 +450,8 @@ async def open_app(
             if not is_in_memory(settings.database_url):  # a feed is imported by another process
                 supervisor.start(_feeds(settings, community.feeds, app.refresh))
             supervisor.start(Service("news", Distributing(lambda: app.almanac, community, app.refresh).run))
+            timing = Timing(community, app.context, Dailies(app.context).has_news)
+            supervisor.start(Service("timers", timing.run))
         yield app
 
 

@@ -1,4 +1,4 @@
-"""What `/remind` and `/daily` share: for whom a timer is, and reading hours and lead times."""
+"""What `/remind` and `/daily` share: for whom a timer is, and reading hours and notice."""
 
 import re
 
@@ -6,7 +6,7 @@ from bot.actions.preferences import read_zone
 from bot.cards.card import Card
 from bot.domain.asked import Asked
 from bot.domain.target import Target
-from bot.domain.timers import LONGEST_LEAD
+from bot.domain.timers import LONGEST_NOTICE
 from bot.errors import NotAllowed, SendError, UsageError
 from bot.questions.context import Context
 from bot.questions.options import Option, OptionKind
@@ -16,8 +16,8 @@ ME, CHANNEL = "me", "channel"
 WHERE = (ME, CHANNEL)
 WHERE_OPTION = Option("where", "w", OptionKind.CHOICE, "By direct message to you, or in this channel", choices=WHERE)
 ZONE_OPTION = Option("zone", "z", OptionKind.ZONE, "The time zone, by its city; that of the settings if left out")
-_HOUR = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?: ?h| ?o'clock)?", re.IGNORECASE)
-_LEAD_PART = re.compile(r"(\d{1,5}) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)", re.IGNORECASE)
+_HOUR = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?: ?h| ?o'clock)?", re.IGNORECASE | re.ASCII)
+_PART = re.compile(r"(\d{1,5}) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)", re.IGNORECASE | re.ASCII)
 _MINUTES = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
 
 
@@ -60,25 +60,25 @@ def read_minute(asked: Asked, option: str) -> int | None:
     return 60 * int(parts[1]) + int(parts[2] or 0)
 
 
-def read_lead(asked: Asked, option: str) -> int:
+def read_notice(asked: Asked, option: str) -> int:
     """How many minutes before something: `30m`, `1h`, `1d 12h`. Raises UsageError for anything else."""
     text = asked.text(option)
     if not text:
         raise UsageError("I don't know how long before to remind you.", "Say it in before: 30m, 1h or 1d.")
-    parts = _LEAD_PART.findall(text)
-    rest = _LEAD_PART.sub("", text).replace("and", "").replace("before", "")
+    parts = _PART.findall(text)
+    rest = _PART.sub("", text).replace("and", "").replace("before", "")
     minutes = sum(int(number) * _MINUTES[unit[0].casefold()] for number, unit in parts)
     if not parts or rest.strip(" ,"):
         raise UsageError(f"“{shown(text)}” is not a time that I can read.", "Write before like 30m, 1h or 1d.")
-    if not 0 < minutes <= LONGEST_LEAD:
+    if not 0 < minutes <= LONGEST_NOTICE:
         raise UsageError(
-            f"I can remind you from a minute to {LONGEST_LEAD // _MINUTES['d']} days before.",
+            f"I can remind you from a minute to {LONGEST_NOTICE // _MINUTES['d']} days before.",
             "Write before like 30m, 1h or 1d.",
         )
     return minutes
 
 
-def lead_name(minutes: int) -> str:
+def duration_name(minutes: int) -> str:
     """`1 day`, `36 hours`, `90 minutes`: as few words as say it exactly."""
     for unit, name in ((_MINUTES["d"], "day"), (_MINUTES["h"], "hour"), (1, "minute")):
         if minutes % unit == 0:

@@ -25,7 +25,7 @@ from bot.community.columns import CHANNEL, GUILD, USER, Moment, owner_id, prefer
 from bot.domain.feed import LONGEST_FILE_NAME, LONGEST_NAME
 from bot.domain.follows import LONGEST_SUBJECT
 from bot.domain.preferences import LONGEST_ZONE
-from bot.domain.timers import LONGEST_LEAD, LONGEST_TIMED
+from bot.domain.timers import LONGEST_NOTICE, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
 
@@ -193,7 +193,7 @@ timer = Table(
     *target_columns(),
     Column("kind", String(20), nullable=False),
     Column("subject", String(LONGEST_TIMED), nullable=False),
-    Column("lead", Integer, nullable=False),
+    Column("notice", Integer, nullable=False),
     Column("tells", String(20)),
     Column("minute", Integer),
     Column("zone", String(LONGEST_ZONE)),
@@ -206,15 +206,15 @@ timer = Table(
     Column("role", BigInteger),
     Column("created", Moment, nullable=False),
     Column("changed", Moment, nullable=False),
-    UniqueConstraint("channel_id", "kind", "subject", "lead"),
-    UniqueConstraint("user_id", "kind", "subject", "lead"),
+    UniqueConstraint("channel_id", "kind", "subject", "notice"),
+    UniqueConstraint("user_id", "kind", "subject", "notice"),
     CheckConstraint("kind IN ('meet', 'event', 'athlete', 'daily')", name="known_kind"),
     CheckConstraint("tells IN ('on-this-day', 'records', 'both')", name="known_tells"),
     CheckConstraint("(kind = 'daily') = (tells IS NOT NULL)", name="daily_tells"),
     CheckConstraint("kind <> 'daily' OR minute IS NOT NULL", name="daily_minute"),
     CheckConstraint("(minute IS NULL) = (zone IS NULL)", name="whole_wall_clock"),
     CheckConstraint("minute BETWEEN 0 AND 1439", name="minute_of_day"),
-    CheckConstraint(f"lead BETWEEN 0 AND {LONGEST_LEAD}", name="lead_in_range"),
+    CheckConstraint(f"notice BETWEEN 0 AND {LONGEST_NOTICE}", name="notice_in_range"),
     CheckConstraint("role IS NULL OR channel_id IS NOT NULL", name="role_in_channel"),
     Index(None, "guild_id"),
     Index(None, "due"),

@@ -107,13 +107,13 @@ class TimerChanges:
         self.made = False  # whether something was changed that whoever waits must know
 
     async def set(self, new: Timer, now: datetime) -> None:
-        """Make a timer, or set one of the same target, kind, subject and lead anew. Its id is not looked at.
+        """Make a timer, or set one of the same target, kind, subject and notice anew. Its id is not looked at.
 
         Raises UsageError where the target has MOST_TIMERS of them, and DepartedServer.
         """
         if new.target.guild is not None:
             await refuse_departed(self._connection, new.target.guild)
-        same = (_of(new.target), _C.kind == new.kind, _C.subject == new.subject, _C.lead == new.lead)
+        same = (_of(new.target), _C.kind == new.kind, _C.subject == new.subject, _C.notice == new.notice)
         known = (await self._connection.execute(select(*_KEPT).where(*same))).first()
         if known is None:
             await self._refuse_too_many(new.target)
@@ -241,7 +241,7 @@ def _opt_in() -> Statement:
 
 def _values(one: Timer, now: datetime) -> dict[str, object]:
     ids = {"guild_id": one.target.guild, "channel_id": one.target.channel, "user_id": one.target.user}
-    what = {"kind": one.kind, "subject": one.subject, "lead": one.lead, "tells": one.tells, "role": one.role}
+    what = {"kind": one.kind, "subject": one.subject, "notice": one.notice, "tells": one.tells, "role": one.role}
     clock = {"minute": one.minute, "zone": one.zone, "zone_chosen": one.zone_chosen, "day": one.day}
     moments = {"starts": one.starts, "due": one.due, "told": one.told, "dropped": one.dropped}
     return {**ids, **what, **clock, **moments, "changed": now}

@@ -127,7 +127,7 @@ class TimerChanges(Protocol):
     """Changes of timers."""
 
     async def set(self, new: Timer, now: datetime) -> None:
-        """Make a timer, or set one of the same target, kind, subject and lead anew. Its id is not looked at.
+        """Make a timer, or set one of the same target, kind, subject and notice anew. Its id is not looked at.
 
         Raises UsageError where the target has as many as there may be, and DepartedServer.
         """

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.domain.target import Target
 
 MOST_TIMERS = 25  # of one channel or user, so that one menu shows them all
-LONGEST_LEAD = 30 * 24 * 60  # minutes
+LONGEST_NOTICE = 30 * 24 * 60  # minutes
+DAILY, REMINDER = "daily", "reminder"  # the kinds of posts that timers make
 LONGEST_TIMED = 250  # characters of a subject
 
 
@@ -33,8 +34,8 @@ class Timer:
     """A moment to speak at, of a channel or a user; moments are in UTC.
 
     `subject` is by kind: the id of a meet; that of a meet, `|` and the key of an event, `1500m.M`; the id of an
-    athlete; empty for daily posts, of which `tells` says what is in them. `lead` is how many minutes before the start a
-    reminder comes.
+    athlete; empty for daily posts, of which `tells` says what is in them. `notice` is how many minutes before the start
+    a reminder comes.
 
     `minute` of the day and `zone` are the wall clock: of daily posts, and of a start of which only the day is known.
     Where nobody chose the zone for this timer (`zone_chosen`), it is that of the settings, and follows them.
@@ -49,7 +50,7 @@ class Timer:
     target: Target
     kind: TimerKind
     subject: str
-    lead: int
+    notice: int
     created: datetime
     tells: Tells | None = None
     minute: int | None = None
@@ -65,4 +66,4 @@ class Timer:
     @property
     def before(self) -> timedelta:
         """How long before the start the reminder comes."""
-        return timedelta(minutes=self.lead)
+        return timedelta(minutes=self.notice)

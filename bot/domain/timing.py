@@ -84,7 +84,7 @@ def daily_token(target: Target, day: date) -> str:
 
 def reminder_token(timer: Timer, starts: datetime) -> str:
     """The token of a reminder of one start."""
-    return _token("reminder", timer.target.id, timer.kind, timer.subject, timer.lead, starts.isoformat())
+    return _token("reminder", timer.target.id, timer.kind, timer.subject, timer.notice, starts.isoformat())
 
 
 def _token(*parts: object) -> str:

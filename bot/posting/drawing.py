@@ -1,6 +1,6 @@
 """Draws the posts: each kind of post by what it tells as that stands now."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from bot.cache import LruCache
 from bot.cards.card import Card
@@ -8,13 +8,17 @@ from bot.community.told import NEWS, read_more
 from bot.domain.community import Community
 from bot.domain.outbox import Post, Refused
 from bot.domain.telling import Told
+from bot.domain.timers import DAILY, REMINDER
 from bot.posting.bulletins import MOST_READ, draw_bulletin
+from bot.posting.dailies import draw_daily
 from bot.posting.facts import read_facts
+from bot.posting.reminders import draw_reminder
 from bot.posting.wishes import ARRIVED, draw_arrival
 from bot.questions.context import Context
 from bot.questions.repositories import Store
 
 KEPT_CARDS = 64
+_OF_TIMERS: Mapping[str, Callable[[Post, Context], Awaitable[Card]]] = {DAILY: draw_daily, REMINDER: draw_reminder}
 
 
 class Drawing:
@@ -32,6 +36,8 @@ class Drawing:
             return await self._draw_news(post)
         if post.kind == ARRIVED:
             return draw_arrival(post, self._context().almanac)
+        if post.kind in _OF_TIMERS:
+            return await self._draw_timed(post)
         raise Refused(f"nobody draws posts of the kind {post.kind}", whole_target=False)
 
     async def _draw_news(self, post: Post) -> Card:
@@ -41,6 +47,15 @@ class Drawing:
         card = self._drawn.find(key)
         if card is None:
             card = await self._draw_told(told, post, context)
+            self._drawn.keep(key, card, 1)
+        return card
+
+    async def _draw_timed(self, post: Post) -> Card:
+        context = self._context()
+        key = (post.kind, post.content, await self._store.find_state())
+        card = self._drawn.find(key)
+        if card is None:
+            card = await _OF_TIMERS[post.kind](post, context)
             self._drawn.keep(key, card, 1)
         return card
 

@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from bot.community.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.outbox import NewPost
-from bot.domain.timers import Tells, Timer, TimerKind
+from bot.domain.timers import DAILY, REMINDER, Tells, Timer, TimerKind
 from bot.domain.timing import (
     LATEST_DAILY,
     Start,
@@ -33,7 +33,6 @@ from bot.services import Handle
 
 log = logging.getLogger(__name__)
 
-DAILY, REMINDER = "daily", "reminder"  # the kinds of these posts
 AT_A_TIME = 100  # timers read at once
 LONGEST_SLEEP = 30.0  # seconds until timers of other processes, and changes of the almanac, are seen
 SHORTEST_SLEEP = 0.5  # seconds

@@ -3,12 +3,14 @@
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, cast
 
 import discord
 import pytest
 import simcord
 from simcord.results import ResponseMessage
 
+from bot.cards.card import Card
 from bot.domain.outbox import Edit, Post
 from bot.domain.target import Target
 from bot.domain.timers import MOST_TIMERS, Tells, Timer, TimerKind
@@ -37,7 +39,7 @@ def in_march(world: World) -> None:
 class Lists:
     """Start lists that name nobody yet."""
 
-    async def find_start(self, *_asked: object) -> None:
+    async def find_start(self, meet: str, event: str, athlete: str, after: datetime | None) -> datetime | None:
         return None
 
 
@@ -76,7 +78,7 @@ async def test_a_member_is_reminded_of_a_meet_by_direct_message(world: World) ->
     assert "Set: **" in said
     assert "I hold no start time: it counts from 09:00 (Europe/Oslo) on the first day." in said
     (timer,) = await timers(world, world.fan)
-    assert (timer.kind, timer.subject, timer.lead) == (TimerKind.MEET, LIMA, 1440)
+    assert (timer.kind, timer.subject, timer.notice) == (TimerKind.MEET, LIMA, 1440)
     assert timer.due == moment_of(BEGINS, 540, OSLO) - timedelta(days=1)
     assert await timers(world) == ()
     assert await timers(world, world.other) == ()
@@ -87,7 +89,7 @@ async def test_of_an_event_of_it_at_an_hour_in_the_zone_of_the_settings(world: W
     said = await say(world, world.fan, "remind", meet=LIMA, event="men 1500", before="1h30m", hour="18:30")
     assert "men's 1500 m" in said
     (timer,) = await timers(world, world.fan)
-    assert (timer.subject, timer.lead) == (f"{LIMA}|1500m.M", 90)
+    assert (timer.subject, timer.notice) == (f"{LIMA}|1500m.M", 90)
     assert (timer.minute, timer.zone, timer.zone_chosen) == (1110, "Asia/Tokyo", False)
 
 
@@ -119,7 +121,7 @@ async def test_what_was_given_up_is_a_line_in_the_next_list(world: World) -> Non
     assert community is not None
     (timer,) = await timers(world, world.fan)
     async with community.transaction() as changes:
-        assert await changes.timers.settle(timer, replace(timer, due=None, dropped=NOW), [], NOW)
+        assert await cast("Any", changes.timers).settle(timer, replace(timer, due=None, dropped=NOW), [], NOW)
     assert "Given up, for I was not running in time: **" in await say(world, world.fan, "remind")
     assert "Given up" not in await say(world, world.fan, "remind")
     assert await timers(world, world.fan) == ()
@@ -149,7 +151,7 @@ async def test_what_is_wrong_is_said_and_nothing_saved(world: World) -> None:
     assert await timers(world) == ()
 
 
-async def test_a_lead_that_is_longer_than_what_is_left(world: World) -> None:
+async def test_a_notice_that_is_longer_than_what_is_left(world: World) -> None:
     world.client.app.clock = lambda: moment_of(BEGINS, 0, "UTC")
     refused = await say(world, world.fan, "remind", meet=LIMA, before="1d")
     assert "It starts in about 9 hours, which is less than 1 day." in refused
@@ -178,10 +180,13 @@ async def test_a_channel_is_told_first_and_nothing_is_saved_where_it_takes_no_me
     mia = manager(world)
     await mia.slash(world.channel, "remind", meet=LIMA, before="1d", where="channel")
     assert "I post here **1 day before** it starts" in await last(world)
-    assert [one.lead for one in await timers(world)] == [1440]
+    assert [one.notice for one in await timers(world)] == [1440]
 
     class Closed:
-        async def send(self, *_what: object) -> int:
+        async def send(self, target: Target, card: Card) -> int:
+            raise SendError("I may not write in that channel.", "Allow me to.")
+
+        async def test(self, target: Target, heading: str, words: str) -> None:
             raise SendError("I may not write in that channel.", "Allow me to.")
 
     world.client.app.sender = Closed()
@@ -189,7 +194,7 @@ async def test_a_channel_is_told_first_and_nothing_is_saved_where_it_takes_no_me
         world, mia, "remind", meet=LIMA, before="1h", where="channel"
     )
     assert "I may not write in that channel." in await say(world, mia, "daily", hour="9", where="channel")
-    assert [one.lead for one in await timers(world)] == [1440]
+    assert [one.notice for one in await timers(world)] == [1440]
 
 
 async def last(world: World) -> str:

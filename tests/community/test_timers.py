@@ -21,8 +21,8 @@ HOUR = timedelta(hours=1)
 T = tuple[Timer, ...]
 
 
-def reminder(target: Target = HERE, subject: str = "oslo-2027", due: datetime = NOON, lead: int = 60) -> Timer:
-    return Timer(0, target, TimerKind.MEET, subject, lead, NOON, starts=due + timedelta(minutes=lead), due=due)
+def reminder(target: Target = HERE, subject: str = "oslo-2027", due: datetime = NOON, notice: int = 60) -> Timer:
+    return Timer(0, target, TimerKind.MEET, subject, notice, NOON, starts=due + timedelta(minutes=notice), due=due)
 
 
 def daily(target: Target = HERE, zone: str = "UTC", due: datetime = NOON) -> Timer:
@@ -65,9 +65,9 @@ async def test_those_that_are_due_and_the_earliest_of_all(community: Community) 
     assert {one.kind for one in await community.timers.list_reminders()} == {TimerKind.MEET, TimerKind.ATHLETE}
 
 
-async def test_the_same_timer_is_set_anew_and_another_lead_is_another(community: Community) -> None:
-    await keep(community, reminder(), reminder(due=NOON + HOUR), reminder(lead=30), daily(), daily(zone="Asia/Tokyo"))
-    assert [(one.kind, one.lead) for one in await community.timers.list_of(HERE)] == [
+async def test_the_same_timer_is_set_anew_and_another_notice_is_another(community: Community) -> None:
+    await keep(community, reminder(), reminder(due=NOON + HOUR), reminder(notice=30), daily(), daily(zone="Asia/Tokyo"))
+    assert [(one.kind, one.notice) for one in await community.timers.list_of(HERE)] == [
         (TimerKind.DAILY, 0),
         (TimerKind.MEET, 30),
         (TimerKind.MEET, 60),
@@ -105,11 +105,11 @@ async def test_only_its_own_target_cancels_a_timer(community: Community) -> None
 
 
 async def test_dropped_ones_wait_for_nothing_and_are_forgotten_when_told(community: Community) -> None:
-    await keep(community, replace(reminder(), due=None, dropped=NOON), reminder(lead=30))
-    assert [one.lead for one in await due(community)] == [30]
+    await keep(community, replace(reminder(), due=None, dropped=NOON), reminder(notice=30))
+    assert [one.notice for one in await due(community)] == [30]
     timers = await community.timers.list_of(HERE)
     await change(community, lambda changes: changes.delete_dropped(timers))
-    assert [one.lead for one in await community.timers.list_of(HERE)] == [30]
+    assert [one.notice for one in await community.timers.list_of(HERE)] == [30]
 
 
 @pytest.mark.parametrize("closed", [{"paused": True}, {"paused": False, "refused": NOON}])
@@ -122,7 +122,7 @@ async def test_nothing_is_due_where_no_post_goes(community: Community, closed: d
     assert await due(community) == ()
     assert await community.timers.find_earliest() == NOON + HOUR
     with pytest.raises(DepartedServer):
-        await keep(community, reminder(THERE, lead=5))
+        await keep(community, reminder(THERE, notice=5))
 
 
 async def test_a_timer_follows_the_zone_of_the_settings_unless_its_own_was_chosen(community: Community) -> None:
@@ -142,7 +142,7 @@ async def test_a_timer_follows_the_zone_of_the_settings_unless_its_own_was_chose
 
 
 async def test_members_may_give_themselves_roles_of_reminders_alone(community: Community) -> None:
-    await keep(community, replace(reminder(), role=77), replace(reminder(lead=30), role=77))
+    await keep(community, replace(reminder(), role=77), replace(reminder(notice=30), role=77))
     assert await community.timers.is_opt_in(GUILD, 77)
     assert not await community.timers.is_opt_in(OTHER_GUILD, 77)
     assert not await community.timers.is_opt_in(GUILD, 78)

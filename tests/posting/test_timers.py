@@ -21,11 +21,11 @@ from bot.community.database import open_community
 from bot.community.tables import outbox
 from bot.domain.preferences import Preferences
 from bot.domain.target import Target
-from bot.domain.timers import Tells, Timer, TimerKind
+from bot.domain.timers import REMINDER, Tells, Timer, TimerKind
 from bot.domain.timing import LATEST_DAILY, first_daily, started
 from bot.domain.wall_clock import moment_of
 from bot.posting.dailies import Dailies
-from bot.posting.timing import AT_A_TIME, REMINDER, Timing
+from bot.posting.timing import AT_A_TIME, Timing
 from bot.questions.context import Context
 from bot.questions.starts import event_subject, find_start
 from bot.services import Handle
@@ -91,8 +91,8 @@ class Bot:
         new = Timer(0, target, TimerKind.DAILY, "", 0, self.clock(), Tells.BOTH, minute, zone, chosen)
         return await self.set(first_daily(new, self.clock()))
 
-    async def remind(self, kind: TimerKind, subject: str, lead: int, **more: object) -> Timer:
-        new = Timer(0, DIRECT, kind, subject, lead, self.clock(), minute=540, zone=OSLO, zone_chosen=True)
+    async def remind(self, kind: TimerKind, subject: str, notice: int, **more: object) -> Timer:
+        new = Timer(0, DIRECT, kind, subject, notice, self.clock(), minute=540, zone=OSLO, zone_chosen=True)
         new = replace(new, **more)  # type: ignore[arg-type]
         return await self.set(started(new, await find_start(new, self.context)))
 

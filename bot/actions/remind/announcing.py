@@ -2,7 +2,7 @@
 
 from bot.actions.remind.naming import subject_name
 from bot.actions.remind.request import RemindRequest
-from bot.actions.timing import lead_name
+from bot.actions.timing import duration_name
 from bot.cards.card import Button, Card, Line, Moment, Strong, Tone, action_rows
 from bot.cards.formatting import moment
 from bot.domain.asked import Asked
@@ -15,7 +15,7 @@ def announcement(request: RemindRequest, almanac: Almanac) -> Card:
     if timer is None:
         raise ValueError("only a new reminder is announced")
     when: Line = (", ", Moment(moment(timer.due), timer.due, "f")) if timer.due else ()
-    lead: Line = ("I post here ", Strong(f"{lead_name(timer.lead)} before"), " it starts", *when, ".")
+    lead: Line = ("I post here ", Strong(f"{duration_name(timer.notice)} before"), " it starts", *when, ".")
     pinged = (f"It pings the role {request.role}: press the button to have it.",) if timer.role else ()
     return Card(
         Tone.CALENDAR,

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.remind.act import Reminders
 from bot.actions.remind.naming import subject_name
-from bot.actions.timing import CHANNEL, ME, lead_name
+from bot.actions.timing import CHANNEL, ME, duration_name
 from bot.cards.card import Button, Card, Line, Moment, Paragraph, Select, SelectChoice, Strong, Tone, action_rows
 from bot.cards.formatting import count, moment
 from bot.domain.asked import Asked
@@ -65,7 +65,7 @@ def _lead(answer: Reminders, almanac: Almanac) -> Line:
         return (Strong(count(len(answer.timers), "reminder") if answer.timers else "No reminders"), ".")
     if new.due is None or start is None:
         waits = " is on a start list with a time. No list that I hold has that yet."
-        return (f"I tell you {lead_name(new.lead)} before as soon as ", Strong(subject_name(new, almanac)), waits)
+        return (f"I tell you {duration_name(new.notice)} before as soon as ", Strong(subject_name(new, almanac)), waits)
     on = Moment(moment(new.due), new.due, "f")
     counted = "" if start.exact else f" I hold no start time: it counts from {_hour(new)} on the first day."
     return ("Set: ", Strong(subject_name(new, almanac)), ", ", on, ".", counted)
@@ -80,7 +80,7 @@ def _line(timer: Timer, almanac: Almanac) -> Line:
     else:
         due = ("no longer in my calendar",)
     ping = " · pings a role" if timer.role else ""
-    return (Strong(subject_name(timer, almanac)), f"  {lead_name(timer.lead)} before: ", *due, ping)
+    return (Strong(subject_name(timer, almanac)), f"  {duration_name(timer.notice)} before: ", *due, ping)
 
 
 def _gave_up(timer: Timer, almanac: Almanac) -> Line:
@@ -88,7 +88,7 @@ def _gave_up(timer: Timer, almanac: Almanac) -> Line:
 
 
 def _choice(timer: Timer, almanac: Almanac) -> str:
-    return f"Cancel: {subject_name(timer, almanac)}, {lead_name(timer.lead)} before"
+    return f"Cancel: {subject_name(timer, almanac)}, {duration_name(timer.notice)} before"
 
 
 def _hour(timer: Timer) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.timing import find_zone, lead_name, read_lead, read_minute, read_target, where_of
+from bot.actions.timing import duration_name, find_zone, read_minute, read_notice, read_target, where_of
 from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture
 from bot.domain.dates import day_name
@@ -71,13 +71,13 @@ async def _new(asked: Asked, target: Target, context: Context) -> RemindRequest:
             "I can remind you of a meet, of an event of a meet, or of an athlete's next start.",
             "Name either a meet, and an event if you like, or an athlete.",
         )
-    lead, minute = read_lead(asked, "before"), read_minute(asked, "hour")
+    notice, minute = read_notice(asked, "before"), read_minute(asked, "hour")
     zone, chosen = await find_zone(asked, target, context)
     kind, subject, notes = await (_subject_of_meet if of_meet else _subject_of_athlete)(asked, context)
     role_id, role = await _role(asked, target, context)
     wall = FIRST_HOUR if minute is None else minute
     clock = (wall, zone, chosen) if of_meet else (None, None, False)
-    timer = Timer(0, target, kind, subject, lead, context.clock(), None, *clock, role=role_id)
+    timer = Timer(0, target, kind, subject, notice, context.clock(), None, *clock, role=role_id)
     start = await find_start(timer, context)
     if of_meet and start is not None:
         _refuse_too_late(timer, start, context)
@@ -156,7 +156,7 @@ def _refuse_too_late(timer: Timer, start: Start, context: Context) -> None:
         left = max(int((start.at - now).total_seconds() // 60), 1)
         left = left if left < 120 else left // 60 * 60 if left < 48 * 60 else left // (24 * 60) * 24 * 60
         raise UsageError(
-            f"It starts in about {lead_name(left)}, which is less than {lead_name(timer.lead)}.",
+            f"It starts in about {duration_name(left)}, which is less than {duration_name(timer.notice)}.",
             "Choose a shorter time before it.",
         )
 

@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger()),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("subject", sa.String(length=250), nullable=False),
-        sa.Column("lead", sa.Integer(), nullable=False),
+        sa.Column("notice", sa.Integer(), nullable=False),
         sa.Column("tells", sa.String(length=20)),
         sa.Column("minute", sa.Integer()),
         sa.Column("zone", sa.String(length=64)),
@@ -40,12 +40,12 @@ def upgrade() -> None:
         sa.CheckConstraint("kind <> 'daily' OR minute IS NOT NULL", name=op.f("ck_timer_daily_minute")),
         sa.CheckConstraint("(minute IS NULL) = (zone IS NULL)", name=op.f("ck_timer_whole_wall_clock")),
         sa.CheckConstraint("minute BETWEEN 0 AND 1439", name=op.f("ck_timer_minute_of_day")),
-        sa.CheckConstraint("lead BETWEEN 0 AND 43200", name=op.f("ck_timer_lead_in_range")),
+        sa.CheckConstraint("notice BETWEEN 0 AND 43200", name=op.f("ck_timer_notice_in_range")),
         sa.CheckConstraint("role IS NULL OR channel_id IS NOT NULL", name=op.f("ck_timer_role_in_channel")),
         sa.UniqueConstraint(
-            "channel_id", "kind", "subject", "lead", name=op.f("uq_timer_channel_id_kind_subject_lead")
+            "channel_id", "kind", "subject", "notice", name=op.f("uq_timer_channel_id_kind_subject_notice")
         ),
-        sa.UniqueConstraint("user_id", "kind", "subject", "lead", name=op.f("uq_timer_user_id_kind_subject_lead")),
+        sa.UniqueConstraint("user_id", "kind", "subject", "notice", name=op.f("uq_timer_user_id_kind_subject_notice")),
     )
     op.create_index(op.f("ix_timer_guild_id"), "timer", ["guild_id"])
     op.create_index(op.f("ix_timer_due"), "timer", ["due"])

@@ -440,6 +440,7 @@ async def open_app(
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
         app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
+        app.start_lists = store.races
         stack.push_async_callback(app.keep_names)
         supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
         supervisor.add_source(charts.state)

@@ -27,7 +27,7 @@ async def find_start(timer: Timer, context: Context) -> Start | None:
     """
     lists = context.start_lists
     if timer.kind is TimerKind.ATHLETE:
-        return _exactly(await lists.find_start("", "", timer.subject, timer.told)) if lists else None
+        return _exactly(await lists.find_start("", "", timer.subject, timer.told or timer.created)) if lists else None
     meet, event = meet_and_event(timer.subject)
     if event and lists:
         exact = _exactly(await lists.find_start(meet, event, "", None))

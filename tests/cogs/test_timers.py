@@ -145,6 +145,7 @@ WRONG: list[tuple[dict[str, str], str]] = [
 
 
 async def test_what_is_wrong_is_said_and_nothing_saved(world: World) -> None:
+    world.client.app.start_lists = None
     for options, words in WRONG:
         assert words in await say(world, world.fan, "remind", **options)
     assert await timers(world, world.fan) == ()

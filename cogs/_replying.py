@@ -14,7 +14,7 @@ from discord import app_commands
 from bot.actions.registry import COMMANDS
 from bot.app import Reply
 from bot.cards.components import CHART_FILE, alternative
-from bot.cards.delivering import without_chart
+from bot.cards.delivering import without_chart, without_file
 from bot.client import BellLapClient, clear_thinking
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
@@ -31,6 +31,7 @@ Hours = app_commands.Range[int, 0, MOST_HOURS]
 
 _SLASH = discord.InteractionType.application_command
 NO_PICTURES = "I may not attach pictures here."
+NO_FILES = "I may not attach files here: ask me in a direct message, or let me attach files."
 PATIENCE = 1.5  # seconds before "thinking" is shown; Discord gives up on an interaction after 3
 
 
@@ -111,7 +112,7 @@ async def ask(interaction: Interaction, asked: Asked, *, anew: bool = False, tur
     seen_by_all = None if fresh else turns and not is_private(interaction)
     context = await app.context_for(asked, asker_of(interaction), seen_by_all=seen_by_all)
     kept = app.find_kept(asked, context)
-    if kept is not None and kept.card.chart is None:
+    if kept is not None and kept.card.chart is None and kept.card.file is None:
         return kept  # at once, without the task that could be waited for
     private = bool(context.preferences.private) or not fresh
 
@@ -147,6 +148,8 @@ async def _illustrated(interaction: Interaction, asked: Asked, context: Context)
     answered = await app.ask(asked, context)
     if answered.card.chart and not interaction.app_permissions.attach_files:
         return replace(answered, card=without_chart(answered.card, NO_PICTURES), printed=None)
+    if answered.card.file and not interaction.app_permissions.attach_files:
+        return replace(answered, card=without_file(answered.card, NO_FILES), printed=None)
     return await app.illustrate(answered)
 
 
@@ -216,8 +219,9 @@ async def send_reply(interaction: Interaction, answered: Reply, *, private: bool
 
 
 def files_of(answered: Reply) -> list[discord.File]:
-    """The files to attach to a card: the picture of its chart. An empty list removes files attached before."""
-    chart = answered.card.chart
+    """The files to attach to a card: its file, the picture of its chart. An empty list removes earlier ones."""
+    chart, file = answered.card.chart, answered.card.file
+    attached = [discord.File(io.BytesIO(file.content), file.name)] if file else []
     if chart is None or not answered.picture:
-        return []
-    return [discord.File(io.BytesIO(answered.picture), CHART_FILE, description=alternative(chart))]
+        return attached
+    return [*attached, discord.File(io.BytesIO(answered.picture), CHART_FILE, description=alternative(chart))]

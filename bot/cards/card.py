@@ -153,6 +153,14 @@ class Form:
     fields: tuple[Field, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to keep; `name` is made of letters, digits, dots and hyphens."""
+
+    name: str
+    content: bytes
+
+
 ActionRow = tuple[Button | Link, ...] | Menu | Select
 
 
@@ -176,7 +184,8 @@ class Card:
     which page it is, `Page 2 of 3`, and stands behind them.
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
     hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
-    or a picture to share. `pings` are the ids of roles that a post pings, above its heading; nothing else pings.
+    or a picture to share, `file` what is attached to it. `pings` are the ids of roles that a post pings, above its
+    heading; nothing else pings.
     """
 
     tone: Tone
@@ -189,6 +198,7 @@ class Card:
     page: str = ""
     actions: tuple[ActionRow, ...] = ()
     chart: Chart | Picture | None = None
+    file: Attachment | None = None
     private: bool = False
     spoiler: bool = False
     pings: tuple[int, ...] = ()

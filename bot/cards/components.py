@@ -69,8 +69,8 @@ class Codec(Protocol):
 def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
     """The card as a view without state: each button carries its whole question in its custom_id, printed by `codec`.
 
-    A card with a chart must be sent with the chart's picture, as a file named CHART_FILE. Labels that are longer than
-    Discord takes are cut here, so that cards need not count.
+    A card with a chart must be sent with the chart's picture, as a file named CHART_FILE, a card with a file with that.
+    Labels that are longer than Discord takes are cut here, so that cards need not count.
     """
     top = [
         *((" ".join(f"<@&{role}>" for role in card.pings),) if card.pings else ()),
@@ -84,6 +84,8 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         items += [discord.ui.TextDisplay(text) for text in _texts(card.blocks)]
     if card.chart:
         items.append(_picture(card.chart))
+    if card.file:
+        items.append(discord.ui.File(f"attachment://{card.file.name}"))
     footer = (*card.footer, *last_line(card))
     if footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))

@@ -48,6 +48,11 @@ def without_chart(card: Card, why: str) -> Card:
     return replace(card, chart=None, notes=(*card.notes, f"{why} In words: {words}"))
 
 
+def without_file(card: Card, why: str) -> Card:
+    """The card without its file; `why` says why."""
+    return replace(card, file=None, notes=(*card.notes, why)) if card.file else card
+
+
 def _carrying(row: ActionRow, carried: Mapping[str, str]) -> ActionRow:
     if isinstance(row, Menu):
         return replace(row, choices=tuple(_with(button, carried) for button in row.choices))

@@ -23,6 +23,8 @@ def render(card: Card) -> str:
     if card.chart:
         kind = "Picture" if isinstance(card.chart, Picture) else "Chart"
         parts.append(HIDDEN if card.chart.spoiler else _wrapped(f"{kind}: {card.chart.alt}"))
+    if card.file:
+        parts.append(f"File: {card.file.name}, {len(card.file.content):,} bytes")
     actions = [_action(action) for row in card.actions for action in _in_row(row)]
     parts += ["\n".join(action for action in actions if action)]
     footer = (*card.footer, card.page, sources_in_full(card.sources))

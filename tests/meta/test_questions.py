@@ -24,7 +24,7 @@ SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "picture", "season", "season_card", "seasons", "seasons_card"},
-    "calendar": {"start_lists"},
+    "calendar": {"export", "start_lists"},
     "compare": {"barriers"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
     "medals": {"own_card", "parts", "picture"},

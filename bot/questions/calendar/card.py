@@ -1,5 +1,6 @@
 """The calendar: one line a meet, under its month."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.cards import sources
@@ -14,7 +15,8 @@ from bot.domain.nations import nation_flag
 from bot.domain.race import Meet
 from bot.questions.calendar import start_lists
 from bot.questions.calendar.answer import CalendarAnswer
-from bot.questions.calendar.request import CalendarRequest, month_name
+from bot.questions.calendar.export import export
+from bot.questions.calendar.request import EXPORT, CalendarRequest, month_name
 from bot.questions.competitions import Competition
 from bot.questions.context import Context
 
@@ -37,6 +39,8 @@ def draw(answer: CalendarAnswer, _context: Context) -> Card:
     heading = " · ".join(("Calendar", *filter(None, (named, request.name, _narrowed(answer)))))
     if request.view == "sources":
         return sources.draw(Tone.CALENDAR, heading, facts(entries), request.asked())
+    if request.view == EXPORT:
+        return _exported(answer, heading)
     page = turn_entries(request.page, entries, MEETS_A_PAGE)
     pages = page_buttons(request.asked(), page, "‹ Earlier", "Later ›")
     return Card(
@@ -47,6 +51,20 @@ def draw(answer: CalendarAnswer, _context: Context) -> Card:
         page=page.note,
         sources=by_publisher(sources_of(entries)),
         actions=action_rows(pages, _links(answer)),
+    )
+
+
+def _exported(answer: CalendarAnswer, heading: str) -> Card:
+    """The file, which has all pages of the card."""
+    held = count(len(answer.fixtures) or len(answer.entrants), "date")
+    said = (source for fact in (*answer.fixtures, *answer.entrants) for source in fact.sources)
+    return Card(
+        Tone.CALENDAR,
+        heading,
+        (Strong(held), " as a file for your own calendar (iCalendar). Open it with your calendar's app."),
+        sources=by_publisher(said),
+        actions=action_rows((Button("‹ Back to the card", replace(answer.request, view="").asked()),)),
+        file=export(answer),
     )
 
 
@@ -118,7 +136,15 @@ def _links(answer: CalendarAnswer) -> tuple[Button, ...]:
     """The months before and after, or this one and the next, and the sources."""
     request = answer.request
     if answer.athlete:
-        return (Button("The meets ahead", CalendarRequest().asked()), view_button(request.asked()))
+        return (
+            Button("The meets ahead", CalendarRequest().asked()),
+            _export_button(answer),
+            view_button(request.asked()),
+        )
     first, second = (request.turned(months, answer.today) for months in ((-1, 1) if request.month else (0, 1)))
     before = Button(f"‹ {first.name}" if request.month else first.name, first.asked())
-    return (before, Button(f"{second.name} ›", second.asked()), view_button(request.asked()))
+    return (before, Button(f"{second.name} ›", second.asked()), _export_button(answer), view_button(request.asked()))
+
+
+def _export_button(answer: CalendarAnswer) -> Button:
+    return Button("To my calendar", replace(answer.request, view=EXPORT, page=0).asked())

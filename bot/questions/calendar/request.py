@@ -12,7 +12,8 @@ from bot.questions.days import Period, find_period_ahead
 from bot.questions.resolving import look_up_athlete
 
 KINDS = tuple(KIND_GROUPS)
-VIEWS = ("sources",)
+EXPORT = "export"
+VIEWS = ("sources", EXPORT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar as Calendar5545
+from icalendar import Event as Event5545
 
 from bot.app import App
 from bot.cards.text import render
 from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture, in_order
+from bot.domain.coverage import Coverage
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet
@@ -19,7 +22,10 @@ from bot.errors import NoAnswer, UsageError
 from bot.importing.importer import Import, import_rows
 from bot.names.fold import fold
 from bot.questions.calendar.answer import CalendarAnswer
+from bot.questions.calendar.export import export
+from bot.questions.calendar.request import CalendarRequest
 from bot.questions.days import Period, find_period_ahead
+from bot.store.store import Store
 
 
 def _at(app: App, year: int, month: int, day: int) -> App:
@@ -91,7 +97,9 @@ def _entered(source: Source) -> tuple[EntryRow, ...]:
 
 async def test_start_lists_say_where_an_athlete_races_next(frozen_app: App) -> None:
     source = Source("", "Start lists of the Fjord Games", "Fjord AC", date(2026, 11, 27), "2026-11-26")
-    await import_rows(frozen_app.almanac.store, Import(_entered(source), source, lambda: "f" * 64), fold)
+    store = frozen_app.almanac.store
+    assert isinstance(store, Store)
+    await import_rows(store, Import(_entered(source), source, lambda: "f" * 64), fold)
     await frozen_app.refresh()
     reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when does josh kerr race next")
     assert isinstance(reply.outcome, CalendarAnswer)
@@ -103,6 +111,41 @@ async def test_start_lists_say_where_an_athlete_races_next(frozen_app: App) -> N
     assert "in no start list ahead that I hold" in none
     over = await _text(_at(frozen_app, 2027, 6, 12), "/calendar athlete:josh-kerr")
     assert "I hold no start lists" in over
+
+
+def _exported(text: bytes) -> list[Event5545]:
+    read = Calendar5545.from_ical(text)
+    assert isinstance(read, Calendar5545)
+    return [part for part in read.walk("VEVENT") if isinstance(part, Event5545)]
+
+
+async def test_the_calendar_is_exported_for_other_calendars(frozen_app: App) -> None:
+    reply = await _at(frozen_app, 2026, 11, 27).ask_line("/calendar view:export")
+    assert reply.card.file is not None
+    assert reply.card.file.name == "bell-lap.ics"
+    lines = reply.card.file.content.split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert lines[-1] == b""
+    assert all(len(line) <= 75 and b"\n" not in line for line in lines)
+    event = next(each for each in _exported(reply.card.file.content) if each["SUMMARY"] == "Pan American Games")
+    assert (event.decoded("DTSTART"), event.decoded("DTEND")) == (date(2027, 7, 23), date(2027, 8, 9))
+    assert event["LOCATION"] == "Estadio Atlético de la VIDENA, Lima, Peru"
+    again = await _at(frozen_app, 2026, 11, 28).ask_line("/calendar July 2027 view:export")
+    assert again.card.file is not None
+    assert event["UID"] in [each["UID"] for each in _exported(again.card.file.content)]
+
+
+@given(
+    st.text(alphabet=st.characters(exclude_categories=("C", "Z")) | st.sampled_from(" ,;\\"), min_size=1).map(str.strip)
+)
+def test_any_name_comes_back_from_its_file(name: str) -> None:
+    held = Fixture(Meet("one", name, "Oslo", "NOR"), date(2027, 8, 1), date(2027, 8, 1), "", "", 0, ())
+    answer = CalendarAnswer(
+        CalendarRequest(), (held,), date(2027, 1, 1), Coverage(0, 0, 0, 0, 0, 0, 0, 0, None, None, None)
+    )
+    file = export(answer)
+    assert [each["SUMMARY"] for each in _exported(file.content)] == [name or "Oslo"]
+    assert all(len(line) <= 75 for line in file.content.split(b"\r\n"))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from secrets import randbelow
 from typing import Any, cast
 
@@ -26,6 +26,7 @@ from bot.domain.asked import Asked, Options
 from bot.domain.asker import Asker
 from bot.domain.community import Community
 from bot.domain.dates import utc_now
+from bot.domain.meet_event import GuildEvents
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
 from bot.ingest.shipped import shipped_fingerprint
@@ -80,6 +81,7 @@ PATIENCE = 1.0  # seconds of reading the shipped facts before that is told
 SEEDING = "Reading the facts that come with Bell Lap into the almanac. It takes some seconds, once."
 REFRESH = 30.0  # seconds between looks at the store's version
 PURGE = 3600.0  # seconds between deletions of what departed servers brought
+MOVE_EVENTS = 300.0  # seconds between two looks for meets that moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class App:
     sender: Sender | None = None
     roles: Roles | None = None
     start_lists: StartLists | None = None
+    guild_events: GuildEvents | None = None
     print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
@@ -179,6 +182,7 @@ class App:
             self.services,
             self.roles,
             self.start_lists,
+            guild_events=self.guild_events,
         )
 
     def context(self) -> Context:
@@ -447,6 +451,8 @@ async def open_app(
         if community is not None:
             app.departures = community.departures
             purge = functools.partial(purge_departed, community.departures)
+            move = functools.partial(move_events, app)
+            supervisor.start(Service("events of meets", every(MOVE_EVENTS, move, (StoreError,))))
             supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
             if not is_in_memory(settings.database_url):  # a feed is imported by another process
                 supervisor.start(_feeds(settings, community.feeds, app.refresh))
@@ -462,6 +468,13 @@ def _feeds(settings: Settings, repository: FeedRepository, imported: Callable[[]
     from bot.feeds.tasks import import_apart  # noqa: PLC0415
 
     return Service("feeds", Feeds(repository, FeedReader(settings.database_url, import_apart), imported).run)
+
+
+async def move_events(app: App) -> None:
+    """Edit the scheduled events of meets that moved, and try again those that could not be edited."""
+    if app.guild_events is not None:
+        fixtures = await app.almanac.store.races.list_fixtures(app.clock().date(), date.max)
+        await app.guild_events.sync({each.meet.id: each for each in fixtures})
 
 
 async def purge_departed(departures: Departures) -> None:

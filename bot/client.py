@@ -37,6 +37,7 @@ from bot.keeping import Printed
 from bot.posting.drawing import Drawing
 from bot.posting.sending import Sending
 from bot.roles import ServerRoles
+from bot.scheduled_events import ScheduledEvents
 from bot.services import Service
 
 log = logging.getLogger(__name__)
@@ -92,6 +93,8 @@ class BellLapClient(commands.Bot):
         self.app = app
         app.sender = self
         app.roles = ServerRoles(self)
+        if app.community is not None:
+            app.guild_events = ScheduledEvents(self, app.community, app.clock)
         app.print_card = functools.partial(print_card, codec=app.codec)
         self.in_flight = InFlight()
         self.channels = Channels(self, self.view_of)

@@ -54,6 +54,7 @@ def asker_of(interaction: Interaction) -> Asker:
         added and interaction.permissions.manage_guild,
         guild is not None and not added,
         interaction.channel_id if added and isinstance(interaction.channel, discord.Thread) else None,
+        added and (interaction.permissions.manage_events or interaction.permissions.manage_guild),
     )
 
 

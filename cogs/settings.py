@@ -1,4 +1,4 @@
-"""/settings and /me, and the forms that actions open."""
+"""/settings, /me and /meet-event, and the forms that actions open."""
 
 from typing import Literal
 
@@ -12,6 +12,7 @@ from cogs._pressing import submit
 from cogs._replying import Hours, Interaction, act, descriptions, suggest_option
 
 _SETTINGS, _ME = ACTIONS["settings"], ACTIONS["me"]
+_MEET_EVENT = ACTIONS["meet-event"]
 
 Who = Literal["everyone", "asker", "none"]
 
@@ -45,6 +46,14 @@ class Settings(commands.Cog):
         zone: str | None = None,
     ) -> None:
         """What the asker prefers."""
+        await act(interaction)
+
+    @app_commands.command(name="meet-event", description=_MEET_EVENT.description)
+    @app_commands.describe(**descriptions(_MEET_EVENT))
+    @app_commands.autocomplete(meet=suggest_option)
+    @app_commands.default_permissions(manage_events=True)
+    async def meet_event(self, interaction: Interaction, meet: str) -> None:
+        """A meet as a scheduled event of the server."""
         await act(interaction)
 
     @commands.Cog.listener()

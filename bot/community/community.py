@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.community.departures import Departures
 from bot.community.feeds import FeedRepository
 from bot.community.follows import FollowChanges, FollowRepository
+from bot.community.meet_events import MeetEventChanges, MeetEventRepository
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingChanges, SettingsRepository
@@ -25,6 +26,7 @@ class Changes:
         self.outbox = OutboxChanges(connection)
         self.told = ToldChanges(connection)
         self.timers = TimerChanges(connection)
+        self.meet_events = MeetEventChanges(connection)
 
 
 class Community:
@@ -38,6 +40,7 @@ class Community:
         self.feeds = FeedRepository(database)
         self.told = ToldRepository(database.reader)
         self.timers = TimersRepository(database.reader)
+        self.meet_events = MeetEventRepository(database.reader)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
 

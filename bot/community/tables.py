@@ -174,6 +174,21 @@ outbox_news = Table(
     Index(None, "guild_id"),
 )
 
+# Discord's scheduled events of meets that servers asked for. `event` is NULL while one is made, which nobody else does
+# before `busy_until`. Whoever deleted one wants none: `gone`.
+meet_event = Table(
+    "meet_event",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    owner_id(GUILD),
+    Column("meet", String(40), nullable=False),
+    Column("event", BigInteger),
+    Column("said", String(64), nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("busy_until", Moment),
+    UniqueConstraint("guild_id", "meet"),
+)
+
 # News that was dealt with: every post of it was made, or nobody follows what it is about; and taken back, if it was.
 told_news = Table(
     "told_news",

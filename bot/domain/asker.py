@@ -9,7 +9,8 @@ class Asker:
 
     `guild` is set only where the app is installed in that server. `channel` is the channel, of a thread its parent;
     `thread` is the thread, if it is one.
-    `locale` is what Discord says the asker reads, as `en-GB`. `may_manage` tells whether they may manage the server.
+    `locale` is what Discord says the asker reads, as `en-GB`. `may_manage` tells whether they may manage the server,
+    `may_manage_events` its scheduled events.
     `in_foreign_guild` tells that they use the app, installed for themselves, in a server that did not add the bot.
     """
 
@@ -20,3 +21,4 @@ class Asker:
     may_manage: bool = False
     in_foreign_guild: bool = False
     thread: int | None = None
+    may_manage_events: bool = False

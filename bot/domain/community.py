@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetState
+from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
 from bot.domain.target import Target
@@ -169,6 +170,11 @@ class Changes(Protocol):
         """Reminders and daily posts."""
         ...
 
+    @property
+    def meet_events(self) -> MeetEventChanges:
+        """Discord's scheduled events of meets."""
+        ...
+
 
 class Community(Protocol):
     """What members bring."""
@@ -196,6 +202,11 @@ class Community(Protocol):
     @property
     def timers(self) -> Timers:
         """Reminders and daily posts."""
+        ...
+
+    @property
+    def meet_events(self) -> MeetEvents:
+        """Discord's scheduled events of meets."""
         ...
 
     def transaction(self) -> AbstractAsyncContextManager[Changes]:

@@ -12,6 +12,7 @@ from bot.cards.card import Card
 from bot.cards.spoilers import Spoilers
 from bot.domain.asker import Asker
 from bot.domain.community import Community
+from bot.domain.meet_event import GuildEvents
 from bot.domain.preferences import Preferences
 from bot.domain.service import ServiceState
 from bot.domain.target import Target
@@ -93,6 +94,7 @@ class Context:
     services: Callable[[], tuple[ServiceState, ...]] = tuple
     roles: Roles | None = None
     start_lists: StartLists | None = None
+    guild_events: GuildEvents | None = None
 
     @property
     def members(self) -> Community:

@@ -11,6 +11,7 @@ from aiohttp import web
 
 from tests.running.channels import Channels
 from tests.running.gateway import Gateway
+from tests.running.guild_events import GuildEvents
 
 TOKEN = "MTIzNDU2Nzg5.loopback.only-for-tests"
 APPLICATION = {"id": "1000", "name": "Bell Lap", "description": "", "icon": None, "verify_key": "0" * 64, "flags": 0}
@@ -65,6 +66,7 @@ class LoopbackDiscord:
         self.asked: dict[str, Asked] = {}
         self.faults: list[Fault] = []
         self.channels = Channels()
+        self.events = GuildEvents()
         self.permissions = 0  # of the bot where it is asked
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
         self._news = asyncio.Event()
@@ -139,6 +141,9 @@ class LoopbackDiscord:
         app.router.add_route("*", "/api/channels/{channel}/messages", self._in_channel)
         app.router.add_route("*", "/api/channels/{channel}/messages/{message}", self._in_channel)
         app.router.add_post("/api/users/@me/channels", _direct)
+        app.router.add_get("/api/guilds/{guild}", _guild)
+        app.router.add_route("*", "/api/guilds/{guild}/scheduled-events", self._of_guild)
+        app.router.add_route("*", "/api/guilds/{guild}/scheduled-events/{event}", self._of_guild)
         app.router.add_post("/api/webhooks/1000/{token}", self._follow_up)
         app.router.add_route("*", "/api/webhooks/1000/{token}/messages/{message}", self._follow_up)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -196,6 +201,12 @@ class LoopbackDiscord:
             data = [_whole(each) for each in data] if isinstance(data, list) else _whole(data)
         return respond(data, status)
 
+    async def _of_guild(self, request: web.Request) -> web.Response:
+        """List, make or edit scheduled events."""
+        named, body = request.match_info, await _body(request)
+        status, data = self.events.answer(request.method, named["guild"], named.get("event", ""), body or {})
+        return respond(data, status)
+
     async def _follow_up(self, request: web.Request) -> web.Response:
         """What comes after the callback: "thinking" stands there until then."""
         asked = next(a for a in self.asked.values() if a.token == request.match_info["token"])
@@ -248,6 +259,14 @@ def _give(data: Json) -> Callable[[web.Request], Any]:
 def _whole(message: Json) -> Json:
     """A message of a channel with all that discord.py reads of one."""
     return {**wire_message(message["id"], {}), "type": 0, **message}
+
+
+async def _guild(request: web.Request) -> web.Response:
+    """A server, as far as discord.py reads it."""
+    levels = {"verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0}
+    rest = {"mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "preferred_locale": "en-US", "system_channel_flags": 0}
+    lists: Json = {name: [] for name in ("roles", "emojis", "features", "stickers")}
+    return respond({"id": request.match_info["guild"], "name": "Fans", "owner_id": "2000", **levels, **rest, **lists})
 
 
 async def _direct(request: web.Request) -> web.Response:

@@ -10,6 +10,7 @@ from bot.cards.formatting import count
 from bot.cards.paging import page_buttons
 from bot.cards.small_print import by_publisher, noon
 from bot.cards.sources import view_button
+from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture
 from bot.domain.nations import nation_flag
 from bot.domain.race import Meet
@@ -141,9 +142,18 @@ def _links(answer: CalendarAnswer) -> tuple[Button, ...]:
             _export_button(answer),
             view_button(request.asked()),
         )
+    alone = answer.fixtures[0] if len(answer.fixtures) == 1 else None
+    here = alone if alone and alone.last >= answer.today else None
+    made = (Button("Add to this server", Asked.of("meet-event", {"meet": here.meet.id})),) if here else ()
     first, second = (request.turned(months, answer.today) for months in ((-1, 1) if request.month else (0, 1)))
     before = Button(f"‹ {first.name}" if request.month else first.name, first.asked())
-    return (before, Button(f"{second.name} ›", second.asked()), _export_button(answer), view_button(request.asked()))
+    return (
+        before,
+        Button(f"{second.name} ›", second.asked()),
+        _export_button(answer),
+        view_button(request.asked()),
+        *made,
+    )
 
 
 def _export_button(answer: CalendarAnswer) -> Button:

@@ -1,0 +1,1 @@
+"""/meet-event: a meet as a scheduled event of the server."""

@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from bot.actions.registry import COMMANDS
 from bot.cards.card import Card
 from bot.cards.components import render
 from bot.questions.custom_id import Codec
-from bot.questions.registry import QUESTIONS
 
-CODEC = Codec(QUESTIONS)
+CODEC = Codec(COMMANDS)
 
 
 def components_of(card: Card) -> list[dict[str, Any]]:

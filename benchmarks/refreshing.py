@@ -11,29 +11,35 @@ event loop; `wall` is as time passed; all in milliseconds. `anew` is the same wi
 import argparse
 import asyncio
 import json
+import math
+import os
 import random
+import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.almanac import Figures, Report, spread
+from benchmarks.almanac import Figures, Report
 from bot.app import App, open_app
+from bot.domain.event import Sex
 from bot.reading_almanac import read_almanac
 from bot.settings import Settings
 
 FIRST = date(2026, 9, 1)
 FULL_ROUNDS = 3
+WARMING = 2
+SOURCE = "Club nights, A club, 27 November 2026"
 HEADER = "date,meet,city,country,event,sex,round,short_track,athlete,nation,place,mark,source"
 
 
 def write_race(app: App, folder: Path, at: int, chance: random.Random) -> Path:
     """A file with one race of seven known athletes and a new one."""
     known = chance.sample(sorted(app.almanac.names), 60)
-    men = [who for who in map(app.almanac.names.get, known) if who.sex == "M" and '"' not in who.name][:7]
+    men = [who for who in map(app.almanac.names.get, known) if who.sex is Sex.MEN and '"' not in who.name][:7]
     starters = [*((who.name, who.nation) for who in men), (f"Newcomer{chance.randrange(10**6)} Bench", "KEN")]
     day = FIRST + timedelta(days=at // 4)
     rows = [
@@ -47,47 +53,80 @@ def write_race(app: App, folder: Path, at: int, chance: random.Random) -> Path:
 
 def take_in(home: Path, file: Path) -> None:
     """Import a file in a process of its own."""
-    command = [sys.executable, "-m", "bot", "import", str(file), "--source", "Club", "--publisher", "A club"]
-    done = subprocess.run(command, env={"BELL_LAP_HOME": str(home), "PATH": ""}, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "bot", "import", str(file), "--source", SOURCE]
+    environment = {**os.environ, "BELL_LAP_HOME": str(home)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{file} was not imported: {done.stderr}{done.stdout}")
 
 
-async def timed(work: Callable[[], Awaitable[object]]) -> Figures:
-    """Processor time, wall time and the longest stop of the event loop while something runs."""
-    longest, last, running = 0.0, time.perf_counter(), True
-
-    async def watch() -> None:
-        nonlocal longest, last
-        while running:
-            await asyncio.sleep(0)
-            now = time.perf_counter()
-            longest, last = max(longest, now - last), now
-            await asyncio.sleep(0.001)
-            last = time.perf_counter()
-
-    wall, cpu = time.perf_counter(), time.process_time()
-    await work()
-    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-    del watch
-    return {"cpu": cpu * 1000, "wall": wall * 1000}
-
-
-async def stops(work: Callable[[], Awaitable[object]]) -> float:
-    """The longest time in milliseconds that a step of 1 ms on the event loop came late while something ran."""
-    late, done = 0.0, asyncio.Event()
+async def measure(work: Callable[[], Awaitable[object]]) -> Figures:
+    """Times of some work in milliseconds; `loop` is how late a step of 1 ms on the event loop came at most."""
+    late, done = 0.0, False
 
     async def tick() -> None:
         nonlocal late
-        while not done.is_set():
+        while not done:
             due = time.perf_counter() + 0.001
             await asyncio.sleep(0.001)
             late = max(late, time.perf_counter() - due)
 
     ticking = asyncio.create_task(tick())
-    await asyncio.sleep(0.005)
-    late = 0.0
+    wall, cpu = time.perf_counter(), time.process_time()
     await work()
-    done.set()
+    times = {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall}
+    done = True
     await ticking
-    return late * 1000
+    return {name: seconds * 1000 for name, seconds in (times | {"loop": late}).items()}
+
+
+async def refresh(app: App) -> None:
+    """Follow the import. Raises SystemExit if all was read instead, or nothing changed."""
+    changed = await app.refresh()
+    if not (changed and app.renewed):
+        raise SystemExit("the import was not followed")
+
+
+def percentiles(times: Sequence[Figures]) -> Report:
+    """The median, the 95th percentile and the worst of each figure."""
+    found: Report = {}
+    for name in times[0]:
+        ordered = sorted(each[name] for each in times)
+        p95 = ordered[math.ceil(0.95 * len(ordered)) - 1]
+        found[name] = {"p50": statistics.median(ordered), "p95": p95, "worst": ordered[-1]}
+    return found
+
+
+async def run(home: Path, rounds: int) -> dict[str, Report]:
+    """The times of following, and of reading all in the same run."""
+    chance = random.Random(13)
+    followed: list[Figures] = []
+    async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
+        with TemporaryDirectory() as folder:
+            for at in range(rounds + WARMING):
+                await asyncio.to_thread(take_in, home, write_race(app, Path(folder), at, chance))
+                times = await measure(lambda: refresh(app))
+                if at >= WARMING:
+                    followed.append(times)
+        anew = [await measure(lambda: read_almanac(app.almanac.store)) for _ in range(FULL_ROUNDS)]
+        app.renewed = False  # writing the names to their files is no part of this
+        return {"followed": percentiles(followed), "anew": percentiles(anew)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--home", type=Path, required=True)
+    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    report = asyncio.run(run(args.home, args.rounds))
+    if args.json:
+        json.dump(report, sys.stdout, indent=2)
+        return
+    for what, times in report.items():
+        for name, figures in times.items():
+            print(f"{what:10} {name:5}", "  ".join(f"{each} {value:8.1f}" for each, value in figures.items()))
+
+
+if __name__ == "__main__":
+    main()

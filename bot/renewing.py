@@ -109,4 +109,4 @@ def _with_meets(
     meets = known.renewed(listings, cities)
     if meets is None:
         return None
-    return _Meets(meets, frozenset(listing.meet.id for listing in listings), meets.relabels(known))
+    return _Meets(meets, frozenset(listing.meet.id for listing in listings), meets is not known and meets.relabelled)

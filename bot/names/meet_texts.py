@@ -100,17 +100,20 @@ FORMS = (label, label_with_days, label_with_country)
 
 def labels_renewed(
     labels: Mapping[str, str], listings: Mapping[str, MeetListing], affected: Collection[str]
-) -> dict[str, str]:
-    """The labels of all meets, of which only these may have others than before: those that changed or are new, and all
-    that have or had the shortest label in common with one of them.
+) -> tuple[dict[str, str], bool]:
+    """The labels of all meets, and whether a meet that had one has another now.
+
+    Only `affected` may have others than before: those that changed or are new, and all that have or had the shortest
+    label in common with one of them.
     """
     own = {id_: listings[id_] for id_ in affected}
     new = unlike(own, FORMS)
-    others = {text for id_, text in labels.items() if id_ not in own}
+    renewed = dict(labels)
+    before = {id_: renewed.pop(id_) for id_ in own if id_ in renewed}
     texts = {*new.values(), *(form(each) for form in FORMS for each in own.values())}
-    if not others.isdisjoint(texts):
-        return unlike(listings, FORMS)
-    return {**labels, **new}
+    if not texts.isdisjoint(renewed.values()):
+        return unlike(listings, FORMS), True
+    return renewed | new, any(new[id_] != text for id_, text in before.items())
 
 
 def _is_named_by_place(meet: Meet) -> bool:

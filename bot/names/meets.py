@@ -66,15 +66,22 @@ class MeetNames:
         known = {id_: number for number, id_ in enumerate(held)}
         ranked = sorted(held, key=lambda id_: (_worth(held[id_]), -known[id_]))
         self._use(held, labels, ranked)
+        self._former = {id_: each.meet.id for each in held.values() for id_ in each.former_ids}
         self._index = self._build(MeetTexts(cities))
 
-    def _use(self, listings: dict[str, MeetListing], labels: dict[str, str], ranked: list[str]) -> None:
+    def _use(
+        self,
+        listings: dict[str, MeetListing],
+        labels: dict[str, str],
+        ranked: list[str],
+        ranks: dict[str, float] | None = None,
+    ) -> None:
         self._listings = listings
-        self._former = {id_: each.meet.id for each in listings.values() for id_ in each.former_ids}
+        self.relabelled = False  # a meet has another label than it had before these names were renewed
         self._labels = labels
         # Ids of meets, what matters most first: all, by year, and by folded name without year.
         self._ranked = ranked
-        self._rank = {id_: rank for rank, id_ in enumerate(ranked)}
+        self._rank = ranks or {id_: float(rank) for rank, id_ in enumerate(ranked)}
         self._of_year: defaultdict[int, list[str]] = defaultdict(list)
         self._called: defaultdict[str, list[str]] = defaultdict(list)
         self._dated: defaultdict[str, list[str]] = defaultdict(list)  # by a folded name that has its year in it
@@ -96,6 +103,7 @@ class MeetNames:
         ids = list(listings)
         labels = dict(zip(ids, unpack(columns["labels"], len(ids)), strict=True))
         self._use(listings, labels, [ids[row] for row in columns["ranked"].tolist()])
+        self._former = {id_: each.meet.id for each in listings.values() for id_ in each.former_ids}
         self._called.update(unpack_lists("called", columns, ids))
         self._dated.update(unpack_lists("dated", columns, ids))
         self._index = NameIndex[str].from_columns(unpack(columns["folded"], len(columns["entry_weights"])), columns)
@@ -137,15 +145,19 @@ class MeetNames:
             return self
         held = {**self._listings, **{each.meet.id: each for each in changed}}
         renewed = type(self).__new__(type(self))
-        renewed._use(held, {}, self._ranked_anew(held, changed))
+        renewed._use(held, {}, *self._ranked_anew(held, changed))
         renewed._follow(self, changed, called)
         return renewed
 
-    def _ranked_anew(self, held: Mapping[str, MeetListing], changed: Sequence[MeetListing]) -> list[str]:
-        """The ids of all meets, what matters most first."""
-        ranked = list(self._ranked)
-        for rank in sorted((self._rank[each.meet.id] for each in changed if each.meet.id in self._rank), reverse=True):
-            del ranked[rank]
+    def _ranked_anew(
+        self, held: Mapping[str, MeetListing], changed: Sequence[MeetListing]
+    ) -> tuple[list[str], dict[str, float] | None]:
+        """The ids of all meets, what matters most first, and the rank of each: a new one has one between two others."""
+        ranked, ranks = list(self._ranked), dict(self._rank)
+        for id_ in (each.meet.id for each in changed if each.meet.id in self._rank):
+            del ranked[bisect_left(ranked, ranks[id_], key=ranks.__getitem__)]
+            del ranks[id_]
+        close = False
         known: dict[str, int] = {}
         for each in changed:
             id_, worth = each.meet.id, _worth(each)
@@ -154,11 +166,16 @@ class MeetNames:
                 known = known or {other: number for number, other in enumerate(held)}
                 while at < len(ranked) and _worth(held[ranked[at]]) == worth and known[ranked[at]] > known[id_]:
                     at += 1
+            before = ranks[ranked[at - 1]] if at else -1.0 + (ranks[ranked[0]] if ranked else 0.0)
+            after = ranks[ranked[at]] if at < len(ranked) else before + 1.0
             ranked.insert(at, id_)
-        return ranked
+            ranks[id_] = (before + after) / 2
+            close = close or not before < ranks[id_] < after  # no number is left between the two
+        return ranked, None if close else ranks
 
     def _follow(self, before: "MeetNames", changed: Sequence[MeetListing], called: Mapping[str, list[Called]]) -> None:
         """Take over what was listed before these meets changed, and list them where they belong now."""
+        self._former = before._former
         self._called.update(before._called)
         self._dated.update(before._dated)
         self._of_year.update(before._of_year)
@@ -185,7 +202,8 @@ class MeetNames:
         at = {folded: list(before._index.run_of(folded, folded)) for folded in weights if folded not in names}
         moved = {at: weights[folded] for folded, own in at.items() for at in own}
         self._index = before._index.renewed(moved, ((folded, name, weights[folded]) for folded, name in names.items()))
-        self._labels = labels_renewed(before._labels, self._listings, self._labelled_alike(before, changed))
+        alike = self._labelled_alike(before, changed)
+        self._labels, self.relabelled = labels_renewed(before._labels, self._listings, alike)
         self._keep_derived(before, changed, same_names=not names)
 
     def _list(self, lists: dict[_Key, list[str]], key: _Key, id_: str, times: int = 1) -> None:
@@ -211,10 +229,6 @@ class MeetNames:
             self.series = before.series
         if same_names and "_bearing" in vars(before):
             self._bearing = before._bearing
-
-    def relabels(self, before: "MeetNames") -> bool:
-        """Whether a meet that was there before has another label now, or is gone."""
-        return not before._labels.items() <= self._labels.items()
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all meets."""
@@ -352,8 +366,12 @@ class MeetNames:
         return sorted(found, key=self._rank.__getitem__)
 
     def _held_about(self, years: Iterable[int]) -> list[str]:
-        """The meets of the nearest year that has any."""
-        nearest = min(self._of_year, key=lambda held: min(abs(held - year) for year in years), default=0)
+        """The meets of the nearest year that has any; of two as near that with the meet that matters more."""
+
+        def apart(held: int) -> tuple[float, ...]:
+            return (min(abs(held - year) for year in years), self._rank[self._of_year[held][0]], held)
+
+        nearest = min(self._of_year, key=apart, default=0)
         return self._of_year.get(nearest, [])
 
     def _of_names(self, names: Iterable[str]) -> list[str]:

@@ -17,6 +17,7 @@ from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.index import Allowed
 
+_NONE: Positions = np.empty(0, np.int32)
 _Codes = npt.NDArray[np.int16]
 
 _MOST_WORDS = 12  # the words after these are ignored
@@ -83,13 +84,17 @@ class Traits:
             nations[position] = codes.setdefault(listing.athlete.nation, len(codes))
             sexes[position] = codes.setdefault(listing.athlete.sex.value, len(codes))
         of_disciplines = dict(self._of_disciplines)
-        positions = np.array(sorted(listed), np.int32)
-        for discipline in {*of_disciplines, *(code for each in listed.values() for code in each.disciplines)}:
-            now = np.array([p for p in positions.tolist() if discipline in listed[p].disciplines], np.int32)
-            before = of_disciplines.get(discipline, np.empty(0, np.int32))
-            if np.array_equal(now, before[np.isin(before, positions)]):
-                continue
-            of_disciplines[discipline] = np.union1d(np.setdiff1d(before, positions), now)
+        now: dict[str, list[int]] = {}
+        for position in sorted(listed):
+            for discipline in listed[position].disciplines:
+                now.setdefault(discipline, []).append(position)
+        moved = np.zeros(len(nations), np.bool_)
+        moved[list(listed)] = True
+        for discipline in {*of_disciplines, *now}:
+            before, own = of_disciplines.get(discipline, _NONE), now.get(discipline, [])
+            gone = moved[before]
+            if own != before[gone].tolist():
+                of_disciplines[discipline] = np.sort(np.concatenate((before[~gone], np.array(own, np.int32))))
         return Traits(codes, nations, sexes, {code: found for code, found in of_disciplines.items() if len(found)})
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:

@@ -25,17 +25,25 @@ _MOST_WHOLE = 25
 class Postings:
     """Trigrams of each word (padded by a space on both sides) and first letters of words -> positions of names."""
 
-    def __init__(self, vocabulary: _Keys, starts: npt.NDArray[np.int64], positions: Positions, size: int) -> None:
-        """`positions` lists the names of each gram in turn; `starts` has the start of each gram, and the end."""
+    def __init__(
+        self,
+        vocabulary: _Keys,
+        starts: npt.NDArray[np.int64],
+        positions: Positions,
+        size: int,
+        norms: Floats | None = None,
+    ) -> None:
+        """`positions` lists the names of each gram in turn; `starts` has the start of each gram, and the end.
+
+        `norms` are worked out from these unless they are given.
+        """
         self._size = size
         self._vocabulary = vocabulary
         self._starts: list[int] = starts.tolist()
         self._positions = positions
         self._gram_of: dict[int, int] = dict(zip(vocabulary.tolist(), range(len(vocabulary)), strict=True))
         self._weights = np.log1p(size / np.maximum(np.diff(starts), 1))
-        grams_of_name = np.bincount(positions, minlength=size)
-        # long names share trigrams with many texts; dividing by the fourth root of their count makes up for that
-        self._norms = (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
+        self._norms = _norms(np.bincount(positions, minlength=size)) if norms is None else norms
 
     @classmethod
     def build(cls, folded: Sequence[str]) -> "Postings":
@@ -74,7 +82,8 @@ class Postings:
         positions = np.insert(self._positions, ends[own], (position + self._size).astype(np.int32))
         counts += np.bincount(own, minlength=len(vocabulary))
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
-        return Postings(vocabulary, starts, positions, self._size + len(folded))
+        norms = np.concatenate((self._norms, _norms(np.bincount(position, minlength=len(folded)))))
+        return Postings(vocabulary, starts, positions, self._size + len(folded), norms)
 
     def with_word_starting(self, start: str) -> Positions:
         """Positions of the names that have a word starting like this; of three letters on, only the first two count."""
@@ -124,6 +133,11 @@ class Postings:
             if taken > budget and count >= _FEWEST_GRAMS:
                 return grams[:count]
         return grams
+
+
+def _norms(grams_of_name: npt.NDArray[Any]) -> Floats:
+    """Long names share trigrams with many texts; dividing by the fourth root of their count makes up for that."""
+    return (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
 
 
 def _distinct(positions: Positions, size: int) -> Positions:

@@ -25,10 +25,12 @@ class Roster:
         with_results: list[bool],
         weights: list[float],
         former: dict[str, int] | None = None,
+        rows: dict[str, int] | None = None,
     ) -> None:
         """`columns` are ids, names, nations, sexes, family names and what tells namesakes apart.
 
-        `born` has ordinals of days, 0 if unknown; `former` the positions of athletes by ids that they had before.
+        `born` has ordinals of days, 0 if unknown; `former` the positions of athletes by ids that they had before;
+        `rows` those by any id, worked out from the others unless they are given.
         """
         self._columns = columns
         self._born = born
@@ -36,7 +38,7 @@ class Roster:
         self._with_results = with_results
         self.ids = columns[0]
         self._former = former or {}
-        self._rows = {**self._former, **dict(zip(self.ids, range(len(self.ids)), strict=True))}
+        self._rows = rows or {**self._former, **dict(zip(self.ids, range(len(self.ids)), strict=True))}
 
     @classmethod
     def build(cls, listings: Iterable[AthleteListing]) -> "Roster":
@@ -65,16 +67,17 @@ class Roster:
         details = namesake_details(listings)
         columns = [list(column) for column in self._columns]
         born, with_results, weights = list(self._born), list(self._with_results), list(self._weights)
+        rows = dict(self._rows)
         for listing in listings:
             a = listing.athlete
-            row = self._rows.get(a.id, len(columns[0])) if a.id not in self._former else len(columns[0])
+            row = rows.setdefault(a.id, len(columns[0]))
             texts = (a.id, a.name, a.nation, a.sex.value, a.family_name, details.get(a.id, ""))
             for column, text in zip(columns, texts, strict=True):
                 column[row : row + 1] = (text,)
             born[row : row + 1] = (a.born.toordinal() if a.born else 0,)
             with_results[row : row + 1] = (bool(listing.disciplines),)
             weights[row : row + 1] = (listing.weight,)
-        return Roster(columns, born, with_results, weights, self._former)
+        return Roster(columns, born, with_results, weights, self._former, rows)
 
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """As arrays, for `from_columns`. Raises ValueError if a text contains NUL."""

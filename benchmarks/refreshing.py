@@ -30,7 +30,7 @@ from bot.reading_almanac import read_almanac
 from bot.settings import Settings
 
 FIRST = date(2026, 9, 1)
-FULL_ROUNDS = 3
+FULL_ROUNDS = 2
 WARMING = 2
 SOURCE = "Club nights, A club, 27 November 2026"
 HEADER = "date,meet,city,country,event,sex,round,short_track,athlete,nation,place,mark,source"

@@ -225,3 +225,25 @@ async def test_the_names_are_written_on_closing_not_with_each_import(app: App) -
     kept = AthleteNames.load(file, state)
     assert kept is not None
     assert kept.search("kerrigan") == app.almanac.names.search("kerrigan")
+
+
+async def test_what_was_touched_is_read_as_when_all_is_read(store: Store) -> None:
+    """On each kind of database."""
+    coverage, before = await store.get_coverage(), await store.find_state()
+    await take_in(store, [result(KERR, "3:30.00", 1, day=date(2026, 11, 1)), result(PEOPLE[4], "3:31.00", 2)])
+    after = await store.find_state()
+    assert before
+    assert after
+    touched = await store.find_touched(before, after)
+    assert touched
+    now = await store.get_coverage()
+    assert await store.update_coverage(coverage, touched.counts) == now
+    older = await store.athletes.find_no_longer_recent((coverage.last, now.last))
+    every = {listing.athlete.id: listing for listing in await store.athletes.list_listings()}
+    some = await store.athletes.list_some(touched.athletes | older, now.last)
+    assert {"josh-kerr", "jo-kerrigan"} <= {listing.athlete.id for listing in some}
+    assert [every[listing.athlete.id] for listing in some] == list(some)
+    meets = await store.races.list_some_meets(touched.meets | touched.new_meets)
+    assert meets
+    assert set(meets) <= set(await store.races.list_meets())
+    assert await store.find_touched(after, before) is None

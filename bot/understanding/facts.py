@@ -137,7 +137,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_counted_events(facts)
     _silence_counts(facts)
     _find_every(facts)
-    find_ranks(facts.pieces, gathered.sentence)
+    facts.unknown_names |= find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
     return facts

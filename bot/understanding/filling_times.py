@@ -3,6 +3,7 @@
 from calendar import month_name
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
@@ -30,6 +31,10 @@ def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None
 
 def day_of_year(facts: Facts, _filled: Filled) -> Found | None:
     """A day of the calendar in any year, as `08-07`."""
+    asked = facts.asking("happened") or facts.asking("today")
+    yesterday = facts.asking("yesterday") if asked else []
+    if yesterday:
+        return Found(f"{facts.today - timedelta(days=1):%m-%d}", (yesterday[0],))
     found = facts.first("monthday") or facts.first("day")
     return replace(found, value=found.value[-5:]) if found and len(found.value) != 7 else None
 

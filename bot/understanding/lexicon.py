@@ -71,7 +71,7 @@ class Lexicon:
             for language in said if len(words) == 1 else ():
                 self._words_of[language].add(words[0].rstrip("*"))
         self._words_of[""] |= {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
-        self._known: dict[frozenset[str], list[str]] = {}
+        self._known: dict[frozenset[str], dict[str, list[str]]] = {}  # by first letter
         self._event_words = frozenset(event_words_of_one())
         self._beginnings = {fold(b): tuple(s.split()) for s, each in compounds.WORDS.items() for b in each.split(",")}
 
@@ -131,8 +131,11 @@ class Lexicon:
         known = self._known.get(languages)
         if known is None:
             of_all = {each for language in (*languages, "") for each in self._words_of[language]}
-            known = self._known[languages] = sorted(each for each in of_all if len(each) > 3)
-        return nearest_word(word, known)
+            known = self._known[languages] = defaultdict(list)
+            for each in sorted(of_all):
+                if len(each) > _SHORTEST_PART:
+                    known[each[0]].append(each)
+        return nearest_word(word, known.get(word[:1], ()))
 
     def _is_content(self, word: str) -> bool:
         said = self._look_up((word,))

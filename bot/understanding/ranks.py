@@ -1,5 +1,6 @@
-"""Finds places in a list: `the 3rd fastest miler`, `la segunda mejor marca`, `drittschnellste`."""
+"""Finds places in a list: `the 3rd fastest miler`, `la segunda mejor marca`, `terzo salto di sempre`."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -9,24 +10,40 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.words import ordinals
 
 _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "mais"))
+_OF_RACES = ("meet", "series", "athlete")
 
 
-def find_ranks(pieces: list[Piece], sentence: Sentence) -> None:
-    """Make an ordinal before `fastest` or the like ask for a list: no race has a third fastest."""
-    for piece in list(pieces):
-        if not {"best", "performers", "pb"} & set(piece.offers):
-            continue
-        at = piece.first - 1
-        while at > 0 and sentence.words[at].folded in _ARTICLES:
-            at -= 1
-        if at < 0 or sentence.words[at].folded not in _ordinals():
-            continue
+def find_ranks(pieces: list[Piece], sentence: Sentence) -> set[int]:
+    """Make an ordinal before `fastest` or the like ask for a list: no race has a third fastest.
+
+    Returns the positions of the words that nothing else explained.
+    """
+    found: set[int] = set()
+    for at in set(_ranks(pieces, sentence)):
         index = next((nth for nth, other in enumerate(pieces) if other.first <= at < other.end), None)
         if index is None:
             pieces.append(Piece(at, at + 1, ("list",), 0.0))
+            found.add(at)
         elif pieces[index].end - pieces[index].first == 1:
             pieces[index] = replace(pieces[index], offers=("list",))
     pieces.sort(key=lambda piece: piece.first)
+    return found
+
+
+def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
+    """The positions of ordinals before a word such as `fastest`, or of any in a sentence of all time and no race."""
+    of_all_time = any("all-time" in piece.offers for piece in pieces)
+    of_race = any(piece.offered(kind) is not None for piece in pieces for kind in _OF_RACES)
+    for at, word in enumerate(sentence.words if of_all_time and not of_race else ()):
+        if word.folded in _ordinals():
+            yield at
+    for piece in pieces:
+        at = piece.first - 1
+        while at > 0 and sentence.words[at].folded in _ARTICLES:
+            at -= 1
+        best = bool({"best", "performers", "pb"} & set(piece.offers))
+        if best and at >= 0 and sentence.words[at].folded in _ordinals():
+            yield at
 
 
 @cache

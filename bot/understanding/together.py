@@ -43,13 +43,15 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     if not athletes:
         return ()
     dated = bool(said & {"this-year", "last-year"}) or "year" in kinds
-    of_season = dated and athletes == 1 and "event" in kinds and not {"meet", "series"} & kinds
+    of_season = dated and athletes == 1 and not {"meet", "series"} & kinds
     if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
+    if "ahead" in piece.offers and athletes >= _PAIR and "pb" in said and "event" in kinds:
+        return ("pb",)  # `who has the better 1500 pb, Hassan or Kipyegon`
     if "pb" in piece.offers and athletes >= _PAIR and "event" not in kinds:
         return ("compare",)  # `who has the better pbs`: all of them
     return ()

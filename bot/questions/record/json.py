@@ -25,6 +25,7 @@ def _record_list(record_list: RecordList) -> Json:
         "type": record_list.type.value,
         "name": record_name(record_list.type, record_list.scope),
         **parts.of_event(record_list.event.sex, record_list.event.short_track),
+        "on": record_list.on.isoformat() if record_list.on else None,
         "known_until": record_list.known_until.isoformat() if record_list.known_until else None,
         "at_least": record_list.at_least,
         "gaps": [

@@ -28,7 +28,7 @@ WORDS = {
     ),
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
-    "holds": "heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
+    "holds": "had, stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
     "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
     "who": "wie, wat, welke, welk, waar, hoe",
     "when": "wanneer, op welke dag, in welk jaar",
@@ -58,12 +58,14 @@ WORDS = {
     "h2h": (
         "onderling resultaat, onderlinge resultaten, duel, duels, head to head, onderlinge duels, onderling, onderlinge"
     ),
-    "met": "ontmoet, ontmoetingen, troffen, getroffen, elkaar, ontmoeting, tegengekomen",
+    "met": (
+        "gelopen tegen, uitgekomen tegen, ontmoet, ontmoetingen, troffen, getroffen, elkaar, ontmoeting, tegengekomen"
+    ),
     "ahead": "voor, beter, sneller, leidt, staat voor, is beter, is sneller, beter dan, sneller dan",
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
-        "persoonlijk record, persoonlijke records, pr, beste tijd, persoonlijke besttijd, besttijd, "
-        "persoonlijke record, besttijden"
+        "beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, beste tijd, "
+        "persoonlijke besttijd, besttijd, persoonlijke record, besttijden"
     ),
     "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
     "season": "seizoen, seizoenen, jaar, jaren",
@@ -127,12 +129,12 @@ WORDS = {
     "this-year": "dit jaar, dit seizoen",
     "last-year": "vorig jaar, vorig seizoen",
     "filler": (
-        "krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, "
-        "zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, "
-        "is, zijn, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, ze, "
-        "zij, ik, mij, me, toon, laat zien, geef, geef me, naar, voor, als, dan, ook, nog, al, alle, keer, de meter, "
-        "meter, werd, worden, ooit een, zo, tussen, laat, zien, elk, elke, behaald, behaalde, pakte, atletiek, "
-        "atleet, alsjeblieft, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts"
+        "einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, "
+        "aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, een, van, in, op, "
+        "bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, "
+        "ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, "
+        "zo, tussen, elk, elke, behaald, behaalde, pakte, atletiek, atleet, per, dag, deze keer, zich, alleen, "
+        "enkel, uitsluitend, slechts"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -165,10 +167,11 @@ WORDS = {
     "performers event:shot-put sex:women": "kogelstootster*",
     "former": "vorige, oude, vroegere, voormalige, voormalig",
     "most": "het vaakst, vaakst, het meest, meest",
-    "stood": "hoe lang, hoelang, sinds wanneer",
+    "stood": "staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
     "happened": "wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
     "list best": (
         "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "
         "derdebeste"
     ),
+    "yesterday": "gisteren",
 }

@@ -66,7 +66,8 @@ WORDS = {
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race history"
     ),
     "run-mark": (
-        "run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, went, dipped"
+        "throw, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, "
+        "went, dipped"
     ),
     "winner": (
         "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
@@ -145,10 +146,7 @@ WORDS = {
         "on this day, today in history, this day in history, anniversary, this day, "
         "this date, on this date, happened on"
     ),
-    "now": (
-        "tonight, last night, last nite, yesterday, yesterday s, today, now, currently, current, right now, still, "
-        "at the moment"
-    ),
+    "now": "today, now, currently, current, right now, still, at the moment",
     "and": "and, n, und",
     "round:final": (
         "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, only the "
@@ -205,25 +203,26 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr",
     "filler": (
-        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, "
-        "according to, equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, is, are, "
-        "was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, it, its, he, "
-        "she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, could, will, would, should, "
-        "please, show, give, get, find, tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, "
-        "no, not, only, just, all, every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, "
-        "up, out, off, event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, "
-        "between, during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, "
-        "time for, day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, "
-        "other, athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, "
-        "before, again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, iaaf, "
+        "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, haha*, "
+        "hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, according to, "
+        "equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, is, are, was, were, be, "
+        "been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, it, its, he, she, his, her, "
+        "their, they, them, him, i, me, my, you, your, we, us, our, can, could, will, would, should, please, show, "
+        "give, get, find, tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, no, not, only, "
+        "just, all, every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, up, out, off, "
+        "event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, between, "
+        "during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, "
+        "day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, other, "
+        "athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, "
+        "again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, iaaf, "
         "off the, whats the, anything, something, everything, nothing, ever since, exactly, really, actually, "
         "man ever, guys, lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, "
         "running, run, race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, "
-        "hey bot, plse, please tell me, was it, did it, there been, throughout, list of, place, places, position, "
-        "placing, convert it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, "
-        "bro, dude, man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, "
-        "wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, "
-        "legends, legendary, amazing, crazy, insane, star, champ"
+        "hey bot, plse, please tell me, was it, did it, there been, list of, place, places, position, placing, "
+        "convert it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, bro, dude, "
+        "man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, "
+        "hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, legends, "
+        "legendary, amazing, crazy, insane, star, champ"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -264,8 +263,12 @@ WORDS = {
     "over": "over, at least, past, beyond",
     "former": "former, previous, prior, old, earlier",
     "most": "most, the most, most often, most frequently, the most often",
-    "stood": "stood, lasted, been standing, survived, remained, how long has, since when",
+    "stood": (
+        "how many years has, how many years, endured, stood, lasted, been standing, survived, remained, "
+        "how long has, since when"
+    ),
     "happened": "what happened, happened",
     "performers sex:women": "women ever",
     "performers sex:men": "men ever",
+    "yesterday": "yesterday, yesterday s, last night, last nite",
 }

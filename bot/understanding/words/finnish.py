@@ -66,14 +66,14 @@ WORDS = {
     "lost": "hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
     "against": "vastaan, vai, tai, versus",
     "h2h": "keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, keskinäiset ottelut, keskinäisissä",
-    "met": "kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
+    "met": "kilpaillut, kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
     "ahead": "edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
     "rivals": (
         "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat"
     ),
     "pb": (
-        "oma ennätys, ennätysaika, henkilökohtainen ennätys, omat ennätykset, oe, paras aika, omaa ennätystä, "
-        "oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
+        "enkat, enkka, paras tulos, parhaat tulokset, oma ennätys, ennätysaika, henkilökohtainen ennätys, "
+        "omat ennätykset, oe, paras aika, omaa ennätystä, oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
     ),
     "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
     "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
@@ -141,11 +141,11 @@ WORDS = {
     "this-year": "tänä vuonna, tällä kaudella, tämän kauden, tämän vuoden",
     "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",
     "filler": (
-        "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
-        "montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
-        "minulle, näytä, anna, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, "
-        "laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, kiitos, saanut, sai, saavuttanut, "
-        "saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, koko, tuloksella, vastaa, päivä, "
+        "lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, "
+        "koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "
+        "kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, "
+        "juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, sai, "
+        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, "
         "vain, ainoastaan, pelkästään"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
@@ -178,4 +178,5 @@ WORDS = {
     "stood": "kuinka kauan, miten kauan, mistä lähtien, kauanko",
     "happened": "mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
+    "yesterday": "eilen",
 }

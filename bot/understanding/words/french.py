@@ -36,7 +36,10 @@ WORDS = {
         "performeurs, performers, marathoniens"
     ),
     "progression": "progression, évolution, historique, histoire du record",
-    "holds": "détient, detient, détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs",
+    "holds": (
+        "détenait, détenaient, avait, détient, detient, détenteur, détentrice, possède, recordman, recordwoman, "
+        "recordmen, détenteurs"
+    ),
     "record scope:world holds": "recordman du monde, recordwoman du monde",
     "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
     "when": "quand, quel jour, quelle année, à quelle date",
@@ -68,12 +71,15 @@ WORDS = {
     "h2h": (
         "face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, confrontations directes"
     ),
-    "met": "rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, affrontement*",
+    "met": (
+        "couru contre, concouru, rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, "
+        "affrontement*"
+    ),
     "ahead": "devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
-        "record personnel, records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, "
-        "record perso, meilleure performance personnelle"
+        "meilleure perf, meilleure performance de, meilleurs temps de, record personnel, records personnels, rp, "
+        "meilleur temps, meilleure marque, meilleur chrono, record perso, meilleure performance personnelle"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
@@ -142,7 +148,7 @@ WORDS = {
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler": (
-        "mdr, ptdr, hier, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
+        "fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
         "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "
         "un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, cette, ces, son, "
         "sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, donne moi, "
@@ -185,7 +191,8 @@ WORDS = {
     "over": "plus de, au dessus de, au delà de",
     "former": "ancien, ancienne, précédent, précédente, ex",
     "most": "le plus souvent, le plus, le plus de fois, plus souvent",
-    "stood": "depuis combien de temps, depuis quand, tient, tenu, combien de temps",
+    "stood": "dure, dure depuis, depuis combien de temps, depuis quand, tient, tenu, combien de temps",
     "happened": "que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
+    "yesterday": "hier",
 }

@@ -72,17 +72,17 @@ WORDS = {
     "against": "gegen, oder, versus, kontra",
     "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
     "met": (
-        "angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, aufeinander, "
-        "treffen"
+        "gemessen, angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, "
+        "aufeinander, treffen"
     ),
     "ahead": "vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
     "rivals": (
         "rivale, rivalen, rivalin, rivalinnen, gegner, gegnerinnen, gegnern, konkurrent, konkurrenten, kontrahenten"
     ),
     "pb": (
-        "bestzeit, bestzeiten, persönliche bestzeit, persönliche bestleistung, persönliche bestleistungen, "
-        "hausrekord, persönlicher rekord, persönliche bestweite, bestweite, persönliche bestmarke, "
-        "persönlichen bestzeiten"
+        "bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
+        "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, "
+        "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten"
     ),
     "sb": "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*",
     "season": "saison, jahr, jahre, jahren, saisons",
@@ -149,16 +149,16 @@ WORDS = {
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler": (
-        "hihi, gestern, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, "
-        "wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, "
-        "mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, "
-        "das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, "
-        "werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, "
-        "zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, "
-        "alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, "
-        "der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, "
-        "insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, "
-        "wohl, bitte mal"
+        "ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
+        "ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, "
+        "wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, "
+        "je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, "
+        "hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, "
+        "sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, "
+        "aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, "
+        "ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, "
+        "bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, "
+        "halt, wohl, bitte mal"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -217,10 +217,11 @@ WORDS = {
     "performers event:marathon sex:women": "marathonläuferin*",
     "former": "früher*, vorherig*, ehemalig*, vorig*, alter, alte, alten",
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
-    "stood": "wie lange, seit wann, wie lang, bestand, besteht",
+    "stood": "steht seit, wie lange, seit wann, wie lang, bestand, besteht",
     "happened": "was geschah, was passierte, was ist passiert, passierte",
     "list best": (
         "zweitbeste*, drittbeste*, viertbeste*, zweitschnellste*, drittschnellste*, viertschnellste*, "
         "zweitweiteste*, drittweiteste*, zweithöchste*, dritthöchste*"
     ),
+    "yesterday": "gestern",
 }

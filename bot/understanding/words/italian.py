@@ -37,7 +37,7 @@ WORDS = {
         "maratoneti, mezzofondisti"
     ),
     "progression": "progressione, evoluzione, storia, cronologia",
-    "holds": "detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, recordman",
+    "holds": "deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, recordman",
     "record scope:world holds": "primatista mondiale, primatista del mondo, recordman mondiale",
     "who": "chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
     "when": "quando, che giorno, in che anno, in che giorno",
@@ -68,13 +68,13 @@ WORDS = {
         "testa a testa, scontri diretti, scontro diretto, duello, duelli, confronto diretto, faccia a faccia, "
         "confronti diretti, bilancio"
     ),
-    "met": "incontrati, incontrato, affrontati, affrontato, sfide, sfida, incontri, sfidati",
+    "met": "gareggiato, gareggia, affrontato, incontrati, incontrato, affrontati, sfide, sfida, incontri, sfidati",
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "prestazione, prestazioni di, migliore prestazione, miglior prestazione, miglior crono, primato personale, "
-        "record personale, miglior tempo, pp, personale, primati personali, miglior misura, "
-        "migliore prestazione personale"
+        "miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
+        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
+        "primati personali, miglior misura, migliore prestazione personale"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
@@ -138,14 +138,13 @@ WORDS = {
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
     "filler": (
-        "negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, "
-        "danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, "
-        "una, di, del, dello, della, dei, degli, delle, dell, d, a, al, allo, alla, ai, agli, alle, all, in, nel, "
+        "fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
+        "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, "
+        "le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, all, in, nel, "
         "nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, "
-        "mostra, mostrami, dammi, dimmi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, "
-        "fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, per favore, "
-        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sugli, sullo, solo, soltanto, "
-        "solamente, unicamente, allora, come va, ciao"
+        "tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, "
+        "non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, questo, "
+        "giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "
@@ -179,7 +178,8 @@ WORDS = {
     "over": "oltre, sopra, più di",
     "former": "precedente, vecchio, vecchia, ex",
     "most": "più spesso, più volte, di più",
-    "stood": "da quanto, da quanto tempo, quanto tempo, da quando, resiste",
+    "stood": "dura, durato, regge, da quanto, da quanto tempo, quanto tempo, da quando, resiste",
     "happened": "cosa è successo, successo, cos è successo, che cosa è successo, accadde",
     "calendar series:euros kind:area": "prossimo europeo, prossimi europei",
+    "yesterday": "ieri",
 }

@@ -61,12 +61,12 @@ WORDS = {
     "lost": "tapte, tapt, taper, tapte for, tapt for, tap",
     "against": "mot, eller, versus, kontra",
     "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
-    "met": "møtt, møtte, møttes, møter, møte, møtes",
+    "met": "konkurrert, konkurrert mot, møtt, møtte, møttes, møter, møte, møtes",
     "ahead": "foran, bedre, raskere, leder, raskere enn, bedre enn",
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
-        "pers, perser, personlig rekord, personlige rekorder, personlig rekord på, bestetid, bestetider, "
-        "beste tid, persen, personlig beste"
+        "beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekorder, "
+        "personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste"
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
     "season": "sesong, sesongen, sesonger, år, året",
@@ -129,12 +129,11 @@ WORDS = {
     "this-year": "i år, iår, denne sesongen, årets, i aar",
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
     "filler": (
-        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
-        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
-        "hennes, sin, sitt, jeg, meg, vis, vis meg, gi, gi meg, blitt, ble, blir, har, hadde, og, alle, all, noe, "
-        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, vil, mye, mange, hver, bare, et løp, seg, "
-        "hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, tilsvarer, egentlig, "
-        "kun"
+        "slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, "
+        "fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, "
+        "han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, "
+        "ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
+        "mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -160,7 +159,8 @@ WORDS = {
     "over": "over",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
-    "stood": "hvor lenge, siden når, stått",
+    "stood": "varer, holdt, hvor lenge, siden når, stått",
     "happened": "hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
+    "yesterday": "i går, igår",
 }

@@ -41,8 +41,8 @@ WORDS = {
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
-        "ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, "
-        "rekordzistka, rekordzistą, rekordzistką"
+        "miał, miała, posiadał, ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, "
+        "rekordzista, rekordzistka, rekordzistą, rekordzistką"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
     "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
@@ -77,14 +77,14 @@ WORDS = {
     "h2h": (
         "bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, pojedynków, rywalizacja"
     ),
-    "met": "spotkał, spotkali, spotkania, mierzyli, zmierzyli, spotkań, spotkały",
+    "met": "rywalizował*, mierzył*, startował* z, spotkał, spotkali, spotkania, mierzyli, zmierzyli, spotkań, spotkały",
     "ahead": "lepszy, lepsza, szybszy, szybsza, prowadzi, przed kim, górą",
     "rivals": (
         "rywal, rywale, rywali, rywalki, rywalka, przeciwnik, przeciwnicy, konkurenci, rywalami, rywalek, przeciwników"
     ),
     "pb": (
-        "rekord życiowy, rekordy życiowe, życiówka, życiówki, życiówkę, najlepszy czas, rekordu życiowego, "
-        "życiówek, rekordów życiowych"
+        "najlepszy wynik, najlepszy czas, najlepszy rezultat, życiówka, najlepsze wyniki, rekord życiowy, "
+        "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych"
     ),
     "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
     "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
@@ -157,13 +157,13 @@ WORDS = {
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
     "filler": (
-        "daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek "
-        "w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, "
-        "te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, "
-        "bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, "
-        "jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, "
-        "atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który "
-        "jest, jedynie, wyłącznie"
+        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, "
+        "pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, "
+        "mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, "
+        "ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, "
+        "raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, "
+        "pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, "
+        "lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -198,6 +198,7 @@ WORDS = {
     "over": "powyżej, ponad",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
-    "stood": "jak długo, od kiedy, od jak dawna, ile lat",
+    "stood": "utrzymuje się, trwa, jak długo, od kiedy, od jak dawna, ile lat",
     "happened": "co się stało, co się wydarzyło, wydarzyło się, co stało się",
+    "yesterday": "wczoraj",
 }

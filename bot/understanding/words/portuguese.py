@@ -30,7 +30,7 @@ WORDS = {
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
     "progression": "progressão, evolução, história, histórico",
-    "holds": "tem, detém, detem, possui, recordista, detentor, detentora",
+    "holds": "tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora",
     "record scope:world holds": "recordista mundial",
     "who": "quem, qual, quais, que, o que, onde, quê",
     "when": "quando, em que dia, em que ano",
@@ -61,13 +61,16 @@ WORDS = {
         "frente a frente, confronto direto, confronto, confrontos, duelo, duelos, cara a cara, confrontos diretos, "
         "retrospecto, mano a mano"
     ),
-    "met": "enfrentaram, enfrentou, encontraram, encontros, defrontaram, se enfrentaram, enfrentado",
+    "met": (
+        "competiu, competido, defrontou, correu contra, enfrenta, enfrentaram, enfrentou, encontraram, encontros, "
+        "defrontaram, se enfrentaram, enfrentado"
+    ),
     "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, melhores marcas de, "
-        "recorde pessoal, melhor tempo, marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, "
-        "melhor marca da"
+        "melhor resultado, melhores tempos de, record pessoal, records pessoais, melhor marca pessoal, marca de, "
+        "marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, rp, "
+        "recordes pessoais, melhor marca de, melhor marca do, melhor marca da"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
@@ -139,12 +142,12 @@ WORDS = {
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
     "filler": (
-        "kkk*, rsrs, ontem, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, "
-        "consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, "
-        "nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, "
-        "pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, "
-        "este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, "
-        "nuns, numas, pelos, pelas, só, somente, apenas"
+        "fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, "
+        "seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, "
+        "da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, "
+        "com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, "
+        "numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, "
+        "que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -170,7 +173,8 @@ WORDS = {
     "over": "acima de, mais de",
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
-    "stood": "há quanto tempo, quanto tempo, desde quando",
+    "stood": "dura, vigora, há quanto tempo, quanto tempo, desde quando",
     "happened": "o que aconteceu, aconteceu, o que se passou",
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
+    "yesterday": "ontem",
 }

@@ -37,7 +37,9 @@ WORDS = {
         "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
     ),
     "progression": "progresión, evolución, historia, historial",
-    "holds": "tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista",
+    "holds": (
+        "tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista"
+    ),
     "record scope:world holds": "plusmarquista mundial, recordista mundial",
     "who": "quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
     "when": "cuándo, cuando, qué día, qué año, en qué año",
@@ -69,12 +71,16 @@ WORDS = {
         "cara a cara, frente a frente, duelo, duelos, mano a mano, enfrentamientos, enfrentamiento, "
         "enfrentamientos directos, balance"
     ),
-    "met": "enfrentado, enfrentaron, encontrado, encuentros, se han enfrentado, coincidido, enfrentan",
+    "met": (
+        "competido, competió, compite, corrido contra, enfrentado, enfrentaron, encontrado, encuentros, "
+        "se han enfrentado, coincidido, enfrentan"
+    ),
     "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "marca, marcas de, mejores marcas de, plusmarca personal, marca personal, mejor marca, récord personal, "
-        "mejor tiempo, mp, marcas personales, mejor marca personal, mejores marcas personales"
+        "mejor registro, mejores registros de, mejores tiempos de, marca, marcas de, mejores marcas de, "
+        "plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, "
+        "mejor marca personal, mejores marcas personales"
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
@@ -149,12 +155,13 @@ WORDS = {
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
     "filler": (
-        "jaja*, ayer, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, "
-        "consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, "
-        "a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, mi, entre, "
-        "más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, él, ella, no, sí, "
-        "desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, ganaron, "
-        "alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda"
+        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, "
+        "dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, "
+        "una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
+        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, "
+        "hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, "
+        "atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, "
+        "pues, cómo, va, anda"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -185,7 +192,8 @@ WORDS = {
     "over": "más de, por encima de",
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
-    "stood": "cuánto tiempo, desde cuándo, hace cuánto, cuánto lleva, vigente desde",
+    "stood": "vigente, dura, cuánto tiempo, desde cuándo, hace cuánto, cuánto lleva, vigente desde",
     "happened": "qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
     "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
+    "yesterday": "ayer, anoche",
 }

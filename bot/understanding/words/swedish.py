@@ -56,12 +56,12 @@ WORDS = {
     "lost": "förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
     "against": "mot, eller, versus, kontra",
     "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
-    "met": "mött, mötte, möttes, mötts, möten, möter, träffats",
+    "met": "tävlat mot, tävlat, mött, mötte, möttes, mötts, möten, möter, träffats",
     "ahead": "före, bättre, snabbare, leder, snabbare än, bättre än",
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
     "pb": (
-        "pers, perset, personbästa, personliga rekord, personligt rekord, personbästan, pb på, bästa tid, "
-        "personliga rekordet, personligt bästa"
+        "bästa resultat, bästa resultatet, personbästat, pers, perset, personbästa, personliga rekord, "
+        "personligt rekord, personbästan, pb på, bästa tid, personliga rekordet, personligt bästa"
     ),
     "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
     "season": "säsong, säsongen, säsonger, år, året",
@@ -121,12 +121,12 @@ WORDS = {
     "this-year": "i år, iår, den här säsongen, årets, denna säsong",
     "last-year": "i fjol, ifjol, förra året, förra säsongen",
     "filler": (
-        "är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, "
-        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, är, var, "
-        "i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, visa, visa mig, ge, ge "
-        "mig, blivit, blev, blir, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
-        "gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, "
-        "friidrott, idrottare, tack, dag, motsvarar, den här, endast, enbart"
+        "slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, "
+        "inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, "
+        "var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, "
+        "hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, "
+        "mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, "
+        "den här, endast, enbart"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -157,7 +157,8 @@ WORDS = {
     "over": "över",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
-    "stood": "hur länge, sedan när, stått",
+    "stood": "hållit, hur länge, sedan när, stått",
     "happened": "vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
+    "yesterday": "igår, i går",
 }

@@ -22,12 +22,15 @@ HAPPENED = [
     case("what happened to Bolt at the worlds in Daegu", "results", athlete="bolt"),
     case("what happened on 16 august in the 100 m", "on-this-day", date="08-16"),
     case("what happened today", "on-this-day"),
+    case("what happened yesterday", "on-this-day", date="11-26"),
 ]
 RIVALS = [
     case("who does Grant Holloway race the most", "rivals", athlete="grant holloway"),
     case("gegen wen ist Mihambo am häufigsten angetreten", "rivals", athlete="mihambo"),
     case("contro chi ha corso più spesso Tamberi", "rivals", athlete="tamberi"),
     case("hvem har Warholm møtt oftest", "rivals", athlete="warholm"),
+    case("com quem o Pichardo competiu mais vezes", "rivals", athlete="pichardo"),
+    case("z kim najczęściej rywalizowała Włodarczyk", "rivals", athlete="wlodarczyk"),
     case("who has Bolt beaten the most medals", "medals", athlete="bolt"),
 ]
 RECORDS = [
@@ -41,6 +44,8 @@ RECORDS = [
     case("world record for duplantis pole vault", "record", event="pole-vault", preceding=""),
     case("previous 100m world record", "record", event="100m", preceding="it"),
     case("ancien record du monde de la perche", "record", event="pole-vault", preceding="it"),
+    case("1500m world record at the end of 1995", "record", event="1500m", on="1995"),
+    case("poprzedni rekord świata na 800 metrów kobiet", "record", event="800m", preceding="it", sex="women"),
     case("how old is the mile record", "record", event="mile", preceding=""),
     case("old world record 1500 in 1990", "record", event="1500m", on="1990", preceding=""),
     case("for how long has Sotomayors high jump record stood", "record", event="high-jump", sex="men"),
@@ -71,6 +76,9 @@ BESTS = [
     case("julien alfred last 100 races in 2026", "results", athlete="julien alfred", event="100m", season="2026"),
     case("Ingebrigtsen or El Guerrouj who had the better pbs", "compare", athlete="ingebrigtsen"),
     case("kipyegon and hassan: compare their pbs", "compare", athlete="kipyegon", second="hassan"),
+    case("who has the better 1500 pb hassan or kipyegon", "athlete", athlete="hassan", event="1500m"),
+    case("crouser longest throw in 2023", "athlete", athlete="crouser", season="2023"),
+    case("najlepszy wynik Natalii Kaczmarek na 400", "athlete", athlete="natalii kaczmarek", event="400m"),
     case("cuándo es el próximo europeo", "calendar", meet="european championships"),
     case("récord europeo de 800", "record", event="800m", scope="europe"),
 ]
@@ -80,6 +88,8 @@ LISTS = [
     case("second fastest woman ever over 800", "top", event="800m", sex="women"),
     case("la segunda mejor marca de la historia en 110 vallas", "top", event="110m-hurdles"),
     case("der drittbeste Speerwerfer aller Zeiten", "top", event="javelin-throw"),
+    case("terzo miglior salto in lungo di sempre", "top", event="long-jump"),
+    case("la troisième performance de tous les temps au 800 femmes", "top", event="800m", sex="women"),
     case("who came 3rd in the 1500 in paris", "race", meet="paris", event="1500m"),
 ]
 MARKS = [

@@ -18,14 +18,16 @@ from bot.understanding.reading import (
     choose,
     passed_over,
     readings,
+    understand,
+    unmet,
+)
+from bot.understanding.refusing import (
     refuse_a_year,
     refuse_classes,
     refuse_goals,
     refuse_medals_of_a_year,
     refuse_other_sports,
     refuse_unread,
-    understand,
-    unmet,
 )
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")

@@ -1,15 +1,11 @@
 """Chooses what a sentence asks: of all questions the one that leaves least of it unexplained."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.asked import Asked
-from bot.errors import Choice, NoAnswer, UsageError
-from bot.names import Match
-from bot.names.classes import take_class
-from bot.names.fold import fold
+from bot.errors import Choice, UsageError
 from bot.questions.almanac import Almanac
 from bot.questions.options import OptionKind
 from bot.questions.question import Question
@@ -28,10 +24,7 @@ _OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
 _OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
-_BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
-_WITH_MEDALS = ("Olympic Games", "World Championships")
 _ALONE = 4.0  # of a word that asks for one question only
-_DIGIT = re.compile(r"\d")
 _MOST_NAMED = 3  # words that a note names
 
 
@@ -213,106 +206,17 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
     return None
 
 
-def refuse_other_sports(facts: Facts) -> None:
-    """Raise UsageError for what is asked of another sport: goals, breaststroke, the Champions League."""
-    foreign = facts.asking("other-sport")
-    if foreign:
-        text, words = facts.gathered.sentence.text, facts.text(foreign[0])
-        raise UsageError(
-            f"I can't read “{shown(text)}”: “{shown(words)}” is of another sport.",
-            "I know athletics only.",
-            (Choice("All commands", Asked("help")),),
-        )
-
-
-def refuse_goals(text: str, facts: Facts) -> None:
-    """Raise UsageError for `did messi score`: points are of a mark, and neither a mark nor a meet is named."""
-    named = facts.first("event") or facts.first("meet") or facts.first("series")
-    if facts.asking("points") and not named and not _DIGIT.search(text):
-        raise UsageError(
-            f"I can't read “{shown(text)}”: goals and points of other sports I don't have.",
-            "I know athletics only. Points of a mark are asked for like: points 3:28.00 1500 m.",
-            (Choice("All commands", Asked("help")),),
-        )
-
-
-def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
-    """Raise UsageError for medals of a year without a meet, which all medals would not answer."""
-    options, year = best.filled.options, facts.whole.value[:4] if facts.whole else ""
-    if best.question.name != "medals" or "meet" in options or not year:
-        return
-    meets = [f"{series} {year}" for series in _WITH_MEDALS]
-    held = [meet for meet in meets if isinstance(facts.meets.find(meet), Match)]
-    raise UsageError(
-        f"I count medals by meet, so I can't narrow them to {year} alone.",
-        f"Name the meet, like: medals at the {meets[0]}.",
-        (
-            *(Choice(meet, Asked.of("medals", {**options, "meet": meet})) for meet in held),
-            Choice("Of all years", best.asked),
-        ),
-    )
-
-
-def refuse_a_year(best: Reading, facts: Facts) -> None:
-    """Raise UsageError for what happened in a year, which a day of all years would not answer."""
-    year = facts.whole.value[:4] if facts.whole else ""
-    if best.question.name != "on-this-day" or best.filled.options or not year:
-        return
-    meets = [meet for series in _WITH_MEDALS if isinstance(facts.meets.find(meet := f"{series} {year}"), Match)]
-    raise UsageError(
-        f"I can't tell all that happened in {year}: name a meet, an event or a day.",
-        f"Ask like: world lead 1500 m {year}, or: what happened on 7 August.",
-        (
-            *(Choice(meet, Asked.of("results", {"meet": meet})) for meet in meets),
-            Choice("On this day", best.asked),
-        ),
-    )
-
-
-def refuse_unread(best: Reading, facts: Facts) -> None:
-    """Raise UsageError for what is of another sport, and for a name or an event beside words that nobody knows."""
-    sentence = facts.gathered.sentence
-    bare = any(best.filled.options.keys() <= alone for alone in _BARE)
-    if best.question.name == "quote":
-        return
-    if best.guessed and bare and best.unknown:
-        words = sentence.part(*best.unknown[0])
-        raise UsageError(
-            f"I can't read “{shown(sentence.text)}”: I don't know what “{shown(words)}” means.",
-            "Ask with other words, or take what I can do with the rest.",
-            (Choice(_label(best), best.asked), Choice("All commands", Asked("help"))),
-        )
-
-
 def choose(found: list[Reading], facts: Facts) -> Read:
     """The best reading. Raises UsageError, with both as choices, where another question fits nearly as well."""
     best = found[0]
     near = [other for other in found[1:3] if best.score - other.score < _NEARLY and other.asked != best.asked]
     if near:
         both = (best, *near)
-        choices = tuple(Choice(_label(reading), reading.asked) for reading in both)
+        choices = tuple(Choice(label_of(reading), reading.asked) for reading in both)
         raise UsageError("I can read that in more than one way.", "Which one do you mean?", choices)
     return Read(best.asked, (*corrections(best, facts), *unused_note(best, facts)))
 
 
-def _label(reading: Reading) -> str:
+def label_of(reading: Reading) -> str:
+    """What a choice of this reading is called, in the 80 characters that Discord takes."""
     return f"/{reading.question.name}: {reading.question.description}"[:80]
-
-
-def refuse_classes(text: str, read: Read, almanac: Almanac, language: str = "en") -> None:
-    """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that."""
-    classed = take_class(text)
-    if classed is not None and language != "en" and fold(classed.words) == "para":
-        return  # which is `for` in Spanish and Portuguese
-    if classed is None or read.asked.question in ("quote", "help", "about"):
-        return
-    what = _WHAT.get(read.asked.question, "results")
-    raise NoAnswer(
-        f"I don't have {what} of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
-        "Those of seniors are others; ask for them without that word.",
-        (Choice("Those of seniors", read.asked),),
-        almanac.coverage,
-    )
-
-
-_WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}

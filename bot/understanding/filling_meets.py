@@ -1,0 +1,91 @@
+"""Fills the meet, the series and the kind of meets of a question."""
+
+from dataclasses import replace
+
+from bot.names import Ambiguous, Match
+from bot.names.meets import Outcome
+from bot.understanding.facts import Facts, Found
+from bot.understanding.filled import Filled
+from bot.understanding.pieces import Piece
+
+_SERIES = {
+    "olympics": "Olympic Games",
+    "worlds": "World Championships",
+    "world-indoors": "World Indoor Championships",
+    "euros": "European Championships",
+    "euro-indoors": "European Indoor Championships",
+    "commonwealth": "Commonwealth Games",
+    "diamond-league": "Diamond League",
+    "world-cross": "World Cross Country Championships",
+    "pan-am": "Pan American Games",
+    "asian-games": "Asian Games",
+    "african-championships": "African Championships",
+    "trials": "US Olympic Trials",
+}
+_KINDS = {"championship": "championships"}
+
+
+def named_meet(facts: Facts, _filled: Filled) -> Found | None:
+    """A meet by its series, city or name, and its year."""
+    series, meet = facts.first("series"), facts.first("meet")
+    if meet is None and series is None:
+        return None
+    if meet and meet.value[-4:].isdigit():
+        return _dated(facts, meet, series)
+    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts += [meet] if meet else []
+    if facts.whole:
+        parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
+    whole = _joined(*parts)
+    return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def _named_again(meet: str, facts: Facts) -> list[Piece]:
+    """The pieces of other names of the same meet: `zurich weltklasse 2023`."""
+    others = facts.offering("meet")[1:]
+    held = _ids(facts.meets.find(meet)) if others else set[str]()
+    year = f" {facts.whole.value[:4]}" if facts.whole else ""
+    return [
+        other.pieces[0]
+        for other in others
+        if held & _ids(facts.meets.find(other.value if other.value[-4:].isdigit() else f"{other.value}{year}"))
+    ]
+
+
+def _ids(outcome: Outcome) -> set[str]:
+    if isinstance(outcome, Match):
+        return {outcome.id}
+    return {hit.id for hit in outcome.candidates} if isinstance(outcome, Ambiguous) else set()
+
+
+def _dated(facts: Facts, meet: Found, series: Found | None) -> Found:
+    """A meet with its year in its name; the series is left out where its year is another: Tokyo 2020 was in 2021."""
+    if series is None:
+        return meet
+    both = _joined(Found(_SERIES[series.value], series.pieces), meet)
+    held = isinstance(facts.meets.find(both.value), Match | Ambiguous)
+    return both if held else replace(both, value=meet.value)
+
+
+def named_series(facts: Facts, filled: Filled) -> Found | None:
+    """A meet, or a whole series or city, where nothing else took it already."""
+    series, meet = facts.first("series"), facts.first("meet")
+    if series and any(series.pieces[0] in pieces for pieces in filled.pieces.values()) and meet is None:
+        return None
+    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts += [meet] if meet else []
+    if parts and facts.whole:
+        parts.append(replace(facts.whole, value=facts.whole.value[:4]))
+    return _joined(*parts) if parts else None
+
+
+def _joined(*parts: Found) -> Found:
+    return Found(" ".join(part.value for part in parts), tuple(piece for part in parts for piece in part.pieces))
+
+
+def named_kind(facts: Facts, _filled: Filled) -> Found | None:
+    """A kind of meets of several series, if no meet of it is named by city or year; one series is asked for as such."""
+    found = facts.first("kind")
+    if found is None or found.value not in _KINDS or facts.first("meet") or facts.whole:
+        return None
+    return replace(found, value=_KINDS[found.value])

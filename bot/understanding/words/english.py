@@ -1,7 +1,7 @@
 """English."""
 
 WORDS = {
-    "record": "rec, recs, rcd, record, records",
+    "record": "record, records, rec, recs",
     "record scope:world": "world rec, world recs, wr, wb, world record, world records, world best, world bests",
     "record scope:olympic": "olympic rec, olympic record, olympic records",
     "record scope:world-championships": (

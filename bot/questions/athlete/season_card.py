@@ -47,7 +47,8 @@ def draw_season(answer: SeasonBests, context: Context) -> Card:
 
 def _lead(answer: SeasonBests, context: Context) -> Line:
     """Of one event its best mark with place, day and source; else how many events there are."""
-    if (answer.request.event is None and len(answer.bests) > 1) or any(context.spoilers.hides(one.on) for one in answer.bests):
+    hidden = any(context.spoilers.hides(one.on) for one in answer.bests)
+    if hidden or (answer.request.event is None and len(answer.bests) > 1):
         return (Strong(count(len(answer.bests), "event")), " that I hold a mark in.")
     parts: list[str | Strong] = []
     for one in answer.bests:

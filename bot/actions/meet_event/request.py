@@ -40,5 +40,5 @@ async def understand(asked: Asked, context: Context) -> MeetEventRequest:
     ahead = [each for each in meets if each.last >= context.today()]
     if not meets or (len(meets) > 1 and len(ahead) != 1):
         raise UsageError("That is more than one meet.", "Name one with its year: /meet-event Oslo 2027")
-    one = ahead[0] if ahead else meets[0]
+    one = next(iter(ahead or meets))
     return MeetEventRequest(asker.guild, one.meet.id)

@@ -14,7 +14,6 @@ from sqlalchemy import (
     delete,
     insert,
     select,
-    true,
     update,
 )
 
@@ -90,8 +89,9 @@ def link(connection: Connection, table: Table, facts: Collection[int], source: i
     fact = next(iter(table.c))
     if not facts:
         return
-    few = fact.in_(list(facts)) if len(facts) <= LISTED else true()  # the source may say many more
-    said_by_it = select(fact).where(table.c.source_id == source, few)
+    few = len(facts) <= LISTED  # the source may say many more, as those that this import has just added
+    among = fact.in_(list(facts)) if few else fact.between(min(facts), max(facts))
+    said_by_it = select(fact).where(table.c.source_id == source, among)
     said = set(connection.execute(said_by_it).scalars())
     links = Bulk(connection, table, (fact.name, "source_id", "origin"))
     links.extend((number, source, journal.origin) for number in dict.fromkeys(facts) if number not in said)

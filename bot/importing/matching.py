@@ -109,7 +109,8 @@ class Matching:
             for said, by_day in self._said(races, athletes, held):
                 race = self._staged.races[said.race]
                 for near in around(race.day.toordinal()):
-                    for other, stored in same_outcomes.of(said, by_day.get(near, ())):
+                    on_day = by_day.get(near)
+                    for other, stored in same_outcomes.of(said, on_day) if on_day else ():
                         if may_be_one(race, stored):
                             self._weigh(race.number, stored, said, other)
 
@@ -185,7 +186,7 @@ class Matching:
             for row in self._connection.execute(rows):
                 athlete = athletes.get(row[2])
                 if athlete is not None and (by_day := held.get((athlete, keys[row[1]]))):
-                    yield BriefResult._make(row)._replace(athlete=athlete), by_day
+                    yield BriefResult._make((*row[:2], athlete, *row[3:])), by_day
 
     def _weigh(self, number: int, stored: StoredRace, said: BriefResult, held: BriefResult) -> None:
         evidence = self._evidence[number, stored.id]

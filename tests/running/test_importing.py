@@ -223,6 +223,11 @@ def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
     assert rows_of(home) == before
 
 
+def test_an_import_does_not_load_what_only_searching_for_names_needs() -> None:
+    program = "import sys, bot.operating.imports; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
 def wait_until(process: subprocess.Popen[str], is_so: Callable[[], bool]) -> None:
     while process.poll() is None and not is_so():
         time.sleep(0.01)

@@ -101,7 +101,7 @@ def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileErro
     if len(names) < _FEWEST_ALIKE:
         return ImportFileError(f"{file} is text of no format that can be imported.", _LIST)
     has = fold_names(names)
-    near, likeness = _nearest(has, ((each, fold_names(each.needs.columns)) for each in formats))
+    near, likeness = _nearest(has, ((each, fold_names(each.needs.columns)) for each in _fitting(formats, names)))
     what = f"{file} is a table of no format that can be imported, with the columns {_listed(names)}"
     if near is None or likeness < _FAR:
         return ImportFileError(f"{what}.", f"Name its columns with {_COLUMNS}")
@@ -115,6 +115,13 @@ def _of_table(file: str, head: str, formats: Iterable[Format]) -> ImportFileErro
     said = says_missing(near.name, missing, [name for name in names if name and fold_name(name) not in wanted])
     tip = f"Add {'them' if len(missing) > 1 else 'it'}, or name the columns that it has: {_COLUMNS}"
     return ImportFileError(f"{file} looks like {said}" if likeness >= _NEAR else f"{what}; nearest is {said}", tip)
+
+
+def _fitting(formats: Iterable[Format], names: Sequence[str]) -> Iterable[Format]:
+    """The formats that a table would be of if it had all they need: one with marks never is a start list."""
+    known = [each for each in formats if each.needs.columns]
+    fitting = [each for each in known if each.recognises(",".join((*names, *each.needs.columns)))]
+    return fitting or known
 
 
 def _nearest(has: frozenset[str], formats: Iterable[tuple[Format, frozenset[str]]]) -> tuple[Format | None, float]:

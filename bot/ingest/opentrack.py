@@ -224,7 +224,8 @@ class _Competition:
 
 def _is_start_list(race: Located) -> bool:
     """Whether a race has no result yet, only who is in it."""
-    return not any(text_of(row, "result") or text_of(row, "placeInRace") for row in race.parts if not no_object(row))
+    said = (row.members.get(key) for row in race.parts if not no_object(row) for key in ("result", "placeInRace"))
+    return all(value is None or value == "" for value in said)  # also something damaged is no start list
 
 
 def _legs(row: Located) -> list[str]:

@@ -117,8 +117,8 @@ async def test_nothing_is_sent_to_a_server_that_removed_the_bot(community: Commu
 
 
 async def test_a_sent_post_is_edited_and_an_edit_that_comes_meanwhile_is_made_too(community: Community) -> None:
-    await add(community, new("a"), new("b", THERE))
-    (a,) = [post for post in await posts(community) if post.token == "a"]
+    await add(community, new("a"), new("b", THERE, NOON + 9 * MINUTE))
+    (a,) = await posts(community)
     await community.outbox.mark_sent(a.id, 77, NOON)
     async with community.transaction() as changes:
         assert await changes.outbox.mark_edit(["a", "b"], Edit.CORRECTED) == 1

@@ -209,8 +209,8 @@ class MeetNames:
     def _list(self, lists: dict[_Key, list[str]], key: _Key, id_: str, times: int = 1) -> None:
         """List a meet in its place, and nowhere else."""
         others = [other for other in lists.get(key, ()) if other != id_]
-        at = bisect_left(others, self._rank[id_], key=self._rank.__getitem__)
-        lists[key] = [*others[:at], *[id_] * times, *others[at:]]
+        # Sorted whole: other meets that changed too may still stand where they stood before.
+        lists[key] = sorted([*others, *[id_] * times], key=self._rank.__getitem__)
 
     def _labelled_alike(self, before: "MeetNames", changed: Sequence[MeetListing]) -> set[str]:
         """The meets that have or had the shortest label in common with one of these."""

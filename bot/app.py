@@ -161,6 +161,7 @@ class App:
         self.renewed = False  # since the names were written to their files
         self._suggestions = LruCache[SuggestionKey, tuple[Suggestion, ...]](KEPT_SUGGESTIONS)
         self._short_ids: ShortIds | None = None
+        self._refreshing = asyncio.Lock()  # several services ask for it
 
     async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
         """The context for a question: who asks, and the preferences for this answer.
@@ -362,6 +363,10 @@ class App:
         Kept answers go by what changed, as far as that is known. Suggestions all go: they are made anew as quickly as
         they could be looked at.
         """
+        async with self._refreshing:
+            return await self._refresh()
+
+    async def _refresh(self) -> bool:
         known, store = self.almanac, self.almanac.store
         if await store.get_version() == known.version and await store.find_state() == known.state:
             return False

@@ -217,12 +217,16 @@ class BellLapClient(commands.Bot):
             return await self.channels.send(target, card)
 
     async def test(self, target: Target, heading: str, words: str) -> None:
-        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason.
+        """As `announce`, with some words."""
+        await self.announce(target, Card(Tone.ABOUT, heading, (words,)))
 
-        The words are withdrawn then: what they say does not hold.
+    async def announce(self, target: Target, card: Card) -> None:
+        """Send a card, and see whether all that posts need is allowed there. Raises SendError, with the reason.
+
+        The card is withdrawn then: what it says does not hold.
         """
         with sending_to(target):
-            message = await self.channels.send(target, Card(Tone.ABOUT, heading, (words,)))
+            message = await self.channels.send(target, card)
             try:
                 await self.channels.read_history(target)
             except (Refused, NotNow, LockedOut):

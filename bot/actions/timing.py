@@ -105,4 +105,4 @@ async def announce(target: Target, card: Card, context: Context) -> None:
         return
     if context.sender is None:
         raise SendError("I cannot post in channels from here.", "Use the bot on Discord.")
-    await context.sender.send(target, card)
+    await context.sender.announce(target, card)

@@ -139,14 +139,17 @@ class FollowChanges:
         changed = update(follow).where(_here(follow, target), _C.id == follow_id).values(paused=paused)
         return (await self._connection.execute(changed)).rowcount > 0
 
-    async def fulfil(self, wish: Follow, athlete: str) -> bool:
-        """Make a wish the follow of an athlete who is held now; False if that was followed there already."""
+    async def fulfil(self, wish: Follow, athlete: str, now: datetime) -> bool:
+        """Make a wish the follow of an athlete who is held now; False if that was followed there already.
+
+        It begins now: that the athlete has come is told by itself.
+        """
         here = (_here(follow, wish.target), _C.kind == FollowKind.ATHLETE)
         same = select(_C.id).where(*here, _C.subject == athlete, ~_C.wish)
         if (await self._connection.execute(same)).first():
             await self._connection.execute(delete(follow).where(_C.id == wish.id, _C.wish))
             return False
-        changed = update(follow).where(_C.id == wish.id, _C.wish).values(subject=athlete, wish=False)
+        changed = update(follow).where(_C.id == wish.id, _C.wish).values(subject=athlete, wish=False, created=now)
         return (await self._connection.execute(changed)).rowcount > 0
 
     async def set_delivery(self, target: Target, kind: FollowKind, chosen: Delivery, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Follows: what a channel or a user wants to be told, how much a post gives away, and when it comes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -129,6 +129,18 @@ def rivals_of(subject: str) -> tuple[str, str]:
     """The ids of the two athletes of a rivalry."""
     one, _, other = subject.partition("|")
     return one, other
+
+
+def renamed(subscription: Subscription, former: Mapping[str, str]) -> Subscription:
+    """The subscription with today's ids of athletes; `former` has these by ids that they had before."""
+    follow = subscription.follow
+    if follow.kind is FollowKind.ATHLETE:
+        subject = former.get(follow.subject, follow.subject)
+    elif follow.kind is FollowKind.RIVALRY:
+        subject = rivalry_subject(*(former.get(each, each) for each in rivals_of(follow.subject)))
+    else:
+        return subscription
+    return replace(subscription, follow=replace(follow, subject=subject))
 
 
 def event_subject(event: Event) -> str:

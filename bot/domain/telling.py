@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.follows import (
@@ -19,6 +19,7 @@ from bot.domain.follows import (
 )
 from bot.domain.news import News
 from bot.domain.target import Target
+from bot.domain.wall_clock import day_of, moment_of
 
 MOST_TOLD = 40  # facts that one post keeps; the others are only counted
 DAY = 24 * 60  # minutes
@@ -105,20 +106,11 @@ def after_quiet(moment: datetime, quiet: QuietHours | None, zone: str) -> dateti
     return _next_at(moment, quiet.ends, zone)
 
 
-def at_minute(day: date, minute: int, zone: str) -> datetime:
-    """The moment of a minute of a day on the clocks of a zone, in UTC.
-
-    A minute that the clocks leave out is as long after the change as it would have been; of one that comes twice it is
-    the first.
-    """
-    return datetime.combine(day, time(minute // 60, minute % 60), ZoneInfo(zone)).astimezone(UTC)
-
-
 def _next_at(moment: datetime, minute: int, zone: str) -> datetime:
     """The first time after a moment at which the clocks of a zone show a minute of the day."""
-    day = moment.astimezone(ZoneInfo(zone)).date()
+    day = day_of(moment, zone)
     for later in range(3):
-        due = at_minute(day + timedelta(days=later), minute, zone)
+        due = moment_of(day + timedelta(days=later), minute, zone)
         if due > moment:
             return due
     raise AssertionError("every day has every minute, or one in its place")

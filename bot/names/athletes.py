@@ -92,6 +92,10 @@ class AthleteNames:
                     found.add(athlete_id)
         return frozenset(found)
 
+    def former_ids(self) -> dict[str, str]:
+        """The ids that athletes had before they turned out to be somebody else, each with today's id."""
+        return self._roster.former_ids()
+
     def renewed(self, listings: Sequence[AthleteListing]) -> "AthleteNames | None":
         """The names with these athletes as they are now; None where that wants building anew.
 

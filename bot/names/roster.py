@@ -40,6 +40,10 @@ class Roster:
         self._former = former or {}
         self._rows = rows or {**self._former, **dict(zip(self.ids, range(len(self.ids)), strict=True))}
 
+    def former_ids(self) -> dict[str, str]:
+        """Today's ids by ids that athletes had before."""
+        return {former: self.ids[row] for former, row in self._former.items()}
+
     @classmethod
     def build(cls, listings: Iterable[AthleteListing]) -> "Roster":
         """From listings; if several have the same id, the last one counts."""

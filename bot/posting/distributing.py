@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.community.community import Community
 from bot.domain.dates import utc_now
-from bot.domain.follows import subjects_of
+from bot.domain.follows import FollowKind, renamed, subjects_of
 from bot.domain.news import News, NewsKind
 from bot.domain.telling import plan
 from bot.errors import StoreError
@@ -88,8 +88,10 @@ class Distributing:
         wrong = {_first(fact.told, corrected) for fact in standing if fact.kind is NewsKind.CORRECTION}
         subjects = {subject for fact in facts for subject in subjects_of(fact)}
         athletes = {athlete for fact in facts for athlete in fact.athletes}
-        subscriptions = await self._community.follows.list_subscriptions(subjects, athletes) if facts else ()
-        bulletins = await asyncio.to_thread(plan, facts, subscriptions)
+        former = {old: new for old, new in self._almanac().names.former_ids().items() if new in athletes}
+        subjects |= {(FollowKind.ATHLETE, old) for old in former}
+        found = await self._community.follows.list_subscriptions(subjects, athletes | set(former)) if facts else ()
+        bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found])
         async with self._community.transaction() as changes:
             made = await changes.told.tell(bulletins, batch, self._clock())
             edited = await changes.told.correct(wrong)

@@ -30,7 +30,7 @@ async def fulfil_wishes(community: Community, names: AthleteNames, now: datetime
         return 0
     due = {target: await _due(community, target, now) for target in {wish.target for wish, _ in come}}
     async with community.transaction() as changes:
-        fulfilled = [each for each in come if await changes.follows.fulfil(*each)]
+        fulfilled = [each for each in come if await changes.follows.fulfil(*each, now)]
         told: defaultdict[Target, list[tuple[Follow, str]]] = defaultdict(list)
         for wish, athlete in fulfilled:
             told[wish.target].append((wish, athlete))

@@ -52,7 +52,14 @@ class Sender(Protocol):
         ...
 
     async def test(self, target: Target, heading: str, words: str) -> None:
-        """Send some words, and see whether all that posts need is allowed there. Raises SendError, with the reason."""
+        """As `announce`, with some words."""
+        ...
+
+    async def announce(self, target: Target, card: Card) -> None:
+        """Send a card, and see whether all that posts need is allowed there. Raises SendError, with the reason.
+
+        The card is withdrawn then: what it says does not hold.
+        """
         ...
 
 

@@ -185,6 +185,9 @@ async def test_a_channel_is_told_first_and_nothing_is_saved_where_it_takes_no_me
 
     class Closed:
         async def send(self, target: Target, card: Card) -> int:
+            raise AssertionError("what may be withdrawn is announced")
+
+        async def announce(self, target: Target, card: Card) -> None:
             raise SendError("I may not write in that channel.", "Allow me to.")
 
         async def test(self, target: Target, heading: str, words: str) -> None:

@@ -100,8 +100,8 @@ async def test_a_wish_becomes_a_follow(community: Community) -> None:
     wishes = await community.follows.list_wishes()
     assert [(wish.target, wish.subject) for wish in wishes] == [(HERE, "jerry car"), (THERE, "jerry car")]
     async with community.transaction() as changes:
-        assert [await changes.follows.fulfil(wish, "josh-kerr") for wish in wishes] == [True, False]
-        assert [await changes.follows.fulfil(wish, "josh-kerr") for wish in wishes] == [False, False]
+        assert [await changes.follows.fulfil(wish, "josh-kerr", NOON) for wish in wishes] == [True, False]
+        assert [await changes.follows.fulfil(wish, "josh-kerr", NOON) for wish in wishes] == [False, False]
     assert await community.follows.list_wishes() == ()
     assert (await subjects(community), await subjects(community, THERE)) == (["josh-kerr"], ["josh-kerr"])
 

@@ -301,3 +301,16 @@ async def test_the_running_bot_posts_what_is_imported(frozen_app: App, monkeypat
         posted = await served.until(lambda: served.channels.messages[HERE.id])
         assert "Josh Kerr in Paris" in json.dumps(posted)
         await client.close()
+
+
+async def test_a_follow_of_somebody_who_was_joined_with_another_is_told(
+    club: Club, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await club.follow(HERE, FollowKind.ATHLETE, "j-kerr")
+    await club.follow(THERE, FollowKind.RIVALRY, "j-kerr|jakob-ingebrigtsen")
+    former = {"j-kerr": "josh-kerr"}
+    monkeypatch.setattr(type(club.app.almanac.names), "former_ids", lambda _: former)
+    await club.take_in(*RACE)
+    assert await club.post() == 2
+    assert "Josh Kerr in Paris" in club.there()[0]
+    assert "Jakob Ingebrigtsen and Josh Kerr in Paris" in club.there(THERE)[0]

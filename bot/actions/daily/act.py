@@ -36,6 +36,8 @@ async def act(request: DailyRequest, context: Context) -> DailySetting:
             return DailySetting(request, None, before is not None)
         after = _new(request, context) if before is None else _changed(before, request, context)
         await changes.timers.set(after, context.clock())
+        if before is None:
+            await changes.follows.reopen(request.target, context.clock())  # the announcement has just arrived
     return DailySetting(request, after)
 
 

@@ -37,6 +37,7 @@ async def act(request: RemindRequest, context: Context) -> Reminders:
     async with context.members.transaction() as changes:
         if request.new is not None:
             await changes.timers.set(request.new, context.clock())
+            await changes.follows.reopen(request.target, context.clock())  # the announcement has just arrived
         if request.cancel is not None:
             cancelled = await changes.timers.delete(request.target, request.cancel)
             if cancelled is None:

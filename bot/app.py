@@ -135,6 +135,7 @@ class App:
 
     `community` is None without members, as in a terminal. The Discord client sets `sender`, `roles` and `print_card`;
     without `print_card` no answer is kept. `start` runs a service until the app is closed.
+    `invite` is the address at which a server adds the bot.
     """
 
     almanac: Almanac
@@ -154,6 +155,7 @@ class App:
     print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
+    invite: str = ""
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
@@ -184,6 +186,7 @@ class App:
             self.roles,
             self.start_lists,
             guild_events=self.guild_events,
+            invite=self.invite,
         )
 
     def context(self) -> Context:

@@ -50,6 +50,17 @@ _RELOAD_TIP = "Reload Discord (Ctrl+R, or close the app and open it again), then
 _RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again in a moment.")
 
 
+# What posts, roles that members give themselves, and scheduled events need; answers need none of it.
+INVITED = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    read_message_history=True,
+    manage_roles=True,
+    create_events=True,
+)
+
+
 class CommandTree(app_commands.CommandTree["BellLapClient"]):
     """The command tree. The client reports the errors of its commands."""
 
@@ -127,6 +138,10 @@ class BellLapClient(commands.Bot):
         """Load the cogs, sync the commands if they changed, and begin to send posts."""
         await self.load_cogs()
         await self.sync_if_changed()
+        if self.application_id:
+            self.app.invite = discord.utils.oauth_url(
+                self.application_id, permissions=INVITED, scopes=("bot", "applications.commands")
+            )
         self.start_sending()
 
     def start_sending(self) -> None:

@@ -86,7 +86,7 @@ class Context:
     `asker` has no user in a terminal and for JSON; `community`, `sender` and `roles` are None where they are not
     available, `start_lists` where none are held. `preferences` are those that apply to this answer, already overridden
     by the options of the command. `clock` returns the time as an aware datetime in UTC, `pick(n)` a random number from
-    0 to n - 1.
+    0 to n - 1. `invite` is the address at which a server adds the bot, empty where there is none.
     """
 
     almanac: Almanac
@@ -102,6 +102,7 @@ class Context:
     roles: Roles | None = None
     start_lists: StartLists | None = None
     guild_events: GuildEvents | None = None
+    invite: str = ""
 
     @property
     def members(self) -> Community:

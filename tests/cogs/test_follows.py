@@ -10,6 +10,7 @@ import simcord
 from discord.http import HTTPClient
 from simcord.results import InteractionResult
 
+from bot.client import INVITED
 from bot.community.community import Community
 from bot.community.outbox import _refuse_target
 from bot.domain.dates import utc_now
@@ -438,3 +439,10 @@ async def test_a_channel_that_denies_a_permission_is_not_followed_and_the_permis
     refused = await mia.slash(channel, "follow", athlete="josh-kerr")
     assert said in shown(refused)
     assert await follows(world, Target(guild.id, channel.id)) == []
+
+
+async def test_about_leads_to_where_a_server_adds_the_bot(world: World) -> None:
+    about = answer(await world.fan.slash(world.channel, "about"))
+    url = buttons(about.components)["Add me to a server"]["url"]
+    assert f"permissions={INVITED.value}" in url
+    assert "applications.commands" in url

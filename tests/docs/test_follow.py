@@ -5,6 +5,8 @@ from pathlib import Path
 
 import discord
 
+from bot.client import INVITED
+
 PAGE = Path(__file__).parents[2] / "docs" / "follow.md"
 ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| ([0-9]+) \|$", re.MULTILINE)
 NAMES = {
@@ -28,3 +30,8 @@ def test_each_number_is_that_of_its_permissions() -> None:
             if name != "none":
                 wanted |= NAMES[name]
         assert wanted.value == number, names
+
+
+def test_the_button_of_about_has_the_number_of_all_of_these() -> None:
+    rows = {name: int(number) for name, _, number in ROW.findall(PAGE.read_text(encoding="utf-8"))}
+    assert rows["all of these"] == INVITED.value

@@ -1,6 +1,6 @@
 """The card of /about."""
 
-from bot.cards.card import Card, Line, Moment, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import Card, Line, Link, Moment, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, moment, source_line, span
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import as_of, fine_print
@@ -13,7 +13,7 @@ SOURCES_A_PAGE = 10
 _CREDITED = "CC BY "  # not CC BY-SA: such a source only confirms what another one gives
 
 
-def draw(answer: About, _context: Context) -> Card:
+def draw(answer: About, context: Context) -> Card:
     """Version, what the store holds, and its sources."""
     held = answer.coverage
     counts = ", ".join(
@@ -45,7 +45,10 @@ def draw(answer: About, _context: Context) -> Card:
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
         footer=fine_print(as_of(held), "/help has every command", page.note),
-        actions=action_rows(page_buttons(answer.request.asked(), page, "‹ Back", "More ›")),
+        actions=action_rows(
+            page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
+            (Link("Add me to a server", context.invite),) if context.invite else (),
+        ),
         private=bool(answer.services),  # how the bot is doing is for who manages the server
     )
 

@@ -12,7 +12,7 @@ from cogs._replying import Interaction, act, descriptions, suggest_option
 
 _REMIND, _DAILY = ACTIONS["remind"], ACTIONS["daily"]
 
-Where = Literal["me", "channel"]
+Where = Literal["here", "me"]
 
 
 class Timers(commands.Cog):

@@ -10,14 +10,15 @@ HERE, ME = "here", "me"
 WHERE = Option("where", "w", OptionKind.CHOICE, "In this channel, or to you alone in a message", choices=(HERE, ME))
 
 
-def target_of(asked: Asked, context: Context) -> Target:
+def target_of(asked: Asked, context: Context, unsaid: str = "") -> Target:
     """The channel, which takes the right to manage the server, or the asker's own direct messages.
 
-    Where nothing is said, it is the channel for who manages the server, else the asker; in direct messages it is the
-    asker. Raises NotAllowed.
+    Where nothing is said, it is `unsaid`, else the channel for who manages the server and the asker for anybody else;
+    in direct messages it is the asker. Raises NotAllowed.
     """
     asker = context.asker
-    where = asked.one_of("where", (HERE, ME)) or (HERE if asker.guild is not None and asker.may_manage else ME)
+    where = asked.one_of("where", (HERE, ME)) or unsaid
+    where = where or (HERE if asker.guild is not None and asker.may_manage else ME)
     if asker.user is None:
         raise NotAllowed("Nobody is there whom I could tell.", "Use this on Discord.")
     if where == ME or (asker.guild is None and not asker.in_foreign_guild):

@@ -1,4 +1,4 @@
-"""What `/remind` and `/daily` share: for whom a timer is, and reading hours and notice."""
+"""What `/remind` and `/daily` share: reading hours and notice, and saying first what is to come."""
 
 import re
 
@@ -7,46 +7,15 @@ from bot.cards.card import Card
 from bot.domain.asked import Asked
 from bot.domain.target import Target
 from bot.domain.timers import LONGEST_NOTICE
-from bot.errors import NotAllowed, SendError, UsageError
+from bot.errors import SendError, UsageError
 from bot.questions.context import Context
 from bot.questions.options import Option, OptionKind
 from bot.questions.resolving import shown
 
-ME, CHANNEL = "me", "channel"
-WHERE = (ME, CHANNEL)
-WHERE_OPTION = Option("where", "w", OptionKind.CHOICE, "By direct message to you, or in this channel", choices=WHERE)
 ZONE_OPTION = Option("zone", "z", OptionKind.ZONE, "The time zone, by its city; that of the settings if left out")
 _HOUR = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?: ?h| ?o'clock)?", re.IGNORECASE | re.ASCII)
 _PART = re.compile(r"(\d{1,5}) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)", re.IGNORECASE | re.ASCII)
 _MINUTES = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
-
-
-def read_target(asked: Asked, context: Context) -> Target:
-    """For whom it is: the asker, or the channel they are in.
-
-    Raises NotAllowed where nobody in particular asks, without the right to manage the server, or where that did not add
-    the bot.
-    """
-    asker = context.asker
-    if asker.user is None:
-        raise NotAllowed("Nobody can be reminded here.", f"Use /{asked.question} on Discord.")
-    if asked.one_of("where", WHERE) != CHANNEL:
-        return Target(user=asker.user)
-    if asker.guild is None or asker.channel is None:
-        raise NotAllowed(
-            "I can post in channels of a server that added me only.", "Leave `where` out, and I send it to you alone."
-        )
-    if not asker.may_manage:
-        raise NotAllowed(
-            "You need the right to manage this server to have me post in its channels.",
-            "Leave `where` out, and I send it to you alone.",
-        )
-    return Target(asker.guild, asker.channel)
-
-
-def where_of(target: Target) -> str:
-    """The value of `where` for a target."""
-    return ME if target.channel is None else CHANNEL
 
 
 def read_minute(asked: Asked, option: str) -> int | None:

@@ -110,7 +110,7 @@ async def test_nobody_cancels_what_is_not_theirs(world: World) -> None:
     (mine,) = await timers(world, world.fan)
     message = await send(world, f"bl2:remind:w=me|c={mine.id}")
     assert "gone already" in shown(await world.other.click(message, label="Press"))
-    channel = await send(world, f"bl2:remind:w=channel|c={mine.id}")
+    channel = await send(world, f"bl2:remind:w=here|c={mine.id}")
     assert "the right to manage this server" in shown(await world.other.click(channel, label="Press"))
     assert await timers(world, world.fan) == (mine,)
 
@@ -140,7 +140,7 @@ WRONG: list[tuple[dict[str, str], str]] = [
     ({"meet": LONDON, "before": "1d"}, "is over: it ended on 18 Jul 2026."),
     ({"meet": "xyzzy", "before": "1d"}, "I don't have a meet called"),
     ({"athlete": "josh-kerr", "before": "1d"}, "I hold no start lists, so I can't remind you of Josh Kerr."),
-    ({"meet": LIMA, "before": "1d", "where": "channel"}, "the right to manage this server"),
+    ({"meet": LIMA, "before": "1d", "where": "here"}, "the right to manage this server"),
 ]
 
 
@@ -179,7 +179,7 @@ async def test_there_are_only_so_many_of_one_target(world: World) -> None:
 
 async def test_a_channel_is_told_first_and_nothing_is_saved_where_it_takes_no_message(world: World) -> None:
     mia = manager(world)
-    await mia.slash(world.channel, "remind", meet=LIMA, before="1d", where="channel")
+    await mia.slash(world.channel, "remind", meet=LIMA, before="1d", where="here")
     assert "I post here **1 day before** it starts" in await last(world)
     assert [one.notice for one in await timers(world)] == [1440]
 
@@ -194,10 +194,8 @@ async def test_a_channel_is_told_first_and_nothing_is_saved_where_it_takes_no_me
             raise SendError("I may not write in that channel.", "Allow me to.")
 
     world.client.app.sender = Closed()
-    assert "I may not write in that channel." in await say(
-        world, mia, "remind", meet=LIMA, before="1h", where="channel"
-    )
-    assert "I may not write in that channel." in await say(world, mia, "daily", hour="9", where="channel")
+    assert "I may not write in that channel." in await say(world, mia, "remind", meet=LIMA, before="1h", where="here")
+    assert "I may not write in that channel." in await say(world, mia, "daily", hour="9", where="here")
     assert [one.notice for one in await timers(world)] == [1440]
 
 
@@ -212,7 +210,7 @@ async def last(world: World) -> str:
 async def test_a_role_is_pinged_and_members_give_it_to_themselves(world: World) -> None:
     noa = steward(world)
     role = world.fan.guild.create_role("Track fans", mentionable=True)
-    await noa.slash(world.channel, "remind", meet=LIMA, before="1d", where="channel", role=role)
+    await noa.slash(world.channel, "remind", meet=LIMA, before="1d", where="here", role=role)
     (timer,) = await timers(world)
     assert timer.role == role.id
     message = await send(world, f"bl2:remind:j={role.id}")
@@ -234,7 +232,7 @@ async def test_roles_that_cannot_be_given_are_refused_with_the_reason(world: Wor
     rights = guild.create_role("Mods", mentionable=True, permissions=discord.Permissions(kick_members=True))
     above = guild.create_role("Above", mentionable=True, position=99)
 
-    async def refusal(member: simcord.MemberActor, role: object, where: str = "channel") -> str:
+    async def refusal(member: simcord.MemberActor, role: object, where: str = "here") -> str:
         return await say(world, member, "remind", meet=LIMA, before="1d", where=where, role=role)
 
     assert "The role Above is above mine, so I cannot give it." in await refusal(noa, above)
@@ -249,7 +247,7 @@ async def test_roles_that_cannot_be_given_are_refused_with_the_reason(world: Wor
 async def test_a_reminder_pings_its_role_and_nobody_else(world: World) -> None:
     noa = steward(world)
     role = world.fan.guild.create_role("Track fans", mentionable=True)
-    await noa.slash(world.channel, "remind", meet=LIMA, before="1d", where="channel", role=role)
+    await noa.slash(world.channel, "remind", meet=LIMA, before="1d", where="here", role=role)
     starts = moment_of(BEGINS, 540, OSLO)
     content = {"kind": "meet", "subject": LIMA, "starts": starts.isoformat(), "exact": False, "zone": OSLO}
     target = Target(world.fan.guild.id, world.channel.id)
@@ -285,9 +283,9 @@ async def test_a_daily_post_is_set_changed_and_turned_off_on_its_panel(world: Wo
 
 
 async def test_a_daily_post_of_a_channel_is_for_who_manages_the_server(world: World) -> None:
-    assert "the right to manage this server" in await say(world, world.fan, "daily", hour="9", where="channel")
+    assert "the right to manage this server" in await say(world, world.fan, "daily", hour="9", where="here")
     mia = manager(world)
-    assert "Daily post of this channel" in await say(world, mia, "daily", hour="9", where="channel")
+    assert "Daily post of this channel" in await say(world, mia, "daily", hour="9", where="here")
     assert "Here I tell every day at **09:00**" in await last(world)
     (timer,) = await timers(world)
     assert (timer.minute, timer.zone) == (540, "UTC")

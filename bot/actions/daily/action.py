@@ -4,7 +4,8 @@ from bot.actions.action import Action
 from bot.actions.daily.act import act
 from bot.actions.daily.card import draw, form
 from bot.actions.daily.request import WHAT, understand
-from bot.actions.timing import WHERE_OPTION, ZONE_OPTION
+from bot.actions.targets import WHERE
+from bot.actions.timing import ZONE_OPTION
 from bot.questions.options import Option, OptionKind
 
 ACTION = Action(
@@ -14,7 +15,7 @@ ACTION = Action(
     (
         Option("hour", "h", OptionKind.TEXT, "The hour of the day: 9 or 07:30"),
         Option("what", "t", OptionKind.CHOICE, "What it tells, or off", choices=WHAT),
-        WHERE_OPTION,
+        WHERE,
         ZONE_OPTION,
     ),
     understand,

@@ -3,7 +3,7 @@
 from bot.actions.daily.act import DailySetting
 from bot.actions.daily.announcing import TOLD, when_and_what
 from bot.actions.daily.request import OFF
-from bot.actions.timing import CHANNEL, ME
+from bot.actions.targets import HERE, ME
 from bot.cards.card import Button, Card, Field, Form, Line, Select, SelectChoice, Tone, action_rows
 from bot.domain.asked import Asked
 from bot.domain.timers import Tells
@@ -18,7 +18,7 @@ def draw(answer: DailySetting, context: Context) -> Card:
     of_channel = request.target.channel is not None
     tells = timer.tells if timer else None
     what = Select("What I tell every day", request.asked(), "what", _choices(tells))
-    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(CHANNEL))
+    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(HERE))
     buttons = (
         Button("Hour…", request.asked(), opens_form=True),
         *((Button("Turn off", request.asked().with_options(what=OFF)),) if timer else ()),

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.actions.timing import find_zone, read_minute, read_target, where_of
+from bot.actions.targets import ME, target_of, where_of
+from bot.actions.timing import find_zone, read_minute
 from bot.domain.asked import Asked
 from bot.domain.target import Target
 from bot.domain.timers import Tells
@@ -38,7 +39,7 @@ class DailyRequest:
 
 async def understand(asked: Asked, context: Context) -> DailyRequest:
     """Read what is to be changed. Raises NotAllowed, UsageError for an unknown zone or hour, StoreError."""
-    target = read_target(asked, context)
+    target = target_of(asked, context, ME)
     what = asked.one_of("what", WHAT)
     minute = read_minute(asked, "hour")
     zone, chosen = await find_zone(asked, target, context)

@@ -6,7 +6,8 @@ from bot.actions.action import Action
 from bot.actions.remind.act import act
 from bot.actions.remind.card import draw
 from bot.actions.remind.request import understand
-from bot.actions.timing import WHERE_OPTION, ZONE_OPTION
+from bot.actions.targets import WHERE
+from bot.actions.timing import ZONE_OPTION
 from bot.questions.options import ATHLETE, EVENT, Option, OptionKind
 
 ACTION = Action(
@@ -18,7 +19,7 @@ ACTION = Action(
         replace(EVENT, description="Only this event of the meet"),
         replace(ATHLETE, description="The next start of this athlete, from start lists", required=False),
         Option("before", "b", OptionKind.TEXT, "How long before: 30m, 1h, 1d; at most 30 days"),
-        WHERE_OPTION,
+        WHERE,
         Option("role", "r", OptionKind.TEXT, "In a channel: a role to ping, which members can give themselves"),
         Option("hour", "h", OptionKind.TEXT, "Where only the day is known: the hour to count from; 9 if left out"),
         ZONE_OPTION,

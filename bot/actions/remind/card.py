@@ -4,7 +4,8 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.remind.act import Reminders
 from bot.actions.remind.naming import subject_name
-from bot.actions.timing import CHANNEL, ME, duration_name
+from bot.actions.targets import HERE, ME
+from bot.actions.timing import duration_name
 from bot.cards.card import Button, Card, Line, Moment, Paragraph, Select, SelectChoice, Strong, Tone, action_rows
 from bot.cards.formatting import count, moment
 from bot.domain.asked import Asked
@@ -33,7 +34,7 @@ def draw(answer: Reminders, context: Context) -> Card:
         "cancel",
         tuple(SelectChoice(_choice(timer, almanac), str(timer.id)) for timer in answer.timers),
     )
-    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(CHANNEL))
+    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(HERE))
     may = (other,) if of_channel or context.asker.may_manage else ()
     return Card(
         Tone.CALENDAR,

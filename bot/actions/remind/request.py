@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.timing import duration_name, find_zone, read_minute, read_notice, read_target, where_of
+from bot.actions.targets import ME, target_of, where_of
+from bot.actions.timing import duration_name, find_zone, read_minute, read_notice
 from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture
 from bot.domain.dates import day_name
@@ -49,7 +50,7 @@ async def understand(asked: Asked, context: Context) -> RemindRequest:
     """
     if asked.text("join"):
         return _join(asked, context)
-    target = read_target(asked, context)
+    target = target_of(asked, context, ME)
     if asked.text("cancel"):
         return RemindRequest(target, cancel=_id(asked, "cancel"))
     if not any(asked.text(option) for option in ("meet", "event", "athlete", "before", "role", "hour", "zone")):

@@ -53,6 +53,8 @@ class OutboxRepository:
         one that is paused, refused, or of a server that removed the bot, none at all. What is leased counts as handed
         to Discord from now on.
         """
+        if not await self._database.reader.rows(_due(), now=now, most=1):
+            return ()  # an idle bot holds up no writer
         async with self._database.writing() as connection:
             rows = (await connection.execute(_due(), {"now": now, "most": most})).all()
             posts = _with_few_again([_post(row) for row in rows], most_again)

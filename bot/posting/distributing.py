@@ -41,7 +41,7 @@ class Distributing:
         """`notice` has the almanac read anew, before posts are made: what they lead to must know what is new, too."""
         self._almanac, self._community, self._notice, self._clock = almanac, community, notice, clock
         self._seen: tuple[int, str | None] | None = None  # the almanac's version and state when all was dealt with
-        self._tidied: datetime | None = None
+        self._tidied = clock()
 
     async def run(self, handle: Handle) -> None:
         """Distribute until cancelled."""
@@ -101,7 +101,7 @@ class Distributing:
 
     async def _tidy(self) -> None:
         now = self._clock()
-        if self._tidied is None or now - self._tidied > HOUSEKEEPING:
+        if now - self._tidied > HOUSEKEEPING:
             async with self._community.transaction() as changes:
                 await changes.told.forget(now - FORGOTTEN)
             self._tidied = now

@@ -409,10 +409,14 @@ def _on_one_page(request: Request) -> Request:
     return replace(cast("Any", request), page=ALL) if hasattr(request, "page") else request
 
 
+_VERBS = frozenset({"follow", "remind"})  # that begin no question, so that whoever writes them means the action
+
+
 def _refuse_action(text: str) -> None:
     """Raise UsageError for an action: only a slash command says for sure who acts, and with which rights."""
     name = text.strip().partition(" ")[0].casefold()
-    action = ACTIONS.get(name.removeprefix("/")) if name.startswith("/") or name == text.strip().casefold() else None
+    means_it = name.startswith("/") or name == text.strip().casefold() or name in _VERBS
+    action = ACTIONS.get(name.removeprefix("/")) if means_it else None
     if action:
         raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
 

@@ -160,3 +160,9 @@ async def test_a_message_that_asks_nothing_for_sure_is_only_looked_through(world
     shown = await world.other.context_menu(world.channel, "Look up athletes", message)
     assert shown.response is not None
     assert not [label for label in buttons(shown.response.components) if label.startswith("Answer")]
+
+
+@pytest.mark.parametrize("words", ["follow kerr", "Follow the worlds", "remind me of the olympics"])
+async def test_what_only_a_slash_command_does_says_so(world: World, words: str) -> None:
+    reply = await world.client.app.ask_plainly(words)
+    assert "works as a slash command" in str(reply.outcome)

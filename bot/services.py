@@ -16,6 +16,7 @@ from bot.domain.service import ServiceState, kind_of
 log = logging.getLogger(__name__)
 
 FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds before a new start: doubled each time
+GRACE = 2.0  # seconds for what a service is doing when it is to end
 STEADY = timedelta(minutes=1)  # whoever ran for so long before it failed begins with the first delay again
 
 Clock = Callable[[], datetime]  # the time in UTC
@@ -32,8 +33,20 @@ class Handle:
 
     def __init__(self, name: str, clock: Clock, sleep: Sleep) -> None:
         self.state = ServiceState(name)
-        self.sleep = sleep
+        self.stopping = False  # the service is to come to an end
+        self.asleep = False  # so that it may be cancelled without anything being cut off
+        self._sleep = sleep
         self._clock = clock
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait; the end of the service comes here, if it can wait until then."""
+        if self.stopping:
+            raise asyncio.CancelledError
+        self.asleep = True
+        try:
+            await self._sleep(seconds)
+        finally:
+            self.asleep = False
 
     def beat(self) -> None:
         """Say that the work was done."""
@@ -66,7 +79,7 @@ class Supervisor:
     def __init__(self, clock: Clock, sleep: Sleep, jitter: Jitter) -> None:
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
         self._sources: list[Callable[[], ServiceState]] = []
-        self._tasks: list[asyncio.Task[None]] = []
+        self._running: list[tuple[Handle, asyncio.Task[None]]] = []
         self._context = contextvars.copy_context()  # services run in it, not in that of whoever starts them
 
     def start(self, service: Service) -> None:
@@ -74,7 +87,7 @@ class Supervisor:
         handle = Handle(service.name, self._clock, self._sleep)
         self.add_source(lambda: handle.state)
         running = functools.partial(asyncio.create_task, self._keep_running(service, handle), name=service.name)
-        self._tasks.append(self._context.copy().run(running))
+        self._running.append((handle, self._context.copy().run(running)))
 
     def add_source(self, source: Callable[[], ServiceState]) -> None:
         """Include the state of a service that looks after itself."""
@@ -85,22 +98,34 @@ class Supervisor:
         return tuple(source() for source in self._sources)
 
     async def close(self) -> None:
-        """Cancel every service and wait for its end."""
-        for task in self._tasks:
+        """End every service and wait for it: who is at work may finish a step, for GRACE seconds.
+
+        A database's connection that is being opened would outlive the one who waits for it.
+        """
+        for handle, task in self._running:
+            handle.stopping = True
+            if handle.asleep:
+                task.cancel()
+        tasks = [task for _, task in self._running]
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _keep_running(self, service: Service, handle: Handle) -> None:
         delay = FIRST_DELAY
         while True:
             began = self._clock()
             error = await _end_of(service.work, handle)
+            if handle.stopping:
+                return
             handle.miss(error)
             if self._clock() - began >= STEADY:
                 delay = FIRST_DELAY
             wait = delay * (1 - self._jitter() / 2)  # so that services which failed together do not start together
             log.error("service %s ended, starts again in %.1f s", service.name, wait, exc_info=error)
-            await self._sleep(wait)
+            await handle.sleep(wait)
             delay = min(2 * delay, LONGEST_DELAY)
             handle.restarted()
 

@@ -93,7 +93,7 @@ class Sending:
     async def run(self, handle: Handle) -> None:
         """Send until cancelled. What is on its way then may have arrived, and is looked for by the next sender."""
         try:
-            while True:
+            while not handle.stopping:
                 await self.step(handle)
         finally:
             await self.close()

@@ -58,7 +58,9 @@ ERROR_HEADINGS = ("## No answer to that", "## Which one?", "## I can't read that
 
 def manager(world: World, name: str = "mia") -> simcord.MemberActor:
     """A member who may manage the server."""
-    role = world.fan.guild.create_role("Stewards", permissions=discord.Permissions(manage_guild=True))
+    role = world.fan.guild.create_role(
+        "Stewards", permissions=discord.Permissions(manage_guild=True, manage_events=True)
+    )
     return world.fan.guild.add_member(world.env.create_user(name), roles=[role])
 
 

@@ -78,7 +78,7 @@ async def test_a_database_that_fails_is_told_and_nothing_is_written(settings: Se
 
 
 async def test_a_process_that_somebody_ends_is_told(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.seeding._PROGRAM", "import os; os.kill(os.getpid(), 9)")
+    monkeypatch.setattr("bot.apart._PROGRAM", "import os; os.kill(os.getpid(), 9)")
     with pytest.raises(SetupError, match="ended with -9"):
         async with open_app(settings):
             pass

@@ -181,3 +181,44 @@ async def test_periodic_work_does_not_end_with_an_unforeseen_error() -> None:
 )
 def test_the_kind_of_an_error_in_words(error: Exception, words: str) -> None:
     assert kind_of(error) == words
+
+
+async def test_a_step_under_way_is_finished_before_a_service_ends() -> None:
+    began, steps = asyncio.Event(), list[str]()
+
+    async def work(handle: Handle) -> None:
+        while True:
+            began.set()
+            await asyncio.sleep(0.02)  # as a transaction takes
+            steps.append("finished")
+            await handle.sleep(3600)
+
+    async with open_supervisor() as supervisor:
+        supervisor.start(Service("work", work))
+        await began.wait()
+    assert steps == ["finished"]
+
+
+async def test_a_service_that_sleeps_ends_at_once_and_one_that_hangs_after_a_while(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.services.GRACE", 0.05)
+    ended = list[str]()
+
+    async def sleep(handle: Handle) -> None:
+        try:
+            await handle.sleep(3600)
+        finally:
+            ended.append("asleep")
+
+    async def hang(_: Handle) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("hanging")
+
+    async with open_supervisor() as supervisor:
+        supervisor.start(Service("hang", hang))
+        supervisor.start(Service("sleep", sleep))
+        await asyncio.sleep(0)
+    assert ended == ["asleep", "hanging"]

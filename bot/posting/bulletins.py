@@ -1,7 +1,7 @@
 """The card of a post of news, in three degrees: nothing of how it ended, all of it behind spoiler bars, or open.
 
-A result-free post says who, which event, where and when, and no more. Two facts of one event and day are one line in
-it: a second line would tell that somebody reached the final, or that a record fell.
+A result-free post says who, which event and where, and no more. What it tells of one event at one meet is one line:
+a second line, or the day, would tell that somebody reached the final, or that a record fell.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +33,7 @@ from bot.domain.race import AnyResult, TeamResult
 from bot.domain.record import Record, RecordStatus
 from bot.domain.scope import record_name
 from bot.domain.source import Source
-from bot.posting.facts import PostedFact
+from bot.posting.facts import PostedFact, by_name
 from bot.questions.context import Context
 from bot.questions.race.answer import answer as answer_race
 from bot.questions.race.card import draw as draw_race
@@ -62,33 +62,34 @@ async def draw_bulletin(facts: Sequence[PostedFact], more: int, edit: Edit, cont
     return replace(card, notes=(*card.notes, _NOTES[edit])) if edit in _NOTES else card
 
 
-def _once(facts: Iterable[PostedFact]) -> list[PostedFact]:
-    """The facts; of result-free ones that look alike one: rounds of an event at a meet, a record and its race."""
+def _once(facts: Sequence[PostedFact]) -> list[PostedFact]:
+    """The facts; what a result-free post tells of one event at one meet is one line, and a record stays with its race.
+
+    A line for each round, or for those who ran in it, would tell who got on; a line of its own would tell of a record.
+    """
     alike: dict[object, PostedFact] = {}
     for number, fact in enumerate(facts):
         news = fact.news
-        about = (fact.followed, fact.for_records, news.event.discipline, news.event.sex)
-        hidden = fact.reveal is Reveal.HIDDEN and not fact.gone
-        race = fact.race is not None and (about, news.meet or news.day)
-        key = race or (about, news.day) if hidden else number
+        line = (fact.for_records, news.event.discipline, news.event.sex, news.meet or news.day)
+        key = line if fact.reveal is Reveal.HIDDEN else number
         alike[key] = _of_both(alike[key], fact) if key in alike else fact
-    races = {(fact.followed, fact.news.event.discipline, fact.news.day) for fact in alike.values() if fact.race}
-    return [
-        fact
-        for fact in alike.values()
-        if not (
-            fact.reveal is Reveal.HIDDEN
-            and fact.record
-            and not fact.for_records
-            and (fact.followed, fact.news.event.discipline, fact.news.day) in races
-        )
-    ]
+    races = [fact for fact in facts if fact.race]
+    return [fact for fact in alike.values() if not any(_goes_with(fact, race) for race in races)]
+
+
+def _goes_with(fact: PostedFact, race: PostedFact) -> bool:
+    """Whether a record is not told beside a race: it was set there, or on that day by somebody followed in both."""
+    if fact.reveal is Reveal.OPEN or fact.for_records or fact.news.kind is not NewsKind.RECORD:
+        return False
+    one, other = fact.news, race.news
+    same_event = (one.event.discipline, one.event.sex) == (other.event.discipline, other.event.sex)
+    return one.day == other.day and (same_event or not set(fact.followed).isdisjoint(race.followed))
 
 
 def _of_both(one: PostedFact, other: PostedFact) -> PostedFact:
-    """The later round of two, so that what is asked for shows the end."""
-    latest = max(one, other, key=lambda fact: fact.race.round.order if fact.race else 0)
-    return replace(latest, several=one.several or other.news.day != one.news.day)
+    """The later round of two, so that what is asked for shows the end, with those who are followed in either."""
+    latest = max(one, other, key=lambda fact: (not fact.gone, fact.race.round.order if fact.race else -1))
+    return replace(latest, followed=by_name({*one.followed, *other.followed}))
 
 
 async def _race_card(fact: PostedFact, context: Context) -> Card | None:
@@ -112,6 +113,17 @@ def _taken_back(fact: PostedFact) -> Card:
     return Card(Tone.RESULTS, _heading(fact), (_GONE,), actions=action_rows((_button(fact, "What I hold now"),)))
 
 
+def _all_taken_back(facts: Sequence[PostedFact]) -> Card:
+    about = dict.fromkeys("Something new" if _is_unnamed(fact) else _about(fact) for fact in facts[:MOST_SHOWN])
+    return Card(
+        Tone.RESULTS,
+        f"{count(len(facts), 'result')} taken back",
+        (_GONE,),
+        (Paragraph(tuple((each,) for each in about)),),
+        actions=action_rows((_button(facts[0], "What I hold now"),)),
+    )
+
+
 def _single(fact: PostedFact) -> Card:
     body = _body(fact)
     if not body:
@@ -133,6 +145,8 @@ def _single(fact: PostedFact) -> Card:
 
 def _several(facts: Sequence[PostedFact], more: int) -> Card:
     shown, number = facts[:MOST_SHOWN], len(facts) + more
+    if not more and all(fact.gone for fact in facts):
+        return _all_taken_back(facts)
     blocks = tuple(block for fact in shown for block in _blocks(fact))
     left = number - len(shown)
     rest = (Paragraph(((f"… and {left} more.",),)),) if left else ()
@@ -188,10 +202,10 @@ def _names(fact: PostedFact) -> str:
 
 
 def _about(fact: PostedFact) -> str:
-    """`Men's 1500 m, London, 25 Jul 2026`; of several days none."""
+    """`Men's 1500 m, London, 25 Jul 2026`; a result-free post has no day, which would tell of the round."""
     part = f" {within(fact.race.combined)}" if fact.race and fact.race.combined else ""
     event = f"{fact.event[0].upper()}{fact.event[1:]}{part}"
-    on = "" if fact.several else day(fact.news.day)
+    on = "" if fact.reveal is Reveal.HIDDEN else day(fact.news.day)
     return ", ".join(text for text in (event, fact.where, on) if text)
 
 
@@ -200,10 +214,10 @@ def _within(text: str) -> str:
 
 
 def _labels(facts: Sequence[PostedFact]) -> list[str]:
-    """What the buttons of several facts are called; those that would be alike have their day too."""
+    """What the buttons of several facts are called; those that would be alike have their day too, if they may."""
     labels = [_label(fact) for fact in facts]
     return [
-        f"{label}, {day(fact.news.day)}" if labels.count(label) > 1 else label
+        f"{label}, {day(fact.news.day)}" if labels.count(label) > 1 and fact.reveal is not Reveal.HIDDEN else label
         for fact, label in zip(facts, labels, strict=True)
     ]
 

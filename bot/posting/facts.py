@@ -19,7 +19,7 @@ class PostedFact:
 
     `followed` are the athletes in it whom the target follows, by name: an order that says nothing of places.
     `for_records` says that nothing but a follow of records brought it. `results` is the race's field, of a record
-    `record` is set; both are empty where the fact is gone. `several` says that it stands for more that look alike.
+    `record` is set; both are empty where the fact is gone.
     """
 
     news: News
@@ -29,7 +29,6 @@ class PostedFact:
     where: str
     results: tuple[AnyResult, ...] = ()
     record: Record | None = None
-    several: bool = False
 
     @property
     def race(self) -> Race | None:
@@ -60,11 +59,19 @@ async def _read(news: News, told: Told, almanac: Almanac) -> PostedFact:
     for_records = all(kind is FollowKind.RECORDS for kind, _ in told.follows)
     if news.kind is NewsKind.RECORD:
         record = await _find_record(news, almanac)
-        where = (record.city or record.meet) if record else ""
+        where = _where(news, almanac) or ((record.city or record.meet) if record else "")
         return PostedFact(news, told.reveal, followed, for_records, where, record=record)
     results = await almanac.store.races.list_field(news.subject)
-    where = results[0].race.meet.short_where if results else ""
+    where = results[0].race.meet.short_where if results else _where(news, almanac)
     return PostedFact(news, told.reveal, followed, for_records, where, results)
+
+
+def _where(news: News, almanac: Almanac) -> str:
+    """Where its meet was, as a race of it says it; empty if the meet is not held."""
+    try:
+        return almanac.meets.listing(news.meet).meet.short_where if news.meet else ""
+    except KeyError:
+        return ""
 
 
 async def _find_record(news: News, almanac: Almanac) -> Record | None:
@@ -80,4 +87,9 @@ def _followed(news: News, told: Told, almanac: Almanac) -> tuple[Athlete, ...]:
         elif kind is FollowKind.RIVALRY:
             ids |= dict.fromkeys(rivals_of(subject))
     athletes = [athlete for id_ in ids if id_ in news.athletes and (athlete := almanac.names.find(id_))]
-    return tuple(sorted(athletes, key=lambda one: (one.short_name, one.name)))
+    return by_name(athletes)
+
+
+def by_name(athletes: Iterable[Athlete]) -> tuple[Athlete, ...]:
+    """Athletes in an order that says nothing of places."""
+    return tuple(sorted(athletes, key=lambda one: (one.short_name, one.name, one.id)))

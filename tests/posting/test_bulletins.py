@@ -166,6 +166,52 @@ async def test_a_semi_final_and_a_final_of_one_day_are_one_line(frozen_app: App)
     assert everything(both) == everything(await card_of(frozen_app, [final], Reveal.HIDDEN))
 
 
+JAKOB = (FollowKind.ATHLETE, "jakob-ingebrigtsen")
+ROUNDS = [(KERR,), (JAKOB,), (KERR, (FollowKind.EVENT, "1500m:M"))]
+
+
+@pytest.mark.parametrize("follows", ROUNDS)
+async def test_a_result_free_post_does_not_tell_who_got_into_the_final(
+    frozen_app: App, follows: tuple[Subject, ...]
+) -> None:
+    """The same post for who ran in the semi-final alone and for who ran in the final of another day too."""
+    final, semi = await news_of(frozen_app, FINAL), await news_of(frozen_app, SEMI)
+    semi = replace(semi, day=final.day - timedelta(days=2))
+    alone = await card_of(frozen_app, [semi], Reveal.HIDDEN, *follows)
+    assert visible(alone) == visible(await card_of(frozen_app, [semi, final], Reveal.HIDDEN, *follows))
+
+
+async def test_of_two_who_are_followed_a_result_free_post_does_not_tell_who_got_on(frozen_app: App) -> None:
+    final, semi = await news_of(frozen_app, FINAL), await news_of(frozen_app, SEMI)
+    semi = replace(semi, day=final.day - timedelta(days=2))
+    news = [replace(semi, key="one", athletes=("josh-kerr",)), replace(semi, key="two", athletes=(JAKOB[1],))]
+    cards = {
+        visible(await card_of(frozen_app, [*news, *ended], Reveal.HIDDEN, KERR, JAKOB))
+        for ended in ([], [final], [replace(final, athletes=("josh-kerr",))], [replace(final, athletes=(JAKOB[1],))])
+    }
+    assert len(cards) == 1
+    assert "Jakob Ingebrigtsen and Josh Kerr in Tokyo" in cards.pop()
+
+
+@pytest.mark.parametrize("reveal", [Reveal.HIDDEN, Reveal.COVERED])
+@pytest.mark.parametrize("meet", ["elsewhere", ""])
+async def test_a_record_and_its_race_look_like_the_race_alone(frozen_app: App, reveal: Reveal, meet: str) -> None:
+    final = await news_of(frozen_app, FINAL)
+    record = replace(
+        await record_news(frozen_app, RECORD), event=final.event, day=final.day, meet=meet, athletes=("josh-kerr",)
+    )
+    alone = await card_of(frozen_app, [final], reveal)
+    assert visible(alone) == visible(await card_of(frozen_app, [final, record], reveal))
+
+
+@pytest.mark.parametrize("reveal", list(Reveal))
+async def test_a_post_of_which_everything_is_taken_back_says_so_at_the_top(frozen_app: App, reveal: Reveal) -> None:
+    news = [replace(await news_of(frozen_app, each), taken_back=True) for each in (FINAL, "paris-2024-1500m-final")]
+    card = await card_of(frozen_app, news, reveal, edit=Edit.RETRACTED)
+    assert card.heading == "2 results taken back"
+    assert "to see" not in render(card)
+
+
 async def test_that_a_record_fell_is_not_told_to_those_who_follow_records_alone(frozen_app: App) -> None:
     news = await record_news(frozen_app, RECORD)
     shown = visible(await card_of(frozen_app, [news], Reveal.HIDDEN, WORLD)).casefold()

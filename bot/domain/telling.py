@@ -53,22 +53,32 @@ class Bulletin:
     zone: str
 
 
-def plan(news: Iterable[News], subscriptions: Iterable[Subscription]) -> tuple[Bulletin, ...]:
+def plan(
+    news: Iterable[News], subscriptions: Iterable[Subscription], before: Iterable[News] = ()
+) -> tuple[Bulletin, ...]:
     """The posts for the news of one import: for each target one at once, and one for each digest.
 
     A fact that several follows are for is told once, as soon as the first of them wants it and no more of it than the
     strictest allows. Who began to follow after the import, or paused it, is not told.
+
+    `before` are races and records that earlier imports brought. Where nothing may be given away, a record is not told
+    once its race was, nor a race once a record in it was: a second post would tell that one fell.
     """
-    facts = _Facts(news)
+    facts, earlier = _Facts(news), _Facts(before)
     wanted: defaultdict[Target, dict[str, list[Subscription]]] = defaultdict(lambda: defaultdict(list))
     for subscription in subscriptions:
         for fact in facts.matching(subscription.follow):
             wanted[subscription.follow.target][fact.key].append(subscription)
     bulletins: dict[tuple[Target, str], list[tuple[Telling, datetime, Subscription]]] = {}
     for target, told in wanted.items():
-        for key, matched in told.items():
+        for key, every in told.items():
+            reveal, matched = _strictest(every), every
+            if reveal is Reveal.HIDDEN:
+                matched = [each for each in every if not earlier.has_other_half(facts.by_key[key], each.follow)]
+            if not matched:
+                continue
             first, due, slot = _earliest(facts.by_key[key], matched)
-            telling = Telling(facts.by_key[key], _strictest(matched), _subjects(matched))
+            telling = Telling(facts.by_key[key], reveal, _subjects(matched))
             bulletins.setdefault((target, slot), []).append((telling, due, first))
     return tuple(_bulletin(target, slot, parts) for (target, slot), parts in bulletins.items())
 
@@ -123,7 +133,9 @@ class _Facts:
         self.by_key = {fact.key: fact for fact in facts}
         self._by_subject: defaultdict[Subject, list[News]] = defaultdict(list)
         self._by_athlete: defaultdict[str, list[News]] = defaultdict(list)
+        self._by_performance: defaultdict[tuple[object, ...], list[News]] = defaultdict(list)
         for fact in self.by_key.values():
+            self._by_performance[_performance(fact)].append(fact)
             for subject in subjects_of(fact):
                 self._by_subject[subject].append(fact)
             for athlete in fact.athletes:
@@ -139,6 +151,22 @@ class _Facts:
         else:
             found = self._by_subject.get((follow.kind, follow.subject), [])
         yield from (fact for fact in found if follow.created <= fact.made)
+
+    def has_other_half(self, fact: News, follow: Follow) -> bool:
+        """Whether one of them, for the same follow, is the race of a record or a record of a race."""
+        halves = [each for each in self._by_performance.get(_performance(fact), ()) if _are_halves(fact, each)]
+        if not halves or follow.kind is FollowKind.RECORDS:
+            return False
+        return any(each in halves for each in self.matching(follow))
+
+
+def _performance(fact: News) -> tuple[object, ...]:
+    return fact.event.discipline, fact.event.sex, fact.day
+
+
+def _are_halves(one: News, other: News) -> bool:
+    shared = not set(one.athletes).isdisjoint(other.athletes)
+    return shared and one.kind is not other.kind and not other.taken_back
 
 
 def _earliest(news: News, matched: list[Subscription]) -> tuple[Subscription, datetime, str]:

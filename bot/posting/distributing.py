@@ -91,7 +91,8 @@ class Distributing:
         former = {old: new for old, new in self._almanac().names.former_ids().items() if new in athletes}
         subjects |= {(FollowKind.ATHLETE, old) for old in former}
         found = await self._community.follows.list_subscriptions(subjects, athletes | set(former)) if facts else ()
-        bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found])
+        before = await self._almanac().store.news.list_beside(facts) if found else ()
+        bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found], before)
         async with self._community.transaction() as changes:
             made = await changes.told.tell(bulletins, batch, self._clock())
             edited = await changes.told.correct(wrong)

@@ -271,6 +271,13 @@ class NewsReader(Protocol):
         """The news of these keys that there is, in the order in which it was made."""
         ...
 
+    async def list_beside(self, facts: Collection[News]) -> tuple[News, ...]:
+        """The news of races and records that may be of one performance with these: of races records, of records races.
+
+        It is of the same days; that of the imports of the facts is left out.
+        """
+        ...
+
 
 class StartLists(Protocol):
     """The start lists that are held."""

@@ -37,6 +37,25 @@ class NewsRepository:
             athletes += await self._reader.rows(_athletes_of_keys(), keys=some)
         return _read(sorted(rows, key=_id), athletes)
 
+    async def list_beside(self, facts: Collection[News]) -> tuple[News, ...]:
+        """The news of races and records that may be of one performance with these: of races records, of records races.
+
+        It is of the same days; that of the imports of the facts is left out.
+        """
+        found: dict[str, News] = {}
+        for kind, other in ((NewsKind.RACE, NewsKind.RECORD), (NewsKind.RECORD, NewsKind.RACE)):
+            some = [fact for fact in facts if fact.kind is kind]
+            if some:
+                same = {
+                    "kind": other,
+                    "days": sorted({fact.day for fact in some}),
+                    "events": sorted({fact.event.discipline for fact in some}),
+                    "imports": sorted({fact.batch for fact in some}),
+                }
+                keys = [row[0] for row in await self._reader.rows(_beside(), **same)]
+                found |= {news.key: news for news in await self.find_news(keys)}
+        return tuple(found.values())
+
 
 def _columns() -> Statement:
     news = tables.news
@@ -56,6 +75,19 @@ def _athletes() -> Statement:
 def _heads() -> Statement:
     c = tables.news.c
     return select(c.key, c.told, c.taken_back).where(c.made >= bindparam("since")).order_by(c.id)
+
+
+@cache
+def _beside() -> Statement:
+    c = tables.news.c
+    same = (
+        c.kind == bindparam("kind"),
+        c.taken_back.is_(None),
+        c.day.in_(bindparam("days", expanding=True)),
+        c.discipline.in_(bindparam("events", expanding=True)),
+        c.import_key.not_in(bindparam("imports", expanding=True)),
+    )
+    return select(c.key).where(*same).order_by(c.id)
 
 
 @cache

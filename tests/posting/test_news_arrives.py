@@ -1,7 +1,7 @@
 """From a file to a post: a real import, real stores, and a Discord on loopback sockets; only the time is ours."""
 
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -23,6 +23,8 @@ from bot.community.community import Community
 from bot.community.database import open_community
 from bot.domain.follows import Delivery, FollowKind, Reveal
 from bot.domain.preferences import Preferences
+from bot.domain.record import RecordStatus, RecordType
+from bot.domain.rows import FileRow
 from bot.domain.source import Source, SourceKind
 from bot.domain.target import Target
 from bot.errors import StoreError
@@ -35,7 +37,7 @@ from bot.posting.sending import Sending
 from bot.questions.custom_id import Codec
 from bot.services import Handle
 from tests.running.loopback import TOKEN, LoopbackDiscord, serve_loopback
-from tests.store.importing_rows import JAKOB, KERR, PersonRow, result
+from tests.store.importing_rows import JAKOB, KERR, PersonRow, record, result
 
 DAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -79,7 +81,15 @@ class Club:
         self, *marks: tuple[PersonRow, str], day: date = DAY, kind: SourceKind = SourceKind.LIST, quiet: bool = False
     ) -> int:
         rows = [result(who, mark, place, day=day, kind=kind) for place, (who, mark) in enumerate(marks, 1)]
-        source = Source("", f"A file of {self.now} {kind}", "A club", DAY, "2026")
+        return await self._import(rows, f"{kind}", quiet=quiet)
+
+    async def take_in_record(self, who: PersonRow, mark: str) -> int:
+        """A national record of the same race."""
+        held = record(who, mark, type=RecordType.NATIONAL_RECORD, scope="GBR", status=RecordStatus.RATIFIED, day=DAY)
+        return await self._import([held], "records")
+
+    async def _import(self, rows: Sequence[FileRow], title: str, *, quiet: bool = False) -> int:
+        source = Source("", f"A file of {self.now} {title}", "A club", DAY, "2026")
         wanted = Import(rows, source, lambda: "f" * 64, quiet=quiet, now=lambda: self.now)
         return (await import_rows(self.app.almanac.store, wanted, fold)).batch.number  # type: ignore[arg-type]
 
@@ -157,6 +167,21 @@ async def test_an_open_post_shows_the_race(club: Club) -> None:
     await club.post()
     assert "Jakob Ingebrigtsen" in club.there()[0]
     assert "3:30.10" in club.there()[0]
+
+
+@pytest.mark.parametrize("record_first", [False, True])
+async def test_a_record_of_another_import_is_no_second_post_that_would_tell_of_it(
+    club: Club, *, record_first: bool
+) -> None:
+    await club.follow(HERE)
+    await club.follow(THERE, delivery=OPEN)
+    for is_record in (record_first, not record_first):
+        await (club.take_in_record(KERR, "3:30.90") if is_record else club.take_in(*RACE))
+        await club.post()
+        club.now += timedelta(hours=1)
+    assert len(club.there(HERE)) == 1
+    assert len(club.there(THERE)) == 2
+    assert "Men's 1500 m, Paris. The result is in" in club.there(HERE)[0]
 
 
 async def test_one_import_of_many_facts_is_one_post(club: Club) -> None:

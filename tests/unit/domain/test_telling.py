@@ -111,6 +111,42 @@ def test_a_fact_for_several_follows_is_told_first_and_strictest() -> None:
     assert set(bulletin.tellings[0].follows) == {(FollowKind.ATHLETE, "josh-kerr"), (FollowKind.RECORDS, "world")}
 
 
+HIDDEN_NOW = Delivery()
+
+
+@pytest.mark.parametrize(("one", "other"), [(RACE, RECORD), (RECORD, RACE)])
+def test_a_result_free_follow_hears_once_of_a_race_and_of_its_record(one: News, other: News) -> None:
+    then = replace(other, batch="e" * 32, made=NOON + timedelta(days=1))
+    for kind, subject in (
+        (FollowKind.ATHLETE, "josh-kerr"),
+        (FollowKind.EVENT, "mile:M"),
+        (FollowKind.MEET, "london-2026"),
+    ):
+        hidden = [follow(kind, subject, delivery=HIDDEN_NOW)]
+        assert plan([one], hidden)
+        assert not plan([then], hidden, [one])
+        assert plan([then], [follow(kind, subject)], [one])  # who is told results is told of both
+        for unlike in (
+            replace(one, taken_back=True),
+            replace(one, day=date(2026, 7, 24)),
+            replace(one, athletes=("mo-farah",), fresh=frozenset({"mo-farah"})),
+            replace(one, made=BEFORE - timedelta(days=1)),  # before it was followed
+            replace(one, kind=other.kind),
+        ):
+            assert plan([then], hidden, [unlike])
+
+
+def test_who_follows_records_hears_of_a_record_whose_race_was_told() -> None:
+    then = replace(RECORD, batch="e" * 32, made=NOON + timedelta(hours=1))
+    wanted = [
+        follow(FollowKind.ATHLETE, "josh-kerr", delivery=HIDDEN_NOW),
+        follow(FollowKind.RECORDS, "world", delivery=AT_NINE),
+    ]
+    (bulletin,) = plan([then], wanted, [RACE])
+    assert bulletin.due == datetime(2026, 7, 26, 9, tzinfo=UTC)
+    assert bulletin.tellings[0].follows == ((FollowKind.RECORDS, "world"),)
+
+
 def test_digests_of_one_hour_are_one_post_and_those_at_once_another() -> None:
     wanted = [follow(FollowKind.ATHLETE, "josh-kerr"), follow(FollowKind.RECORDS, "world", delivery=AT_NINE)]
     record = replace(RECORD, athletes=("mo-farah",), fresh=frozenset({"mo-farah"}))

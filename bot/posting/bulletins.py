@@ -110,7 +110,8 @@ async def _race_card(fact: PostedFact, context: Context) -> Card | None:
 
 
 def _taken_back(fact: PostedFact) -> Card:
-    return Card(Tone.RESULTS, _heading(fact), (_GONE,), actions=action_rows((_button(fact, "What I hold now"),)))
+    about = () if _is_unnamed(fact) else (Paragraph(((_about(fact),),)),)
+    return Card(Tone.RESULTS, _heading(fact), (_GONE,), about, actions=action_rows((_button(fact, "What I hold now"),)))
 
 
 def _all_taken_back(facts: Sequence[PostedFact]) -> Card:
@@ -234,6 +235,10 @@ def _button(fact: PostedFact, label: str) -> Button:
     if fact.news.kind is NewsKind.RECORD:
         scope = fact.news.scopes[0] if fact.news.scopes else ""
         return Button(label, Asked.of("record", {"event": fact.news.event.key, "scope": scope}))
+    if not fact.results:  # the race is held no more
+        who = fact.followed[:1]
+        asked = Asked.of("athlete", {"athlete": who[0].id}) if who else Asked.of("top", {"event": fact.news.event.key})
+        return Button(label, asked)
     return Button(label, RaceRequest(fact.news.subject).asked())
 
 

@@ -12,7 +12,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from bot.actions.registry import COMMANDS
 from bot.app import App
-from bot.cards.card import Card, Paragraph
+from bot.cards.card import Button, Card, Paragraph
 from bot.cards.components import print_card
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
@@ -282,3 +282,18 @@ async def test_a_race_that_is_gone_says_so(frozen_app: App) -> None:
     assert isinstance(fact, PostedFact)
     assert fact.gone
     assert "Taken back" in render(await draw_bulletin([fact], 0, Edit.RETRACTED, context_after(frozen_app, [news])))
+
+
+@pytest.mark.parametrize(("follow", "question"), [(KERR, "athlete"), ((FollowKind.EVENT, "1500m:M"), "top")])
+async def test_of_a_race_that_is_gone_the_post_still_says_what_it_was_and_leads_to_what_is_held(
+    frozen_app: App, follow: Subject, question: str
+) -> None:
+    news = replace(await news_of(frozen_app, FINAL), subject="nowhere-1999-mile", taken_back=True)
+    for others in ([], [replace(news, key="other", subject="nowhere-1999-1500", day=news.day - timedelta(days=1))]):
+        card = await card_of(frozen_app, [news, *others], Reveal.OPEN, follow, edit=Edit.RETRACTED)
+        assert "Men's 1500 m" in render(card)
+        (row,) = card.actions
+        (button,) = row if isinstance(row, tuple) else ()
+        assert isinstance(button, Button)
+        assert button.asked.question == question
+        assert "don't have" not in render((await frozen_app.ask(button.asked)).card)

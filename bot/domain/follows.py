@@ -13,6 +13,7 @@ MOST_FOLLOWS = 100  # of one channel or user
 LONGEST_SUBJECT = 250  # characters
 DIGEST_HOUR = 9  # of the day, where nobody chose another
 EITHER_SEX = "*"
+_SERIES = "series:"
 
 
 class FollowKind(StrEnum):
@@ -155,4 +156,9 @@ def event_subjects(event: Event) -> tuple[str, ...]:
 
 def series_subject(series: str) -> str:
     """The subject of a follow of a series of meets, as all Olympic Games."""
-    return f"series:{series}"
+    return f"{_SERIES}{series}"
+
+
+def is_series(subject: str) -> bool:
+    """Whether the subject of a follow is a series of meets."""
+    return subject.startswith(_SERIES)

@@ -124,7 +124,7 @@ def _lead(one: Anniversary) -> Line:
     """`27 years of Hicham El Guerrouj's men's mile.`"""
     record = one.record
     name = record.holder.name
-    whose = f"{name}’" if name.endswith("s") else f"{name}’s"
+    whose = f"{name}'" if name.endswith("s") else f"{name}'s"
     return (Strong(count(one.years, "year")), " of ", Strong(whose), f" {event_within(record.event)}.")
 
 

@@ -76,7 +76,8 @@ async def test_each_kind_is_followed_in_a_channel(
     mia = manager(world)
     followed = await mia.slash(world.channel, "follow", **options)
     assert followed.ephemeral
-    assert f"**{name}** is followed in this channel now" in shown(followed)
+    verb = "are" if name.endswith("records") else "is"
+    assert f"**{name}** {verb} followed in this channel now" in shown(followed)
     assert await follows(world, here(world)) == [(kind, subject)]
     assert f"{name}: followed" in last_post(world)
 

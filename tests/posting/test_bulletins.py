@@ -292,8 +292,8 @@ async def test_of_a_race_that_is_gone_the_post_still_says_what_it_was_and_leads_
     for others in ([], [replace(news, key="other", subject="nowhere-1999-1500", day=news.day - timedelta(days=1))]):
         card = await card_of(frozen_app, [news, *others], Reveal.OPEN, follow, edit=Edit.RETRACTED)
         assert "Men's 1500 m" in render(card)
-        (row,) = card.actions
-        (button,) = row if isinstance(row, tuple) else ()
+        row = card.actions[0]
+        button = row[0] if isinstance(row, tuple) else None
         assert isinstance(button, Button)
         assert button.asked.question == question
         assert "don't have" not in render((await frozen_app.ask(button.asked)).card)

@@ -47,7 +47,7 @@ async def reminder(context: Context, **more: object) -> Card:
 async def test_record_watch_tells_of_the_records_that_still_stand(context: Context) -> None:
     text = render(await daily(context, MILE, Tells.RECORDS))
     assert text.startswith("Record watch: 7 July")
-    assert "27 years of Hicham El Guerrouj’s men's mile." in text
+    assert "27 years of Hicham El Guerrouj's men's mile." in text
     assert "3:43.13 · world record" in text
     assert "Sources: " in text
 

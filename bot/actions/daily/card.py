@@ -18,7 +18,7 @@ def draw(answer: DailySetting, context: Context) -> Card:
     of_channel = request.target.channel is not None
     tells = timer.tells if timer else None
     what = Select("What I tell every day", request.asked(), "what", _choices(tells))
-    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(HERE))
+    other = Button("Your own", _of(ME)) if of_channel else Button("This channel's", _of(HERE))
     buttons = (
         Button("Hour…", request.asked(), opens_form=True),
         *((Button("Turn off", request.asked().with_options(what=OFF)),) if timer else ()),

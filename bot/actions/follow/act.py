@@ -31,7 +31,9 @@ async def act(request: FollowRequest, context: Context) -> Followed:
         raise _too_many()
     if context.sender is None:
         raise NotAllowed("Nothing can be posted from here.", "Use the bot on Discord.")
-    await context.sender.test(target, f"{request.name}: followed", _greeting(request, told))
+    await context.sender.test(
+        target, f"{request.name}: {'looked out for' if request.wish else 'followed'}", _greeting(request, told)
+    )
     try:
         async with members.transaction() as changes:
             now = context.clock()

@@ -34,7 +34,7 @@ def draw(answer: Reminders, context: Context) -> Card:
         "cancel",
         tuple(SelectChoice(_choice(timer, almanac), str(timer.id)) for timer in answer.timers),
     )
-    other = Button("Your own", _of(ME)) if of_channel else Button("This channel’s", _of(HERE))
+    other = Button("Your own", _of(ME)) if of_channel else Button("This channel's", _of(HERE))
     may = (other,) if of_channel or context.asker.may_manage else ()
     return Card(
         Tone.CALENDAR,

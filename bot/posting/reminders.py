@@ -1,7 +1,7 @@
 """Reminders: what starts, when, and where more is to be found."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.actions.remind.announcing import role_button
@@ -12,9 +12,11 @@ from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within
+from bot.domain.entrant import Entrant
 from bot.domain.event import Event
 from bot.domain.outbox import Post, Refused
 from bot.domain.timers import TimerKind
+from bot.domain.venues import in_commas
 from bot.domain.wall_clock import day_of
 from bot.posting.lateness import late_line
 from bot.questions.almanac import Almanac
@@ -28,7 +30,10 @@ async def draw_reminder(post: Post, context: Context) -> Card:
     role = content.get("role")
     lines: list[Line] = [late_line(datetime.fromisoformat(content["due"]))] if content.get("due") else []
     starts, exact = datetime.fromisoformat(content["starts"]), bool(content["exact"])
-    heading, fixture, button = await _about(TimerKind(content["kind"]), content["subject"], almanac)
+    kind = TimerKind(content["kind"])
+    heading, fixture, button = await _about(kind, content["subject"], almanac)
+    entrants = await _entrants(content["subject"], starts, almanac) if kind is TimerKind.ATHLETE else ()
+    lines[:0] = [_entry(each) for each in entrants]
     buttons = (button, *((role_button(role),) if role else ()))
     if not exact:
         lines.append((_counted(starts, content.get("zone") or "UTC"),))
@@ -37,7 +42,7 @@ async def draw_reminder(post: Post, context: Context) -> Card:
         heading,
         _exactly(starts) if exact else _on_days(starts, fixture, content.get("zone") or "UTC"),
         (Paragraph(tuple(lines)),) if lines else (),
-        sources=by_publisher(fixture.sources if fixture else ()),
+        sources=by_publisher(fixture.sources if fixture else (said for each in entrants for said in each.sources)),
         actions=action_rows(buttons),
         pings=(role,) if role else (),
     )
@@ -61,6 +66,17 @@ async def _about(kind: TimerKind, subject: str, almanac: Almanac) -> tuple[str, 
     heading = f"{label}: {event_within(Event.from_key(event))}" if event else label
     asked = Asked.of("calendar", {"meet": meet, "month": f"{listing.first:%Y-%m}"})
     return heading, fixture, Button("In the calendar", asked)
+
+
+async def _entrants(athlete: str, starts: datetime, almanac: Almanac) -> tuple[Entrant, ...]:
+    """What an athlete is entered for at a moment; nothing once the start list is another one."""
+    entrants = await almanac.store.races.list_entrants_of(athlete, starts.date() - timedelta(days=1))
+    return tuple(each for each in entrants if each.starts == starts)
+
+
+def _entry(entrant: Entrant) -> Line:
+    event = event_within(entrant.event)
+    return (in_commas(f"{event[0].upper()}{event[1:]}", entrant.meet.where), ".")
 
 
 def _exactly(starts: datetime) -> Line:

@@ -20,6 +20,8 @@ from bot.posting.reminders import draw_reminder
 from bot.posting.sending import marked
 from bot.questions.anniversaries import list_anniversaries
 from bot.questions.context import Context
+from tests.store.importing_rows import KERR, take_in
+from tests.store.test_importing_entries import entry
 
 LIMA = "lima-2027-pan-american-games"
 MILE = date(2026, 7, 7)
@@ -122,6 +124,20 @@ async def test_a_reminder_of_a_known_start_gives_its_time(context: Context) -> N
     assert "counts from" not in render(card)
     of_kerr = await reminder(context, kind="athlete", subject="josh-kerr", starts=at.isoformat(), exact=True)
     assert of_kerr.heading == "Josh Kerr competes"
+
+
+async def test_a_reminder_of_an_athlete_says_what_they_start_in_and_who_says_so(frozen_app: App) -> None:
+    at = datetime(2026, 7, 25, 19, 30, tzinfo=UTC)
+    where = {"meet": "Valley Games", "city": "Truro", "country": "GBR"}
+    row = entry(KERR, first=at.date(), last=at.date(), starts=at, **where)
+    await take_in(frozen_app.almanac.store, [row])  # type: ignore[arg-type]
+    context = frozen_app.context()
+    about = {"kind": "athlete", "subject": "josh-kerr", "exact": True}
+    text = render(await reminder(context, starts=at.isoformat(), **about))
+    assert "Men's 1500 m, Valley Games, Truro." in text
+    assert "A publisher" in text
+    moved = render(await reminder(context, starts=(at + timedelta(hours=1)).isoformat(), **about))
+    assert "Truro" not in moved
 
 
 async def test_what_is_no_longer_held_is_refused(context: Context) -> None:

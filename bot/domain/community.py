@@ -9,6 +9,7 @@ from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetS
 from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
+from bot.domain.quotebook import Quotebook, QuotebookChanges
 from bot.domain.target import Target
 from bot.domain.telling import Told
 from bot.domain.timers import Timer
@@ -175,6 +176,11 @@ class Changes(Protocol):
         """Discord's scheduled events of meets."""
         ...
 
+    @property
+    def quotebook(self) -> QuotebookChanges:
+        """The quotebooks of servers."""
+        ...
+
 
 class Community(Protocol):
     """What members bring."""
@@ -207,6 +213,11 @@ class Community(Protocol):
     @property
     def meet_events(self) -> MeetEvents:
         """Discord's scheduled events of meets."""
+        ...
+
+    @property
+    def quotebook(self) -> Quotebook:
+        """The quotebooks of servers."""
         ...
 
     def transaction(self) -> AbstractAsyncContextManager[Changes]:

@@ -1,0 +1,295 @@
+"""A server's own quotebook: what its members keep of their talk and of what they read, apart from the almanac."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+LONGEST_WORDS = 4000  # characters, as of a message by who pays Discord
+LONGEST_SPEAKER, LONGEST_PLACE, LONGEST_LINK, LONGEST_TAG = 100, 200, 500, 40  # characters
+MOST_TAGS = 10
+MOST_QUOTES = 200_000  # of one server
+MOST_COUNTED = 1000  # quotes that a search for words counts; of more it says "at least"
+_LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+
+
+class SpeakerKind(StrEnum):
+    """Who said it: a member, known by the id; an athlete; or somebody of whom there is a name alone."""
+
+    MEMBER = "member"
+    ATHLETE = "athlete"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it. Made by `of_member`, `of_athlete` and `of_name`.
+
+    A member has the `user` id and no name. An athlete has a name, and the id in the almanac where they are held.
+    """
+
+    kind: SpeakerKind
+    user: int | None = None
+    athlete: str | None = None
+    name: str = ""
+
+
+class QuoteState(StrEnum):
+    """Whether a quote is shown, or waits for somebody to review it."""
+
+    SHOWN = "shown"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a quote says, as `draft_quote` cleaned and checked it.
+
+    `said` is the day; `place` where it was said, in words; `link` its source: without one it is unsourced.
+    """
+
+    words: str
+    speaker: Speaker
+    said: date | None = None
+    place: str = ""
+    link: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BookQuote:
+    """A quote of a book. `number` is its own within the server, and is never given again.
+
+    `kept_by` is the id of whoever kept it, None once that was deleted, or for an import that names nobody. `channel`
+    and `message` are the ids of the message that it was saved from.
+    """
+
+    guild: int
+    number: int
+    draft: Draft
+    kept_by: int | None
+    channel: int | None
+    message: int | None
+    state: QuoteState
+    created: datetime
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A quote that was kept; `fresh` is False where the same message was saved already: then this is that quote."""
+
+    quote: BookQuote
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which quotes of a book; empty fields do not narrow.
+
+    `athlete` is an id; `name` that of an athlete who is not held, or of somebody else, however it is written. `words`
+    are searched for in the words, the place and the speaker's name: all of them, inflected and misspelt ones too.
+    """
+
+    member: int | None = None
+    athlete: str | None = None
+    name: str = ""
+    tag: str = ""
+    words: str = ""
+    state: QuoteState = QuoteState.SHOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Quotes of a book, latest first: a page of them, and how many there are.
+
+    With `more` there are more than `count`. `read_as` are words that the book does not hold, by the one that was
+    searched for instead.
+    """
+
+    quotes: tuple[BookQuote, ...]
+    count: int
+    more: bool
+    read_as: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BookSettings:
+    """What a server chose for its book: the ids of roles that may add and remove, None for everybody who may otherwise.
+
+    Without `remover` only who manages the server may remove what others kept. With `review` a new quote waits. With
+    `outlives` the quote of a deleted message stays.
+    """
+
+    adder: int | None = None
+    remover: int | None = None
+    review: bool = False
+    outlives: bool = False
+
+
+class BadDraft(ValueError):
+    """A quote cannot be kept as it is; the text says why, in a sentence for people."""
+
+
+class ForbidsQuotes(Exception):
+    """A member forbids being quoted."""
+
+
+class BookIsFull(Exception):
+    """A book holds as many quotes as it may."""
+
+
+def of_member(user: int) -> Speaker:
+    """A member, by the id alone."""
+    return Speaker(SpeakerKind.MEMBER, user=user)
+
+
+def of_athlete(name: str, athlete: str | None = None) -> Speaker:
+    """An athlete: the id where the almanac holds them. Raises BadDraft for a name that cannot be kept."""
+    return Speaker(SpeakerKind.ATHLETE, athlete=athlete, name=_line(name, LONGEST_SPEAKER, "The name"))
+
+
+def of_name(name: str) -> Speaker:
+    """Somebody else. Raises BadDraft for a name that cannot be kept."""
+    cleaned = _line(name, LONGEST_SPEAKER, "The name")
+    if not cleaned:
+        raise BadDraft("Nobody is said to have said it.")
+    return Speaker(SpeakerKind.NAME, name=cleaned)
+
+
+def draft_quote(
+    words: str,
+    speaker: Speaker,
+    *,
+    said: date | None = None,
+    place: str = "",
+    link: str = "",
+    tags: Iterable[str] = (),
+) -> Draft:
+    """A quote to keep. Raises BadDraft: empty, too long, a link that is none, too many tags."""
+    cleaned = _clean(words).strip()
+    if all(unicodedata.category(character)[0] in "CMZ" for character in cleaned):
+        raise BadDraft("There are no words to keep.")
+    if len(cleaned) > LONGEST_WORDS:
+        raise BadDraft(f"A quote has {LONGEST_WORDS:,} characters at most, and this has {len(cleaned):,}.")
+    source = _line(link, LONGEST_LINK, "The link")
+    if source and not _LINK.fullmatch(source):
+        raise BadDraft("The link is not an address that begins with https://.")
+    labels = tuple(dict.fromkeys(filter(None, map(clean_tag, tags))))
+    if len(labels) > MOST_TAGS:
+        raise BadDraft(f"A quote has {MOST_TAGS} tags at most, and this has {len(labels)}.")
+    return Draft(cleaned, speaker, said, _line(place, LONGEST_PLACE, "The place"), source, labels)
+
+
+def clean_tag(tag: str) -> str:
+    """A tag as it is kept: lower case, without `#`, words parted by hyphens. Raises BadDraft for one too long."""
+    return _line(tag, LONGEST_TAG, "A tag").casefold().lstrip("#").strip().replace(" ", "-").replace(",", "")
+
+
+def _line(text: str, longest: int, what: str) -> str:
+    """A text on one line. Raises BadDraft where it is too long."""
+    cleaned = _SPACES.sub(" ", _clean(text)).strip()
+    if len(cleaned) > longest:
+        raise BadDraft(f"{what} has {longest} characters at most, and this has {len(cleaned)}.")
+    return cleaned
+
+
+def _clean(text: str) -> str:
+    """Without what no database keeps and no screen shows: controls, and halves of characters."""
+    unified = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(c for c in unified if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
+class Quotebook(Protocol):
+    """Reads the books of servers."""
+
+    async def find(self, guild: int, number: int) -> BookQuote | None:
+        """The quote of a number, shown or waiting."""
+        ...
+
+    async def find_by_message(self, guild: int, message: int) -> BookQuote | None:
+        """The quote that was saved from a message, shown or waiting."""
+        ...
+
+    async def search(self, guild: int, wanted: Wanted, *, offset: int = 0, limit: int = 10) -> Found:
+        """A page of the quotes that are wanted, latest first."""
+        ...
+
+    async def count(self, guild: int, wanted: Wanted) -> int:
+        """How many are wanted, exactly where no words are searched for; else MOST_COUNTED at most."""
+        ...
+
+    async def pick(self, guild: int, wanted: Wanted, chance: float, besides: int | None = None) -> BookQuote | None:
+        """One of those that are wanted, by a chance from 0 to below 1; not that of the number `besides` if others are.
+
+        None where there is none.
+        """
+        ...
+
+    async def list_tags(self, guild: int, limit: int = 25) -> tuple[tuple[str, int], ...]:
+        """The tags of a book and how many quotes that are shown have each, the most used first."""
+        ...
+
+    async def find_settings(self, guild: int) -> BookSettings:
+        """What a server chose for its book."""
+        ...
+
+    async def forbids(self, user: int) -> bool:
+        """Whether somebody forbids being quoted, in every server."""
+        ...
+
+
+class QuotebookChanges(Protocol):
+    """Changes of books, within one transaction."""
+
+    async def add(
+        self,
+        guild: int,
+        draft: Draft,
+        kept_by: int,
+        now: datetime,
+        *,
+        channel: int | None = None,
+        message: int | None = None,
+    ) -> Kept:
+        """Keep a quote; it waits where the server reviews new ones. Of a message there is one quote.
+
+        Raises ForbidsQuotes, BookIsFull, and DepartedServer where the bot was removed.
+        """
+        ...
+
+    async def edit(self, guild: int, number: int, draft: Draft, now: datetime) -> BookQuote | None:
+        """What a quote says from now on; None where there is none. Raises ForbidsQuotes, DepartedServer."""
+        ...
+
+    async def remove(self, guild: int, number: int) -> BookQuote | None:
+        """Delete a quote, or refuse one that waits; what it was, None where there is none."""
+        ...
+
+    async def approve(self, guild: int, number: int, now: datetime) -> BookQuote | None:
+        """Show a quote that waits; None where none of that number waits. Raises DepartedServer."""
+        ...
+
+    async def forget_messages(self, guild: int, messages: Collection[int]) -> int:
+        """Delete the quotes of messages that were deleted, unless the server lets them stay; how many."""
+        ...
+
+    async def forget_channel(self, guild: int, channel: int) -> int:
+        """Delete the quotes of a deleted channel's messages, unless the server lets them stay; how many."""
+        ...
+
+    async def set_settings(self, guild: int, settings: BookSettings, now: datetime) -> None:
+        """Set what holds for a book. Raises DepartedServer."""
+        ...
+
+    async def forbid(self, user: int, now: datetime) -> int:
+        """Delete what somebody said from every book, and let nobody keep more; how many quotes there were."""
+        ...
+
+    async def allow(self, user: int) -> bool:
+        """Let somebody be quoted again; False if they did not forbid it."""
+        ...

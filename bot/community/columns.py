@@ -10,6 +10,9 @@ from bot.domain.preferences import LONGEST_ZONE, MOST_HOURS
 OWNER = "owner"
 """The key of a column's `info` that says whose id it holds; exports and deletions go by it."""
 
+KEPT = "kept"
+"""The key of a column's `info` that says that the row is not its owner's alone: a deletion takes the id from it."""
+
 USER, GUILD, CHANNEL = "user", "guild", "channel"
 
 

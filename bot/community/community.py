@@ -5,12 +5,14 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.community.book_changes import QuotebookChanges
 from bot.community.departures import Departures
 from bot.community.feeds import FeedRepository
 from bot.community.follows import FollowChanges, FollowRepository
 from bot.community.meet_events import MeetEventChanges, MeetEventRepository
 from bot.community.outbox import OutboxChanges, OutboxRepository
 from bot.community.privacy import PersonalData
+from bot.community.quotebook import QuotebookRepository
 from bot.community.settings import SettingChanges, SettingsRepository
 from bot.community.timers import TimerChanges, TimersRepository
 from bot.community.told import ToldChanges, ToldRepository
@@ -27,6 +29,7 @@ class Changes:
         self.told = ToldChanges(connection)
         self.timers = TimerChanges(connection)
         self.meet_events = MeetEventChanges(connection)
+        self.quotebook = QuotebookChanges(connection)
 
 
 class Community:
@@ -41,6 +44,7 @@ class Community:
         self.told = ToldRepository(database.reader)
         self.timers = TimersRepository(database.reader)
         self.meet_events = MeetEventRepository(database.reader)
+        self.quotebook = QuotebookRepository(database.reader)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
 

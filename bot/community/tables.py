@@ -21,13 +21,26 @@ from sqlalchemy import (
     text,
 )
 
-from bot.community.columns import CHANNEL, GUILD, USER, Moment, owner_id, preference_columns, target_columns
+from bot.community.columns import (
+    CHANNEL,
+    GUILD,
+    KEPT,
+    OWNER,
+    USER,
+    Moment,
+    owner_id,
+    preference_columns,
+    target_columns,
+)
 from bot.domain.feed import LONGEST_FILE_NAME, LONGEST_NAME
 from bot.domain.follows import LONGEST_SUBJECT
 from bot.domain.preferences import LONGEST_ZONE
+from bot.domain.quotebook import LONGEST_LINK, LONGEST_PLACE, LONGEST_SPEAKER
 from bot.domain.timers import LONGEST_NOTICE, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
+
+LONGEST_TERM = 60  # characters of a word that is searched for; longer ones are found by their beginning
 
 metadata = MetaData(
     naming_convention={
@@ -291,4 +304,87 @@ feed_file = Table(
     Column("modified", Text, nullable=False),
     Column("fetched", Moment),
     UniqueConstraint("feed_id", "name"),
+)
+
+# What a server chose for its quotebook (bot.domain.quotebook.BookSettings), and the number of its latest quote, which
+# is never given again.
+quotebook = Table(
+    "quotebook",
+    metadata,
+    owner_id(GUILD, primary_key=True),
+    Column("adder", BigInteger),
+    Column("remover", BigInteger),
+    Column("review", Boolean, nullable=False),
+    Column("outlives", Boolean, nullable=False),
+    Column("last_number", Integer, nullable=False),
+    Column("changed", Moment, nullable=False),
+)
+
+# The quotes of the books. A member's quote is theirs: it goes when they ask for it. Whoever kept it is only named.
+book_quote = Table(
+    "book_quote",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    owner_id(GUILD),
+    Column("number", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("speaker_kind", String(10), nullable=False),
+    Column("speaker_id", BigInteger, info={OWNER: USER}),
+    Column("athlete", String(LONGEST_SUBJECT)),
+    Column("speaker", String(LONGEST_SPEAKER), nullable=False),
+    Column("speaker_key", String(200), nullable=False),  # the name folded, by which it is found
+    Column("said", Date),
+    Column("place", String(LONGEST_PLACE), nullable=False),
+    Column("link", String(LONGEST_LINK), nullable=False),
+    Column("tags", Text, nullable=False),  # with spaces between
+    Column("kept_by_id", BigInteger, info={OWNER: USER, KEPT: True}),
+    Column("channel_id", BigInteger, info={OWNER: CHANNEL}),
+    Column("message", BigInteger),
+    Column("state", String(10), nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("changed", Moment, nullable=False),
+    UniqueConstraint("guild_id", "number"),
+    UniqueConstraint("guild_id", "message"),
+    CheckConstraint("state IN ('shown', 'waiting')", name="known_state"),
+    CheckConstraint("speaker_kind IN ('member', 'athlete', 'name')", name="known_speaker"),
+    CheckConstraint("(speaker_kind = 'member') = (speaker_id IS NOT NULL)", name="member_by_id"),
+    CheckConstraint("athlete IS NULL OR speaker_kind = 'athlete'", name="athlete_by_id"),
+    Index(None, "guild_id", "state", "number"),
+    Index(None, "guild_id", "speaker_id"),
+    Index(None, "guild_id", "athlete"),
+    Index(None, "guild_id", "speaker_key"),
+    Index(None, "speaker_id"),
+    Index(None, "kept_by_id"),
+)
+
+# The stems of the words of each quote that is shown, and its tags with `#` before them. They are in no export, which
+# has the words themselves, and go with their quote.
+book_term = Table(
+    "book_term",
+    metadata,
+    Column("guild", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "term",
+        String(LONGEST_TERM).with_variant(String(LONGEST_TERM, collation="C"), "postgresql"),
+        primary_key=True,
+    ),
+    Column("quote_id", Integer, ForeignKey("book_quote.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Index(None, "quote_id"),
+    sqlite_with_rowid=False,
+)
+
+# Who forbids being quoted: a keyed hash of the id, which tells nobody who they are, and so may outlive a deletion.
+quote_opt_out = Table(
+    "quote_opt_out",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("since", Moment, nullable=False),
+)
+
+# The key of these hashes. Beside them, so that a backup and a move to another machine keep the wishes.
+secret = Table(
+    "secret",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("value", String(64), nullable=False),
 )

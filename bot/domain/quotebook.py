@@ -88,11 +88,31 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A quote to be kept as a file has it; with the ids of the message that it was saved from, if that is known."""
+
+    draft: Draft
+    state: QuoteState = QuoteState.SHOWN
+    channel: int | None = None
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """How many quotes of a file were added, were there already, and are of members who forbid being quoted."""
+
+    added: int
+    doubles: int
+    forbidden: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Which quotes of a book; empty fields do not narrow.
 
     `athlete` is an id; `name` that of an athlete who is not held, or of somebody else, however it is written. `words`
     are searched for in the words, the place and the speaker's name: all of them, inflected and misspelt ones too.
+    Quotes that wait are found neither by words nor by tag.
     """
 
     member: int | None = None
@@ -179,7 +199,7 @@ def draft_quote(
     source = _line(link, LONGEST_LINK, "The link")
     if source and not _LINK.fullmatch(source):
         raise BadDraft("The link is not an address that begins with https://.")
-    labels = tuple(dict.fromkeys(filter(None, map(clean_tag, tags))))
+    labels = tuple(dict.fromkeys(label for label in map(clean_tag, tags) if label))
     if len(labels) > MOST_TAGS:
         raise BadDraft(f"A quote has {MOST_TAGS} tags at most, and this has {len(labels)}.")
     return Draft(cleaned, speaker, said, _line(place, LONGEST_PLACE, "The place"), source, labels)
@@ -234,6 +254,14 @@ class Quotebook(Protocol):
         """The tags of a book and how many quotes that are shown have each, the most used first."""
         ...
 
+    async def list_all(self, guild: int) -> tuple[BookQuote, ...]:
+        """The whole book, in the order of its numbers; those that wait too."""
+        ...
+
+    async def list_saved(self, guild: int, messages: Collection[int]) -> frozenset[int]:
+        """Those of these messages that a quote was saved from."""
+        ...
+
     async def find_settings(self, guild: int) -> BookSettings:
         """What a server chose for its book."""
         ...
@@ -259,6 +287,16 @@ class QuotebookChanges(Protocol):
         """Keep a quote; it waits where the server reviews new ones. Of a message there is one quote.
 
         Raises ForbidsQuotes, BookIsFull, and DepartedServer where the bot was removed.
+        """
+        ...
+
+    async def add_all(
+        self, guild: int, entries: Iterable[Entry], kept_by: int, now: datetime, *, dry_run: bool = False
+    ) -> ImportCounts:
+        """Keep the quotes of a file, or with `dry_run` only count them; they are shown unless they say otherwise.
+
+        Left out are those whose words and speaker the book holds already, and those of members who forbid it; an id of
+        a message that has a quote is left off. Raises BookIsFull, DepartedServer.
         """
         ...
 

@@ -35,7 +35,7 @@ from bot.community.columns import (
 from bot.domain.feed import LONGEST_FILE_NAME, LONGEST_NAME
 from bot.domain.follows import LONGEST_SUBJECT
 from bot.domain.preferences import LONGEST_ZONE
-from bot.domain.quotebook import LONGEST_LINK, LONGEST_PLACE, LONGEST_SPEAKER
+from bot.domain.quotebook import LONGEST_ATHLETE, LONGEST_LINK, LONGEST_PLACE, LONGEST_SPEAKER
 from bot.domain.timers import LONGEST_NOTICE, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
@@ -330,7 +330,7 @@ book_quote = Table(
     Column("words", Text, nullable=False),
     Column("speaker_kind", String(10), nullable=False),
     Column("speaker_id", BigInteger, info={OWNER: USER}),
-    Column("athlete", String(LONGEST_SUBJECT)),
+    Column("athlete", String(LONGEST_ATHLETE)),
     Column("speaker", String(LONGEST_SPEAKER), nullable=False),
     Column("speaker_key", String(200), nullable=False),  # the name folded, by which it is found
     Column("said", Date),

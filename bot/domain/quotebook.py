@@ -10,11 +10,13 @@ from typing import Protocol
 
 LONGEST_WORDS = 4000  # characters, as of a message by who pays Discord
 LONGEST_SPEAKER, LONGEST_PLACE, LONGEST_LINK, LONGEST_TAG = 100, 200, 500, 40  # characters
+LONGEST_ATHLETE = 250  # characters of an id
 MOST_TAGS = 10
 MOST_QUOTES = 200_000  # of one server
 MOST_COUNTED = 1000  # quotes that a search for words counts; of more it says "at least"
 _LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
+_BETWEEN_TAGS = re.compile(r"[\s,#]+")
 
 
 class SpeakerKind(StrEnum):
@@ -170,7 +172,10 @@ def of_member(user: int) -> Speaker:
 
 def of_athlete(name: str, athlete: str | None = None) -> Speaker:
     """An athlete: the id where the almanac holds them. Raises BadDraft for a name that cannot be kept."""
-    return Speaker(SpeakerKind.ATHLETE, athlete=athlete, name=_line(name, LONGEST_SPEAKER, "The name"))
+    slug, cleaned = _line(athlete or "", LONGEST_ATHLETE, "The id"), _line(name, LONGEST_SPEAKER, "The name")
+    if not slug and not cleaned:
+        raise BadDraft("The athlete who said it is missing.")
+    return Speaker(SpeakerKind.ATHLETE, athlete=slug or None, name=cleaned)
 
 
 def of_name(name: str) -> Speaker:
@@ -207,7 +212,12 @@ def draft_quote(
 
 def clean_tag(tag: str) -> str:
     """A tag as it is kept: lower case, without `#`, words parted by hyphens. Raises BadDraft for one too long."""
-    return _line(tag, LONGEST_TAG, "A tag").casefold().lstrip("#").strip().replace(" ", "-").replace(",", "")
+    for _ in range(2):  # folding can leave letters that fold once more
+        tag = _clean(tag).casefold()
+    cleaned = _BETWEEN_TAGS.sub("-", _clean(tag)).strip("-")
+    if len(cleaned) > LONGEST_TAG:
+        raise BadDraft(f"A tag has {LONGEST_TAG} characters at most, and this has {len(cleaned)}.")
+    return cleaned
 
 
 def _line(text: str, longest: int, what: str) -> str:
@@ -220,8 +230,9 @@ def _line(text: str, longest: int, what: str) -> str:
 
 def _clean(text: str) -> str:
     """Without what no database keeps and no screen shows: controls, and halves of characters."""
-    unified = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(c for c in unified if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = "".join(c for c in lines if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return unicodedata.normalize("NFC", kept)
 
 
 class Quotebook(Protocol):

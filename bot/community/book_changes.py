@@ -29,6 +29,7 @@ from bot.community.book_rows import draft_values, read_quote, select_quotes
 from bot.community.departures import refuse_departed
 from bot.community.tables import book_quote, book_term, quotebook
 from bot.community.terms import terms_of
+from bot.database.reading import Row
 from bot.domain.quotebook import (
     MOST_QUOTES,
     BookIsFull,
@@ -87,28 +88,18 @@ class QuotebookChanges:
         a message that has a quote is left off. Raises BookIsFull, DepartedServer.
         """
         await refuse_departed(self._connection, guild)
-        found = (await self._connection.execute(select_quotes().where(_C.guild_id == guild))).all()
-        held = {_same(quote.draft): quote.message for quote in map(read_quote, found)}
-        messages = {message for message in held.values() if message is not None}
         given = list(entries)
-        speakers = {entry.draft.speaker.user for entry in given} - {None}
+        speakers = {entry.draft.speaker.user for entry in given}
         forbidding = await opt_outs.list_forbidding(self._connection, [user for user in speakers if user is not None])
-        new: list[Entry] = []
-        seen, doubles, forbidden = set(held), 0, 0
-        for entry in given:
-            if entry.draft.speaker.user in forbidding:
-                forbidden += 1
-            elif _same(entry.draft) in seen:
-                doubles += 1
-            else:
-                seen.add(_same(entry.draft))
-                new.append(Entry(entry.draft, entry.state) if entry.message in messages else entry)
-                messages.add(entry.message or 0)
+        allowed = [entry for entry in given if entry.draft.speaker.user not in forbidding]
+        columns = (_C.words, _C.speaker_id, _C.athlete, _C.speaker, _C.message)
+        held = (await self._connection.execute(select(*columns).where(_C.guild_id == guild))).all()
+        new = await asyncio.to_thread(_leave_out_doubles, allowed, held)
         if len(held) + len(new) > MOST_QUOTES:
             raise BookIsFull(len(held))
         if new and not dry_run:
             await self._insert(guild, new, kept_by, now)
-        return ImportCounts(len(new), doubles, forbidden)
+        return ImportCounts(len(new), len(allowed) - len(new), len(given) - len(allowed))
 
     async def edit(self, guild: int, number: int, draft: Draft, now: datetime) -> BookQuote | None:
         """What a quote says from now on; None where there is none. Raises ForbidsQuotes, DepartedServer."""
@@ -252,6 +243,24 @@ def _insert_terms(on_postgres: bool) -> Insert:
     return insert(book_term).from_select(["guild", "term", "quote_id"], values)
 
 
-def _same(draft: Draft) -> tuple[object, ...]:
+def _leave_out_doubles(entries: Iterable[Entry], held: Iterable[Row]) -> list[Entry]:
+    """Those of which neither the book nor an entry before says the same; without the id of a message that is known."""
+    seen: set[tuple[object, ...]] = set()
+    messages: set[object] = {None}
+    for *said, message in held:
+        seen.add(_same(*said))
+        messages.add(message)
+    new: list[Entry] = []
+    for entry in entries:
+        draft, speaker = entry.draft, entry.draft.speaker
+        same = _same(draft.words, speaker.user, speaker.athlete, speaker.name)
+        if same not in seen:
+            seen.add(same)
+            new.append(Entry(draft, entry.state) if entry.message in messages else entry)
+            messages.add(entry.message)
+    return new
+
+
+def _same(words: str, user: int | None, athlete: str | None, name: str) -> tuple[object, ...]:
     """The same for quotes of which one is enough: the words and who said them."""
-    return draft.words, draft.speaker.user, draft.speaker.athlete or draft.speaker.name.casefold()
+    return words, user, athlete or name.casefold()

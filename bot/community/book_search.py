@@ -15,7 +15,7 @@ from bot.community.book_rows import select_quotes
 from bot.community.tables import book_quote, book_term
 from bot.community.terms import WORD, search_terms, stem, tag_term
 from bot.database.reading import Reader, Row, Statement
-from bot.domain.quotebook import LONGEST_TAG, Wanted
+from bot.domain.quotebook import LONGEST_TAG, QuoteState, Wanted
 from bot.names.fold import fold
 from bot.names.likeness import SHORTEST_MISSPELT, nearest_word
 
@@ -50,6 +50,8 @@ async def understand(reader: Reader, guild: int, wanted: Wanted) -> Query | None
     if wanted.words.strip() and not words:
         return None
     terms = [*words, *([tag_term(wanted.tag[:LONGEST_TAG])] if wanted.tag else [])]
+    if terms and wanted.state is not QuoteState.SHOWN:
+        return None
     counts = await _count_each(reader, guild, terms)
     misspelt: dict[str, str] = {}
     for term in [term for term in terms if not counts[term]]:

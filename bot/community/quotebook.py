@@ -1,5 +1,6 @@
 """Reads the quotebooks of servers."""
 
+import asyncio
 from collections.abc import Collection, Sequence
 from functools import cache
 
@@ -72,7 +73,8 @@ class QuotebookRepository:
 
     async def list_all(self, guild: int) -> tuple[BookQuote, ...]:
         """The whole book, in the order of its numbers; those that wait too."""
-        return tuple(map(read_quote, await self._reader.bulk_rows(_whole(), guild=guild)))
+        rows = await self._reader.bulk_rows(_whole(), guild=guild)
+        return await asyncio.to_thread(lambda: tuple(map(read_quote, rows)))
 
     async def list_saved(self, guild: int, messages: Collection[int]) -> frozenset[int]:
         """Those of these messages that a quote was saved from."""

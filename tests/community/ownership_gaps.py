@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, MetaData
 
-from bot.community.columns import CHANNEL, GUILD, OWNER, USER
+from bot.community.columns import CHANNEL, GUILD, KEPT, OWNER, USER
 from bot.community.ownership import list_owned
 
 
@@ -20,4 +20,6 @@ def find_gaps(metadata: MetaData) -> list[str]:
                 gaps.append(f"{name} is owned by a {owner}, which nobody is")
             elif owner is not None and table.name not in reached:
                 gaps.append(f"{name} is reached by no export and no deletion")
+            if KEPT in column.info and not column.nullable:
+                gaps.append(f"{name} cannot be taken from its row")
     return gaps

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import RETAIN_SCHEMA
 
 from bot.community import tables
-from bot.community.columns import OWNER, owner_id
+from bot.community.columns import KEPT, OWNER, owner_id
 from bot.community.community import Community
 from bot.community.kind import COMMUNITY
 from bot.community.settings import SettingCounts
@@ -107,9 +107,11 @@ def test_an_id_that_says_nothing_or_is_not_reached_would_be_seen() -> None:
     Table("follow", wrong, Column("id", Integer, primary_key=True), Column("user_id", BigInteger))
     Table("pin", wrong, Column("id", Integer, primary_key=True), owner_id("channel"))
     Table("poll", wrong, Column("asked_by", BigInteger, info={OWNER: "member"}), owner_id("guild"))
+    Table("tip", wrong, owner_id("user"), Column("by", BigInteger, nullable=False, info={OWNER: "user", KEPT: True}))
     Table("right", wrong, Column("id", Integer, primary_key=True), owner_id("channel"), owner_id("guild"))
     assert find_gaps(wrong) == [
         "follow.user_id does not say whose it is",
         "pin.channel_id is reached by no export and no deletion",
         "poll.asked_by is owned by a member, which nobody is",
+        "tip.by cannot be taken from its row",
     ]

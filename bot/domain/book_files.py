@@ -212,7 +212,7 @@ def _read_csv(text: str) -> Iterator[dict[str, Any]]:
 
 def _read(record: Mapping[str, Any], guild: int) -> Entry:
     """A record by the names of `_FIELDS`, of which only words and a speaker must be there. Raises BadDraft."""
-    tags = record.get("tags") or []
+    tags: object = record.get("tags") or []
     draft = draft_quote(
         _text(record, "words"),
         _read_speaker(record),

@@ -15,6 +15,7 @@ so that dead senders' posts are taken over within the run.
 import argparse
 import asyncio
 import json
+import math
 import os
 import random
 import signal
@@ -170,7 +171,7 @@ async def send(port: int, url: str) -> None:
     codec = Codec(COMMANDS)
     async with open_community(url) as community:
         sender = Channels(client, lambda card: _stopped(render(card, codec)))
-        sending = Sending(community.outbox, sender, _draw, lease=LEASE, first_delay=FIRST_DELAY)
+        sending = Sending(community.outbox, sender, _draw, lease=LEASE, first_delay=FIRST_DELAY, rate=math.inf)
         await sending.run(Handle("outbox", utc_now, asyncio.sleep))
 
 

@@ -11,7 +11,7 @@ from bot.domain.telling import Told
 from bot.domain.timers import DAILY, REMINDER
 from bot.posting.bulletins import MOST_READ, draw_bulletin
 from bot.posting.dailies import draw_daily
-from bot.posting.facts import read_facts
+from bot.posting.facts import Held, read_facts
 from bot.posting.reminders import draw_reminder
 from bot.posting.wishes import ARRIVED, draw_arrival
 from bot.questions.context import Context
@@ -29,6 +29,7 @@ class Drawing:
         self._community, self._store, self._context = community, store, context
         # Many channels follow the same: one card serves all their posts of one import.
         self._drawn = LruCache[object, Card](KEPT_CARDS)
+        self._held = Held(store, None)
 
     async def draw(self, post: Post) -> Card:
         """The card of a post. Raises Refused for one of which nothing is left, and StoreError."""
@@ -43,7 +44,10 @@ class Drawing:
     async def _draw_news(self, post: Post) -> Card:
         context = self._context()
         told = await self._community.told.list_told(post.id)
-        key = (told, post.content, post.edit, await self._store.find_state())
+        state = await self._store.find_state()
+        if state is None or state != self._held.state:
+            self._held = Held(self._store, state)
+        key = (told, post.content, post.edit, state)
         card = self._drawn.find(key)
         if card is None:
             card = await self._draw_told(told, post, context)
@@ -60,8 +64,9 @@ class Drawing:
         return card
 
     async def _draw_told(self, told: tuple[Told, ...], post: Post, context: Context) -> Card:
-        news = await self._store.news.find_news([one.news_key for one in told])
-        facts = await read_facts(told, news, context.almanac, MOST_READ)
+        held = self._held
+        news = await held.find_news([one.news_key for one in told])
+        facts = await read_facts(told, news, context.almanac, held, MOST_READ)
         if not facts:
             raise Refused("what it told is no longer held", whole_target=False)
         more = max(len(told) - len(facts), 0) + read_more(post.content)

@@ -1,8 +1,9 @@
 """Reads what a post of news tells, as it stands now."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from bot.cache import LruCache
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_within
 from bot.domain.follows import FollowKind, Reveal, rivals_of
@@ -11,6 +12,9 @@ from bot.domain.race import AnyResult, Race
 from bot.domain.record import Record
 from bot.domain.telling import Told
 from bot.questions.almanac import Almanac
+from bot.questions.repositories import Store
+
+MOST_KEPT = 2000  # news, and races
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +50,56 @@ class PostedFact:
         return event_within(self.news.event)
 
 
-async def read_facts(told: Iterable[Told], news: Iterable[News], almanac: Almanac, most: int) -> list[PostedFact]:
+class Held:
+    """News and races as the store holds them in one state, each read once.
+
+    The posts of one import tell many of the same facts: each of 1,000 channels that follow an event has 30 races to
+    read.
+    """
+
+    def __init__(self, store: Store, state: str | None) -> None:
+        """`state` is what `find_state` gave before: whoever finds another one makes this anew."""
+        self.state = state
+        self._store = store
+        self._news = LruCache[str, News](MOST_KEPT)
+        self._races = LruCache[str, tuple[AnyResult, ...]](MOST_KEPT)
+
+    async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
+        """The news of these keys that there is. Raises StoreError."""
+        found = {key: news for key in keys if (news := self._news.find(key)) is not None}
+        missing = [key for key in keys if key not in found]
+        for news in await self._store.news.find_news(missing) if missing else ():
+            found[news.key] = news
+            self._news.keep(news.key, news, 1)
+        return tuple(found.values())
+
+    async def list_field(self, race: str) -> tuple[AnyResult, ...]:
+        """The results of a race. Raises StoreError."""
+        field = self._races.find(race)
+        if field is None:
+            field = await self._store.races.list_field(race)
+            self._races.keep(race, field, 1)
+        return field
+
+
+async def read_facts(
+    told: Iterable[Told], news: Iterable[News], almanac: Almanac, held: Held, most: int
+) -> list[PostedFact]:
     """The first `most` facts of a post in the order of their days, those that are gone too."""
     by_key = {fact.key: fact for fact in news}
-    held = [(by_key[one.news_key], one) for one in told if one.news_key in by_key]
-    held.sort(key=lambda each: (each[0].day, each[0].meet, event_within(each[0].event), each[0].subject))
-    return [await _read(fact, one, almanac) for fact, one in held[:most]]
+    facts = [(by_key[one.news_key], one) for one in told if one.news_key in by_key]
+    facts.sort(key=lambda each: (each[0].day, each[0].meet, event_within(each[0].event), each[0].subject))
+    return [await _read(fact, one, almanac, held) for fact, one in facts[:most]]
 
 
-async def _read(news: News, told: Told, almanac: Almanac) -> PostedFact:
+async def _read(news: News, told: Told, almanac: Almanac, held: Held) -> PostedFact:
     followed = _followed(news, told, almanac)
     for_records = all(kind is FollowKind.RECORDS for kind, _ in told.follows)
     if news.kind is NewsKind.RECORD:
         record = await _find_record(news, almanac)
         where = _where(news, almanac) or ((record.city or record.meet) if record else "")
         return PostedFact(news, told.reveal, followed, for_records, where, record=record)
-    results = await almanac.store.races.list_field(news.subject)
+    results = await held.list_field(news.subject)
     where = results[0].race.meet.short_where if results else _where(news, almanac)
     return PostedFact(news, told.reveal, followed, for_records, where, results)
 

@@ -11,6 +11,7 @@ A post is leased before it is sent and marked after. Whoever dies in between lea
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -35,6 +36,9 @@ MOST_SLOW = 500  # posts that may take longer than that
 FIRST_DELAY, LONGEST_DELAY = 5.0, 600.0  # seconds before a failed post is tried again: doubled each time
 GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
+RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
+BURST = 16  # posts begun at once after a pause
+_AT_ONCE = 4  # posts that are waited for when none may begin
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
 
 
@@ -70,6 +74,31 @@ class _Running:
     began: float
 
 
+class _Rate:
+    """How many posts may begin now: so many a second, and BURST at once after a pause."""
+
+    def __init__(self, rate: float) -> None:
+        self._rate = rate
+        self._left, self._at = float(BURST), 0.0
+
+    def left(self) -> int:
+        """How many posts may begin."""
+        if math.isinf(self._rate):
+            return MOST
+        now = asyncio.get_running_loop().time()
+        self._left = min(self._left + (now - self._at) * self._rate, float(BURST))
+        self._at = now
+        return int(self._left)
+
+    def take(self, posts: int) -> None:
+        """Note that so many begin."""
+        self._left -= posts
+
+    def wait(self) -> float:
+        """Seconds until some may begin: a few at once, for each look into the outbox costs as much as a post."""
+        return _AT_ONCE / self._rate
+
+
 class Sending:
     """The sender's service. One in each process; any number of processes share one outbox."""
 
@@ -82,11 +111,13 @@ class Sending:
         *,
         lease: float = LEASE,
         first_delay: float = FIRST_DELAY,
+        rate: float = RATE,
     ) -> None:
-        """`lease` and `first_delay` are in seconds."""
+        """`lease` and `first_delay` are in seconds, `rate` is in posts a second."""
         self._outbox, self._transport, self._draw, self._clock = outbox, transport, draw, clock
         self._lease, self._first_delay = lease, first_delay
         self._running: dict[int, _Running] = {}  # by the id of the target
+        self._rate = _Rate(rate)
         self._renewed = 0.0
         self._locked_out = False
 
@@ -130,7 +161,9 @@ class Sending:
         else:
             handle.beat()
         ends = [running.task for running in self._running.values()]
-        if took and self._room():
+        if not self._locked_out and self._room() > 0 and not self._rate.left():
+            await asyncio.sleep(self._rate.wait())
+        elif took and self._room():
             await asyncio.sleep(0)
         elif ends:
             await asyncio.wait(ends, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
@@ -140,13 +173,14 @@ class Sending:
 
     async def _take(self) -> int:
         """Lease what there is room for, and start sending it; how many."""
-        room = 0 if self._locked_out else self._room()
+        room = 0 if self._locked_out else min(self._room(), self._rate.left())
         if room <= 0:
             return 0
         now = self._clock()
         again = sum(running.post.attempts > 0 for running in self._running.values() if not self._is_slow(running))
         until = now + timedelta(seconds=self._lease)
         posts = await self._outbox.lease(now, until, room, MOST_AGAIN - again)
+        self._rate.take(len(posts))
         for post in posts:
             task = asyncio.create_task(self.deliver(post), name=f"post {post.id}")
             self._running[post.target.id] = _Running(post, task, asyncio.get_running_loop().time())

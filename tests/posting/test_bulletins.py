@@ -23,7 +23,7 @@ from bot.domain.race import AnyResult, Race, Round
 from bot.domain.record import Record
 from bot.domain.telling import Subject, Told
 from bot.posting.bulletins import MOST_SHOWN, draw_bulletin
-from bot.posting.facts import PostedFact, read_facts
+from bot.posting.facts import Held, PostedFact, read_facts
 from bot.posting.sending import marked
 from bot.questions.context import Context
 from bot.questions.custom_id import Codec
@@ -76,10 +76,14 @@ def context_after(app: App, news: Sequence[News]) -> Context:
     return Context(app.almanac, clock=lambda: late, commands=COMMANDS)
 
 
+def holding(app: App) -> Held:
+    return Held(app.almanac.store, None)
+
+
 async def card_of(
     app: App, news: Sequence[News], reveal: Reveal, *follows: Subject, edit: Edit = Edit.NONE, more: int = 0
 ) -> Card:
-    facts = await read_facts([told(each, reveal, *follows) for each in news], news, app.almanac, 30)
+    facts = await read_facts([told(each, reveal, *follows) for each in news], news, app.almanac, holding(app), 30)
     return await draw_bulletin(facts, more, edit, context_after(app, news))
 
 
@@ -130,7 +134,9 @@ async def test_a_result_free_post_is_the_same_whatever_the_outcome(
     for race in await every_race(frozen_app):
         news = await news_of(frozen_app, race)
         follows = tuple((FollowKind(kind), subject or event_subject(news.event)) for kind, subject in subjects)
-        (fact,) = await read_facts([told(news, Reveal.HIDDEN, *follows)], [news], frozen_app.almanac, 30)
+        (fact,) = await read_facts(
+            [told(news, Reveal.HIDDEN, *follows)], [news], frozen_app.almanac, holding(frozen_app), 30
+        )
         context = context_after(frozen_app, [news])
         card = everything(await draw_bulletin([fact], 0, Edit.NONE, context))
         for _ in range(3):
@@ -229,7 +235,7 @@ async def test_behind_spoiler_bars_the_rest_is_the_same_whatever_the_outcome(fro
     dice = random.Random(8)
     for race in await every_race(frozen_app):
         news = await news_of(frozen_app, race)
-        (fact,) = await read_facts([told(news, Reveal.COVERED)], [news], frozen_app.almanac, 30)
+        (fact,) = await read_facts([told(news, Reveal.COVERED)], [news], frozen_app.almanac, holding(frozen_app), 30)
         other = replace(fact, results=shuffled(fact.results, dice))
         context = context_after(frozen_app, [news])
         both = (replace(fact, news=replace(fact.news, key="other")), fact)
@@ -278,7 +284,7 @@ async def test_every_post_has_a_button_for_its_token(frozen_app: App) -> None:
 
 async def test_a_race_that_is_gone_says_so(frozen_app: App) -> None:
     news = replace(await news_of(frozen_app, FINAL), subject="nowhere-1999-mile", taken_back=True)
-    (fact,) = await read_facts([told(news, Reveal.OPEN)], [news], frozen_app.almanac, 30)
+    (fact,) = await read_facts([told(news, Reveal.OPEN)], [news], frozen_app.almanac, holding(frozen_app), 30)
     assert isinstance(fact, PostedFact)
     assert fact.gone
     assert "Taken back" in render(await draw_bulletin([fact], 0, Edit.RETRACTED, context_after(frozen_app, [news])))

@@ -1,6 +1,7 @@
 """From a file to a post: a real import, real stores, and a Discord on loopback sockets; only the time is ours."""
 
 import json
+import math
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -103,7 +104,7 @@ class Club:
         """Distribute what is new and send all that is due; how many posts were made."""
         made = await self.distributing().step()
         drawing = Drawing(self.community, self.app.almanac.store, self.app.context)
-        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now)
+        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now, rate=math.inf)
         for _ in range(MOST_STEPS):
             if not await sending.step(self.handle):
                 return made
@@ -293,6 +294,22 @@ async def test_the_bot_reads_its_facts_anew_before_it_posts(club: Club) -> None:
     await club.take_in(*RACE)
     await distributing.step()
     assert club.refreshed == 2
+
+
+async def test_what_many_posts_tell_is_read_once(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        await club.follow(Target(10, 4000 + number), *((KERRS,) if number % 2 else ((FollowKind.EVENT, "1500m:M"),))[0])
+    await club.take_in(*RACE)
+    races, read = club.app.almanac.store.races, list[str]()
+    list_field = type(races).list_field
+
+    async def count(self: Any, race: str) -> Any:  # noqa: ANN401 - a repository
+        read.append(race)
+        return await list_field(self, race)
+
+    monkeypatch.setattr(type(races), "list_field", count)
+    assert await club.post() == 5
+    assert len(read) == 1
 
 
 async def test_a_database_that_fails_delays_and_loses_nothing(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import math
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -26,7 +27,7 @@ from bot.domain.dates import utc_now
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
 from bot.errors import StoreError
-from bot.posting.sending import MOST, NONCE_KEPT, Sending, marked
+from bot.posting.sending import BURST, MOST, NONCE_KEPT, Sending, marked
 from bot.questions.custom_id import Codec
 from bot.services import Handle
 from tests.running.loopback import TOKEN, Fault, LoopbackDiscord, serve_loopback
@@ -56,11 +57,16 @@ class World:
     handle: Handle = field(default_factory=lambda: Handle("outbox", utc_now, no_sleep))
 
     def sending(self) -> Sending:
-        return Sending(self.community.outbox, self.channels, draw, lambda: self.now)
+        return Sending(self.community.outbox, self.channels, draw, lambda: self.now, rate=math.inf)
 
     async def add(self, *posts: tuple[str, Target]) -> None:
         async with self.community.transaction() as changes:
             await changes.outbox.add((NewPost(t, token, "news", token, self.now) for token, t in posts), self.now)
+
+    async def test(self, *targets: Target) -> None:
+        """The message that comes to a channel before anything is followed there."""
+        for target in targets:
+            await self.channels.send(target, Card(Tone.ABOUT, "test", ("All is well.",)))
 
     async def send(self, sending: Sending | None = None) -> None:
         """Send until nothing is on its way and nothing due."""
@@ -234,6 +240,7 @@ async def test_a_token_that_discord_refuses_stops_all_and_blames_no_target(world
 
 @pytest.mark.parametrize("status", [503, 429])
 async def test_what_fails_is_tried_ever_more_rarely_and_kept(world: World, status: int) -> None:
+    await world.test(HERE)
     world.discord.channels.failing[CHANNEL] = status, {"message": "down"}
     await world.add(("a", HERE), ("b", HERE), ("c", THERE))
     began = world.now
@@ -245,7 +252,20 @@ async def test_what_fails_is_tried_ever_more_rarely_and_kept(world: World, statu
     world.discord.channels.failing.clear()
     world.now += timedelta(minutes=10)
     await world.send()
-    assert world.there() == ["a", "b"]
+    assert world.there() == ["test", "a", "b"]
+
+
+async def test_no_more_posts_begin_at_once_than_discord_takes(world: World) -> None:
+    await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(3 * BURST)))
+    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=0.001)
+    running = asyncio.create_task(sending.run(world.handle))
+    await world.discord.until(lambda: len(world.discord.channels.posted()) >= BURST)
+    while sending.busy:  # noqa: ASYNC110 - what is on its way ends by itself
+        await asyncio.sleep(0)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert len(world.discord.channels.posted()) == BURST
+    assert await world.community.outbox.count("sent") == BURST
 
 
 async def test_channels_that_hang_hold_up_no_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -277,7 +297,7 @@ async def test_a_database_that_fails_for_a_while_loses_and_doubles_nothing(
             await super().mark_sent(post, message, now)
 
     failing = Failing(sound._database)
-    await world.send(Sending(failing, world.channels, draw, lambda: world.now))
+    await world.send(Sending(failing, world.channels, draw, lambda: world.now, rate=math.inf))
     assert world.there() == ["a", "b"]
     assert set((await world.states()).values()) == {"sent"}
 
@@ -286,7 +306,7 @@ async def test_a_database_that_is_locked_is_waited_for(world: World) -> None:
     await world.add(("a", HERE))
     url = world.community.outbox._database.engine.url.render_as_string()
     async with open_community(url, lock_wait=0.01) as impatient:
-        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now)
+        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now, rate=math.inf)
         async with world.community.transaction():
             assert await sending.step(world.handle)
         assert world.handle.state.last_error == "store error"

@@ -161,6 +161,7 @@ class App:
         self.preferences = PreferenceMemory(self.community)
         self.kept = LruCache[AnswerKey, Kept](KEPT_ANSWERS)
         self.renewed = False  # since the names were written to their files
+        self._refreshing = asyncio.Lock()  # several services ask for it after one import
         self._suggestions = LruCache[SuggestionKey, tuple[Suggestion, ...]](KEPT_SUGGESTIONS)
         self._short_ids: ShortIds | None = None
         self._refreshing = asyncio.Lock()  # several services ask for it

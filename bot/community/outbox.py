@@ -29,6 +29,7 @@ from bot.domain.target import Target
 
 LONGEST_REASON = 200  # characters
 _AT_A_TIME = 500  # tokens in one statement
+_ROWS_AT_A_TIME = 100  # posts written in one statement: answers wait for what that takes
 _C = outbox.c
 _TARGET = func.coalesce(_C.channel_id, _C.user_id)
 # Written out, not bound: only so do the partial indexes serve.
@@ -120,8 +121,9 @@ class OutboxChanges:
             there = select(_C.token).where(_C.token.in_(tokens[start : start + _AT_A_TIME]))
             for token in (await self._connection.execute(there)).scalars():
                 del wanted[token]
-        if wanted:
-            await self._connection.execute(insert(outbox), [_row(post, now) for post in wanted.values()])
+        rows = [_row(post, now) for post in wanted.values()]
+        for start in range(0, len(rows), _ROWS_AT_A_TIME):
+            await self._connection.execute(insert(outbox), rows[start : start + _ROWS_AT_A_TIME])
         return len(wanted)
 
     async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:

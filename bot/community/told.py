@@ -1,5 +1,6 @@
 """Which news was told to whom: makes the posts of an import, and has posts edited whose facts changed."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ from bot.domain.telling import MOST_TOLD, Bulletin, Subject, Telling, Told, late
 NEWS = "news"  # the kind of these posts
 LATE = timedelta(minutes=10)  # a post due longer ago may have been sent from an outbox that a backup replaced
 _AT_A_TIME = 400  # values in one statement
+_POSTS_AT_A_TIME = 20  # whose facts are written in one statement: no answer waits for more than their rows take
 _MOST_LATER = 14  # posts after the first that are tried for what comes too late for it
 
 T = TypeVar("T")
@@ -60,13 +62,16 @@ class ToldChanges:
         told = await self._find_told([fact.key for fact in news])
         fresh = {fact.key: fact for fact in news if fact.key not in told}
         known = await self._find_said({fact.said for fact in fresh.values()})
-        wanted = [each for bulletin in bulletins if (each := _left(bulletin, fresh, known)) is not None]
+        wanted: list[Bulletin] = []
+        for part in _parts(list(bulletins), _POSTS_AT_A_TIME):
+            wanted += [each for bulletin in part if (each := _left(bulletin, fresh, known)) is not None]
+            await asyncio.sleep(0)
         placed = await self._find_places(wanted)
         made = await OutboxChanges(self._connection).add((_post(each, now) for each in placed.values()), now)
         await self._keep(placed)
-        if fresh:
-            rows = [{"news_key": key, "taken_back": fact.taken_back, "at": now} for key, fact in fresh.items()]
-            await self._connection.execute(insert(told_news), rows)
+        rows = [{"news_key": key, "taken_back": fact.taken_back, "at": now} for key, fact in fresh.items()]
+        for part in _parts(rows):
+            await self._connection.execute(insert(told_news), part)
         return made
 
     async def correct(self, keys: Collection[str]) -> int:
@@ -128,9 +133,9 @@ class ToldChanges:
 
     async def _keep(self, placed: Mapping[str, Bulletin]) -> None:
         """Note what each post tells, up to MOST_TOLD facts; the others are counted in its content."""
-        rows: list[dict[str, Any]] = []
-        counted: list[dict[str, Any]] = []
-        for part in _parts(list(placed)):
+        for part in _parts(list(placed), _POSTS_AT_A_TIME):
+            rows: list[dict[str, Any]] = []
+            counted: list[dict[str, Any]] = []
             for post in await self._posts(part):
                 tellings = placed[post.token].tellings
                 room = max(MOST_TOLD - post.told, 0)
@@ -138,11 +143,11 @@ class ToldChanges:
                 if len(tellings) > room:
                     more = read_more(post.content) + len(tellings) - room
                     counted.append({"post": post.id, "counted": json.dumps({"more": more})})
-        if rows:
-            await self._connection.execute(insert(outbox_news), rows)
-        if counted:
-            changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
-            await self._connection.execute(changed, counted)
+            if rows:
+                await self._connection.execute(insert(outbox_news), rows)
+            if counted:
+                changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
+                await self._connection.execute(changed, counted)
 
     async def _posts(self, tokens: Sequence[str]) -> Sequence[Any]:
         """Posts by token, each with how many facts it tells."""
@@ -222,6 +227,6 @@ def _read_subjects(printed: str) -> tuple[Subject, ...]:
     return tuple((FollowKind(kind), subject) for kind, _, subject in parted)
 
 
-def _parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(values), _AT_A_TIME):
-        yield values[start : start + _AT_A_TIME]
+def _parts(values: Sequence[T], most: int = _AT_A_TIME) -> Iterator[Sequence[T]]:
+    for start in range(0, len(values), most):
+        yield values[start : start + most]

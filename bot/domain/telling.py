@@ -71,15 +71,20 @@ def plan(
             wanted[subscription.follow.target][fact.key].append(subscription)
     bulletins: dict[tuple[Target, str], list[tuple[Telling, datetime, Subscription]]] = {}
     for target, told in wanted.items():
+        # Of many facts there are few ways to match: hundreds of races of one event are for the same follow.
+        alike: dict[tuple[object, ...], _Matched] = {}
         for key, every in told.items():
-            reveal, matched = _strictest(every), every
+            fact, reveal, matched = facts.by_key[key], _strictest(every), every
             if reveal is Reveal.HIDDEN:
-                matched = [each for each in every if not earlier.has_other_half(facts.by_key[key], each.follow)]
+                matched = [each for each in every if not earlier.has_other_half(fact, each.follow)]
             if not matched:
                 continue
-            first, due, slot = _earliest(facts.by_key[key], matched)
-            telling = Telling(facts.by_key[key], reveal, _subjects(matched))
-            bulletins.setdefault((target, slot), []).append((telling, due, first))
+            way = (fact.made, fact.batch, tuple(map(id, matched)))
+            found = alike.get(way)
+            if found is None:
+                found = alike[way] = (*_earliest(fact, matched), _subjects(matched))
+            first, due, slot, subjects = found
+            bulletins.setdefault((target, slot), []).append((Telling(fact, reveal, subjects), due, first))
     return tuple(_bulletin(target, slot, parts) for (target, slot), parts in bulletins.items())
 
 
@@ -131,6 +136,7 @@ class _Facts:
 
     def __init__(self, facts: Iterable[News]) -> None:
         self.by_key = {fact.key: fact for fact in facts}
+        self._halves: dict[str, list[News]] = {}
         self._by_subject: defaultdict[Subject, list[News]] = defaultdict(list)
         self._by_athlete: defaultdict[str, list[News]] = defaultdict(list)
         self._by_performance: defaultdict[tuple[object, ...], list[News]] = defaultdict(list)
@@ -154,7 +160,10 @@ class _Facts:
 
     def has_other_half(self, fact: News, follow: Follow) -> bool:
         """Whether one of them, for the same follow, is the race of a record or a record of a race."""
-        halves = [each for each in self._by_performance.get(_performance(fact), ()) if _are_halves(fact, each)]
+        if fact.key not in self._halves:  # asked for each who follows it
+            alike = self._by_performance.get(_performance(fact), ())
+            self._halves[fact.key] = [each for each in alike if _are_halves(fact, each)]
+        halves = self._halves[fact.key]
         if not halves or follow.kind is FollowKind.RECORDS:
             return False
         return any(each in halves for each in self.matching(follow))
@@ -165,8 +174,12 @@ def _performance(fact: News) -> tuple[object, ...]:
 
 
 def _are_halves(one: News, other: News) -> bool:
-    shared = not set(one.athletes).isdisjoint(other.athletes)
-    return shared and one.kind is not other.kind and not other.taken_back
+    if one.kind is other.kind or other.taken_back:
+        return False
+    return not set(one.athletes).isdisjoint(other.athletes)
+
+
+_Matched = tuple[Subscription, datetime, str, tuple[Subject, ...]]
 
 
 def _earliest(news: News, matched: list[Subscription]) -> tuple[Subscription, datetime, str]:

@@ -1,5 +1,6 @@
 """Answers that are kept, as members see them: the same card at once, and never somebody else's."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, cast
@@ -94,7 +95,7 @@ async def test_a_new_import_shows_at_once_when_the_almanac_is_read_anew(world: W
         result(person("Jakob Ingebrigtsen", "2000-09-19", "NOR"), "3:45.00", 2, **where),
     ]
     await take_in(cast("Store", app.almanac.store), rows)
-    assert await app.refresh()
+    assert sorted(await asyncio.gather(app.refresh(), app.refresh())) == [False, True]  # several services ask at once
     assert len(app.kept) == 0
     after = texts(shown(await world.fan.slash(world.channel, "h2h", **PAIR)))
     assert "3:44.00" not in before

@@ -38,6 +38,7 @@ class Gateway:
 
     def __init__(self, token: str, ready: dict[str, Any], tell: Callable[[], None]) -> None:
         self.url = ""
+        self.guilds: list[int] = []  # of which the bot is a member; they stay unavailable
         self.identified: list[dict[str, Any]] = []
         self.resumed: list[dict[str, Any]] = []
         self.heartbeats = 0
@@ -106,7 +107,8 @@ class Gateway:
                     return
                 self._sent.clear()
                 self._connection = connection
-                session = {"v": 10, "guilds": [], "session_id": f"session-{len(self.identified)}"}
+                guilds = [{"id": str(guild), "unavailable": True} for guild in self.guilds]
+                session = {"v": 10, "guilds": guilds, "session_id": f"session-{len(self.identified)}"}
                 await self.dispatch("READY", {**self._ready, **session, "resume_gateway_url": self.url})
                 if self.deaf_once_ready:
                     self._tell()

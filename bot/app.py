@@ -49,7 +49,7 @@ from bot.posting.timing import Timing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
-from bot.questions.context import NOBODY, Context, Roles, Sender, Turns, Understood
+from bot.questions.context import NOBODY, Context, Messages, Roles, Sender, Turns, Understood
 from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import Wishes, read_wishes
@@ -152,6 +152,7 @@ class App:
     roles: Roles | None = None
     start_lists: StartLists | None = None
     guild_events: GuildEvents | None = None
+    messages: Messages | None = None
     print_card: Callable[[Card], Printed] | None = None
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
@@ -188,6 +189,7 @@ class App:
             self.start_lists,
             guild_events=self.guild_events,
             invite=self.invite,
+            messages=self.messages,
         )
 
     def context(self) -> Context:
@@ -263,10 +265,11 @@ class App:
         return Reply(answer, card, question, answered, meant=meant)
 
     async def act(self, asked: Asked, asker: Asker) -> Reply:
-        """Do one action. Its card is for the asker alone; an error is returned as a Reply too."""
+        """Do one action. Its card says whether it is for the asker alone; an error is returned as a Reply too."""
         action = ACTIONS[asked.question]
         try:
-            context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
+            seen_by_all = None if action.shows_all(asked) else False
+            context = await self.context_for(Asked(asked.question), asker, seen_by_all=seen_by_all)
             request = await understood(action.understand(asked, context))
             try:
                 answer = await action.act(request, context)
@@ -287,10 +290,14 @@ class App:
     async def open_form(self, asked: Asked, asker: Asker) -> Form:
         """The form of an action. Raises BellLapError where the asker may not do what it is for."""
         action = ACTIONS.get(asked.question)
-        if action is None or action.form is None:
+        if action is None or (action.form is None and action.form_for is None):
             raise unknown_button()
         context = await self.context_for(Asked(asked.question), asker, seen_by_all=False)
-        await understood(action.understand(asked, context))
+        request = await understood(action.understand(asked, context))
+        if action.form_for is not None:
+            return action.form_for(request)
+        if action.form is None:
+            raise unknown_button()
         return action.form(asked)
 
     async def ask_line(self, line: str, *, whole: bool = False) -> Reply:

@@ -38,6 +38,7 @@ from bot.posting.drawing import Drawing
 from bot.posting.sending import Sending
 from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
+from bot.seen_messages import SeenMessages
 from bot.services import Service
 
 log = logging.getLogger(__name__)
@@ -106,6 +107,7 @@ class BellLapClient(commands.Bot):
         app.roles = ServerRoles(self)
         if app.community is not None:
             app.guild_events = ScheduledEvents(self, app.community, app.clock)
+        app.messages = SeenMessages(self)
         app.print_card = functools.partial(print_card, codec=app.codec)
         self.in_flight = InFlight()
         self.channels = Channels(self, self.view_of)

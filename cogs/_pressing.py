@@ -67,11 +67,11 @@ async def press(interaction: discord.Interaction[Any], custom_id: str, chosen: s
         client.in_flight.add(interaction)
         pressed = await client.app.read_press(custom_id)
         if pressed.manner is Manner.FORM:
-            await _open_form(interaction, pressed.asked)
+            await open_form(interaction, pressed.asked)
         elif pressed.manner is Manner.FILL:
             await _act(interaction, _filled(pressed, {pressed.empty[0]: chosen} if pressed.empty else {}))
         elif pressed.asked.question in ACTIONS:
-            await _act(interaction, pressed.asked)
+            await _act(interaction, pressed.asked, anew=pressed.manner is Manner.ANEW)
         else:
             anew = pressed.manner is Manner.ANEW
             turns = not anew and await is_own(interaction)
@@ -104,17 +104,19 @@ def _read_form(pressed: Press, components: Any, codec: Codec) -> dict[str, str]:
     return typed
 
 
-async def _open_form(interaction: Interaction, asked: Asked) -> None:
+async def open_form(interaction: Interaction, asked: Asked) -> None:
+    """Open the modal of an action. Raises BellLapError where the asker may not do what it is for."""
     app = interaction.client.app
     modal = render_form(await app.open_form(asked, asker_of(interaction)), app.codec)
     modal.stop()  # so that discord.py does not keep it: what is submitted is read by its custom_id
     await interaction.response.send_modal(modal)
 
 
-async def _act(interaction: Interaction, asked: Asked) -> None:
+async def _act(interaction: Interaction, asked: Asked, *, anew: bool = False) -> None:
     if asked.question not in ACTIONS:
         raise unknown_button()
-    await act_on(interaction, asked, in_place=is_private(interaction) and await is_own(interaction))
+    may_turn = is_private(interaction) or (ACTIONS[asked.question].shows_all(asked) and not anew)
+    await act_on(interaction, asked, in_place=may_turn and await is_own(interaction), anew=anew)
 
 
 def _filled(pressed: Press, values: dict[str, str]) -> Asked:

@@ -3,7 +3,8 @@
 import asyncio
 import io
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -11,7 +12,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.actions.registry import COMMANDS
+from bot.actions.registry import ACTIONS, COMMANDS
 from bot.app import Reply
 from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart, without_file
@@ -29,6 +30,7 @@ T = TypeVar("T")
 Interaction = discord.Interaction[BellLapClient]
 Hours = app_commands.Range[int, 0, MOST_HOURS]
 
+_BY_ID = (discord.Role, discord.Member, discord.User)
 _SLASH = discord.InteractionType.application_command
 NO_PICTURES = "I may not attach pictures here."
 NO_FILES = "I may not attach files here: ask me in a direct message, or let me attach files."
@@ -55,7 +57,13 @@ def asker_of(interaction: Interaction) -> Asker:
         guild is not None and not added,
         interaction.channel_id if added and isinstance(interaction.channel, discord.Thread) else None,
         added and (interaction.permissions.manage_events or interaction.permissions.manage_guild),
+        roles_of(interaction.user) if added else (),
     )
+
+
+def roles_of(user: discord.User | discord.Member) -> tuple[int, ...]:
+    """The ids of a member's roles."""
+    return tuple(role.id for role in user.roles) if isinstance(user, discord.Member) else ()
 
 
 def channel_of(channel: object, channel_id: int | None) -> int | None:
@@ -63,24 +71,51 @@ def channel_of(channel: object, channel_id: int | None) -> int | None:
     return channel.parent_id if isinstance(channel, discord.Thread) else channel_id
 
 
+@asynccontextmanager
+async def reporting(interaction: Interaction) -> AsyncGenerator[None]:
+    """Tell the asker what stops what is done in the block, where that is foreseen."""
+    try:
+        yield
+    except BellLapError as error:
+        await interaction.client.report(interaction, error)
+
+
 async def act(interaction: Interaction) -> None:
-    """Do what a slash command says, and show its panel to the asker alone."""
-    command = interaction.command.name if interaction.command else ""
-    await act_on(interaction, Asked.of(command, _given(interaction)), in_place=False)
+    """Do what a slash command says, and show its panel, mostly to the asker alone."""
+    await act_on(interaction, asked_by(interaction), in_place=False, anew=True)
 
 
-async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool) -> None:
-    """Do an action and show what it came to; one that takes long, as while the database is locked, is deferred."""
+def asked_by(interaction: Interaction) -> Asked:
+    """What a slash command asks; of a group's, `/quotebook random`, the second word is the option `do`."""
+    name, _, do = (interaction.command.qualified_name if interaction.command else "").partition(" ")
+    return Asked.of(name, {"do": do, **_given(interaction)})
+
+
+async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool, anew: bool = False) -> None:
+    """Do an action and show what it came to; one that takes long, as while the database is locked, is deferred.
+
+    `in_place` puts it on the card it was pressed on. What others may see is a message for all if it is asked `anew`.
+    """
+    private = not (anew and ACTIONS[asked.question].shows_all(asked))
 
     async def defer() -> None:
-        await (interaction.response.defer() if in_place else interaction.response.defer(thinking=True, ephemeral=True))
+        await (
+            interaction.response.defer() if in_place else interaction.response.defer(thinking=True, ephemeral=private)
+        )
 
     acted = await patiently(interaction.client.app.act(asked, asker_of(interaction)), defer)
-    await show_panel(interaction, acted, in_place=in_place)
+    thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    if thinking and acted.card.private and not private:
+        await clear_thinking(interaction)
+    await show_panel(interaction, acted, in_place=in_place, private=private or acted.card.private)
 
 
-async def show_panel(interaction: Interaction, answered: Reply, *, in_place: bool) -> None:
-    """Show what an action came to: on the panel it was pressed on, else as a message for the asker alone."""
+async def show_panel(interaction: Interaction, answered: Reply, *, in_place: bool, private: bool = True) -> None:
+    """Show what an action came to: on the card it was pressed on, else as a message of its own.
+
+    What is for the asker alone does not stand on a card that all see.
+    """
+    in_place = in_place and (is_private(interaction) or not answered.card.private)
     if in_place and not isinstance(answered.outcome, BellLapError):
         view = interaction.client.view_of(answered.card)
         if interaction.response.is_done():
@@ -88,13 +123,13 @@ async def show_panel(interaction: Interaction, answered: Reply, *, in_place: boo
         else:
             await interaction.response.edit_message(view=view)
     else:
-        await interaction.client.send_card(interaction, answered.card, private=True)
+        await interaction.client.send_card(interaction, answered.card, private=private)
 
 
 def _given(interaction: Interaction) -> dict[str, str]:
-    """The options of a slash command that were set; a role is given by its id."""
+    """The options of a slash command that were set; a role, a member or a user is given by the id."""
     given = ((name, value) for name, value in interaction.namespace if value is not None)
-    return {name: str(value.id if isinstance(value, discord.Role) else value) for name, value in given}
+    return {name: str(value.id if isinstance(value, _BY_ID) else value) for name, value in given}
 
 
 async def reply(interaction: Interaction) -> None:
@@ -159,9 +194,12 @@ async def suggest_option(interaction: Interaction, typed: str) -> list[app_comma
     command = interaction.command
     data: Any = interaction.data or {}
     try:
-        option = next((o["name"] for o in data.get("options", ()) if o.get("focused")), "")
-        options = {o["name"]: str(o.get("value", "")) for o in data.get("options", ())}
-        known = COMMANDS[command.name if command else ""]
+        typed_in = data.get("options", ())
+        if typed_in and "options" in typed_in[0]:  # a group's command has its options one level down
+            typed_in = typed_in[0]["options"]
+        option = next((o["name"] for o in typed_in if o.get("focused")), "")
+        options = {o["name"]: str(o.get("value", "")) for o in typed_in}
+        known = COMMANDS[command.qualified_name.partition(" ")[0] if command else ""]
         found = await interaction.client.app.suggest(known, option, typed, options)
     except Exception as error:  # noqa: BLE001 - discord.py would log it, and Discord wait for an answer in vain
         await interaction.client.report(interaction, error)

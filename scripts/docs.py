@@ -27,17 +27,35 @@ async def write_page() -> str:
         async with open_app(Settings(bell_lap_home=Path(home), bell_lap_database="")) as app:
             client = BellLapClient(app)
             await client.load_cogs()
-            commands = sorted(client.tree.walk_commands(), key=lambda c: list(COMMANDS).index(c.name))
+            commands = sorted(client.tree.walk_commands(), key=lambda c: list(COMMANDS).index(_name(c)))
             return "\n".join([HEAD, *(_section(c) for c in commands if isinstance(c, app_commands.Command))])
 
 
 def _section(command: app_commands.Command[Any, ..., Any]) -> str:
-    known = COMMANDS[command.name]
     rows = [f"| `{p.name}` | {'yes' if p.required else 'no'} | {p.description} |" for p in command.parameters]
     table = ["", "| option | required | what |", "|---|---|---|", *rows] if rows else []
     return "\n".join(
-        (f"## {known.usage}", "", f"{command.description}.", *table, "", f"Example: `{known.example}`", "")
+        (f"## {_usage(command)}", "", f"{command.description}.", *table, "", f"Example: `{_example(command)}`", "")
     )
+
+
+def _name(command: app_commands.Command[Any, ..., Any] | app_commands.Group) -> str:
+    """The name of the action or question, of a group's command the group's."""
+    return command.qualified_name.partition(" ")[0]
+
+
+def _usage(command: app_commands.Command[Any, ..., Any]) -> str:
+    if command.parent is None:
+        return COMMANDS[command.name].usage
+    options = (p.name if p.required else f"[{p.name}]" for p in command.parameters)
+    return " ".join((f"/{command.qualified_name}", *options))
+
+
+def _example(command: app_commands.Command[Any, ..., Any]) -> str:
+    if command.parent is None:
+        return COMMANDS[command.name].example
+    values = (f" {p.name}:1" for p in command.parameters if p.required)
+    return f"/{command.qualified_name}{''.join(values)}"
 
 
 def main() -> int:

@@ -54,8 +54,31 @@ class Moment(str):
         return moment
 
 
+class Mention(str):
+    """A part of a line that is a member or a role, by the id: Discord shows what they are called now, and pings nobody.
+
+    Text has "a member" or "a role".
+    """
+
+    tag: str
+
+    @classmethod
+    def of_user(cls, user: int) -> Self:
+        """The user of that id."""
+        mention = cls("a member")
+        mention.tag = f"<@{user}>"
+        return mention
+
+    @classmethod
+    def of_role(cls, role: int) -> Self:
+        """The role of that id."""
+        mention = cls("a role")
+        mention.tag = f"<@&{role}>"
+        return mention
+
+
 Line = tuple[str, ...]
-"""A line of text in parts, of which some may be `Strong` or a `Moment`. The text is plain: renderers escape it."""
+"""A line of text in parts, some of them `Strong`, a `Moment` or a `Mention`. The text is plain: renderers escape it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +158,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A line to type in a form: the option it fills, what it asks for, and what stands in it before."""
+    """A line to type in a form: the option it fills, what it asks for, and what stands in it before.
+
+    A `long` one has room for several lines; one that is not `required` may stay empty.
+    """
 
     option: str
     label: str
     value: str = ""
     placeholder: str = ""
     longest: int = 100  # characters
+    long: bool = False
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True)

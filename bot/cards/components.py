@@ -16,6 +16,7 @@ from bot.cards.card import (
     Form,
     Line,
     Link,
+    Mention,
     Menu,
     Moment,
     Paragraph,
@@ -127,6 +128,8 @@ def render_form(form: Form, codec: Codec) -> discord.ui.Modal:
             default=field.value or None,
             placeholder=field.placeholder or None,
             max_length=field.longest,
+            style=discord.TextStyle.paragraph if field.long else discord.TextStyle.short,
+            required=field.required,
         )
         modal.add_item(discord.ui.Label(text=cut(field.label, _MOST_TITLE), component=typed))
     return modal
@@ -182,6 +185,8 @@ def _part(part: str) -> str:
             return f"**{_escaped(part)}**"
         case Moment():
             return f"<t:{int(part.at.timestamp())}:{part.style}>"
+        case Mention():
+            return part.tag
         case _:
             return _escaped(part)
 

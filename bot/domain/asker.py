@@ -12,6 +12,7 @@ class Asker:
     `locale` is what Discord says the asker reads, as `en-GB`. `may_manage` tells whether they may manage the server,
     `may_manage_events` its scheduled events.
     `in_foreign_guild` tells that they use the app, installed for themselves, in a server that did not add the bot.
+    `roles` are the ids of their roles in the server.
     """
 
     user: int | None = None
@@ -22,3 +23,4 @@ class Asker:
     in_foreign_guild: bool = False
     thread: int | None = None
     may_manage_events: bool = False
+    roles: tuple[int, ...] = ()

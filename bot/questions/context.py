@@ -1,6 +1,6 @@
 """The context of a question: the facts it is answered from, who asks, and the clock."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from secrets import randbelow
@@ -75,6 +75,17 @@ class Roles(Protocol):
         ...
 
 
+class Messages(Protocol):
+    """The messages of servers, as far as the bot may look at them."""
+
+    async def find_gone(self, messages: Collection[tuple[int, int]]) -> frozenset[int]:
+        """Of messages, each a channel's id and its own, the ids of those that were deleted.
+
+        What Discord does not say in a moment, or does not let the bot see, counts as there.
+        """
+        ...
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -83,10 +94,10 @@ def _now() -> datetime:
 class Context:
     """Passed to `understand`, `answer`, `draw` and `act`.
 
-    `asker` has no user in a terminal and for JSON; `community`, `sender` and `roles` are None where they are not
-    available, `start_lists` where none are held. `preferences` are those that apply to this answer, already overridden
-    by the options of the command. `clock` returns the time as an aware datetime in UTC, `pick(n)` a random number from
-    0 to n - 1. `invite` is the address at which a server adds the bot, empty where there is none.
+    `asker` has no user in a terminal and for JSON; `community`, `sender`, `roles` and `messages` are None where they
+    are not available, `start_lists` where none are held. `preferences` are those that apply to this answer, already
+    overridden by the options of the command. `clock` returns the time as an aware datetime in UTC, `pick(n)` a random
+    number from 0 to n - 1. `invite` is the address at which a server adds the bot, empty where there is none.
     """
 
     almanac: Almanac
@@ -103,6 +114,7 @@ class Context:
     start_lists: StartLists | None = None
     guild_events: GuildEvents | None = None
     invite: str = ""
+    messages: Messages | None = None
 
     @property
     def members(self) -> Community:

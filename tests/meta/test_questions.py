@@ -28,6 +28,7 @@ EXTRA = {  # modules that would be too long with these in them
     "compare": {"barriers"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
     "medals": {"own_card", "parts", "picture"},
+    "quote": {"beside", "nothing_said"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},
     "top": {"picture"},

@@ -1,41 +1,45 @@
 """The quote card: the exact words, who said them to whom, when and on what, and the source."""
 
-from bisect import bisect_right
 from dataclasses import replace
-from itertools import accumulate, groupby
 
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
 from bot.cards.formatting import count, cut, flagged, weight
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.pieces import pieces
 from bot.cards.small_print import by_publisher, fine_print, who_says
 from bot.cards.sources import Fact, view_button
 from bot.domain.asked import Asked
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
-from bot.questions.quote.answer import QuoteAnswer
+from bot.questions.quote.answer import NothingSaid, QuoteAnswer
+from bot.questions.quote.beside import LONGEST_CONTEXT, availability_lines, book_button
+from bot.questions.quote.nothing_said import draw_nothing_said
 
 PIECE = 900  # characters; a long quote is cut into pieces of at most this length, two to a page
 SHORTEST_PIECE = 250
-NOTES_SHOWN = 2
-LONGEST_CONTEXT = 300
 _ROOM = 3_700  # of Discord's 4,000 characters; the rest is for what the renderer sets around the texts
 
 
-def draw(answer: QuoteAnswer, _context: Context) -> Card:
-    """Lay out one quote; one too long for a card is split into pages, with no word left out."""
+def draw(answer: QuoteAnswer | NothingSaid, _context: Context) -> Card:
+    """Lay out one quote, or what else there is of an athlete of whom there is none."""
+    return draw_nothing_said(answer) if isinstance(answer, NothingSaid) else _quote(answer)
+
+
+def _quote(answer: QuoteAnswer) -> Card:
+    """One too long for a card is split into pages, with no word left out."""
     quote = answer.quote
     if answer.request.view == "sources":
         said = Fact(f"“{cut(quote.words, 120)}”", quote.sources, addressed=True)
         facts = [said, *(Fact(note.text, note.sources) for note in answer.notes)]
         return sources.draw(Tone.QUOTE, quote.athlete.name, facts, answer.request.asked())
     heading: Line = ("On ", Strong(quote.topic), f", to {quote.said_to}")
-    details, availability = _details(answer), _availability(answer)
+    details, availability = _details(answer), availability_lines(answer.notes) if answer.athlete else ()
     said = by_publisher((*quote.sources, *(source for note in answer.notes for source in note.sources)))
     print_: Line = (_which(answer), who_says(said), "Page 10 of 10")
     around = sum(weight(part) for line in (heading, *details, *availability, print_) for part in line)
     piece = max(SHORTEST_PIECE, min(PIECE, (_ROOM - around - weight(quote.athlete.name)) // 2))
-    page = turn_to(answer.request.page, _pieces(quote.words, piece), 2, len)
+    page = turn_to(answer.request.page, pieces(quote.words, piece), 2, len)
     return Card(
         Tone.QUOTE,
         flagged(quote.athlete),
@@ -52,6 +56,7 @@ def draw(answer: QuoteAnswer, _context: Context) -> Card:
             page_buttons(answer.request.asked(), page, "‹ Back", "Read on ›"),
             _other_quotes(answer),
             _links(answer),
+            book_button(answer.athlete, answer.in_book),
         ),
     )
 
@@ -68,19 +73,6 @@ def _details(answer: QuoteAnswer) -> tuple[Line, ...]:
     if quote.context:
         lines.append((cut(quote.context, LONGEST_CONTEXT),))
     return tuple(lines)
-
-
-def _availability(answer: QuoteAnswer) -> tuple[Line, ...]:
-    """The speaker's latest notes, grouped by date, and how many more there are."""
-    if answer.athlete is None:
-        return ()
-    shown = answer.notes[:NOTES_SHOWN]
-    lines: list[Line] = []
-    for as_of_, notes in groupby(shown, lambda note: note.as_of):
-        lines.append((Strong(f"Availability, {as_of_}"),))
-        lines += [(f"• {cut(note.text, LONGEST_CONTEXT)}",) for note in notes]
-    left = len(answer.notes) - len(shown)
-    return (*lines, (f"… and {count(left, 'older note')}.",)) if left else tuple(lines)
 
 
 def _other_quotes(answer: QuoteAnswer) -> tuple[Button, ...]:
@@ -107,18 +99,3 @@ def _links(answer: QuoteAnswer) -> tuple[Button, ...]:
     race = (Button("That race", Asked.of("race", {"race": quote.race_id})),) if quote.race_id else ()
     rivals = tuple(head_to_head_button(quote.athlete, other) for other in quote.about[:1])
     return (*race, *rivals, view_button(answer.request.asked()))
-
-
-def _pieces(words: str, most: int) -> tuple[str, ...]:
-    """The words in pieces of at most `most` characters, with room for escapes; cut at spaces where possible.
-
-    Joined they are the same text.
-    """
-    pieces: list[str] = []
-    rest = words
-    while weight(rest) > most:
-        end = bisect_right(list(accumulate(map(weight, rest))), most)
-        at = rest.rfind(" ", end // 2, end) + 1 or end
-        pieces.append(rest[:at])
-        rest = rest[at:]
-    return (*pieces, rest)

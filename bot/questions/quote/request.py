@@ -4,13 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.names import Match
-from bot.names.outcome import opened
+from bot.names.outcome import Ambiguous, opened
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import is_more_than_initials, look_up_athlete, shown
+from bot.questions.resolving import Found, is_more_than_initials, look_up_athlete, shown
 
 VIEWS = ("sources",)
+_LOOKED_AT = 10  # athletes of one name, to see whom others spoke about
 LONGEST_SEARCH = 40  # characters of a text to search for, so that it fits a custom_id
 
 
@@ -47,11 +49,13 @@ class QuoteRequest:
 
 
 async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]:
-    """Resolve the names; if several athletes share one, the only one with quotes is taken."""
+    """Resolve the names.
+
+    If several athletes share one, the only one with quotes is taken, else the only one whom others spoke about.
+    """
     athlete, notes = "", ()
     if asked.text("athlete"):
-        speakers = await context.almanac.store.quotes.list_speakers()
-        found, notes = look_up_athlete(asked, "athlete", context.almanac, speakers, "the one with statements")
+        found, notes = await _speaker(asked, context)
         athlete = found.id
     after, before = find_period(asked, "after"), find_period(asked, "before")
     plain = QuoteRequest(
@@ -60,6 +64,17 @@ async def understand(asked: Asked, context: Context) -> Understood[QuoteRequest]
     # The same question typed again gives the next quote; a button carries the index it wants.
     index = asked.number("index") if asked.text("index") else context.turns.take(plain)
     return Understood(replace(plain, index=index, view=asked.view(VIEWS), page=asked.page()), notes)
+
+
+async def _speaker(asked: Asked, context: Context) -> Found[Athlete]:
+    quotes, almanac = context.almanac.store.quotes, context.almanac
+    speakers = await quotes.list_speakers()
+    outcome = opened(almanac.names.resolve(asked.text("athlete")))
+    candidates = [hit.id for hit in outcome.candidates[:_LOOKED_AT]] if isinstance(outcome, Ambiguous) else []
+    if not candidates or not set(speakers).isdisjoint(candidates):
+        return look_up_athlete(asked, "athlete", almanac, speakers, "the one with statements")
+    spoken_of = [each for each in candidates if await quotes.list_quotes_about(each)]
+    return look_up_athlete(asked, "athlete", almanac, spoken_of, "the one whom others spoke about")
 
 
 async def _about(asked: Asked, context: Context) -> str:

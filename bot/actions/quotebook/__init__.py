@@ -1,0 +1,1 @@
+"""/quotebook: a server's own quotes: to show, to keep, to change, to review."""

@@ -138,6 +138,7 @@ WRONG: list[tuple[dict[str, str], str]] = [
     ({"meet": LIMA, "athlete": "josh-kerr", "before": "1d"}, "Name either a meet"),
     ({"athlete": "josh-kerr", "event": "mile", "before": "1d"}, "Name either a meet"),
     ({"meet": LONDON, "before": "1d"}, "is over: it ended on 18 Jul 2026."),
+    ({"meet": "Oslo", "before": "1d"}, "No meet that answers to “Oslo” is ahead."),
     ({"meet": "xyzzy", "before": "1d"}, "I don't have a meet called"),
     ({"athlete": "josh-kerr", "before": "1d"}, "I hold no start lists, so I can't remind you of Josh Kerr."),
     ({"meet": LIMA, "before": "1d", "where": "here"}, "the right to manage this server"),

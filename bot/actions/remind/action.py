@@ -13,7 +13,7 @@ from bot.questions.options import ATHLETE, EVENT, Option, OptionKind
 ACTION = Action(
     "remind",
     "Remind you, or this channel, before a meet or an athlete's start; without options the list",
-    "/remind meet:Oslo before:1d",
+    "/remind meet:Worlds before:1d",
     (
         Option("meet", "m", OptionKind.MEET, "A meet that is ahead"),
         replace(EVENT, description="Only this event of the meet"),

@@ -12,10 +12,10 @@ from bot.domain.dates import day_name
 from bot.domain.target import Target
 from bot.domain.timers import Timer, TimerKind
 from bot.domain.timing import FIRST_HOUR, Start, started
-from bot.errors import Choice, NoAnswer, NotAllowed, UsageError
+from bot.errors import AmbiguousName, Choice, NoAnswer, NotAllowed, UsageError
 from bot.questions.competitions import competition_of
 from bot.questions.context import Context
-from bot.questions.resolving import Found, look_up_athlete, look_up_event, look_up_meet
+from bot.questions.resolving import Found, look_up_athlete, look_up_event, look_up_meet, shown
 from bot.questions.starts import event_subject, find_start
 
 _ID = re.compile(r"\d{1,20}")
@@ -120,7 +120,15 @@ async def _look_up_ahead(asked: Asked, context: Context) -> Found[str]:
         if not of_series:
             raise _none_ahead(f"I have no {only.name} meet ahead.", ahead, asked, context)
         return Found(of_series[0].meet.id, (f"The next of them is {almanac.meets.label(of_series[0].meet.id)}.",))
-    meet, notes = look_up_meet(asked, "meet", almanac, {each.meet.id for each in ahead}, "it is ahead")
+    ids = {each.meet.id for each in ahead}
+    try:
+        meet, notes = look_up_meet(asked, "meet", almanac, ids, "it is ahead")
+    except AmbiguousName as error:
+        if any(choice.asked.text("meet") in ids for choice in error.choices):
+            raise
+        raise _none_ahead(
+            f"No meet that answers to “{shown(asked.text('meet'))}” is ahead.", ahead, asked, context
+        ) from None
     listing = almanac.meets.listing(meet.id)
     if listing.last < today:
         ended = f"{almanac.meets.label(meet.id)} is over: it ended on {day_name(listing.last)}."

@@ -8,14 +8,11 @@ from datetime import datetime
 from functools import cache
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     ColumnElement,
     Insert,
     Integer,
-    Text,
     bindparam,
-    cast,
     delete,
     func,
     insert,
@@ -26,6 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community import opt_outs
 from bot.community.book_rows import draft_values, read_quote, select_quotes
+from bot.community.columns import json_values
 from bot.community.departures import refuse_departed
 from bot.community.tables import book_quote, book_term, quotebook
 from bot.community.terms import terms_of
@@ -235,9 +233,7 @@ def _list_terms(quotes: Sequence[tuple[int, Draft]]) -> list[dict[str, object]]:
 @cache
 def _insert_terms(on_postgres: bool) -> Insert:
     """All terms of a quote at once, from a JSON array: a row for each would take several times as long."""
-    array = cast(bindparam("terms", type_=Text), JSON) if on_postgres else bindparam("terms", type_=Text)
-    function = func.json_array_elements_text if on_postgres else func.json_each
-    terms = function(array).table_valued("value")
+    terms = json_values("terms", on_postgres)
     guild, quote = bindparam("guild", type_=BigInteger), bindparam("quote", type_=Integer)
     values = select(guild, terms.c.value, quote).select_from(terms)
     return insert(book_term).from_select(["guild", "term", "quote_id"], values)

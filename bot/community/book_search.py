@@ -4,6 +4,7 @@ A quote is found by its terms (`bot/community/terms.py`), which are rows of a ta
 the same, and the terms go with their quote. Searching begins with the rarest term, and stops when the page is full.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,14 +13,17 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Integer, Select, String, bindparam, exists, func, select
 
 from bot.community.book_rows import select_quotes
+from bot.community.columns import json_values
 from bot.community.tables import book_quote, book_term
 from bot.community.terms import WORD, search_terms, stem, tag_term
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.quotebook import LONGEST_TAG, QuoteState, Wanted
 from bot.names.fold import fold
 from bot.names.likeness import SHORTEST_MISSPELT, nearest_word
+from bot.names.slips import one_slip_away
 
 _LOOKED_AT = 4000  # rows of a term are counted up to here, to find the rarest
+_TWO_SLIPS_FROM = 8  # letters
 _ALL = 2**31 - 1
 _C, _T = book_quote.c, book_term.c
 
@@ -85,15 +89,22 @@ async def _count_each(reader: Reader, guild: int, terms: Sequence[str]) -> dict[
 
 
 async def _nearest(reader: Reader, guild: int, word: str) -> str | None:
-    """The word of a book that a misspelt one is likely to mean; a stem, where that is a word of the book."""
+    """The word of a book that a misspelt one is likely to mean; a stem, where that is a word of the book.
+
+    One slip away, or two in a long word whose first two letters are right: a whole letter of a large book would take
+    too long to read.
+    """
     if len(word) < SHORTEST_MISSPELT:
         return None
-    known: list[str] = []
-    for first in (f"{WORD}{word[0]}", word[0]):  # of two as near, the one that is a word
-        end = f"{first[:-1]}{chr(ord(first[-1]) + 1)}"
-        rows = await reader.rows(_vocabulary(), guild=guild, first=first, end=end)
-        known += [row[0].removeprefix(WORD) for row in rows if row[0]]
-    return nearest_word(word, known)
+    slips = [f"{before}{slip}" for before in (WORD, "") for slip in one_slip_away(word)]  # words before stems
+    on_postgres = reader.url.get_backend_name() == "postgresql"
+    held = {row[0] for row in await reader.rows(_held(on_postgres), guild=guild, terms=json.dumps(slips))}
+    near = [slip for slip in slips if slip in held]
+    if not near and len(word) >= _TWO_SLIPS_FROM:
+        for first in (f"{WORD}{word[:2]}", word[:2]):
+            end = f"{first[:-1]}{chr(ord(first[-1]) + 1)}"
+            near += [row[0] for row in await reader.rows(_vocabulary(), guild=guild, first=first, end=end) if row[0]]
+    return nearest_word(word, [term.removeprefix(WORD) for term in near])
 
 
 def _shape(query: Query) -> tuple[int, frozenset[str]]:
@@ -148,8 +159,16 @@ def _counts(terms: int) -> Statement:
 
 
 @cache
+def _held(on_postgres: bool) -> Statement:
+    """Those of many terms that a book has."""
+    values = json_values("terms", on_postgres)
+    of_book = exists().where(_T.guild == bindparam("guild", type_=BigInteger), _T.term == values.c.value)
+    return select(values.c.value).select_from(values).where(of_book)
+
+
+@cache
 def _vocabulary() -> Statement:
-    """Every term of a book from one letter on and before another: each is looked up after the one before it.
+    """Every term of a book from some letters on and before others: each is looked up after the one before it.
 
     Few are there, but each in many rows, which a DISTINCT would read.
     """

@@ -2,7 +2,23 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Dialect, Integer, String
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    Integer,
+    String,
+    TableValuedAlias,
+    Text,
+    bindparam,
+    cast,
+    column,
+    func,
+)
 from sqlalchemy.types import TypeDecorator
 
 from bot.domain.preferences import LONGEST_ZONE, MOST_HOURS
@@ -60,3 +76,11 @@ def preference_columns() -> tuple[Column[int] | Column[bool] | Column[str] | Col
         CheckConstraint(f"length(zone) BETWEEN 1 AND {LONGEST_ZONE}", name="zone_length"),
         CheckConstraint("spoiler_hours IS NOT NULL OR private IS NOT NULL OR zone IS NOT NULL", name="says_something"),
     )
+
+
+def json_values(name: str, on_postgres: bool) -> TableValuedAlias:
+    """The texts of a JSON array that is bound by that name, as rows with a column `value`."""
+    array = bindparam(name, type_=Text)
+    if on_postgres:
+        return func.json_array_elements_text(cast(array, JSON)).table_valued(column("value", Text))
+    return func.json_each(array).table_valued(column("value", Text))

@@ -157,7 +157,13 @@ async def test_a_misspelt_word_is_read_as_one_of_the_book_and_that_is_told(commu
     for said in SAID:
         await say(community, said)
     await add(community, draft_quote("nothing of the kind", of_name("Anna")), OTHER_GUILD)
-    misspelt = {"injurd": "injured", "runing": "running", "Ingebritsen": "ingebrigtsen"}
+    misspelt = {
+        "injurd": "injured",
+        "runing": "running",
+        "Ingebritsen": "ingebrigtsen",
+        "Ignebrigtsen": "ingebrigtsen",
+        "ingebritson": "ingebrigtsen",
+    }
     for word, meant in misspelt.items():
         result = await community.quotebook.search(GUILD, Wanted(words=f"{word} ingebrigtsen"))
         assert result.quotes

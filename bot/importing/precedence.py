@@ -1,11 +1,14 @@
-"""Which source is followed if two disagree: the better kind in the order of SourceKind; among equals the first."""
+"""Which source is followed if two disagree: the better kind in the order of SourceKind; among equals the first.
+
+A source that says otherwise later corrects itself, if nobody else says what it said before.
+"""
 
 from collections import defaultdict
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, select
 
-from bot.domain.source import NOTICES, SourceKind
+from bot.domain.source import NOTICES, Source, SourceKind
 from bot.store import tables
 from bot.store.bulk import portions
 from bot.store.columns import SHIPPED
@@ -30,6 +33,11 @@ class Said(NamedTuple):
         return bool(self.sources) and _ORDER[kind.value] < self.best
 
 
+    def is_corrected_by(self, own: frozenset[int]) -> bool:
+        """Whether nobody says it but the publication that now says otherwise; `own` are its earlier states."""
+        return bool(self.sources) and own.issuperset(self.sources)
+
+
 NOBODY = Said(0, ())
 
 
@@ -38,6 +46,12 @@ class Precedence:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def states_of(self, source: Source) -> frozenset[int]:
+        """The internal ids of a publication as of any day: the same title, publisher and kind."""
+        c = tables.source.c
+        same = (c.title == source.title, c.publisher == source.publisher, c.kind == source.kind)
+        return frozenset(self._connection.execute(select(c.id).where(*same)).scalars())
 
     def said(self, link: Table, facts: list[int]) -> dict[int, Said]:
         """Who says each fact, by its id; `link` is the table that links such facts with sources.

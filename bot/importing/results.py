@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Join, Select, String, cast, func, insert, join, literal, select, update
@@ -78,7 +78,9 @@ class ResultWriter:
         source: Source,
     ) -> None:
         self._teams = teams
+        self._source = source
         self._known_until = source.known_until
+        self._own = frozenset[int]()  # the states of this publication
         self._connection = connection
         self._journal = journal
         self._disputes = disputes
@@ -260,9 +262,12 @@ class ResultWriter:
         annulled = [each.stored.id for each in differences if one_is_annulled(each.stored, each.said)]
         known_until = results_known_until(self._connection, annulled)
         places: list[_Difference] = []
+        if differences:
+            self._own = self._precedence.states_of(replace(self._source, kind=staged.kind))
         for each in differences:
             kind = staged.races[each.said.staged_race].kind
-            better = said.get(each.stored.id, NOBODY).is_beaten_by(kind)
+            by = said.get(each.stored.id, NOBODY)
+            better = by.is_beaten_by(kind) or by.is_corrected_by(self._own)
             if (stored_until := known_until.get(each.stored.id)) and one_is_annulled(each.stored, each.said):
                 annuls = is_annulled(each.said)
                 better = is_followed(self._known_until, stored_until, better=better, annuls=annuls)
@@ -279,6 +284,8 @@ class ResultWriter:
     def _follow(self, difference: _Difference, said: Said) -> None:
         number = difference.stored.id
         self._journal.update(tables.result, number, difference.values)
+        if said.is_corrected_by(self._own):
+            return  # what it said before nobody says any more
         self._disputes.add_beaten("result", number, difference.about, difference.claim, difference.stands, said)
         if difference.places and is_annulled(difference.said):
             stands, claim = difference.places

@@ -197,3 +197,25 @@ async def test_what_was_made_before_a_moment_is_not_listed(store: Store) -> None
     await take(store, race((KERR, "3:30.90")))
     assert await store.news.list_heads(NOW + timedelta(seconds=1)) == ()
     assert len(await store.news.list_heads(NOW)) == 1
+
+
+async def test_a_source_that_says_otherwise_later_corrects_itself(store: Store) -> None:
+    await take(store, race((JAKOB, "3:30.10"), (KERR, "3:30.90"), kind=SourceKind.MEET), title="Club night")
+    (first,) = await news(store)
+    batch = await take(store, race((KERR, "3:30.90"), (JAKOB, "3:30.95"), kind=SourceKind.MEET), title="Club night")
+    _, correction = await news(store)
+    assert (correction.kind, correction.told) == (NewsKind.CORRECTION, first.key)
+    field = {each.competitor.id: (each.place, each.mark_text) for each in await store.races.list_field(first.subject)}
+    assert field == {"josh-kerr": (1, "3:30.90"), "jakob-ingebrigtsen": (2, "3:30.95")}
+    assert await table_rows(store, "conflict") == []
+    await undo(store, batch.number)
+    field = {each.competitor.id: (each.place, each.mark_text) for each in await store.races.list_field(first.subject)}
+    assert field == {"josh-kerr": (2, "3:30.90"), "jakob-ingebrigtsen": (1, "3:30.10")}
+
+
+async def test_what_another_source_says_too_is_not_corrected_by_one_of_them(store: Store) -> None:
+    rows = race((JAKOB, "3:30.10"), (KERR, "3:30.90"), kind=SourceKind.MEET)
+    for title in ("Club night", "The paper"):
+        await take(store, rows, title=title)
+    await take(store, race((KERR, "3:30.90"), (JAKOB, "3:30.95"), kind=SourceKind.MEET), title="Club night")
+    assert [fact.kind for fact in await news(store)] == [NewsKind.RACE]

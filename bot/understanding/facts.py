@@ -19,7 +19,7 @@ profile unit under over legal count results performers best event add about stoo
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """
-before vor avant antes prima voor fore innan for ennen przed
+before b4 vor avant antes prima voor fore innan for ennen przed
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
 _OF = frozenset(("de", "di", "del", "do", "da", "the"))

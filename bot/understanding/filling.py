@@ -84,7 +84,7 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     marks = facts.offering("mark")
     if len(marks) < 2:
         return _barrier(marks, facts, filled)
-    if facts.asking("ahead") and not facts.asking("under"):
+    if facts.asking("ahead") and not facts.asking("under") and not facts.asking("compare"):
         return None  # which of them is better is a matter of points
     events = facts.offering("event")
     if len(events) == len(marks):

@@ -34,6 +34,8 @@ _AGAINST = frozenset(_AGAINST_TEXT.split())
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
 _MOST_CORRECTED = 6  # words
 _RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
+_OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
+_OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
 _UNTOLD_TEXT = """
 filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
 against since until profile results
@@ -64,8 +66,11 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     phrases = list(_phrases(sentence, book))
     fits = language_of(found for _, _, found in phrases)
     ahead = any("calendar" in offers for _, _, said in phrases for offers in said.values())
+    everything = frozenset(offer for _, _, said in phrases for offers in said.values() for offer in offers)
     said = [
-        found for found in phrases if (ahead and _is_month(found[2])) or not _is_somebody(sentence, names, fits, *found)
+        found
+        for found in phrases
+        if (ahead and _is_month(found[2])) or not _is_somebody(sentence, names, fits, everything, *found)
     ]
     pieces = [*_said(said), *_codes(sentence, book, names, {at for first, end, _ in said for at in range(first, end)})]
     meanings = _meanings(len(words), said)
@@ -98,7 +103,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
 
 
 def _is_somebody(
-    sentence: Sentence, names: AthleteNames, fits: Mapping[str, float], first: int, end: int, said: Said
+    sentence: Sentence,
+    names: AthleteNames,
+    fits: Mapping[str, float],
+    everything: frozenset[str],
+    first: int,
+    end: int,
+    said: Said,
 ) -> bool:
     """Whether a word of another language is somebody's name.
 
@@ -107,6 +118,8 @@ def _is_somebody(
     """
     word = sentence.words[first].folded
     month = _is_month(said)
+    if end - first == 1 and any("in-all" in offers for offers in said.values()):
+        return names.has_word(word) and not _is_total(sentence, everything, first)
     if end - first > 1 or (not month and ("en" in said or "" in said)) or not names.has_word(word):
         return False
     if any("who" in offers for offers in said.values()):
@@ -115,6 +128,13 @@ def _is_somebody(
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
     return alone and any(fold(hit.name) == word for hit in names.written(word))
+
+
+def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:
+    """Whether `overall` or `total` says `of all time`: where meetings are asked for and no `vs` stands beside it."""
+    sides = [near for near in (at - 1, at + 1) if 0 <= near < len(sentence.words)]
+    joined = any(sentence.words[near].folded in _AGAINST | _OR for near in sides)
+    return not joined and bool(_OF_MEETINGS & said)
 
 
 def _is_month(said: Said) -> bool:
@@ -217,7 +237,9 @@ def _put_right(
         meant = book.correct(word.folded, spoken)
         offers = tuple(_offers_of_word(meant, book)) if meant else ()
         if meant and any(offer != "filler" for offer in offers):
-            plain = all(offer in _UNTOLD for offer in offers)  # of a word that only asks, the answer says it itself
+            plain = all(
+                offer in _UNTOLD or offer.startswith("event:") for offer in offers
+            )  # of a word that only asks, the answer says it itself
             yield Piece(at, at + 1, offers, _CORRECTED, "" if plain else f"Took “{word.text}” for {meant}.")
 
 

@@ -10,6 +10,7 @@ from bot.names.fold import fold
 from bot.names.typos import name_cost
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
+from bot.understanding.words.common import COMMON
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
@@ -198,6 +199,8 @@ class People:
             bare = self._without_ending(self._sentence.words[end - 1].folded)
             text = f"{self._sentence.part(first, end - 1)} {bare}" if bare else text
             folded = fold(text)
+        if end - first == 1 and folded in COMMON and not self._names.has_word(folded):
+            return None
         self._left -= 1
         weight = _weight(folded, self._names)
         if weight in (_BEGUN, _BEGUN / 2) and " " not in folded and not self._may_be_begun:

@@ -12,9 +12,11 @@ from bot.questions.almanac import Almanac
 from bot.questions.resolving import shown
 from bot.understanding.facts import Facts
 from bot.understanding.reading import Read, Reading, label_of
+from bot.understanding.words.common import COMMON
 
 _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
 _WITH_MEDALS = ("Olympic Games", "World Championships")
+_MISSPELT = 1.45  # weight of a word that is only like a name
 _DIGIT = re.compile(r"\d")
 _WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
 
@@ -81,6 +83,12 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
     bare = any(best.filled.options.keys() <= alone for alone in _BARE)
     if best.question.name == "quote":
         return
+    if best.guessed and best.unknown and (_all_misspelt(facts) or _is_of_talk(best, facts)):
+        raise UsageError(
+            f"I can't read “{shown(sentence.text)}” as a question.",
+            "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
+            (Choice("All commands", Asked("help")),),
+        )
     if best.guessed and bare and best.unknown:
         words = sentence.part(*best.unknown[0])
         raise UsageError(
@@ -88,6 +96,20 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
             "Ask with other words, or take what I can do with the rest.",
             (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
         )
+
+
+def _all_misspelt(facts: Facts) -> bool:
+    """Whether every athlete is one word that is only like a name, as `need coffee` is like Neef and Coffey."""
+    athletes = [piece for piece in facts.pieces if piece.offered("athlete")]
+    return bool(athletes) and all(
+        0 < piece.weight < _MISSPELT and piece.end - piece.first == 1 and not facts.first("event") for piece in athletes
+    )
+
+
+def _is_of_talk(best: Reading, facts: Facts) -> bool:
+    """Whether a word that is left is a common one of talk, as `Wetter` beside `in Berlin`."""
+    words = facts.gathered.sentence.words
+    return any(words[at].folded in COMMON for run in best.unknown for at in range(*run))
 
 
 def refuse_classes(text: str, read: Read, almanac: Almanac, language: str = "en") -> None:

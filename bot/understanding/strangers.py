@@ -79,7 +79,27 @@ def _is_before_unknown(piece: Piece, pieces: Sequence[Piece], sentence: Sentence
     given = fold(piece.offered("athlete") or "")
     word = sentence.words[at]
     named = word.folded.isalpha() and len(word.folded) >= _FEWEST_LETTERS and not word.parted
-    return named and bool(given) and _is_given(given, names) and isinstance(names.resolve(given), Ambiguous)
+    if not (named and given):
+        return False
+    if _is_given(given, names):
+        return isinstance(names.resolve(given), Ambiguous)
+    return _is_led(piece, pieces, sentence)
+
+
+def _is_led(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> bool:
+    """Whether a family name stands where a given name does, with one unknown word behind it: `Bartholomew Zigglestein`.
+
+    Both are capitalised, or the two lead the sentence: else the word behind is mostly a verb that nobody listed.
+    """
+    words = sentence.words[piece.first : piece.end + 1]
+    capitals = all(word.text[:1].isupper() for word in words) and not sentence.text.isupper()
+    leads = all(other.is_filler for other in pieces if other.first < piece.first)
+    explained = {at for other in pieces for at in range(other.first, other.end)}
+    single = piece.end + 1 == len(sentence.words) or piece.end + 1 in explained
+    if any(_OF_SEVERAL & set(other.offers) for other in pieces):
+        return False
+    asked = any(_OF_ONE & set(other.offers) or other.offered("event") for other in pieces)
+    return capitals or (leads and single and asked and all(at in explained for at in range(piece.first)))
 
 
 def _are_beside(one: Piece, other: Piece, sentence: Sentence) -> bool:

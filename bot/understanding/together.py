@@ -9,6 +9,7 @@ _OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quo
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_DAYS = frozenset(("today", "now"))
+_PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _PAIR = 2
 
 
@@ -16,10 +17,26 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces, some with the meaning that the others give them."""
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
+    marks = sum(piece.offered("mark") is not None for piece in pieces)
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
-    for piece in pieces:
+    in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    for at, piece in enumerate(pieces):
+        if in_race and _is_behind(pieces, at):
+            yield replace(piece, offers=("led",))  # `who was second behind Bolt`: the race is asked for
+            continue
+        if in_race and at + 1 < len(pieces) and _is_behind(pieces, at + 1):
+            yield replace(piece, offers=("winner",))
+            continue
+        if "points" in piece.offers and marks == _PAIR and not athletes:
+            yield replace(piece, offers=("compare",))  # `is 8.95 long jump worth more than 9.58 100 m`
+            continue
         changed = _of_list(piece, said, kinds, athletes) or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
+
+
+def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece is the athlete that another one came in behind."""
+    return at > 0 and pieces[at].offered("athlete") is not None and "behind" in pieces[at - 1].offers
 
 
 def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
@@ -48,6 +65,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("sb",)  # the best of the year, of one athlete
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`
+    if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
+        return ("pb",)  # `how fast has Kipchoge run a marathon`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
     if "ahead" in piece.offers and athletes >= _PAIR and "pb" in said and "event" in kinds:

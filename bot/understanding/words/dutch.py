@@ -128,6 +128,9 @@ WORDS = {
     "help": "hulp",
     "this-year": "dit jaar, dit seizoen",
     "last-year": "vorig jaar, vorig seizoen",
+    "filler in-all": "in totaal, totaal, al met al, overall",
+    "filler behind": "achter",
+    "filler short": "ff, iig",
     "filler": (
         "einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, "
         "aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, een, van, in, op, "

@@ -59,7 +59,7 @@ WORDS = {
         "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "
         "comment, comments, commented, quoted"
     ),
-    "about": "about, regarding, concerning",
+    "about": "about, abt, regarding, concerning",
     "on": "on",
     "injured": "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy",
     "results": (
@@ -71,6 +71,7 @@ WORDS = {
     ),
     "winner": (
         "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
+        "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
         "finished second, finished third, second place, third place, won, win, wins, winner, winners, winning, "
         "victory, victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, "
         "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
@@ -146,7 +147,7 @@ WORDS = {
         "on this day, today in history, this day in history, anniversary, this day, "
         "this date, on this date, happened on"
     ),
-    "now": "today, now, currently, current, right now, still, at the moment",
+    "now": "today, 2day, tonight, tonite, 2nite, 2night, now, currently, current, right now, still, at the moment",
     "and": "and, n, und",
     "round:final": (
         "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, only the "
@@ -162,7 +163,7 @@ WORDS = {
     "sex:women": "women, womens, woman, female, females, ladies, girls, womans",
     "sex:mixed": "mixed",
     "since": "since, after, from, starting",
-    "until": "as of, as at, until, till, through, up to, before, by the end of, to",
+    "until": "as of, as at, until, till, through, up to, before, b4, by the end of, to",
     "series:olympics kind:olympic scope:olympic": (
         "olympic, olympics, olympic games, olympiad, og, oly, summer olympics, the games"
     ),
@@ -202,6 +203,9 @@ WORDS = {
         "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season"
     ),
     "last-year": "last year, last season, last yr",
+    "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
+    "filler behind": "behind, right behind, just behind",
+    "filler short": "bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru",
     "filler": (
         "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, haha*, "
         "hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, according to, "
@@ -270,5 +274,5 @@ WORDS = {
     "happened": "what happened, happened",
     "performers sex:women": "women ever",
     "performers sex:men": "men ever",
-    "yesterday": "yesterday, yesterday s, last night, last nite",
+    "yesterday": "yesterday, yesterday s, last night, last nite, yday, ystdy",
 }

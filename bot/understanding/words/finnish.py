@@ -57,6 +57,7 @@ WORDS = {
     "results": "tulos, tulokset, kilpailut, kisat, tuloksia, juoksut, tuloslista",
     "run-mark": "juoksi, hyppäsi, heitti, juossut",
     "winner": (
+        "toinen, toisena, kolmas, kolmantena, viimeinen, viimeisenä, "
         "voitti, voittaja, voittajat, voittanut, mestari, voitto, voitot, voittaa, palkintopalli, voittoja, voittajan"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
@@ -140,6 +141,8 @@ WORDS = {
     "help": "apua, ohje, ohjeet",
     "this-year": "tänä vuonna, tällä kaudella, tämän kauden, tämän vuoden",
     "last-year": "viime vuonna, viime kaudella, viime vuoden, viime kauden",
+    "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
+    "filler behind": "takana",
     "filler": (
         "lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, "
         "koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "

@@ -147,6 +147,9 @@ WORDS = {
     "help": "aide",
     "this-year": "cette année, cette saison, de l année",
     "last-year": "l an dernier, l année dernière, la saison dernière",
+    "filler in-all": "au total, en tout, total, overall, globalement",
+    "filler behind": "derrière",
+    "filler short": "pr, dc, jsp, stp",
     "filler": (
         "fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
         "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "

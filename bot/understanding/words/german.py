@@ -148,6 +148,9 @@ WORDS = {
     "help": "hilfe",
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
+    "filler in-all": "insgesamt, alles in allem, total, gesamt, in summe, overall",
+    "filler behind": "hinter",
+    "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
         "ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
         "ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, "

@@ -137,6 +137,9 @@ WORDS = {
     "help": "aiuto",
     "this-year": "quest anno, questa stagione, questanno, dell anno",
     "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
+    "filler in-all": "in totale, totale, in tutto, complessivamente, overall",
+    "filler behind": "dietro, dietro a",
+    "filler short": "cmq, xke, nn",
     "filler": (
         "fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
         "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, "

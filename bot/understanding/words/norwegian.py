@@ -128,6 +128,9 @@ WORDS = {
     "help": "hjelp",
     "this-year": "i år, iår, denne sesongen, årets, i aar",
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
+    "filler in-all": "totalt, alt i alt, til sammen, sammenlagt, i alt, overall",
+    "filler behind": "bak, bakom",
+    "filler short": "ikkje",
     "filler": (
         "slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, "
         "fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, "

@@ -156,6 +156,8 @@ WORDS = {
     "help": "pomoc, pomocy",
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
+    "filler in-all": "łącznie, w sumie, ogółem, razem",
+    "filler behind": "za plecami",
     "filler": (
         "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, "
         "pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, "

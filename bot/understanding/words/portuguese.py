@@ -141,6 +141,9 @@ WORDS = {
     "help": "ajuda",
     "this-year": "este ano, esta temporada, do ano, esta época",
     "last-year": "ano passado, temporada passada, época passada, no ano passado",
+    "filler in-all": "no total, total, ao todo, overall",
+    "filler behind": "atrás de, atrás do, atrás da, atrás",
+    "filler short": "vc, tb, tbm, pq",
     "filler": (
         "fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, "
         "seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, "

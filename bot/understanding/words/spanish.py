@@ -154,6 +154,9 @@ WORDS = {
     "help": "ayuda",
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
+    "filler in-all": "en total, total, en conjunto, overall",
+    "filler behind": "detrás de, detrás del, detrás",
+    "filler short": "xq, pq, tb, tmb, q",
     "filler": (
         "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, "
         "dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, "

@@ -120,6 +120,9 @@ WORDS = {
     "help": "hjälp",
     "this-year": "i år, iår, den här säsongen, årets, denna säsong",
     "last-year": "i fjol, ifjol, förra året, förra säsongen",
+    "filler in-all": "totalt, sammanlagt, allt som allt, overall",
+    "filler behind": "bakom",
+    "filler short": "oxå",
     "filler": (
         "slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, "
         "inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, "

@@ -1,0 +1,98 @@
+"""Words of chat: what counts all, what is written short, names of nobody, and talk that asks nothing of athletics."""
+
+import pytest
+
+from bot.errors import BellLapError
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+IN_ALL = [
+    "warholm v benjamin whos ahead overall",
+    "warholm vs benjamin in total",
+    "head to head overall warholm benjamin",
+    "Warholm gegen Benjamin insgesamt",
+    "warholm contre benjamin au total",
+    "warholm contra benjamin en total",
+    "warholm contro benjamin in totale",
+    "warholm contra benjamin no total",
+    "Warholm tegen Benjamin in totaal",
+    "warholm mot benjamin totalt",
+    "Warholm vastaan Benjamin yhteensä",
+]
+
+
+@pytest.mark.parametrize("text", IN_ALL)
+async def test_words_for_all_meetings_are_no_third_athlete(read_it: ReadIt, text: str) -> None:
+    asked = read_it(text).asked
+
+    assert asked.question == "h2h"
+    assert {option: value.casefold() for option, value in asked.options} == {
+        "athlete": "warholm",
+        "opponent": "benjamin",
+    }
+
+
+async def test_overall_is_a_name_where_it_is_a_side(read_it: ReadIt) -> None:
+    assert dict(read_it("overall vs kerr").asked.options) == {"athlete": "overall", "opponent": "kerr"}
+
+
+SHORT = [
+    ("long jump wr b4 beamon", "record", {"preceding": "beamon"}),
+    ("what has kerr said abt jakob", "quote", {"athlete": "kerr", "about": "jakob"}),
+    ("bolt n gay h2h", "h2h", {"athlete": "bolt", "opponent": "gay"}),
+    ("is 8.95 lj worth more than 9.58 100m", "compare", {"marks": "long-jump 8.95, 100m 9.58"}),
+    ("how fast has Kipchoge run a marathon", "athlete", {"athlete": "Kipchoge", "event": "marathon"}),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), SHORT)
+async def test_chat_is_read_as_its_words(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert options.items() <= dict(read.asked.options).items()
+    assert not read.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who was second behind bolt in beijing 2008 100 m",
+        "wer wurde Zweiter hinter Bolt in Peking 2008 100 m",
+        "qui était deuxième derrière Bolt à Pékin 2008 100 m",
+        "chi è arrivato secondo dietro Bolt a Pechino 2008 100 m",
+        "wie werd tweede achter Bolt in Peking 2008 100 m",
+        "vem kom tvåa bakom Bolt i Peking 2008 100 m",
+    ],
+)
+async def test_who_was_behind_somebody_asks_for_the_race(read_it: ReadIt, text: str) -> None:
+    asked = read_it(text).asked
+
+    assert asked.question == "race"
+    assert dict(asked.options)["event"] == "100m"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bartholomew Zigglestein 400 pb", "Bartholomew Zigglestein"),
+        ("warholm plimptonius 400h pb", "warholm plimptonius"),
+        ("Kipchoge Blorpson marathon", "Kipchoge Blorpson"),
+    ],
+)
+async def test_a_family_name_before_an_unknown_one_is_no_match(read_it: ReadIt, text: str, name: str) -> None:
+    assert dict(read_it(text).asked.options)["athlete"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["lol same tbh, need coffee", "Wie wird das Wetter morgen in Berlin", "jag behöver kaffe", "need some sleep"],
+)
+async def test_talk_is_no_question(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(BellLapError, match="can't read"):
+        read_it(text)
+
+
+async def test_a_misspelt_event_is_not_told_as_it_is_held(read_it: ReadIt) -> None:
+    assert read_it("verdensrekord i kuglestød kvinder").notes == ()

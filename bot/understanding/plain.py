@@ -29,6 +29,7 @@ from bot.understanding.refusing import (
     refuse_other_sports,
     refuse_unread,
 )
+from bot.understanding.roads import settle_road
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 LONGEST_QUESTION = 500  # characters
@@ -60,7 +61,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
-    read = choose(found, facts)
+    read = settle_road(choose(found, facts), almanac)
     refuse_classes(words, read, almanac, facts.gathered.language)
     return read
 

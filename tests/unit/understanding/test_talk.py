@@ -96,3 +96,15 @@ async def test_talk_is_no_question(read_it: ReadIt, text: str) -> None:
 
 async def test_a_misspelt_event_is_not_told_as_it_is_held(read_it: ReadIt) -> None:
     assert read_it("verdensrekord i kuglestød kvinder").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "told"), [("pb of grant fisher 5k", "5000m", 0), ("chebet 5k pb", "5000m", 1)]
+)
+async def test_5k_beside_an_athlete_is_what_the_athlete_has_run(
+    read_it: ReadIt, text: str, event: str, told: int
+) -> None:
+    read = read_it(text)
+
+    assert dict(read.asked.options)["event"] == event
+    assert len([note for note in read.notes if "road" in note]) == told

@@ -118,6 +118,8 @@ def _is_somebody(
     """
     word = sentence.words[first].folded
     month = _is_month(said)
+    if first == 0 and end == 1 and any("behind" in offers for offers in said.values()):
+        return names.has_word(word)  # nobody is before it: `Bak marathon`
     if end - first == 1 and any("in-all" in offers for offers in said.values()):
         return names.has_word(word) and not _is_total(sentence, everything, first)
     if end - first > 1 or (not month and ("en" in said or "" in said)) or not names.has_word(word):

@@ -95,7 +95,8 @@ def _is_led(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> bool:
     capitals = all(word.text[:1].isupper() for word in words) and not sentence.text.isupper()
     leads = all(other.is_filler for other in pieces if other.first < piece.first)
     explained = {at for other in pieces for at in range(other.first, other.end)}
-    single = piece.end + 1 == len(sentence.words) or piece.end + 1 in explained
+    behind = [other for other in pieces if other.first == piece.end + 1]  # `warholm smashed it` is a verb
+    single = piece.end + 1 == len(sentence.words) or any("filler" not in other.offers for other in behind)
     if any(_OF_SEVERAL & set(other.offers) for other in pieces):
         return False
     asked = any(_OF_ONE & set(other.offers) or other.offered("event") for other in pieces)

@@ -108,3 +108,7 @@ async def test_5k_beside_an_athlete_is_what_the_athlete_has_run(
 
     assert dict(read.asked.options)["event"] == event
     assert len([note for note in read.notes if "road" in note]) == told
+
+
+async def test_a_name_that_is_a_word_for_behind_leads_a_sentence(read_it: ReadIt) -> None:
+    assert dict(read_it("Bak marathon pb").asked.options) == {"athlete": "Bak", "event": "marathon"}

@@ -32,7 +32,6 @@ class Said(NamedTuple):
         """Whether a source of that kind is followed instead of them."""
         return bool(self.sources) and _ORDER[kind.value] < self.best
 
-
     def is_corrected_by(self, own: frozenset[int]) -> bool:
         """Whether nobody says it but the publication that now says otherwise; `own` are its earlier states."""
         return bool(self.sources) and own.issuperset(self.sources)

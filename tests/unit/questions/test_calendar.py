@@ -226,7 +226,7 @@ def test_december_is_followed_by_january() -> None:
     assert _read("next month", date(2026, 12, 31)) == Period(date(2027, 1, 1), date(2027, 1, 31))
 
 
-@given(st.dates(date(1900, 1, 1), date(2999, 12, 1)), st.integers(0, 400))
+@given(st.dates(date(1900, 1, 1), date(2998, 11, 26)), st.integers(0, 400))  # years are read up to 2999
 def test_a_period_is_read_again_from_its_own_text(first: date, more: int) -> None:
     period = Period(first, first + timedelta(days=more))
     assert _read(period.text) == period

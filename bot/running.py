@@ -5,7 +5,6 @@ import contextlib
 import logging
 import os
 import signal
-import sys
 from collections.abc import Callable, Generator
 
 import aiohttp
@@ -21,9 +20,6 @@ log = logging.getLogger(__name__)
 _PORTAL_TIP = "Copy the token from your application's Bot page into DISCORD_TOKEN (or .env)."
 _TOKEN_REFUSED = 4004  # close codes of the gateway
 _INTENTS_REFUSED = (4013, 4014)
-# Seconds that a thread may go on while another waits for its turn. With Python's 5 ms an answer, which waits for the
-# database's thread a dozen times, takes 60 ms longer while a thread reads the almanac anew.
-_TURN = 0.0005
 
 
 async def run(settings: Settings) -> int:
@@ -36,7 +32,6 @@ async def run(settings: Settings) -> int:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)
     if not token.isascii() or not token.isprintable() or " " in token:
         raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
-    sys.setswitchinterval(_TURN)
     hurried = asyncio.Event()
     connected = asyncio.create_task(_stay_connected(settings, token, hurried))
     received = _stop_on_signals(connected.cancel, hurried.set)

@@ -66,8 +66,8 @@ class Timing:
         self._seen: int | None = None  # the version of the almanac by which the starts were found
 
     async def run(self, handle: Handle) -> None:
-        """Make posts until cancelled."""
-        while True:
+        """Make posts until cancelled, or until the service is to end: its sleep has a task of its own."""
+        while not handle.stopping:
             try:
                 await self.step()
             except StoreError as error:

@@ -19,8 +19,9 @@ from pathlib import Path
 import aiosqlite
 
 from benchmarks.charts import examples, measure_charts
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.components import render
+from bot.opening import open_app
 from bot.settings import Settings
 
 QUESTIONS = (

@@ -37,11 +37,11 @@ from pathlib import Path
 from aiohttp import web
 
 from benchmarks.synthetic import written
-from bot.app import open_app
 from bot.domain.athlete import Athlete
 from bot.domain.event import Sex
 from bot.domain.follows import Delivery, FollowKind, Reveal, rivalry_subject, series_subject
 from bot.domain.target import Target
+from bot.opening import open_app
 from bot.settings import Settings
 from tests.running.loopback import TOKEN, LoopbackDiscord
 

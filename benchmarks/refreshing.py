@@ -24,8 +24,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.almanac import Figures, Report
-from bot.app import App, open_app
+from bot.app import App
 from bot.domain.event import Sex
+from bot.opening import open_app
 from bot.reading_almanac import read_almanac
 from bot.settings import Settings
 

@@ -24,7 +24,7 @@ BARE = (sys.executable, "-c", "import discord, sqlalchemy")
 ASK = (sys.executable, "-m", "bot", "ask", "/h2h Kerr Ingebrigtsen")
 OPEN = (
     "import asyncio, resource\n"
-    "from bot.app import open_app\n"
+    "from bot.opening import open_app\n"
     "from bot.settings import read_settings\n"
     "async def main():\n"
     "    async with open_app(read_settings(), members=True) as app:\n"

@@ -23,13 +23,14 @@ from pathlib import Path
 
 from benchmarks.answers import beat
 from bot.actions.registry import ACTIONS, COMMANDS
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.components import render
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names.athletes import AthleteNames
+from bot.opening import open_app
 from bot.questions.command import Command
 from bot.questions.options import COMPLETED, OptionKind
 from bot.questions.suggesting import suggest

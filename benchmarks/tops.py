@@ -15,7 +15,8 @@ import time
 from pathlib import Path
 
 from benchmarks.almanac import Figures, Report, spread
-from bot.app import App, open_app
+from bot.app import App
+from bot.opening import open_app
 from bot.questions.top.answer import TopLists
 from bot.settings import Settings
 

@@ -1,13 +1,10 @@
 """The composition root: opens the store, seeds it, builds the name indexes, and answers questions."""
 
 import asyncio
-import functools
 import logging
-import sys
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from secrets import randbelow
 from typing import Any, cast
 
@@ -17,11 +14,8 @@ from bot.cards.card import Button, Card, Form
 from bot.cards.delivering import carrying, with_others, with_share, without_chart
 from bot.cards.error import draw as draw_error
 from bot.cards.paging import ALL
-from bot.charts.service import ChartError, Charts, open_charts
-from bot.community.database import open_community
+from bot.charts.service import ChartError, Charts
 from bot.community.departures import Departures
-from bot.community.feeds import FeedRepository
-from bot.database.opening import is_in_memory
 from bot.domain.asked import Asked, Options
 from bot.domain.asker import Asker
 from bot.domain.community import Community
@@ -29,7 +23,6 @@ from bot.domain.dates import utc_now
 from bot.domain.meet_event import GuildEvents
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
-from bot.ingest.shipped import shipped_fingerprint
 from bot.keeping import (
     KEPT_ANSWERS,
     KEPT_SUGGESTIONS,
@@ -43,9 +36,6 @@ from bot.keeping import (
     suggestion_key,
 )
 from bot.names.spotting import spot_athletes
-from bot.posting.dailies import Dailies
-from bot.posting.distributing import Distributing
-from bot.posting.timing import Timing
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
@@ -63,25 +53,15 @@ from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
 from bot.questions.took import as_few, others_meant
 from bot.questions.understanding import understood
-from bot.reading import Reader, open_reader
+from bot.reading import Reader
 from bot.reading_almanac import NAMES_FILE, keep_names, read_almanac
 from bot.renewing import Renewal, renew_almanac
-from bot.seeding import seed_shipped
-from bot.services import Service, every, open_supervisor
+from bot.services import Service
 from bot.settings import Settings
-from bot.store.database import open_store
-from bot.store.seed import is_seeded
-from bot.store.store import Store
 from bot.understanding.plain import read_message, read_text
 from bot.understanding.reading import Read
 
 log = logging.getLogger(__name__)
-
-PATIENCE = 1.0  # seconds of reading the shipped facts before that is told
-SEEDING = "Reading the facts that come with Bell Lap into the almanac. It takes some seconds, once."
-REFRESH = 30.0  # seconds between looks at the store's version
-PURGE = 3600.0  # seconds between deletions of what departed servers brought
-MOVE_EVENTS = 300.0  # seconds between two looks for meets that moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,78 +407,3 @@ def _refuse_action(text: str) -> None:
     action = ACTIONS.get(name.removeprefix("/")) if means_it else None
     if action:
         raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
-
-
-def tell_terminal(line: str) -> None:
-    """Print a line beside the output."""
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
-
-
-async def _seed(store: Store, settings: Settings, tell: Callable[[str], object]) -> None:
-    """Write the shipped facts into the store, unless they are there; their files are not even read then."""
-    if await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
-        return
-    told = asyncio.get_running_loop().call_later(PATIENCE, tell, SEEDING)
-    try:
-        await seed_shipped(store, settings.database_url, settings.bell_lap_home / NAMES_FILE)
-    finally:
-        told.cancel()
-
-
-@asynccontextmanager
-async def open_app(
-    settings: Settings, *, members: bool = False, tell: Callable[[str], object] = tell_terminal
-) -> AsyncGenerator[App]:
-    """Open everything, and close it at the end; with `members` also the members' database.
-
-    `tell` gets a line if what ships has to be read first, and that takes more than a second.
-    Raises SetupError, with what to do, if something cannot be opened.
-    """
-    async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(open_store(settings.database_url))
-        await _seed(store, settings, tell)
-        community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
-        charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
-        reader = await stack.enter_async_context(open_reader())
-        supervisor = await stack.enter_async_context(open_supervisor())
-        almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
-        app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
-        app.start_lists = store.races
-        stack.push_async_callback(app.keep_names)
-        supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
-        supervisor.add_source(charts.state)
-        if community is not None:
-            app.departures = community.departures
-            purge = functools.partial(purge_departed, community.departures)
-            move = functools.partial(move_events, app)
-            supervisor.start(Service("events of meets", every(MOVE_EVENTS, move, (StoreError,))))
-            supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
-            if not is_in_memory(settings.database_url):  # a feed is imported by another process
-                supervisor.start(_feeds(settings, community.feeds, app.refresh))
-            supervisor.start(Service("news", Distributing(lambda: app.almanac, community, app.refresh).run))
-            timing = Timing(community, app.context, Dailies(app.context).has_news)
-            supervisor.start(Service("timers", timing.run))
-        yield app
-
-
-def _feeds(settings: Settings, repository: FeedRepository, imported: Callable[[], Awaitable[object]]) -> Service:
-    from bot.feeds.reading import FeedReader  # noqa: PLC0415 - a question in a terminal should not wait for these
-    from bot.feeds.service import Feeds  # noqa: PLC0415
-    from bot.feeds.tasks import import_apart  # noqa: PLC0415
-
-    return Service("feeds", Feeds(repository, FeedReader(settings.database_url, import_apart), imported).run)
-
-
-async def move_events(app: App) -> None:
-    """Edit the scheduled events of meets that moved, and try again those that could not be edited."""
-    if app.guild_events is not None:
-        fixtures = await app.almanac.store.races.list_fixtures(app.clock().date(), date.max)
-        await app.guild_events.sync({each.meet.id: each for each in fixtures})
-
-
-async def purge_departed(departures: Departures) -> None:
-    """Delete what belongs to servers that removed the bot 30 days ago."""
-    gone = await departures.purge(utc_now())
-    if gone:
-        log.info("deleted what %d servers brought that removed the bot", gone)

@@ -266,8 +266,8 @@ def _say_nothing(_line: str) -> None:
 async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
     as_json, whole = arguments.json, arguments.all or not sys.stdout.isatty()
     with without_collection():  # it would take a tenth of the time, and after one answer the process ends
-        from bot.app import open_app, tell_terminal  # noqa: PLC0415
         from bot.cards.text import has_more, render  # noqa: PLC0415
+        from bot.opening import open_app, tell_terminal  # noqa: PLC0415
 
         async with open_app(settings, tell=_say_nothing if as_json else tell_terminal) as app:
             reply = await app.ask_line(" ".join(arguments.question), whole=whole)

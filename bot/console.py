@@ -6,9 +6,10 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.history import FileHistory
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.text import render
 from bot.files import make_private_file, make_private_folder
+from bot.opening import open_app
 from bot.settings import Settings
 
 GREETING = """Bell Lap. Three questions to start with; leave with Ctrl-D.

@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 
 import discord
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.client import BellLapClient
 from bot.errors import SetupError
+from bot.opening import open_app
 from bot.settings import Settings
 
 try:

@@ -10,9 +10,9 @@ from collections.abc import Callable, Generator
 import aiohttp
 import discord
 
-from bot.app import open_app
 from bot.client import BellLapClient
 from bot.errors import DiscordError, TokenError
+from bot.opening import open_app
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.app import open_app
+from bot.opening import open_app
 from bot.settings import Settings
 from tests.crawling import Crawl, about_all_else, about_athletes, about_meets, about_races, list_faults_of_shapes
 from tests.discord_limits import is_described

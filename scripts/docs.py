@@ -9,8 +9,8 @@ from typing import Any
 from discord import app_commands
 
 from bot.actions.registry import COMMANDS
-from bot.app import open_app
 from bot.client import BellLapClient
+from bot.opening import open_app
 from bot.settings import Settings
 
 PAGE = Path(__file__).parent.parent / "docs" / "commands.md"

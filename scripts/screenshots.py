@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
-from bot.app import open_app
+from bot.opening import open_app
 from bot.playground import open_playground
 from bot.settings import Settings
 from scripts.playground_page import PlaygroundPage, find_chromium, open_browser

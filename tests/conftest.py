@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
+from bot.opening import open_app
 from bot.settings import Settings
 from tests.frozen.store import FROZEN_DATA, freeze
 from tests.postgres import address, lose_on_crash, new_database
@@ -57,7 +58,7 @@ def frozen_home(tmp_path_factory: pytest.TempPathFactory, frozen: Facts) -> Path
     settings = Settings(bell_lap_home=home, bell_lap_database="")
     asyncio.run(freeze(settings.database_url))
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+        patched.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
         asyncio.run(_open_once(settings))
     return home
 

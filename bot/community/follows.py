@@ -6,8 +6,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
     Table,
     and_,
     bindparam,
@@ -15,7 +13,6 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    or_,
     select,
     update,
 )
@@ -32,6 +29,7 @@ from bot.community.tables import (
     quiet_hours,
     user_settings,
 )
+from bot.community.targets import bound, find_zone, first_zone, ids_of, is_of, is_of_bound, same_target
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.follows import (
     MOST_FOLLOWS,
@@ -45,7 +43,6 @@ from bot.domain.follows import (
     TooManyFollows,
     default_delivery,
 )
-from bot.domain.preferences import is_zone
 from bot.domain.target import Target
 from bot.domain.telling import Subject
 
@@ -61,7 +58,7 @@ class FollowRepository:
 
     async def list_follows(self, target: Target) -> tuple[Follow, ...]:
         """What a target follows, in the order in which it began; what is paused and wishes too."""
-        return tuple(map(_follow, await self._reader.rows(_of_target(), **_ids(target))))
+        return tuple(map(_follow, await self._reader.rows(_of_target(), **bound(target))))
 
     async def list_wishes(self) -> tuple[Follow, ...]:
         """All wishes, of all targets, the earliest first."""
@@ -69,10 +66,10 @@ class FollowRepository:
 
     async def find_state(self, target: Target) -> TargetState:
         """How posts reach a target: its deliveries, quiet hours, zone, and whether it is paused or refused."""
-        ids = _ids(target)
+        ids = bound(target)
         chosen = {FollowKind(row[0]): _delivery(row[1:]) for row in await self._reader.rows(_deliveries(), **ids)}
         quiet = [QuietHours(*row) for row in await self._reader.rows(_quiet(), **ids)]
-        zone = await self._find_zone(target)
+        zone = await find_zone(self._reader, target)
         rows = await self._reader.rows(_post_target(), **ids)
         paused, refused, reason = rows[0] if rows else (False, None, "")
         deliveries = {kind: chosen.get(kind, default_delivery(kind)) for kind in FollowKind}
@@ -96,10 +93,6 @@ class FollowRepository:
             found += [each for each in rivalries if there.issuperset(each[0].subject.split("|"))]
         return tuple(_subscription(*each) for each in found)
 
-    async def _find_zone(self, target: Target) -> str:
-        rows = await self._reader.rows(_zones(), **_ids(target))
-        return _zone(rows[0])
-
 
 class FollowChanges:
     """Changes of follows, within one transaction."""
@@ -114,7 +107,7 @@ class FollowChanges:
         """
         if target.guild is not None:
             await refuse_departed(self._connection, target.guild)
-        here = _here(follow, target)
+        here = is_of(follow, target)
         same = select(_C.id).where(here, _C.kind == kind, _C.subject == subject)
         if (await self._connection.execute(same)).first():
             return False
@@ -122,21 +115,21 @@ class FollowChanges:
         if count >= MOST_FOLLOWS:
             raise TooManyFollows(count)
         values = {"kind": kind, "subject": subject, "wish": wish, "paused": False, "created": now}
-        await self._connection.execute(insert(follow).values(**_owner(target), **values))
+        await self._connection.execute(insert(follow).values(**ids_of(target), **values))
         return True
 
     async def remove(self, target: Target, follow_id: int) -> bool:
         """Follow it no longer; False if it was not followed there."""
-        gone = delete(follow).where(_here(follow, target), _C.id == follow_id)
+        gone = delete(follow).where(is_of(follow, target), _C.id == follow_id)
         return (await self._connection.execute(gone)).rowcount > 0
 
     async def remove_all(self, target: Target) -> int:
         """Follow nothing there any more; how many follows there were."""
-        return (await self._connection.execute(delete(follow).where(_here(follow, target)))).rowcount
+        return (await self._connection.execute(delete(follow).where(is_of(follow, target)))).rowcount
 
     async def pause(self, target: Target, follow_id: int, *, paused: bool) -> bool:
         """Pause a follow, or resume it; False if it is not followed there."""
-        changed = update(follow).where(_here(follow, target), _C.id == follow_id).values(paused=paused)
+        changed = update(follow).where(is_of(follow, target), _C.id == follow_id).values(paused=paused)
         return (await self._connection.execute(changed)).rowcount > 0
 
     async def fulfil(self, wish: Follow, athlete: str, now: datetime) -> bool:
@@ -144,7 +137,7 @@ class FollowChanges:
 
         It begins now: that the athlete has come is told by itself.
         """
-        here = (_here(follow, wish.target), _C.kind == FollowKind.ATHLETE)
+        here = (is_of(follow, wish.target), _C.kind == FollowKind.ATHLETE)
         same = select(_C.id).where(*here, _C.subject == athlete, ~_C.wish)
         if (await self._connection.execute(same)).first():
             await self._connection.execute(delete(follow).where(_C.id == wish.id, _C.wish))
@@ -160,7 +153,7 @@ class FollowChanges:
     async def set_quiet_hours(self, target: Target, quiet: QuietHours | None, now: datetime) -> None:
         """Set between which minutes of the day no post comes there; None for posts at any time."""
         if quiet is None:
-            await self._connection.execute(delete(quiet_hours).where(_here(quiet_hours, target)))
+            await self._connection.execute(delete(quiet_hours).where(is_of(quiet_hours, target)))
             return
         values = {"begins": quiet.begins, "ends": quiet.ends, "changed": now}
         await self._put(quiet_hours, target, values)
@@ -171,41 +164,18 @@ class FollowChanges:
 
     async def reopen(self, target: Target, now: datetime) -> None:
         """Send there again after Discord refused it: somebody has tested it."""
-        if (await self._connection.execute(select(post_target.c.id).where(_here(post_target, target)))).first():
+        if (await self._connection.execute(select(post_target.c.id).where(is_of(post_target, target)))).first():
             await self._put(post_target, target, {"refused": None, "reason": "", "changed": now})
 
     async def _put(self, table: Table, target: Target, values: Mapping[str, Any], **key: Any) -> None:  # noqa: ANN401 - values of columns
         """Set columns of the row of a target, or make it."""
         if target.guild is not None:
             await refuse_departed(self._connection, target.guild)
-        same = and_(_here(table, target), *(table.c[name] == value for name, value in key.items()))
+        same = and_(is_of(table, target), *(table.c[name] == value for name, value in key.items()))
         changed = await self._connection.execute(update(table).where(same).values(**values))
         if changed.rowcount == 0:
             unset = {"paused": False} if table is post_target else {}
-            await self._connection.execute(insert(table).values(**{**unset, **values}, **key, **_owner(target)))
-
-
-def _here(table: Table, target: Target) -> ColumnElement[bool]:
-    """Rows of a target; a channel's hold in its own server only."""
-    if target.channel is None:
-        return table.c.user_id == target.user
-    return and_(table.c.channel_id == target.channel, table.c.guild_id == target.guild)
-
-
-def _ids(target: Target) -> dict[str, int | None]:
-    return {"guild": target.guild, "channel": target.channel, "user": target.user}
-
-
-def _owner(target: Target) -> dict[str, int | None]:
-    return {"guild_id": target.guild, "channel_id": target.channel, "user_id": target.user}
-
-
-def _bound(table: Table) -> ColumnElement[bool]:
-    """The rows of the target whose ids are bound."""
-    of_user, of_channel, of_guild = (
-        table.c[f"{name}_id"] == bindparam(name, type_=BigInteger) for name in ("user", "channel", "guild")
-    )
-    return or_(of_user, and_(of_channel, of_guild))
+            await self._connection.execute(insert(table).values(**{**unset, **values}, **key, **ids_of(target)))
 
 
 _FOLLOW = (_C.id, _C.guild_id, _C.channel_id, _C.user_id, _C.kind, _C.subject, _C.created, _C.wish, _C.paused)
@@ -213,7 +183,7 @@ _FOLLOW = (_C.id, _C.guild_id, _C.channel_id, _C.user_id, _C.kind, _C.subject, _
 
 @cache
 def _of_target() -> Statement:
-    return select(*_FOLLOW).where(_bound(follow)).order_by(_C.created, _C.id)
+    return select(*_FOLLOW).where(is_of_bound(follow)).order_by(_C.created, _C.id)
 
 
 @cache
@@ -223,36 +193,21 @@ def _wishes() -> Statement:
 
 @cache
 def _deliveries() -> Statement:
-    return select(delivery.c.kind, delivery.c.reveal, delivery.c.digest_hour).where(_bound(delivery))
+    return select(delivery.c.kind, delivery.c.reveal, delivery.c.digest_hour).where(is_of_bound(delivery))
 
 
 @cache
 def _quiet() -> Statement:
-    return select(quiet_hours.c.begins, quiet_hours.c.ends).where(_bound(quiet_hours))
+    return select(quiet_hours.c.begins, quiet_hours.c.ends).where(is_of_bound(quiet_hours))
 
 
 @cache
 def _post_target() -> Statement:
-    return select(post_target.c.paused, post_target.c.refused, post_target.c.reason).where(_bound(post_target))
-
-
-@cache
-def _zones() -> Statement:
-    guild, channel, user = (bindparam(name, type_=BigInteger) for name in ("guild", "channel", "user"))
-    of_channel = (channel_settings.c.channel_id == channel, channel_settings.c.guild_id == guild)
-    return select(
-        select(channel_settings.c.zone).where(*of_channel).scalar_subquery(),
-        select(guild_settings.c.zone).where(guild_settings.c.guild_id == guild).scalar_subquery(),
-        select(user_settings.c.zone).where(user_settings.c.user_id == user).scalar_subquery(),
-    )
+    return select(post_target.c.paused, post_target.c.refused, post_target.c.reason).where(is_of_bound(post_target))
 
 
 def _subscriptions() -> Statement:
     """Follows that are told now, each with how that is told there."""
-
-    def same_target(table: Table) -> ColumnElement[bool]:
-        return or_(table.c.user_id == _C.user_id, table.c.channel_id == _C.channel_id)
-
     departed = exists().where(departed_guild.c.guild_id == _C.guild_id)
     zones = (channel_settings.c.zone, guild_settings.c.zone, user_settings.c.zone)
     told = (delivery.c.reveal, delivery.c.digest_hour, quiet_hours.c.begins, quiet_hours.c.ends)
@@ -260,8 +215,8 @@ def _subscriptions() -> Statement:
     return (
         select(*_FOLLOW, *told, *zones)
         .select_from(follow)
-        .outerjoin(delivery, same_target(delivery) & (delivery.c.kind == _C.kind))
-        .outerjoin(quiet_hours, same_target(quiet_hours))
+        .outerjoin(delivery, same_target(delivery, follow) & (delivery.c.kind == _C.kind))
+        .outerjoin(quiet_hours, same_target(quiet_hours, follow))
         .outerjoin(channel_settings, of_channel)
         .outerjoin(guild_settings, guild_settings.c.guild_id == _C.guild_id)
         .outerjoin(user_settings, user_settings.c.user_id == _C.user_id)
@@ -294,13 +249,8 @@ def _subscription(found: Follow, rest: Sequence[Any]) -> Subscription:
     reveal, hour, begins, ends, *zones = rest
     told = default_delivery(found.kind) if reveal is None else _delivery((reveal, hour))
     quiet = None if begins is None else QuietHours(begins, ends)
-    return Subscription(found, told, quiet, _zone(zones))
+    return Subscription(found, told, quiet, first_zone(zones))
 
 
 def _delivery(row: Sequence[Any]) -> Delivery:
     return Delivery(Reveal(row[0]), row[1])
-
-
-def _zone(zones: Sequence[Any]) -> str:
-    """The first zone that is set, and that this machine knows; else UTC."""
-    return next((zone for zone in zones if zone and is_zone(zone)), "UTC")

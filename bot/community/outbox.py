@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    ColumnElement,
     Select,
     bindparam,
     exists,
@@ -23,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
 from bot.community.tables import departed_guild, outbox, post_target
+from bot.community.targets import ids_of, is_of, same_target
 from bot.database.opening import Database
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
@@ -101,7 +101,7 @@ class OutboxRepository:
 
     async def postpone(self, post: Post, due: datetime) -> None:
         """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
-        behind = (_of(post.target), or_(_WAITING, _EDITED), _C.due < due)
+        behind = (is_of(outbox, post.target), or_(_WAITING, _EDITED), _C.due < due)
         async with self._database.writing() as connection:
             await connection.execute(update(outbox).where(*behind).values(due=due))
             await connection.execute(update(outbox).where(_C.id == post.id).values(leased_until=None))
@@ -142,8 +142,8 @@ def _due() -> Select[*tuple[Any, ...]]:
     now = bindparam("now", type_=Moment)
     held = union_all(*(select(_TARGET).where(open_, _C.leased_until > now) for open_ in (_WAITING, _EDITED)))
     due = (_C.due <= now, _TARGET.not_in(held), ~exists().where(departed_guild.c.guild_id == _C.guild_id))
-    closed = exists().where(_same_target(), post_target.c.refused.is_not(None))
-    paused = exists().where(_same_target(), post_target.c.paused)
+    closed = exists().where(same_target(post_target, outbox), post_target.c.refused.is_not(None))
+    paused = exists().where(same_target(post_target, outbox), post_target.c.paused)
     ranked = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
     ready = union_all(
         select(_C.id).where(_WAITING, *due, ~closed, ~paused),
@@ -159,20 +159,11 @@ def _count() -> Select[*tuple[Any, ...]]:
     return select(func.count()).where(_C.state == bindparam("state"))
 
 
-def _same_target() -> ColumnElement[bool]:
-    return or_(post_target.c.channel_id == _C.channel_id, post_target.c.user_id == _C.user_id)
-
-
-def _of(target: Target) -> ColumnElement[bool]:
-    return _C.user_id == target.user if target.channel is None else _C.channel_id == target.channel
-
-
 async def _refuse_target(connection: AsyncConnection, target: Target, now: datetime, reason: str) -> None:
     """Mark the target refused. Only targets with something to note have a row."""
-    column = post_target.c.user_id if target.channel is None else post_target.c.channel_id
     refused = {"refused": now, "reason": reason, "changed": now}
-    if (await connection.execute(update(post_target).where(column == target.id).values(refused))).rowcount == 0:
-        await connection.execute(insert(post_target).values(**refused, **_ids(target), paused=False))
+    if (await connection.execute(update(post_target).where(is_of(post_target, target)).values(refused))).rowcount == 0:
+        await connection.execute(insert(post_target).values(**refused, **ids_of(target), paused=False))
 
 
 def _with_few_again(posts: list[Post], most_again: int) -> tuple[Post, ...]:
@@ -181,13 +172,9 @@ def _with_few_again(posts: list[Post], most_again: int) -> tuple[Post, ...]:
     return tuple(posts[: fresh + max(most_again, 0)])
 
 
-def _ids(target: Target) -> dict[str, int | None]:
-    return {"guild_id": target.guild, "channel_id": target.channel, "user_id": target.user}
-
-
 def _row(post: NewPost, now: datetime) -> dict[str, object]:
     fixed = {"state": "waiting", "made": now, "due": post.due, "tried": post.tried}
-    return {**_ids(post.target), "token": post.token, "kind": post.kind, "content": post.content, **fixed}
+    return {**ids_of(post.target), "token": post.token, "kind": post.kind, "content": post.content, **fixed}
 
 
 def _post(row: Any) -> Post:  # noqa: ANN401 - a row

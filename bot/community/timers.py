@@ -38,6 +38,7 @@ from bot.community.tables import (
     timer,
     user_settings,
 )
+from bot.community.targets import NO_ZONE, bound, find_zone, ids_of, is_of, is_of_bound, same_target
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.outbox import NewPost
 from bot.domain.preferences import is_zone
@@ -47,7 +48,6 @@ from bot.errors import UsageError
 
 _C = timer.c
 _KEPT = tuple(column for column in _C if column.name != "changed")
-_NO_ZONE = "UTC"  # where nobody set one
 
 
 class TimersRepository:
@@ -67,7 +67,7 @@ class TimersRepository:
 
     async def list_of(self, target: Target) -> tuple[Timer, ...]:
         """All of a channel or a user, dropped ones too: daily posts, then by when they are due."""
-        return tuple(map(_timer, await self._reader.rows(_of_target(), channel=target.channel, user=target.user)))
+        return tuple(map(_timer, await self._reader.rows(_of_target(), **bound(target))))
 
     async def list_reminders(self) -> tuple[Timer, ...]:
         """All reminders that wait for something: their starts may move."""
@@ -81,9 +81,7 @@ class TimersRepository:
 
     async def find_zone(self, target: Target) -> str:
         """The zone of a channel or of its server, or that of a user; UTC where nobody set one."""
-        ids = {"guild": target.guild, "channel": target.channel, "user": target.user}
-        zone = (await self._reader.rows(_zone_of(), **ids))[0][0]
-        return zone if zone and is_zone(zone) else _NO_ZONE
+        return await find_zone(self._reader, target)
 
     async def is_opt_in(self, guild: int, role: int) -> bool:
         """Whether members of a server may give themselves a role."""
@@ -113,7 +111,7 @@ class TimerChanges:
         """
         if new.target.guild is not None:
             await refuse_departed(self._connection, new.target.guild)
-        same = (_of(new.target), _C.kind == new.kind, _C.subject == new.subject, _C.notice == new.notice)
+        same = (is_of(timer, new.target), _C.kind == new.kind, _C.subject == new.subject, _C.notice == new.notice)
         known = (await self._connection.execute(select(*_KEPT).where(*same))).first()
         if known is None:
             await self._refuse_too_many(new.target)
@@ -126,14 +124,14 @@ class TimerChanges:
 
     async def find_daily(self, target: Target) -> Timer | None:
         """The daily post of a channel or a user; nobody changes it before the transaction ends."""
-        daily = select(*_KEPT).where(_of(target), _C.kind == TimerKind.DAILY)
+        daily = select(*_KEPT).where(is_of(timer, target), _C.kind == TimerKind.DAILY)
         row = (await self._connection.execute(daily)).first()
         return None if row is None else _timer(row)
 
     async def delete(self, target: Target, number: int) -> Timer | None:
         """Delete a timer of a target; what it was, None if there is none of that id."""
-        row = (await self._connection.execute(select(*_KEPT).where(_of(target), _C.id == number))).first()
-        await self._connection.execute(delete(timer).where(_of(target), _C.id == number))
+        row = (await self._connection.execute(select(*_KEPT).where(is_of(timer, target), _C.id == number))).first()
+        await self._connection.execute(delete(timer).where(is_of(timer, target), _C.id == number))
         return None if row is None else _timer(row)
 
     async def delete_dropped(self, timers: Iterable[Timer]) -> None:
@@ -158,7 +156,7 @@ class TimerChanges:
         return True
 
     async def _refuse_too_many(self, target: Target) -> None:
-        found = (await self._connection.execute(select(func.count()).where(_of(target)))).scalar_one()
+        found = (await self._connection.execute(select(func.count()).where(is_of(timer, target)))).scalar_one()
         if found >= MOST_TIMERS:
             whose = "This channel has" if target.channel else "You have"
             raise UsageError(
@@ -172,20 +170,17 @@ class TimerChanges:
             await self._connection.execute(insert(opt_in_role).values(guild_id=guild, role=role, changed=now))
 
 
-def _of(target: Target) -> ColumnElement[bool]:
-    return _C.user_id == target.user if target.channel is None else _C.channel_id == target.channel
-
-
 def _spoken_to() -> tuple[ColumnElement[bool], ...]:
     """Timers of targets that get posts."""
-    same = or_(post_target.c.channel_id == _C.channel_id, post_target.c.user_id == _C.user_id)
-    closed = exists().where(same, or_(post_target.c.paused, post_target.c.refused.is_not(None)))
+    closed = exists().where(
+        same_target(post_target, timer), or_(post_target.c.paused, post_target.c.refused.is_not(None))
+    )
     return ~closed, ~exists().where(departed_guild.c.guild_id == _C.guild_id)
 
 
 def _zone() -> ColumnElement[Any]:
     """The zone that the settings give the target of a timer."""
-    return func.coalesce(user_settings.c.zone, channel_settings.c.zone, guild_settings.c.zone, _NO_ZONE)
+    return func.coalesce(user_settings.c.zone, channel_settings.c.zone, guild_settings.c.zone, NO_ZONE)
 
 
 @cache
@@ -201,9 +196,7 @@ def _due() -> Statement:
 
 @cache
 def _of_target() -> Statement:
-    channel, user = (bindparam(name, type_=BigInteger) for name in ("channel", "user"))
-    whose = or_(_C.channel_id == channel, and_(_C.user_id == user, channel.is_(None)))
-    return select(*_KEPT).where(whose).order_by(_C.kind != "daily", _C.due.is_(None), _C.due, _C.id)
+    return select(*_KEPT).where(is_of_bound(timer)).order_by(_C.kind != "daily", _C.due.is_(None), _C.due, _C.id)
 
 
 @cache
@@ -224,27 +217,16 @@ def _moved() -> Statement:
 
 
 @cache
-def _zone_of() -> Statement:
-    guild, channel, user = (bindparam(name, type_=BigInteger) for name in ("guild", "channel", "user"))
-    of_user = select(user_settings.c.zone).where(user_settings.c.user_id == user).scalar_subquery()
-    here = (channel_settings.c.channel_id == channel, channel_settings.c.guild_id == guild)
-    of_channel = select(channel_settings.c.zone).where(*here).scalar_subquery()
-    of_guild = select(guild_settings.c.zone).where(guild_settings.c.guild_id == guild).scalar_subquery()
-    return select(func.coalesce(of_user, of_channel, of_guild))
-
-
-@cache
 def _opt_in() -> Statement:
     guild, role = (bindparam(name, type_=BigInteger) for name in ("guild", "role"))
     return select(opt_in_role.c.role).where(opt_in_role.c.guild_id == guild, opt_in_role.c.role == role)
 
 
 def _values(one: Timer, now: datetime) -> dict[str, object]:
-    ids = {"guild_id": one.target.guild, "channel_id": one.target.channel, "user_id": one.target.user}
     what = {"kind": one.kind, "subject": one.subject, "notice": one.notice, "tells": one.tells, "role": one.role}
     clock = {"minute": one.minute, "zone": one.zone, "zone_chosen": one.zone_chosen, "day": one.day}
     moments = {"starts": one.starts, "due": one.due, "told": one.told, "dropped": one.dropped}
-    return {**ids, **what, **clock, **moments, "changed": now}
+    return {**ids_of(one.target), **what, **clock, **moments, "changed": now}
 
 
 def _timer(row: Row | Any) -> Timer:  # noqa: ANN401 - a row of either layer

@@ -1,7 +1,6 @@
 """Which news was told to whom: makes the posts of an import, and has posts edited whose facts changed."""
 
 import asyncio
-import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,10 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.community.columns import Moment
 from bot.community.outbox import OutboxChanges
 from bot.community.tables import outbox, outbox_news, told_news
+from bot.community.targets import ids_of
 from bot.database.reading import Reader, Statement
 from bot.domain.follows import FollowKind, Reveal
 from bot.domain.news import News
-from bot.domain.outbox import LONGEST_TOKEN, Edit, NewPost
+from bot.domain.outbox import Edit, NewPost, token_of
 from bot.domain.target import Target
 from bot.domain.telling import MOST_TOLD, Bulletin, Subject, Telling, Told, later
 
@@ -202,8 +202,7 @@ def _joined(one: Bulletin | None, other: Bulletin) -> Bulletin:
 
 
 def _token(bulletin: Bulletin) -> str:
-    printed = f"{bulletin.target.id} {bulletin.slot}"
-    return hashlib.sha256(printed.encode()).hexdigest()[:LONGEST_TOKEN]
+    return token_of(bulletin.target.id, bulletin.slot)
 
 
 def _post(bulletin: Bulletin, now: datetime) -> NewPost:
@@ -212,10 +211,9 @@ def _post(bulletin: Bulletin, now: datetime) -> NewPost:
 
 
 def _row(post: int, target: Target, telling: Telling) -> dict[str, Any]:
-    ids = {"guild_id": target.guild, "channel_id": target.channel, "user_id": target.user}
     fact = {"news_key": telling.news.key, "said": telling.news.said}
     told = {"reveal": telling.reveal, "follows": _print_subjects(telling.follows)}
-    return {"outbox_id": post, **ids, **fact, **told}
+    return {"outbox_id": post, **ids_of(target), **fact, **told}
 
 
 def _print_subjects(follows: Iterable[Subject]) -> str:

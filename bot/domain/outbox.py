@@ -1,5 +1,6 @@
 """Posts to be sent, each once: what is kept of them, and what sending them needs."""
 
+import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,11 @@ from typing import Protocol
 from bot.domain.target import Target
 
 LONGEST_TOKEN = 25  # characters, by Discord's limit for a nonce
+
+
+def token_of(*parts: object) -> str:
+    """The token of a post, made from what it tells and where: the same parts always give the same."""
+    return hashlib.sha256(" ".join(map(str, parts)).encode()).hexdigest()[:LONGEST_TOKEN]
 
 
 class Edit(StrEnum):

@@ -5,11 +5,10 @@ happens to the clocks, the zone or the bot. Nothing here looks at a clock, so th
 post whoever makes it again.
 """
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.domain.outbox import LONGEST_TOKEN
+from bot.domain.outbox import token_of
 from bot.domain.target import Target
 from bot.domain.timers import Timer
 from bot.domain.wall_clock import day_of, moment_of
@@ -79,16 +78,12 @@ def is_late(due: datetime, now: datetime) -> bool:
 
 def daily_token(target: Target, day: date) -> str:
     """The token of the daily post of a target for a local day, whatever it tells."""
-    return _token("daily", target.id, day.isoformat())
+    return token_of("daily", target.id, day.isoformat())
 
 
 def reminder_token(timer: Timer, starts: datetime) -> str:
     """The token of a reminder of one start."""
-    return _token("reminder", timer.target.id, timer.kind, timer.subject, timer.notice, starts.isoformat())
-
-
-def _token(*parts: object) -> str:
-    return hashlib.sha256(" ".join(map(str, parts)).encode()).hexdigest()[:LONGEST_TOKEN]
+    return token_of("reminder", timer.target.id, timer.kind, timer.subject, timer.notice, starts.isoformat())
 
 
 def _clock(timer: Timer) -> tuple[int, str]:

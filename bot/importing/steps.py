@@ -35,7 +35,7 @@ class Steps:
         self._lists = False
 
     def keep(self, batch: int) -> None:
-        """Note the step from the state before to the one now, unless nobody can be at that before."""
+        """Note the step from the state before to the one now; where there was no state before, nobody can follow it."""
         after = read_state(self._connection)
         if self._before and after:
             keep_step(self._connection, self._before, after, self._list_touched(batch))

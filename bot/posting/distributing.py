@@ -15,10 +15,8 @@ from bot.domain.dates import utc_now
 from bot.domain.follows import FollowKind, renamed, subjects_of
 from bot.domain.news import News, NewsKind
 from bot.domain.telling import plan
-from bot.errors import StoreError
 from bot.posting.wishes import fulfil_wishes
 from bot.questions.almanac import Almanac
-from bot.services import Handle
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +27,7 @@ HOUSEKEEPING = timedelta(hours=1)
 
 
 class Distributing:
-    """The service that makes posts of news. One in each process: what two find at once is told once."""
+    """Makes posts of news, a step at a time. One in each process: what two find at once is told once."""
 
     def __init__(
         self,
@@ -42,18 +40,6 @@ class Distributing:
         self._almanac, self._community, self._notice, self._clock = almanac, community, notice, clock
         self._seen: tuple[int, str | None] | None = None  # the almanac's version and state when all was dealt with
         self._tidied = clock()
-
-    async def run(self, handle: Handle) -> None:
-        """Distribute until cancelled."""
-        while True:
-            try:
-                await self.step()
-            except StoreError as error:
-                handle.miss(error)
-                log.warning("service %s: %s", handle.state.name, error)
-            else:
-                handle.beat()
-            await handle.sleep(POLL)
 
     async def step(self) -> int:
         """Make the posts of all that is pending, import by import; how many were made. Raises StoreError."""

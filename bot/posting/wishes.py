@@ -1,6 +1,5 @@
 """Wishes: follows of athletes who were not held when they were asked for, and who may have come since."""
 
-import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,7 +9,7 @@ from bot.cards.card import MOST_BUTTONS, Button, Card, Paragraph, Strong, Tone, 
 from bot.community.community import Community
 from bot.domain.asked import Asked
 from bot.domain.follows import Follow
-from bot.domain.outbox import LONGEST_TOKEN, NewPost, Post, Refused
+from bot.domain.outbox import NewPost, Post, Refused, token_of
 from bot.domain.target import Target
 from bot.domain.telling import after_quiet
 from bot.names import Match
@@ -77,7 +76,6 @@ def _found(wish: Follow, names: AthleteNames) -> str:
 
 
 def _post(target: Target, come: Sequence[tuple[Follow, str]], due: datetime) -> NewPost:
-    printed = f"{target.id} arrived {' '.join(f'{wish.id} {athlete}' for wish, athlete in come)}"
-    token = hashlib.sha256(printed.encode()).hexdigest()[:LONGEST_TOKEN]
+    token = token_of(target.id, ARRIVED, *(part for wish, athlete in come for part in (wish.id, athlete)))
     content = [{"athlete": athlete, "name": wish.subject} for wish, athlete in come]
     return NewPost(target, token, ARRIVED, json.dumps(content), due)

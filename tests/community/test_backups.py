@@ -172,7 +172,7 @@ def test_asking_never_opens_members_data(
     home: Path, frozen_home: Path, frozen: Facts, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(frozen_home / "bell-lap.sqlite3", home)
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
     (home / "community.sqlite3").write_text("not a database")
     run(capsys, "ask", "/record two-mile")
     assert (home / "community.sqlite3").read_text() == "not a database"

@@ -30,7 +30,7 @@ COPIED = (
 )
 ASK_ON_DISCORD = """
 import asyncio, json, simcord
-from bot.app import open_app
+from bot.opening import open_app
 from bot.client import BellLapClient
 from bot.settings import read_settings
 

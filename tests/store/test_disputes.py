@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.card import Card
 from bot.cards.text import HIDDEN, render
 from bot.domain.facts import Facts
 from bot.ingest.formats import Context
+from bot.opening import open_app
 from bot.operating.imports import ImportOptions, run_import
 from bot.settings import Settings
 from bot.store.store import Store
@@ -40,7 +41,7 @@ async def disputed(
     seeded_url: str, tmp_path: Path, facts: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: facts.fingerprint)
+    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: facts.fingerprint)
     monkeypatch.setattr("bot.operating.imports.shipped_fingerprint", lambda: facts.fingerprint)
     monkeypatch.setattr("bot.operating.imports.seed_shipped", _read_again)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"

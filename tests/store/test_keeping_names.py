@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.database.backups import back_up, restore
+from bot.opening import open_app
 from bot.reading_almanac import MEETS_FILE, NAMES_FILE
 from bot.settings import Settings
 from bot.store import tables

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.app import SEEDING, open_app
 from bot.errors import DataFileError, SetupError, StoreError
+from bot.opening import SEEDING, open_app
 from bot.reading_almanac import MEETS_FILE, NAMES_FILE
 from bot.settings import Settings
 from bot.store.database import open_store

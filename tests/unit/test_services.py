@@ -2,15 +2,20 @@
 
 import asyncio
 import logging
+import shutil
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.domain.service import ServiceState, kind_of
 from bot.errors import StoreError
+from bot.opening import open_app
 from bot.services import Handle, Service, Supervisor, every, open_supervisor
+from bot.settings import Settings
+from tests.frozen.store import FROZEN_DATA
 
 START = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
@@ -222,3 +227,16 @@ async def test_a_service_that_sleeps_ends_at_once_and_one_that_hangs_after_a_whi
         supervisor.start(Service("sleep", sleep))
         await asyncio.sleep(0)
     assert ended == ["asleep", "hanging"]
+
+
+@pytest.mark.parametrize("seconds", [0, 0.1])
+async def test_every_service_of_the_bot_ends_by_itself(
+    seconds: float, settings: Settings, frozen_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that goes on when it is to end would hold up each stop of the bot for GRACE seconds."""
+    monkeypatch.setattr("bot.services.GRACE", 3600.0)
+    monkeypatch.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
+    shutil.copytree(frozen_home, settings.bell_lap_home)
+    async with asyncio.timeout(60), open_app(settings, members=True) as app:
+        await asyncio.sleep(seconds)
+        assert len(app.services()) > 5

@@ -17,13 +17,14 @@ import pytest
 import pytest_asyncio
 from syrupy.assertion import SnapshotAssertion
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.text import render as render_text
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow
 from bot.errors import AmbiguousName
+from bot.opening import open_app
 from bot.questions.race.answer import RaceField
 from bot.questions.race.json import as_json
 from bot.settings import Settings
@@ -99,7 +100,7 @@ async def _take_in(settings: Settings) -> None:
 async def app(
     settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
     shutil.copytree(imported_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         opened.clock = lambda: A_DAY

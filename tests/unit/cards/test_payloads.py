@@ -12,10 +12,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.domain.asked import Asked
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
+from bot.opening import open_app
 from bot.questions.options import Option, OptionKind
 from bot.questions.registry import QUESTIONS
 from bot.settings import Settings

@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from syrupy.assertion import SnapshotAssertion
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.text import render as render_text
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
@@ -22,6 +22,7 @@ from bot.domain.race import Round
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
 from bot.errors import NoAnswer
+from bot.opening import open_app
 from bot.questions.athlete.json import as_json as athlete_as_json
 from bot.questions.race.answer import RaceField
 from bot.questions.race.json import as_json as race_as_json
@@ -90,7 +91,7 @@ async def _take_in(settings: Settings) -> None:
 async def app(
     settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
     shutil.copytree(imported_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         opened.clock = lambda: A_DAY

@@ -10,13 +10,14 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import select, update
 
-from bot.app import App, open_app
+from bot.app import App
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
+from bot.opening import open_app
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
 from bot.settings import Settings
@@ -81,7 +82,7 @@ async def _take_in(settings: Settings) -> None:
 async def app(
     settings: Settings, club_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.app.shipped_fingerprint", lambda: frozen.fingerprint)
+    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
     shutil.copytree(club_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         opened.clock = lambda: A_DAY

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import App, open_app
+from bot.app import App
+from bot.opening import open_app
 from bot.settings import Settings
 from bot.understanding.plain import read_text
 from bot.understanding.reading import Read

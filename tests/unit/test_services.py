@@ -126,7 +126,8 @@ async def test_a_service_that_breaks_down_leaves_the_others_alone() -> None:
     assert elsewhere == ServiceState("elsewhere", START)
 
 
-async def test_the_end_cancels_everything_and_waits_for_it() -> None:
+async def test_the_end_cancels_everything_and_waits_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.services.GRACE", 0.05)
     ended: list[str] = []
 
     def work(name: str) -> Callable[[Handle], Awaitable[None]]:

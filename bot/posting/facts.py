@@ -1,5 +1,6 @@
 """Reads what a post of news tells, as it stands now."""
 
+import asyncio
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -63,6 +64,7 @@ class Held:
         self._store = store
         self._news = LruCache[str, News](MOST_KEPT)
         self._races = LruCache[str, tuple[AnyResult, ...]](MOST_KEPT)
+        self._reading = asyncio.Lock()
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
         """The news of these keys that there is. Raises StoreError."""
@@ -76,10 +78,14 @@ class Held:
     async def list_field(self, race: str) -> tuple[AnyResult, ...]:
         """The results of a race. Raises StoreError."""
         field = self._races.find(race)
-        if field is None:
-            field = await self._store.races.list_field(race)
-            self._races.keep(race, field, 1)
-        return field
+        if field is not None:
+            return field
+        async with self._reading:  # several posts are drawn at once, and want the same race first
+            field = self._races.find(race)
+            if field is None:
+                field = await self._store.races.list_field(race)
+                self._races.keep(race, field, 1)
+            return field
 
 
 async def read_facts(

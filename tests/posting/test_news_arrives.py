@@ -1,5 +1,6 @@
 """From a file to a post: a real import, real stores, and a Discord on loopback sockets; only the time is ours."""
 
+import asyncio
 import json
 import math
 from collections.abc import AsyncGenerator, Sequence
@@ -305,6 +306,7 @@ async def test_what_many_posts_tell_is_read_once(club: Club, monkeypatch: pytest
 
     async def count(self: Any, race: str) -> Any:  # noqa: ANN401 - a repository
         read.append(race)
+        await asyncio.sleep(0.05)  # so that the others ask before it is read
         return await list_field(self, race)
 
     monkeypatch.setattr(type(races), "list_field", count)

@@ -3,7 +3,7 @@
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event, Sex
 from bot.domain.follows import EITHER_SEX, Delivery, FollowKind, QuietHours, Reveal, rivals_of
-from bot.domain.scope import scope_word
+from bot.domain.scope import records_of
 from bot.names.athletes import AthleteNames
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import shown
@@ -38,8 +38,8 @@ def name_of(kind: FollowKind, subject: str, almanac: Almanac, *, wish: bool = Fa
         case FollowKind.MEET:
             return _meet(subject, almanac)
         case FollowKind.RECORDS:
-            word = scope_word(subject)
-            return f"{word[0].upper()}{word[1:]} records"
+            word = records_of(subject, "records")
+            return f"{word[0].upper()}{word[1:]}"
 
 
 def _athlete(id_: str, names: AthleteNames) -> str:

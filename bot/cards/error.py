@@ -2,7 +2,7 @@
 
 from bot.cards.card import Button, Card, Tone, action_rows
 from bot.cards.small_print import as_of
-from bot.errors import AmbiguousName, BellLapError, TooManyQuestions, UsageError
+from bot.errors import AmbiguousName, BellLapError, NotAllowed, TooManyQuestions, UsageError
 
 
 def draw(error: BellLapError) -> Card:
@@ -26,6 +26,8 @@ def _heading(error: BellLapError) -> str:
             return "One at a time"
         case UsageError():
             return "I can't read that"
+        case NotAllowed():
+            return "I can't do that here"
         case _:
             return "No answer to that"
 

@@ -25,6 +25,13 @@ def scope_word(scope: str) -> str:
     return "world" if scope == "world" else scope_name(scope)
 
 
+def records_of(scope: str, word: str = "record") -> str:
+    """The records of a scope in a sentence: `world record`, `European record`, `record of Norway`."""
+    if scope in SCOPES_FIRST or scope in AREAS:
+        return f"{scope_word(scope)} {word}"
+    return f"{word} of {scope_name(scope)}"
+
+
 def fits(record_type: RecordType, scope: str) -> bool:
     """Whether a record of that type can have that scope: an Olympic record is not a nation's."""
     match record_type:

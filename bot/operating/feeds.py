@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.cards.formatting import moment
+from bot.cards.formatting import count, moment
 from bot.community.database import open_community
 from bot.domain.dates import utc_now
 from bot.domain.feed import LONGEST_NAME, Feed, FeedFile, NewFeed
@@ -118,7 +118,7 @@ def describe(feed: Feed) -> tuple[str, ...]:
     ]
     if feed.failures:
         since = f" since {_when(feed.failing_since)}" if feed.failing_since else ""
-        lines.append(f"    fails{since}, {feed.failures:,} times: {feed.error}")
+        lines.append(f"    fails{since}, {count(feed.failures, 'time')}: {feed.error}")
     if feed.note:
         lines.append(f"    {feed.note}")
     return tuple(lines)

@@ -53,7 +53,7 @@ async def world(app: App) -> AsyncGenerator[World]:
         raise BaseExceptionGroup("the bot raised errors", unexpected)
 
 
-ERROR_HEADINGS = ("## No answer to that", "## Which one?", "## I can't read that")
+ERROR_HEADINGS = ("## No answer to that", "## Which one?", "## I can't read that", "## I can't do that here")
 
 
 def manager(world: World, name: str = "mia") -> simcord.MemberActor:

@@ -67,7 +67,7 @@ def last_post(world: World) -> str:
         ({"event": "mens 1500"}, FollowKind.EVENT, "1500m:M", "Men's 1500 m"),
         ({"event": "mile"}, FollowKind.EVENT, "mile:*", "Mile"),
         ({"records": "world"}, FollowKind.RECORDS, "world", "World records"),
-        ({"records": "norway"}, FollowKind.RECORDS, "NOR", "Norway records"),
+        ({"records": "norway"}, FollowKind.RECORDS, "NOR", "Records of Norway"),
     ],
 )
 async def test_each_kind_is_followed_in_a_channel(
@@ -76,7 +76,7 @@ async def test_each_kind_is_followed_in_a_channel(
     mia = manager(world)
     followed = await mia.slash(world.channel, "follow", **options)
     assert followed.ephemeral
-    verb = "are" if name.endswith("records") else "is"
+    verb = "are" if kind is FollowKind.RECORDS else "is"
     assert f"**{name}** {verb} followed in this channel now" in shown(followed)
     assert await follows(world, here(world)) == [(kind, subject)]
     assert f"{name}: followed" in last_post(world)

@@ -313,7 +313,7 @@ async def test_a_made_up_button_does_nothing_that_one_may_not(world: World, pres
     stranger = world.fan.guild.add_member(world.env.create_user("stranger"))
     refused = await stranger.click(await send(world, f"bl2:quotebook:{pressed}"), label="Press")
     assert refused.ephemeral
-    assert "## No answer to that" in shown(refused)
+    assert "## I can't do that here" in shown(refused)
     assert (await kept(world), await settings(world)) == before
 
 

@@ -10,7 +10,7 @@ from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.event import Event
 from bot.domain.progression import Gap, Span, gaps, known_until, steps
 from bot.domain.record import Record, RecordType, ReportedRecord, Standing, standing
-from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, scope_name, scope_word
+from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, records_of, scope_name
 from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
@@ -154,10 +154,10 @@ def _lists_before(
         return tuple(found)
     event = event_within(lists[0].event)
     if before == PREVIOUS or own:
-        message = f"I don't have what stood before the {scope_word(lists[0].scope)} record in the {event}."
+        message = f"I don't have what stood before the {records_of(lists[0].scope)} in the {event}."
     else:
         who = context.almanac.names.get(before).name
-        message = f"I don't have a {scope_word(lists[0].scope)} record in the {event} by {who}."
+        message = f"I don't have a {records_of(lists[0].scope)} in the {event} by {who}."
     asked = RecordRequest(lists[0].event, lists[0].scope).asked()
     raise NoAnswer(
         message, "The record that stands is there.", (Choice("The record", asked),), context.almanac.coverage
@@ -230,7 +230,7 @@ def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Covera
         )
         held = ", ".join(scope_name(s) for s in scopes)
         return NoAnswer(
-            f"I don't have the {scope_word(request.scope)} record in the {event}{day}.",
+            f"I don't have the {records_of(request.scope)} in the {event}{day}.",
             f"For this event I hold: {held}.",
             choices,
             coverage,

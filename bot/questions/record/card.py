@@ -18,7 +18,7 @@ from bot.domain.disciplines import event_name, event_within, find_discipline
 from bot.domain.dispute import count_origins
 from bot.domain.event import Kind, Sex
 from bot.domain.record import Record, RecordType, ReportedRecord
-from bot.domain.scope import record_name, scope_name, scope_word
+from bot.domain.scope import record_name, records_of, scope_name
 from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.venues import in_dots, where_held
@@ -133,7 +133,7 @@ def _lacks(answer: RecordBook) -> tuple[str, ...]:
     names = [event_within(event) for event in answer.lacks]
     if not names:
         return ()
-    record = f"{scope_word(answer.lacked_scope)} record{'s' if len(names) > 1 else ''}"
+    record = records_of(answer.lacked_scope, "records" if len(names) > 1 else "record")
     return (f"I don't have the {record} in the {listed(names)}.",)
 
 

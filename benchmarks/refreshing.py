@@ -24,6 +24,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.almanac import Figures, Report
+from bot import opening
 from bot.app import App
 from bot.domain.event import Sex
 from bot.opening import open_app
@@ -102,6 +103,7 @@ async def run(home: Path, rounds: int) -> dict[str, Report]:
     """The times of following, and of reading all in the same run."""
     chance = random.Random(13)
     followed: list[Figures] = []
+    opening.REFRESH = 86_400.0  # the bot's own look must not come before ours
     async with open_app(Settings(bell_lap_home=home, bell_lap_database="")) as app:
         with TemporaryDirectory() as folder:
             for at in range(rounds + WARMING):

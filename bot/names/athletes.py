@@ -21,7 +21,7 @@ _SHORT = 3  # characters; autocomplete asks for these again and again, so the re
 _LITTLE = 4.0  # of weight, for everybody: among athletes of a few results, one more is no fame
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
-_FORMAT = "6 "  # of the file; change it when the columns or the weights change, and older files are ignored
+_FORMAT = "7 "  # of the file; change it when the columns or the weights change, and older files are ignored
 
 
 class AthleteNames:

@@ -99,7 +99,7 @@ FORMS = (label, label_with_days, label_with_country)
 
 
 def labels_renewed(
-    labels: Mapping[str, str], listings: Mapping[str, MeetListing], affected: Collection[str]
+    labels: dict[str, str], listings: Mapping[str, MeetListing], affected: Collection[str]
 ) -> tuple[dict[str, str], bool]:
     """The labels of all meets, and whether a meet that had one has another now.
 
@@ -108,12 +108,14 @@ def labels_renewed(
     """
     own = {id_: listings[id_] for id_ in affected}
     new = unlike(own, FORMS)
-    renewed = dict(labels)
-    before = {id_: renewed.pop(id_) for id_ in own if id_ in renewed}
+    before = {id_: labels[id_] for id_ in own if id_ in labels}
+    renewed = labels.copy()
+    renewed.update(dict.fromkeys(before, ""))  # in its place: a dict with gaps is copied slowly
     texts = {*new.values(), *(form(each) for form in FORMS for each in own.values())}
     if not texts.isdisjoint(renewed.values()):
         return unlike(listings, FORMS), True
-    return renewed | new, any(new[id_] != text for id_, text in before.items())
+    renewed.update(new)
+    return renewed, any(new[id_] != text for id_, text in before.items())
 
 
 def _is_named_by_place(meet: Meet) -> bool:

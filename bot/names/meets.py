@@ -143,7 +143,8 @@ class MeetNames:
                 return None
         if not changed:
             return self
-        held = {**self._listings, **{each.meet.id: each for each in changed}}
+        held = self._listings.copy()  # unlike {**…}, a copy takes no longer once an entry was deleted
+        held.update((each.meet.id, each) for each in changed)
         renewed = type(self).__new__(type(self))
         renewed._use(held, {}, *self._ranked_anew(held, changed))
         renewed._follow(self, changed, called)
@@ -153,10 +154,9 @@ class MeetNames:
         self, held: Mapping[str, MeetListing], changed: Sequence[MeetListing]
     ) -> tuple[list[str], dict[str, float] | None]:
         """The ids of all meets, what matters most first, and the rank of each: a new one has one between two others."""
-        ranked, ranks = list(self._ranked), dict(self._rank)
+        ranked, ranks = self._ranked.copy(), self._rank.copy()
         for id_ in (each.meet.id for each in changed if each.meet.id in self._rank):
             del ranked[bisect_left(ranked, ranks[id_], key=ranks.__getitem__)]
-            del ranks[id_]
         close = False
         known: dict[str, int] = {}
         for each in changed:

@@ -287,7 +287,9 @@ class AthleteRepository:
 
 
 def recent_since(newest: date | None) -> date:
-    """The first day whose results count as recent; `newest` is that of the newest race."""
+    """The first day whose results count as recent; `newest` is that of the newest race.
+
+    It is the first of a month: then a day with new races makes hundreds of athletes less recent once a month alone.
+    """
     day = date.max if newest is None else newest
-    # There is no 29 February three years earlier, so days after the 28th count as the 28th.
-    return day.replace(year=day.year - RECENT_YEARS, day=min(day.day, 28))
+    return day.replace(year=day.year - RECENT_YEARS, day=1)

@@ -42,12 +42,13 @@ test: setup ## all tests
 test-slow: setup ## all tests, and those that read every data set of ../shared
 	@BELL_LAP_SLOW=1 $(PYTEST) $(ARGS)
 
-check: setup ## lint, format, types, rules of import, docs up to date
+check: setup ## lint, format, types, rules of import, docs up to date, deployment
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/python -m scripts.docs --check
+	$(BIN)/python -m scripts.deployment
 
 format: setup ## rewrite the code as the linter wants it
 	$(BIN)/ruff check --fix
@@ -68,6 +69,8 @@ lock: setup ## pin the dependencies anew; UPGRADE=--upgrade takes newer ones
 	$(LOCK) $(UPGRADE) pyproject.toml --output-file requirements/run.txt
 	$(LOCK) $(UPGRADE) pyproject.toml --all-extras --group dev --constraint requirements/run.txt \
 		--output-file requirements/dev.txt
+	$(LOCK) pyproject.toml --extra postgres --constraint requirements/dev.txt --output-file requirements/image.txt
+	$(LOCK) --group build --constraint requirements/dev.txt --output-file requirements/build.txt
 
 cards: setup ## draw every card of all that ships, and tell what Discord would refuse: an hour or two
 	@$(BIN)/python -m scripts.cards $(ARGS)

@@ -244,12 +244,16 @@ class App:
             card = with_share(card, answered.with_options(private="no"))
         return Reply(answer, card, question, answered, meant=meant)
 
-    async def act(self, asked: Asked, asker: Asker) -> Reply:
-        """Do one action. Its card says whether it is for the asker alone; an error is returned as a Reply too."""
+    async def act(self, asked: Asked, asker: Asker, upload: bytes | None = None) -> Reply:
+        """Do one action, with the file that came with it. Its card says whether it is for the asker alone.
+
+        An error is returned as a Reply too.
+        """
         action = ACTIONS[asked.question]
         try:
             seen_by_all = None if action.shows_all(asked) else False
             context = await self.context_for(Asked(asked.question), asker, seen_by_all=seen_by_all)
+            context = replace(context, upload=upload)
             request = await understood(action.understand(asked, context))
             try:
                 answer = await action.act(request, context)

@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add("undo", _undo, "take an import back, whole").add_argument("batch", type=int)
     add("feeds", _list_feeds, "list what is read again and again, and how that goes (docs/feeds.md)")
     _add_feed_options(add("feed", _change_feed, "read an address or a folder again and again (docs/feeds.md)"))
+    _add_quotebook_options(add("quotebook", _take_or_give_quotes, "a server's quotebook as a file (docs/quotebook.md)"))
     add("check", _check, "validate the shipped facts, and list those that a single origin gives")
     return parser
 
@@ -118,6 +119,23 @@ def _add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
     parser.add_argument("--quiet", action="store_true", help="tell nobody who follows what these files bring")
     _add_context_options(parser)
+
+
+def _add_quotebook_options(parser: argparse.ArgumentParser) -> None:
+    changes = parser.add_subparsers(dest="change", required=True, metavar="export|import")
+    exporting = changes.add_parser("export", help="write the book to a file, .json or .csv")
+    importing = changes.add_parser("import", help="take the quotes of a file into the book")
+    for each in (exporting, importing):
+        each.add_argument("server", type=_discord_id, help="the server's id")
+        each.add_argument("file", type=Path)
+    importing.add_argument("--dry-run", action="store_true", help="say what the file would bring, and write nothing")
+    importing.add_argument("--kept-by", type=_discord_id, help="the id of who kept them; else nobody is named")
+
+
+def _discord_id(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:20]) < 2**63):
+        raise argparse.ArgumentTypeError(f"{text[:40]} is no id of Discord's: copy it with its developer mode")
+    return int(text)
 
 
 def _add_feed_options(parser: argparse.ArgumentParser) -> None:
@@ -276,3 +294,12 @@ async def _ask(settings: "Settings", arguments: argparse.Namespace) -> int:
         text += "\nWith --all I print all pages.\n"
     sys.stdout.write(text.rstrip("\n") + "\n")
     return reply.outcome.exit_code if isinstance(reply.outcome, BellLapError) else 0
+
+
+async def _take_or_give_quotes(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating.quotebooks import run_export, run_import  # noqa: PLC0415
+
+    if arguments.change == "export":
+        return await run_export(settings, arguments.server, arguments.file)
+    kept_by, dry_run = arguments.kept_by, arguments.dry_run
+    return await run_import(settings, arguments.server, arguments.file, kept_by=kept_by, dry_run=dry_run)

@@ -80,9 +80,9 @@ async def reporting(interaction: Interaction) -> AsyncGenerator[None]:
         await interaction.client.report(interaction, error)
 
 
-async def act(interaction: Interaction) -> None:
-    """Do what a slash command says, and show its panel, mostly to the asker alone."""
-    await act_on(interaction, asked_by(interaction), in_place=False, anew=True)
+async def act(interaction: Interaction, upload: bytes | None = None) -> None:
+    """Do what a slash command says, with the file that came with it, and show its panel, mostly to the asker alone."""
+    await act_on(interaction, asked_by(interaction), in_place=False, anew=True, upload=upload)
 
 
 def asked_by(interaction: Interaction) -> Asked:
@@ -91,7 +91,9 @@ def asked_by(interaction: Interaction) -> Asked:
     return Asked.of(name, {"do": do, **_given(interaction)})
 
 
-async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool, anew: bool = False) -> None:
+async def act_on(
+    interaction: Interaction, asked: Asked, *, in_place: bool, anew: bool = False, upload: bytes | None = None
+) -> None:
     """Do an action and show what it came to; one that takes long, as while the database is locked, is deferred.
 
     `in_place` puts it on the card it was pressed on. What others may see is a message for all if it is asked `anew`.
@@ -103,7 +105,7 @@ async def act_on(interaction: Interaction, asked: Asked, *, in_place: bool, anew
             interaction.response.defer() if in_place else interaction.response.defer(thinking=True, ephemeral=private)
         )
 
-    acted = await patiently(interaction.client.app.act(asked, asker_of(interaction)), defer)
+    acted = await patiently(interaction.client.app.act(asked, asker_of(interaction), upload), defer)
     thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
     if thinking and acted.card.private and not private:
         await clear_thinking(interaction)
@@ -119,11 +121,11 @@ async def show_panel(interaction: Interaction, answered: Reply, *, in_place: boo
     if in_place and not isinstance(answered.outcome, BellLapError):
         view = interaction.client.view_of(answered.card)
         if interaction.response.is_done():
-            await interaction.edit_original_response(view=view)
+            await interaction.edit_original_response(view=view, attachments=files_of(answered))
         else:
-            await interaction.response.edit_message(view=view)
+            await interaction.response.edit_message(view=view, attachments=files_of(answered))
     else:
-        await interaction.client.send_card(interaction, answered.card, private=private)
+        await interaction.client.send_card(interaction, answered.card, private=private, files=files_of(answered))
 
 
 def _given(interaction: Interaction) -> dict[str, str]:

@@ -10,7 +10,7 @@ import discord
 
 from bot.domain.asked import Asked
 from bot.domain.quotebook import LONGEST_WORDS
-from bot.errors import UsageError
+from bot.errors import Unavailable, UsageError
 
 log = logging.getLogger(__name__)
 
@@ -94,3 +94,12 @@ async def _has_left(guild: discord.Guild, user: int) -> bool:
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         log.info("cannot see whether %s is a member: %s", user, error)
     return False
+
+
+async def read_upload(file: discord.Attachment) -> bytes:
+    """A file that came with a command. Raises Unavailable where Discord does not give it."""
+    try:
+        return await file.read()
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.warning("cannot read an attachment: %s", error)
+        raise Unavailable("Discord did not give me that file, so nothing was imported.", "Try again.") from None

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Collection
+from typing import Literal
 
 import discord
 from discord import app_commands
@@ -10,10 +11,11 @@ from discord.ext import commands
 from bot.actions.registry import ACTIONS
 from bot.client import BellLapClient
 from bot.domain.asked import Asked
+from bot.domain.book_files import LARGEST_READ
 from bot.errors import StoreError, UsageError
 from cogs._pressing import open_form
 from cogs._replying import Interaction, act, asked_by, asker_of, reporting, suggest_option
-from cogs._saving import asked_of, refuse_who_left, who_left
+from cogs._saving import asked_of, read_upload, refuse_who_left, who_left
 
 log = logging.getLogger(__name__)
 
@@ -126,6 +128,27 @@ class Quotebook(commands.GroupCog, group_name="quotebook", group_description=_QU
     ) -> None:
         """Settings of the book."""
         await act(interaction)
+
+    @app_commands.command(description="The whole book as a file, for who manages the server")
+    @app_commands.describe(format=_SAID_OF["format"])
+    async def export(self, interaction: Interaction, format: Literal["json", "csv"] | None = None) -> None:  # noqa: A002 - the option's name
+        """A file of the book."""
+        await act(interaction)
+
+    @app_commands.command(name="import", description="Take in the quotes of a file: an export, or another bot's")
+    @app_commands.describe(file="JSON or CSV", dry_run=_SAID_OF["dry-run"])
+    @app_commands.rename(dry_run="dry-run")
+    async def import_(self, interaction: Interaction, file: discord.Attachment, dry_run: bool = False) -> None:
+        """Take in a file."""
+        async with reporting(interaction):
+            if not asker_of(interaction).may_manage:
+                await act(interaction)  # which says so, before anything is fetched
+                return
+            if file.size > LARGEST_READ:
+                most = f"I take {LARGEST_READ // 1_000_000} MB at once."
+                raise UsageError(f"The file is too large: it has {file.size:,} bytes.", most)
+            await interaction.response.defer(thinking=True, ephemeral=True)
+            await act(interaction, await read_upload(file))
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:

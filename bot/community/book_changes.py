@@ -78,7 +78,7 @@ class QuotebookChanges:
         return Kept(await self._get(guild, number), fresh=True)
 
     async def add_all(
-        self, guild: int, entries: Iterable[Entry], kept_by: int, now: datetime, *, dry_run: bool = False
+        self, guild: int, entries: Iterable[Entry], kept_by: int | None, now: datetime, *, dry_run: bool = False
     ) -> ImportCounts:
         """Keep the quotes of a file, or with `dry_run` only count them; they are shown unless they say otherwise.
 
@@ -148,7 +148,7 @@ class QuotebookChanges:
         if user is not None and await opt_outs.list_forbidding(self._connection, [user]):
             raise ForbidsQuotes(user)
 
-    async def _insert(self, guild: int, entries: Sequence[Entry], kept_by: int, now: datetime) -> range:
+    async def _insert(self, guild: int, entries: Sequence[Entry], kept_by: int | None, now: datetime) -> range:
         """Keep quotes under the next numbers of the book, which are returned. Raises BookIsFull."""
         last = await self._last_number(guild)
         if last + len(entries) > MOST_QUOTES:

@@ -23,6 +23,7 @@ from bot.domain.quotebook import (
 )
 
 LARGEST_FILE = 8_000_000  # bytes; Discord takes 10 MB in a server that nobody boosts
+LARGEST_READ = LARGEST_FILE * 5 // 4
 MOST_IN_FILE = 10_000  # quotes: so many are kept in a few seconds, for which nothing else can be written
 FORMAT, VERSION = "bell-lap-quotebook", 1
 _FIELDS = (
@@ -64,6 +65,9 @@ class BookFile:
     problems: tuple[str, ...]
 
 
+NO_FILE = BookFile((), ())
+
+
 class BadBookFile(ValueError):
     """A file cannot be read as a book; the text says why, in a sentence for people."""
 
@@ -91,7 +95,7 @@ def read_book(data: bytes, guild: int) -> BookFile:
     The ids of messages are taken from the server's own exports alone. Raises BadBookFile where the file is too large,
     cut off, or no book.
     """
-    if len(data) > LARGEST_FILE * 5 // 4:
+    if len(data) > LARGEST_READ:
         raise BadBookFile(f"The file is too large: {LARGEST_FILE // 1_000_000} MB are the most I read at once.")
     try:
         text = data.decode("utf-8-sig")
@@ -198,7 +202,7 @@ def _read_csv(text: str) -> Iterator[dict[str, Any]]:
     header, *rest = rows
     names = [name.strip().casefold() for name in header]
     if "words" not in names:
-        raise BadBookFile("The file has no column `words`.")
+        raise BadBookFile("The file has no column “words”.")
     if any(len(row) != len(names) for row in rest):
         raise BadBookFile(_CUT)
     own = tuple(names) == _FIELDS
@@ -238,7 +242,7 @@ def _read_speaker(record: Mapping[str, Any]) -> Speaker:
     if kind == SpeakerKind.ATHLETE or (not kind and athlete):
         return of_athlete(name, athlete or None)
     if kind not in ("", SpeakerKind.NAME):
-        raise BadDraft(f"`{kind[:20]}` is no kind of speaker: it is member, athlete or name.")
+        raise BadDraft(f"“{kind[:20]}” is no kind of speaker: it is member, athlete or name.")
     return of_name(name)
 
 
@@ -262,7 +266,7 @@ def _id(record: Mapping[str, Any], name: str) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) < 20 and 0 < int(text) <= _LARGEST_ID):
-        raise BadDraft(f"`{text[:20]}` is no id of Discord's.")
+        raise BadDraft(f"“{text[:20]}” is no id of Discord's.")
     return int(text)
 
 
@@ -270,4 +274,4 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise BadDraft(f"`{text[:20]}` is no day, as 2026-11-27 is.") from error
+        raise BadDraft(f"“{text[:20]}” is no day, as 2026-11-27 is.") from error

@@ -302,7 +302,7 @@ class QuotebookChanges(Protocol):
         ...
 
     async def add_all(
-        self, guild: int, entries: Iterable[Entry], kept_by: int, now: datetime, *, dry_run: bool = False
+        self, guild: int, entries: Iterable[Entry], kept_by: int | None, now: datetime, *, dry_run: bool = False
     ) -> ImportCounts:
         """Keep the quotes of a file, or with `dry_run` only count them; they are shown unless they say otherwise.
 

@@ -98,6 +98,7 @@ class Context:
     are not available, `start_lists` where none are held. `preferences` are those that apply to this answer, already
     overridden by the options of the command. `clock` returns the time as an aware datetime in UTC, `pick(n)` a random
     number from 0 to n - 1. `invite` is the address at which a server adds the bot, empty where there is none.
+    `upload` is the file that came with a command, if one did.
     """
 
     almanac: Almanac
@@ -115,6 +116,7 @@ class Context:
     guild_events: GuildEvents | None = None
     invite: str = ""
     messages: Messages | None = None
+    upload: bytes | None = None
 
     @property
     def members(self) -> Community:

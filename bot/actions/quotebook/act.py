@@ -1,11 +1,13 @@
 """Reads and changes a server's quotebook, each change in one transaction."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.actions.quotebook.request import Do, QuotebookRequest
+from bot.domain.book_files import write_book
 from bot.domain.community import Changes
-from bot.domain.quotebook import MOST_QUOTES, BookIsFull, BookQuote, Draft, ForbidsQuotes, QuoteState
+from bot.domain.quotebook import MOST_QUOTES, BookIsFull, BookQuote, Draft, ForbidsQuotes, ImportCounts, QuoteState
 from bot.errors import NoAnswer, NotAllowed, UsageError
 from bot.questions.context import Context
 
@@ -19,7 +21,8 @@ class Book:
     """What is shown of a book: one quote, a page of quotes, or none of them for its settings.
 
     `count` is how many are wanted, with `more` there are more; `read_as` as in `Found`. `done` says what was changed.
-    `gone` are the numbers of quotes that were removed because their messages were deleted.
+    `gone` are the numbers of quotes that were removed because their messages were deleted. `file` is one of the `files`
+    that the whole book is written to, by the request's page; `counts` say what a file brought.
     """
 
     request: QuotebookRequest
@@ -31,6 +34,9 @@ class Book:
     tags: tuple[tuple[str, int], ...] = ()
     done: str = ""
     gone: tuple[int, ...] = ()
+    file: bytes = b""
+    files: int = 0
+    counts: ImportCounts | None = None
 
 
 async def act(request: QuotebookRequest, context: Context) -> Book:
@@ -46,6 +52,8 @@ async def act(request: QuotebookRequest, context: Context) -> Book:
             return Book(request, request.quote)
         case Do.SETTINGS:
             return await _set(request, context)
+        case Do.EXPORT:
+            return await _export(request, context)
         case _:
             return await _change(request, context)
 
@@ -117,6 +125,15 @@ async def _set(request: QuotebookRequest, context: Context) -> Book:
     return Book(request)
 
 
+async def _export(request: QuotebookRequest, context: Context) -> Book:
+    quotes = await context.members.quotebook.list_all(request.guild)
+    if not quotes:
+        raise _nothing(request, ())
+    files = await asyncio.to_thread(write_book, quotes, request.written_as)
+    at = min(request.page, len(files) - 1)
+    return Book(replace(request, page=at), count=len(quotes), file=files[at], files=len(files))
+
+
 async def _change(request: QuotebookRequest, context: Context) -> Book:
     try:
         async with context.members.transaction() as changes:
@@ -147,6 +164,10 @@ async def _changed(request: QuotebookRequest, changes: Changes, context: Context
         case Do.OPT_OUT:
             count = await book.forbid(request.user, now)
             return Book(request, count=count)
+        case Do.IMPORT:
+            entries = request.brought.entries
+            counts = await book.add_all(request.guild, entries, request.user, now, dry_run=request.dry_run)
+            return Book(request, counts=counts)
         case _:
             allowed = await book.allow(request.user)
             return Book(request, done="You may be quoted again." if allowed else "You may be quoted.")

@@ -5,6 +5,7 @@ from bot.actions.quotebook.act import act
 from bot.actions.quotebook.card import draw
 from bot.actions.quotebook.forms import form_for
 from bot.actions.quotebook.request import Do, is_public, understand
+from bot.domain.book_files import FileKind
 from bot.questions.options import PAGE, Option, OptionKind
 
 ACTION = Action(
@@ -27,6 +28,10 @@ ACTION = Action(
         Option("remover", "rr", OptionKind.STATE, "The role that may remove and review; @everyone for none"),
         Option("review", "rv", OptionKind.FLAG, "Whether new quotes wait until they are reviewed"),
         Option("outlives", "ol", OptionKind.FLAG, "Whether the quote of a deleted message stays"),
+        Option(
+            "format", "f", OptionKind.CHOICE, "How the file is written", choices=tuple(str(each) for each in FileKind)
+        ),
+        Option("dry-run", "dr", OptionKind.FLAG, "Only say what the file would bring"),
         PAGE,
     ),
     understand,

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from bot.actions.quotebook.act import PAGE, Book
+from bot.actions.quotebook.files_card import draw_export, draw_import
 from bot.actions.quotebook.one_quote import draw_quote, speaker_of, which_went
 from bot.actions.quotebook.request import Do, one
 from bot.cards.card import Button, Card, Line, Mention, Menu, Paragraph, Strong, Tone, action_rows
@@ -28,6 +29,10 @@ def draw(answer: Book, context: Context) -> Card:
             return _settings(answer)
         case Do.OPT_OUT | Do.OPT_IN:
             return _opted(answer)
+        case Do.EXPORT:
+            return draw_export(answer)
+        case Do.IMPORT:
+            return draw_import(answer)
         case _ if answer.quote is not None:
             return draw_quote(answer, answer.quote, context)
         case _:

@@ -1,5 +1,6 @@
 """What of a server's quotebook is shown or changed, checked against what the asker may do there."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -7,6 +8,7 @@ from enum import StrEnum
 from bot.actions.quotebook.drafting import read_athlete, read_draft
 from bot.actions.quotebook.rights import Rights, rights_of
 from bot.domain.asked import Asked, WrongOption
+from bot.domain.book_files import NO_FILE, BadBookFile, BookFile, FileKind, read_book
 from bot.domain.quotebook import (
     BookQuote,
     BookSettings,
@@ -17,7 +19,7 @@ from bot.domain.quotebook import (
     Wanted,
     of_member,
 )
-from bot.errors import Choice, NoAnswer, NotAllowed, UnknownName
+from bot.errors import Choice, NoAnswer, NotAllowed, UnknownName, UsageError
 from bot.questions.context import Context
 from bot.questions.resolving import look_up_athlete
 
@@ -26,6 +28,7 @@ TYPED = ("text", "said", "place", "tags")  # in the form of a quote
 _YES, _NO = ("true", "yes"), ("false", "no")
 _MOST_ID = 2**63 - 1
 _LONGEST_SEARCH = 100
+_FILES_TIP = "I read what /quotebook export writes, and a CSV with the columns words and speaker."
 
 
 class Do(StrEnum):
@@ -43,6 +46,8 @@ class Do(StrEnum):
     OPT_OUT = "opt-out"
     OPT_IN = "opt-in"
     SETTINGS = "settings"
+    EXPORT = "export"
+    IMPORT = "import"
 
 
 PUBLIC = frozenset({Do.RANDOM, Do.SEARCH, Do.SHOW})
@@ -54,7 +59,8 @@ class QuotebookRequest:
 
     `number` is that of a quote; for a random one, that of the quote that is not to come again. `quote` is the quote
     that is to be changed, or that was saved from the `message` before; `draft` is what was typed of one, `speaker` who
-    said what is still to be typed. `page` counts from 0. `chosen` are settings that are to hold from now on.
+    said what is still to be typed. `page` counts from 0. `chosen` are settings that are to hold from now on. `brought`
+    is what a file has that is to be imported.
     """
 
     do: Do
@@ -73,6 +79,9 @@ class QuotebookRequest:
     channel: int | None = None
     message: int | None = None
     chosen: BookSettings | None = None
+    written_as: FileKind = FileKind.JSON
+    brought: BookFile = NO_FILE
+    dry_run: bool = False
     typed: Mapping[str, str] = field(default_factory=dict[str, str])
     notes: tuple[str, ...] = ()
 
@@ -135,6 +144,9 @@ async def understand(asked: Asked, context: Context) -> QuotebookRequest:
         case Do.SETTINGS:
             rights.require_managing()
             return replace(request, chosen=_chosen(asked, settings, guild))
+        case Do.EXPORT | Do.IMPORT:
+            rights.require_managing()
+            return await _with_file(request, asked, context)
         case _:
             return await _of_one(request, asked, context)
 
@@ -220,6 +232,19 @@ def _editing(request: QuotebookRequest, quote: BookQuote, asked: Asked, context:
         speaker, notes = read_athlete(typed, context.almanac)
     draft, left_out = read_draft(asked, speaker)
     return replace(request, draft=draft, notes=(*notes, *left_out))
+
+
+async def _with_file(request: QuotebookRequest, asked: Asked, context: Context) -> QuotebookRequest:
+    kind = FileKind(asked.one_of("format", [str(each) for each in FileKind]) or FileKind.JSON)
+    if request.do is Do.EXPORT:
+        return replace(request, written_as=kind)
+    if context.upload is None:
+        raise UsageError("There is no file to import.", "Attach one to /quotebook import.")
+    try:
+        brought = await asyncio.to_thread(read_book, context.upload, request.guild)
+    except BadBookFile as error:
+        raise UsageError(f"{error} Nothing was imported.", _FILES_TIP) from None
+    return replace(request, brought=brought, dry_run=asked.one_of("dry-run", (*_YES, *_NO)) in _YES)
 
 
 def _chosen(asked: Asked, before: BookSettings, guild: int) -> BookSettings | None:

@@ -128,7 +128,7 @@ def test_the_limits_hold_when_a_book_is_read(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(book_files, "MOST_IN_FILE", 1)
     with pytest.raises(BadBookFile, match="2 quotes"):
         read_book(file, GUILD)
-    monkeypatch.setattr(book_files, "LARGEST_FILE", 100)
+    monkeypatch.setattr(book_files, "LARGEST_READ", 100)
     with pytest.raises(BadBookFile, match="too large"):
         read_book(file, GUILD)
 
@@ -156,7 +156,7 @@ def test_ids_are_texts_which_nothing_rounds() -> None:
         (b"[" * 100_000, "ends in the middle"),
         (b'{"format": "bell-lap-quotebook", "version": 2, "quotes": []}', "newer version"),
         (b'{"format": "bell-lap-quotebook", "version": 1, "count": 2, "quotes": [{}]}', "has 1"),
-        (b"said,place\n2026,here\n", "no column `words`"),
+        (b"said,place\n2026,here\n", "no column “words”"),
         (b'words,speaker\n"open', "ends in the middle"),
         (b"words,speaker\nonly", "ends in the middle"),
     ],
@@ -194,11 +194,11 @@ def test_the_quotes_of_swift_cogs_are_read_and_none_of_another_server() -> None:
         ({"words": "x" * 4001, "speaker": "Anna"}, "A quote has 4,000 characters at most, and this has 4,001."),
         ({"words": "x"}, "Nobody is said to have said it."),
         ({"words": "x", "speaker_kind": "member"}, "The id of the member who said it is missing."),
-        ({"words": "x", "speaker_id": "-5"}, "`-5` is no id of Discord's."),
-        ({"words": "x", "speaker_id": str(2**63)}, "`9223372036854775808` is no id of Discord's."),
+        ({"words": "x", "speaker_id": "-5"}, "“-5” is no id of Discord's."),
+        ({"words": "x", "speaker_id": str(2**63)}, "“9223372036854775808” is no id of Discord's."),
         ({"words": "x", "speaker_kind": "athlete"}, "The athlete who said it is missing."),
-        ({"words": "x", "speaker_kind": "dog"}, "`dog` is no kind of speaker: it is member, athlete or name."),
-        ({"words": "x", "speaker": "Anna", "said": "12.8.26"}, "`12.8.26` is no day, as 2026-11-27 is."),
+        ({"words": "x", "speaker_kind": "dog"}, "“dog” is no kind of speaker: it is member, athlete or name."),
+        ({"words": "x", "speaker": "Anna", "said": "12.8.26"}, "“12.8.26” is no day, as 2026-11-27 is."),
         (7, "Nobody is said to have said it."),
     ],
 )

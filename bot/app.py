@@ -174,7 +174,9 @@ class App:
 
     def context(self) -> Context:
         """The context of what nobody asks for: nothing is preferred, and nothing hidden."""
-        return Context(self.almanac, clock=self.clock, commands=COMMANDS, start_lists=self.start_lists)
+        return Context(
+            self.almanac, clock=self.clock, commands=COMMANDS, start_lists=self.start_lists, messages=self.messages
+        )
 
     async def ask(self, asked: Asked, context: Context | None = None, *, whole: bool = False) -> Reply:
         """Answer one question. An error that a user may see is returned as a Reply too.

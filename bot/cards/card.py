@@ -101,9 +101,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Somebody's words, exactly."""
+    """Somebody's words, exactly; `spoiler` hides them until a reader clicks."""
 
     words: str
+    spoiler: bool = False
 
 
 Block = Paragraph | Table | Quotation

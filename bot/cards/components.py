@@ -154,7 +154,8 @@ def _block(block: Block) -> str:
         case Table():
             return _barred(f"```\n{aligned(block).replace('```', '’’’')}\n```", block.spoiler)
         case Quotation(words):
-            return "\n".join(f"> {_escaped(line)}" for line in f"“{words}”".splitlines())
+            escaped = "\n".join(map(_escaped, f"“{words}”".splitlines()))
+            return "\n".join(f"> {line}" for line in _barred(escaped, block.spoiler).split("\n"))
 
 
 def alternative(chart: Chart | Picture) -> str:

@@ -59,7 +59,7 @@ def _wrapped(text: str) -> str:
 
 def _block(block: Block) -> str:
     match block:
-        case Paragraph(spoiler=True) | Table(spoiler=True):
+        case Paragraph(spoiler=True) | Table(spoiler=True) | Quotation(spoiler=True):
             return HIDDEN
         case Paragraph(lines):
             return "\n".join(_line(line) for line in lines)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Insert,
     Integer,
+    and_,
     bindparam,
     delete,
     func,
@@ -22,12 +23,14 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community import opt_outs
+from bot.community.book_posts import follow_quotes
 from bot.community.book_rows import draft_values, read_quote, select_quotes
 from bot.community.columns import json_values
 from bot.community.departures import refuse_departed
 from bot.community.tables import book_quote, book_term, quotebook
 from bot.community.terms import terms_of
 from bot.database.reading import Row
+from bot.domain.outbox import Edit
 from bot.domain.quotebook import (
     MOST_QUOTES,
     BookIsFull,
@@ -103,13 +106,14 @@ class QuotebookChanges:
         """What a quote says from now on; None where there is none. Raises ForbidsQuotes, DepartedServer."""
         await refuse_departed(self._connection, guild)
         await self._refuse_forbidden(draft)
+        await follow_quotes(self._connection, and_(_C.guild_id == guild, _C.number == number), Edit.CORRECTED)
         return await self._change(guild, number, _C.number == number, {**draft_values(draft), "changed": now})
 
     async def remove(self, guild: int, number: int) -> BookQuote | None:
         """Delete a quote, or refuse one that waits; what it was, None where there is none."""
         this = (_C.guild_id == guild, _C.number == number)
         held = await self._find(*this)
-        await self._connection.execute(delete(book_quote).where(*this))
+        await self._delete(and_(*this))
         return held
 
     async def approve(self, guild: int, number: int, now: datetime) -> BookQuote | None:
@@ -137,7 +141,7 @@ class QuotebookChanges:
     async def forbid(self, user: int, now: datetime) -> int:
         """Delete what somebody said from every book, and let nobody keep more; how many quotes there were."""
         await opt_outs.add_wish(self._connection, user, now)
-        return (await self._connection.execute(delete(book_quote).where(_C.speaker_id == user))).rowcount
+        return await self._delete(_C.speaker_id == user)
 
     async def allow(self, user: int) -> bool:
         """Let somebody be quoted again; False if they did not forbid it."""
@@ -192,8 +196,12 @@ class QuotebookChanges:
         stays = select(quotebook.c.outlives).where(quotebook.c.guild_id == guild)
         if (await self._connection.execute(stays)).scalar():
             return 0
-        gone = delete(book_quote).where(_C.guild_id == guild, condition)
-        return (await self._connection.execute(gone)).rowcount
+        return await self._delete(and_(_C.guild_id == guild, condition))
+
+    async def _delete(self, condition: ColumnElement[bool]) -> int:
+        """Delete quotes, and have the posts edited that tell them; how many."""
+        await follow_quotes(self._connection, condition, Edit.RETRACTED)
+        return (await self._connection.execute(delete(book_quote).where(condition))).rowcount
 
     async def _last_number(self, guild: int) -> int:
         last = select(quotebook.c.last_number).where(quotebook.c.guild_id == guild)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.book_changes import QuotebookChanges
+from bot.community.book_posts import BookPostChanges
 from bot.community.departures import Departures
 from bot.community.feeds import FeedRepository
 from bot.community.follows import FollowChanges, FollowRepository
@@ -30,6 +31,7 @@ class Changes:
         self.timers = TimerChanges(connection)
         self.meet_events = MeetEventChanges(connection)
         self.quotebook = QuotebookChanges(connection)
+        self.book_posts = BookPostChanges(connection)
 
 
 class Community:

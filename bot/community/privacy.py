@@ -8,14 +8,17 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, MetaData, Table, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.community.book_posts import follow_quotes
 from bot.community.columns import GUILD, KEPT, OWNER, USER
 from bot.community.opt_outs import find_since
 from bot.community.ownership import list_owned
+from bot.community.tables import book_quote, quote_opt_out
 from bot.community.tables import metadata as all_tables
-from bot.community.tables import quote_opt_out
 from bot.database.failures import store_errors
 from bot.database.opening import Database
+from bot.domain.outbox import Edit
 
 
 class PersonalData:
@@ -66,10 +69,18 @@ class PersonalData:
     async def _delete(self, owner: str, number: int) -> int:
         deleted = 0
         async with self._database.writing() as connection:
+            if owner == USER:
+                await _follow_quotes_of(connection, number)
             for table, column in list_owned(self._metadata, owner):
                 gone = update(table).values({column.name: None}) if KEPT in column.info else delete(table)
                 deleted += (await connection.execute(gone.where(column == number))).rowcount
         return deleted
+
+
+async def _follow_quotes_of(connection: AsyncConnection, user: int) -> None:
+    """Have the posts edited that tell what somebody said, or kept: their id is in both."""
+    await follow_quotes(connection, book_quote.c.kept_by_id == user, Edit.CORRECTED)
+    await follow_quotes(connection, book_quote.c.speaker_id == user, Edit.RETRACTED)
 
 
 def _by_table(metadata: MetaData, owner: str) -> list[tuple[Table, list[Column[Any]]]]:

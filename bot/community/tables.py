@@ -237,8 +237,9 @@ timer = Table(
     UniqueConstraint("channel_id", "kind", "subject", "notice"),
     UniqueConstraint("user_id", "kind", "subject", "notice"),
     CheckConstraint("kind IN ('meet', 'event', 'athlete', 'daily')", name="known_kind"),
-    CheckConstraint("tells IN ('on-this-day', 'records', 'both')", name="known_tells"),
+    CheckConstraint("tells IN ('on-this-day', 'records', 'both', 'quote')", name="known_tells"),
     CheckConstraint("(kind = 'daily') = (tells IS NOT NULL)", name="daily_tells"),
+    CheckConstraint("tells <> 'quote' OR channel_id IS NOT NULL", name="quote_in_channel"),
     CheckConstraint("kind <> 'daily' OR minute IS NOT NULL", name="daily_minute"),
     CheckConstraint("(minute IS NULL) = (zone IS NULL)", name="whole_wall_clock"),
     CheckConstraint("minute BETWEEN 0 AND 1439", name="minute_of_day"),
@@ -371,6 +372,19 @@ book_term = Table(
     Column("quote_id", Integer, ForeignKey("book_quote.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Index(None, "quote_id"),
     sqlite_with_rowid=False,
+)
+
+# Which quote of its book each daily post of quotes tells, the latest last. Quotes are named by number, for their posts
+# are edited when they go.
+book_post = Table(
+    "book_post",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    owner_id(GUILD),
+    Column("number", Integer, nullable=False),
+    Column("outbox_id", Integer, ForeignKey("outbox.id", ondelete="CASCADE"), nullable=False),
+    UniqueConstraint("outbox_id"),
+    Index(None, "guild_id", "number"),
 )
 
 # Who forbids being quoted: a keyed hash of the id, which tells nobody who they are, and so may outlive a deletion.

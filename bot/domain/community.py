@@ -9,7 +9,7 @@ from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetS
 from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.preferences import Preferences
-from bot.domain.quotebook import Quotebook, QuotebookChanges
+from bot.domain.quotebook import BookPostChanges, Quotebook, QuotebookChanges
 from bot.domain.target import Target
 from bot.domain.telling import Told
 from bot.domain.timers import Timer
@@ -179,6 +179,11 @@ class Changes(Protocol):
     @property
     def quotebook(self) -> QuotebookChanges:
         """The quotebooks of servers."""
+        ...
+
+    @property
+    def book_posts(self) -> BookPostChanges:
+        """Which quotes posts tell."""
         ...
 
 

@@ -342,3 +342,19 @@ class QuotebookChanges(Protocol):
     async def allow(self, user: int) -> bool:
         """Let somebody be quoted again; False if they did not forbid it."""
         ...
+
+
+class BookPostChanges(Protocol):
+    """Changes which quotes posts tell, within one transaction."""
+
+    async def tell(self, guild: int, post: int, chance: float) -> BookQuote | None:
+        """The quote that a post tells: that of before if it is still shown, else the next one of the book.
+
+        The next is one that no post of the server told, by a chance from 0 to below 1; where all were told, the one
+        whose turn is longest ago. None where the book has none that is shown.
+        """
+        ...
+
+    async def find(self, guild: int, post: int) -> BookQuote | None:
+        """The quote that a post tells; None where none was chosen yet, and where it has gone since."""
+        ...

@@ -8,7 +8,7 @@ from bot.domain.target import Target
 
 MOST_TIMERS = 25  # of one channel or user, so that one menu shows them all
 LONGEST_NOTICE = 30 * 24 * 60  # minutes
-DAILY, REMINDER = "daily", "reminder"  # the kinds of posts that timers make
+DAILY, REMINDER, QUOTE = "daily", "reminder", "quote"  # the kinds of posts that timers make
 LONGEST_TIMED = 250  # characters of a subject
 
 
@@ -22,11 +22,15 @@ class TimerKind(StrEnum):
 
 
 class Tells(StrEnum):
-    """What a daily post tells: races and records of the day, the anniversaries of records that stand, or both."""
+    """What a daily post tells: races and records of the day, the anniversaries of records that stand, or both.
+
+    Or a quote of the server's quotebook, in one of its channels.
+    """
 
     ON_THIS_DAY = "on-this-day"
     RECORDS = "records"
     BOTH = "both"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from bot.community.told import NEWS, read_more
 from bot.domain.community import Community
 from bot.domain.outbox import Post, Refused
 from bot.domain.telling import Told
-from bot.domain.timers import DAILY, REMINDER
+from bot.domain.timers import DAILY, QUOTE, REMINDER
 from bot.posting.bulletins import MOST_READ, draw_bulletin
 from bot.posting.dailies import draw_daily
 from bot.posting.facts import Held, read_facts
+from bot.posting.quotes import draw_quote_of_the_day
 from bot.posting.reminders import draw_reminder
 from bot.posting.wishes import ARRIVED, draw_arrival
 from bot.questions.context import Context
@@ -37,6 +38,8 @@ class Drawing:
             return await self._draw_news(post)
         if post.kind == ARRIVED:
             return draw_arrival(post, self._context().almanac)
+        if post.kind == QUOTE:
+            return await draw_quote_of_the_day(post, self._community, self._context())
         if post.kind in _OF_TIMERS:
             return await self._draw_timed(post)
         raise Refused(f"nobody draws posts of the kind {post.kind}", whole_target=False)

@@ -15,7 +15,8 @@ from datetime import date, datetime, timedelta
 from bot.community.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.outbox import NewPost
-from bot.domain.timers import DAILY, REMINDER, Tells, Timer, TimerKind
+from bot.domain.quotebook import Wanted
+from bot.domain.timers import DAILY, QUOTE, REMINDER, Tells, Timer, TimerKind
 from bot.domain.timing import (
     LATEST_DAILY,
     Start,
@@ -164,10 +165,18 @@ class Timing:
         after = next_daily(timer, day)
         if now - timer.due > LATEST_DAILY:
             return Settled(after, note=f"gave up the post of {day}, which was due {now - timer.due} ago")
-        if not await self._has_news(day, timer.tells):
+        if not await self._has_something(timer, timer.tells, day):
             return Settled(after)
         content = {"day": day.isoformat(), "tells": timer.tells, **_lateness(timer.due, now)}
-        return Settled(after, _post(timer, daily_token(timer.target, day), DAILY, content, now))
+        kind = QUOTE if timer.tells is Tells.QUOTE else DAILY
+        return Settled(after, _post(timer, daily_token(timer.target, day), kind, content, now))
+
+    async def _has_something(self, timer: Timer, tells: Tells, day: date) -> bool:
+        """Whether there is anything to tell. Which quote it is, is chosen when the post is drawn."""
+        if tells is not Tells.QUOTE:
+            return await self._has_news(day, tells)
+        guild = timer.target.guild
+        return guild is not None and await self._community.quotebook.count(guild, Wanted()) > 0
 
     async def _reminder(self, timer: Timer, now: datetime) -> Settled:
         """A reminder is made, moved where its start has moved, or given up where what it is for is over."""

@@ -12,6 +12,7 @@ from simcord.results import ResponseMessage
 
 from bot.cards.card import Card
 from bot.domain.outbox import Edit, Post
+from bot.domain.quotebook import draft_quote, of_name
 from bot.domain.target import Target
 from bot.domain.timers import MOST_TIMERS, Tells, Timer, TimerKind
 from bot.domain.wall_clock import moment_of
@@ -19,6 +20,7 @@ from bot.errors import SendError
 from bot.posting.reminders import draw_reminder
 from bot.questions.context import Context
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.test_follows import community
 from tests.cogs.test_presses import answer, send
 from tests.cogs.test_settings import shown
 
@@ -297,3 +299,28 @@ async def test_a_daily_post_at_no_hour_or_in_no_zone_is_refused(world: World) ->
         assert f"“{hour}” is not an hour of the day." in await say(world, world.fan, "daily", hour=hour)
     assert "I don't know a time zone called" in await say(world, world.fan, "daily", hour="9", zone="Mars/Olympus")
     assert await timers(world, world.fan) == ()
+
+
+async def test_a_quote_of_the_day_is_for_a_channel_and_says_so_where_the_book_is_empty(world: World) -> None:
+    mia = manager(world)
+    assert "goes to a channel of that server" in await say(world, mia, "daily", what="quote", where="me")
+    assert "the right to manage this server" in await say(world, world.fan, "daily", what="quote")
+    assert await timers(world) == ()
+    panel = await say(world, mia, "daily", what="quote")
+    assert "Daily post of this channel" in panel
+    assert "The quotebook has no quote to show yet" in panel
+    assert "a quote of this server's quotebook" in await last(world)
+    (timer,) = await timers(world)
+    assert timer.tells is Tells.QUOTE
+    async with community(world).transaction() as changes:
+        await changes.quotebook.add(world.fan.guild.id, draft_quote("Faster!", of_name("My coach")), mia.id, NOW)
+    assert "The quotebook has no quote" not in await say(world, mia, "daily", where="here")
+    assert "The quotebook has no quote" not in await say(world, mia, "daily", what="both", where="here")
+
+
+async def test_ones_own_daily_post_offers_no_quotes_and_a_channels_does(world: World) -> None:
+    mia = manager(world)
+    for where, offered in (("me", False), ("here", True)):
+        panel = answer(await mia.slash(world.channel, "daily", where=where))
+        options = select(panel)["options"]
+        assert ("quote" in [each["value"] for each in options]) == offered  # type: ignore[attr-defined]

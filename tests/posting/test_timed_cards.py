@@ -25,6 +25,7 @@ from tests.store.test_importing_entries import entry
 
 LIMA = "lima-2027-pan-american-games"
 MILE = date(2026, 7, 7)
+OF_THE_DAY = (Tells.ON_THIS_DAY, Tells.RECORDS, Tells.BOTH)
 
 
 @pytest_asyncio.fixture
@@ -102,7 +103,7 @@ async def test_a_day_of_which_nothing_is_held_is_refused(context: Context) -> No
 async def test_a_late_post_says_so(context: Context) -> None:
     due = datetime(2026, 7, 7, 7, tzinfo=UTC).isoformat()
     for card in (
-        *[await daily(context, MILE, tells, due=due) for tells in Tells],
+        *[await daily(context, MILE, tells, due=due) for tells in OF_THE_DAY],
         await reminder(context, due=due),
     ):
         assert "This comes late: it was due 7 Jul 2026, 07:00 UTC." in render(card)
@@ -152,7 +153,7 @@ async def test_every_card_carries_its_token_and_is_drawn_by_its_kind(frozen_app:
     drawing = Drawing(frozen_app.community, frozen_app.almanac.store, frozen_app.context)
     starts = moment_of(date(2027, 7, 23), 540, "UTC").isoformat()
     of_meet = {"kind": "meet", "subject": LIMA, "starts": starts, "exact": False, "zone": "UTC", "role": 77}
-    for each in (post(REMINDER, **of_meet), *(post(DAILY, day=MILE.isoformat(), tells=one) for one in Tells)):
+    for each in (post(REMINDER, **of_meet), *(post(DAILY, day=MILE.isoformat(), tells=one) for one in OF_THE_DAY)):
         card = await drawing.draw(each)
         assert await drawing.draw(each) is card
         printed = json.dumps(print_card(marked(card, "f00d"), frozen_app.codec))

@@ -6,6 +6,7 @@ from bot.actions.daily.announcing import announcement
 from bot.actions.daily.request import DailyRequest
 from bot.actions.timing import announce
 from bot.domain.follows import DIGEST_HOUR
+from bot.domain.quotebook import Wanted
 from bot.domain.timers import Tells, Timer, TimerKind
 from bot.domain.timing import first_daily, reset_daily
 from bot.questions.context import Context
@@ -13,11 +14,15 @@ from bot.questions.context import Context
 
 @dataclass(frozen=True, slots=True)
 class DailySetting:
-    """The daily post as it is now, None if there is none; `ended` tells that there was one before."""
+    """The daily post as it is now, None if there is none; `ended` tells that there was one before.
+
+    `empty` tells that it is to tell quotes, and the quotebook has none that is shown.
+    """
 
     request: DailyRequest
     timer: Timer | None
     ended: bool = False
+    empty: bool = False
 
 
 async def act(request: DailyRequest, context: Context) -> DailySetting:
@@ -25,7 +30,7 @@ async def act(request: DailyRequest, context: Context) -> DailySetting:
     known = next(iter(await context.members.timers.list_of(request.target)), None)
     before = known if known and known.kind is TimerKind.DAILY else None
     if not request.changes:
-        return DailySetting(request, before)
+        return await _as_set(request, before, context)
     if before is None and not request.off:
         await announce(request.target, announcement(_new(request, context)), context)
     async with context.members.transaction() as changes:
@@ -38,7 +43,14 @@ async def act(request: DailyRequest, context: Context) -> DailySetting:
         await changes.timers.set(after, context.clock())
         if before is None:
             await changes.follows.reopen(request.target, context.clock())  # the announcement has just arrived
-    return DailySetting(request, after)
+    return await _as_set(request, after, context)
+
+
+async def _as_set(request: DailyRequest, timer: Timer | None, context: Context) -> DailySetting:
+    guild = request.target.guild
+    if timer is None or timer.tells is not Tells.QUOTE or guild is None:
+        return DailySetting(request, timer)
+    return DailySetting(request, timer, empty=await context.members.quotebook.count(guild, Wanted()) == 0)
 
 
 def _new(request: DailyRequest, context: Context) -> Timer:

@@ -10,7 +10,7 @@ from bot.questions.options import Option, OptionKind
 
 ACTION = Action(
     "daily",
-    "A post a day, to you or in this channel: on this day, and records that have stood since",
+    "A post a day, to you or in this channel: on this day, records that have stood since, a quote",
     "/daily hour:9 what:both",
     (
         Option("hour", "h", OptionKind.TEXT, "The hour of the day: 9 or 07:30"),

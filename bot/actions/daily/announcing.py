@@ -8,6 +8,7 @@ TOLD = {
     Tells.ON_THIS_DAY: "what happened on this day",
     Tells.RECORDS: "records that were set on this day and still stand",
     Tells.BOTH: "what happened on this day, and the records that have stood since",
+    Tells.QUOTE: "a quote of this server's quotebook",
 }
 
 

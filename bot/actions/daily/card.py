@@ -10,6 +10,10 @@ from bot.domain.timers import Tells
 from bot.questions.context import Context
 
 _ABOUT = "Only of earlier years, so it gives no result away. A day with nothing to tell has no post."
+_OF_QUOTES = "No quote comes twice before all others had their turn. What may give a recent result away is covered."
+_EMPTY = (
+    "The quotebook has no quote to show yet, so nothing comes until it has: a message's menu, Apps, Save to quotebook."
+)
 
 
 def draw(answer: DailySetting, context: Context) -> Card:
@@ -17,7 +21,7 @@ def draw(answer: DailySetting, context: Context) -> Card:
     request, timer = answer.request, answer.timer
     of_channel = request.target.channel is not None
     tells = timer.tells if timer else None
-    what = Select("What I tell every day", request.asked(), "what", _choices(tells))
+    what = Select("What I tell every day", request.asked(), "what", _choices(tells, of_channel))
     other = Button("Your own", _of(ME)) if of_channel else Button("This channel's", _of(HERE))
     buttons = (
         Button("Hour…", request.asked(), opens_form=True),
@@ -28,7 +32,8 @@ def draw(answer: DailySetting, context: Context) -> Card:
         Tone.CALENDAR,
         "Daily post of this channel" if of_channel else "Your daily post",
         _lead(answer),
-        footer=(_ABOUT,),
+        notes=(_EMPTY,) if answer.empty else (),
+        footer=(_OF_QUOTES if tells is Tells.QUOTE else _ABOUT,),
         actions=action_rows(what, buttons),
         private=True,
     )
@@ -50,8 +55,12 @@ def _lead(answer: DailySetting) -> Line:
     return ("There is no daily post any more." if answer.ended else "There is no daily post.",)
 
 
-def _choices(chosen: Tells | None) -> tuple[SelectChoice, ...]:
+def _choices(chosen: Tells | None, of_channel: bool) -> tuple[SelectChoice, ...]:
+    """What may be told; quotes go to channels alone."""
+
     def label(one: Tells) -> str:
         return TOLD[one][0].upper() + TOLD[one][1:]
 
-    return tuple(SelectChoice(label(one), one.value, one is chosen) for one in Tells)
+    return tuple(
+        SelectChoice(label(one), one.value, one is chosen) for one in Tells if of_channel or one is not Tells.QUOTE
+    )

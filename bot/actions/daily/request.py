@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.actions.targets import ME, target_of, where_of
+from bot.actions.targets import HERE, ME, target_of, where_of
 from bot.actions.timing import find_zone, read_minute
 from bot.domain.asked import Asked
 from bot.domain.target import Target
 from bot.domain.timers import Tells
+from bot.errors import NotAllowed
 from bot.questions.context import Context
 
 OFF = "off"
@@ -39,9 +40,24 @@ class DailyRequest:
 
 async def understand(asked: Asked, context: Context) -> DailyRequest:
     """Read what is to be changed. Raises NotAllowed, UsageError for an unknown zone or hour, StoreError."""
-    target = target_of(asked, context, ME)
     what = asked.one_of("what", WHAT)
+    target = _target_of_quotes(asked, context) if what == Tells.QUOTE else target_of(asked, context, ME)
     minute = read_minute(asked, "hour")
     zone, chosen = await find_zone(asked, target, context)
     tells = Tells(what) if what and what != OFF else None
     return DailyRequest(target, tells, minute, zone, chosen, what == OFF)
+
+
+def _target_of_quotes(asked: Asked, context: Context) -> Target:
+    """The channel: a quotebook is a server's, and what it tells stays there. Raises NotAllowed."""
+    if asked.one_of("where", (HERE, ME)) == ME or context.asker.guild is None:
+        raise NotAllowed(
+            "A quote of the day is of a server's own quotebook, so it goes to a channel of that server.",
+            "Who manages the server sets it in the channel: /daily what:quote where:here.",
+        )
+    if not context.asker.may_manage:
+        raise NotAllowed(
+            "You need the right to manage this server to have me post in its channels.",
+            "Ask who manages it; /quotebook random gives you a quote at any time.",
+        )
+    return target_of(asked, context, HERE)

@@ -12,6 +12,7 @@ from bot.domain.race import AnyResult, Race, Result
 from bot.errors import UnknownName
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
+from bot.questions.race.record_pace import RecordPace, find_record_pace
 from bot.questions.race.request import RaceRequest
 from bot.questions.resolving import shown
 
@@ -21,7 +22,8 @@ class RaceField:
     """A race and its known results by place, those without a place last.
 
     `places_not_known` counts the places before the last known one without a result: some sources leave out finishers.
-    `en_route` are the known times on the way, shortest distance first; `parts` those of a combined event as held.
+    `en_route` are the known times on the way, shortest distance first, `record_pace` those on the way to the record of
+    its day; `parts` those of a combined event as held.
     """
 
     request: RaceRequest
@@ -31,6 +33,7 @@ class RaceField:
     coverage: Coverage
     en_route: tuple[EnRoute, ...] = ()
     parts: tuple[Part, ...] = ()
+    record_pace: tuple[RecordPace, ...] = ()
 
     @property
     def gold_annulled(self) -> bool:
@@ -56,6 +59,7 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
     discipline = find_discipline(race.event.discipline)
     has_parts = discipline is not None and discipline.kind is Kind.COMBINED
     parts = parts_of(race.event, await races.list_parts(race.id)) if has_parts else ()
-    beside = (result for of in (*en_route, *parts) for result in of.results)
+    pace = await find_record_pace(race, en_route, context.almanac)
+    beside = [result for of in (*en_route, *parts) for result in of.results] + [one.passed for one in pace]
     coverage = coverage.of_facts(source for result in (*results, *beside) for source in result.sources)
-    return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts)
+    return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts, pace)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, cut, day, flagged, listed, wind_speed
+from bot.cards.formatting import count, cut, day, flagged, gap, listed, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
@@ -26,6 +26,7 @@ from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
+from bot.questions.race.record_pace import RecordPace
 
 RESULTS_A_PAGE = 16
 MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all
@@ -50,6 +51,7 @@ def draw(answer: RaceField, context: Context) -> Card:
             Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden, origins=count_origins(t.sources)) for t in teams
         ]
         facts += [_fact(_way_in_words(r, names), r, hidden) for way in answer.en_route for r in way.results]
+        facts += [_fact(_pace_in_words(one), one.passed, hidden) for one in answer.record_pace]
         facts += [_fact(_part_in_words(r, names), r, hidden) for part in answer.parts for r in part.results]
         return sources.draw(Tone.RESULTS, heading, facts, answer.request.asked())
     if answer.request.view == PICTURE:
@@ -105,6 +107,7 @@ def _fact(words: str, result: AnyResult, hidden: bool) -> Fact:
 def _said(answer: RaceField) -> Iterator[Source]:
     """The sources of all results of the race, of its parts and of times on the way."""
     several = (*answer.en_route, *answer.parts)
+    yield from (source for one in answer.record_pace for source in (*one.passed.sources, *one.record.sources))
     for result in (*answer.results, *(result for each in several for result in each.results)):
         yield from result.sources
 
@@ -178,12 +181,29 @@ def _en_route(answer: RaceField) -> tuple[Line, ...]:
         more = f" and {len(way.results) - len(shown)} more" if len(way.results) > len(shown) else ""
         times = ", ".join(f"{names[r.athlete.id]} {r.mark_shown}" for r in shown)
         lines.append((f"{event_name(Event(way.event.discipline))}  ", Strong(times), more))
+        lines += [_pace(one, shown[0], names) for one in answer.record_pace if one.is_at(way.event)]
     return tuple(lines)
+
+
+def _pace(pace: RecordPace, first: Result, names: dict[str, str]) -> Line:
+    """`0.35 s ahead of the record then: Sifan Hassan 3:51.9 on the way to 4:12.33 (12 Jul 2019)`."""
+    record, ahead = pace.record, pace.ahead(first)
+    holder = f"{pace.passed.athlete.name} {pace.passed.mark_shown} on the way to {record.mark.shown}"
+    of = f"the record then: {holder} ({day(record.set_on)})"
+    if not ahead:
+        return (f"{names[first.athlete.id]} level with {of}",)
+    return (f"{names[first.athlete.id]} {gap(abs(ahead), Measure.TIME)} {'ahead of' if ahead > 0 else 'behind'} {of}",)
 
 
 def _way_in_words(result: Result, names: dict[str, str]) -> str:
     distance = event_name(Event(result.race.event.discipline))
     return f"{names[result.athlete.id]}, {distance} on the way: {result.mark_text}"
+
+
+def _pace_in_words(pace: RecordPace) -> str:
+    distance = event_name(Event(pace.passed.race.event.discipline))
+    way = f"{distance} on the way to {pace.record.mark.shown}"
+    return f"{pace.passed.athlete.name}, {way}, the record then: {pace.passed.mark_text}"
 
 
 def _in_words(result: AnyResult, names: dict[str, str]) -> str:

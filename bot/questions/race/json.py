@@ -31,6 +31,16 @@ def as_json(answer: RaceField) -> Json:
             for way in answer.en_route
             for r in way.results
         ],
+        "record_pace": [
+            {
+                "event": one.passed.race.event.discipline,
+                "record": one.record.id,
+                "athlete": parts.of_athlete(one.passed.athlete),
+                "mark": one.passed.mark_text,
+                "sources": parts.of_sources(one.passed.sources),
+            }
+            for one in answer.record_pace
+        ],
         "parts": [
             {
                 "event": part.event.discipline,

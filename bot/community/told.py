@@ -23,6 +23,7 @@ from bot.domain.target import Target
 from bot.domain.telling import MOST_TOLD, Bulletin, Subject, Telling, Told, later
 
 NEWS = "news"  # the kind of these posts
+ARRIVED = "arrived"  # the kind of posts that say who is held now: a post of news that comes no later says it for them
 LATE = timedelta(minutes=10)  # a post due longer ago may have been sent from an outbox that a backup replaced
 _AT_A_TIME = 400  # values in one statement
 _POSTS_AT_A_TIME = 20  # whose facts are written in one statement: no answer waits for more than their rows take
@@ -69,6 +70,7 @@ class ToldChanges:
         placed = await self._find_places(wanted)
         made = await OutboxChanges(self._connection).add((_post(each, now) for each in placed.values()), now)
         await self._keep(placed)
+        await self._take_arrivals(placed)
         rows = [{"news_key": key, "taken_back": fact.taken_back, "at": now} for key, fact in fresh.items()]
         for part in _parts(rows):
             await self._connection.execute(insert(told_news), part)
@@ -142,12 +144,28 @@ class ToldChanges:
                 rows += [_row(post.id, placed[post.token].target, telling) for telling in tellings[:room]]
                 if len(tellings) > room:
                     more = read_more(post.content) + len(tellings) - room
-                    counted.append({"post": post.id, "counted": json.dumps({"more": more})})
+                    content = json.dumps({**_content(post.content), "more": more})
+                    counted.append({"post": post.id, "counted": content})
             if rows:
                 await self._connection.execute(insert(outbox_news), rows)
             if counted:
                 changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
                 await self._connection.execute(changed, counted)
+
+    async def _take_arrivals(self, placed: Mapping[str, Bulletin]) -> None:
+        """Let posts of news say who has arrived, where a post of that waits for the same target and comes no sooner."""
+        waits = (outbox.c.kind == ARRIVED, outbox.c.state == "waiting", outbox.c.tried.is_(None))
+        target = func.coalesce(outbox.c.channel_id, outbox.c.user_id).label("target")
+        arrivals = select(outbox.c.id, target, outbox.c.due, outbox.c.content).where(*waits).order_by(outbox.c.id)
+        for arrival in (await self._connection.execute(arrivals)).all():
+            here = [each for each in placed.values() if each.target.id == arrival.target and each.due <= arrival.due]
+            if not here:
+                continue
+            news = outbox.c.token == _token(min(here, key=lambda each: each.due))
+            content = _content((await self._connection.execute(select(outbox.c.content).where(news))).scalar_one())
+            content["arrived"] = [*content.get("arrived", []), *json.loads(arrival.content)]
+            await self._connection.execute(update(outbox).where(news).values(content=json.dumps(content)))
+            await self._connection.execute(delete(outbox).where(outbox.c.id == arrival.id))
 
     async def _posts(self, tokens: Sequence[str]) -> Sequence[Any]:
         """Posts by token, each with how many facts it tells."""
@@ -166,7 +184,16 @@ class ToldChanges:
 
 def read_more(content: str) -> int:
     """How many facts a post has beyond those that are kept of it."""
-    return int(json.loads(content).get("more", 0)) if content else 0
+    return int(_content(content).get("more", 0))
+
+
+def read_arrivals(content: str) -> list[dict[str, str]]:
+    """Who has arrived, of the wishes of a post's target: `athlete` by id, and the `name` that was asked for."""
+    return list(_content(content).get("arrived", []))
+
+
+def _content(content: str) -> dict[str, Any]:
+    return json.loads(content) if content else {}
 
 
 @cache

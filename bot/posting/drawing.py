@@ -1,10 +1,11 @@
 """Draws the posts: each kind of post by what it tells as that stands now."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from bot.cache import LruCache
 from bot.cards.card import Card
-from bot.community.told import NEWS, read_more
+from bot.community.told import ARRIVED, NEWS, read_arrivals, read_more
 from bot.domain.community import Community
 from bot.domain.outbox import Post, Refused
 from bot.domain.telling import Told
@@ -14,7 +15,7 @@ from bot.posting.dailies import draw_daily
 from bot.posting.facts import Held, read_facts
 from bot.posting.quotes import draw_quote_of_the_day
 from bot.posting.reminders import draw_reminder
-from bot.posting.wishes import ARRIVED, draw_arrival
+from bot.posting.wishes import arrival_notes, draw_arrival
 from bot.questions.context import Context
 from bot.questions.repositories import Store
 
@@ -73,4 +74,5 @@ class Drawing:
         if not facts:
             raise Refused("what it told is no longer held", whole_target=False)
         more = max(len(told) - len(facts), 0) + read_more(post.content)
-        return await draw_bulletin(facts, more, post.edit, context)
+        card = await draw_bulletin(facts, more, post.edit, context)
+        return replace(card, notes=(*card.notes, *arrival_notes(read_arrivals(post.content), context.almanac)))

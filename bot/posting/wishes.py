@@ -2,11 +2,12 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from bot.cards.card import MOST_BUTTONS, Button, Card, Paragraph, Strong, Tone, action_rows
 from bot.community.community import Community
+from bot.community.told import ARRIVED
 from bot.domain.asked import Asked
 from bot.domain.follows import Follow
 from bot.domain.outbox import NewPost, Post, Refused, token_of
@@ -18,8 +19,9 @@ from bot.names.fold import fold
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import shown
 
-ARRIVED = "arrived"  # the kind of these posts
+GATHERED = timedelta(minutes=1)  # such a post waits so long for news of the same import, which then says it, too
 MOST_SHOWN = 20  # athletes that one post names
+MOST_NOTED = 3  # that a post of news names beside its news
 
 
 async def fulfil_wishes(community: Community, names: AthleteNames, now: datetime) -> int:
@@ -39,7 +41,7 @@ async def fulfil_wishes(community: Community, names: AthleteNames, now: datetime
 
 async def _due(community: Community, target: Target, now: datetime) -> datetime:
     state = await community.follows.find_state(target)
-    return after_quiet(now, state.quiet, state.zone)
+    return after_quiet(now, state.quiet, state.zone) + GATHERED
 
 
 def draw_arrival(post: Post, almanac: Almanac) -> Card:
@@ -64,6 +66,14 @@ def draw_arrival(post: Post, almanac: Almanac) -> Card:
         footer=(f"… and {len(lines) - MOST_SHOWN} more.",) if len(lines) > MOST_SHOWN else (),
         actions=action_rows(buttons[:MOST_BUTTONS]),
     )
+
+
+def arrival_notes(content: Sequence[Mapping[str, str]], almanac: Almanac) -> tuple[str, ...]:
+    """What a post of news says of those who came with its import."""
+    here = [(each["name"], athlete.name) for each in content if (athlete := almanac.names.find(each["athlete"]))]
+    notes = [f"{name} has arrived: you asked for “{shown(wished)}”, and I follow them here." for wished, name in here]
+    more = len(notes) - MOST_NOTED
+    return (*notes[:MOST_NOTED], *((f"… and {more} more whom you asked for.",) if more > 0 else ()))
 
 
 def _found(wish: Follow, names: AthleteNames) -> str:

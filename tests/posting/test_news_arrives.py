@@ -29,6 +29,7 @@ from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow
 from bot.domain.source import Source, SourceKind
 from bot.domain.target import Target
+from bot.domain.telling import MOST_TOLD
 from bot.errors import StoreError
 from bot.importing.importer import Import, import_rows
 from bot.importing.undoing import undo
@@ -36,10 +37,11 @@ from bot.names.fold import fold
 from bot.posting.distributing import Distributing
 from bot.posting.drawing import Drawing
 from bot.posting.sending import Sending
+from bot.posting.wishes import fulfil_wishes
 from bot.questions.custom_id import Codec
 from bot.services import Handle
 from tests.running.loopback import TOKEN, LoopbackDiscord, serve_loopback
-from tests.store.importing_rows import JAKOB, KERR, PersonRow, record, result
+from tests.store.importing_rows import JAKOB, KERR, PersonRow, person, record, result
 
 DAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -312,6 +314,71 @@ async def test_what_many_posts_tell_is_read_once(club: Club, monkeypatch: pytest
     monkeypatch.setattr(type(races), "list_field", count)
     assert await club.post() == 5
     assert len(read) == 1
+
+
+async def wish(club: Club, target: Target = HERE, name: str = "Zebedee Quixworth") -> None:
+    async with club.community.transaction() as changes:
+        await changes.follows.add(target, FollowKind.ATHLETE, name, club.now - timedelta(days=1), wish=True)
+
+
+async def take_in_stranger(club: Club) -> None:
+    await club.take_in((JAKOB, "3:30.00"), (KERR, "3:30.50"), (person("Zebedee Quixworth"), "3:31.00"))
+    await club.app.refresh()
+
+
+async def test_one_import_makes_one_post_that_says_who_has_arrived_too(club: Club) -> None:
+    await club.follow(HERE)
+    await wish(club)
+    await wish(club, DIRECT)
+    await take_in_stranger(club)
+    await club.post()
+    club.now += timedelta(minutes=2)
+    await club.post()
+    (here,), (direct,) = club.there(), club.there(DIRECT)
+    assert "in Paris" in here
+    assert "Zebedee Quixworth has arrived: you asked for “Zebedee Quixworth”, and I follow them here." in here
+    assert "3:31" not in here
+    assert "Zebedee Quixworth has arrived" in direct
+
+
+async def test_a_digest_that_comes_later_leaves_the_arrival_a_post_of_its_own(club: Club) -> None:
+    await club.follow(HERE, delivery=Delivery(digest_hour=20))
+    await wish(club)
+    await take_in_stranger(club)
+    await club.post()
+    club.now += timedelta(minutes=2)
+    await club.post()
+    (here,) = club.there()
+    assert "Zebedee Quixworth has arrived" in here
+    club.now += timedelta(days=1)
+    await club.post()
+    assert "has arrived" not in club.there()[1]
+
+
+async def test_an_arrival_is_not_lost_where_the_process_dies_before_the_news_is_told(club: Club) -> None:
+    await club.follow(HERE)
+    await wish(club)
+    await take_in_stranger(club)
+    await fulfil_wishes(club.community, club.app.almanac.names, club.now)
+    await club.post()
+    club.now += timedelta(minutes=2)
+    await club.post()
+    (here,) = club.there()
+    assert "Zebedee Quixworth has arrived" in here
+
+
+async def test_more_facts_than_a_post_keeps_leave_who_has_arrived_in_it(club: Club) -> None:
+    await club.follow(HERE, FollowKind.EVENT, "1500m:M")
+    await wish(club)
+    many = [
+        result(JAKOB, "3:30.00", 1, day=DAY, meet=f"Meeting {at}", city=f"City {at}") for at in range(MOST_TOLD + 5)
+    ]
+    await club._import([*many, result(person("Zebedee Quixworth"), "3:31.00", 2, day=DAY)], "many")
+    await club.app.refresh()
+    await club.post()
+    (here,) = club.there()
+    assert "Zebedee Quixworth has arrived" in here
+    assert f"{MOST_TOLD + 6} new results" in here
 
 
 async def test_a_database_that_fails_delays_and_loses_nothing(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 from bot.app import App
 from bot.cards.text import render
 from bot.community.community import Community
+from bot.community.told import ARRIVED
 from bot.domain.follows import FollowKind, QuietHours
 from bot.domain.outbox import Post
 from bot.domain.target import Target
-from bot.posting.wishes import ARRIVED, draw_arrival, fulfil_wishes
+from bot.posting.wishes import GATHERED, draw_arrival, fulfil_wishes
 
 HERE, ME = Target(1, 2), Target(user=3)
 NOON = datetime(2026, 8, 1, 12, tzinfo=UTC)
@@ -29,7 +30,7 @@ async def followed(app: App, target: Target = HERE) -> set[tuple[str, bool]]:
     return {(follow.subject, follow.wish) for follow in await members(app).follows.list_follows(target)}
 
 
-async def posts(app: App, at: datetime = NOON) -> tuple[Post, ...]:
+async def posts(app: App, at: datetime = NOON + GATHERED) -> tuple[Post, ...]:
     return await members(app).outbox.lease(at, at + timedelta(minutes=1), 10, 10)
 
 
@@ -76,4 +77,4 @@ async def test_who_comes_in_quiet_hours_is_told_after_them(frozen_app: App) -> N
         await changes.follows.set_quiet_hours(HERE, QuietHours(11 * 60, 14 * 60), NOON)
     await fulfil_wishes(members(frozen_app), frozen_app.almanac.names, NOON)
     assert await posts(frozen_app) == ()
-    assert len(await posts(frozen_app, NOON + timedelta(hours=2))) == 1
+    assert len(await posts(frozen_app, NOON + timedelta(hours=2) + GATHERED)) == 1

@@ -32,7 +32,7 @@ _BEGUN = re.compile(r"1[89]\d?|20\d?|[12]")  # a year that is not typed to its e
 _IN_SHORT = 2  # digits of a year
 _CHAMPS = re.compile(r"\bchamps?\b", re.IGNORECASE)
 _UNHELD = 0.2  # of the weight of a meet with a race
-_FORMAT = "2 "  # of the file; change it when what is kept changes, and older files are ignored
+_FORMAT = "3 "  # of the file; change it when what is kept changes, and older files are ignored
 
 
 _Key = TypeVar("_Key", bound=Hashable)

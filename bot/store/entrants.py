@@ -1,4 +1,7 @@
-"""Reads start lists. An entry counts until the athlete has a result in that event of that meet."""
+"""Reads start lists. An entry counts until the athlete has a result in that event of that meet that is not before it.
+
+So it outlives a heat where a list names a later day, or a time of the same day: whoever is entered then has got on.
+"""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -9,6 +12,7 @@ from sqlalchemy import Date, Select, bindparam, exists, select
 
 from bot.database.reading import Row, Statement
 from bot.domain.entrant import Entrant, soonest_first
+from bot.domain.race import Round
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.repository import Repository
@@ -35,12 +39,14 @@ _EVENT = ("discipline", "variant", "sex", "short_track")
 def _entrants() -> Select[Any]:
     entry, athlete, meet = tables.entry, tables.athlete, tables.meet
     result, race = tables.result, tables.race
+    of_a_time = (entry.c.date == entry.c.until) & (entry.c.starts != "")
     same = (race.c[name] == entry.c[name] for name in _EVENT)
     ran = exists().where(
         result.c.athlete_id == entry.c.athlete_id,
         race.c.id == result.c.race_id,
         race.c.meet_id == entry.c.meet_id,
         *same,
+        (race.c.round == Round.FINAL) | (race.c.date > entry.c.date) | ((race.c.date == entry.c.date) & ~of_a_time),
     )
     of = (*athlete_columns(athlete), *meet_columns(meet), *event_columns(entry))
     rest = (entry.c.date, entry.c.until, entry.c.starts, source_ids(tables.entry_source, entry))

@@ -7,7 +7,19 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from bot.database.reading import Row, Statement
 from bot.domain.disciplines import catalogue
@@ -91,19 +103,27 @@ _IDS: BindParameter[Any] = bindparam("ids", expanding=True)  # internal ids of t
 
 @cache
 def _meets(*, some: bool = False) -> Statement:
-    meet, race = tables.meet, tables.race
-    first = func.coalesce(meet.c.start, func.min(race.c.date))
-    last = func.coalesce(meet.c.end, func.max(race.c.date))
+    meet, race, entered = tables.meet, tables.race, entered_days()
+    first, last = func.min(race.c.date), func.max(race.c.date)
+    of_entries = func.min(entered.c.first), func.max(entered.c.last)
     counts = race.c.id.is_not(None) & ~race.c.split & (race.c.combined == "")  # neither splits nor parts are races
     races = func.sum(case((counts, 1), else_=0))
     return (
-        select(*meet_columns(meet), first, last, races, meet.c.series, meet.c.id)
+        select(*meet_columns(meet), meet.c.start, meet.c.end, first, last, *of_entries, races, meet.c.series, meet.c.id)
         .outerjoin(race, race.c.meet_id == meet.c.id)
+        .outerjoin(entered, entered.c.meet_id == meet.c.id)
         .where(*_of(meet.c.id, some=some))
         .group_by(meet.c.id)
-        .having(last.is_not(None))
+        .having(func.coalesce(meet.c.end, last, of_entries[1]).is_not(None))
         .order_by(meet.c.id)
     )
+
+
+def entered_days() -> Subquery:
+    """The first and the last day of the entries of each meet that has some."""
+    entry = tables.entry
+    days = func.min(entry.c.date).label("first"), func.max(entry.c.until).label("last")
+    return select(entry.c.meet_id, *days).group_by(entry.c.meet_id).subquery()
 
 
 def _of(meet_id: ColumnElement[int], *, some: bool) -> tuple[ColumnElement[bool], ...]:
@@ -210,7 +230,9 @@ def _read_listings(rows: Iterable[Row], names: Iterable[Row], former: Iterable[R
     called, was = _texts_of(names), _texts_of(former)
 
     def read(row: Row) -> MeetListing:
-        first, last, races, series, number = row[MEET_WIDTH:]
+        start, end, first_race, last_race, first_entry, last_entry, races, series, number = row[MEET_WIDTH:]
+        first = start or min(day for day in (first_race, first_entry) if day)
+        last = end or max(day for day in (last_race, last_entry) if day)
         return MeetListing(read_meet(row), first, last, races, called.get(number, ()), was.get(number, ()), series)
 
     return tuple(map(read, rows))
@@ -254,7 +276,7 @@ class MeetRepository(Repository):
     """Reads meets, their races, and the fields of races; each method but the first is one statement."""
 
     async def list_meets(self) -> tuple[MeetListing, ...]:
-        """Every meet that has a race or days of its own, in the order they became known; for the name index."""
+        """Every meet with a race, an entry or days of its own, in the order they became known; for the name index."""
         return await self._list_meets(some=False)
 
     async def list_some_meets(self, ids: Collection[int]) -> tuple[MeetListing, ...]:

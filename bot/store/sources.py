@@ -60,5 +60,5 @@ class SourceBook:
 
 
 def chosen(sources: Mapping[int, Source], joined: str | None) -> tuple[Source, ...]:
-    """The sources of comma-joined ids, in the order they were stored."""
-    return tuple(sources[number] for number in sorted(int(part) for part in (joined or "").split(",") if part))
+    """The sources of comma-joined ids, each once, in the order they were stored."""
+    return tuple(sources[number] for number in sorted({int(part) for part in (joined or "").split(",") if part}))

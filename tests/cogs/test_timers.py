@@ -11,6 +11,7 @@ import simcord
 from simcord.results import ResponseMessage
 
 from bot.cards.card import Card
+from bot.cards.text import render
 from bot.domain.outbox import Edit, Post
 from bot.domain.quotebook import draft_quote, of_name
 from bot.domain.target import Target
@@ -23,6 +24,8 @@ from tests.cogs.conftest import World, buttons, manager, texts
 from tests.cogs.test_follows import community
 from tests.cogs.test_presses import answer, send
 from tests.cogs.test_settings import shown
+from tests.store.importing_rows import JAKOB, take_in
+from tests.store.test_importing_entries import entry
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 LIMA, LONDON = (
@@ -324,3 +327,21 @@ async def test_ones_own_daily_post_offers_no_quotes_and_a_channels_does(world: W
         panel = answer(await mia.slash(world.channel, "daily", where=where))
         options = select(panel)["options"]
         assert ("quote" in [each["value"] for each in options]) == offered  # type: ignore[attr-defined]
+
+
+async def test_a_meet_that_a_start_list_alone_names_can_be_reminded_of(world: World) -> None:
+    app, at = world.client.app, datetime(2027, 6, 10, 18, 35, tzinfo=UTC)
+    rows = [entry(starts=at), entry(JAKOB, line=3, first=date(2027, 6, 11))]
+    await take_in(app.almanac.store, rows, "Start list")  # type: ignore[arg-type]
+    await app.refresh()
+    assert "Set: **" in await say(world, world.fan, "remind", meet="Fjord Games", before="1d")
+    assert "men's 1500 m" in await say(world, world.fan, "remind", meet="Fjord Games", event="men 1500", before="1h")
+    of_event, of_meet = sorted(await timers(world, world.fan), key=lambda one: one.kind)
+    assert (of_event.kind, of_event.starts) == (TimerKind.EVENT, at)
+    assert (of_meet.kind, of_meet.starts) == (TimerKind.MEET, datetime(2027, 6, 10, 9, tzinfo=UTC))
+    content = {"kind": "meet", "subject": of_meet.subject, "starts": at.isoformat(), "exact": False, "zone": "UTC"}
+    post = Post(1, Target(user=1), "abc", "reminder", json.dumps(content), None, 0, None, Edit.NONE)
+    text = render(await draw_reminder(post, Context(app.almanac)))
+    assert "Begins on 10 Jun 2027" in text
+    assert "ends on 11 Jun 2027" in text
+    assert "A publisher" in text

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Round
 from bot.domain.rows import EntryRow, PersonRow
 from bot.importing.batches import list_batches
 from bot.importing.rehanging import rehang
@@ -110,6 +111,71 @@ async def test_a_result_that_arrives_supersedes_the_entry_and_is_of_the_same_mee
     assert len([row for row in await table_rows(store, "meet") if row["name"] == "Fjord Games"]) == 1
     await undo(store, later.number)
     assert len(await store.races.list_entrants_of("josh-kerr", TODAY)) == 2
+
+
+IN_BERGEN = {"meet": "Fjord Games", "city": "Bergen", "country": "NOR"}
+
+
+async def entered(store: Store) -> list[datetime | None]:
+    return [one.starts for one in await store.races.list_entrants_of("josh-kerr", TODAY)]
+
+
+async def test_who_ran_a_heat_is_entered_for_the_final_once_a_list_says_so(store: Store) -> None:
+    await take_in(store, [entry(starts=START)], "Heats")
+    heat = {**IN_BERGEN, "round": Round.HEAT, "heat": 1}
+    assert await entered(store) == [START]
+    await take_in(store, [result(KERR, "3:35.00", 1, day=DAY, **heat)], "Results of the heats")
+    final = START.replace(day=12)
+    await take_in(store, [entry(first=final.date(), starts=final)], "Final")
+    assert await entered(store) == [final]
+    found = await store.races.list_entrants_of("josh-kerr", TODAY)
+    assert await store.races.find_start(found[0].meet.id, "1500m.M", "", None) == final
+    await take_in(store, [result(KERR, "3:29.00", 1, day=final.date(), **IN_BERGEN)], "Results of the final")
+    assert await entered(store) == []
+
+
+async def test_a_heat_ends_an_entry_of_its_day_without_a_time_and_one_of_several_days(store: Store) -> None:
+    """Nobody says that they got on."""
+    of_days = {"first": date(2027, 6, 9), "last": date(2027, 6, 12)}
+    await take_in(store, [entry(), entry(JAKOB, line=3, **of_days)])
+    heat = {**IN_BERGEN, "round": Round.HEAT, "heat": 1, "day": DAY}
+    await take_in(store, [result(KERR, "3:35.00", 1, **heat), result(JAKOB, "3:35.10", 2, **heat)], "Heats")
+    for athlete in ("josh-kerr", "jakob-ingebrigtsen"):
+        assert await store.races.list_entrants_of(athlete, TODAY) == ()
+
+
+async def test_a_final_on_the_evening_of_the_heat_is_ahead_until_its_result(store: Store) -> None:
+    heat = {**IN_BERGEN, "round": Round.HEAT, "heat": 1, "day": DAY}
+    await take_in(store, [result(KERR, "3:35.00", 1, **heat)], "Heats")
+    await take_in(store, [entry(starts=START)], "Final")
+    assert await entered(store) == [START]
+    await take_in(store, [result(KERR, "3:29.00", 1, day=DAY, **IN_BERGEN)], "Results")
+    assert await entered(store) == []
+
+
+async def test_a_meet_of_start_lists_alone_has_the_days_of_its_entries(store: Store) -> None:
+    later = date(2027, 6, 12)
+    await take_in(store, [entry(starts=START), entry(JAKOB, line=3, first=later)], "Start list")
+    (fixture,) = await store.races.list_fixtures(DAY, DAY)
+    assert (fixture.meet.name, fixture.first, fixture.last, fixture.races) == ("Fjord Games", DAY, later, 0)
+    assert [source.title for source in fixture.sources] == ["Start list"]
+    assert await store.races.list_fixtures(later, later) == (fixture,)
+    assert fixture not in await store.races.list_fixtures(date(2027, 6, 13), date.max)
+    (listing,) = [each for each in await store.races.list_meets() if each.meet.id == fixture.meet.id]
+    assert (listing.first, listing.last, listing.races) == (DAY, later, 0)
+
+
+async def test_a_meet_of_the_calendar_keeps_its_days_and_one_with_results_lasts_as_long_as_its_entries(
+    store: Store,
+) -> None:
+    await hold(store, "fjord-games-2027", MeetKind.MEETING, DAY, DAY, name="Fjord Games", city="Bergen", country="NOR")
+    other: dict[str, Any] = {"meet": "Harbour Mile", "city": "Truro"}
+    day = date(2027, 6, 10)
+    await take_in(store, [entry(), entry(first=date(2027, 6, 11), line=3, **other)], "Start lists")
+    await take_in(store, [result(JAKOB, "3:35.00", 1, day=day, country="NOR", **other)], "Results")
+    days = {each.meet.name: (each.first, each.last, each.races) for each in await store.races.list_meets()}
+    assert days["Fjord Games"] == (DAY, DAY, 0)
+    assert days["Harbour Mile"] == (day, date(2027, 6, 11), 1)
 
 
 async def test_an_entry_finds_the_meet_of_the_calendar(store: Store) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.cards.formatting import count, listed
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
+from bot.domain.entrant import Entrant
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, Result
 from bot.errors import Choice, NoAnswer
@@ -18,6 +20,8 @@ from bot.questions.resolving import CHOICES
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import ResultKey, key_of, score_results
 from bot.questions.tips import results_held
+
+_NAMED = 4  # who is entered at a meet without results; the others are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +101,37 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     )
 
 
-def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> NoAnswer:
-    """The error for a meet without a final: the nearest meets of its name with races are the choices."""
-    meets = context.almanac.meets
+async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> NoAnswer:
+    """The error for a meet without a final: who is entered, and the nearest meets of its name that have races."""
+    meets, today = context.almanac.meets, context.today()
     listing = meets.listing(meet.id)
+    entered = await context.almanac.store.races.list_entrants_at(meet.id, today) if listing.last >= today else ()
+    if request.event:
+        entered = tuple(one for one in entered if one.event.is_within(request.event))
     event = f" in the {event_name(request.event)}" if request.event else ""
     like = () if listing.races else meets.nearest(meet.id)[:CHOICES]
     held = "race" if listing.races == 1 else "races"
-    begins = listing.first > context.today()
+    begins = listing.first > today
+    days = f"It begins on {day_name(listing.first)}." if begins else f"I hold {listing.races} {held} of that meet."
+    start_list = Asked.of("calendar", {"meet": meet.id, "month": f"{listing.first:%Y-%m}"})
     return NoAnswer(
         f"I have no final of {meets.label(meet.id)}{event}.",
-        f"It begins on {day_name(listing.first)}." if begins else f"I hold {listing.races} {held} of that meet.",
-        tuple(Choice(meets.label(other), replace(request, meet=other).asked()) for other in like),
+        f"{days}{_entered(entered)}",
+        (
+            *((Choice("The start list", start_list),) if entered else ()),
+            *(Choice(meets.label(other), replace(request, meet=other).asked()) for other in like),
+        )[:CHOICES],
         context.almanac.coverage,
     )
+
+
+def _entered(entrants: tuple[Entrant, ...]) -> str:
+    """` Entered: Josh Kerr (1500 m), Jakob Ingebrigtsen (1500 m) and 12 others.`; empty for nobody."""
+    names = [f"{one.athlete.name} ({event_name(replace(one.event, sex=None))})" for one in entrants]
+    rest = len(names) - _NAMED
+    if rest > 0:
+        names = [*names[:_NAMED], count(rest, "other")]
+    return f" Entered: {listed(names)}." if names else ""
 
 
 async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
@@ -118,7 +139,7 @@ async def _meet(request: ResultsRequest, context: Context) -> MeetResults:
     results = tuple(filter(request.admits, await context.almanac.store.races.list_medallists(meet.id)))
     coverage = context.almanac.coverage
     if not results:
-        raise _no_final(request, meet, context)
+        raise await _no_final(request, meet, context)
     results = with_disputes(results, await context.almanac.store.disputes.list_of_meet(meet.id))
     coverage = coverage.of_facts(source for result in results for source in result.sources)
     return MeetResults(request, meet, results, coverage, score_results(results, context.almanac.scoring()))

@@ -95,12 +95,42 @@ def _entered(source: Source) -> tuple[EntryRow, ...]:
     )
 
 
-async def test_start_lists_say_where_an_athlete_races_next(frozen_app: App) -> None:
+async def _take_in_start_list(app: App) -> None:
     source = Source("", "Start lists of the Fjord Games", "Fjord AC", date(2026, 11, 27), "2026-11-26")
-    store = frozen_app.almanac.store
+    store = app.almanac.store
     assert isinstance(store, Store)
     await import_rows(store, Import(_entered(source), source, lambda: "f" * 64), fold)
-    await frozen_app.refresh()
+    await app.refresh()
+
+
+async def test_a_meet_of_a_start_list_alone_is_in_the_calendar_with_who_says_so(frozen_app: App) -> None:
+    await _take_in_start_list(_at(frozen_app, 2026, 11, 27))
+    text = await _text(frozen_app, "/calendar month:2027-06")
+    assert "Fjord Games" in text
+    assert "Fjord AC" in text
+    one = await _text(frozen_app, "/calendar meet:fjord games month:2027-06")
+    assert "10–11 Jun  🇳🇴 Fjord Games" in one
+    assert "1500 m · 10 Jun 2027, 18:35 UTC: 🇬🇧 Josh Kerr and 🇺🇸 Yared Nuguse" in " ".join(one.split())
+
+
+async def test_results_of_a_meet_to_come_say_who_is_entered(frozen_app: App) -> None:
+    await _take_in_start_list(_at(frozen_app, 2026, 11, 27))
+    outcome = (await frozen_app.ask_line("/results meet:fjord games 2027")).outcome
+    assert isinstance(outcome, NoAnswer)
+    assert outcome.tip == (
+        "It begins on 10 Jun 2027. Entered: Josh Kerr (1500 m), Yared Nuguse (1500 m) and Josh Kerr (5000 m)."
+    )
+    assert outcome.choices[0].label == "The start list"
+    listed = await frozen_app.ask(outcome.choices[0].asked)
+    assert isinstance(listed.outcome, CalendarAnswer)
+    assert len(listed.outcome.entrants) == 3
+    of_event = (await frozen_app.ask_line("/results meet:fjord games 2027 event:5000")).outcome
+    assert isinstance(of_event, NoAnswer)
+    assert of_event.tip.endswith("Entered: Josh Kerr (5000 m).")
+
+
+async def test_start_lists_say_where_an_athlete_races_next(frozen_app: App) -> None:
+    await _take_in_start_list(frozen_app)
     reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when does josh kerr race next")
     assert isinstance(reply.outcome, CalendarAnswer)
     text = render(reply.card)

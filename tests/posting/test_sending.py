@@ -12,6 +12,7 @@ from typing import Any
 import discord
 import pytest
 import pytest_asyncio
+from discord import Client
 from discord.http import Route
 from sqlalchemy import select
 
@@ -53,6 +54,7 @@ class World:
     discord: LoopbackDiscord
     community: Community
     channels: Channels
+    client: Client
     now: datetime = field(default_factory=utc_now)
     handle: Handle = field(default_factory=lambda: Handle("outbox", utc_now, no_sleep))
 
@@ -118,7 +120,7 @@ async def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerat
         monkeypatch.setattr(Route, "BASE", f"http://127.0.0.1:{served.port}/api")
         client = discord.Client(intents=discord.Intents(guilds=True))
         await client.login(TOKEN)
-        yield World(served, community, Channels(client, view))
+        yield World(served, community, Channels(client, view), client)
         await client.close()
 
 

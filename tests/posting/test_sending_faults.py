@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import yarl
 
 from bot.cards.card import Card
 from bot.community.database import open_community
@@ -113,11 +114,30 @@ async def test_a_discord_that_is_down_for_ten_seconds_loses_and_doubles_nothing(
     assert set((await world.states()).values()) == {"sent"}
 
 
-async def test_a_gateway_that_is_closed_holds_up_no_post(world: World) -> None:
-    await world.discord.gateway.drop()
+async def test_a_gateway_that_is_closed_holds_up_no_post(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client that sends is the one whose connection was lost and is refused again and again."""
+    gateway = world.discord.gateway
+    monkeypatch.setattr("discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY", yarl.URL(gateway.url))
+    monkeypatch.setattr("discord.backoff.ExponentialBackoff.delay", lambda _: 0.02)
+    running = asyncio.create_task(world.client.connect())
+    await asyncio.wait_for(world.client.wait_until_ready(), 10)
+    gateway.closed = True
+    await gateway.drop()
+    await world.discord.until(lambda: gateway.refused)
+    assert world.client.ws is None or not world.client.ws.open
     await world.add(*tokens(SOUND))
     await world.send()
+    refused = gateway.refused
     assert arrived(world) == all_of(SOUND)
+    assert set((await world.states()).values()) == {"sent"}
+    await world.discord.until(lambda: gateway.refused > refused)  # it was closed all the time
+    gateway.closed = False
+    await world.discord.until(lambda: gateway.resumed or len(gateway.identified) > 1)
+    await world.add(("after", SOUND[0]))
+    await world.send()
+    assert arrived(world) == all_of(SOUND) + Counter({"after": 1})
+    await world.client.close()
+    await running
 
 
 async def hold_lock(world: World, until: ExitStack) -> None:

@@ -45,6 +45,8 @@ class Gateway:
         self.asked_for: list[dict[str, str]] = []  # the query of each connection
         self.close_identified_with: int | None = None
         self.forgetful = False  # refuses the next session that a client wants to resume
+        self.closed = False  # refuses every connection
+        self.refused = 0  # connections while it was closed
         self.deaf_once_ready = False  # reads nothing after READY, not even a closing frame
         self._token = token
         self._ready = ready
@@ -54,6 +56,10 @@ class Gateway:
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one connection until it closes."""
+        if self.closed:
+            self.refused += 1
+            self._tell()
+            raise web.HTTPServiceUnavailable
         self.asked_for.append(dict(request.query))
         socket = web.WebSocketResponse()
         await socket.prepare(request)

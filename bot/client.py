@@ -29,7 +29,16 @@ from bot.community.departures import Departures
 from bot.domain.dates import utc_now
 from bot.domain.outbox import LockedOut, NotNow, Refused
 from bot.domain.target import Target
-from bot.errors import BellLapError, SendError, SetupError, StoreError, TooManyQuestions, UsageError
+from bot.errors import (
+    BellLapError,
+    SendError,
+    SetupError,
+    StoreAway,
+    StoreError,
+    TooManyQuestions,
+    Unavailable,
+    UsageError,
+)
 from bot.events import guard
 from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
@@ -49,6 +58,7 @@ _RELOAD_TIP = "Reload Discord (Ctrl+R, or close the app and open it again), then
 
 
 _RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again in a moment.")
+_AWAY = Unavailable("My database does not answer just now.", "Nothing is lost. Ask again in a minute.")
 
 
 # What posts, roles that members give themselves, and scheduled events need; answers need none of it.
@@ -252,6 +262,9 @@ class BellLapClient(commands.Bot):
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""
+        if isinstance(error, StoreAway):
+            log.warning("could not answer: %s", error)
+            return draw_error(_AWAY)
         if isinstance(error, BellLapError) and not isinstance(error, SetupError):
             return draw_error(error)
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):

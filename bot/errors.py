@@ -19,6 +19,7 @@ BellLapError
     ├── TokenError       no token, or one that Discord refuses
     ├── DiscordError     Discord does not answer
     ├── StoreError       the database cannot be opened, read or understood
+    │   └── StoreAway    its server does not answer just now; it may in a moment
     └── DataFileError    a shipped data file is wrong
 """
 
@@ -133,6 +134,10 @@ class DepartedServer(BellLapError):
 
 class StoreError(SetupError):
     """The database is unreadable, locked, corrupt, or written by a newer version."""
+
+
+class StoreAway(StoreError):
+    """The database's server does not answer, or has no time, just now; the same may work in a moment."""
 
 
 class DataFileError(SetupError):

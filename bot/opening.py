@@ -13,7 +13,8 @@ from bot.charts.service import open_charts
 from bot.community.database import open_community
 from bot.community.departures import Departures
 from bot.community.feeds import FeedRepository
-from bot.database.opening import is_in_memory
+from bot.database.addresses import is_in_memory
+from bot.database.alone import alone
 from bot.domain.dates import utc_now
 from bot.errors import StoreError
 from bot.ingest.shipped import shipped_fingerprint
@@ -26,6 +27,7 @@ from bot.seeding import seed_shipped
 from bot.services import Service, every, open_supervisor
 from bot.settings import Settings
 from bot.store.database import open_store
+from bot.store.kind import ALMANAC
 from bot.store.seed import is_seeded
 from bot.store.store import Store
 
@@ -46,11 +48,14 @@ def tell_terminal(line: str) -> None:
 
 async def _seed(store: Store, settings: Settings, tell: Callable[[str], object]) -> None:
     """Write the shipped facts into the store, unless they are there; their files are not even read then."""
-    if await is_seeded(store, await asyncio.to_thread(shipped_fingerprint)):
+    fingerprint = await asyncio.to_thread(shipped_fingerprint)
+    if await is_seeded(store, fingerprint):
         return
     told = asyncio.get_running_loop().call_later(PATIENCE, tell, SEEDING)
     try:
-        await seed_shipped(store, settings.database_url, settings.bell_lap_home / NAMES_FILE)
+        async with alone(store.engine, ALMANAC):
+            if not await is_seeded(store, fingerprint):  # else another process did it meanwhile
+                await seed_shipped(store, settings.database_url, settings.bell_lap_home / NAMES_FILE)
     finally:
         told.cancel()
 

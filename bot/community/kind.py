@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.database.kind import DatabaseKind
+from bot.database.server import ANSWER_WAIT
 
 COMMUNITY = DatabaseKind(
     title="members' database",
@@ -13,4 +14,5 @@ COMMUNITY = DatabaseKind(
     landmarks=frozenset({"guild_settings", "channel_settings", "user_settings", "departed_guild"}),
     lock=0x62656C6C636F6D,  # another number than the almanac's: an import must not hold up a member
     schema="community",
+    write_wait=ANSWER_WAIT,
 )

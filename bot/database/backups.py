@@ -13,7 +13,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from bot.database.failures import database_name, store_error
+from bot.database.addresses import database_name
+from bot.database.failures import store_error
 from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, alembic_config, needs_migration, read_revision
 from bot.errors import StoreError

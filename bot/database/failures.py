@@ -11,7 +11,9 @@ from pathlib import Path
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
+from bot.database.addresses import database_name
 from bot.database.kind import DatabaseKind
+from bot.database.server_failures import is_driver_error, server_error
 from bot.errors import StoreError
 
 _ELSEWHERE = "or set BELL_LAP_HOME to another folder."
@@ -73,13 +75,6 @@ _BY_WORDS = (
 )
 
 
-def database_name(url: URL) -> str:
-    """The database as a message may show it: the path of a file, or the address of a server without its password."""
-    if url.get_backend_name() == "sqlite":
-        return url.database or ":memory:"
-    return url.render_as_string(hide_password=True)
-
-
 def store_error(error: BaseException, url: URL, kind: DatabaseKind) -> StoreError:
     """What to tell the user about a failure of the driver."""
     where = f"The {kind.title} {database_name(url)}"
@@ -90,10 +85,7 @@ def store_error(error: BaseException, url: URL, kind: DatabaseKind) -> StoreErro
         if known:
             return StoreError(f"{where} {known[0]}", known[1].format(anew=kind.anew))
         return StoreError(f"{where} cannot be used: {reason}.", "Move it out of the way, or put a backup in its place.")
-    tip = "Check that the server runs, and the address, user and password in BELL_LAP_DATABASE."
-    if kind.schema and "permission denied" in reason:
-        tip = f"Make the schema {kind.schema} in it for this user, or let the user make it: GRANT CREATE ON DATABASE."
-    return StoreError(f"{where} cannot be reached or read: {reason[:200]}.", tip)
+    return server_error(where, cause, reason[:200], kind)
 
 
 def _known(cause: BaseException, reason: str, path: Path) -> tuple[str, str] | None:
@@ -148,3 +140,7 @@ def store_errors(url: URL, kind: DatabaseKind) -> Generator[None]:
         raise
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise store_error(error, url, kind) from error
+    except Exception as error:
+        if is_driver_error(error):  # of a connection that SQLAlchemy had no hand in yet, or no more
+            raise store_error(error, url, kind) from error
+        raise

@@ -13,7 +13,8 @@ class DatabaseKind:
     of the newest migration: a database that has it is opened without Alembic, which takes long to import.
     `landmarks` are tables that it has had since its first migration, and no other kind has. `lock` is the number of
     the advisory lock that its writers take on PostgreSQL; `schema` is where its tables are there, None for the usual
-    place.
+    place. A transaction there is given up after `write_wait` seconds, the wait for other writers included; None where
+    it may take as long as it needs, as imports do.
     """
 
     title: str
@@ -24,6 +25,7 @@ class DatabaseKind:
     landmarks: frozenset[str]
     lock: int
     schema: str | None = None
+    write_wait: float | None = None
 
     def schema_on(self, dialect: str) -> str | None:
         """The schema of its tables; SQLite knows none, there it has a file of its own."""

@@ -7,18 +7,19 @@ from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, event, text
-from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.database.failures import database_name, store_errors
+from bot.database.addresses import database_name, read_address, sqlite_file
+from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
 from bot.database.reading import Reader
+from bot.database.server import open_server
 from bot.database.transactions import writing
 from bot.errors import StoreError
 from bot.files import make_private_file, make_private_folder
@@ -61,42 +62,16 @@ async def open_database(url: str, kind: DatabaseKind, *, lock_wait: float = LOCK
         await engine.dispose()
 
 
-def sqlite_file(url: URL) -> Path | None:
-    """The file of a database; None for one in memory, on a server, or named by a URI of SQLite's own."""
-    path = url.database or ""
-    if url.get_backend_name() != "sqlite" or path in ("", ":memory:") or path.startswith("file:"):
-        return None
-    return Path(path)
-
-
-def is_in_memory(url: str) -> bool:
-    """Whether a database is in the memory of the process that opens it, where no other process finds it."""
-    address = make_url(url)
-    return address.get_backend_name() == "sqlite" and sqlite_file(address) is None
-
-
 def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:
-    address: URL | None = None
-    try:
-        address = make_url(url)
-        arguments: dict[str, Any] = {}
-        if address.get_backend_name() == "sqlite":
-            _make_file(sqlite_file(address), kind)
-            arguments = {"timeout": lock_wait}
-        options = {"schema_translate_map": {None: kind.schema}} if kind.schema_on(address.get_backend_name()) else {}
-        engine = create_async_engine(address, connect_args=arguments, execution_options=options)
-    except (ArgumentError, NoSuchModuleError) as error:
-        tip = "Write it like sqlite+aiosqlite:///PATH or postgresql+asyncpg://USER:PASSWORD@HOST/NAME."
-        raise StoreError("The address of the database cannot be read.", tip) from error
-    except ImportError as error:
-        tip = "Install it: pip install 'bell-lap[postgres]'."
-        driver = address.drivername if address else url
-        raise StoreError(f"The driver for {driver} is not installed.", tip) from error
+    address = read_address(url)
     if address.get_backend_name() == "sqlite":
+        _make_file(sqlite_file(address), kind)
+        engine = create_async_engine(address, connect_args={"timeout": lock_wait})
         _bind_faster()
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
-    return engine
+        return engine
+    return open_server(address, kind.schema)
 
 
 def _make_file(path: Path | None, kind: DatabaseKind) -> None:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 import aiosqlite
-from sqlalchemy import Select
+from sqlalchemy import Select, text
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
+from bot.database.server import ANSWER_WAIT, UNLIMITED
 
 Row = Sequence[Any]
 """One row, its columns by position; the repositories turn it into domain objects at once."""
@@ -95,7 +96,7 @@ class Reader:
         with store_errors(self.url, self._kind):
             compiled = self._compile(statement) if self._driver is not None else None
             if self._driver is None or compiled is None:
-                async with self._single.connect() as connection:
+                async with asyncio.timeout(ANSWER_WAIT), self._single.connect() as connection:
                     return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
             raw = await self._driver.execute_fetchall(compiled.sql, compiled.parameters(parameters))
             return compiled.rows(cast("Sequence[Row]", raw))
@@ -103,10 +104,15 @@ class Reader:
     async def bulk_rows(self, statement: Statement, **parameters: object) -> Sequence[Row]:
         """As `rows`, for statements that read whole tables: no answer waits for them. Raises StoreError.
 
-        They have a connection of their own, and on SQLite their values are converted off the event loop.
+        They have a connection of their own, and on SQLite their values are converted off the event loop; on a server
+        they may take as long as they need.
         """
         with store_errors(self.url, self._kind):
             compiled = self._compile(statement) if self._driver is not None else None
+            if self._engine.dialect.name == "postgresql":
+                async with self._engine.connect() as connection:
+                    await connection.execute(text(UNLIMITED))
+                    return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
             async with self._single.connect() as connection:
                 if compiled is None:
                     return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())

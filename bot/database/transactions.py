@@ -1,5 +1,6 @@
 """One transaction for one set of changes: taken at once, all or nothing."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -8,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
+from bot.database.server import UNLIMITED
 
 
 @asynccontextmanager
@@ -16,8 +18,9 @@ async def writing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[Asy
 
     Committed at the end, rolled back on any exception. Raises StoreError when the database fails.
     """
+    wait = kind.write_wait if engine.dialect.name == "postgresql" else None
     with store_errors(engine.url, kind):
-        async with engine.connect() as connection, locked(connection, kind):
+        async with asyncio.timeout(wait), engine.connect() as connection, locked(connection, kind):
             yield connection
 
 
@@ -27,5 +30,7 @@ async def locked(connection: AsyncConnection, kind: DatabaseKind) -> AsyncGenera
     await connection.execution_options(writes=True)
     async with connection.begin() as transaction:
         if connection.dialect.name == "postgresql":
+            if kind.write_wait is None:
+                await connection.execute(text(UNLIMITED))
             await connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": kind.lock})
         yield transaction

@@ -24,6 +24,9 @@ async def connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
             if sqlite:
                 await connection.execute(text(f"PRAGMA cache_size=-{_CACHE}"))
                 await connection.rollback()
+            else:
+                await connection.execute(text("SET statement_timeout = 0"))
+                await connection.commit()
             try:
                 yield connection
             except BaseException:

@@ -27,10 +27,10 @@ from bot.domain.timing import (
     reset_daily,
     started,
 )
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.questions.context import Context
 from bot.questions.starts import find_start
-from bot.services import Handle
+from bot.services import AGAIN, Handle
 
 log = logging.getLogger(__name__)
 
@@ -69,14 +69,16 @@ class Timing:
     async def run(self, handle: Handle) -> None:
         """Make posts until cancelled, or until the service is to end: its sleep has a task of its own."""
         while not handle.stopping:
+            longest = LONGEST_SLEEP
             try:
                 await self.step()
             except StoreError as error:
                 handle.miss(error)
                 log.warning("service %s: %s", handle.state.name, error)
+                longest = AGAIN if isinstance(error, StoreAway) else LONGEST_SLEEP
             else:
                 handle.beat()
-            await self._sleep(handle)
+            await self._sleep(handle, longest)
 
     async def step(self) -> int:
         """Deal with all timers that are due; how many posts were made. Raises StoreError."""
@@ -99,15 +101,15 @@ class Timing:
                     failed.add(timer.id)
             made += await self._keep(settled)
 
-    async def _sleep(self, handle: Handle) -> None:
+    async def _sleep(self, handle: Handle, longest: float) -> None:
         """Until the next timer is due, one is changed by this process, or it is time to look at the others."""
-        seconds = LONGEST_SLEEP
+        seconds = longest
         try:
             earliest = await self._community.timers.find_earliest()
         except StoreError:
             earliest = None
         if earliest is not None:
-            seconds = min(max((earliest - self._clock()).total_seconds(), SHORTEST_SLEEP), LONGEST_SLEEP)
+            seconds = min(max((earliest - self._clock()).total_seconds(), SHORTEST_SLEEP), longest)
         waiting = {
             asyncio.ensure_future(handle.sleep(seconds)),
             asyncio.ensure_future(self._community.timers.wait_for_change()),

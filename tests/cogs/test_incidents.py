@@ -9,7 +9,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.store.races import RaceRepository
 from cogs import _replying
 from tests.cogs.conftest import World, buttons, texts
@@ -113,6 +113,23 @@ async def test_a_database_that_breaks_while_the_bot_runs(world: World, caplog: p
     assert_apology(shown.response.components, caplog, str(database))
     world.take_errors()
     assert not (await world.fan.slash(world.channel, "help")).ephemeral
+
+
+async def test_a_database_whose_server_is_away_is_told_as_such(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = StoreAway("The database postgresql+asyncpg://u:***@secret.host/n cannot be reached.", "Check it.")
+    with monkeypatch.context() as patch:
+        break_meetings(patch, away)
+        shown = await world.fan.slash(world.channel, "h2h", **PAIR)
+    assert shown.ephemeral
+    assert shown.response
+    told = texts(shown.response.components)
+    assert "My database does not answer just now" in told
+    assert "secret.host" not in told
+    assert [record.levelname for record in caplog.records if record.levelno >= logging.WARNING] == ["WARNING"]
+    world.take_errors()
+    assert not (await world.fan.slash(world.channel, "h2h", **PAIR)).ephemeral
 
 
 @pytest.mark.parametrize(("status", "code"), [(404, 10062), (400, 40060)])

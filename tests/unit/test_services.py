@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.service import ServiceState, kind_of
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.opening import open_app
-from bot.services import Handle, Service, Supervisor, every, open_supervisor
+from bot.services import AGAIN, Handle, Service, Supervisor, every, open_supervisor
 from bot.settings import Settings
 from tests.frozen.store import FROZEN_DATA
 
@@ -167,6 +167,21 @@ async def test_periodic_work_takes_an_expected_error_as_a_missed_step(caplog: py
         "service looking: The database is locked.",
     ]
     assert not any(record.exc_info for record in caplog.records)
+
+
+async def test_a_server_that_is_away_is_asked_again_soon_and_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
+    time = Time(until=70)
+    steps = iter([None, *(StoreAway("The database cannot be reached.") for _ in range(3)), None, None])
+
+    async def step() -> None:
+        if error := next(steps):
+            raise error
+
+    state = await run(every(30, step, (StoreError,)), time)
+    assert time.slept == [30, 30, AGAIN, AGAIN, AGAIN]
+    assert (state.failing_since, state.last_worked) == (None, START + timedelta(seconds=60 + 3 * AGAIN))
+    warned = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert warned == ["service looking: The database cannot be reached."]
 
 
 async def test_periodic_work_does_not_end_with_an_unforeseen_error() -> None:

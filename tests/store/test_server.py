@@ -135,7 +135,7 @@ async def test_a_transaction_on_a_silent_server_is_given_up(postgres_url: str, m
     async with open_database(postgres_url, hasty) as database:
         with pytest.raises(StoreAway, match="does not answer"):
             async with database.writing() as connection:
-                await connection.execute(text("SELECT pg_sleep(60)"))
+                await connection.execute(text("SELECT pg_sleep(1)"))
     async with open_database(postgres_url, COMMUNITY) as database, database.writing() as connection:
         assert (await connection.execute(text("SELECT 1"))).scalar_one() == 1
 

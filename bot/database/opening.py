@@ -5,7 +5,7 @@ import contextlib
 import sqlite3
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -123,7 +123,8 @@ async def _prepare(engine: AsyncEngine, kind: DatabaseKind, lock_wait: float) ->
                 await _check_sqlite(connection, where, kind)
             due = await connection.run_sync(needs_migration, kind)
         if due:
-            async with writing(engine, kind) as connection:
+            unhurried = replace(kind, write_wait=None)
+            async with writing(engine, unhurried) as connection:
                 if await connection.run_sync(needs_migration, kind):
                     await connection.run_sync(migrate, kind)
     except UnknownSchema as error:

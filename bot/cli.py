@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     add("feeds", _list_feeds, "list what is read again and again, and how that goes (docs/feeds.md)")
     _add_feed_options(add("feed", _change_feed, "read an address or a folder again and again (docs/feeds.md)"))
     _add_quotebook_options(add("quotebook", _take_or_give_quotes, "a server's quotebook as a file (docs/quotebook.md)"))
+    _add_db_options(add("db", _databases, "check, upgrade or copy the databases (docs/postgresql.md)"))
     add("check", _check, "validate the shipped facts, and list those that a single origin gives")
     return parser
 
@@ -154,6 +155,16 @@ def _add_feed_options(parser: argparse.ArgumentParser) -> None:
         ("remove", "forget it; what it brought stays"),
     ):
         changes.add_parser(name, help=what).add_argument("name", metavar="NAME")
+
+
+def _add_db_options(parser: argparse.ArgumentParser) -> None:
+    doing = parser.add_subparsers(dest="doing", required=True, metavar="WHAT")
+    doing.add_parser("check", help="say how the databases are, and what to do; nothing is changed")
+    doing.add_parser("upgrade", help="bring both to the newest schema, as each start does")
+    copying = doing.add_parser("copy", help="copy the almanac and members' data; stop the bot before")
+    for name in ("source", "target"):
+        copying.add_argument(name, metavar="FROM" if name == "source" else "TO", help="a folder, a file or an address")
+    copying.add_argument("--replace", action="store_true", help="delete what is in the second one before")
 
 
 def _add_context_options(parser: argparse.ArgumentParser) -> None:
@@ -259,6 +270,14 @@ async def _restore(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating.backups import run_restore  # noqa: PLC0415
 
     return await run_restore(settings, arguments.file)
+
+
+async def _databases(settings: "Settings", arguments: argparse.Namespace) -> int:
+    from bot.operating import databases  # noqa: PLC0415
+
+    if arguments.doing == "copy":
+        return await databases.run_copy(arguments.source, arguments.target, replace=arguments.replace)
+    return await (databases.run_check if arguments.doing == "check" else databases.run_upgrade)(settings)
 
 
 async def _check(_settings: "Settings", _arguments: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import SetupError
 
+ALMANAC_FILE = "bell-lap.sqlite3"
 COMMUNITY_FILE = "community.sqlite3"
 
 
@@ -24,7 +25,7 @@ class Settings(BaseSettings):
     @property
     def database_url(self) -> str:
         """The database, an SQLite file in the home folder unless another is set."""
-        return self.bell_lap_database or f"sqlite+aiosqlite:///{self.bell_lap_home.absolute() / 'bell-lap.sqlite3'}"
+        return self.bell_lap_database or f"sqlite+aiosqlite:///{self.bell_lap_home.absolute() / ALMANAC_FILE}"
 
     @property
     def community_url(self) -> str:

@@ -51,13 +51,14 @@ from bot.questions.repositories import StartLists
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
-from bot.questions.took import as_few, others_meant
+from bot.questions.took import Took, as_few, others_meant
 from bot.questions.understanding import understood
 from bot.reading import Reader
 from bot.reading_almanac import NAMES_FILE, keep_names, read_almanac
 from bot.renewing import Renewal, renew_almanac
 from bot.services import Service
 from bot.settings import Settings
+from bot.telemetry.exchanges import note_command, note_error, note_names
 from bot.understanding.plain import read_message, read_text
 from bot.understanding.reading import Read
 
@@ -185,13 +186,14 @@ class App:
         one, which is for text: Discord would refuse it. Raises SetupError if the store fails: its message names paths
         and settings, and is for the operator.
         """
+        _note_asked(asked.question)
         if context is None or self.print_card is None:
-            return await self._ask(asked, context, whole=whole and context is None)
+            return _noted(await self._ask(asked, context, whole=whole and context is None))
         key = answer_key(asked, context)
         kept = self.kept.find(key)
         if kept is not None and await self._still_fits(key, kept, asked, context):
-            return kept.reply
-        reply = await self._ask(asked, context)
+            return _noted(kept.reply)
+        reply = _noted(await self._ask(asked, context))
         if reply.question is None or not reply.question.kept:
             return reply
         printed = self.print_card(reply.card)
@@ -220,7 +222,10 @@ class App:
     def find_kept(self, asked: Asked, context: Context) -> Reply | None:
         """The kept reply to a question; None if there is none, or if it must be looked at first (see `ask`)."""
         kept = self.kept.find(answer_key(asked, context))
-        return kept.reply if kept is not None and kept.version == context.almanac.version else None
+        if kept is None or kept.version != context.almanac.version:
+            return None
+        _note_asked(asked.question)
+        return _noted(kept.reply)
 
     async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
@@ -251,6 +256,10 @@ class App:
 
         An error is returned as a Reply too.
         """
+        _note_asked(asked.question)
+        return _noted(await self._act(asked, asker, upload))
+
+    async def _act(self, asked: Asked, asker: Asker, upload: bytes | None) -> Reply:
         action = ACTIONS[asked.question]
         try:
             seen_by_all = None if action.shows_all(asked) else False
@@ -275,6 +284,7 @@ class App:
 
     async def open_form(self, asked: Asked, asker: Asker) -> Form:
         """The form of an action. Raises BellLapError where the asker may not do what it is for."""
+        _note_asked(asked.question)
         action = ACTIONS.get(asked.question)
         if action is None or (action.form is None and action.form_for is None):
             raise unknown_button()
@@ -309,7 +319,7 @@ class App:
         except SetupError:
             raise
         except BellLapError as error:
-            return Reply(error, draw_error(error))
+            return _noted(Reply(error, draw_error(error)))
         return self._noted(await self.ask(read.asked, context), read)
 
     def _noted(self, reply: Reply, read: Read) -> Reply:
@@ -329,6 +339,7 @@ class App:
 
     async def suggest(self, command: Command, option: str, typed: str, options: Options) -> tuple[Suggestion, ...]:
         """As `bot.questions.suggesting.suggest`, but suggestions for short texts are kept."""
+        _note_asked(command.name)
         key, almanac = suggestion_key(command, option, typed, options), self.almanac
         found = self._suggestions.find(key) if key else None
         if found is None:
@@ -339,6 +350,7 @@ class App:
 
     async def spot(self, text: str, asker: Asker = NOBODY) -> Card:
         """The athletes that a text names, each with a way to its card, and a way to the answer if it is a question."""
+        note_command("look up athletes")
         names = self.almanac.names
         found = await self.reader.read(asker.user, spot_athletes, text, names)
         asked = await self.reader.read(asker.user, read_message, text, self.almanac, self.clock().date())
@@ -391,6 +403,21 @@ class App:
         if self.renewed:
             await keep_names(self.almanac, self.settings.bell_lap_home / NAMES_FILE)
             self.renewed = False
+
+
+def _note_asked(name: str) -> None:
+    """Note for the metrics what is asked, if it is a command: a name that somebody made up is not kept."""
+    if name in COMMANDS:
+        note_command(name)
+
+
+def _noted(reply: Reply) -> Reply:
+    """The reply, after what came of it was noted for the metrics."""
+    if isinstance(reply.outcome, BellLapError):
+        note_error(reply.outcome)
+    elif reply.meant is not None and reply.meant.request.asked().options:
+        note_names(taken=any(isinstance(note, Took) for note in reply.meant.notes))
+    return reply
 
 
 def _of_nobody(context: Context) -> Context:

@@ -101,17 +101,14 @@ async def _run(arguments: argparse.Namespace) -> int:
 
     settings = read_settings()
     tighten_home(settings.bell_lap_home, by_default="bell_lap_home" not in settings.model_fields_set)
-    _set_up_logging(settings.bell_lap_log_level if arguments.command == "run" else "ERROR")
+    if arguments.command == "run":
+        from bot.telemetry.logs import set_up_logging  # noqa: PLC0415
+
+        set_up_logging(settings.bell_lap_log_level, secrets=settings.secrets)
+    else:
+        logging.basicConfig(level="ERROR", format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     run: _Command = arguments.run
     return await run(settings, arguments)
-
-
-def _set_up_logging(level: str) -> None:
-    """Log to stderr. Libraries log one level less, so discord.py never logs the content of messages."""
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    quieter = {"DEBUG": "INFO", "INFO": "WARNING"}.get(level, level)
-    for library in ("alembic", "discord", "aiosqlite"):
-        logging.getLogger(library).setLevel(quieter)
 
 
 def _add_import_options(parser: argparse.ArgumentParser) -> None:

@@ -49,6 +49,7 @@ from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
 from bot.seen_messages import SeenMessages
 from bot.services import Service
+from bot.telemetry.exchanges import note_error, note_late, note_outdated
 
 log = logging.getLogger(__name__)
 
@@ -262,6 +263,7 @@ class BellLapClient(commands.Bot):
 
     def apology(self, error: BaseException) -> Card:
         """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""
+        note_error(error)
         if isinstance(error, StoreAway):
             log.warning("could not answer: %s", error)
             return draw_error(_AWAY)
@@ -269,6 +271,7 @@ class BellLapClient(commands.Bot):
             return draw_error(error)
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             log.warning("asked with a command of an earlier version: %s", error)
+            note_outdated()
             return draw_error(UsageError("This command has changed since your Discord last loaded it.", _RELOAD_TIP))
         incident = secrets.token_hex(4)
         log.error("incident %s", incident, exc_info=error)
@@ -278,6 +281,7 @@ class BellLapClient(commands.Bot):
         """Tell the asker, and only the asker, what went wrong."""
         if isinstance(error, discord.HTTPException) and error.code in _GONE:
             log.warning("too late to answer: %s", error)
+            note_late()
             return
         card = self.apology(error)
         try:

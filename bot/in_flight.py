@@ -2,17 +2,27 @@
 
 import asyncio
 import logging
+import time
+from collections.abc import Callable
 from typing import Any
 
 import aiohttp
 import discord
 
 from bot.allowance import Allowance
+from bot.errors import TooManyQuestions
+from bot.telemetry.exchanges import CANCELLED, FAILED, Exchange, Surface, begin, note_error
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 3.0  # seconds for the answers under way; then as long for telling those who got none
 _LETTING_GO = 1.0  # seconds that cancelled tasks have to end
+
+_SURFACES = {
+    discord.InteractionType.autocomplete: Surface.SUGGESTIONS,
+    discord.InteractionType.component: Surface.BUTTON,
+    discord.InteractionType.modal_submit: Surface.FORM,
+}
 
 Waiting = discord.Interaction[Any] | discord.Message
 Types = discord.InteractionResponseType
@@ -24,6 +34,7 @@ class InFlight:
     def __init__(self) -> None:
         self.questions = Allowance(at_once=3, in_window=20)
         self.suggestions = Allowance(at_once=5, in_window=50)  # Discord asks for some on each key that is pressed
+        self.observe: Callable[[Exchange, float], object] | None = None  # gets each exchange, and its seconds
         self._asked: dict[asyncio.Task[Any], Waiting] = {}
 
     def add(self, asked: Waiting) -> None:
@@ -31,11 +42,31 @@ class InFlight:
         task = asyncio.current_task()
         if task is None or task in self._asked:
             return
+        exchange, began = begin(_surface_of(asked)), time.monotonic()
         allowance, user = self._allowance(asked), _user_of(asked)
-        allowance.take(user)
+        try:
+            allowance.take(user)
+        except TooManyQuestions as error:
+            note_error(error)
+            self._observed(exchange, began)
+            raise
         task.add_done_callback(lambda _: allowance.give_back(user))
         self._asked[task] = asked
         task.add_done_callback(self._ended)
+        task.add_done_callback(lambda _: self._observed(exchange, began, task))
+
+    @property
+    def under_way(self) -> int:
+        """How many are being answered."""
+        return len(self._asked)
+
+    def _observed(self, exchange: Exchange, began: float, task: asyncio.Task[Any] | None = None) -> None:
+        if task is not None and task.cancelled():
+            exchange.outcome = CANCELLED
+        elif task is not None and task.exception():
+            exchange.outcome = FAILED
+        if self.observe is not None:
+            self.observe(exchange, time.monotonic() - began)
 
     def _allowance(self, asked: Waiting) -> Allowance:
         typing = isinstance(asked, discord.Interaction) and asked.type is discord.InteractionType.autocomplete
@@ -63,6 +94,10 @@ class InFlight:
         if not task.cancelled() and (error := task.exception()):  # discord.py could not read what it was sent
             log.warning("left out an interaction that cannot be read (%s)", type(error).__name__)
             log.debug("why it cannot be read", exc_info=error)
+
+
+def _surface_of(asked: Waiting) -> Surface:
+    return _SURFACES.get(asked.type, Surface.COMMAND) if isinstance(asked, discord.Interaction) else Surface.MENTION
 
 
 def _user_of(asked: Waiting) -> int:

@@ -5,17 +5,21 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
+from importlib.metadata import version
 
 import aiohttp
 import discord
 
+from bot.app import App
 from bot.client import BellLapClient
 from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, TokenError
 from bot.opening import open_app
 from bot.settings import Settings
 from bot.store.kind import ALMANAC
+from bot.telemetry.serving import Telemetry, serve
+from bot.watching import Watch
 
 log = logging.getLogger(__name__)
 
@@ -49,10 +53,11 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
     memory = settings.bell_lap_home / "commands.sha256"
-    await wait_for_server(settings.database_url, ALMANAC)
-    async with open_app(settings, members=True) as app:
+    telemetry = Telemetry(version("bell-lap"))
+    async with serving(telemetry, settings.bell_lap_metrics), _opened(settings) as app:
         with _explained():
             async with BellLapClient(app, sync_memory=memory) as client:
+                telemetry.look = Watch(app, client, telemetry.metrics).look
                 started = asyncio.create_task(client.start(token))
                 try:
                     await asyncio.wait({started})
@@ -62,6 +67,25 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
                     await _wind_down(client, hurried)
                     raise
                 started.result()
+
+
+@contextlib.asynccontextmanager
+async def serving(telemetry: Telemetry, listen_at: str) -> AsyncGenerator[None]:
+    """Serve the metrics where that is set, also while the rest is being opened. Raises SetupError."""
+    if not listen_at:
+        yield
+        return
+    async with serve(telemetry, "BELL_LAP_METRICS", listen_at) as address:
+        log.info("serving /metrics, /healthz and /readyz at %s", address)
+        yield
+
+
+@contextlib.asynccontextmanager
+async def _opened(settings: Settings) -> AsyncGenerator[App]:
+    """The app, once the database is there."""
+    await wait_for_server(settings.database_url, ALMANAC)
+    async with open_app(settings, members=True) as app:
+        yield app
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -21,6 +21,13 @@ class Settings(BaseSettings):
     bell_lap_home: Path = Field(default_factory=lambda: user_data_path("bell-lap", appauthor=False))
     bell_lap_database: str = ""
     bell_lap_log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    bell_lap_metrics: str = ""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be printed, nor logged."""
+        given = (self.discord_token.get_secret_value(),)
+        return tuple(secret.strip() for secret in given if secret.strip())
 
     @property
     def database_url(self) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Select,
     bindparam,
+    case,
     exists,
     func,
     insert,
@@ -24,7 +25,7 @@ from bot.community.columns import Moment
 from bot.community.tables import departed_guild, outbox, post_target
 from bot.community.targets import ids_of, is_of, same_target
 from bot.database.opening import Database
-from bot.domain.outbox import Edit, NewPost, Post
+from bot.domain.outbox import Edit, NewPost, Post, Waiting
 from bot.domain.target import Target
 
 LONGEST_REASON = 200  # characters
@@ -68,6 +69,16 @@ class OutboxRepository:
     async def count(self, state: str) -> int:
         """How many posts are in a state."""
         return int((await self._database.reader.rows(_count(), state=state))[0][0])
+
+    async def find_waiting(self, now: datetime) -> Waiting:
+        """What is due and not sent, and since when."""
+        posts, fresh, failed = (await self._database.reader.rows(_waiting(), now=now))[0]
+        moments = [moment for moment in (fresh, failed) if moment is not None]
+        if not moments:
+            return Waiting(posts)
+        since = min(moments)
+        sent = (await self._database.reader.rows(_sent_after(), moment=since))[0][0]
+        return Waiting(posts, since, None if sent else since)
 
     async def renew(self, posts: Collection[int], until: datetime) -> None:
         """Keep the leases of posts that are still being sent."""
@@ -152,6 +163,25 @@ def _due() -> Select[*tuple[Any, ...]]:
     first = select(outbox, ranked).where(_C.id.in_(select(ready.c.id))).subquery()
     order = (first.c.attempts > 0, first.c.due, first.c.id)
     return select(first).where(first.c.rank == 1).order_by(*order).limit(bindparam("most", type_=BigInteger))
+
+
+@cache
+def _waiting() -> Select[*tuple[Any, ...]]:
+    """How many posts wait that may be sent; since when the oldest waits that was not tried, and that was. Binds `now`.
+
+    One that failed is due later each time, so it counts from when it was made.
+    """
+    left = exists().where(departed_guild.c.guild_id == _C.guild_id)
+    shut = or_(post_target.c.refused.is_not(None), post_target.c.paused)
+    closed = exists().where(same_target(post_target, outbox), shut)
+    fresh, failed = case((_C.attempts == 0, _C.due)), case((_C.attempts > 0, _C.made))
+    due = or_(_C.due <= bindparam("now", type_=Moment), _C.attempts > 0)
+    return select(func.count(), func.min(fresh), func.min(failed)).where(_WAITING, due, ~left, ~closed)
+
+
+@cache
+def _sent_after() -> Select[*tuple[Any, ...]]:
+    return select(exists().where(_C.state == "sent", _C.sent > bindparam("moment", type_=Moment)))
 
 
 @cache

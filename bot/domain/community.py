@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.feed import Feeds
 from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetState
 from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
@@ -208,6 +209,11 @@ class Community(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Posts to be sent."""
+        ...
+
+    @property
+    def feeds(self) -> Feeds:
+        """What is read again and again."""
         ...
 
     @property

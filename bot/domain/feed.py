@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 LONGEST_NAME = 60  # characters
 LONGEST_FILE_NAME = 500  # characters, of a file's path within its folder
@@ -106,6 +107,14 @@ class Reading:
     held_back: bool = False
     settling: bool = False
     started: bool = False
+
+
+class Feeds(Protocol):
+    """Which feeds there are. May raise StoreError."""
+
+    async def list_feeds(self) -> tuple[Feed, ...]:
+        """All feeds, by name."""
+        ...
 
 
 def next_due(feed: Feed, reading: Reading, now: datetime) -> datetime:

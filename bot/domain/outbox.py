@@ -62,6 +62,18 @@ class Post:
     edit: Edit
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Posts that are due, or failed and are tried again; none of a target that gets none.
+
+    `since` is when the oldest became due, `stuck_since` the same where nothing was sent after that. In UTC.
+    """
+
+    posts: int
+    since: datetime | None = None
+    stuck_since: datetime | None = None
+
+
 class Outbox(Protocol):
     """Leases posts and notes what became of them. Each call is a transaction of its own, and may raise StoreError."""
 
@@ -92,6 +104,10 @@ class Outbox(Protocol):
 
     async def postpone(self, post: Post, due: datetime) -> None:
         """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
+        ...
+
+    async def find_waiting(self, now: datetime) -> Waiting:
+        """What is due and not sent, and since when."""
         ...
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from bot.community.community import Community
 from bot.community.outbox import OutboxRepository
 from bot.community.tables import outbox, post_target
-from bot.domain.outbox import Edit, NewPost, Post
+from bot.domain.outbox import Edit, NewPost, Post, Waiting
 from bot.domain.target import Target
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
 
@@ -143,3 +143,37 @@ async def test_two_senders_never_lease_the_same(community: Community) -> None:
             sent.append(post.token)
             await community.outbox.mark_sent(post.id, 1, NOON)
     assert sorted(sent, key=int) == [f"{n}" for n in range(40)]
+
+
+async def test_what_waits_is_known_and_since_when(community: Community) -> None:
+    box = community.outbox
+    assert await box.find_waiting(NOON) == Waiting(0)
+    await add(community, new("a", due=NOON - MINUTE), new("b", THERE), new("later", DIRECT, NOON + MINUTE))
+    assert await box.find_waiting(NOON) == Waiting(2, NOON - MINUTE, NOON - MINUTE)
+    for post in await posts(community):
+        if post.token == "b":
+            await box.mark_sent(post.id, 1, NOON + 2 * MINUTE)
+        else:
+            await box.postpone(post, NOON + 9 * MINUTE)
+    assert await box.find_waiting(NOON) == Waiting(1, NOON, None)  # one fails, from when it was made; another was sent
+    await add(community, new("c", THERE, NOON + 3 * MINUTE))
+    assert await box.find_waiting(NOON + 5 * MINUTE) == Waiting(3, NOON, None)
+    for post in await posts(community, NOON + 9 * MINUTE):
+        await box.mark_sent(post.id, 2, NOON + 9 * MINUTE)
+    assert await box.find_waiting(NOON + 9 * MINUTE) == Waiting(0)
+
+
+async def test_nothing_sent_since_it_failed_is_stuck(community: Community) -> None:
+    await add(community, new("a"))
+    (post,) = await posts(community)
+    await community.outbox.postpone(post, NOON + 9 * MINUTE)
+    assert await community.outbox.find_waiting(NOON + MINUTE) == Waiting(1, NOON, NOON)
+
+
+async def test_what_may_not_be_sent_does_not_wait(community: Community) -> None:
+    await add(community, new("a"), new("b"), new("c", THERE))
+    (first, other) = await posts(community)
+    await community.outbox.mark_refused(first, NOON, "I may not write there.", whole_target=True)
+    await community.departures.mark_left(OTHER_GUILD, NOON)
+    assert other.token == "c"
+    assert await community.outbox.find_waiting(NOON + MINUTE) == Waiting(0)

@@ -1,0 +1,1 @@
+"""The bot as seen from outside: its log, its metrics, its health."""

@@ -1,0 +1,93 @@
+"""Serves `/metrics`, `/healthz` and `/readyz` to whoever looks after the bot."""
+
+import errno
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.domain.dates import utc_now
+from bot.errors import SetupError
+from bot.telemetry.health import list_troubles
+from bot.telemetry.metrics import Metrics, Snapshot
+
+_TEXT = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus's format
+_HIGHEST_PORT = 65535
+_TIP = "Write it as HOST:PORT, such as 127.0.0.1:9090 or [::1]:9090."
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Where to listen: a name or address of this machine, and a port, 0 for any that is free."""
+
+    host: str
+    port: int
+
+
+class Telemetry:
+    """The metrics, and how the bot is doing; until `look` is set it is starting."""
+
+    def __init__(self, version: str, clock: Callable[[], datetime] = utc_now) -> None:
+        self.metrics = Metrics(version)
+        self.look: Callable[[], Awaitable[Snapshot]] | None = None
+        self._clock = clock
+
+    async def render_metrics(self, _request: web.Request) -> web.Response:
+        """All metrics."""
+        now = await self.look() if self.look else Snapshot(self._clock())
+        return web.Response(body=self.metrics.render(now), headers={"Content-Type": _TEXT})
+
+    async def render_health(self, _request: web.Request) -> web.Response:
+        """That the process lives: whoever gets no answer may start it again."""
+        return web.json_response({"alive": True})
+
+    async def render_readiness(self, _request: web.Request) -> web.Response:
+        """Whether the bot is ready (200) or not (503), and why not."""
+        troubles = list_troubles(await self.look()) if self.look else ("The bot is starting.",)
+        return web.json_response({"ready": not troubles, "troubles": troubles}, status=503 if troubles else 200)
+
+
+def read_listener(setting: str, text: str) -> Listener:
+    """HOST:PORT of a setting. Raises SetupError."""
+    host, colon, port = text.strip().rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not colon or not host or not (port.isascii() and port.isdigit()) or int(port) > _HIGHEST_PORT:
+        raise SetupError(f"{setting} is not an address to listen at.", _TIP)
+    return Listener(host, int(port))
+
+
+@asynccontextmanager
+async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator[str]:
+    """Serve until the block ends, at the address that a setting gives; gives the address with the port taken.
+
+    Raises SetupError where nothing can be served there, as when another process has the port.
+    """
+    listener = read_listener(setting, text)
+    app = web.Application()
+    app.router.add_get("/metrics", telemetry.render_metrics)
+    app.router.add_get("/healthz", telemetry.render_health)
+    app.router.add_get("/readyz", telemetry.render_readiness)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, listener.host, listener.port).start()
+        except OSError as error:
+            raise _cannot_listen(setting, listener, error) from error
+        yield f"{listener.host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+def _cannot_listen(setting: str, listener: Listener, error: OSError) -> SetupError:
+    where = f"{listener.host}:{listener.port}"
+    match error.errno:
+        case errno.EADDRINUSE:
+            tip = f"Stop the other process there, or set {setting} to another port: each process needs its own."
+            return SetupError(f"The port of {setting}, {where}, is taken by another process.", tip)
+        case errno.EACCES:
+            return SetupError(f"This user may not listen at {where} ({setting}).", "Take a port above 1023.")
+        case _:
+            return SetupError(f"{setting}, {where}, is no address of this machine.", _TIP)

@@ -18,6 +18,7 @@ from bot.errors import DiscordError, TokenError
 from bot.opening import open_app
 from bot.settings import Settings
 from bot.store.kind import ALMANAC
+from bot.telemetry.sentry import reporting
 from bot.telemetry.serving import Telemetry, serve
 from bot.watching import Watch
 
@@ -53,8 +54,7 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
     memory = settings.bell_lap_home / "commands.sha256"
-    telemetry = Telemetry(version("bell-lap"))
-    async with serving(telemetry, settings.bell_lap_metrics), _opened(settings) as app:
+    async with _seen(settings) as telemetry, _opened(settings) as app:
         with _explained():
             async with BellLapClient(app, sync_memory=memory) as client:
                 telemetry.look = Watch(app, client, telemetry.metrics).look
@@ -70,14 +70,16 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
 
 
 @contextlib.asynccontextmanager
-async def serving(telemetry: Telemetry, listen_at: str) -> AsyncGenerator[None]:
-    """Serve the metrics where that is set, also while the rest is being opened. Raises SetupError."""
-    if not listen_at:
-        yield
-        return
-    async with serve(telemetry, "BELL_LAP_METRICS", listen_at) as address:
-        log.info("serving /metrics, /healthz and /readyz at %s", address)
-        yield
+async def _seen(settings: Settings) -> AsyncGenerator[Telemetry]:
+    """What operators see of this process, already while the rest is being opened. Raises SetupError."""
+    telemetry = Telemetry(version("bell-lap"))
+    with reporting(settings.sentry_dsn.get_secret_value().strip(), version("bell-lap")):
+        if not settings.bell_lap_metrics:
+            yield telemetry
+            return
+        async with serve(telemetry, "BELL_LAP_METRICS", settings.bell_lap_metrics) as address:
+            log.info("serving /metrics, /healthz and /readyz at %s", address)
+            yield telemetry
 
 
 @contextlib.asynccontextmanager

@@ -22,11 +22,12 @@ class Settings(BaseSettings):
     bell_lap_database: str = ""
     bell_lap_log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     bell_lap_metrics: str = ""
+    sentry_dsn: SecretStr = SecretStr("")
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must not be printed, nor logged."""
-        given = (self.discord_token.get_secret_value(),)
+        given = (self.discord_token.get_secret_value(), self.sentry_dsn.get_secret_value())
         return tuple(secret.strip() for secret in given if secret.strip())
 
     @property

@@ -48,7 +48,7 @@ def say_error(error: BaseException) -> str:
 def say_traceback(exc_info: ExcInfo) -> str:
     """The traceback of an error and of those it came from, each as `say_error` has it."""
     parts: list[str] = []
-    for error in _chain(exc_info[1]):
+    for error in chain(exc_info[1]):
         frames = "".join(traceback.format_tb(error.__traceback__))
         parts.append(f"Traceback (most recent call last):\n{frames}{say_error(error)}")
     return "\n\nFrom which came:\n\n".join(reversed(parts))
@@ -90,7 +90,7 @@ def _argument(value: Any, *, ours: bool) -> Any:  # noqa: ANN401 - whatever is l
     return f"{type(value).__name__} {number}" if isinstance(number, int) else type(value).__name__
 
 
-def _chain(error: BaseException | None) -> Generator[BaseException]:
+def chain(error: BaseException | None) -> Generator[BaseException]:
     """The error, what it was raised from, and so on."""
     for _ in range(_LONGEST_CHAIN):
         if error is None:

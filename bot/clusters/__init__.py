@@ -1,0 +1,1 @@
+"""Several processes as one bot: which shards each has, and what only one of them may do at a time."""

@@ -16,6 +16,7 @@ from bot.cards.error import draw as draw_error
 from bot.cards.paging import ALL
 from bot.charts.service import ChartError, Charts
 from bot.community.departures import Departures
+from bot.database.session import AllLocks, Locks
 from bot.domain.asked import Asked, Options
 from bot.domain.asker import Asker
 from bot.domain.community import Community
@@ -116,7 +117,7 @@ class App:
 
     `community` is None without members, as in a terminal. The Discord client sets `sender`, `roles` and `print_card`;
     without `print_card` no answer is kept. `start` runs a service until the app is closed.
-    `invite` is the address at which a server adds the bot.
+    `invite` is the address at which a server adds the bot. `locks` are those among the processes of one database.
     """
 
     almanac: Almanac
@@ -138,6 +139,7 @@ class App:
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
     invite: str = ""
+    locks: Locks = field(default_factory=AllLocks)
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)

@@ -64,7 +64,8 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("run", _run_bot, "run the bot on Discord; needs DISCORD_TOKEN")
+    run = add("run", _run_bot, "run the bot on Discord; needs DISCORD_TOKEN")
+    run.add_argument("--cluster", default="", metavar="N/M", help="be one of M processes, from 1 (docs/clusters.md)")
     ask = add("ask", _ask, 'answer one question: bell-lap ask "/h2h Kerr Ingebrigtsen"')
     ask.add_argument("question", nargs="+", help="the question, as on Discord or without the slash")
     ask.add_argument("--json", action="store_true", help="print the answer as JSON (docs/json.md)")
@@ -183,9 +184,11 @@ def _add_context_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--short-track", action="store_true", default=None, help="the races were on a short track")
 
 
-async def _run_bot(settings: "Settings", _arguments: argparse.Namespace) -> int:
+async def _run_bot(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.running import run  # noqa: PLC0415
 
+    if arguments.cluster:
+        settings = settings.model_copy(update={"bell_lap_cluster": arguments.cluster})
     return await run(settings)
 
 

@@ -25,6 +25,8 @@ from bot.cards.components import PrintedView, print_card, render
 from bot.cards.error import draw as draw_error
 from bot.cards.error import draw_apology
 from bot.channels import Channels
+from bot.clusters.cluster import Cluster, Sharding
+from bot.clusters.identifying import Identifying
 from bot.community.departures import Departures
 from bot.domain.dates import utc_now
 from bot.domain.outbox import LockedOut, NotNow, Refused
@@ -44,7 +46,7 @@ from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
 from bot.keeping import Printed
 from bot.posting.drawing import Drawing
-from bot.posting.sending import Sending
+from bot.posting.sending import RATE, Sending
 from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
 from bot.seen_messages import SeenMessages
@@ -95,10 +97,23 @@ class CommandTree(app_commands.CommandTree["BellLapClient"]):
 
 
 class BellLapClient(commands.Bot):
-    """Bell Lap on Discord, over an opened App. No privileged intent, no member cache, no pings from any text."""
+    """Bell Lap on Discord, over an opened App. No privileged intent, no member cache, no pings from any text.
 
-    def __init__(self, app: App, *, sync_memory: Path | None = None) -> None:
-        """`sync_memory` is the file with the fingerprint of the commands last synced; without it each start syncs."""
+    It has one shard; `ShardedClient` has several.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        sync_memory: Path | None = None,
+        cluster: Cluster = Cluster(),  # noqa: B008 - frozen
+        sharding: Sharding = Sharding(1, (0,)),  # noqa: B008 - frozen
+    ) -> None:
+        """`sync_memory` is the file with the fingerprint of the commands last synced; without it each start syncs.
+
+        Of several clusters the first syncs the commands.
+        """
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no business with voice
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -112,8 +127,11 @@ class BellLapClient(commands.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            **_gateway_options(sharding),
         )
         self.app = app
+        self.cluster, self.sharding = cluster, sharding
+        self.identifying = Identifying(app.locks, sharding)
         app.sender = self
         app.roles = ServerRoles(self)
         if app.community is not None:
@@ -129,6 +147,7 @@ class BellLapClient(commands.Bot):
     async def connect(self, *, reconnect: bool = True) -> None:
         """Stay connected, also if discord.py fails on the start of a session or on a frame: then connect again."""
         backoff = ExponentialBackoff[Literal[False]]()
+        await self.identifying.take(self.sharding.mine[0])
         while True:
             try:
                 return await super().connect(reconnect=reconnect)
@@ -143,6 +162,18 @@ class BellLapClient(commands.Bot):
                 await self.ws.close()
             await asyncio.sleep(delay)
 
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Called by discord.py before a shard identifies: wait for its turn among the shards of all processes."""
+        await self.identifying.use(shard_id or 0)
+
+    async def hang_up(self) -> None:
+        """Read nothing more of the gateway; here it is enough that `connect` was cancelled."""
+
+    async def close(self) -> None:
+        """As discord.py does it; nobody waits for a turn any more."""
+        await self.identifying.close()
+        await super().close()
+
     async def wind_down(self) -> None:
         """Wait for the answers under way, and tell everybody who still gets none to ask again."""
         await self.in_flight.wind_down(self.view_of(draw_error(_RESTARTED)))
@@ -150,7 +181,8 @@ class BellLapClient(commands.Bot):
     async def setup_hook(self) -> None:
         """Load the cogs, sync the commands if they changed, and begin to send posts."""
         await self.load_cogs()
-        await self.sync_if_changed()
+        if self.cluster.number == 1:
+            await self.sync_if_changed()
         if self.application_id:
             self.app.invite = discord.utils.oauth_url(
                 self.application_id, permissions=INVITED, scopes=("bot", "applications.commands")
@@ -163,7 +195,8 @@ class BellLapClient(commands.Bot):
         if app.community is None or app.start is None:
             return
         drawing = Drawing(app.community, app.almanac.store, app.context)
-        app.start(Service("outbox", Sending(app.community.outbox, self.channels, drawing.draw).run))
+        rate = RATE / self.cluster.count  # the bot as a whole may make so many requests
+        app.start(Service("outbox", Sending(app.community.outbox, self.channels, drawing.draw, rate=rate).run))
 
     async def load_cogs(self) -> None:
         """Load every module of the cogs package that is not private."""
@@ -190,7 +223,8 @@ class BellLapClient(commands.Bot):
         """Called by discord.py after each new session, once the servers of all shards are known."""
         log.info("connected as %s", self.user)
         await self._note(
-            "who left meanwhile", lambda seen: seen.reconcile({g.id for g in self.guilds}, utc_now(), _mine)
+            "who left meanwhile",
+            lambda seen: seen.reconcile({g.id for g in self.guilds}, utc_now(), self.sharding.has),
         )
         await self._note("what to delete", lambda seen: seen.purge(utc_now()))
 
@@ -322,9 +356,13 @@ def _tell_unsent_suggestions(record: logging.LogRecord) -> bool:
     return False
 
 
-def _mine(_guild: int) -> bool:
-    """Whether a server belongs to this process. There is one process so far, so all do."""
-    return True
+def _gateway_options(sharding: Sharding) -> dict[str, Any]:
+    """What discord.py is told of shards; of a bot that has only one, nothing."""
+    if sharding.count == 1:
+        return {}
+    if len(sharding.mine) == 1:
+        return {"shard_id": sharding.mine[0], "shard_count": sharding.count}
+    return {"shard_ids": list(sharding.mine), "shard_count": sharding.count}
 
 
 def _read(file: Path) -> str:

@@ -10,11 +10,13 @@ from datetime import date
 
 from bot.app import App
 from bot.charts.service import open_charts
+from bot.clusters.leading import Work, by_one
 from bot.community.database import open_community
 from bot.community.departures import Departures
 from bot.community.feeds import FeedRepository
 from bot.database.addresses import is_in_memory
 from bot.database.alone import alone
+from bot.database.session import ServerSession, open_locks
 from bot.domain.dates import utc_now
 from bot.errors import StoreError
 from bot.ingest.shipped import shipped_fingerprint
@@ -36,6 +38,8 @@ log = logging.getLogger(__name__)
 PATIENCE = 1.0  # seconds of reading the shipped facts before that is told
 SEEDING = "Reading the facts that come with Bell Lap into the almanac. It takes some seconds, once."
 REFRESH = 30.0  # seconds between looks at the store's version
+SERVER_REFRESH = 3.0  # seconds between them where other processes write, should an announcement be lost
+CHECK = 5.0  # seconds between looks whether the server still holds this process's locks
 PURGE = 3600.0  # seconds between deletions of what departed servers brought
 MOVE_EVENTS = 300.0  # seconds between two looks for meets that moved
 
@@ -75,23 +79,29 @@ async def open_app(
         community = await stack.enter_async_context(open_community(settings.community_url)) if members else None
         charts = await stack.enter_async_context(open_charts(settings.bell_lap_home / "matplotlib"))
         reader = await stack.enter_async_context(open_reader())
+        locks = await stack.enter_async_context(open_locks(settings.database_url, ALMANAC))
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
         app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
-        app.start_lists = store.races
+        app.start_lists, app.locks = store.races, locks
         stack.push_async_callback(app.keep_names)
-        supervisor.start(Service("almanac", every(REFRESH, app.refresh, (StoreError,))))
+        is_shared = isinstance(locks, ServerSession)
+        refresh = every(SERVER_REFRESH if is_shared else REFRESH, app.refresh, (StoreError,), locks.heard)
+        supervisor.start(Service("almanac", refresh))
+        if isinstance(locks, ServerSession):
+            supervisor.start(Service("locks", every(CHECK, locks.check, (StoreError,))))
         supervisor.add_source(charts.state)
         if community is not None:
             app.departures = community.departures
-            purge = functools.partial(purge_departed, community.departures)
-            move = functools.partial(move_events, app)
+            purge = by_one(locks, Work.PURGE, functools.partial(purge_departed, community.departures))
+            move = by_one(locks, Work.MEET_EVENTS, functools.partial(move_events, app))
             supervisor.start(Service("events of meets", every(MOVE_EVENTS, move, (StoreError,))))
             supervisor.start(Service("departed servers", every(PURGE, purge, (StoreError,))))
             if not is_in_memory(settings.database_url):  # a feed is imported by another process
                 supervisor.start(_feeds(settings, community.feeds, app.refresh))
             distributing = Distributing(lambda: app.almanac, community, app.refresh)
-            supervisor.start(Service("news", every(POLL, distributing.step, (StoreError,))))
+            tell_news = by_one(locks, Work.NEWS, distributing.step)
+            supervisor.start(Service("news", every(POLL, tell_news, (StoreError,))))
             timing = Timing(community, app.context, Dailies(app.context).has_news)
             supervisor.start(Service("timers", timing.run))
         yield app

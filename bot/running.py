@@ -13,10 +13,14 @@ import discord
 
 from bot.app import App
 from bot.client import BellLapClient
+from bot.clusters.cluster import Cluster, Sharding, read_cluster
+from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
+from bot.database.session import Locks, ServerSession
 from bot.database.waiting import wait_for_server
-from bot.errors import DiscordError, TokenError
+from bot.errors import DiscordError, SetupError, TokenError
 from bot.opening import open_app
 from bot.settings import Settings
+from bot.sharding import ShardedClient, check_starts_left, fetch_advice
 from bot.store.kind import ALMANAC
 from bot.telemetry.sentry import reporting
 from bot.telemetry.serving import Telemetry, serve
@@ -40,32 +44,44 @@ async def run(settings: Settings) -> int:
     if not token.isascii() or not token.isprintable() or " " in token:
         raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
     hurried = asyncio.Event()
-    connected = asyncio.create_task(_stay_connected(settings, token, hurried))
+    connected = asyncio.create_task(_stay_connected(settings, token, read_cluster(settings.bell_lap_cluster), hurried))
     received = _stop_on_signals(connected.cancel, hurried.set)
     with contextlib.suppress(asyncio.CancelledError):
         await connected
     return 0 if len(received) < 2 else 128 + received[-1]
 
 
-async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event) -> None:
-    """Until cancelled, which takes nothing new, and waits for what is being answered unless hurried.
+async def _stay_connected(settings: Settings, token: str, cluster: Cluster, hurried: asyncio.Event) -> None:
+    """Be one cluster of the bot. Cancelled, it takes nothing new, and waits for what is being answered unless hurried.
 
     What is asked from then on gets Discord's own notice that the bot does not respond, as it does until the next
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
     memory = settings.bell_lap_home / "commands.sha256"
     async with _seen(settings) as telemetry, _opened(settings) as app:
+        if cluster.count > 1 and not isinstance(app.locks, ServerSession):
+            tip = "Set BELL_LAP_DATABASE to its address (docs/clusters.md)."
+            raise SetupError("Several clusters need one database that all of them reach, on PostgreSQL.", tip)
+        await take_seat(app.locks, cluster)
         with _explained():
-            async with BellLapClient(app, sync_memory=memory) as client:
+            sharding = await _plan(app.locks, cluster, token, settings.bell_lap_shards)
+            make = BellLapClient if len(sharding.mine) == 1 else ShardedClient
+            async with make(app, sync_memory=memory, cluster=cluster, sharding=sharding) as client:
                 telemetry.look = Watch(app, client, telemetry.metrics).look
                 started = asyncio.create_task(client.start(token))
+                lost = asyncio.create_task(app.locks.lost.wait())
                 try:
-                    await asyncio.wait({started})
-                except asyncio.CancelledError:
+                    await asyncio.wait({started, lost}, return_when=asyncio.FIRST_COMPLETED)
+                    if not started.done():
+                        raise lost_seat(cluster)
+                except (asyncio.CancelledError, SetupError):
                     log.info("stopping")
                     await _cancel(started)  # unlike Client.close(), this waits for no goodbye of Discord's
+                    await client.hang_up()
                     await _wind_down(client, hurried)
                     raise
+                finally:
+                    lost.cancel()
                 started.result()
 
 
@@ -88,6 +104,17 @@ async def _opened(settings: Settings) -> AsyncGenerator[App]:
     await wait_for_server(settings.database_url, ALMANAC)
     async with open_app(settings, members=True) as app:
         yield app
+
+
+async def _plan(locks: Locks, cluster: Cluster, token: str, wanted: int) -> Sharding:
+    """Which shards are this process's, by Discord's advice and what the other processes have."""
+    advice = await fetch_advice(token)
+    sharding = await agree_on_shards(locks, cluster, advice.shards, advice.at_once, wanted)
+    check_starts_left(advice, len(sharding.mine))
+    if sharding.count > 1:
+        first, last = sharding.mine[0], sharding.mine[-1]
+        log.info("cluster %s: shards %d to %d of %d", cluster, first, last, sharding.count)
+    return sharding
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -132,8 +132,13 @@ class Supervisor:
             handle.restarted()
 
 
-def every(seconds: float, step: Callable[[], Awaitable[object]], expected: tuple[type[Exception], ...] = ()) -> Work:
-    """Work that waits and takes a step, time and again.
+def every(
+    seconds: float,
+    step: Callable[[], Awaitable[object]],
+    expected: tuple[type[Exception], ...] = (),
+    woken: asyncio.Event | None = None,
+) -> Work:
+    """Work that waits and takes a step, time and again; at once when it is `woken`.
 
     An error of the `expected` types is one warning in the log, and the next step comes at its usual time. While the
     database's server is away steps come quickly, and only the first that fails is told.
@@ -142,7 +147,7 @@ def every(seconds: float, step: Callable[[], Awaitable[object]], expected: tuple
     async def work(handle: Handle) -> None:
         wait = seconds
         while True:
-            await handle.sleep(wait)
+            await (handle.sleep(wait) if woken is None else _sleep_until(handle, wait, woken))
             wait = seconds
             try:
                 await step()
@@ -156,6 +161,19 @@ def every(seconds: float, step: Callable[[], Awaitable[object]], expected: tuple
                 handle.beat()
 
     return work
+
+
+async def _sleep_until(handle: Handle, seconds: float, woken: asyncio.Event) -> None:
+    waiting = {asyncio.ensure_future(handle.sleep(seconds)), asyncio.ensure_future(woken.wait())}
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waiting:
+            each.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+    if handle.stopping:
+        raise asyncio.CancelledError
+    woken.clear()
 
 
 @asynccontextmanager

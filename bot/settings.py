@@ -20,6 +20,8 @@ class Settings(BaseSettings):
     discord_token: SecretStr = SecretStr("")
     bell_lap_home: Path = Field(default_factory=lambda: user_data_path("bell-lap", appauthor=False))
     bell_lap_database: str = ""
+    bell_lap_cluster: str = ""
+    bell_lap_shards: int = Field(default=0, ge=0, le=100_000)
     bell_lap_log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     bell_lap_metrics: str = ""
     sentry_dsn: SecretStr = SecretStr("")

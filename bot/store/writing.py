@@ -2,8 +2,9 @@
 
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, text, update
 
+from bot.database.session import CHANNEL
 from bot.store import tables
 
 VERSION = "version"
@@ -32,6 +33,8 @@ def read_state(connection: Connection) -> str | None:
 
 
 def grow_version(connection: Connection) -> None:
-    """Tell every process that what it keeps in memory is out of date."""
+    """Tell every process that what it keeps in memory is out of date; on PostgreSQL at once, when this is committed."""
     write_meta(connection, VERSION, str(int(read_meta(connection, VERSION) or 0) + 1))
     write_meta(connection, STATE, uuid4().hex)
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNEL})

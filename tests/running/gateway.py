@@ -33,13 +33,28 @@ class Connection:
         await self.socket.send_bytes(packed[half:])
 
 
+class Session:
+    """A session that a client can resume, what was sent in it, and the connection it has now."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection: Connection | None = connection
+        self.sent: list[tuple[int, str, object]] = []
+
+    async def dispatch(self, event: str, data: object) -> None:
+        """Send an event, now or once the client has resumed."""
+        self.sent.append((len(self.sent) + 1, event, data))
+        if self.connection and not self.connection.socket.closed:
+            await self.connection.send(DISPATCH, data, len(self.sent), event)
+
+
 class Gateway:
-    """What clients sent, and the session that they can resume."""
+    """What clients sent, and the sessions that they can resume, one for each shard."""
 
     def __init__(self, token: str, ready: dict[str, Any], tell: Callable[[], None]) -> None:
         self.url = ""
         self.guilds: list[int] = []  # of which the bot is a member; they stay unavailable
         self.identified: list[dict[str, Any]] = []
+        self.identified_at: list[float] = []  # the loop's time of each
         self.resumed: list[dict[str, Any]] = []
         self.heartbeats = 0
         self.asked_for: list[dict[str, str]] = []  # the query of each connection
@@ -51,8 +66,8 @@ class Gateway:
         self._token = token
         self._ready = ready
         self._tell = tell
-        self._sent: list[tuple[int, str, object]] = []
-        self._connection: Connection | None = None
+        self._sessions: dict[str, Session] = {}
+        self._shards: dict[int, Session] = {}
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one connection until it closes."""
@@ -71,32 +86,40 @@ class Gateway:
                 self._tell()
         return socket
 
-    async def dispatch(self, event: str, data: object) -> None:
-        """Send an event, now or once the client has resumed."""
-        self._sent.append((len(self._sent) + 1, event, data))
-        if self._connection and not self._connection.socket.closed:
-            await self._connection.send(DISPATCH, data, len(self._sent), event)
+    async def dispatch(self, event: str, data: object, shard: int = 0) -> None:
+        """Send an event to a shard, now or once the client has resumed."""
+        if shard in self._shards:
+            await self._shards[shard].dispatch(event, data)
 
-    async def send_text(self, text: str) -> None:
+    async def send_text(self, text: str, shard: int = 0) -> None:
         """Send a frame of any text."""
-        if self._connection:
-            await self._connection.send_text(text)
+        if connection := self._connection(shard):
+            await connection.send_text(text)
 
     async def drop(self) -> None:
-        """Close the connection; the client may resume its session."""
-        connection, self._connection = self._connection, None
-        if connection:
-            await connection.socket.close(code=WSCloseCode.GOING_AWAY)
+        """Close all connections; the clients may resume their sessions."""
+        for session in self._shards.values():
+            connection, session.connection = session.connection, None
+            if connection:
+                await connection.socket.close(code=WSCloseCode.GOING_AWAY)
 
-    async def close(self, code: int) -> None:
+    async def close(self, code: int, shard: int = 0) -> None:
         """Close the connection with one of Discord's close codes."""
-        if self._connection:
-            await self._connection.socket.close(code=code)
+        if connection := self._connection(shard):
+            await connection.socket.close(code=code)
 
-    async def ask_to_reconnect(self) -> None:
+    async def ask_to_reconnect(self, shard: int = 0) -> None:
         """Send what Discord sends before it takes a server down."""
-        if self._connection:
-            await self._connection.send(RECONNECT)
+        if connection := self._connection(shard):
+            await connection.send(RECONNECT)
+
+    def shard_of(self, guild: int | None) -> int:
+        """The shard that hears of a server; direct messages come to the first."""
+        count = self.identified[-1].get("shard", (0, 1))[1] if self.identified else 1
+        return 0 if guild is None else (guild >> 22) % count
+
+    def _connection(self, shard: int) -> Connection | None:
+        return self._shards[shard].connection if shard in self._shards else None
 
     async def _receive(self, connection: Connection, message: dict[str, Any]) -> None:
         match message:
@@ -104,30 +127,41 @@ class Gateway:
                 self.heartbeats += 1
                 await connection.send(ACK)
             case {"op": 2, "d": identity}:
-                if identity["token"] != self._token:
-                    await connection.socket.close(code=AUTHENTICATION_FAILED)
-                    return
-                self.identified.append(identity)
-                if self.close_identified_with:
-                    await connection.socket.close(code=self.close_identified_with)
-                    return
-                self._sent.clear()
-                self._connection = connection
-                guilds = [{"id": str(guild), "unavailable": True} for guild in self.guilds]
-                session = {"v": 10, "guilds": guilds, "session_id": f"session-{len(self.identified)}"}
-                await self.dispatch("READY", {**self._ready, **session, "resume_gateway_url": self.url})
-                if self.deaf_once_ready:
-                    self._tell()
-                    await asyncio.Event().wait()
+                await self._identify(connection, identity)
             case {"op": 6, "d": asked}:
-                self.resumed.append(asked)
-                if self.forgetful or asked["session_id"] != f"session-{len(self.identified)}":
-                    self.forgetful = False
-                    await connection.send(INVALID_SESSION, data=False)
-                    return
-                for sequence, event, data in self._sent[asked["seq"] :]:
-                    await connection.send(DISPATCH, data, sequence, event)
-                self._connection = connection
-                await self.dispatch("RESUMED", {})
+                await self._resume(connection, asked)
             case _:
                 pass
+
+    async def _identify(self, connection: Connection, identity: dict[str, Any]) -> None:
+        if identity["token"] != self._token:
+            await connection.socket.close(code=AUTHENTICATION_FAILED)
+            return
+        self.identified.append(identity)
+        self.identified_at.append(asyncio.get_running_loop().time())
+        if self.close_identified_with:
+            await connection.socket.close(code=self.close_identified_with)
+            return
+        shard, count = identity.get("shard", (0, 1))
+        name = f"session-{len(self.identified)}"
+        session = self._sessions[name] = self._shards[shard] = Session(connection)
+        guilds = [{"id": str(guild), "unavailable": True} for guild in self.guilds if (guild >> 22) % count == shard]
+        ready = {**self._ready, "v": 10, "guilds": guilds, "session_id": name, "resume_gateway_url": self.url}
+        if "shard" in identity:
+            ready["shard"] = identity["shard"]
+        await session.dispatch("READY", ready)
+        if self.deaf_once_ready:
+            self._tell()
+            await asyncio.Event().wait()
+
+    async def _resume(self, connection: Connection, asked: dict[str, Any]) -> None:
+        self.resumed.append(asked)
+        session = self._sessions.get(asked["session_id"])
+        if self.forgetful or session is None or session not in self._shards.values():
+            self.forgetful = False
+            await connection.send(INVALID_SESSION, data=False)
+            return
+        for sequence, event, data in session.sent[asked["seq"] :]:
+            await connection.send(DISPATCH, data, sequence, event)
+        session.connection = connection
+        await session.dispatch("RESUMED", {})

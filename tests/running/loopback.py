@@ -68,6 +68,7 @@ class LoopbackDiscord:
         self.channels = Channels()
         self.events = GuildEvents()
         self.permissions = 0  # of the bot where it is asked
+        self.shards, self.max_concurrency, self.starts_left = 1, 1, 1000  # what it says of the gateway
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
         self._news = asyncio.Event()
         self._runner: web.AppRunner | None = None
@@ -92,9 +93,13 @@ class LoopbackDiscord:
 
     async def ask(self, name: str, /, by: Json = FAN, **options: str) -> Asked:
         """A fan uses a slash command in a direct message with the bot."""
-        given = [{"name": option, "type": 3, "value": value} for option, value in options.items()]
-        data: Json = {"id": "3000", "name": name, "type": 1, "options": given}
-        return await self._interact(2, data, app_permissions=str(self.permissions), user=by)
+        more = {"app_permissions": str(self.permissions), "user": by}
+        return await self._interact(2, command_data(name, options), **more)
+
+    async def ask_in(self, guild: int, name: str, /, **options: str) -> Asked:
+        """A fan uses a slash command in a server, of which one shard hears."""
+        more = {"app_permissions": str(self.permissions), **in_server(guild)}
+        return await self._interact(2, command_data(name, options), guild, **more)
 
     async def suggest(self, name: str, option: str, typed: str) -> Asked:
         """A fan types into an option of a slash command."""
@@ -115,7 +120,7 @@ class LoopbackDiscord:
         """Wait for the callback to an interaction."""
         return await self.until(lambda: asked.callback)
 
-    async def _interact(self, kind: int, data: Json, **more: object) -> Asked:
+    async def _interact(self, kind: int, data: Json, server: int | None = None, **more: object) -> Asked:
         id_ = str(5000 + len(self.asked))
         asked = Asked(id_, f"interaction-token-{id_}", asyncio.get_running_loop().time())
         self.asked[id_] = asked
@@ -123,7 +128,8 @@ class LoopbackDiscord:
         place = {"channel_id": "4000", "channel": {"id": "4000", "type": 1, "recipients": [FAN]}, "context": 1}
         rest = {"user": FAN, "entitlements": [], "authorizing_integration_owners": {"1": "2000"}, "locale": "en-GB"}
         more = {"attachment_size_limit": 10_000_000, "app_permissions": "0", **more}
-        await self.gateway.dispatch("INTERACTION_CREATE", {**payload, **place, **rest, **more})
+        shard = self.gateway.shard_of(server)
+        await self.gateway.dispatch("INTERACTION_CREATE", {**payload, **place, **rest, **more}, shard)
         return asked
 
     def _tell(self) -> None:
@@ -133,6 +139,7 @@ class LoopbackDiscord:
         """Serve on loopback; after a stop on the same port as before."""
         app = web.Application(middlewares=[self._middleware])
         app.router.add_get("/gateway", self.gateway.connect)
+        app.router.add_get("/api/gateway/bot", self._advise)
         app.router.add_get("/api/users/@me", _give(BOT_USER))
         owner = {"owner": FAN, "bot_public": True, "bot_require_code_grant": False}
         app.router.add_get("/api/oauth2/applications/@me", _give(APPLICATION | owner))
@@ -175,6 +182,11 @@ class LoopbackDiscord:
             return await handler(request)
         finally:
             self._tell()
+
+    async def _advise(self, _request: web.Request) -> web.Response:
+        limit = {"total": 1000, "remaining": self.starts_left, "reset_after": 3_600_000}
+        limit["max_concurrency"] = self.max_concurrency
+        return respond({"url": self.gateway.url, "shards": self.shards, "session_start_limit": limit})
 
     async def _callback(self, request: web.Request) -> web.Response:
         """Take the answer to an interaction: it must come once, in time, and with the interaction's token."""
@@ -240,6 +252,24 @@ def wire_message(id_: str, sent: Json) -> Json:
         "interaction_metadata": metadata,
         **fixed,
         **lists,
+    }
+
+
+def command_data(name: str, options: dict[str, str]) -> Json:
+    """What an interaction says of a slash command."""
+    given = [{"name": option, "type": 3, "value": value} for option, value in options.items()]
+    return {"id": "3000", "name": name, "type": 1, "options": given}
+
+
+def in_server(guild: int) -> Json:
+    """What an interaction says of the server it comes from, which has added the bot, and of its member."""
+    member = {"user": FAN, "roles": [], "joined_at": "2026-11-22T12:00:00+00:00", "permissions": "32", "flags": 0}
+    channel = {"id": str(guild + 1), "type": 0, "guild_id": str(guild), "name": "track", "permissions": "32"}
+    channel |= {"position": 0, "permission_overwrites": []}
+    place = {"guild_id": str(guild), "channel_id": channel["id"], "channel": channel, "context": 0}
+    server = {"id": str(guild), "locale": "en-GB", "features": []}
+    return {**place, "guild": server, "member": member | {"deaf": False, "mute": False}, "user": None} | {
+        "authorizing_integration_owners": {"0": str(guild)}
     }
 
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
@@ -164,7 +165,10 @@ def every(
 
 
 async def _sleep_until(handle: Handle, seconds: float, woken: asyncio.Event) -> None:
-    waiting = {asyncio.ensure_future(handle.sleep(seconds)), asyncio.ensure_future(woken.wait())}
+    waiting: tuple[asyncio.Future[Any], ...] = (
+        asyncio.ensure_future(handle.sleep(seconds)),
+        asyncio.ensure_future(woken.wait()),
+    )
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     finally:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from sqlalchemy import MetaData
 
 from bot.community.kind import COMMUNITY
 from bot.community.tables import metadata as community_tables
@@ -68,7 +67,7 @@ async def run_copy(source: str, target: str, *, replace: bool) -> int:
         async with _opened(urls, kind) as (reading, writing):
             with _progress() as progress:
                 copied = await copying.copy_rows(reading, writing, tables, progress, replace=replace)
-        _print(kind, tables, copied)
+        _print(kind, copied)
     return 0
 
 
@@ -90,10 +89,9 @@ async def _opened(urls: list[str], kind: DatabaseKind) -> AsyncGenerator[tuple[D
         yield source, target
 
 
-def _print(kind: DatabaseKind, tables: MetaData, copied: copying.Copied) -> None:
-    for table in tables.sorted_tables:
-        content = copied.tables[table.name]
-        sys.stdout.write(f"  {table.name:24} {content.rows:>10,}  {content.checksum:032x}\n")
+def _print(kind: DatabaseKind, copied: copying.Copied) -> None:
+    for name, content in copied.tables.items():
+        sys.stdout.write(f"  {name:24} {content.rows:>10,}  {content.checksum:032x}\n")
     done = "copied" if copied.now else "was there already"
     sys.stdout.write(f"{copied.rows:,} rows of {_NAMES[kind]}: {done}; counts and checksums are equal.\n")
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.cards.formatting import count, listed
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
@@ -126,12 +125,11 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
 
 
 def _entered(entrants: tuple[Entrant, ...]) -> str:
-    """` Entered: Josh Kerr (1500 m), Jakob Ingebrigtsen (1500 m) and 12 others.`; empty for nobody."""
+    """` Entered: Josh Kerr (1500 m), Jakob Ingebrigtsen (1500 m) and 12 more.`; empty for nobody."""
     names = [f"{one.athlete.name} ({event_name(replace(one.event, sex=None))})" for one in entrants]
     rest = len(names) - _NAMED
-    if rest > 0:
-        names = [*names[:_NAMED], count(rest, "other")]
-    return f" Entered: {listed(names)}." if names else ""
+    more = f" and {rest} more" if rest > 0 else ""
+    return f" Entered: {', '.join(names[:_NAMED])}{more}." if names else ""
 
 
 async def _meet(request: ResultsRequest, context: Context) -> MeetResults:

@@ -68,6 +68,23 @@ def _without_words(message: discord.Message) -> UsageError:
     return UsageError("That message has no words to keep.", _TYPE_IT)
 
 
+def refuse_what_not_all_read(guild: discord.Guild | None, channel: object) -> None:
+    """Raises UsageError for a channel or thread that not every member may read: in the book all could read its quotes.
+
+    Where the bot does not know the channel, as over HTTP alone, Discord is not asked.
+    """
+    if guild is None or not isinstance(channel, discord.abc.Snowflake):
+        return
+    thread = channel if isinstance(channel, discord.Thread) else None
+    known = guild.get_channel(thread.parent_id if thread else channel.id)
+    hidden = known is not None and not known.permissions_for(guild.default_role).view_channel
+    if hidden or (thread is not None and thread.is_private()):
+        raise UsageError(
+            "Not everybody in this server can read this channel, and everybody could read the quote.",
+            "Save messages of open channels. What all may know can be typed: /quotebook add.",
+        )
+
+
 async def refuse_who_left(guild: discord.Guild | None, user: int) -> None:
     """Raises UsageError where somebody is no member of a server any more; where Discord does not say, they are."""
     if guild is None:

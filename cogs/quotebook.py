@@ -15,7 +15,7 @@ from bot.domain.book_files import LARGEST_READ
 from bot.errors import StoreError, UsageError
 from cogs._pressing import open_form
 from cogs._replying import Interaction, act, asked_by, asker_of, reporting, suggest_option
-from cogs._saving import asked_of, read_upload, refuse_who_left, who_left
+from cogs._saving import asked_of, read_upload, refuse_what_not_all_read, refuse_who_left, who_left
 
 log = logging.getLogger(__name__)
 
@@ -201,6 +201,7 @@ async def save_message(interaction: Interaction, message: discord.Message) -> No
     async with reporting(interaction):
         context = await app.context_for(Asked("quotebook"), asker)
         asked = asked_of(message, context.preferences.zone)
+        refuse_what_not_all_read(interaction.guild, interaction.channel)
         await app.open_form(asked, asker)  # whether they may, before Discord is asked about somebody else
         await refuse_who_left(interaction.guild, message.author.id)
         await open_form(interaction, asked)

@@ -103,7 +103,7 @@ _IDS: BindParameter[Any] = bindparam("ids", expanding=True)  # internal ids of t
 
 @cache
 def _meets(*, some: bool = False) -> Statement:
-    meet, race, entered = tables.meet, tables.race, entered_days()
+    meet, race, entered = tables.meet, tables.race, entered_days(some=some)
     first, last = func.min(race.c.date), func.max(race.c.date)
     of_entries = func.min(entered.c.first), func.max(entered.c.last)
     counts = race.c.id.is_not(None) & ~race.c.split & (race.c.combined == "")  # neither splits nor parts are races
@@ -119,11 +119,12 @@ def _meets(*, some: bool = False) -> Statement:
     )
 
 
-def entered_days() -> Subquery:
-    """The first and the last day of the entries of each meet that has some."""
+def entered_days(*, some: bool = False) -> Subquery:
+    """The first and the last day of the entries of each meet that has some, or of those of `ids`."""
     entry = tables.entry
     days = func.min(entry.c.date).label("first"), func.max(entry.c.until).label("last")
-    return select(entry.c.meet_id, *days).group_by(entry.c.meet_id).subquery()
+    wanted = _of(entry.c.meet_id, some=some)
+    return select(entry.c.meet_id, *days).where(*wanted).group_by(entry.c.meet_id).subquery()
 
 
 def _of(meet_id: ColumnElement[int], *, some: bool) -> tuple[ColumnElement[bool], ...]:

@@ -23,6 +23,7 @@ from bot.store.athletes import AthleteRepository
 from bot.store.races import RaceRepository
 from bot.store.store import Store
 from tests.store.importing_rows import JAKOB, KERR, person, record, result, take_in
+from tests.store.test_importing_entries import entry
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PEOPLE = (
@@ -147,6 +148,28 @@ def forbid_reading_all(patched: pytest.MonkeyPatch) -> None:
     patched.setattr(AthleteRepository, "list_listings", refuse)
     patched.setattr(RaceRepository, "list_meets", refuse)
     patched.setattr(Store, "get_coverage", refuse)
+
+
+async def test_start_lists_are_followed_as_a_bot_just_opened_reads_them(app: App) -> None:
+    """A meet of a start list alone, its days that grow with another list, and its first results."""
+    day, where = date(2027, 6, 10), {"meet": "Fjord Games", "city": "Bergen"}
+    lists: list[list[FileRow]] = [
+        [entry(KERR, first=day, **where), entry(JAKOB, line=3, first=day, **where)],
+        [entry(person("Ann Newcomer", "2004"), first=day + timedelta(days=2), **where)],
+        [result(KERR, "3:30.00", 1, day=day, country="NOR", **where)],
+    ]
+    days: list[tuple[date, date, int]] = []
+    for at, rows in enumerate(lists):
+        await looks(app)
+        await take_in(store_of(app), rows, f"List {at}")
+        await app.refresh()
+        now, fresh = await looks(app), await looks(await opened_anew(app))
+        assert now == fresh
+        (meet,) = [id_ for id_ in app.almanac.meets if "fjord" in id_]
+        listing = app.almanac.meets.listing(meet)
+        days.append((listing.first, listing.last, listing.races))
+    end = day + timedelta(days=2)
+    assert days == [(day, day, 0), (day, end, 0), (day, end, 1)]
 
 
 async def test_a_small_import_is_followed_without_reading_all_names(app: App, monkeypatch: pytest.MonkeyPatch) -> None:

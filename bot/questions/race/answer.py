@@ -12,8 +12,8 @@ from bot.domain.race import AnyResult, Race, Result
 from bot.errors import UnknownName
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
-from bot.questions.race.record_pace import RecordPace, find_record_pace
 from bot.questions.race.request import RaceRequest
+from bot.questions.record_pace import RecordPace, find_record_pace
 from bot.questions.resolving import shown
 
 

@@ -26,7 +26,7 @@ from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
-from bot.questions.race.record_pace import RecordPace
+from bot.questions.record_pace import RecordPace
 
 RESULTS_A_PAGE = 16
 MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all

@@ -8,7 +8,6 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
-from bot.domain.entrant import Entrant
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, Result
 from bot.errors import Choice, NoAnswer
@@ -18,9 +17,7 @@ from bot.questions.disputing import with_disputes
 from bot.questions.resolving import CHOICES
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import ResultKey, key_of, score_results
-from bot.questions.tips import results_held
-
-_NAMED = 4  # who is entered at a meet without results; the others are counted
+from bot.questions.tips import results_held, who_is_entered
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +112,13 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
     start_list = Asked.of("calendar", {"meet": meet.id, "month": f"{listing.first:%Y-%m}"})
     return NoAnswer(
         f"I have no final of {meets.label(meet.id)}{event}.",
-        f"{days}{_entered(entered)}",
+        f"{days} {who_is_entered(entered)}".strip(),
         (
             *((Choice("The start list", start_list),) if entered else ()),
             *(Choice(meets.label(other), replace(request, meet=other).asked()) for other in like),
         )[:CHOICES],
         context.almanac.coverage,
     )
-
-
-def _entered(entrants: tuple[Entrant, ...]) -> str:
-    """` Entered: Josh Kerr (1500 m), Jakob Ingebrigtsen (1500 m) and 12 more.`; empty for nobody."""
-    names = [f"{one.athlete.name} ({event_name(replace(one.event, sex=None))})" for one in entrants]
-    rest = len(names) - _NAMED
-    more = f" and {rest} more" if rest > 0 else ""
-    return f" Entered: {', '.join(names[:_NAMED])}{more}." if names else ""
 
 
 async def _meet(request: ResultsRequest, context: Context) -> MeetResults:

@@ -58,11 +58,15 @@ class BookPostChanges:
         return read_quote(rows[0]) if rows else None
 
     async def _next(self, guild: int, chance: float) -> int | None:
-        of_guild = {"guild": guild}
-        count = (await self._connection.execute(_count_untold(), of_guild)).scalar_one()
-        if count:
-            return (await self._connection.execute(_untold(), {**of_guild, "at": int(chance * count)})).scalar()
-        return (await self._connection.execute(_longest_ago(), of_guild)).scalar()
+        """The number of the next quote: of those not told, the first from some number on. So no large book is read."""
+        last = (await self._connection.execute(_last(), {"guild": guild})).scalar()
+        if last is None:
+            return None
+        for least in (int(chance * last) + 1, 1):
+            untold = (await self._connection.execute(_untold(), {"guild": guild, "least": least})).scalar()
+            if untold is not None:
+                return untold
+        return (await self._connection.execute(_longest_ago(), {"guild": guild})).scalar()
 
 
 async def follow_quotes(connection: AsyncConnection, condition: ColumnElement[bool], edit: Edit) -> None:
@@ -98,19 +102,14 @@ def _told_by() -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _count_untold() -> Select[int]:
-    return select(func.count()).select_from(book_quote).where(*_shown(), _is_untold())
+def _last() -> Select[int]:
+    return select(func.max(_C.number)).where(*_shown())
 
 
 @cache
 def _untold() -> Select[int]:
-    return (
-        select(_C.number)
-        .where(*_shown(), _is_untold())
-        .order_by(_C.number)
-        .offset(bindparam("at", type_=Integer))
-        .limit(1)
-    )
+    some = (*_shown(), _C.number >= bindparam("least", type_=Integer), _is_untold())
+    return select(_C.number).where(*some).order_by(_C.number).limit(1)
 
 
 @cache

@@ -79,9 +79,9 @@ async def refuse_departed(connection: AsyncConnection, guild_id: int) -> None:
 
 @cache
 def _known_guilds() -> CompoundSelect[*tuple[Any, ...]]:
-    """The guilds that any table speaks of."""
-    owned = list_owned(metadata, GUILD)
-    return union(*(select(column.label("guild")) for table, column in owned if table is not departed_guild))
+    """The guilds that any table speaks of; what goes to a user's direct messages is of none."""
+    owned = ((table, column) for table, column in list_owned(metadata, GUILD) if table is not departed_guild)
+    return union(*(select(column.label("guild")).where(column.is_not(None)) for _, column in owned))
 
 
 def _mark_left(connection: Connection, guilds: Collection[int], at: datetime) -> None:

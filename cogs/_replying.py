@@ -62,8 +62,10 @@ def asker_of(interaction: Interaction) -> Asker:
 
 
 def roles_of(user: discord.User | discord.Member) -> tuple[int, ...]:
-    """The ids of a member's roles."""
-    return tuple(role.id for role in user.roles) if isinstance(user, discord.Member) else ()
+    """The ids of a member's roles, also in a server that is not cached, of which discord.py's `roles` knows none."""
+    if not isinstance(user, discord.Member):
+        return ()
+    return (user.guild.id, *user._roles)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - no public way
 
 
 def channel_of(channel: object, channel_id: int | None) -> int | None:

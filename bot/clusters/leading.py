@@ -18,6 +18,7 @@ class Work(IntEnum):
     NEWS = 1
     MEET_EVENTS = 2
     PURGE = 3
+    SERVERS = 4
 
 
 def by_one(locks: Locks, work: Work, step: Step) -> Step:

@@ -75,13 +75,14 @@ async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator
         try:
             await web.TCPSite(runner, listener.host, listener.port).start()
         except OSError as error:
-            raise _cannot_listen(setting, listener, error) from error
+            raise cannot_listen(setting, listener, error) from error
         yield f"{listener.host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
 
 
-def _cannot_listen(setting: str, listener: Listener, error: OSError) -> SetupError:
+def cannot_listen(setting: str, listener: Listener, error: OSError) -> SetupError:
+    """What to do where nothing can be served at the address of a setting."""
     where = f"{listener.host}:{listener.port}"
     match error.errno:
         case errno.EADDRINUSE:

@@ -1,13 +1,15 @@
 """A Discord on loopback that speaks the real REST and gateway protocols, as far as Bell Lap uses them."""
 
 import asyncio
+import io
 import json
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from aiohttp import web
+from aiohttp import ClientSession, web
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.running.channels import Channels
 from tests.running.gateway import Gateway
@@ -70,6 +72,8 @@ class LoopbackDiscord:
         self.permissions = 0  # of the bot where it is asked
         self.shards, self.max_concurrency, self.starts_left = 1, 1, 1000  # what it says of the gateway
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
+        self.endpoint = ""  # the address to which interactions are posted, instead of through the gateway
+        self.key = Ed25519PrivateKey.generate()
         self._news = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self.port = 0
@@ -128,9 +132,24 @@ class LoopbackDiscord:
         place = {"channel_id": "4000", "channel": {"id": "4000", "type": 1, "recipients": [FAN]}, "context": 1}
         rest = {"user": FAN, "entitlements": [], "authorizing_integration_owners": {"1": "2000"}, "locale": "en-GB"}
         more = {"attachment_size_limit": 10_000_000, "app_permissions": "0", **more}
-        shard = self.gateway.shard_of(server)
-        await self.gateway.dispatch("INTERACTION_CREATE", {**payload, **place, **rest, **more}, shard)
+        whole = {**payload, **place, **rest, **more}
+        if self.endpoint:
+            status, _ = await self.post_to_endpoint(json.dumps(whole))
+            assert status == 202
+        else:
+            await self.gateway.dispatch("INTERACTION_CREATE", whole, self.gateway.shard_of(server))
         return asked
+
+    async def post_to_endpoint(self, body: str, **headers: str) -> tuple[int, str]:
+        """Post an interaction to the bot, signed; the status and the text of its answer."""
+        stamp = "1764264000"
+        signature = self.key.sign(stamp.encode() + body.encode()).hex()
+        signed = {"X-Signature-Ed25519": signature, "X-Signature-Timestamp": stamp} | headers
+        async with (
+            ClientSession() as session,
+            session.post(self.endpoint, data=io.BytesIO(body.encode()), headers=signed) as response,
+        ):
+            return response.status, await response.text()
 
     def _tell(self) -> None:
         self._news.set()

@@ -1,0 +1,118 @@
+"""Interactions over HTTP: Discord posts them to an address of the bot, signed, and no gateway is needed.
+
+Each is answered with 202, and by the callback endpoint then, as one that came through the gateway: only what brings an
+interaction differs, and nothing of how it is answered.
+"""
+
+import asyncio
+import json
+import logging
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from bot.errors import SetupError
+from bot.telemetry.serving import Listener, cannot_listen, read_listener
+
+log = logging.getLogger(__name__)
+
+SETTING = "BELL_LAP_INTERACTIONS"
+PATH = "/interactions"
+LARGEST = 1 << 20  # bytes of a request
+REMEMBERED = 10_000  # interactions whose repetition is left out
+_PING = _PONG = 1
+_GOODBYE = 1.0  # seconds for requests under way when the bot stops
+_KEY_TIP = "Copy the public key from your application's General Information page."
+
+Receive = Callable[[Any], None]
+"""Takes an interaction as Discord sends it, and answers it in a task of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where to listen, and the public key of the application."""
+
+    listener: Listener
+    key: Ed25519PublicKey
+
+
+class Receiver:
+    """Takes what Discord posts. What is not signed with the key of the application is refused and not read."""
+
+    def __init__(self, key: Ed25519PublicKey, receive: Receive) -> None:
+        self._key, self._receive = key, receive
+        self._seen: OrderedDict[str, None] = OrderedDict()
+
+    async def take(self, request: web.Request) -> web.Response:
+        """Answer one request: 401 for a wrong signature, as Discord tests it now and then, else 200 or 202."""
+        body = await request.read()
+        if not self._is_signed(request, body):
+            return web.Response(status=401, text="invalid request signature")
+        try:
+            sent = json.loads(body)
+            kind, name = sent["type"], str(sent["id"])
+        except (ValueError, TypeError, KeyError, RecursionError):
+            log.warning("left out an interaction that cannot be read")
+            return web.Response(status=400, text="no interaction")
+        if kind == _PING:
+            return web.json_response({"type": _PONG})
+        if self._is_new(name):
+            # Discord takes an answer once it has the 202: let that go out first.
+            asyncio.get_running_loop().call_soon(self._receive, sent)
+        return web.Response(status=202)
+
+    def _is_signed(self, request: web.Request, body: bytes) -> bool:
+        stamp = request.headers.get("X-Signature-Timestamp", "")
+        try:
+            signature = bytes.fromhex(request.headers.get("X-Signature-Ed25519", ""))
+            self._key.verify(signature, stamp.encode() + body)
+        except (ValueError, InvalidSignature):
+            return False
+        return True
+
+    def _is_new(self, name: str) -> bool:
+        """Whether this was not taken before: a repetition of a signed request would act twice."""
+        if name in self._seen:
+            return False
+        self._seen[name] = None
+        if len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        return True
+
+
+def read_endpoint(address: str, key: str) -> Endpoint:
+    """Of HOST:PORT, and of the key as the developer portal shows it. Raises SetupError."""
+    listener = read_listener(SETTING, address)
+    if not key.strip():
+        raise SetupError("Interactions over HTTP need DISCORD_PUBLIC_KEY.", _KEY_TIP)
+    try:
+        return Endpoint(listener, Ed25519PublicKey.from_public_bytes(bytes.fromhex(key.strip())))
+    except ValueError:
+        raise SetupError("DISCORD_PUBLIC_KEY is no public key: it has 64 hexadecimal digits.", _KEY_TIP) from None
+
+
+@asynccontextmanager
+async def serve_interactions(endpoint: Endpoint, receive: Receive) -> AsyncGenerator[str]:
+    """Take interactions until the block ends; gives the address with the port taken. Raises SetupError.
+
+    At the end no new ones are taken, so that those under way have all the time there is.
+    """
+    app = web.Application(client_max_size=LARGEST)
+    app.router.add_post(PATH, Receiver(endpoint.key, receive).take)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GOODBYE)
+    await runner.setup()
+    listener = endpoint.listener
+    try:
+        try:
+            await web.TCPSite(runner, listener.host, listener.port).start()
+        except OSError as error:
+            raise cannot_listen(SETTING, listener, error) from error
+        yield f"{listener.host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()

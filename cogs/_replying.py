@@ -111,6 +111,8 @@ async def act_on(
     thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
     if thinking and acted.card.private and not private:
         await clear_thinking(interaction)
+    if acted.card.file and not interaction.app_permissions.attach_files:
+        acted = replace(acted, card=without_file(acted.card, NO_FILES))
     await show_panel(interaction, acted, in_place=in_place, private=private or acted.card.private)
 
 
@@ -121,13 +123,13 @@ async def show_panel(interaction: Interaction, answered: Reply, *, in_place: boo
     """
     in_place = in_place and (is_private(interaction) or not answered.card.private)
     if in_place and not isinstance(answered.outcome, BellLapError):
-        view = interaction.client.view_of(answered.card)
+        view, files = interaction.client.view_of(answered.card), files_of(answered)
         if interaction.response.is_done():
-            await interaction.edit_original_response(view=view, attachments=files_of(answered))
+            await interaction.edit_original_response(view=view, attachments=files)
         else:
-            await interaction.response.edit_message(view=view, attachments=files_of(answered))
+            await interaction.response.edit_message(view=view, attachments=files)
     else:
-        await interaction.client.send_card(interaction, answered.card, private=private, files=files_of(answered))
+        await send_reply(interaction, answered, private=private)
 
 
 def _given(interaction: Interaction) -> dict[str, str]:

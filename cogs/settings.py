@@ -1,4 +1,4 @@
-"""/settings, /me and /meet-event, and the forms that actions open."""
+"""/settings, /me, /privacy and /meet-event, and the forms that actions open."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ from cogs._pressing import submit
 from cogs._replying import Hours, Interaction, act, descriptions, suggest_option
 
 _SETTINGS, _ME = ACTIONS["settings"], ACTIONS["me"]
-_MEET_EVENT = ACTIONS["meet-event"]
+_PRIVACY, _MEET_EVENT = ACTIONS["privacy"], ACTIONS["meet-event"]
 
 Who = Literal["everyone", "asker", "none"]
 
@@ -46,6 +46,17 @@ class Settings(commands.Cog):
         zone: str | None = None,
     ) -> None:
         """What the asker prefers."""
+        await act(interaction)
+
+    @app_commands.command(description=_PRIVACY.description)
+    @app_commands.describe(**descriptions(_PRIVACY))
+    async def privacy(
+        self,
+        interaction: Interaction,
+        do: Literal["show", "export", "delete"] | None = None,
+        of: Literal["me", "server"] | None = None,
+    ) -> None:
+        """What is kept of the asker or the server."""
         await act(interaction)
 
     @app_commands.command(name="meet-event", description=_MEET_EVENT.description)

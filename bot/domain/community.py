@@ -9,6 +9,7 @@ from bot.domain.feed import Feeds
 from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetState
 from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
+from bot.domain.personal_data import PersonalData
 from bot.domain.preferences import Preferences
 from bot.domain.quotebook import BookPostChanges, Quotebook, QuotebookChanges
 from bot.domain.target import Target
@@ -231,30 +232,15 @@ class Community(Protocol):
         """The quotebooks of servers."""
         ...
 
+    @property
+    def privacy(self) -> PersonalData:
+        """All that is kept of a user or a server."""
+        ...
+
     def transaction(self) -> AbstractAsyncContextManager[Changes]:
         """Changes that are all made when the block ends, or none if it raises.
 
         All other writers wait meanwhile: nothing but changes belongs into the block. What must reach Discord is sent
         before it, for what was sent cannot be rolled back, and a change whose sending failed need not be made.
         """
-        ...
-
-
-class PersonalData(Protocol):
-    """All that is kept of a user or a server, whichever table it is in."""
-
-    async def export_user(self, user_id: int) -> dict[str, list[dict[str, object]]]:
-        """The rows of a user by table, ready for JSON: ids are texts, as Discord's are, and moments ISO 8601."""
-        ...
-
-    async def export_guild(self, guild_id: int) -> dict[str, list[dict[str, object]]]:
-        """The rows of a server and its channels by table, as `export_user` gives them."""
-        ...
-
-    async def delete_user(self, user_id: int) -> int:
-        """Delete all that is kept of a user; how many rows there were."""
-        ...
-
-    async def delete_guild(self, guild_id: int) -> int:
-        """Delete all that is kept of a server and its channels; how many rows there were."""
         ...

@@ -12,6 +12,8 @@ from bot.community.community import Community
 from bot.community.ownership import list_owned
 from bot.community.privacy import PersonalData
 from bot.community.settings import SettingCounts
+from bot.domain.personal_data import Whose
+from bot.domain.quotebook import BookSettings
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill
 
 OF_NOBODY = {"told_news", "feed", "feed_file", "book_term", "quote_opt_out", "secret"}
@@ -125,3 +127,41 @@ async def test_a_table_without_marks_would_be_seen(community: Community) -> None
         await connection.run_sync(unmarked.create_all)
     with pytest.raises(AssertionError, match="note"):
         await check_every_table(community, unmarked)
+
+
+async def test_a_part_of_an_export_goes_on_where_the_one_before_ended(community: Community) -> None:
+    async with community._database.writing() as connection:
+        for number in (1, 2):
+            await put_a_row_in_every_table(connection, tables.metadata, number)
+    async with community.transaction() as changes:
+        await changes.quotebook.forbid(1, NOON)
+    for whose, whole in (
+        (Whose.USER, await community.privacy.export_user(1)),
+        (Whose.GUILD, await community.privacy.export_guild(1)),
+    ):
+        parts = [await community.privacy.export_part(whose, 1, most=600)]
+        while (first := parts[-1].next) is not None:
+            parts.append(await community.privacy.export_part(whose, 1, first, most=600))
+        assert len(parts) > 1
+        assert {part.total for part in parts} == {sum(map(len, whole.values()))}
+        assert sum((await community.privacy.count(whose, 1)).values()) == parts[0].total
+        found: dict[str, list[object]] = {}
+        for part in parts:
+            for table, rows in part.tables.items():
+                found.setdefault(table, []).extend(map(json.loads, rows))
+        assert found == whole
+        behind = await community.privacy.export_part(whose, 1, parts[0].total)
+        assert behind.tables == {}
+        assert behind.next is None
+
+
+async def test_one_row_that_is_too_much_for_a_part_is_handed_out_all_the_same(community: Community) -> None:
+    await fill(community)
+    part = await community.privacy.export_part(Whose.GUILD, GUILD, most=1)
+    assert sum(map(len, part.tables.values())) == part.next == 1
+
+
+async def test_every_id_of_discord_is_exported_as_a_text(community: Community) -> None:
+    async with community.transaction() as changes:
+        await changes.quotebook.set_settings(GUILD, BookSettings(adder=2**62 + 1), NOON)
+    assert (await community.privacy.export_guild(GUILD))["quotebook"][0]["adder"] == str(2**62 + 1)

@@ -7,6 +7,7 @@ BellLapError
 │   └── NoAnswer         understood, but the store does not hold it
 ├── NotAllowed           the asker may not do that (exit code 2)
 ├── TooManyQuestions     the asker is to wait until earlier questions are answered (exit code 2)
+│   └── BusyServer       all of a server are to wait for a moment
 ├── SendError            a message cannot be sent to a channel (exit code 2)
 ├── Unavailable          what the answer depends on cannot be read just now (exit code 2)
 ├── BatchError           no such batch, or one that cannot be undone (exit code 2)
@@ -85,9 +86,20 @@ class NotAllowed(BellLapError):
 class TooManyQuestions(BellLapError):
     """Somebody asks more at once than one member may; `times` says how often that was refused lately."""
 
+    said = ("I am still busy with what you asked before.", "Ask again in a moment.")
+
     def __init__(self, times: int = 1) -> None:
-        super().__init__("I am still busy with what you asked before.", "Ask again in a moment.")
+        super().__init__(*self.said)
         self.times = times
+
+
+class BusyServer(TooManyQuestions):
+    """The members of a server ask more at once than one server may."""
+
+    said = (
+        "This server asks me a lot just now, and others are to be answered too.",
+        "Ask again in a few seconds, or ask me in a direct message.",
+    )
 
 
 class SendError(BellLapError):

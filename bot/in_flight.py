@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.allowance import Allowance
-from bot.errors import TooManyQuestions
+from bot.errors import BusyServer, TooManyQuestions
 from bot.telemetry.exchanges import CANCELLED, FAILED, Exchange, Surface, begin, note_error
 
 log = logging.getLogger(__name__)
@@ -34,23 +34,29 @@ class InFlight:
     def __init__(self) -> None:
         self.questions = Allowance(at_once=3, in_window=20)
         self.suggestions = Allowance(at_once=5, in_window=50)  # Discord asks for some on each key that is pressed
+        self.of_servers = Allowance(at_once=30, in_window=100, refusal=BusyServer)
+        self.suggestions_of_servers = Allowance(at_once=50, in_window=500, refusal=BusyServer)
         self.observe: Callable[[Exchange, float], object] | None = None  # gets each exchange, and its seconds
         self._asked: dict[asyncio.Task[Any], Waiting] = {}
 
     def add(self, asked: Waiting) -> None:
-        """Note that the current task answers this, until it ends. Raises TooManyQuestions: then it is not noted."""
+        """Note that the current task answers this, until it ends. Raises TooManyQuestions: then it is not noted.
+
+        A user that asks too much is refused first, and does not use up what their server may ask.
+        """
         task = asyncio.current_task()
         if task is None or task in self._asked:
             return
         exchange, began = begin(_surface_of(asked)), time.monotonic()
-        allowance, user = self._allowance(asked), _user_of(asked)
+        typing = isinstance(asked, discord.Interaction) and asked.type is discord.InteractionType.autocomplete
         try:
-            allowance.take(user)
+            _take(self.suggestions if typing else self.questions, _user_of(asked), task)
+            if (guild := _guild_of(asked)) is not None:
+                _take(self.suggestions_of_servers if typing else self.of_servers, guild, task)
         except TooManyQuestions as error:
             note_error(error)
             self._observed(exchange, began)
             raise
-        task.add_done_callback(lambda _: allowance.give_back(user))
         self._asked[task] = asked
         task.add_done_callback(self._ended)
         task.add_done_callback(lambda _: self._observed(exchange, began, task))
@@ -67,10 +73,6 @@ class InFlight:
             exchange.outcome = FAILED
         if self.observe is not None:
             self.observe(exchange, time.monotonic() - began)
-
-    def _allowance(self, asked: Waiting) -> Allowance:
-        typing = isinstance(asked, discord.Interaction) and asked.type is discord.InteractionType.autocomplete
-        return self.suggestions if typing else self.questions
 
     async def wind_down(self, notice: discord.ui.LayoutView, patience: float = PATIENCE) -> None:
         """Wait for the answers under way; show the notice to those who have none after `patience` seconds."""
@@ -98,6 +100,16 @@ class InFlight:
 
 def _surface_of(asked: Waiting) -> Surface:
     return _SURFACES.get(asked.type, Surface.COMMAND) if isinstance(asked, discord.Interaction) else Surface.MENTION
+
+
+def _take(allowance: Allowance, asker: int, task: asyncio.Task[Any]) -> None:
+    """Take from an allowance until the task ends. Raises TooManyQuestions."""
+    allowance.take(asker)
+    task.add_done_callback(lambda _: allowance.give_back(asker))
+
+
+def _guild_of(asked: Waiting) -> int | None:
+    return asked.guild_id if isinstance(asked, discord.Interaction) else asked.guild and asked.guild.id
 
 
 def _user_of(asked: Waiting) -> int:

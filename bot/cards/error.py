@@ -2,7 +2,7 @@
 
 from bot.cards.card import Button, Card, Tone, action_rows
 from bot.cards.small_print import as_of
-from bot.errors import AmbiguousName, BellLapError, NotAllowed, TooManyQuestions, UsageError
+from bot.errors import AmbiguousName, BellLapError, BusyServer, NotAllowed, TooManyQuestions, UsageError
 
 
 def draw(error: BellLapError) -> Card:
@@ -22,6 +22,8 @@ def _heading(error: BellLapError) -> str:
     match error:
         case AmbiguousName():
             return "Which one?"
+        case BusyServer():
+            return "A moment, please"
         case TooManyQuestions():
             return "One at a time"
         case UsageError():

@@ -38,7 +38,9 @@ def app(frozen_app: App) -> App:
 @pytest_asyncio.fixture
 async def world(app: App) -> AsyncGenerator[World]:
     client = BellLapClient(app)
-    client.in_flight.questions.in_window = client.in_flight.suggestions.in_window = 1000  # tests ask without a pause
+    flight = client.in_flight
+    for allowance in (flight.questions, flight.suggestions, flight.of_servers, flight.suggestions_of_servers):
+        allowance.in_window = 1000  # tests ask without a pause
     env = simcord.Env(client)  # not simcord.run(): its clock is bound to the one task that enters it
     await env.start()
     try:

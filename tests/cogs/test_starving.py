@@ -48,6 +48,47 @@ async def test_whoever_asks_too_often_is_told_privately_and_others_are_not_held(
     assert not (await world.fan.slash(world.channel, "about")).ephemeral
 
 
+async def test_a_server_that_asks_too_often_is_told_so_and_others_are_not_held(world: World) -> None:
+    allowance = world.client.in_flight.of_servers
+    allowance.in_window = 3
+    askers = [world.fan, world.other, world.fan.guild.add_member(world.env.create_user("eve"))]
+    shown = [await asker.slash(world.channel, "about") for asker in (*askers, *askers)]
+    assert [one.ephemeral for one in shown] == [False, False, False, True, True, True]
+    assert shown[-1].response
+    text = texts(shown[-1].response.components)
+    assert "This server asks me a lot just now" in text
+    assert "in a direct message" in text
+    elsewhere = world.env.create_guild("Elsewhere")
+    fan = elsewhere.add_member(world.fan.user)
+    assert not (await fan.slash(elsewhere.create_text_channel("athletics"), "about")).ephemeral
+    allowance._begun -= WINDOW
+    assert not (await world.fan.slash(world.channel, "about")).ephemeral
+
+
+async def test_one_member_cannot_use_up_what_a_server_may_ask(world: World) -> None:
+    world.client.in_flight.questions.in_window = 1
+    world.client.in_flight.of_servers.in_window = 2
+    for _ in range(4):
+        await world.fan.slash(world.channel, "about")
+    assert not (await world.other.slash(world.channel, "about")).ephemeral
+
+
+async def test_a_flood_of_mentions_in_a_server_is_refused_once(world: World) -> None:
+    world.client.in_flight.of_servers.in_window = 1
+    await world.fan.send(world.channel, mentioned(world, "two mile"))
+    await world.other.send(world.channel, mentioned(world, "two mile"))
+    assert "This server asks me a lot just now" in last_answer(world)
+    last = await world.fan.send(world.channel, mentioned(world, "two mile"))
+    assert world.channel.last_message.id == last.id
+
+
+async def test_what_ended_is_given_back(world: World) -> None:
+    flight = world.client.in_flight
+    flight.of_servers.at_once = flight.questions.at_once = 1
+    for _ in range(3):
+        assert not (await world.fan.slash(world.channel, "about")).ephemeral
+
+
 async def test_presses_count_too(world: World) -> None:
     card = (await world.fan.slash(world.channel, "h2h", **PAIR)).response
     assert card

@@ -49,6 +49,7 @@ check: setup ## lint, format, types, rules of import, docs up to date, deploymen
 	$(BIN)/lint-imports
 	$(BIN)/python -m scripts.docs --check
 	$(BIN)/python -m scripts.deployment
+	$(BIN)/python -m scripts.security
 
 format: setup ## rewrite the code as the linter wants it
 	$(BIN)/ruff check --fix

@@ -1,14 +1,15 @@
 """What was told to whom: each fact once to each target, and posts edited whose facts changed."""
 
+import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from bot.community.community import Community
-from bot.community.told import LATE, NEWS, read_more
+from bot.community.told import ARRIVED, LATE, NEWS, read_arrivals, read_more
 from bot.domain.event import Event, Sex
 from bot.domain.follows import Delivery, Follow, FollowKind, Reveal, Subscription
 from bot.domain.news import News, NewsKind
-from bot.domain.outbox import Edit, Post
+from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
 from bot.domain.telling import MOST_TOLD, plan
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
@@ -198,3 +199,45 @@ async def test_all_of_it_goes_with_the_server(community: Community) -> None:
     await tell(community, [fact("k1")], following(HERE, THERE))
     assert await community.privacy.delete_guild(GUILD) == 2
     assert await rows(community, "guild_id") == [(OTHER_GUILD,)]
+
+
+async def arrive(community: Community, *names: str, target: Target = HERE, due: datetime = NOON + MINUTE) -> None:
+    """Posts that wait, each of somebody who has arrived."""
+    found = [(name, json.dumps([{"athlete": name, "name": name}])) for name in names]
+    async with community.transaction() as changes:
+        await changes.outbox.add([NewPost(target, name, ARRIVED, content, due) for name, content in found], NOON)
+
+
+async def arrivals(community: Community, now: datetime = NOON + 2 * MINUTE) -> list[tuple[str, list[str]]]:
+    """Posts that are due: the kind of each, and who has arrived by it as a post of news says it."""
+    sent = await send(community, now) + await send(community, now)
+    here = [post for post in sent if post.target == HERE]
+    said = [read_arrivals(post.content) if post.kind == NEWS else json.loads(post.content) for post in here]
+    return [(post.kind, [each["name"] for each in names]) for post, names in zip(here, said, strict=True)]
+
+
+async def test_a_post_of_news_says_who_has_arrived_in_place_of_their_own_posts(community: Community) -> None:
+    await arrive(community, "ann", "bea")
+    await arrive(community, "cid", target=THERE)
+    await tell(community, [fact("k1")], following(HERE))
+    assert await arrivals(community) == [(NEWS, ["ann", "bea"])]
+
+
+async def test_who_has_arrived_stays_in_a_post_that_more_facts_join_than_it_keeps(community: Community) -> None:
+    await arrive(community, "ann")
+    await tell(community, [fact("k1")], following(HERE))
+    await tell(community, [fact(f"m{at}") for at in range(MOST_TOLD + 3)], following(HERE))
+    (post,) = await posts(community)
+    assert [each["name"] for each in read_arrivals(post.content)] == ["ann"]
+    assert read_more(post.content) == 4
+
+
+async def test_an_arrival_that_is_on_its_way_or_of_an_earlier_moment_is_left_alone(community: Community) -> None:
+    await arrive(community, "ann", due=NOON)
+    (leased,) = await posts(community)
+    await tell(community, [fact("k1")], following(HERE))
+    await community.outbox.mark_sent(leased.id, 7, NOON)
+    assert await arrivals(community) == [(NEWS, [])]
+    await arrive(community, "bea", due=NOON)
+    await tell(community, [fact("k2", "c", made=NINE)], following(HERE), NINE)
+    assert sorted(await arrivals(community, NINE)) == [(ARRIVED, ["bea"]), (NEWS, [])]

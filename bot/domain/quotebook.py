@@ -17,6 +17,7 @@ MOST_COUNTED = 1000  # quotes that a search for words counts; of more it says "a
 _LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _BETWEEN_TAGS = re.compile(r"[\s,#]+")
+_COVERED = re.compile(r"\|\|.+?\|\|", re.DOTALL)
 
 
 class SpeakerKind(StrEnum):
@@ -208,6 +209,11 @@ def draft_quote(
     if len(labels) > MOST_TAGS:
         raise BadDraft(f"A quote has {MOST_TAGS} tags at most, and this has {len(labels)}.")
     return Draft(cleaned, speaker, said, _line(place, LONGEST_PLACE, "The place"), source, labels)
+
+
+def has_covered_words(words: str) -> bool:
+    """Whether some of it stood behind spoiler bars where it was said: then it is not shown without them."""
+    return _COVERED.search(words) is not None
 
 
 def clean_tag(tag: str) -> str:

@@ -5,7 +5,6 @@ that is changed, and says no more than that it was removed once it is.
 """
 
 import json
-import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -18,14 +17,13 @@ from bot.domain.community import Community
 from bot.domain.news import RECENT
 from bot.domain.outbox import Edit, Post, Refused
 from bot.domain.preferences import for_others
-from bot.domain.quotebook import BookQuote
+from bot.domain.quotebook import BookQuote, has_covered_words
 from bot.posting.lateness import late_line
 from bot.questions.context import NOTHING_SET, Context
 
 HEADING = "Quote of the day"
 _CHANCES = 1 << 30
 _MOST_GONE = 20  # quotes of deleted messages that are passed over before a day's post is given up
-_SPOILER = re.compile(r"\|\|.+?\|\|", re.DOTALL)
 _COVERED = "Covered: it may give a recent result away."
 
 
@@ -81,7 +79,7 @@ async def _is_covered(quote: BookQuote, post: Post, community: Community, contex
     So it is with words that were covered where they were said, and with what was said within the days of news, or
     within those for which results are hidden there.
     """
-    if _SPOILER.search(quote.draft.words):
+    if has_covered_words(quote.draft.words):
         return True
     server, channel, _ = await community.settings.find(quote.guild, post.target.channel, None)
     hours = for_others(server, channel, NOTHING_SET).spoiler_hours or 0

@@ -1,5 +1,6 @@
 """/quotebook and "Save to quotebook": a server's own quotes, as its members use them."""
 
+import json
 from typing import Any
 
 import discord
@@ -10,7 +11,7 @@ from simcord.results import InteractionResult, ResponseMessage
 from bot.app import App
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
-from bot.domain.quotebook import BookQuote, BookSettings, QuoteState, Wanted
+from bot.domain.quotebook import BookQuote, BookSettings, QuoteState, Wanted, draft_quote, of_name
 from bot.questions.context import NOBODY
 from cogs._saving import asked_of, refuse_what_is_no_talk
 from tests.cogs.conftest import World, buttons, manager, texts
@@ -516,3 +517,16 @@ async def test_the_fullest_quotes_still_fit_a_card(world: World, sign: str) -> N
         card = await world.other.slash(world.channel, f"quotebook {name}", **options)
         assert "## Quotebook" in shown(card)
         assert len(shown(card)) <= 4000
+
+
+async def test_words_that_were_behind_spoiler_bars_stay_there(world: World) -> None:
+    async with community(world).transaction() as changes:
+        for words in ("||He won it||, at last!", "He ran || and ran"):
+            draft = draft_quote(words, of_name("My coach"))
+            await changes.quotebook.add(world.fan.guild.id, draft, world.fan.id, world.client.app.clock())
+    one = shown(await world.fan.slash(world.channel, "quotebook show", number=1))
+    assert "> ||“\\|\\|He won it\\|\\|, at last!”||" in one
+    listed = answer(await world.fan.slash(world.channel, "quotebook search"))
+    assert "He won it" not in json.dumps(listed.components)
+    assert "behind spoiler bars" in texts(listed.components)
+    assert "He ran" in texts(listed.components)

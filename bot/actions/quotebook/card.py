@@ -11,13 +11,14 @@ from bot.cards.card import Button, Card, Line, Mention, Menu, Paragraph, Strong,
 from bot.cards.formatting import count, cut, day, weight
 from bot.cards.paging import Page, page_buttons
 from bot.domain.asked import Asked
-from bot.domain.quotebook import BookQuote
+from bot.domain.quotebook import BookQuote, has_covered_words
 from bot.questions.context import Context
 
 _IN_LIST = 120  # characters of a quote's words, with their escapes
 _NAME_IN_LIST = 60  # the same of a name
 _IN_MENU = 80
 _TAGS = 8  # that a list names
+_BARRED = "behind spoiler bars"
 
 
 def draw(answer: Book, context: Context) -> Card:
@@ -95,6 +96,8 @@ def _choice(answer: Book, quote: BookQuote, waiting: bool) -> Button:
 
 
 def _brief(quote: BookQuote, longest: int) -> str:
+    if has_covered_words(quote.draft.words):
+        return _BARRED
     return _within(" ".join(quote.draft.words.split()), longest)
 
 

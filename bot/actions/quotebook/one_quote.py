@@ -11,7 +11,7 @@ from bot.cards.paging import page_buttons, turn_to
 from bot.cards.pieces import pieces
 from bot.cards.small_print import fine_print
 from bot.domain.asked import Asked
-from bot.domain.quotebook import BookQuote, QuoteState, SpeakerKind
+from bot.domain.quotebook import BookQuote, QuoteState, SpeakerKind, has_covered_words
 from bot.questions.context import Context
 
 _PIECE = 1_500  # characters of the words on one page
@@ -35,7 +35,7 @@ def draw_quote(answer: Book, quote: BookQuote, context: Context) -> Card:
         Tone.QUOTE,
         f"Quotebook: quote {quote.number}",
         said,
-        (Quotation("".join(page.items).strip()), Paragraph(details)),
+        (Quotation("".join(page.items).strip(), has_covered_words(quote.draft.words)), Paragraph(details)),
         notes=tuple(note for note in notes if note),
         footer=fine_print(f"One of {count(answer.count, 'quote')}" if answer.count > 1 else ""),
         page=page.note,

@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_feed_options(add("feed", _change_feed, "read an address or a folder again and again (docs/feeds.md)"))
     _add_quotebook_options(add("quotebook", _take_or_give_quotes, "a server's quotebook as a file (docs/quotebook.md)"))
     _add_db_options(add("db", _databases, "check, upgrade or copy the databases (docs/postgresql.md)"))
+    add("doctor", _doctor, "look at the set-up from all sides, and say what to do (docs/operating.md)")
     add("check", _check, "validate the shipped facts, and list those that a single origin gives")
     return parser
 
@@ -278,6 +279,12 @@ async def _databases(settings: "Settings", arguments: argparse.Namespace) -> int
     if arguments.doing == "copy":
         return await databases.run_copy(arguments.source, arguments.target, replace=arguments.replace)
     return await (databases.run_check if arguments.doing == "check" else databases.run_upgrade)(settings)
+
+
+async def _doctor(settings: "Settings", _arguments: argparse.Namespace) -> int:
+    from bot.operating.doctor import run_doctor  # noqa: PLC0415
+
+    return await run_doctor(settings)
 
 
 async def _check(_settings: "Settings", _arguments: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
-from bot.community.tables import departed_guild, outbox, post_target
+from bot.community.tables import departed_guild, follow, outbox, post_target, timer
 from bot.community.targets import ids_of, is_of, same_target
 from bot.database.opening import Database
 from bot.domain.outbox import Edit, NewPost, Post, Waiting
@@ -79,6 +79,15 @@ class OutboxRepository:
         since = min(moments)
         sent = (await self._database.reader.rows(_sent_after(), moment=since))[0][0]
         return Waiting(posts, since, None if sent else since)
+
+    async def list_channels(self, most: int) -> tuple[Target, ...]:
+        """Channels that posts go to, at most so many; those first where the most is followed and timed."""
+        return tuple(Target(row[0], row[1]) for row in await self._database.reader.rows(_channels(), most=most))
+
+    async def list_refusals(self, most: int) -> tuple[tuple[Target, datetime, str], ...]:
+        """Which targets refused posts, since when, and why; the latest first."""
+        rows = await self._database.reader.rows(_refusals(), most=most)
+        return tuple((Target(*row[:3]), row[3], row[4]) for row in rows)
 
     async def renew(self, posts: Collection[int], until: datetime) -> None:
         """Keep the leases of posts that are still being sent."""
@@ -182,6 +191,25 @@ def _waiting() -> Select[*tuple[Any, ...]]:
 @cache
 def _sent_after() -> Select[*tuple[Any, ...]]:
     return select(exists().where(_C.state == "sent", _C.sent > bindparam("moment", type_=Moment)))
+
+
+@cache
+def _channels() -> Select[*tuple[Any, ...]]:
+    wanted = union_all(
+        select(follow.c.guild_id, follow.c.channel_id).where(follow.c.channel_id.is_not(None), ~follow.c.paused),
+        select(timer.c.guild_id, timer.c.channel_id).where(timer.c.channel_id.is_not(None)),
+    ).subquery()
+    here = ~exists().where(departed_guild.c.guild_id == wanted.c.guild_id)
+    chosen = select(wanted.c.guild_id, wanted.c.channel_id).where(here).group_by(wanted.c.guild_id, wanted.c.channel_id)
+    return chosen.order_by(func.count().desc(), wanted.c.channel_id).limit(bindparam("most", type_=BigInteger))
+
+
+@cache
+def _refusals() -> Select[*tuple[Any, ...]]:
+    c = post_target.c
+    left = exists().where(departed_guild.c.guild_id == c.guild_id)
+    chosen = select(c.guild_id, c.channel_id, c.user_id, c.refused, c.reason).where(c.refused.is_not(None), ~left)
+    return chosen.order_by(c.refused.desc()).limit(bindparam("most", type_=BigInteger))
 
 
 @cache

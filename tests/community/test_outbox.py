@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from bot.community.community import Community
 from bot.community.outbox import OutboxRepository
 from bot.community.tables import outbox, post_target
+from bot.domain.follows import FollowKind
 from bot.domain.outbox import Edit, NewPost, Post, Waiting
 from bot.domain.target import Target
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
@@ -177,3 +178,18 @@ async def test_what_may_not_be_sent_does_not_wait(community: Community) -> None:
     await community.departures.mark_left(OTHER_GUILD, NOON)
     assert other.token == "c"
     assert await community.outbox.find_waiting(NOON + MINUTE) == Waiting(0)
+
+
+async def test_the_channels_that_get_posts_and_those_that_refused(community: Community) -> None:
+    gone, quiet = Target(OTHER_GUILD, OTHER_CHANNEL), Target(GUILD, CHANNEL + 1)
+    async with community.transaction() as changes:
+        for target, subject in ((HERE, "josh-kerr"), (quiet, "a"), (quiet, "b"), (gone, "c"), (DIRECT, "d")):
+            await changes.follows.add(target, FollowKind.ATHLETE, subject, NOON)
+        await changes.outbox.add([new("a"), new("b", DIRECT)], NOON)
+    await community.departures.mark_left(OTHER_GUILD, NOON)
+    assert await community.outbox.list_channels(9) == (quiet, HERE)
+    assert await community.outbox.list_channels(1) == (quiet,)
+    for post in await posts(community):
+        await community.outbox.mark_refused(post, NOON, f"no {post.token}", whole_target=True)
+    refused = await community.outbox.list_refusals(9)
+    assert sorted(refused, key=str) == [(HERE, NOON, "no a"), (DIRECT, NOON, "no b")]

@@ -19,6 +19,15 @@ TOKEN = "MTIzNDU2Nzg5.loopback.only-for-tests"
 APPLICATION = {"id": "1000", "name": "Bell Lap", "description": "", "icon": None, "verify_key": "0" * 64, "flags": 0}
 BOT_USER = {"id": "1000", "username": "Bell Lap", "discriminator": "0", "avatar": None, "bot": True}
 FAN = {"id": "2000", "username": "ada", "discriminator": "0", "avatar": None}
+MEMBER = {
+    "user": BOT_USER,
+    "roles": [],
+    "joined_at": "2026-01-01T00:00:00+00:00",
+    "deaf": False,
+    "mute": False,
+    "flags": 0,
+}
+COLORS = {"primary_color": 0, "secondary_color": None, "tertiary_color": None}
 DEFERRED, LOADING = 5, 1 << 7  # the callback that shows "thinking", and the flag of its message
 ATTACH_FILES = 1 << 15
 WINDOW = 3.0  # seconds in which an interaction must be answered
@@ -71,6 +80,8 @@ class LoopbackDiscord:
         self.events = GuildEvents()
         self.permissions = 0  # of the bot where it is asked
         self.shards, self.max_concurrency, self.starts_left = 1, 1, 1000  # what it says of the gateway
+        self.everyone = 0  # the permissions of everybody, the bot among them, in each server
+        self.commands: list[Json] = []  # those registered
         self.gateway = Gateway(TOKEN, {"user": BOT_USER, "application": {"id": "1000", "flags": 0}}, self._tell)
         self.endpoint = ""  # the address to which interactions are posted, instead of through the gateway
         self.key = Ed25519PrivateKey.generate()
@@ -162,12 +173,15 @@ class LoopbackDiscord:
         app.router.add_get("/api/users/@me", _give(BOT_USER))
         owner = {"owner": FAN, "bot_public": True, "bot_require_code_grant": False}
         app.router.add_get("/api/oauth2/applications/@me", _give(APPLICATION | owner))
-        app.router.add_put("/api/applications/1000/commands", _sync)
+        app.router.add_put("/api/applications/1000/commands", self._sync)
+        app.router.add_get("/api/applications/1000/commands", self._registered)
+        app.router.add_get("/api/channels/{channel}", _channel)
+        app.router.add_get("/api/guilds/{guild}/members/{user}", _give(MEMBER))
         app.router.add_post("/api/interactions/{id}/{token}/callback", self._callback)
         app.router.add_route("*", "/api/channels/{channel}/messages", self._in_channel)
         app.router.add_route("*", "/api/channels/{channel}/messages/{message}", self._in_channel)
         app.router.add_post("/api/users/@me/channels", _direct)
-        app.router.add_get("/api/guilds/{guild}", _guild)
+        app.router.add_get("/api/guilds/{guild}", self._guild)
         app.router.add_route("*", "/api/guilds/{guild}/scheduled-events", self._of_guild)
         app.router.add_route("*", "/api/guilds/{guild}/scheduled-events/{event}", self._of_guild)
         app.router.add_post("/api/webhooks/1000/{token}", self._follow_up)
@@ -220,6 +234,27 @@ class LoopbackDiscord:
         given: Json = callback.get("data") or {}
         message = {"type": callback["type"], "message": wire_message("7000", given)}
         return respond({"interaction": {"id": asked.id, "type": 2}, "resource": message})
+
+    async def _sync(self, request: web.Request) -> web.Response:
+        """Register commands in place of those there were."""
+        own = {"application_id": "1000", "version": "1", "default_member_permissions": None}
+        commands = enumerate(await request.json())
+        self.commands = [{"description": "", **command, **own, "id": str(3000 + n)} for n, command in commands]
+        return respond(self.commands)
+
+    async def _registered(self, _request: web.Request) -> web.Response:
+        return respond(self.commands)
+
+    async def _guild(self, request: web.Request) -> web.Response:
+        """A server, as far as discord.py reads it."""
+        guild = request.match_info["guild"]
+        levels = {"verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0}
+        rest = {"mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "preferred_locale": "en-US"}
+        lists: Json = {name: [] for name in ("emojis", "features", "stickers")}
+        flags = {"color": 0, "hoist": False, "position": 0, "managed": False, "mentionable": False, "flags": 0}
+        everyone = {"id": guild, "name": "@everyone", "permissions": str(self.everyone), "colors": COLORS, **flags}
+        named = {"id": guild, "name": "Fans", "owner_id": "2000", "system_channel_flags": 0}
+        return respond({**named, **levels, **rest, **lists, "roles": [everyone]})
 
     async def _in_channel(self, request: web.Request) -> web.Response:
         """Post, look at the history, or edit."""
@@ -310,24 +345,17 @@ def _whole(message: Json) -> Json:
     return {**wire_message(message["id"], {}), "type": 0, **message}
 
 
-async def _guild(request: web.Request) -> web.Response:
-    """A server, as far as discord.py reads it."""
-    levels = {"verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0}
-    rest = {"mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "preferred_locale": "en-US", "system_channel_flags": 0}
-    lists: Json = {name: [] for name in ("roles", "emojis", "features", "stickers")}
-    return respond({"id": request.match_info["guild"], "name": "Fans", "owner_id": "2000", **levels, **rest, **lists})
+async def _channel(request: web.Request) -> web.Response:
+    """A text channel of a server, whose id begins as the channel's does."""
+    channel = request.match_info["channel"]
+    place = {"guild_id": f"{channel[0]}000", "name": "results", "type": 0, "position": 0, "nsfw": False}
+    return respond({"id": channel, **place, "parent_id": None, "permission_overwrites": []})
 
 
 async def _direct(request: web.Request) -> web.Response:
     """Open the direct messages of a user: their channel has the user's id."""
     user = str((await request.json())["recipient_id"])
     return respond({"id": user, "type": 1, "last_message_id": None, "recipients": [FAN | {"id": user}]})
-
-
-async def _sync(request: web.Request) -> web.Response:
-    commands = await request.json()
-    own = {"application_id": "1000", "version": "1", "default_member_permissions": None}
-    return respond([{"description": "", **command, **own, "id": str(3000 + n)} for n, command in enumerate(commands)])
 
 
 @asynccontextmanager

@@ -86,6 +86,9 @@ class Discord:
             return self._message(id_, body)
         if path.startswith("/api/users/@me"):
             return json.dumps(BOT_USER).encode()
+        if path == "/api/gateway/bot":
+            limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+            return json.dumps({"url": "", "shards": 1, "session_start_limit": limit}).encode()
         if path.startswith("/api/oauth2/"):
             return json.dumps(
                 APPLICATION | {"owner": FAN, "bot_public": True, "bot_require_code_grant": False}

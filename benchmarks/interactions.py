@@ -62,7 +62,7 @@ async def running(discord: Discord, kind: str, home: Path, arguments: Iterable[s
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.bots", kind, str(discord.port), *arguments),
         cwd=ROOT,
-        env={**_environment(home), "DISCORD_TOKEN": TOKEN},
+        env={**environment(home), "DISCORD_TOKEN": TOKEN},
     )
     try:
         await discord.until_connected()
@@ -72,7 +72,7 @@ async def running(discord: Discord, kind: str, home: Path, arguments: Iterable[s
         await process.wait()
 
 
-def _environment(home: Path) -> dict[str, str]:
+def environment(home: Path) -> dict[str, str]:
     return {**os.environ, "BELL_LAP_HOME": str(home), "BELL_LAP_DATABASE": "", "BELL_LAP_LOG_LEVEL": "WARNING"}
 
 
@@ -200,7 +200,7 @@ def measure_cold(home: Path, times: int) -> Figures:
 
 def _time_process(command: list[str], home: Path) -> float:
     start = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, env=_environment(home), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, env=environment(home), check=True, stdout=subprocess.DEVNULL)
     return (time.perf_counter() - start) * 1000
 
 

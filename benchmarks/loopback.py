@@ -44,6 +44,7 @@ class Discord:
         self.port = 0
         self.echo = echo
         self.connected = asyncio.Event()
+        self.guilds: list[Json] = []  # that the bot is in, as GUILD_CREATE has them
         self.sizes: deque[int] = deque(maxlen=1000)  # bytes of the latest answers
         self._gateway: _Connection | None = None
         self._waiting: dict[str, asyncio.Future[None]] = {}
@@ -56,8 +57,11 @@ class Discord:
             "app_permissions": str(ATTACH_FILES if pictures else 0),
         }  # fmt: skip
 
-    async def ask(self, kind: int, options: list[Json]) -> None:
-        """Send /h2h, or an autocomplete of it, and wait until the answer is here."""
+    async def ask(self, kind: int, options: list[Json], place: Json | None = None) -> None:
+        """Send /h2h, or an autocomplete of it, and wait until the answer is here.
+
+        `place` is what an interaction says of where it comes from, and of who asks, if not from a direct message.
+        """
         self._interactions += 1
         id_ = str(self._interactions)
         data = {"id": "3000", "name": "h2h", "type": 1, "options": options}
@@ -67,9 +71,9 @@ class Discord:
             "token": "t" + id_,
             "type": kind,
             "data": data,
-            "user": FANS[self._interactions % len(FANS)],
         }
-        self._dispatch("INTERACTION_CREATE", {**self._place, **asked})
+        who = place or {"user": FANS[self._interactions % len(FANS)]}
+        self._dispatch("INTERACTION_CREATE", {**self._place, **asked, **who})
         await waiting
 
     async def until_connected(self) -> None:
@@ -119,8 +123,11 @@ class Discord:
             self._gateway.send_event({"op": _ACK, "d": None, "s": None, "t": None})
         if event["op"] == _IDENTIFY:
             url = f"ws://127.0.0.1:{self.port}/gateway"
-            ready: Json = {"v": 10, "guilds": [], "session_id": "one", "resume_gateway_url": url, "user": BOT_USER}
+            away = [{"id": guild["id"], "unavailable": True} for guild in self.guilds]
+            ready: Json = {"v": 10, "guilds": away, "session_id": "one", "resume_gateway_url": url, "user": BOT_USER}
             self._dispatch("READY", {**ready, "application": {"id": "1000", "flags": 0}})
+            for guild in self.guilds:
+                self._dispatch("GUILD_CREATE", guild)
             self.connected.set()
 
     def _dispatch(self, event: str, data: Json) -> None:

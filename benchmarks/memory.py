@@ -1,0 +1,175 @@
+"""What the bot's memory comes to in many servers, beside a bare discord.py bot in the same ones.
+
+    python -m benchmarks.memory [--servers 1000] [--athletes 50000] [--asked 5000] [--home FOLDER] [--json]
+
+Both bots (benchmarks/bots.py) run in processes of their own; this one is their Discord. Each is measured in no server
+and in so many: servers of 500 members with 30 channels, 20 roles and 25 emojis, as GUILD_CREATE has them without
+privileged intents. Then different members of these servers ask ours /h2h, and it is measured again. Ours has all that
+ships and as many made-up athletes as are still missing; it has been started before, so that nothing is seeded while it
+is measured. Figures are MiB that are resident in the process and in those it started. Linux only.
+"""
+
+import argparse
+import asyncio
+import json
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from benchmarks.interactions import ROOT, Bot, environment, running
+from benchmarks.loopback import BOT_USER, SLASH, Json, serve
+from benchmarks.synthetic import ATHLETES, make_store
+
+SHIPPED = 14_000  # athletes, about
+MEMBERS, CHANNELS, ROLES, EMOJIS = 500, 30, 20, 25
+SETTLING = 20.0  # seconds after the last server: discord.py waits for more, and what a start needed is let go
+TARGET = 150  # MiB over the bare bot's
+EVERYTHING = str((1 << 53) - 1)
+
+
+def make_guild(at: int) -> Json:
+    """A server as a bot without privileged intents sees it: of its members itself alone."""
+    own = 10_000_000_000_000_000 + at * 1_000
+    roles: list[Json] = [
+        {"id": str(own + role), "name": f"Role number {role}" if role else "@everyone", "color": role,
+         "hoist": False, "position": role, "permissions": "2248473465835073",
+         "managed": False, "mentionable": False, "flags": 0}
+        for role in range(ROLES)
+    ]  # fmt: skip
+    channels: list[Json] = [
+        {"id": str(own + 100 + channel), "type": 0, "name": f"channel-number-{channel}", "position": channel,
+         "topic": f"What channel {channel} of server {at} is about", "nsfw": False, "parent_id": None, "flags": 0,
+         "rate_limit_per_user": 0, "last_message_id": None,
+         "permission_overwrites": [
+             {"id": str(own + role), "type": 0, "allow": "1024", "deny": "2048"} for role in range(2)
+         ]}
+        for channel in range(CHANNELS)
+    ]  # fmt: skip
+    emojis: list[Json] = [
+        {"id": str(own + 300 + emoji), "name": f"emoji_{emoji}", "roles": [], "require_colons": True, "managed": False,
+         "animated": False, "available": True}
+        for emoji in range(EMOJIS)
+    ]  # fmt: skip
+    bot: Json = {"user": BOT_USER, "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "deaf": False, "mute": False,
+                 "flags": 0}  # fmt: skip
+    return {
+        "id": str(own), "name": f"Server number {at}", "icon": None, "splash": None, "discovery_splash": None,
+        "owner_id": str(own + 900), "afk_channel_id": None, "afk_timeout": 300, "verification_level": 1,
+        "default_message_notifications": 1, "explicit_content_filter": 2, "roles": roles, "emojis": emojis,
+        "features": ["COMMUNITY", "NEWS"], "mfa_level": 0, "application_id": None, "system_channel_id": None,
+        "system_channel_flags": 0, "rules_channel_id": None, "vanity_url_code": None, "description": None,
+        "banner": None, "premium_tier": 1, "premium_subscription_count": 3, "preferred_locale": "en-GB",
+        "public_updates_channel_id": None, "nsfw_level": 0, "premium_progress_bar_enabled": False, "stickers": [],
+        "joined_at": "2026-01-01T00:00:00+00:00", "large": True, "unavailable": False, "member_count": MEMBERS,
+        "voice_states": [], "members": [bot], "channels": channels, "threads": [], "presences": [],
+        "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+    }  # fmt: skip
+
+
+def place_of(guild: Json, member: int) -> Json:
+    """What an interaction of a member says of where it comes from."""
+    channel = guild["channels"][member % CHANNELS]
+    user = {"id": str(int(guild["id"]) * 7 + member), "username": f"fan{member}", "discriminator": "0", "avatar": None}
+    return {
+        "context": 0, "guild_id": guild["id"], "channel_id": channel["id"], "channel": channel,
+        "guild": {"id": guild["id"], "features": [], "locale": "en-GB"}, "guild_locale": "en-GB",
+        "authorizing_integration_owners": {"0": guild["id"]},
+        "member": {"user": user, "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "deaf": False, "mute": False,
+                   "flags": 0, "permissions": EVERYTHING},
+    }  # fmt: skip
+
+
+def resident(bot: Bot) -> float:
+    """MiB of a bot's process and of all that it started."""
+    found, left = 0.0, [bot.pid]
+    while left:
+        pid = left.pop()
+        found += Bot(pid).memory()
+        for children in Path(f"/proc/{pid}/task").glob("*/children"):
+            left += map(int, children.read_text().split())
+    return found
+
+
+def list_pairs(database: Path, most: int) -> list[tuple[str, str]]:
+    """The ids of so many pairs that met."""
+    met = """
+    SELECT a.slug, b.slug FROM result AS first
+    JOIN result AS second ON second.race_id = first.race_id AND second.athlete_id > first.athlete_id
+    JOIN athlete AS a ON a.id = first.athlete_id JOIN athlete AS b ON b.id = second.athlete_id
+    WHERE first.rowid % 29 = 0 LIMIT ?
+    """
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute(met, (most,)).fetchall()
+
+
+async def measure(kind: str, home: Path, servers: int, asked: int) -> dict[str, float]:
+    """The memory of one bot in so many servers, and after so many questions."""
+    async with serve(echo=False, pictures=False) as discord:
+        discord.guilds = [make_guild(at) for at in range(servers)]
+        async with running(discord, kind, home, ()) as bot:
+            await asyncio.sleep(SETTLING)
+            name = f"{kind}, {servers:,} servers"
+            found = {name: resident(bot)}
+            if asked:
+                for at, (athlete, opponent) in enumerate(list_pairs(home / "bell-lap.sqlite3", asked)):
+                    given = {"athlete": athlete, "opponent": opponent}
+                    options = [{"name": name, "type": 3, "value": value} for name, value in given.items()]
+                    await discord.ask(SLASH, options, place_of(discord.guilds[at % servers], at // servers))
+                found[f"{name}, {asked:,} questions later"] = resident(bot)
+            return found
+
+
+async def measure_all(home: Path, servers: int, asked: int) -> dict[str, float]:
+    """Both bots, and what ours takes more."""
+    found: dict[str, float] = {}
+    for kind in ("bare", "ours"):
+        for number in (0, servers):
+            found |= await measure(kind, home, number, asked if kind == "ours" and number else 0)
+    ours, bare = (f"{kind}, {servers:,} servers" for kind in ("ours", "bare"))
+    found["ours over bare"] = found[ours] - found[bare]
+    if asked:
+        found["ours over bare, after the questions"] = found[f"{ours}, {asked:,} questions later"] - found[bare]
+    for kind in ("bare", "ours"):
+        more = found[f"{kind}, {servers:,} servers"] - found[f"{kind}, 0 servers"]
+        found[f"{kind}, per 1,000 servers"] = more * 1000 / servers
+    return found
+
+
+def make_home(folder: Path, athletes: int) -> Path:
+    """A home with so many athletes, which a start has seeded."""
+    made_up = max(0, athletes - SHIPPED)
+    home = make_store(folder, round(made_up / ATHLETES)).parent if made_up else folder
+    for _ in range(2):  # the second writes what later starts only load
+        command = (sys.executable, "-m", "bot", "ask", "/h2h Kerr Ingebrigtsen")
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=environment(home))
+    return home
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--servers", type=int, default=1_000)
+    parser.add_argument("--athletes", type=int, default=50_000)
+    parser.add_argument("--asked", type=int, default=5_000)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        home = make_home(options.home or Path(folder), options.athletes)
+        with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
+            (athletes,) = connection.execute("SELECT count(*) FROM athlete").fetchone()
+            (results,) = connection.execute("SELECT count(*) FROM result").fetchone()
+        found = asyncio.run(measure_all(home, options.servers, options.asked))
+    found |= {"athletes": athletes, "results": results}
+    if options.json:
+        print(json.dumps(found))
+        return
+    for name, figure in found.items():
+        print(f"{figure:12,.1f}  {name}")
+    print(f"{TARGET:12,.1f}  the most that ours may take over the bare bot")
+
+
+if __name__ == "__main__":
+    main()

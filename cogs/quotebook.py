@@ -12,6 +12,7 @@ from bot.actions.registry import ACTIONS
 from bot.client import BellLapClient
 from bot.domain.asked import Asked
 from bot.domain.book_files import LARGEST_READ
+from bot.domain.quotebook import BadDraft
 from bot.errors import StoreError, UsageError
 from cogs._pressing import open_form
 from cogs._replying import Interaction, act, asked_by, asker_of, reporting, suggest_option
@@ -26,6 +27,21 @@ _WANTED = {name: _SAID_OF[name] for name in ("member", "athlete", "tag", "words"
 
 Number = app_commands.Range[int, 1, 2**31 - 1]
 Words = app_commands.Range[str, 1, 100]
+
+
+async def suggest_tag(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Tags of the server's book that begin as typed, the most used first; before anything is typed, of all of them."""
+    guild, community = asker_of(interaction).guild, interaction.client.app.community
+    if guild is None or community is None:
+        return []
+    try:
+        tags = await community.quotebook.list_tags(guild, start=typed)
+    except BadDraft:  # longer than any tag
+        return []
+    except StoreError as error:  # a suggestion is not worth more than a line
+        log.warning("cannot look for tags: %s", error)
+        return []
+    return [app_commands.Choice(name=f"{tag} ({count:,})", value=tag) for tag, count in tags]
 
 
 class Quotebook(commands.GroupCog, group_name="quotebook", group_description=_QUOTEBOOK.description):
@@ -45,7 +61,7 @@ class Quotebook(commands.GroupCog, group_name="quotebook", group_description=_QU
 
     @app_commands.command(description="One of this server's quotes, at random")
     @app_commands.describe(**_WANTED)
-    @app_commands.autocomplete(athlete=suggest_option)
+    @app_commands.autocomplete(athlete=suggest_option, tag=suggest_tag)
     async def random(
         self,
         interaction: Interaction,
@@ -59,7 +75,7 @@ class Quotebook(commands.GroupCog, group_name="quotebook", group_description=_QU
 
     @app_commands.command(description="This server's quotes: all, or by member, athlete, tag or words")
     @app_commands.describe(**_WANTED)
-    @app_commands.autocomplete(athlete=suggest_option)
+    @app_commands.autocomplete(athlete=suggest_option, tag=suggest_tag)
     async def search(
         self,
         interaction: Interaction,

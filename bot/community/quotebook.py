@@ -4,17 +4,18 @@ import asyncio
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from sqlalchemy import BigInteger, Integer, bindparam, func, select
+from sqlalchemy import BigInteger, Integer, String, bindparam, func, select
 
 from bot.community import opt_outs
 from bot.community.book_rows import read_quote, select_quotes
 from bot.community.book_search import Query, count_found, read_page, understand
 from bot.community.tables import book_quote, book_term, quotebook
-from bot.community.terms import TAG
+from bot.community.terms import TAG, tag_term
 from bot.database.reading import Reader, Statement
 from bot.domain.quotebook import MOST_COUNTED, BookQuote, BookSettings, Found, Wanted
 
 _AT_A_TIME = 400  # values in one statement
+_LAST = "\U0010ffff"  # comes after every other character
 _C, _T = book_quote.c, book_term.c
 _NOTHING = Found((), 0, more=False, read_as={})
 
@@ -66,9 +67,13 @@ class QuotebookRepository:
             picked = await self._at(query, (at + 1) % count)
         return picked
 
-    async def list_tags(self, guild: int, limit: int = 25) -> tuple[tuple[str, int], ...]:
-        """The tags of a book and how many quotes that are shown have each, the most used first."""
-        rows = await self._reader.rows(_tags(), guild=guild, limit=limit)
+    async def list_tags(self, guild: int, limit: int = 25, start: str = "") -> tuple[tuple[str, int], ...]:
+        """The tags of a book, those that begin so, and how many quotes that are shown have each, most used first.
+
+        Raises BadDraft where no tag can begin so, for it is too long.
+        """
+        first = tag_term(start)
+        rows = await self._reader.rows(_tags(), guild=guild, first=first, last=f"{first}{_LAST}", limit=limit)
         return tuple((tag.removeprefix(TAG), count) for tag, count in rows)
 
     async def list_all(self, guild: int) -> tuple[BookQuote, ...]:
@@ -138,7 +143,7 @@ def _settings() -> Statement:
 @cache
 def _tags() -> Statement:
     of_book = _T.guild == bindparam("guild", type_=BigInteger)
-    tagged = (_T.term >= TAG, _T.term < chr(ord(TAG) + 1))
+    tagged = (_T.term >= bindparam("first", type_=String), _T.term < bindparam("last", type_=String))
     count = func.count().label("count")
     found = select(_T.term, count).where(of_book, *tagged).group_by(_T.term)
     return found.order_by(count.desc(), _T.term).limit(bindparam("limit", type_=Integer))

@@ -267,8 +267,11 @@ class Quotebook(Protocol):
         """
         ...
 
-    async def list_tags(self, guild: int, limit: int = 25) -> tuple[tuple[str, int], ...]:
-        """The tags of a book and how many quotes that are shown have each, the most used first."""
+    async def list_tags(self, guild: int, limit: int = 25, start: str = "") -> tuple[tuple[str, int], ...]:
+        """The tags of a book, those that begin so, and how many quotes that are shown have each, most used first.
+
+        Raises BadDraft where no tag can begin so, for it is too long.
+        """
         ...
 
     async def list_all(self, guild: int) -> tuple[BookQuote, ...]:

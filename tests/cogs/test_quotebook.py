@@ -494,6 +494,27 @@ async def test_athletes_are_suggested_to_a_groups_commands(world: World) -> None
         assert choices[0]["value"] == "josh-kerr"
 
 
+async def test_tags_of_the_book_are_suggested_the_most_used_first(world: World) -> None:
+    for number, tags in enumerate(("Relay, track", "relay, rain", "Régime", "100%_off")):
+        await add(world, f"Words {number}", athlete="josh-kerr", typed={"g": tags})
+
+    async def suggested(typed: str, command: str = "search") -> list[str]:
+        choices = await world.fan.autocomplete(world.channel, f"quotebook {command}", "tag", typed)
+        return [each["name"] for each in choices]
+
+    assert await suggested("") == ["relay (2)", "100%_off (1)", "rain (1)", "régime (1)", "track (1)"]
+    assert await suggested("R", "random") == ["relay (2)", "rain (1)", "régime (1)"]
+    assert await suggested("#REL") == ["relay (2)"]
+    assert await suggested("réG") == ["régime (1)"]
+    assert await suggested("%") == await suggested("x" * 100) == await suggested("\x00'; --") == []
+
+
+async def test_tags_of_quotes_that_wait_are_not_suggested(world: World) -> None:
+    await manager(world).slash(world.channel, "quotebook settings", review=True)
+    await add(world, "Not yet", athlete="josh-kerr", typed={"g": "secret"})
+    assert await world.fan.autocomplete(world.channel, "quotebook search", "tag", "sec") == []
+
+
 async def test_who_wants_answers_alone_gets_quotes_alone(world: World) -> None:
     await add(world, "I run", athlete="josh-kerr")
     panel = answer(await world.other.slash(world.channel, "me"))

@@ -124,6 +124,9 @@ async def test_finding_by_who_said_it_and_by_tag(community: Community) -> None:
     assert await found(community, Wanted(member=OTHER_USER)) == []
     assert await community.quotebook.list_tags(GUILD) == (("oslo", 2), ("final", 1))
     assert await community.quotebook.list_tags(GUILD, 1) == (("oslo", 2),)
+    assert await community.quotebook.list_tags(GUILD, start="#Fin") == (("final", 1),)
+    assert await community.quotebook.list_tags(GUILD, start="finals") == ()
+    assert await community.quotebook.list_tags(GUILD + 1, start="fin") == ()
     assert await found(community, Wanted(tag="oslo"), OTHER_GUILD) == []
 
 

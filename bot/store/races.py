@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from functools import cache
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ScalarSelect, bindparam, func, select
 
 from bot.database.reading import Row, Statement
 from bot.domain.athlete import Athlete
@@ -52,7 +52,6 @@ def _meetings(fields: frozenset[str]) -> Statement:
     """
     race, meet = tables.race, tables.meet
     first, second = tables.result.alias("first"), tables.result.alias("second")
-    one, other = tables.athlete.alias("one"), tables.athlete.alias("other")
     return (
         select(
             race.c.id,
@@ -60,15 +59,19 @@ def _meetings(fields: frozenset[str]) -> Statement:
             *result_columns(first),
             *result_columns(second),
         )
-        .select_from(one)
-        .join(first, first.c.athlete_id == one.c.id)
+        .select_from(first)
         .join(second, second.c.race_id == first.c.race_id)
-        .join(other, other.c.id == second.c.athlete_id)
         # Joined on `second`: only then does SQLite skip the races that one of the two was not in.
         .join(race, race.c.id == second.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
-        .where(one.c.slug == bindparam("one"), other.c.slug == bindparam("other"), *narrowed(race, fields))
+        # Not joined: only then does PostgreSQL see that it is one athlete, and look into no race's whole field.
+        .where(first.c.athlete_id == _id_of("one"), second.c.athlete_id == _id_of("other"), *narrowed(race, fields))
     )
+
+
+def _id_of(parameter: str) -> ScalarSelect[int]:
+    """The internal id of the athlete whose id is bound by that name."""
+    return select(tables.athlete.c.id).where(tables.athlete.c.slug == bindparam(parameter)).scalar_subquery()
 
 
 @cache

@@ -117,6 +117,7 @@ class App:
 
     `community` is None without members, as in a terminal. The Discord client sets `sender`, `roles` and `print_card`;
     without `print_card` no answer is kept. `start` runs a service until the app is closed.
+    `is_member` tells whether the bot is in a server, by its id, as far as it can know.
     `invite` is the address at which a server adds the bot. `locks` are those among the processes of one database.
     """
 
@@ -140,6 +141,7 @@ class App:
     start: Callable[[Service], None] | None = None
     invite: str = ""
     locks: Locks = field(default_factory=AllLocks)
+    is_member: Callable[[int], bool] = bool
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
@@ -270,9 +272,10 @@ class App:
             request = await understood(action.understand(asked, context))
             try:
                 answer = await action.act(request, context)
-            except DepartedServer:  # a server that asks is here: its joining again was missed
-                if self.departures is None or asker.guild is None:
-                    raise
+            except DepartedServer:
+                if self.departures is None or asker.guild is None or not self.is_member(asker.guild):
+                    raise  # it removed the bot after it was asked, as while a form was open
+                # Its joining again was missed.
                 await self.departures.mark_joined(asker.guild)
                 answer = await action.act(request, context)
         except StoreError as error:

@@ -132,7 +132,8 @@ class BellLapClient(commands.Bot):
         self.app = app
         self.cluster, self.sharding = cluster, sharding
         self.identifying = Identifying(app.locks, sharding)
-        app.sender = self
+        app.sender, app.is_member = self, self._is_member
+        self.takes_over_http = False  # interactions are taken over HTTP now, without a gateway
         app.roles = ServerRoles(self)
         if app.community is not None:
             app.guild_events = ScheduledEvents(self, app.community, app.clock)
@@ -169,6 +170,10 @@ class BellLapClient(commands.Bot):
     def receive(self, interaction: object) -> None:
         """Answer an interaction that came over HTTP, as one that the gateway brings."""
         self._connection.parsers["INTERACTION_CREATE"](interaction)
+
+    def _is_member(self, guild: int) -> bool:
+        """Whether the bot is in a server, which the gateway tells alone; without one it is taken to be."""
+        return self.takes_over_http or self.get_guild(guild) is not None
 
     async def note_servers(self) -> None:
         """Find out which servers the bot is in where no gateway says so. Raises StoreError and discord.py's errors."""

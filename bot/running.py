@@ -150,7 +150,11 @@ async def _serve(client: BellLapClient, token: str, endpoint: Endpoint) -> None:
         app.start(Service("servers", every(LOOK_FOR_SERVERS, look, errors)))
     async with serve_interactions(endpoint, client.receive) as address:
         log.info("taking interactions at %s%s", address, PATH)
-        await asyncio.Event().wait()
+        client.takes_over_http = True
+        try:
+            await asyncio.Event().wait()
+        finally:
+            client.takes_over_http = False
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

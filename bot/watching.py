@@ -61,7 +61,9 @@ class Watch:
 
 
 def is_connected(client: discord.Client) -> bool:
-    """Whether every shard of this process has its gateway, and the servers are known."""
+    """Whether every shard of this process has its gateway and knows its servers, or interactions come over HTTP."""
+    if isinstance(client, BellLapClient) and client.takes_over_http:
+        return True
     if isinstance(client, discord.AutoShardedClient):
         shards = client.shards.values()
         return client.is_ready() and bool(shards) and not any(shard.is_closed() for shard in shards)

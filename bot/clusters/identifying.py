@@ -40,7 +40,8 @@ class Identifying:
         try:
             await self._take_among_all(bucket)
         except BaseException:
-            self._buckets[bucket].release()
+            self._unused[bucket] = shard
+            self._give_back_after(0.0, bucket)  # it may have come meanwhile
             raise
         self._unused[bucket] = shard
         self._give_back_after(UNUSED, bucket)

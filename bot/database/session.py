@@ -7,13 +7,13 @@ that nothing of a dead process has to be cleared away. On SQLite there is one pr
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
 from enum import IntEnum
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 from uuid import uuid4
 
-from sqlalchemy import NullPool, text
+from sqlalchemy import NullPool, TextClause, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -22,6 +22,8 @@ from bot.database.kind import DatabaseKind
 from bot.errors import StoreError
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 CHANNEL = "bell_lap"  # what is announced when facts have changed
 ANSWER_WAIT = 5.0  # seconds until a server that does not answer counts as gone
@@ -111,23 +113,11 @@ class ServerSession:
         """Take a lock, at once or not at all. Raises StoreError."""
         if (space, number) in self._held:
             return True
-        async with self._asking() as connection:
-            taken = await _try(connection, space, number, shared=shared)
-        if taken:
-            self._held[space, number] = shared
-            if kept:
-                self._kept[space, number] = shared
-        return taken
+        return await _to_its_end(self._take(space, number, shared=shared, kept=kept))
 
     async def release(self, space: Space, number: int) -> None:
         """Give a lock back, if it is held. Raises StoreError."""
-        shared = self._held.pop((space, number), None)
-        self._kept.pop((space, number), None)
-        if shared is None:
-            return
-        unlock = "pg_advisory_unlock_shared" if shared else "pg_advisory_unlock"
-        async with self._asking() as connection:
-            await connection.execute(text(f"SELECT {unlock}(:space, :number)"), _ids(space, number))
+        await _to_its_end(self._release(space, number))
 
     async def list_held(self, space: Space) -> frozenset[int]:
         """The numbers of this space that any process holds a lock of. Raises StoreError."""
@@ -136,22 +126,47 @@ class ServerSession:
             " AND classid::bigint = :space"
             " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
         )
-        async with self._asking() as connection:
-            return frozenset(int(row[0]) for row in (await connection.execute(held, {"space": int(space)})).all())
+        return await _to_its_end(self._list(held, space))
 
     async def check(self) -> None:
         """See whether the session is alive, and open it again if it is not; also hears again what is announced.
 
         Raises StoreError while the server is away, and once another process has a lock that was to be kept (`lost`).
         """
-        async with self._asking() as connection:
-            await connection.execute(text("SELECT 1"))
+        await _to_its_end(self._check())
 
     async def close(self) -> None:
         """End the session, and give all locks back."""
         async with self._turn:
             await self._drop()
         await self._engine.dispose()
+
+    async def _take(self, space: Space, number: int, *, shared: bool, kept: bool) -> bool:
+        async with self._asking() as connection:
+            if (space, number) in self._held:  # taken meanwhile: the server would count it twice
+                return True
+            if not await _try(connection, space, number, shared=shared):
+                return False
+            self._held[space, number] = shared
+            if kept:
+                self._kept[space, number] = shared
+            return True
+
+    async def _release(self, space: Space, number: int) -> None:
+        async with self._asking() as connection:
+            shared = self._held.pop((space, number), None)
+            self._kept.pop((space, number), None)
+            if shared is not None:
+                unlock = "pg_advisory_unlock_shared" if shared else "pg_advisory_unlock"
+                await connection.execute(text(f"SELECT {unlock}(:space, :number)"), _ids(space, number))
+
+    async def _list(self, statement: TextClause, space: Space) -> frozenset[int]:
+        async with self._asking() as connection:
+            return frozenset(int(row[0]) for row in (await connection.execute(statement, {"space": int(space)})).all())
+
+    async def _check(self) -> None:
+        async with self._asking() as connection:
+            await connection.execute(text("SELECT 1"))
 
     @asynccontextmanager
     async def _asking(self) -> AsyncGenerator[AsyncConnection]:
@@ -219,6 +234,11 @@ async def open_locks(url: str, kind: DatabaseKind) -> AsyncGenerator[AllLocks | 
     finally:
         with contextlib.suppress(StoreError):
             await session.close()
+
+
+async def _to_its_end(asked: Coroutine[Any, Any, T]) -> T:
+    """What is asked of the server, also if who asks is cancelled: the driver would give up the session and its locks."""
+    return await asyncio.shield(asyncio.ensure_future(asked))
 
 
 async def _try(connection: AsyncConnection, space: Space, number: int, *, shared: bool) -> bool:

@@ -124,3 +124,22 @@ async def test_on_sqlite_the_one_process_has_every_lock() -> None:
         assert await locks.list_held(Space.SHARDS) == {4}
         await locks.release(Space.SHARDS, 4)
         assert await locks.list_held(Space.SHARDS) == set()
+
+
+async def test_who_is_cancelled_while_asking_costs_the_session_nothing(new_session: NewSession) -> None:
+    first, second = await new_session(), await new_session()
+    await first.take(Space.CLUSTER, 1, kept=True)
+    for turns in range(6):
+        asking = asyncio.create_task(first.take(Space.IDENTIFYING, turns))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        assert not await second.take(Space.CLUSTER, 1)
+
+
+async def test_a_lock_that_two_tasks_took_at_once_is_given_back_once(new_session: NewSession) -> None:
+    first, second = await new_session(), await new_session()
+    assert await asyncio.gather(*(first.take(Space.LEADING, 1) for _ in range(3))) == [True] * 3
+    await first.release(Space.LEADING, 1)
+    assert await second.take(Space.LEADING, 1)

@@ -12,11 +12,12 @@ from bot.clusters.identifying import SPACING
 from tests.cogs.conftest import texts
 from tests.frozen.store import freeze
 from tests.running.conftest import Machine, Process
-from tests.running.loopback import LoopbackDiscord
+from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, LoopbackDiscord
 from tests.running.test_running import COMMANDS
 
 SHARD = 1 << 22
 CLUSTERS = 3
+REMOVED = "I was removed from this server, so nothing was changed."
 
 
 @pytest_asyncio.fixture
@@ -145,3 +146,41 @@ async def test_an_import_on_one_process_is_in_the_answers_of_the_other(
                 if "3:42.00" in texts((await discord.answer(asked))["data"]["components"]):
                     break
                 await asyncio.sleep(0.1)
+
+
+async def test_a_shard_that_is_sent_what_nobody_can_read_ends_the_process_with_a_word(
+    machine: Machine, discord: LoopbackDiscord
+) -> None:
+    discord.shards = discord.max_concurrency = 2
+    process = await machine.run()
+    await discord.until(lambda: len(discord.gateway.identified) == 2)
+    await discord.gateway.send_text("no JSON", shard=1)
+    ended = await process.end()
+    assert ended.code == 2
+    assert "bell-lap: I cannot read what Discord sends" in ended.stderr
+
+
+async def test_a_stop_waits_for_no_goodbye_of_any_shard(machine: Machine, discord: LoopbackDiscord) -> None:
+    discord.shards = discord.max_concurrency = 2
+    discord.gateway.deaf_once_ready = True
+    process = await machine.run()
+    await discord.until(lambda: len(discord.gateway.identified) == 2)
+    ended = await process.stop(signal.SIGTERM)
+    assert ended.code == 0
+    assert "Traceback" not in ended.stderr
+
+
+async def test_a_server_that_removed_the_bot_while_somebody_filled_in_a_form_is_told(
+    machine: Machine, discord: LoopbackDiscord
+) -> None:
+    guild = 9 * SHARD
+    discord.gateway.guilds = [guild]
+    await machine.run_until_connected()
+    saved = await discord.answer(await discord.ask_in(guild, "settings", spoilers="24"))
+    assert "younger than 1 day" in texts(saved["data"]["components"])
+    await discord.gateway.dispatch("GUILD_DELETE", {"id": str(guild)})
+    async with asyncio.timeout(HANGS_BEFORE_THE_TEST_FAILS):
+        while True:  # what was asked before the removal was noted is still saved
+            asked = await discord.ask_in(guild, "settings", spoilers="48")
+            if REMOVED in texts((await discord.answer(asked))["data"]["components"]):
+                return

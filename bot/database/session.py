@@ -237,7 +237,7 @@ async def open_locks(url: str, kind: DatabaseKind) -> AsyncGenerator[AllLocks | 
 
 
 async def _to_its_end(asked: Coroutine[Any, Any, T]) -> T:
-    """What is asked of the server, also if who asks is cancelled: the driver would give up the session and its locks."""
+    """Ask the server to the end, also if whoever asks is cancelled: the driver would give up the session."""
     return await asyncio.shield(asyncio.ensure_future(asked))
 
 

@@ -24,6 +24,7 @@ from bot.domain.dates import utc_now
 from bot.domain.meet_event import GuildEvents
 from bot.domain.service import ServiceState
 from bot.errors import BellLapError, DepartedServer, SetupError, StoreError, Unavailable, UsageError
+from bot.garbage import give_memory_back
 from bot.keeping import (
     KEPT_ANSWERS,
     KEPT_SUGGESTIONS,
@@ -392,6 +393,8 @@ class App:
         self.renewed = False
         self.kept.clear()
         self._suggestions.clear()
+        del known
+        await asyncio.to_thread(give_memory_back)
         log.info("read the almanac anew: version %d", self.almanac.version)
         return True
 

@@ -19,6 +19,7 @@ from bot.database.alone import alone
 from bot.database.session import ServerSession, open_locks
 from bot.domain.dates import utc_now
 from bot.errors import StoreError
+from bot.garbage import give_memory_back
 from bot.ingest.shipped import shipped_fingerprint
 from bot.posting.dailies import Dailies
 from bot.posting.distributing import POLL, Distributing
@@ -104,6 +105,7 @@ async def open_app(
             supervisor.start(Service("news", every(POLL, tell_news, (StoreError,))))
             timing = Timing(community, app.context, Dailies(app.context).has_news)
             supervisor.start(Service("timers", timing.run))
+            await asyncio.to_thread(give_memory_back)  # a question in a terminal is over before that would pay
         yield app
 
 

@@ -55,7 +55,7 @@ async def start_together(server: Any, url: str, folder: Path, processes: int) ->
 
     codes = await asyncio.gather(*(start(number) for number in range(processes)))
     found = Counter({"answered": codes.count(0), "seconds": round(time.perf_counter() - began)})
-    log = Path(server.log).read_text(encoding="utf-8")
+    log = await asyncio.to_thread(Path(server.log).read_text, encoding="utf-8")
     server.psql("ALTER SYSTEM RESET log_statement;")
     found["tables of the almanac made"] = log.count(_MADE)
     found["facts written"] = sum("INSERT INTO meta" in line for line in log.splitlines())
@@ -98,9 +98,9 @@ async def take_away(server: Any, url: str, folder: Path, seconds: float) -> dict
         failing = sorted(state.name for state in app.services() if state.failing_since)
         await asyncio.to_thread(server.ensure_postgres_running)
         back = time.perf_counter()
-        while any(state.failing_since for state in app.services()) or not any(
-            began > back and said == "an answer" for began, _, said in heard
-        ):
+        while any(  # noqa: ASYNC110 - nothing tells when the services are well again
+            state.failing_since for state in app.services()
+        ) or not any(began > back and said == "an answer" for began, _, said in heard):
             await asyncio.sleep(0.05)
         all_well = time.perf_counter()
     meanwhile = [(took, said) for began, took, said in heard if gone < began < back]

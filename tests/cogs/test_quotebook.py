@@ -365,6 +365,8 @@ async def test_words_are_found_inflected_and_misspelt(world: World) -> None:
     misspelt = await world.fan.slash(world.channel, "quotebook search", words="blindfoldde")
     assert "blindfolded" in shown(misspelt)
     assert "Took “blindfoldde” for" in shown(misspelt)
+    drawn = await world.fan.slash(world.channel, "quotebook random", words="blindfoldde")
+    assert "Took “blindfoldde” for “blindfolded”." in shown(drawn)
     nothing = await world.fan.slash(world.channel, "quotebook search", words="zebra")
     assert "No quote of this server's book fits that." in shown(nothing)
     await save(world, await world.other.send(world.channel, "I like relays"), world.fan)

@@ -66,8 +66,8 @@ async def _random(request: QuotebookRequest, context: Context) -> Book:
         if quote is None:
             break
         if not await _forget_gone((quote,), request, context):
-            count = await book.count(request.guild, request.wanted)
-            return Book(request, quote, count=count, gone=tuple(gone))
+            found = await book.search(request.guild, request.wanted, limit=1)  # of how many, and how words were read
+            return Book(request, quote, (), found.count, found.more, found.read_as, gone=tuple(gone))
         gone.append(quote.number)
     raise _nothing(request, tuple(gone))
 

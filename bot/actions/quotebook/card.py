@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from bot.actions.quotebook.act import PAGE, Book
 from bot.actions.quotebook.files_card import draw_export, draw_import
-from bot.actions.quotebook.one_quote import draw_quote, speaker_of, which_went
+from bot.actions.quotebook.one_quote import draw_quote, how_read, speaker_of, which_went
 from bot.actions.quotebook.request import Do, one
 from bot.cards.card import Button, Card, Line, Mention, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, cut, day, weight
@@ -47,7 +47,6 @@ def _list(answer: Book, context: Context) -> Card:
     request = answer.request
     waiting = request.do is Do.REVIEW
     page = Page(answer.quotes, request.page, max(1, -(-answer.count // PAGE)))
-    read_as = tuple(f"Took “{typed}” for “{word}”." for typed, word in answer.read_as.items())
     tags = tuple(f"{tag} ({number})" for tag, number in answer.tags[:_TAGS])
     return Card(
         Tone.QUOTE,
@@ -61,7 +60,7 @@ def _list(answer: Book, context: Context) -> Card:
             )
             if lines
         ),
-        notes=(*request.notes, *read_as, *which_went(answer)),
+        notes=(*request.notes, *how_read(answer), *which_went(answer)),
         page=page.note,
         actions=action_rows(
             Menu("Review…" if waiting else "Show…", tuple(_choice(answer, each, waiting) for each in answer.quotes))

@@ -29,15 +29,22 @@ def draw_quote(answer: Book, quote: BookQuote, context: Context) -> Card:
     around = sum(weight(part) for line in (said, *details) for part in line)
     parts = pieces(quote.draft.words, min(_PIECE, (_ROOM - around) // 2))  # a break takes `> ` of the next line too
     page = turn_to(request.page if request.do is Do.SHOW else 0, parts, 1, len)
-    notes = (*request.notes, answer.done, *which_went(answer), "It waits to be reviewed." if waits else "")
+    notes = (
+        *request.notes,
+        answer.done,
+        *how_read(answer),
+        *which_went(answer),
+        "It waits to be reviewed." if waits else "",
+    )
     manages = request.do in (Do.MANAGE, Do.APPROVE, Do.EDIT, Do.ADD)
+    of = f"{'more than ' if answer.more else ''}{count(answer.count, 'quote')}"
     return Card(
         Tone.QUOTE,
         f"Quotebook: quote {quote.number}",
         said,
         (Quotation("".join(page.items).strip(), has_covered_words(quote.draft.words)), Paragraph(details)),
         notes=tuple(note for note in notes if note),
-        footer=fine_print(f"One of {count(answer.count, 'quote')}" if answer.count > 1 else ""),
+        footer=fine_print(f"One of {of}" if answer.count > 1 else ""),
         page=page.note,
         actions=action_rows(
             page_buttons(request.asked(Do.SHOW, quote.number), page, "‹ Back", "Read on ›"),
@@ -65,6 +72,11 @@ def host_of(link: str) -> str:
     except ValueError:
         return ""
     return host if link.isascii() and parts.username is None and _HOST.fullmatch(host) else ""
+
+
+def how_read(answer: Book) -> tuple[str, ...]:
+    """Notes on words that were taken for others of the book."""
+    return tuple(f"Took “{typed}” for “{word}”." for typed, word in answer.read_as.items())
 
 
 def which_went(answer: Book) -> tuple[str, ...]:

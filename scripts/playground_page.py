@@ -93,6 +93,11 @@ class PlaygroundPage:
         )
         return tuple(await self.page.locator(".command-suggestion-label").all_inner_texts())
 
+    async def fill_option(self, option: str, text: str) -> None:
+        """Type into an option, whether it has autocomplete or not."""
+        await self._show_option(option)
+        await self._field(option).fill(text)
+
     async def pick(self, choice: str) -> None:
         """Pick a choice of autocomplete by its whole text."""
         label = self.page.get_by_text(choice, exact=True)

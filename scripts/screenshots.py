@@ -13,6 +13,7 @@ from bot.opening import open_app
 from bot.playground import open_playground
 from bot.settings import Settings
 from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
+from scripts.quotebook_pictures import take_pictures
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 CARD = (720, 1400)  # wide enough for a card at its full width, high enough to need no scrolling
@@ -51,6 +52,7 @@ async def take_screenshots() -> None:
                 for name, command, options in ON_A_PHONE:
                     message = await page.ask(command, **options)
                     await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
+            await take_pictures(browser, home)
         await _draw_pictures(home)
 
 

@@ -118,6 +118,21 @@ async def test_what_is_no_book_is_refused_whole(world: World, text: str | bytes,
     assert await kept(world) == ()
 
 
+@pytest.mark.parametrize("kind", ["json", "csv"])
+async def test_an_export_that_was_cut_off_in_the_middle_is_refused_and_says_so(world: World, kind: str) -> None:
+    mia = manager(world)
+    await add(world, "Kick early.", member=world.other)
+    await add(world, "Kick late.", member=world.other)
+    _, data = await attached(await export(world, mia, format=kind))
+    for quote in await kept(world):
+        async with community(world).transaction() as changes:
+            await changes.quotebook.remove(world.fan.guild.id, quote.number)
+    for end in (len(data) // 2, data.rindex(b"\n", 0, -2) + 1):  # within a quote, and at the end of a line
+        refused = await take_in(world, mia, data[:end])
+        assert "was cut off" in shown(refused)
+        assert await kept(world) == ()
+
+
 async def test_words_of_a_file_ping_nobody_and_break_no_layout(world: World) -> None:
     mia = manager(world)
     await take_in(world, mia, 'words,speaker\n"@everyone <@1> # ||x|| ```",<@&5>\n')

@@ -1,5 +1,6 @@
 """/quotebook and "Save to quotebook": a server's own quotes, as its members use them."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -116,6 +117,17 @@ async def test_two_saves_of_one_message_are_one_quote_and_both_are_told(world: W
     assert "quote 1" in shown(card)
 
 
+async def test_two_saves_at_the_same_moment_are_one_quote_and_both_are_told(world: World) -> None:
+    message = await world.fan.send(world.channel, WORDS)
+    asked = asked_of(message, None)
+    askers = [Asker(each.id, world.fan.guild.id, world.channel.id) for each in (world.fan, world.other)]
+    replies = await asyncio.gather(*(world.client.app.act(asked, asker) for asker in askers))
+    told = sorted(str(reply.card.notes) for reply in replies)
+    assert "Kept." in told[0]
+    assert "That message was saved already. This is its quote" in told[1]
+    assert len(await kept(world)) == 1
+
+
 async def test_a_message_by_a_member_may_hold_what_an_athlete_said(world: World) -> None:
     message = await world.fan.send(world.channel, "I would beat him blindfolded")
     assert "Kept." in shown(await save(world, message, a="Josh Ker", y="Flotrack, https://example.org/interview"))
@@ -184,6 +196,29 @@ async def test_who_left_the_server_is_not_quoted(world: World) -> None:
     world.fan.guild.remove_member(world.other)
     refused = await world.fan.context_menu(world.channel, SAVE, message)
     assert "They have left this server" in shown(refused)
+
+
+async def test_bots_are_not_quoted_by_a_typed_quote_either(world: World) -> None:
+    bot = world.fan.guild.add_member(world.env.create_user("pacer", bot=True))
+    assert "Bots are not quoted" in shown(await world.fan.slash(world.channel, "quotebook add", member=bot))
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("", "no words to keep"),
+        (" \n ", "no words to keep"),
+        ("\u200b\u2060", "no words to keep"),
+        ("x" * 4001, "4,000 characters at most, and this has 4,001"),
+    ],
+    ids=["empty", "spaces", "invisible", "too long"],
+)
+async def test_words_that_cannot_be_kept_say_why(world: World, words: str, why: str) -> None:
+    asked = Asked.of("quotebook", {"do": "add", "athlete": "josh-kerr", "text": words})
+    asker = Asker(user=world.fan.id, guild=world.fan.guild.id)
+    reply = await world.client.app.act(asked, asker)
+    assert why in str(reply.outcome)
+    assert await kept(world) == ()
 
 
 class Message:

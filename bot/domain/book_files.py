@@ -108,6 +108,8 @@ def read_book(data: bytes, guild: int) -> BookFile:
         raise BadBookFile("There is no quote in the file.")
     if len(records) > MOST_IN_FILE:
         raise BadBookFile(f"The file has {len(records):,} quotes: I take {MOST_IN_FILE:,} at once.")
+    if any(_is_under_keyword(record) for record in records):
+        raise BadBookFile("The file has texts under keywords, as Mewdeko keeps them: it does not say who said them.")
     entries: list[Entry] = []
     problems: list[str] = []
     for at, record in enumerate(records, 1):
@@ -254,6 +256,12 @@ def _read_swift(record: Mapping[str, Any], guild: int) -> Entry:
     if user is None:
         raise BadDraft("The id of the member who said it is missing.")
     return Entry(draft_quote(_text(record, "text"), of_member(user)))
+
+
+def _is_under_keyword(record: Mapping[str, Any]) -> bool:
+    """Whether it is what Mewdeko calls a quote; who is named in it is who kept it."""
+    names = {name.casefold() for name in record}
+    return {"keyword", "text"} <= names and names.isdisjoint(("words", "message_author_id"))
 
 
 def _text(record: Mapping[str, Any], name: str) -> str:

@@ -178,6 +178,15 @@ def test_files_written_by_hand() -> None:
     )
 
 
+@pytest.mark.parametrize("names", [("Keyword", "Text", "AuthorName"), ("keyword", "text", "authorName")])
+def test_texts_under_keywords_are_no_quotes_for_nobody_is_named_who_said_them(names: tuple[str, ...]) -> None:
+    records = [dict(zip(names, ("WIN", "what a finish", "ada"), strict=True))]
+    with pytest.raises(BadBookFile, match="keywords, as Mewdeko keeps them: it does not say who said them"):
+        read_book(json.dumps(records).encode(), GUILD)
+    own = [{"words": "one", "speaker": "Anna", "keyword": "x", "text": "y"}]
+    assert len(read_book(json.dumps(own).encode(), GUILD).entries) == 1
+
+
 def test_the_quotes_of_swift_cogs_are_read_and_none_of_another_server() -> None:
     common = {"author_id": 11, "message_author_id": USER, "timestamp": 1543104000.0}
     records = [{**common, "text": "what a finish", "guild_id": GUILD}, {**common, "text": "not ours", "guild_id": 5}]

@@ -24,6 +24,7 @@ class PreferenceMemory:
         """Without a community nobody has set anything. `seconds` is a clock that never goes back."""
         self._community = community
         self._seconds = seconds
+        self._failing = False  # so that a database that is away is told once
         self._known: dict[_Place, tuple[float, PreferenceLayers]] = {}
 
     async def find(self, asker: Asker) -> PreferenceLayers:
@@ -40,12 +41,14 @@ class PreferenceMemory:
         try:
             layers = PreferenceLayers(*await self._community.settings.find(*place))
         except StoreError as error:
-            log.warning("cannot read preferences: %s", error)
+            log.log(logging.DEBUG if self._failing else logging.WARNING, "cannot read preferences: %s", error)
+            self._failing = True
             if known is None:
                 raise Unavailable(
                     "I cannot look up what this server and you have set to be hidden.", "Ask again in a minute."
                 ) from error
             return known[1]
+        self._failing = False
         self._known.pop(place, None)
         self._known[place] = self._seconds(), layers
         if len(self._known) > MOST:

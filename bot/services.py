@@ -60,6 +60,12 @@ class Handle:
         since = self.state.failing_since or self._clock()
         self.state = replace(self.state, failing_since=since, last_error=kind_of(error))
 
+    def tell(self, error: BaseException) -> None:
+        """As `miss`, with a warning in the log; while the database's server is away only the first time."""
+        known = self.state.failing_since is not None and isinstance(error, StoreAway)
+        self.miss(error)
+        log.log(logging.DEBUG if known else logging.WARNING, "service %s: %s", self.state.name, error)
+
     def restarted(self) -> None:
         """Count a new start."""
         self.state = replace(self.state, restarts=self.state.restarts + 1)
@@ -155,9 +161,7 @@ def every(
             except expected as error:
                 if isinstance(error, StoreAway):
                     wait = min(seconds, AGAIN)
-                known = handle.state.failing_since is not None and isinstance(error, StoreAway)
-                handle.miss(error)
-                log.log(logging.DEBUG if known else logging.WARNING, "service %s: %s", handle.state.name, error)
+                handle.tell(error)
             else:
                 handle.beat()
 

@@ -61,8 +61,7 @@ class Feeds:
             feeds = await self._repository.lease(now, now + LEASE, self._holder, room)
             failing = [each for each in await self._repository.list_feeds() if each.failures and not each.paused]
         except StoreError as error:
-            handle.miss(error)
-            log.warning("service %s: %s", handle.state.name, error)
+            handle.tell(error)
             return 0
         for feed in feeds:
             if feed.id in self._running:  # its lease had ended, as after this machine slept

@@ -152,8 +152,7 @@ class Sending:
             took = await self._take()
             await self._renew()
         except StoreError as error:
-            handle.miss(error)
-            log.warning("service %s: %s", handle.state.name, error)
+            handle.tell(error)
             await handle.sleep(POLL)
             return True
         if self._locked_out:

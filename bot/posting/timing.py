@@ -73,8 +73,7 @@ class Timing:
             try:
                 await self.step()
             except StoreError as error:
-                handle.miss(error)
-                log.warning("service %s: %s", handle.state.name, error)
+                handle.tell(error)
                 longest = AGAIN if isinstance(error, StoreAway) else LONGEST_SLEEP
             else:
                 handle.beat()

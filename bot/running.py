@@ -68,7 +68,7 @@ async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event
             if endpoint is None:
                 client = await _join(settings, app, cluster, token)
             async with client:
-                telemetry.look = Watch(app, client, telemetry.metrics).look
+                telemetry.look = Watch(app, client, telemetry.metrics, gateway=endpoint is None).look
                 working = client.start(token) if endpoint is None else _serve(client, token, endpoint)
                 started = asyncio.create_task(working)
                 lost = asyncio.create_task(app.locks.lost.wait())

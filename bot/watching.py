@@ -22,10 +22,10 @@ PATIENCE = 3.0  # seconds for both databases; whoever looks waits no longer for 
 
 
 class Watch:
-    """Looks at the bot whenever somebody asks."""
+    """Looks at the bot whenever somebody asks. `gateway` says whether its process has one."""
 
-    def __init__(self, app: App, client: BellLapClient, metrics: Metrics) -> None:
-        self._app, self._client = app, client
+    def __init__(self, app: App, client: BellLapClient, metrics: Metrics, *, gateway: bool = True) -> None:
+        self._app, self._client, self._gateway = app, client, gateway
         client.in_flight.observe = metrics.observe
         for event in ("connect", "ready", "resumed", "disconnect"):
             client.add_listener(_counter(metrics, event), f"on_{event}")
@@ -36,7 +36,7 @@ class Watch:
         now = Snapshot(
             app.clock(),
             app.services(),
-            is_connected(client),
+            is_connected(client) if self._gateway else None,
             _latency(client),
             len(client.guilds),
             client.in_flight.under_way,

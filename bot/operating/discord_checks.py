@@ -45,8 +45,8 @@ class Answered:
     left: int | None = None
 
 
-async def check_discord(token: str, channels: Collection[Target]) -> list[Finding]:
-    """Ask Discord one thing after another, as far as that is possible."""
+async def check_discord(token: str, channels: Collection[Target], *, gateway: bool = True) -> list[Finding]:
+    """Ask Discord one thing after another, as far as that is possible; its gateway only where that is used."""
     if not token:
         return [wrong("token", "There is no DISCORD_TOKEN.", PORTAL)]
     if not token.isascii() or not token.isprintable() or " " in token:
@@ -63,7 +63,8 @@ async def check_discord(token: str, channels: Collection[Target]) -> list[Findin
             findings.append(ok("token", f"Discord knows it as {name} ({client.application_id})."))
             findings += await _check_commands(client)
             findings += await _check_rights(client, channels)
-            findings += await _check_intents(client, answered)  # last: discord.py closes a client that is refused
+            if gateway:
+                findings += await _check_intents(client, answered)  # last: discord.py closes a client that is refused
     except discord.LoginFailure:
         findings.append(wrong("token", "Discord refuses this DISCORD_TOKEN.", PORTAL))
     except discord.HTTPException as error:
@@ -194,8 +195,8 @@ async def _check_rights(client: discord.Client, channels: Collection[Target]) ->
             tip = f"Give the bot {lacking} there, then press Test in /following."
             found.append(wrong("rights", f"I may not post in channel {target.channel}, server {target.guild}.", tip))
     if not found:
-        where = f"in {count(len(channels), 'channel')}" if channels else "where I am to: no channel gets posts"
-        found.append(ok("rights", f"I may post {where}."))
+        says = f"I may post in {count(len(channels), 'channel')}." if channels else "No channel gets posts yet."
+        found.append(ok("rights", says))
     return found
 
 

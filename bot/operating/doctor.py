@@ -1,14 +1,32 @@
 """`bell-lap doctor`: looks at the set-up from all sides, and says what to do."""
 
 import sys
+from collections.abc import Iterator
 from importlib.metadata import version
 
 from bot.cards.formatting import moment
+from bot.clusters.cluster import read_cluster
 from bot.domain.dates import utc_now
+from bot.errors import SetupError
 from bot.operating.discord_checks import check_discord, check_refusals
-from bot.operating.findings import State, print_findings
+from bot.operating.findings import Finding, State, print_findings, wrong
 from bot.operating.machine_checks import check_databases, check_disk
 from bot.settings import Settings
+from bot.telemetry.serving import read_listener
+
+
+def _check_settings(settings: Settings) -> Iterator[Finding]:
+    """The settings that are read only by who uses them."""
+    if settings.bell_lap_metrics:
+        try:
+            read_listener("BELL_LAP_METRICS", settings.bell_lap_metrics)
+        except SetupError as error:
+            yield wrong("settings", error.message, error.tip)
+    if settings.bell_lap_cluster.strip():
+        try:
+            read_cluster(settings.bell_lap_cluster)
+        except SetupError as error:
+            yield wrong("settings", error.message, error.tip)
 
 
 async def run_doctor(settings: Settings) -> int:
@@ -19,12 +37,13 @@ async def run_doctor(settings: Settings) -> int:
     look = await check_databases(settings, now)
     token = settings.discord_token.get_secret_value().strip()
     findings = [
-        *await check_discord(token, look.channels),
+        *_check_settings(settings),
+        *await check_discord(token, look.channels, gateway=not settings.bell_lap_interactions.strip()),
         *check_refusals(look.refusals),
         disk,
         *look.findings,
     ]
     sys.stdout.write(print_findings(findings))
-    wrong = sum(finding.state is State.WRONG for finding in findings)
-    sys.stdout.write(f"{wrong} to mend.\n" if wrong else "Nothing is in the bot's way.\n")
-    return 2 if wrong else 0
+    to_mend = sum(finding.state is State.WRONG for finding in findings)
+    sys.stdout.write(f"{to_mend} to mend.\n" if to_mend else "Nothing is in the bot's way.\n")
+    return 2 if to_mend else 0

@@ -10,6 +10,10 @@ from pathlib import Path
 
 from bot.cards.formatting import count, day, moment
 from bot.community.database import open_community
+from bot.community.kind import COMMUNITY
+from bot.database.addresses import read_address, sqlite_file
+from bot.database.checking import find_revision
+from bot.database.kind import DatabaseKind
 from bot.domain.feed import Feed
 from bot.domain.outbox import Waiting
 from bot.domain.target import Target
@@ -18,6 +22,7 @@ from bot.ingest.shipped import shipped_fingerprint
 from bot.operating.findings import Finding, note, ok, wrong
 from bot.settings import Settings
 from bot.store.database import open_store
+from bot.store.kind import ALMANAC
 from bot.store.seed import is_seeded
 from bot.store.store import Store
 from bot.telemetry.health import STUCK
@@ -57,18 +62,31 @@ class Look:
 async def check_databases(settings: Settings, now: datetime) -> Look:
     """Look at both databases and what is in them."""
     look = Look()
-    for url, what, check in (
-        (settings.database_url, "The almanac", _check_almanac),
-        (settings.community_url, "Members' data", _check_community),
+    for url, kind, what, check in (
+        (settings.database_url, ALMANAC, "The almanac", _check_almanac),
+        (settings.community_url, COMMUNITY, "Members' data", _check_community),
     ):
-        if _is_missing(url):
-            look.findings.append(note("database", f"{what} is not there yet.", "The first `bell-lap run` makes it."))
-            continue
         try:
-            await check(url, look, now)
+            found = await _check_schema(url, kind, what)
+            if found is None:
+                await check(url, look, now)
+            else:
+                look.findings.append(found)
         except StoreError as error:
             look.findings.append(wrong("database", error.message, error.tip))
     return look
+
+
+async def _check_schema(url: str, kind: DatabaseKind, what: str) -> Finding | None:
+    """What keeps a database from being looked into: opening it would make it, or bring it to this version's schema."""
+    revision = await find_revision(url, kind)
+    file = sqlite_file(read_address(url))
+    if revision is None and (file is None or not file.exists()):
+        return note("database", f"{what} is not there yet.", "The first `bell-lap run` makes it.")
+    if revision is not None and revision < kind.head:
+        tip = "The next start brings it to this version's; so does `bell-lap db upgrade`."
+        return note("database", f"{what} has the schema of an earlier version, {revision}.", tip)
+    return None
 
 
 async def _check_almanac(url: str, look: Look, now: datetime) -> None:
@@ -86,12 +104,6 @@ async def _check_community(url: str, look: Look, now: datetime) -> None:
         ]
         look.channels = await community.outbox.list_channels(MOST_CHANNELS)
         look.refusals = await community.outbox.list_refusals(MOST_CHANNELS)
-
-
-def _is_missing(url: str) -> bool:
-    """Whether it is a file that is not there."""
-    scheme, _, path = url.partition("?")[0].partition(":///")
-    return scheme.startswith("sqlite") and path not in ("", ":memory:") and not Path(path).exists()
 
 
 async def _check_facts(store: Store, now: datetime) -> Finding:

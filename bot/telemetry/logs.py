@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Collection
+from types import TracebackType
 from typing import TextIO
 
 import structlog
@@ -50,6 +51,11 @@ def set_up_logging(level: str, *, secrets: Collection[str] = (), stream: TextIO 
         logging.getLogger(library).setLevel(_QUIETER.get(level, level))
     for library in _TOO_MUCH_AT_DEBUG:
         logging.getLogger(library).setLevel(max(logging.INFO, logging.getLogger(library).getEffectiveLevel()))
+    sys.excepthook = _log_uncaught  # Python would print what the error says
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("bot").critical("ended by an error that was not foreseen", exc_info=(kind, error, trace))
 
 
 def _add_traceback(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

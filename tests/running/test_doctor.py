@@ -3,6 +3,8 @@
 import json
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -140,7 +142,7 @@ async def test_a_clock_that_is_wrong(
     assert "Set it by the network (NTP)" in ended.stdout
 
 
-async def test_a_damaged_database_and_a_disk_that_may_not_be_written(machine: Machine) -> None:
+async def test_a_file_that_is_no_database(machine: Machine) -> None:
     (machine.home / "bell-lap.sqlite3").write_bytes(b"no database " * 1000)
     for file in machine.home.glob("bell-lap.sqlite3-*"):
         file.unlink()
@@ -150,6 +152,29 @@ async def test_a_damaged_database_and_a_disk_that_may_not_be_written(machine: Ma
     assert "is not a database of Bell Lap." in database
     assert "→ Move it out of the way" in database
     assert "ok     database  Members' data can be read." in ended.stdout
+
+
+async def test_a_database_server_that_is_away(machine: Machine, unused_port: int) -> None:
+    address = f"postgresql+asyncpg://bell:hunter2hunter2@127.0.0.1:{unused_port}/bell"
+    ended = await examine(machine, BELL_LAP_DATABASE=address, BELL_LAP_METRICS="9090")
+    assert ended.code == 2
+    settings, almanac, community = wrong(ended)
+    assert settings.startswith("settings  BELL_LAP_METRICS is not an address to listen at.→ Write it as HOST:PORT")
+    for line in (almanac, community):
+        assert f"127.0.0.1:{unused_port}" in line
+        assert "→ " in line
+    assert "hunter2" not in ended.stdout + ended.stderr
+
+
+async def test_databases_of_an_earlier_version_are_left_as_they_are(machine: Machine) -> None:
+    file = machine.home / "bell-lap.sqlite3"
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '0001'")
+    ended = await examine(machine)
+    assert ended.code == 0, ended.stdout
+    assert "note   database  The almanac has the schema of an earlier version, 0001." in ended.stdout
+    with closing(sqlite3.connect(file)) as database:
+        assert database.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
 
 
 async def test_a_feed_that_fails_and_a_channel_without_rights(machine: Machine, discord: LoopbackDiscord) -> None:

@@ -34,6 +34,15 @@ async def test_at_debug_the_log_repeats_no_token_no_words_and_no_names(
     assert ended.stdout == ""
 
 
+async def test_what_nobody_foresaw_ends_it_with_one_line_that_repeats_nothing(machine: Machine) -> None:
+    machine.in_front = {"numpy": f"raise ValueError('{SAID[:5]}' + '{SAID[5:]}')"}
+    ended = await (await machine.run(BELL_LAP_LOG_LEVEL="")).end()
+    [line] = ended.stderr.splitlines()
+    assert json.loads(line)["event"] == "ended by an error that was not foreseen"
+    assert "ValueError" in json.loads(line)["exception"]
+    assert SAID not in ended.stderr
+
+
 async def test_as_shipped_the_log_is_short(machine: Machine, discord: LoopbackDiscord) -> None:
     process = await machine.run_until_connected(BELL_LAP_LOG_LEVEL="")
     await discord.answer(await discord.ask("h2h", athlete="Kerr", opponent="Ingebrigtsen"))

@@ -3,10 +3,15 @@
 import asyncio
 import json
 import socket
+from datetime import timedelta
 
 import aiohttp
 from prometheus_client.parser import text_string_to_metric_families
 
+from bot.community.database import open_community
+from bot.domain.dates import utc_now
+from bot.domain.outbox import NewPost
+from bot.domain.target import Target
 from tests.running.conftest import Machine, Process
 from tests.running.loopback import FAN, TOKEN, LoopbackDiscord
 
@@ -26,6 +31,14 @@ async def until_status(port: int, status: int) -> list[str]:
         while (found := await look(port, "/readyz"))[0] != status:  # noqa: ASYNC110 - another process gets there
             await asyncio.sleep(0.05)
     return json.loads(found[1])["troubles"]
+
+
+async def until_troubled(port: int, word: str) -> list[str]:
+    """Wait until that word is all that readiness complains of."""
+    async with asyncio.timeout(60):
+        while [word in trouble for trouble in await until_status(port, 503)] != [True]:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    return await until_status(port, 503)
 
 
 def samples(text: str) -> dict[tuple[str, tuple[str, ...]], float]:
@@ -85,6 +98,33 @@ async def test_it_is_not_ready_without_its_gateway(
     assert (await look(unused_port, "/healthz"))[0] == 200
     await discord.start()
     await until_status(unused_port, 200)
+
+
+async def test_it_is_ready_without_a_gateway_where_it_has_none(
+    machine: Machine, discord: LoopbackDiscord, unused_port: int
+) -> None:
+    key = discord.key.public_key().public_bytes_raw().hex()
+    interactions = {"BELL_LAP_INTERACTIONS": "127.0.0.1:0", "DISCORD_PUBLIC_KEY": key}
+    await machine.run(BELL_LAP_METRICS=f"127.0.0.1:{unused_port}", BELL_LAP_LOG_LEVEL="INFO", **interactions)
+    assert await until_status(unused_port, 200) == []
+    assert not discord.gateway.asked_for
+
+
+async def test_it_is_not_ready_while_the_outbox_is_stuck(
+    machine: Machine, discord: LoopbackDiscord, unused_port: int
+) -> None:
+    discord.gateway.guilds = [7000]
+    due = utc_now() - timedelta(minutes=10)
+    async with open_community(f"sqlite+aiosqlite:///{machine.home / 'community.sqlite3'}") as community:
+        async with community.transaction() as changes:
+            await changes.outbox.add([NewPost(Target(7000, 7100), "a-post", "news", "", due)], due)
+        assert await community.outbox.lease(due, due + timedelta(hours=1), 1, 1)  # by a process that hangs
+    await run(machine, unused_port)
+    troubles = await until_troubled(unused_port, "outbox")
+    assert troubles == ["The outbox is stuck: 1 post has been due for up to 10 min, and none was sent since."]
+    found = samples((await look(unused_port, "/metrics"))[1])
+    assert found["bell_lap_outbox_waiting", ()] == 1
+    assert 600 <= found["bell_lap_outbox_oldest_seconds", ()] < 660
 
 
 async def test_a_taken_port_is_a_clear_error(machine: Machine) -> None:

@@ -114,11 +114,13 @@ async def measure(kind: str, home: Path, servers: int, asked: int) -> dict[str, 
             name = f"{kind}, {servers:,} servers"
             found = {name: resident(bot)}
             if asked:
+                cpu = bot.cpu()
                 for at, (athlete, opponent) in enumerate(list_pairs(home / "bell-lap.sqlite3", asked)):
                     given = {"athlete": athlete, "opponent": opponent}
                     options = [{"name": name, "type": 3, "value": value} for name, value in given.items()]
                     await discord.ask(SLASH, options, place_of(discord.guilds[at % servers], at // servers))
                 found[f"{name}, {asked:,} questions later"] = resident(bot)
+                found["ms of CPU for each of these answers"] = (bot.cpu() - cpu) * 1000 / asked
             return found
 
 

@@ -59,6 +59,11 @@ ACTED = (
     (MEMBER, Asked.of("quotebook", {"do": "search", "words": "'; DROP TABLE book_quote; -- % _ \\"})),
     (ALONE, Asked.of("quotebook", {"do": "opt-out"})),
     (ALONE, Asked.of("quotebook", {"do": "opt-in"})),
+    (MEMBER, Asked.of("privacy", {})),
+    (MEMBER, Asked.of("privacy", {"of": "server"})),
+    (STEWARD, Asked.of("privacy", {"do": "show", "of": "server"})),
+    (MEMBER, Asked.of("privacy", {"do": "delete"})),
+    (MEMBER, Asked.of("privacy", {"do": "delete", "sure": "yes"})),
 )
 
 

@@ -15,6 +15,7 @@ from bot.domain.follows import FollowKind
 from bot.domain.mark import Measure, parse_mark
 from bot.domain.news import News
 from bot.domain.outbox import Edit, NewPost
+from bot.domain.personal_data import ExportPart, Whose
 from bot.domain.quotebook import Draft, Entry, Speaker, SpeakerKind
 from bot.domain.source import Source
 from bot.domain.target import Target
@@ -167,7 +168,19 @@ async def outbox(both: Both) -> None:
     await both.same(lambda side: _work_off(side, range(4)))
     await both.same(changing(lambda c: c.outbox.mark_edit(["a", "b"], Edit.CORRECTED)))
     await both.same(lambda side: side.community.outbox.count("waiting"))
+    await both.same(lambda side: side.community.outbox.find_waiting(NOON + DAY))
+    await both.same(_book_posts)
     await both.same(lambda side: _work_off(side, range(4, 8)))
+    await both.same(lambda side: _as_set(side.community.outbox.list_channels(9)))
+    await both.same(lambda side: _as_set(side.community.outbox.list_refusals(9)))
+
+
+async def _book_posts(side: Side) -> object:
+    """Which quotes posts tell; a server gives no number twice, so the posts of both have others."""
+    posts = [row[0] for row in (await side.rows())["outbox"]]
+    async with side.community.transaction() as changes:
+        told = [await changes.book_posts.tell(GUILD, post, 0.5) for post in posts]
+        return told, [await changes.book_posts.find(GUILD, post) for post in posts]
 
 
 async def _work_off(side: Side, days: range) -> object:
@@ -243,11 +256,19 @@ async def departures(both: Both) -> None:
 async def privacy(both: Both) -> None:
     await both.same(lambda side: side.community.settings.count())
     await both.same(lambda side: _exported(side.community.privacy.export_user(USER)))
+    part = await both.same(lambda side: _counted(side.community.privacy.export_part(Whose.USER, USER, 1)))
+    assert part
     await both.same(lambda side: side.community.privacy.delete_user(USER))
     await both.same(changing(lambda c: c.follows.add(HERE, FollowKind.RECORDS, "world", NOON)))
     await both.same(changing(lambda c: c.follows.remove_all(HERE)))
     await both.same(lambda side: side.community.privacy.delete_guild(GUILD))
     await both.same(lambda side: _exported(side.community.privacy.export_guild(GUILD)))
+
+
+async def _counted(asking: Awaitable[ExportPart]) -> object:
+    """How many rows of each table."""
+    part = await asking
+    return {table: len(rows) for table, rows in part.tables.items()}, part.total, part.first
 
 
 async def _exported(asking: Awaitable[dict[str, list[dict[str, object]]]]) -> object:
@@ -284,4 +305,4 @@ async def test_every_method_gives_and_leaves_the_same(both: Both) -> None:
 
 async def _rows_without_keys(side: Side) -> object:
     rows = await side.rows()
-    return {name: rows[name] for name in rows if name not in ("outbox", "outbox_news", "told_news")}
+    return {name: rows[name] for name in rows if name not in ("outbox", "outbox_news", "told_news", "book_post")}

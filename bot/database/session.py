@@ -1,15 +1,17 @@
 """One session on a PostgreSQL server for the life of the process: it holds locks, and hears what others announce.
 
 The locks are the server's advisory locks of a session: they end with the process that holds them, however it ends, so
-that nothing of a dead process has to be cleared away. On SQLite there is one process, and it gets every lock.
+that nothing of a dead process has to be cleared away. On SQLite one process runs, which gets every lock.
 """
 
 import asyncio
 import contextlib
 import logging
+import sqlite3
 from collections.abc import AsyncGenerator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
 from uuid import uuid4
 
@@ -17,14 +19,17 @@ from sqlalchemy import NullPool, TextClause, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.database.addresses import sqlite_file
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.errors import StoreError
+from bot.files import make_private_file
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+LOCK_FILE = "running.lock"  # beside an SQLite file
 CHANNEL = "bell_lap"  # what is announced when facts have changed
 ANSWER_WAIT = 5.0  # seconds until a server that does not answer counts as gone
 GHOST_WAIT = 3.0  # seconds for a session of this process that the server still took for alive
@@ -92,6 +97,40 @@ class AllLocks:
     async def list_held(self, space: Space) -> frozenset[int]:
         """The numbers that are held."""
         return frozenset(number for of, number in self._held if of == space)
+
+
+class FileLocks(AllLocks):
+    """The locks of a database in a file: the process that runs the bot on it holds a lock of the system's beside it.
+
+    It is SQLite that takes it, which does so on every system.
+    """
+
+    def __init__(self, file: Path, kind: DatabaseKind) -> None:
+        super().__init__()
+        self._file, self._kind = file, kind
+        self._running: sqlite3.Connection | None = None
+
+    async def take(self, space: Space, number: int, *, shared: bool = False, kept: bool = False) -> bool:
+        """Take a lock; False where another process runs the bot. Raises StoreError."""
+        if space is Space.CLUSTER and self._running is None:
+            with store_errors(make_url(f"sqlite:///{self._file}"), self._kind):
+                if not self._file.exists():
+                    make_private_file(self._file)
+                running = sqlite3.connect(self._file, timeout=0, isolation_level=None)
+                try:
+                    running.execute("BEGIN EXCLUSIVE")
+                except sqlite3.OperationalError as error:
+                    running.close()
+                    if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                        return False
+                    raise
+            self._running = running
+        return await super().take(space, number, shared=shared, kept=kept)
+
+    def close(self) -> None:
+        """Give the lock back."""
+        if self._running is not None:
+            self._running.close()
 
 
 class ServerSession:
@@ -224,9 +263,15 @@ class ServerSession:
 
 @asynccontextmanager
 async def open_locks(url: str, kind: DatabaseKind) -> AsyncGenerator[AllLocks | ServerSession]:
-    """The locks among the processes of a database: on SQLite all of them are this process's."""
-    if make_url(url).get_backend_name() != "postgresql":
-        yield AllLocks()
+    """The locks among the processes of a database: on SQLite all of them are this process's, if it runs the bot."""
+    address = make_url(url)
+    if address.get_backend_name() != "postgresql":
+        file = sqlite_file(address)
+        if file is None:
+            yield AllLocks()
+            return
+        with closing(FileLocks(file.with_name(LOCK_FILE), kind)) as locks:
+            yield locks
         return
     session = ServerSession(url, kind)
     try:

@@ -1,6 +1,7 @@
 """Locks among processes on a real PostgreSQL: who has them, who gets them after a death, what is heard."""
 
 import asyncio
+from pathlib import Path
 
 import asyncpg
 import pytest
@@ -114,6 +115,17 @@ async def test_hears_what_another_process_announces(new_session: NewSession, pos
     await connection.close()
     async with asyncio.timeout(30):
         await session.heard.wait()
+
+
+async def test_on_a_file_one_process_runs_the_bot_and_any_may_ask(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'bell-lap.sqlite3'}"
+    async with open_locks(url, ALMANAC) as first, open_locks(url, ALMANAC) as second:
+        assert await first.take(Space.CLUSTER, 1, kept=True)
+        assert await first.take(Space.CLUSTER, 1, kept=True)
+        assert not await second.take(Space.CLUSTER, 1, kept=True)
+        assert await second.take(Space.LEADING, 1)
+    async with open_locks(url, ALMANAC) as third:
+        assert await third.take(Space.CLUSTER, 1, kept=True)
 
 
 async def test_on_sqlite_the_one_process_has_every_lock() -> None:

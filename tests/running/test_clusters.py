@@ -85,6 +85,17 @@ async def test_a_number_that_runs_is_refused_and_taken_over_once_its_process_is_
     assert shards_of(discord) == [1, 1]
 
 
+async def test_a_second_process_on_one_file_would_answer_too_and_is_refused(
+    machine: Machine, discord: LoopbackDiscord
+) -> None:
+    first = await machine.run_until_connected()
+    ended = await (await machine.run()).end()
+    assert ended.code == 2
+    assert "bell-lap: The bot runs already, on the same database. Stop that process first." in ended.stderr
+    await first.kill()
+    await machine.run_until_connected()
+
+
 @pytest.mark.parametrize(
     ("cluster", "says"),
     [

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.names.event_grammar import event_words, read_event
 from bot.names.event_words import ATTACHED, Role, vocabulary
+from bot.names.likeness import nearest_word
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -26,6 +27,8 @@ ruta route strada mila mili penta pen dec oct hep deca semi mezza asta hojd hoyd
 longueur mi
 """
 _NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
+_FORMS = ("hurdles", "hurdle", "steeplechase", "steeple")
+_LEAST_MISSPELT = 6  # letters of a misspelt form
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 _STILL_LIKELY_TEXT = """
@@ -48,7 +51,9 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
             continue
         piece = None
         for end in range(min(len(words), first + _LONGEST), first, -1):
-            if any(kind is None for kind in kinds[first:end]) or kinds[end - 1] == "filler" or any(taken[first:end]):
+            if any(kind is None for kind in kinds[first:end]) or any(taken[first:end]):
+                continue
+            if kinds[end - 1] == "filler" and not _form_meant(words[end - 1].folded):
                 continue
             if any(word.parted for word in words[first + 1 : end]) and ":" not in sentence.part(first, end):
                 continue
@@ -75,13 +80,16 @@ def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
 
 def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
     text = _THOUSANDS.sub(r"\1\2", sentence.part(first, end))
+    last = sentence.words[end - 1]
+    form = _form_meant(last.folded) if end - first > 1 else ""
+    if form:
+        text = f"{sentence.part(first, end - 1)} {form}"
     if any(sign in text for sign in ":"):
         return None
     folded = sentence.folded(first, end)
-    last = sentence.words[end - 1].folded
     if folded in _RUNNERS:
         return None
-    if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last) or last in _NO_ENDS)):
+    if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)):
         return None
     events = read_event(text)
     if not events:
@@ -90,6 +98,14 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
         return None  # the sex is a word of its own
     value = events[0].key if len(events) == 1 else text
     return Piece(first, end, (f"event:{value}",), _weight(folded, first, end) * (end - first))
+
+
+@lru_cache(maxsize=4096)
+def _form_meant(word: str) -> str:
+    """How a distance is run, misspelt: `400 hurdels` are no 400 m. Empty if the word is right or is none of these."""
+    if len(word) < _LEAST_MISSPELT or not word.isalpha() or _is_known(word):
+        return ""
+    return nearest_word(word, _FORMS) or ""
 
 
 def _is_article(word: str) -> bool:
@@ -106,14 +122,17 @@ def _weight(folded: str, first: int, end: int) -> float:
     return _SURE
 
 
+def _is_known(word: str) -> bool:
+    """Whether the grammar of events knows all of a folded word."""
+    pieces = event_words(word)
+    return bool(pieces) and all(_role_of(piece) for piece in pieces)
+
+
 def _kind_of(word: str) -> str | None:
     """Whether a folded word can be in an event: `word`, `filler` if it says nothing alone, None if it cannot."""
-    pieces = event_words(word)
-    if not pieces:
-        return None
-    kinds = [_role_of(piece) for piece in pieces]
-    if None in kinds:
-        return None
+    if not _is_known(word):
+        return "filler" if _form_meant(word) else None
+    kinds = [_role_of(piece) for piece in event_words(word)]
     return "word" if "word" in kinds else "filler"
 
 

@@ -32,5 +32,5 @@ WORDING = Wording(
         options("event", "nation", "season"): 2.0,
     },
     narrows=options("sex", "until", "scope", "marks"),
-    gains={"season": 2.0, "nation": 2.0, "meet": 1.0},
+    gains={"season": 2.0, "nation": 2.0, "meet": 2.0},
 )

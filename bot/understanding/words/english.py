@@ -10,7 +10,7 @@ WORDS = {
     "record scope:europe": "european record, european records, er, euro record, euro records",
     "record national": "nb, national best, national rec, nr, national record, national records, country record",
     "scope:world": "world, worldwide, global",
-    "scope:europe area:europe": "europe, european, europeans, eu",
+    "scope:europe area:europe": "europe, european, europeans, eu, by europeans, by a european, of europeans",
     "scope:africa area:africa": "africa, african, africans",
     "scope:asia area:asia": "asia, asian, asians",
     "scope:north-america area:north-america": "north america, north american, nacac",
@@ -50,7 +50,7 @@ WORDS = {
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
     "who": "who, whos, whose, what, whats, which, where, name",
     "when": "when, what day, which day, what date, what year, which year",
-    "last": "last, latest, most recent, recent, last time, recently, newest",
+    "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
     "often": "how often, how many times, how many, number of times, how much",
     "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
@@ -63,7 +63,8 @@ WORDS = {
     "on": "on",
     "injured": "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy",
     "results": (
-        "results, result, race results, competitions, performance, outings, form, appearances, all races, race history"
+        "results, result, race results, competitions, performance, outings, form, appearances, all races, "
+        "race history, what place, which place, what position, which position"
     ),
     "run-mark": (
         "throw, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, "

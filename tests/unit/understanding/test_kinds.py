@@ -98,11 +98,29 @@ MARKS = [
     case("parciales para 2:10:00 en maratón", "pace", mark="2:10:00", event="marathon"),
     case("durchgangszeiten für 59:30 halbmarathon", "pace", mark="59:30", event="half-marathon"),
 ]
+MISSPELT = [
+    case("wr for mens 400 hurdels", "record", event="400m-hurdles", sex="men"),
+    case("3000 steplechase record women", "record", event="3000m-steeplechase", sex="women"),
+    case("110m hurldes wr", "record", event="110m-hurdles"),
+]
+LISTS_OF_MEETS_AND_AREAS = [
+    case("fastest 100m times by europeans", "top", event="100m", scope="europe", meet=""),
+    case("best long jumps at the olympics", "top", event="long-jump", meet="olympic-games"),
+    case("who won the 100 at the europeans", "race", meet="european championships", event="100m"),
+]
+SINGLE = [
+    case("what has jakob said lately", "quote", about=""),
+    case("what place did kerr finish in paris", "results", athlete="kerr", meet="paris"),
+    case("which position did hodgkinson finish in budapest", "results", athlete="hodgkinson", meet="budapest"),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
-    [*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS],
+    [
+        *(*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS),
+        *(*MISSPELT, *LISTS_OF_MEETS_AND_AREAS, *SINGLE),
+    ],
 )
 async def test_each_kind_is_read_as_it_is_meant(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]

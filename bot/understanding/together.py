@@ -50,6 +50,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return ("best", "list")  # `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
+    if "all-marks" in piece.offers and athletes == 1 and "event" not in kinds:
+        return ("results",)  # `every race of Hodgkinson in 2025`
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
         return ("results", "happened-there")  # a race or a meet, and no day
     return ()

@@ -8,7 +8,7 @@ WORDING = Wording(
         "run-mark": 1.5,
         "when": 0.5,
         "how-fast": 1.0,
-        "winner": 1.0,
+        "winner": 1.4,
         "last": 1.0,
         "season": 1.5,
         "lost": 1.0,

@@ -109,6 +109,8 @@ LISTS_OF_MEETS_AND_AREAS = [
     case("who won the 100 at the europeans", "race", meet="european championships", event="100m"),
 ]
 SINGLE = [
+    case("every race of keely hodgkinson in 2025", "results", athlete="keely hodgkinson", season="2025"),
+    case("did wanyonyi win in tokyo", "results", athlete="wanyonyi", meet="tokyo"),
     case("what has jakob said lately", "quote", about=""),
     case("what place did kerr finish in paris", "results", athlete="kerr", meet="paris"),
     case("which position did hodgkinson finish in budapest", "results", athlete="hodgkinson", meet="budapest"),

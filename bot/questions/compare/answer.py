@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.barriers import Barrier, Member, best_first, member
 from bot.domain.coverage import Coverage
+from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
 from bot.domain.medals import medal_of
@@ -15,10 +17,10 @@ from bot.domain.points import ScoringTables
 from bot.domain.profile import Holding, Performance, bests, performances, shared_events, titles
 from bot.domain.race import AnyResult, Result
 from bot.domain.record import Record
-from bot.errors import NoAnswer
+from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.answer import read_holdings
 from bot.questions.athlete.seasons import beside_records
-from bot.questions.compare.barriers import in_words
+from bot.questions.compare.barriers import beyond_in_words
 from bot.questions.compare.request import CompareRequest
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes, records_with_disputes, with_disputes
@@ -158,7 +160,13 @@ async def _club(request: CompareRequest, context: Context) -> Club:
     members = await asyncio.to_thread(_members, athletes, barriers, results, records)
     if not members:
         raise NoAnswer(
-            f"I hold nobody with {' and '.join(map(in_words, barriers))}.", results_held(coverage), coverage=coverage
+            f"I hold nobody with {' and '.join(map(beyond_in_words, barriers))}.",
+            results_held(coverage),
+            tuple(
+                Choice(f"The best: {event_name(barrier.event)}"[:80], Asked.of("top", {"event": barrier.event.key}))
+                for barrier in barriers[:1]
+            ),
+            coverage=coverage,
         )
     said = (source for one in members for best in one.bests for source in best.sources)
     return Club(request, members, coverage.of_facts(said))

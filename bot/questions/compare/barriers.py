@@ -8,6 +8,7 @@ from bot.domain.asked import Asked
 from bot.domain.barriers import Barrier, barriers_of, combinations
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
+from bot.domain.mark import Measure
 from bot.errors import AmbiguousName, Choice, NoAnswer, UsageError
 from bot.names import Match
 from bot.names.events import resolve_event
@@ -48,6 +49,12 @@ def written(barriers: Sequence[Barrier]) -> str:
 def in_words(barrier: Barrier) -> str:
     """`1500 m 3:30`."""
     return f"{event_name(Event(barrier.event.discipline, None, None, barrier.event.variant))} {barrier.mark.text}"
+
+
+def beyond_in_words(barrier: Barrier) -> str:
+    """`100 m under 9.58`, `long jump 8.95`: somebody has run 9.58, nobody less."""
+    event = event_name(Event(barrier.event.discipline, None, None, barrier.event.variant))
+    return f"{event} {'under ' if barrier.mark.measure is Measure.TIME else ''}{barrier.mark.text}"
 
 
 def _label(barriers: Sequence[Barrier]) -> str:

@@ -136,3 +136,10 @@ async def test_every_fact_has_its_sources(app: App) -> None:
 def _labels(card: Card) -> set[str]:
     rows = [row for row in card.actions if isinstance(row, tuple)]
     return {button.label for row in rows for button in row if isinstance(button, Button)}
+
+
+async def test_a_mark_that_was_run_and_not_beaten_is_not_denied(app: App) -> None:
+    outcome = (await app.ask(Asked.of("compare", {"marks": "100m.M 9.58"}))).outcome
+    assert isinstance(outcome, NoAnswer)
+    assert "100 m under 9.58" in str(outcome)  # Bolt ran 9.58
+    assert [choice.asked for choice in outcome.choices] == [Asked.of("top", {"event": "100m.M"})]

@@ -14,7 +14,7 @@ from bot.understanding.short_years import find_short_years
 from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
-who when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
+who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
 profile unit under over legal count results performers best event add about stood most
 """
 _SOFT = frozenset(_SOFT_TEXT.split())

@@ -14,6 +14,7 @@ class Filled:
     pieces: dict[str, tuple[Piece, ...]] = field(default_factory=dict[str, tuple[Piece, ...]])
     words: set[int] = field(default_factory=set[int])
     also: list[Piece] = field(default_factory=list[Piece])  # pieces used beside these
+    notes: list[str] = field(default_factory=list[str])  # on what words were taken for
 
     def put(self, option: str, found: Found | None) -> None:
         """Fill an option, if something is found for it."""

@@ -13,6 +13,7 @@ from bot.understanding.filled import Filled
 from bot.understanding.filling_events import fill_event
 from bot.understanding.filling_meets import named_kind, named_meet, named_series
 from bot.understanding.filling_times import day_of_year, fill_times, month
+from bot.understanding.meet_days import fill_from_meet
 
 
 def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
@@ -29,6 +30,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
         if filler:
             filled.put(option, filler(facts, filled))
     fill_times(takes, facts, filled)
+    fill_from_meet(takes, facts, filled)
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
     _fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
@@ -132,7 +134,8 @@ def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
 
 def _view(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("progression")
-    return Found("chart", (asking[0],)) if asking else None
+    earliest = Found("chart", ()) if facts.asking("first-record") else None  # all steps, though not from the first on
+    return Found("chart", (asking[0],)) if asking else earliest
 
 
 def _profile_view(facts: Facts, _filled: Filled) -> Found | None:

@@ -16,6 +16,7 @@ from bot.understanding.facts import Facts, find_facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
+from bot.understanding.meet_days import find_meet_spans, find_meets_ahead
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
@@ -56,7 +57,10 @@ class Reading:
 
 def understand(text: str, almanac: Almanac, today: date) -> Facts:
     """What a text says."""
-    return find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
+    facts = find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
+    find_meet_spans(facts)
+    find_meets_ahead(facts)
+    return facts
 
 
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
@@ -185,8 +189,8 @@ def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
 
 
 def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
-    """The notes of the misspelt words that the reading uses."""
-    return tuple(piece.note for piece in facts.pieces if piece.note)
+    """The notes of the misspelt words that the reading uses, and of what others were taken for."""
+    return (*(piece.note for piece in facts.pieces if piece.note), *reading.filled.notes)
 
 
 def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading | Unmet | None:

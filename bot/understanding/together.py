@@ -30,6 +30,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if "points" in piece.offers and marks == _PAIR and not athletes:
             yield replace(piece, offers=("compare",))  # `is 8.95 long jump worth more than 9.58 100 m`
             continue
+        if "event" in kinds and not athletes and _is_championship_best(pieces, at):
+            yield replace(piece, offers=("scope:world-championships",))
+            continue
+        if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
+            yield replace(piece, offers=("record",))
+            continue
         changed = _of_list(piece, said, kinds, athletes) or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
 
@@ -37,6 +43,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece is the athlete that another one came in behind."""
     return at > 0 and pieces[at].offered("athlete") is not None and "behind" in pieces[at - 1].offers
+
+
+def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece begins `championship best`."""
+    behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
+    return pieces[at].offered("kind") == "championship" and behind == ("best",)
 
 
 def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
@@ -50,8 +62,13 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return ("best", "list")  # `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
-    if "all-marks" in piece.offers and athletes == 1 and "event" not in kinds:
-        return ("results",)  # `every race of Hodgkinson in 2025`
+    every = "all-marks" in piece.offers and "event" not in kinds
+    if athletes == 1 and (every or ("placed" in piece.offers and "where" in said)):
+        return ("results",)  # `every race of Hodgkinson in 2025`, `where did Wightman finish in Tokyo`
+    if "first" in piece.offers and "record" in said and not athletes:
+        return ("first-record",)  # `who set the first 800 m record`, which no answer begins with
+    if "performers" in piece.offers and "medals" in said and not athletes:
+        return ("of-athletes",)  # `athletes with most medals`: the tables are of nations
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
         return ("results", "happened-there")  # a race or a meet, and no day
     return ()

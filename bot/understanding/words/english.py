@@ -48,7 +48,8 @@ WORDS = {
         "progression, history, evolution, over time, over the years, development, timeline, progress, record history"
     ),
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
-    "who": "who, whos, whose, what, whats, which, where, name",
+    "who": "who, whos, whose, what, whats, which, name",
+    "who where": "where, wheres",
     "when": "when, what day, which day, what date, what year, which year",
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
@@ -74,9 +75,10 @@ WORDS = {
         "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
         "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
         "finished second, finished third, second place, third place, won, win, wins, winner, winners, winning, "
-        "victory, victories, champion, champions, who was in, podium, finish, finished, placed, gold medallist, "
+        "victory, victories, champion, champions, who was in, podium, gold medallist, "
         "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
     ),
+    "winner placed": "finish, finished, placed",
     "winner series:olympics kind:olympic": (
         "olympic champion, olympic champions, olympic winner, olympic gold medallist, olympic gold medalist"
     ),

@@ -116,12 +116,39 @@ SINGLE = [
     case("which position did hodgkinson finish in budapest", "results", athlete="hodgkinson", meet="budapest"),
 ]
 
+SINCE_A_MEET = [
+    case("tebogo lyles 200m since paris", "h2h", event="200m", since="2024-08-12", meet=""),
+    case("kerr ingebrigtsen after budapest 2023", "h2h", since="2023-08-28", until="", meet=""),
+    case("kerr ingebrigtsen before tokyo", "h2h", since="", until="2025-09-12", meet=""),
+    case("kerr gegen ingebrigtsen seit olympia", "h2h", since="2024-08-12", meet=""),
+    case("kipyegon hassan before the 2021 olympics", "h2h", since="", until="2021-07-29", meet=""),
+    case("kerr ingebrigtsen since the 2022 worlds", "h2h", since="2022-07-25", until="", meet=""),
+    case("what did kerr say after budapest", "quote", athlete="kerr", after="2023-08-28"),
+    case("kerr ingebrigtsen in budapest since 2023", "h2h", since="2023", meet="budapest"),
+]
+FINISHED = [
+    case("where did wightman finish at the 2025 worlds", "results", athlete="wightman"),
+    case("where did kerr place in paris", "results", athlete="kerr", meet="paris"),
+    case("where did hodgkinson come in budapest", "results", athlete="hodgkinson", meet="budapest"),
+]
+CHAMPIONSHIP_BESTS = [
+    case("championships best triple jump woman", "record", event="triple-jump", scope="world-championships"),
+    case("championship best 800 m men", "record", event="800m", scope="world-championships"),
+]
+WHEN_LAST = [
+    case("diamond league final 2027 when", "calendar", meet="diamond league final 2027"),
+    case("world championships 2027 where are they", "calendar", meet="world championships 2027"),
+    case("where is the next olympics", "calendar", meet="olympic games"),
+    case("who won the 100 at the worlds and where", "race", event="100m"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
     [
         *(*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS),
         *(*MISSPELT, *LISTS_OF_MEETS_AND_AREAS, *SINGLE),
+        *(*SINCE_A_MEET, *FINISHED, *CHAMPIONSHIP_BESTS, *WHEN_LAST),
     ],
 )
 async def test_each_kind_is_read_as_it_is_meant(
@@ -162,3 +189,26 @@ async def test_what_happened_in_a_year_is_no_day(read_it: ReadIt) -> None:
 async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -> None:
     assert dict(read_it("AR 5000 women").asked.options)["scope"] == "area"
     assert dict(read_it("AR 5000 women africa").asked.options)["scope"] == "africa"
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("who set the first 800m wr", "first"),
+        ("most decorated athletes at the worlds", "athletes"),
+        ("most successful runners at the olympics", "runners"),
+    ],
+)
+async def test_a_word_that_asks_for_something_else_is_told_as_lost(read_it: ReadIt, text: str, lost: str) -> None:
+    assert f"“{lost}”" in " ".join(read_it(text).notes)
+
+
+async def test_what_a_meet_was_taken_for_is_told(read_it: ReadIt) -> None:
+    assert read_it("tebogo lyles 200m since paris").notes == (
+        "Took “since paris” for the days from 12 Aug 2024 on, after Olympic Games, Paris 2024.",
+    )
+    assert read_it("where did wightman finish in tokyo 2025").notes == ()
+
+
+async def test_a_span_that_a_question_does_not_take_is_told_as_lost(read_it: ReadIt) -> None:
+    assert "“since”" in " ".join(read_it("top 800 since tokyo 2025").notes)

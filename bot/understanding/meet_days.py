@@ -1,0 +1,113 @@
+"""Reads a meet as the beginning or the end of a span: `since Paris`, `before the 2024 Olympics`, `seit Budapest`."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.domain.dates import day_name
+from bot.domain.race import MeetListing
+from bot.names import Ambiguous, Match
+from bot.names.meets import MeetNames
+from bot.questions.wording import Takes
+from bot.understanding.facts import Facts, Found
+from bot.understanding.filled import Filled
+from bot.understanding.filling_meets import named_meet
+from bot.understanding.pieces import Piece
+
+_RECENT = timedelta(days=4 * 365)  # of several meets of a city, fans mean one of these years
+_DAY = timedelta(days=1)
+_AFTER, _BEFORE = "after-meet", "before-meet"  # meanings
+
+
+_SINCE_TEXT = (
+    "since after seit nach depuis apres desde despues tras siden etter sedan sen efter sinds na dal dopo od po"
+)
+_UNTIL_TEXT = "before b4 vor avant antes prima voor fore innan for przed"
+_SPANS = ((frozenset(_SINCE_TEXT.split()), "since", _AFTER), (frozenset(_UNTIL_TEXT.split()), "until", _BEFORE))
+
+_WHEN = frozenset(("when", "where"))
+_OF_A_MEET_TEXT = "when when-is where who meet series kind scope year round track and"
+_OF_A_MEET = frozenset(_OF_A_MEET_TEXT.split())
+
+
+def find_meet_spans(facts: Facts) -> None:
+    """Mark the words `since` and the like behind which a meet stands: where no option takes it, it is told as lost."""
+    words = facts.gathered.sentence.words
+    for at, piece in enumerate(facts.pieces):
+        behind = next((each for each in facts.pieces[at + 1 : at + 4] if not _is_passed(each)), None)
+        if behind is None or not (behind.offered("meet") or behind.offered("series")):
+            continue
+        for texts, said, meaning in _SPANS:
+            if said in piece.offers and words[piece.first].folded in texts:
+                facts.pieces[at] = replace(piece, offers=(meaning,))
+                _date_meet(facts, at)
+
+
+def _date_meet(facts: Facts, at: int) -> None:
+    """Take the year between such a word and the meet for the meet's, not for the span's: `since the 2021 Olympics`."""
+    year = next((piece for piece in facts.pieces[at + 1 : at + 3] if piece.offered("year")), None)
+    if year is None:
+        return
+    facts.whole = Found(year.offered("year") or "", (year,))
+    facts.since = None if facts.since and year in facts.since.pieces else facts.since
+    facts.until = None if facts.until and year in facts.until.pieces else facts.until
+
+
+def find_meets_ahead(facts: Facts) -> None:
+    """`when` or `where` beside a meet ahead, and nothing else, asks for the calendar: `worlds 2027 where are they`."""
+    said = {offer.partition(":")[0] for piece in facts.pieces if not piece.is_filler for offer in piece.offers}
+    found = named_meet(facts, Filled()) if said <= _OF_A_MEET and said & _WHEN else None
+    outcome = facts.meets.find(found.value) if found else None
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else [outcome] if isinstance(outcome, Match) else []
+    if not any(facts.meets.listing(hit.id).last >= facts.today for hit in hits):
+        return
+    for at, piece in enumerate(facts.pieces):
+        if _WHEN & set(piece.offers):
+            facts.pieces[at] = replace(piece, offers=(*piece.offers, "when-is"))
+            return
+
+
+def _is_passed(piece: Piece) -> bool:
+    return piece.is_filler or piece.offered("year") is not None
+
+
+def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    """Fill a beginning or an end with the days of the meet behind `since`, `after` or `before`, and not the meet.
+
+    A note says which meet it was taken for, and the day.
+    """
+    asking = facts.asking(_AFTER) or facts.asking(_BEFORE)
+    if not asking:
+        return
+    said = asking[0]
+    before = _BEFORE in said.offers
+    wanted = (Takes.UNTIL, Takes.DAY) if before else (Takes.SINCE,)
+    option = next((option for option, kind in takes.items() if kind in wanted), None)
+    found = named_meet(facts, filled)
+    meet = _meant(found.value, facts.meets, facts.today) if found else None
+    if option is None or found is None or meet is None:
+        return
+    for other in [name for name, kind in takes.items() if kind in (Takes.MEET, Takes.SERIES, Takes.KIND)]:
+        filled.options.pop(other, None)
+        filled.pieces.pop(other, None)
+    for other in [name for name, pieces in filled.pieces.items() if set(pieces) & set(found.pieces)]:
+        filled.options.pop(other, None)  # the year of the meet
+        filled.pieces.pop(other, None)
+    day = meet.first - _DAY if before else meet.last + _DAY
+    filled.put(option, Found(day.isoformat(), (said, *found.pieces)))
+    typed = facts.gathered.sentence.part(said.first, max(piece.end for piece in found.pieces))
+    label = facts.meets.label(meet.meet.id)
+    span = f"the days up to {day_name(day)}" if before else f"the days from {day_name(day)} on"
+    filled.notes.append(f"Took “{typed}” for {span}, {'before' if before else 'after'} {label}.")
+
+
+def _meant(text: str, meets: MeetNames, today: date) -> MeetListing | None:
+    """The meet that a text means: of several the most important of the last years, else the most important at all."""
+    outcome = meets.find(text)
+    if isinstance(outcome, Match):
+        return meets.listing(outcome.id)
+    if not isinstance(outcome, Ambiguous):
+        return None
+    held = [listing for hit in outcome.candidates if (listing := meets.listing(hit.id)).last <= today]
+    recent = [listing for listing in held if listing.last > today - _RECENT]
+    return next(iter(recent or held), None)

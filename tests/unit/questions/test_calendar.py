@@ -118,7 +118,7 @@ async def test_results_of_a_meet_to_come_say_who_is_entered(frozen_app: App) -> 
     outcome = (await frozen_app.ask_line("/results meet:fjord games 2027")).outcome
     assert isinstance(outcome, NoAnswer)
     assert outcome.tip == (
-        "It begins on 10 Jun 2027. Entered: Josh Kerr (1500 m), Yared Nuguse (1500 m), Josh Kerr (5000 m)."
+        "It begins on 10 Jun 2027. Entered: Josh Kerr (1500 m), Yared Nuguse (1500 m) and Josh Kerr (5000 m)."
     )
     assert outcome.choices[0].label == "The start list"
     listed = await frozen_app.ask(outcome.choices[0].asked)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from secrets import randbelow
@@ -234,6 +234,7 @@ class App:
 
     async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
+        taken: tuple[str, ...] = ()
         try:
             wishes = read_wishes(asked)
             context = context or await self.context_for(asked)
@@ -241,15 +242,14 @@ class App:
             if question.kept:
                 context = _of_nobody(context)
             meant = await understood(question.understand(asked, context))
+            taken = meant.notes
             request = _on_one_page(meant.request) if whole else meant.request
             answer = await question.answer(request, context)
         except SetupError:
             raise
         except BellLapError as error:
-            return Reply(error, carrying(draw_error(error), wishes.carried()), read=asked)
-        card = question.draw(answer, context)
-        others = [Button(c.label, c.asked) for c in others_meant(meant.notes)]
-        card = with_others(replace(card, notes=as_few((*meant.notes, *card.notes))), others)
+            return Reply(error, carrying(_with_taken(draw_error(error), taken), wishes.carried()), read=asked)
+        card = _with_taken(question.draw(answer, context), meant.notes)
         card = carrying(card, wishes.carried())
         answered = meant.request.asked().with_options(**wishes.carried())
         if context.preferences.private:
@@ -431,6 +431,12 @@ def _noted(reply: Reply) -> Reply:
 def _of_nobody(context: Context) -> Context:
     """The context for an answer that is kept: it may not rest on who asks."""
     return replace(context, asker=NOBODY, community=None)
+
+
+def _with_taken(card: Card, taken: Sequence[str]) -> Card:
+    """The card with the notes on what names were taken for, and the others of these names as buttons."""
+    others = [Button(choice.label, choice.asked) for choice in others_meant(taken)]
+    return with_others(replace(card, notes=as_few((*taken, *card.notes))), others)
 
 
 def _on_one_page(request: Request) -> Request:

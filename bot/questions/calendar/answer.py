@@ -108,8 +108,20 @@ async def _none(request: CalendarRequest, context: Context, only: Competition | 
     what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
     kind = f" of the kind {request.kind}" if request.kind else ""
     where = _when(request)
+    last = max((each.last for each in only.meets), default=None) if only and not only.is_series else None
+    if only and last and last < context.today() and request.period is None:
+        return _over(only, context)
     tip = "The months ahead that have some are below." if choices else await _reach(context)
     return NoAnswer(f"I have no {what}{kind} {where}.", tip, choices, context.almanac.coverage)
+
+
+def _over(only: Competition, context: Context) -> NoAnswer:
+    """The error for a meet that was: its days, and its results as a choice."""
+    meet = max(only.meets, key=lambda each: each.last)
+    results = Choice("Its results", Asked.of("results", {"meet": meet.meet.id}))
+    days = " to ".join(dict.fromkeys((day_name(meet.first), day_name(meet.last))))
+    said = f"{context.almanac.meets.label(meet.meet.id)} is over: {days}."
+    return NoAnswer(said, "What I hold of it is below.", (results,), context.almanac.coverage)
 
 
 def _when(request: CalendarRequest) -> str:

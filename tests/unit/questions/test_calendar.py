@@ -50,6 +50,12 @@ async def test_a_meet_is_on_until_the_end_of_its_last_day(frozen_app: App) -> No
     assert isinstance(gone.outcome, NoAnswer)
 
 
+async def test_a_meet_that_was_is_told_with_its_days(frozen_app: App) -> None:
+    text = await _text(_at(frozen_app, 2026, 11, 27), "/calendar meet:paris-2024-olympics")
+    assert "Olympic Games, Paris 2024 is over: 4 Aug 2024 to 10 Aug 2024." in text
+    assert "/results meet:paris-2024-olympics" in text
+
+
 async def test_a_month_that_is_over_is_listed_too(frozen_app: App) -> None:
     text = await _text(_at(frozen_app, 2028, 1, 1), "/calendar 2027-08")
     assert "1 meet that I hold" in text

@@ -5,7 +5,7 @@ from bot.cards.card import Button, Card
 from bot.cards.components import print_card
 from bot.cards.delivering import with_others
 from bot.domain.asked import Asked
-from bot.errors import UnknownName
+from bot.errors import NoAnswer, UnknownName
 from tests.discord_limits import list_faults
 
 
@@ -66,3 +66,15 @@ async def test_a_card_without_room_stays_as_it_is(frozen_app: App) -> None:
 
 def others(row: int) -> list[Button]:
     return [Button(f"Other {n}", Asked.of("athlete", {"athlete": f"other-{row}-{n}"})) for n in range(7)]
+
+
+async def test_no_answer_names_whom_it_took_the_name_for(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line("/athlete Kerr event:shot-put")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert reply.card.notes[0] == "Took “Kerr” for Josh Kerr; others: Hamish Kerr (NZL)."
+    assert "Hamish Kerr (NZL)" in labels(reply.card)
+
+
+async def test_no_answer_of_a_pair_names_whom_it_took_the_names_for(frozen_app: App) -> None:
+    card = (await frozen_app.ask_line("/h2h Ingebrigtsen Cram")).card
+    assert "“Ingebrigtsen” for Jakob Ingebrigtsen" in card.notes[0]

@@ -16,14 +16,19 @@ from bot.understanding.pieces import Piece
 
 _RECENT = timedelta(days=4 * 365)  # of several meets of a city, fans mean one of these years
 _DAY = timedelta(days=1)
-_AFTER, _BEFORE = "after-meet", "before-meet"  # meanings
+_AFTER, _BEFORE, _UP_TO = "after-meet", "before-meet", "up-to-meet"  # meanings
 
 
 _SINCE_TEXT = (
     "since after seit nach depuis apres desde despues tras siden etter sedan sen efter sinds na dal dopo od po"
 )
 _UNTIL_TEXT = "before b4 vor avant antes prima voor fore innan for przed"
-_SPANS = ((frozenset(_SINCE_TEXT.split()), "since", _AFTER), (frozenset(_UNTIL_TEXT.split()), "until", _BEFORE))
+_THROUGH_TEXT = "until till through up bis jusqu jusque hasta ate fino tot fram frem tills inntil"
+_SPANS = (
+    (frozenset(_SINCE_TEXT.split()), "since", _AFTER),
+    (frozenset(_UNTIL_TEXT.split()), "until", _BEFORE),
+    (frozenset(_THROUGH_TEXT.split()), "until", _UP_TO),
+)
 
 _WHEN = frozenset(("when", "where"))
 _OF_A_MEET_TEXT = "when when-is where who meet series kind scope year round track and"
@@ -76,12 +81,11 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
 
     A note says which meet it was taken for, and the day.
     """
-    asking = facts.asking(_AFTER) or facts.asking(_BEFORE)
+    asking = facts.asking(_AFTER) or facts.asking(_BEFORE) or facts.asking(_UP_TO)
     if not asking:
         return
     said = asking[0]
-    before = _BEFORE in said.offers
-    wanted = (Takes.UNTIL, Takes.DAY) if before else (Takes.SINCE,)
+    wanted = (Takes.SINCE,) if _AFTER in said.offers else (Takes.UNTIL, Takes.DAY)
     option = next((option for option, kind in takes.items() if kind in wanted), None)
     found = named_meet(facts, filled)
     meet = _meant(found.value, facts.meets, facts.today) if found else None
@@ -93,12 +97,22 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
     for other in [name for name, pieces in filled.pieces.items() if set(pieces) & set(found.pieces)]:
         filled.options.pop(other, None)  # the year of the meet
         filled.pieces.pop(other, None)
-    day = meet.first - _DAY if before else meet.last + _DAY
+    day, span = _span(said, meet)
     filled.put(option, Found(day.isoformat(), (said, *found.pieces)))
     typed = facts.gathered.sentence.part(said.first, max(piece.end for piece in found.pieces))
     label = facts.meets.label(meet.meet.id)
-    span = f"the days up to {day_name(day)}" if before else f"the days from {day_name(day)} on"
-    filled.notes.append(f"Took “{typed}” for {span}, {'before' if before else 'after'} {label}.")
+    filled.notes.append(f"Took “{typed}” for {span} {label}.")
+
+
+def _span(said: Piece, meet: MeetListing) -> tuple[date, str]:
+    """The day that such a word and a meet mean, and how it is told, up to the meet's name."""
+    if _BEFORE in said.offers:
+        day = meet.first - _DAY
+        return day, f"the days up to {day_name(day)}, before"
+    if _UP_TO in said.offers:
+        return meet.last, f"the days up to {day_name(meet.last)}, the last of"
+    day = meet.last + _DAY
+    return day, f"the days from {day_name(day)} on, after"
 
 
 def _meant(text: str, meets: MeetNames, today: date) -> MeetListing | None:

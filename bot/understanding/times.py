@@ -18,6 +18,7 @@ _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 _SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
+_WHOLE_METRES = re.compile(r"(\d)m", re.IGNORECASE)  # no race is so short
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
 _NUMBERS = {
@@ -110,7 +111,7 @@ def _year(words: Sequence[Word], at: int) -> str:
 def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
     text = words[at].text
     unit = words[at + 1].folded if at + 1 < len(words) else ""
-    metres = _METRES.fullmatch(text)
+    metres = _METRES.fullmatch(text) or _WHOLE_METRES.fullmatch(text)
     noted = _otherwise_noted(text, words)
     wind = _wind(words, at)
     if _is_wind(words, at):
@@ -165,6 +166,8 @@ def _wind(words: Sequence[Word], at: int) -> str:
 
 def _as_mark(text: str) -> str:
     text = text.lower().removesuffix("s").replace(",", ".")
+    if len(text) == 1:
+        return f"{text}.00"
     if "h" in text:
         hours, rest = text.split("h", 1)
         minutes, _, seconds = rest.replace(".", ":").partition(":")

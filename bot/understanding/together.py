@@ -63,7 +63,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
     every = "all-marks" in piece.offers and "event" not in kinds
-    if athletes == 1 and (every or ("placed" in piece.offers and "where" in said)):
+    where = "where" in piece.offers and {"meet", "series"} & kinds
+    if athletes == 1 and (every or where or ("placed" in piece.offers and "where" in said)):
         return ("results",)  # `every race of Hodgkinson in 2025`, `where did Wightman finish in Tokyo`
     if "first" in piece.offers and "record" in said and not athletes:
         return ("first-record",)  # `who set the first 800 m record`, which no answer begins with

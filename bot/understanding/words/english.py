@@ -50,7 +50,7 @@ WORDS = {
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
     "who": "who, whos, whose, what, whats, which, name",
     "who where": "where, wheres",
-    "when": "when, what day, which day, what date, what year, which year",
+    "when": "when, date, dates, what day, which day, what date, what year, which year",
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
     "often": "how often, how many times, how many, number of times, how much",

@@ -100,6 +100,7 @@ MARKS = [
 ]
 MISSPELT = [
     case("wr for mens 400 hurdels", "record", event="400m-hurdles", sex="men"),
+    case("who has jumped over 5m in the pole vault women", "compare", marks="pole-vault.W 5.00"),
     case("3000 steplechase record women", "record", event="3000m-steeplechase", sex="women"),
     case("110m hurldes wr", "record", event="110m-hurdles"),
 ]
@@ -123,11 +124,15 @@ SINCE_A_MEET = [
     case("kerr gegen ingebrigtsen seit olympia", "h2h", since="2024-08-12", meet=""),
     case("kipyegon hassan before the 2021 olympics", "h2h", since="", until="2021-07-29", meet=""),
     case("kerr ingebrigtsen since the 2022 worlds", "h2h", since="2022-07-25", until="", meet=""),
+    case("warholm against samba up to doha 2019", "h2h", since="", until="2019-10-06", meet=""),
+    case("warholm mot samba fram till paris 2024", "h2h", since="", until="2024-08-11", meet=""),
     case("what did kerr say after budapest", "quote", athlete="kerr", after="2023-08-28"),
     case("kerr ingebrigtsen in budapest since 2023", "h2h", since="2023", meet="budapest"),
 ]
 FINISHED = [
     case("where did wightman finish at the 2025 worlds", "results", athlete="wightman"),
+    case("where did kerr come in the 1500 at tokyo 2025", "results", athlete="kerr", event="1500m"),
+    case("where is wightman from", "athlete", athlete="wightman"),
     case("where did kerr place in paris", "results", athlete="kerr", meet="paris"),
     case("where did hodgkinson come in budapest", "results", athlete="hodgkinson", meet="budapest"),
 ]
@@ -138,6 +143,8 @@ CHAMPIONSHIP_BESTS = [
 WHEN_LAST = [
     case("diamond league final 2027 when", "calendar", meet="diamond league final 2027"),
     case("world championships 2027 where are they", "calendar", meet="world championships 2027"),
+    case("doha 2027 date", "calendar", meet="doha 2027"),
+    case("dates of the 2027 worlds", "calendar", meet="world championships 2027"),
     case("where is the next olympics", "calendar", meet="olympic games"),
     case("who won the 100 at the worlds and where", "race", event="100m"),
 ]

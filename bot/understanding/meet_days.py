@@ -1,6 +1,6 @@
 """Reads a meet as the beginning or the end of a span: `since Paris`, `before the 2024 Olympics`, `seit Budapest`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,6 +8,7 @@ from bot.domain.dates import day_name
 from bot.domain.race import MeetListing
 from bot.names import Ambiguous, Match
 from bot.names.meets import MeetNames
+from bot.questions.resolving import shown
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
@@ -16,6 +17,7 @@ from bot.understanding.pieces import Piece
 
 _RECENT = timedelta(days=4 * 365)  # of several meets of a city, fans mean one of these years
 _DAY = timedelta(days=1)
+_BETWEEN = 2  # words, as in `the worlds in Budapest`
 _AFTER, _BEFORE, _UP_TO = "after-meet", "before-meet", "up-to-meet"  # meanings
 
 
@@ -99,9 +101,17 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
         filled.pieces.pop(other, None)
     day, span = _span(said, meet)
     filled.put(option, Found(day.isoformat(), (said, *found.pieces)))
-    typed = facts.gathered.sentence.part(said.first, max(piece.end for piece in found.pieces))
+    typed = shown(facts.gathered.sentence.part(said.first, _end(said, found.pieces)))
     label = facts.meets.label(meet.meet.id)
     filled.notes.append(f"Took “{typed}” for {span} {label}.")
+
+
+def _end(said: Piece, pieces: Sequence[Piece]) -> int:
+    """Where the words end that are told: the meet may be named once more far behind."""
+    end = said.end
+    for piece in sorted(pieces, key=lambda each: each.first):
+        end = piece.end if piece.first <= end + _BETWEEN else end
+    return end
 
 
 def _span(said: Piece, meet: MeetListing) -> tuple[date, str]:

@@ -203,6 +203,8 @@ async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -
     [
         ("who set the first 800m wr", "first"),
         ("most decorated athletes at the worlds", "athletes"),
+        ("who was the first woman over 5m in the pole vault", "first"),
+        ("first man under 4:00 in the mile", "first"),
         ("most successful runners at the olympics", "runners"),
     ],
 )
@@ -215,6 +217,11 @@ async def test_what_a_meet_was_taken_for_is_told(read_it: ReadIt) -> None:
         "Took “since paris” for the days from 12 Aug 2024 on, after Olympic Games, Paris 2024.",
     )
     assert read_it("where did wightman finish in tokyo 2025").notes == ()
+    assert (
+        read_it("kerr ingebrigtsen since paris please, only finals, thanks, paris")
+        .notes[0]
+        .startswith("Took “since paris” for the days from 12 Aug 2024 on")
+    )
 
 
 async def test_a_span_that_a_question_does_not_take_is_told_as_lost(read_it: ReadIt) -> None:

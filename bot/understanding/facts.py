@@ -275,7 +275,8 @@ def _find_every(facts: Facts) -> None:
         if every and (behind.offered("event") or "performers" in behind.offers) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
-    if facts.asking("all-marks") or (facts.asking("under") and of_athlete):  # bests say whether anybody was under it
+    whether = facts.asking("under") and of_athlete and not facts.asking("often")  # bests say it, but not how often
+    if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
 
 

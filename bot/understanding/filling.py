@@ -86,8 +86,9 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     marks = facts.offering("mark")
     if len(marks) < 2:
         return _barrier(marks, facts, filled)
-    if facts.asking("ahead") and not facts.asking("under") and not facts.asking("compare"):
-        return None  # which of them is better is a matter of points
+    worth = facts.asking("ahead") or facts.asking("points")
+    if worth and not facts.asking("under") and not facts.asking("compare"):
+        return None  # which of them is better is a matter of points: those of one, with what is worth as much
     events = facts.offering("event")
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]

@@ -18,7 +18,6 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces, some with the meaning that the others give them."""
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
-    marks = sum(piece.offered("mark") is not None for piece in pieces)
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
     for at, piece in enumerate(pieces):
@@ -27,9 +26,6 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             continue
         if in_race and at + 1 < len(pieces) and _is_behind(pieces, at + 1):
             yield replace(piece, offers=("winner",))
-            continue
-        if "points" in piece.offers and marks == _PAIR and not athletes:
-            yield replace(piece, offers=("compare",))  # `is 8.95 long jump worth more than 9.58 100 m`
             continue
         if "event" in kinds and not athletes and _is_championship_best(pieces, at):
             yield replace(piece, offers=("scope:world-championships",))

@@ -65,7 +65,7 @@ WORDS = {
     "ahead": "foran, bedre, raskere, leder, raskere enn, bedre enn",
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
-        "beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekorder, "
+        "beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekord, personlige rekorder, "
         "personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste"
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",

@@ -117,6 +117,13 @@ SINGLE = [
     case("which position did hodgkinson finish in budapest", "results", athlete="hodgkinson", meet="budapest"),
 ]
 
+WORTH = [
+    case("points for 6.30 pv vs 8.95 lj", "points", mark="6.30", event="pole-vault"),
+    case("is 8.95 lj worth more than 9.58 100m", "points", mark="8.95", event="long-jump"),
+    case("what is worth more, 6.30 pole vault or 8.95 long jump", "points", mark="6.30", event="pole-vault"),
+    case("who has run sub 1:42 and sub 3:30", "compare", marks="1:42, 3:30"),
+    case("warholms personlige rekord 400 hekk", "athlete", athlete="warholm", event="400m-hurdles"),
+]
 SINCE_A_MEET = [
     case("tebogo lyles 200m since paris", "h2h", event="200m", since="2024-08-12", meet=""),
     case("kerr ingebrigtsen after budapest 2023", "h2h", since="2023-08-28", until="", meet=""),
@@ -155,7 +162,7 @@ WHEN_LAST = [
     [
         *(*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS),
         *(*MISSPELT, *LISTS_OF_MEETS_AND_AREAS, *SINGLE),
-        *(*SINCE_A_MEET, *FINISHED, *CHAMPIONSHIP_BESTS, *WHEN_LAST),
+        *(*WORTH, *SINCE_A_MEET, *FINISHED, *CHAMPIONSHIP_BESTS, *WHEN_LAST),
     ],
 )
 async def test_each_kind_is_read_as_it_is_meant(
@@ -205,6 +212,8 @@ async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -
         ("most decorated athletes at the worlds", "athletes"),
         ("who was the first woman over 5m in the pole vault", "first"),
         ("first man under 4:00 in the mile", "first"),
+        ("how many times has warholm run under 47", "47"),
+        ("points for 6.30 pv vs 8.95 lj", "8.95"),
         ("most successful runners at the olympics", "runners"),
     ],
 )

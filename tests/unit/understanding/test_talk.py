@@ -41,7 +41,6 @@ SHORT = [
     ("long jump wr b4 beamon", "record", {"preceding": "beamon"}),
     ("what has kerr said abt jakob", "quote", {"athlete": "kerr", "about": "jakob"}),
     ("bolt n gay h2h", "h2h", {"athlete": "bolt", "opponent": "gay"}),
-    ("is 8.95 lj worth more than 9.58 100m", "compare", {"marks": "long-jump 8.95, 100m 9.58"}),
     ("how fast has Kipchoge run a marathon", "athlete", {"athlete": "Kipchoge", "event": "marathon"}),
 ]
 

@@ -9,7 +9,7 @@ from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.domain.race import AnyResult, Meet, Result
+from bot.domain.race import AnyResult, Meet, MeetListing, Result
 from bot.errors import Choice, NoAnswer
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
@@ -97,6 +97,15 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     )
 
 
+def _held_of(listing: MeetListing) -> str:
+    """How many races of a meet are held, and its days where there are none: who asks when it was is answered."""
+    if listing.races:
+        return f"I hold {listing.races} {'race' if listing.races == 1 else 'races'} of that meet."
+    first, last = day_name(listing.first), day_name(listing.last)
+    days = f"on {first}" if first == last else f"from {first} to {last}"
+    return f"It was {days}; I hold 0 races of that meet."
+
+
 async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> NoAnswer:
     """The error for a meet without a final: who is entered, and the nearest meets of its name that have races."""
     meets, today = context.almanac.meets, context.today()
@@ -106,9 +115,7 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
         entered = tuple(one for one in entered if one.event.is_within(request.event))
     event = f" in the {event_name(request.event)}" if request.event else ""
     like = () if listing.races else meets.nearest(meet.id)[:CHOICES]
-    held = "race" if listing.races == 1 else "races"
-    begins = listing.first > today
-    days = f"It begins on {day_name(listing.first)}." if begins else f"I hold {listing.races} {held} of that meet."
+    days = f"It begins on {day_name(listing.first)}." if listing.first > today else _held_of(listing)
     start_list = Asked.of("calendar", {"meet": meet.id, "month": f"{listing.first:%Y-%m}"})
     return NoAnswer(
         f"I have no final of {meets.label(meet.id)}{event}.",

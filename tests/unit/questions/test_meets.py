@@ -112,7 +112,7 @@ async def test_a_known_meet_without_a_race_says_so_and_offers_its_like(app: App)
     error = await refused(app, "/results Tokyo 2025")
     assert (error.message, error.tip) == (
         "I have no final of World Championships, Tokyo 2025.",
-        "I hold 0 races of that meet.",
+        "It was on 13 Sep 2025; I hold 0 races of that meet.",
     )
     assert error.choices
     assert all(choice.label.startswith("World Championships, ") for choice in error.choices)

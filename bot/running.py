@@ -42,26 +42,28 @@ async def run(settings: Settings) -> int:
 
     Gives the exit code: 0 when a signal stopped it, 128 and the signal's number when a second one hurried it.
     """
+    cluster, endpoint = _read_cluster(settings), _read_endpoint(settings)  # what was typed last is told first
     token = settings.discord_token.get_secret_value().strip()
     if not token:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)
     if not token.isascii() or not token.isprintable() or " " in token:
         raise TokenError("DISCORD_TOKEN is not a token.", _PORTAL_TIP)
     hurried = asyncio.Event()
-    connected = asyncio.create_task(_stay_connected(settings, token, hurried))
+    connected = asyncio.create_task(_stay_connected(settings, token, cluster, endpoint, hurried))
     received = _stop_on_signals(connected.cancel, hurried.set)
     with contextlib.suppress(asyncio.CancelledError):
         await connected
     return 0 if len(received) < 2 else 128 + received[-1]
 
 
-async def _stay_connected(settings: Settings, token: str, hurried: asyncio.Event) -> None:
+async def _stay_connected(
+    settings: Settings, token: str, cluster: Cluster, endpoint: Endpoint | None, hurried: asyncio.Event
+) -> None:
     """Until cancelled, which takes nothing new, and waits for what is being answered unless hurried.
 
     What is asked from then on gets Discord's own notice that the bot does not respond, as it does until the next
     start: nobody reads the gateway any more, so that answers under way have all the time there is.
     """
-    cluster, endpoint = _read_cluster(settings), _read_endpoint(settings)
     async with _seen(settings) as telemetry, _opened(settings) as app:
         with _explained():
             client = BellLapClient(app, sync_memory=settings.bell_lap_home / SYNC_MEMORY)

@@ -255,6 +255,14 @@ def test_an_invalid_token(home: Path, capsys: pytest.CaptureFixture[str], monkey
         assert not token.strip() or token not in written.err
 
 
+def test_a_wrong_cluster_is_told_before_a_missing_token(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    assert main(["run", "--cluster", "9/8"]) == 2
+    assert "There is no cluster 9/8: 8 clusters are numbered 1 to 8." in capsys.readouterr().err
+
+
 def test_a_terminal_that_cannot_show_every_character(home: Path) -> None:
     asked = ask(home, "ask", "/h2h Kerr Ingebrigtsen", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (asked.returncode, asked.stderr) == (0, "")

@@ -122,7 +122,7 @@ async def _act(interaction: Interaction, asked: Asked, *, anew: bool = False) ->
 def _filled(pressed: Press, values: dict[str, str]) -> Asked:
     """What is asked with the options filled that were left empty; one that nothing was typed for stays unset."""
     if pressed.manner is not Manner.FILL or not pressed.empty or not any(values.values()):
-        raise UsageError("Nothing was chosen or typed.", "Open the panel again with its command.")
+        raise UsageError("Nothing was chosen or typed.", "Open it again with its command, and fill it in.")
     return pressed.asked.with_options(**values)
 
 

@@ -588,3 +588,10 @@ async def test_words_that_were_behind_spoiler_bars_stay_there(world: World) -> N
     assert "He won it" not in json.dumps(listed.components)
     assert "behind spoiler bars" in texts(listed.components)
     assert "He ran" in texts(listed.components)
+
+
+async def test_blank_words_are_refused_with_what_to_do(world: World) -> None:
+    text = shown(await add(world, "   ", athlete="josh-kerr"))
+    assert "Nothing was chosen or typed." in text
+    assert "Open it again with its command, and fill it in." in text
+    assert await kept(world) == ()

@@ -144,3 +144,11 @@ async def test_words_of_a_file_ping_nobody_and_break_no_layout(world: World) -> 
 
 async def test_an_empty_book_has_no_file(world: World) -> None:
     assert "This server's quotebook is empty." in shown(await export(world, manager(world)))
+
+
+async def test_a_dry_run_that_would_add_nothing_does_not_advise_to_import(world: World) -> None:
+    text = shown(await take_in(world, manager(world), "words,speaker\n,Anna Coach\n", dry_run=True))
+    assert "0 quotes would be added" in text
+    assert "There are no words to keep." in text
+    assert "Nothing was changed." in text
+    assert "without dry-run" not in text

@@ -61,10 +61,16 @@ def draw_import(answer: Book) -> Card:
         "What the file would bring" if request.dry_run else "Imported",
         (Strong(f"{count(added, 'quote')} {would}"), "."),
         (Paragraph(tuple(lines)),) if lines else (),
-        footer=("Nothing was changed. Use /quotebook import without dry-run to add them.",) if request.dry_run else (),
+        footer=_what_next(request.dry_run, added),
         actions=action_rows((Button("The quotebook", Asked.of("quotebook", {"do": Do.SEARCH})),)),
         private=True,
     )
+
+
+def _what_next(dry_run: bool, added: int) -> tuple[str, ...]:
+    if not dry_run:
+        return ()
+    return (f"Nothing was changed.{' Use /quotebook import without dry-run to add them.' if added else ''}",)
 
 
 def _export_as(kind: FileKind) -> Asked:

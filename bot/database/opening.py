@@ -129,6 +129,8 @@ async def _prepare(engine: AsyncEngine, kind: DatabaseKind, lock_wait: float) ->
                     await connection.run_sync(migrate, kind)
     except UnknownSchema as error:
         tip = "Update Bell Lap, or set BELL_LAP_HOME to another folder."
+        if engine.dialect.name != "sqlite":
+            tip = "Update Bell Lap, or set BELL_LAP_DATABASE to another database."
         raise StoreError(f"{where} was written by a newer version (its schema is {error.args[0]}).", tip) from error
     except ForeignDatabase as error:
         tip = "Set BELL_LAP_HOME to another folder, or move the file out of the way."

@@ -238,3 +238,12 @@ async def test_who_works_alone_lets_go_when_it_fails(postgres_url: str) -> None:
                 raise KeyError("x")
         async with asyncio.timeout(5), alone(database.engine, ALMANAC):
             pass
+
+
+async def test_a_newer_version_is_told_with_the_setting_that_leads_elsewhere(postgres_url: str) -> None:
+    async with open_database(postgres_url, COMMUNITY) as database, database.writing() as connection:
+        await connection.execute(text("UPDATE community.alembic_version SET version_num = '9999'"))
+    with pytest.raises(StoreError, match="written by a newer version") as caught:
+        async with open_database(postgres_url, COMMUNITY):
+            pass
+    assert caught.value.tip == "Update Bell Lap, or set BELL_LAP_DATABASE to another database."

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncGenerator, Callable, Generator
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
@@ -18,7 +19,6 @@ from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
 from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, SetupError, StoreError, TokenError
-from bot.interactions import PATH, Endpoint, read_endpoint, serve_interactions
 from bot.opening import open_app
 from bot.services import Service, every
 from bot.settings import Settings
@@ -27,6 +27,9 @@ from bot.store.kind import ALMANAC
 from bot.telemetry.sentry import reporting
 from bot.telemetry.serving import Telemetry, serve
 from bot.watching import Watch
+
+if TYPE_CHECKING:
+    from bot.interactions import Endpoint
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +60,7 @@ async def run(settings: Settings) -> int:
 
 
 async def _stay_connected(
-    settings: Settings, token: str, cluster: Cluster, endpoint: Endpoint | None, hurried: asyncio.Event
+    settings: Settings, token: str, cluster: Cluster, endpoint: "Endpoint | None", hurried: asyncio.Event
 ) -> None:
     """Until cancelled, which takes nothing new, and waits for what is being answered unless hurried.
 
@@ -118,13 +121,15 @@ def _read_cluster(settings: Settings) -> Cluster:
     return cluster
 
 
-def _read_endpoint(settings: Settings) -> Endpoint | None:
+def _read_endpoint(settings: Settings) -> "Endpoint | None":
     """Where interactions are taken over HTTP; None where they come through the gateway."""
     if not settings.bell_lap_interactions.strip():
         return None
     if settings.bell_lap_cluster.strip():
         tip = "Leave out BELL_LAP_CLUSTER: any number of processes may run, and each takes any interaction."
         raise SetupError("Clusters share the gateway, and there is none where interactions come over HTTP.", tip)
+    from bot.interactions import read_endpoint  # noqa: PLC0415 - cryptography takes 6 MB, which most need not
+
     return read_endpoint(settings.bell_lap_interactions, settings.discord_public_key)
 
 
@@ -142,8 +147,10 @@ async def _join(settings: Settings, app: App, cluster: Cluster, token: str) -> B
     return make(app, sync_memory=memory, cluster=cluster, sharding=sharding)
 
 
-async def _serve(client: BellLapClient, token: str, endpoint: Endpoint) -> None:
+async def _serve(client: BellLapClient, token: str, endpoint: "Endpoint") -> None:
     """Take interactions over HTTP until cancelled."""
+    from bot.interactions import PATH, serve_interactions  # noqa: PLC0415 - see _read_endpoint
+
     app = client.app
     await client.login(token)
     if app.start is not None:

@@ -14,7 +14,7 @@ import discord
 
 from bot.app import App
 from bot.client import BellLapClient
-from bot.clusters.cluster import Cluster, read_cluster
+from bot.clusters.cluster import Cluster
 from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
 from bot.database.waiting import wait_for_server
@@ -22,6 +22,7 @@ from bot.errors import DiscordError, SetupError, StoreError, TokenError
 from bot.opening import open_app
 from bot.services import Service, every
 from bot.settings import Settings
+from bot.setup import read_cluster_of, read_endpoint_of
 from bot.sharding import ShardedClient, check_starts_left, fetch_advice
 from bot.store.kind import ALMANAC
 from bot.telemetry.sentry import reporting
@@ -45,7 +46,7 @@ async def run(settings: Settings) -> int:
 
     Gives the exit code: 0 when a signal stopped it, 128 and the signal's number when a second one hurried it.
     """
-    cluster, endpoint = _read_cluster(settings), _read_endpoint(settings)  # what was typed last is told first
+    cluster, endpoint = read_cluster_of(settings), read_endpoint_of(settings)  # what was typed last is told first
     token = settings.discord_token.get_secret_value().strip()
     if not token:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)
@@ -113,26 +114,6 @@ async def _opened(settings: Settings) -> AsyncGenerator[App]:
         yield app
 
 
-def _read_cluster(settings: Settings) -> Cluster:
-    cluster = read_cluster(settings.bell_lap_cluster)
-    if cluster.count > 1 and not settings.database_url.startswith("postgresql"):
-        tip = "Set BELL_LAP_DATABASE to its address (docs/clusters.md)."
-        raise SetupError("Several clusters need one database that all of them reach, on PostgreSQL.", tip)
-    return cluster
-
-
-def _read_endpoint(settings: Settings) -> "Endpoint | None":
-    """Where interactions are taken over HTTP; None where they come through the gateway."""
-    if not settings.bell_lap_interactions.strip():
-        return None
-    if settings.bell_lap_cluster.strip():
-        tip = "Leave out BELL_LAP_CLUSTER: any number of processes may run, and each takes any interaction."
-        raise SetupError("Clusters share the gateway, and there is none where interactions come over HTTP.", tip)
-    from bot.interactions import read_endpoint  # noqa: PLC0415 - cryptography takes 6 MB, which most need not
-
-    return read_endpoint(settings.bell_lap_interactions, settings.discord_public_key)
-
-
 async def _join(settings: Settings, app: App, cluster: Cluster, token: str) -> BellLapClient:
     """The client with this process's shards: by Discord's advice, and by what the other processes have."""
     await take_seat(app.locks, cluster)
@@ -149,7 +130,7 @@ async def _join(settings: Settings, app: App, cluster: Cluster, token: str) -> B
 
 async def _serve(client: BellLapClient, token: str, endpoint: "Endpoint") -> None:
     """Take interactions over HTTP until cancelled."""
-    from bot.interactions import PATH, serve_interactions  # noqa: PLC0415 - see _read_endpoint
+    from bot.interactions import PATH, serve_interactions  # noqa: PLC0415 - cryptography takes 6 MB, which most need not
 
     app = client.app
     await client.login(token)

@@ -22,32 +22,41 @@ def reporting(dsn: str, version: str) -> Generator[None]:
         return
     import sentry_sdk  # noqa: PLC0415 - a tenth of a second, for those who use it
     from sentry_sdk.integrations.logging import LoggingIntegration  # noqa: PLC0415
-    from sentry_sdk.utils import BadDsn  # noqa: PLC0415
 
-    try:
-        sentry_sdk.init(
-            dsn,
-            release=f"bell-lap@{version}",
-            before_send=scrub,
-            # Only what is logged as an error; the other integrations send arguments, requests and what went before.
-            default_integrations=False,
-            auto_enabling_integrations=False,
-            integrations=[LoggingIntegration(level=None, event_level=logging.ERROR)],
-            include_local_variables=False,
-            max_breadcrumbs=0,
-            auto_session_tracking=False,
-            send_client_reports=False,
-            server_name="bell-lap",
-            shutdown_timeout=FLUSH,
-        )
-    except BadDsn:
-        tip = "Copy it from the project's settings in Sentry (Client Keys), or leave it empty."
-        raise SetupError("SENTRY_DSN is not a DSN.", tip) from None
+    check_dsn(dsn)
+    sentry_sdk.init(
+        dsn,
+        release=f"bell-lap@{version}",
+        before_send=scrub,
+        # Only what is logged as an error; the other integrations send arguments, requests and what went before.
+        default_integrations=False,
+        auto_enabling_integrations=False,
+        integrations=[LoggingIntegration(level=None, event_level=logging.ERROR)],
+        include_local_variables=False,
+        max_breadcrumbs=0,
+        auto_session_tracking=False,
+        send_client_reports=False,
+        server_name="bell-lap",
+        shutdown_timeout=FLUSH,
+    )
     try:
         yield
     finally:
         sentry_sdk.flush(FLUSH)
         sentry_sdk.get_client().close(timeout=0)
+
+
+def check_dsn(dsn: str) -> None:
+    """Raises SetupError for what is no DSN; nothing is one."""
+    if not dsn:
+        return
+    from sentry_sdk.utils import BadDsn, Dsn  # noqa: PLC0415
+
+    try:
+        Dsn(dsn)
+    except BadDsn:
+        tip = "Copy it from the project's settings in Sentry (Client Keys), or leave it empty."
+        raise SetupError("SENTRY_DSN is not a DSN.", tip) from None
 
 
 def scrub(event: Any, hint: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON, as Sentry has it

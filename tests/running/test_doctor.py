@@ -166,6 +166,25 @@ async def test_a_database_server_that_is_away(machine: Machine, unused_port: int
     assert "hunter2" not in ended.stdout + ended.stderr
 
 
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"BELL_LAP_CLUSTER": "9/8"}, "There is no cluster 9/8"),
+        ({"BELL_LAP_CLUSTER": "2/8"}, "Several clusters need one database that all of them reach, on PostgreSQL."),
+        ({"BELL_LAP_INTERACTIONS": "nowhere"}, "BELL_LAP_INTERACTIONS is not an address to listen at."),
+        ({"BELL_LAP_INTERACTIONS": "127.0.0.1:9178"}, "Interactions over HTTP need DISCORD_PUBLIC_KEY."),
+        ({"BELL_LAP_INTERACTIONS": "127.0.0.1:9178", "BELL_LAP_CLUSTER": "1/1"}, "Clusters share the gateway"),
+        ({"SENTRY_DSN": "nope"}, "SENTRY_DSN is not a DSN."),
+    ],
+)
+async def test_settings_that_keep_the_bot_from_starting(machine: Machine, changes: dict[str, str], says: str) -> None:
+    ended = await examine(machine, **changes)
+    assert ended.code == 2
+    (line,) = wrong(ended)
+    assert line.startswith(f"settings  {says}")
+    assert "→ " in line
+
+
 async def test_databases_of_an_earlier_version_are_left_as_they_are(machine: Machine) -> None:
     file = machine.home / "bell-lap.sqlite3"
     with closing(sqlite3.connect(file)) as database, database:

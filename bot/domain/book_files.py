@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from typing import Any, cast
 
 from bot.domain.quotebook import (
+    MOST_TAGS,
     BadDraft,
     BookQuote,
     Entry,
@@ -46,6 +48,7 @@ _FIELDS = (
 )
 _END = "end"  # the first cell of the last row, before the number of quotes
 _ESCAPED = "=+-@'\t"  # a spreadsheet would calculate a cell that begins so
+_MOST_WRITTEN_TAGS = 100  # the same one may be written again and again
 _LARGEST_ID = 2**63 - 1
 _CUT = "The file ends in the middle: it was cut off, or is damaged."
 
@@ -191,17 +194,24 @@ def _read_json(text: str) -> Iterator[dict[str, Any]]:
         if book.get("version") != VERSION:
             raise BadBookFile("The file was written by a newer version of me.")
         if book.get("count") != len(records):
-            raise BadBookFile(f"The file says that it has {book.get('count')} quotes, and has {len(records)}.")
+            raise BadBookFile(
+                f"The file says that it has {str(book.get('count'))[:20]} quotes, and has {len(records)}."
+            )
     for record in records:
         yield cast("dict[str, Any]", record) if isinstance(record, dict) else {}
 
 
 def _read_csv(text: str) -> Iterator[dict[str, Any]]:
     try:
-        rows = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
+        read = (row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row)
+        rows = list(
+            islice(read, MOST_IN_FILE + 3)
+        )  # a heading, an end and one too many: a row takes 100 times its bytes
     except csv.Error as error:
         raise BadBookFile(_CUT) from error
     header, *rest = rows
+    if len(rest) > MOST_IN_FILE + 1:
+        raise BadBookFile(f"The file has more than {MOST_IN_FILE:,} quotes, the most I take at once.")
     names = [name.strip().casefold() for name in header]
     if "words" not in names:
         raise BadBookFile("The file has no column “words”.")
@@ -218,20 +228,29 @@ def _read_csv(text: str) -> Iterator[dict[str, Any]]:
 
 def _read(record: Mapping[str, Any], guild: int) -> Entry:
     """A record by the names of `_FIELDS`, of which only words and a speaker must be there. Raises BadDraft."""
-    tags: object = record.get("tags") or []
+    tags = _tags(record)
     draft = draft_quote(
         _text(record, "words"),
         _read_speaker(record),
         said=_day(_text(record, "said")),
         place=_text(record, "place"),
         link=_text(record, "link"),
-        tags=[str(tag) for tag in cast("list[Any]", tags)] if isinstance(tags, list) else str(tags).split(),
+        tags=tags,
     )
     state = QuoteState.WAITING if _text(record, "state") == QuoteState.WAITING else QuoteState.SHOWN
     if _id(record, "guild") != guild:
         return Entry(draft, state)
     message = _id(record, "message")
     return Entry(draft, state, _id(record, "channel") if message else None, message)
+
+
+def _tags(record: Mapping[str, Any]) -> list[str]:
+    """The tags of a record, a list or a text; millions of them are not looked at one by one. Raises BadDraft."""
+    found: object = record.get("tags") or []
+    tags = cast("list[Any]", found) if isinstance(found, list) else str(found).split(maxsplit=_MOST_WRITTEN_TAGS)
+    if len(tags) > _MOST_WRITTEN_TAGS:
+        raise BadDraft(f"A quote has {MOST_TAGS} tags at most, and this has more than {_MOST_WRITTEN_TAGS}.")
+    return [str(tag) for tag in tags]
 
 
 def _read_speaker(record: Mapping[str, Any]) -> Speaker:

@@ -216,3 +216,23 @@ def test_what_cannot_be_kept_says_which_and_why(record: object, problem: str) ->
     book = read_book(json.dumps([good, record]).encode(), GUILD)
     assert book.problems == (f"Quote 2: {problem}",)
     assert len(book.entries) == 1
+
+
+def test_a_table_of_too_many_rows_is_refused_without_reading_them_all() -> None:
+    tail = b'"cut'  # where it is read to its end, this is what is told
+    with pytest.raises(BadBookFile, match="more than 10,000 quotes"):
+        read_book(b"words\n" + b"a\n" * 20_000 + tail, GUILD)
+
+
+@pytest.mark.parametrize("tags", ["a " * 200, ["a"] * 200])
+def test_a_quote_of_very_many_tags_is_a_problem_even_if_they_are_one(tags: str | list[str]) -> None:
+    book = read_book(json.dumps([{"words": "Go", "speaker": "Bob", "tags": tags}]).encode(), GUILD)
+    assert book.entries == ()
+    assert book.problems == ("Quote 1: A quote has 10 tags at most, and this has more than 100.",)
+
+
+def test_a_count_of_many_digits_is_not_repeated_whole() -> None:
+    data = json.dumps({"format": "bell-lap-quotebook", "version": 1, "count": "9" * 5000, "quotes": []}).encode()
+    with pytest.raises(BadBookFile) as refused:
+        read_book(data, GUILD)
+    assert len(str(refused.value)) < 200

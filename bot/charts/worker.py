@@ -8,6 +8,7 @@ import os
 import pickle
 import signal
 import sys
+from contextlib import suppress
 from typing import BinaryIO
 
 from bot.cards.chart import Chart
@@ -15,6 +16,7 @@ from bot.cards.picture import Picture
 
 LENGTH = 4  # bytes
 DRAWN, FAILED = b"\x01", b"\x00"
+MEMORY = 1 << 30  # bytes of data, several times what the largest picture takes
 _NICE = 5
 
 
@@ -28,9 +30,18 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group, but the bot ends the worker
     if hasattr(os, "nice"):
         os.nice(_NICE)  # the bot's event loop comes first
+    _limit_memory()
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # keeps output of libraries out of the replies
     serve(sys.stdin.buffer, replies)
+
+
+def _limit_memory() -> None:
+    """Keep one chart from taking the memory of the machine: it fails instead, and the next one is drawn."""
+    with suppress(ImportError, ValueError, OSError):  # no such limit here, or a lower one is set already
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
 
 
 def serve(requests: BinaryIO, replies: BinaryIO) -> None:

@@ -8,12 +8,15 @@ import sys
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 import pytest_asyncio
 
+from bot.cards.chart import Chart
 from bot.charts import service
 from bot.charts.service import ChartError, Charts, open_charts
+from bot.charts.worker import MEMORY
 from bot.domain.service import ServiceState
 from tests.unit.charts.examples import EVERY_KIND, bests, margins
 from tests.unit.pictures.examples import duel
@@ -94,6 +97,21 @@ async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_keeps_runnin
     with pytest.raises(ChartError, match="a chart needs points"):
         await charts.draw(bests())
     assert charts.worker_pid == pid
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system has no such limit")
+async def test_a_chart_that_eats_memory_fails_and_the_others_are_drawn(
+    charts: Charts,
+) -> None:
+    class Greedy:
+        """Takes twice what the worker may have, touching little of it, while it is unpickled there."""
+
+        def __reduce__(self) -> tuple[type[bytearray], tuple[int]]:
+            return bytearray, (2 * MEMORY,)
+
+    with pytest.raises(ChartError, match="MemoryError"):
+        await charts.draw(cast("Chart", Greedy()))
+    assert (await charts.draw(margins(270))).startswith(b"\x89PNG")
 
 
 async def test_cancelling_one_caller_does_not_cancel_the_drawing_for_others(charts: Charts) -> None:

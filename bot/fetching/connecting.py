@@ -1,7 +1,10 @@
 """Connects to addresses that were checked, and to no others."""
 
+import asyncio
+import contextlib
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -26,12 +29,58 @@ def open_connector(check: Check, resolver: AbstractResolver | None, tls: ssl.SSL
         return socket.socket(family, kind, protocol)
 
     return aiohttp.TCPConnector(
-        resolver=_CheckedResolver(resolver or aiohttp.ThreadedResolver(), check),
+        resolver=_CheckedResolver(resolver or ThreadPerName(), check),
         use_dns_cache=False,
         force_close=True,
         ssl=tls or True,
         socket_factory=open_socket,
     )
+
+
+class ThreadPerName(AbstractResolver):
+    """Looks each name up in a thread of its own, which nobody waits for once the caller gave up.
+
+    A lookup can take minutes and cannot be cancelled. In the loop's pool of threads a few of them hold up all else
+    that is done there, and the end of the process.
+    """
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """The addresses of a name. Raises OSError where there are none."""
+        loop = asyncio.get_running_loop()
+        found: asyncio.Future[list[ResolveResult]] = loop.create_future()
+
+        def tell(result: list[ResolveResult] | Exception) -> None:
+            if found.done():
+                return
+            if isinstance(result, Exception):
+                found.set_exception(result)
+            else:
+                found.set_result(result)
+
+        def look_up() -> None:
+            try:
+                result: list[ResolveResult] | Exception = _look_up(host, port, family)
+            except Exception as error:  # noqa: BLE001 - it is raised where the name was asked for
+                result = error
+            with contextlib.suppress(RuntimeError):  # the loop ended meanwhile
+                loop.call_soon_threadsafe(tell, result)
+
+        threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
+        return await found
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+
+def _look_up(host: str, port: int, family: socket.AddressFamily) -> list[ResolveResult]:
+    found = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+    numeric = socket.AI_NUMERICHOST | socket.AI_NUMERICSERV
+    return [
+        ResolveResult(hostname=host, host=str(where[0]), port=int(where[1]), family=kind, proto=proto, flags=numeric)
+        for kind, _, proto, _, where in found
+    ]
 
 
 class _CheckedResolver(AbstractResolver):

@@ -18,7 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot.errors import SetupError
-from bot.telemetry.serving import Listener, cannot_listen, read_listener
+from bot.telemetry.serving import Listener, cannot_listen, make_runner, read_listener
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,7 @@ PATH = "/interactions"
 LARGEST = 1 << 20  # bytes of a request
 REMEMBERED = 10_000  # interactions whose repetition is left out
 _PING = _PONG = 1
+_BODY_WAIT = 5.0  # seconds for the body of a request: Discord sends it at once
 _GOODBYE = 1.0  # seconds for requests under way when the bot stops
 _KEY_TIP = "Copy the public key from your application's General Information page."
 
@@ -50,8 +51,15 @@ class Receiver:
         self._seen: OrderedDict[str, None] = OrderedDict()
 
     async def take(self, request: web.Request) -> web.Response:
-        """Answer one request: 401 for a wrong signature, as Discord tests it now and then, else 200 or 202."""
-        body = await request.read()
+        """Answer one request: 401 for a wrong signature, as Discord tests it now and then, else 200 or 202.
+
+        Who sends the body slowly, or goes away, is nobody of Discord's: 408, and no line in the log.
+        """
+        try:
+            async with asyncio.timeout(_BODY_WAIT):
+                body = await request.read()
+        except (TimeoutError, ConnectionError):
+            return web.Response(status=408, text="the body did not come", headers={"Connection": "close"})
         if not self._is_signed(request, body):
             return web.Response(status=401, text="invalid request signature")
         try:
@@ -105,7 +113,7 @@ async def serve_interactions(endpoint: Endpoint, receive: Receive) -> AsyncGener
     """
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(PATH, Receiver(endpoint.key, receive).take)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GOODBYE)
+    runner = make_runner(app, _GOODBYE)
     await runner.setup()
     listener = endpoint.listener
     try:

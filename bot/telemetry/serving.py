@@ -1,12 +1,14 @@
 """Serves `/metrics`, `/healthz` and `/readyz` to whoever looks after the bot."""
 
 import errno
+import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.domain.dates import utc_now
 from bot.errors import SetupError
@@ -15,7 +17,7 @@ from bot.telemetry.metrics import Metrics, Snapshot
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus's format
 _HIGHEST_PORT = 65535
-_TIP = "Write it as HOST:PORT, such as 127.0.0.1:9090 or [::1]:9090."
+_TIP = "Write it as HOST:PORT, such as 127.0.0.1:9108 or [::1]:9108."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,21 @@ def read_listener(setting: str, text: str) -> Listener:
     return Listener(host, int(port))
 
 
+def make_runner(app: web.Application, goodbye: float) -> web.AppRunner:
+    """What serves an app, and logs nothing of strangers who send no HTTP or go away: anybody could fill the log.
+
+    `goodbye` is how many seconds requests under way have at the end.
+    """
+    logger = logging.getLogger("bot.telemetry.requests")
+    logger.addFilter(_is_our_fault)  # once: a filter that is there is not added again
+    return web.AppRunner(app, access_log=None, shutdown_timeout=goodbye, logger=logger)
+
+
+def _is_our_fault(record: logging.LogRecord) -> bool:
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, HttpProcessingError | ConnectionError)
+
+
 @asynccontextmanager
 async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator[str]:
     """Serve until the block ends, at the address that a setting gives; gives the address with the port taken.
@@ -69,7 +86,7 @@ async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator
     app.router.add_get("/metrics", telemetry.render_metrics)
     app.router.add_get("/healthz", telemetry.render_health)
     app.router.add_get("/readyz", telemetry.render_readiness)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    runner = make_runner(app, goodbye=1.0)
     await runner.setup()
     try:
         try:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
+_ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
+
 
 @contextmanager
 def without_collection() -> Generator[None]:
@@ -30,3 +32,13 @@ def give_memory_back() -> None:
     """
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)) is not None:
         trim(0)
+
+
+def share_memory_among_threads() -> None:
+    """Have all threads take memory from two pools, before the first of them starts; glibc on Linux alone.
+
+    It gives each thread a pool of its own, and what is free in one is of no use to the others: 12 MB of a bot in 1,000
+    servers. Few threads of the bot take memory at the same time.
+    """
+    if sys.platform == "linux" and (set_option := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:
+        set_option(_ARENA_MAX, 2)

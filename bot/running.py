@@ -19,6 +19,7 @@ from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
 from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, SetupError, StoreError, TokenError
+from bot.garbage import share_memory_among_threads
 from bot.opening import open_app
 from bot.services import Service, every
 from bot.settings import Settings
@@ -47,6 +48,7 @@ async def run(settings: Settings) -> int:
     Gives the exit code: 0 when a signal stopped it, 128 and the signal's number when a second one hurried it.
     """
     cluster, endpoint = read_cluster_of(settings), read_endpoint_of(settings)  # what was typed last is told first
+    share_memory_among_threads()
     token = settings.discord_token.get_secret_value().strip()
     if not token:
         raise TokenError("There is no DISCORD_TOKEN.", _PORTAL_TIP)

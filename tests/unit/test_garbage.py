@@ -1,6 +1,8 @@
 """What was freed goes back to the system."""
 
 import ctypes
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -28,3 +30,33 @@ def test_memory_between_what_is_still_used_goes_back() -> None:
     give_memory_back()
     assert before - resident() > 100
     assert len(left) == -(-50_000 // KEPT)
+
+
+POOLS = """
+import ctypes, sys, threading
+from bot.garbage import share_memory_among_threads
+if sys.argv[2] == "shared":
+    share_memory_among_threads()
+together = threading.Barrier(8)
+def take():
+    together.wait()
+    kept = [bytes(4000) for _ in range(200)]
+    together.wait()
+threads = [threading.Thread(target=take) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(libc.fopen(sys.argv[1].encode(), b"w"))
+libc.malloc_info(0, file)
+libc.fclose(file)
+"""
+
+
+@glibc
+def test_threads_share_two_pools_of_memory(tmp_path: Path) -> None:
+    def count_pools(how: str) -> int:
+        subprocess.run([sys.executable, "-c", POOLS, str(tmp_path / how), how], check=True)
+        return len(re.findall(r"<heap ", (tmp_path / how).read_text()))
+
+    assert count_pools("shared") <= 2 < count_pools("apart")

@@ -195,6 +195,11 @@ class LoopbackDiscord:
 
     async def stop(self) -> None:
         """Stop serving, as in an outage."""
+        if self._runner:
+            # Nobody may connect anew while it closes: such a connection would be left open, as nobody knows of it.
+            for site in list(self._runner.sites):
+                await site.stop()
+            await asyncio.sleep(0.05)
         await self.gateway.drop()
         if self._runner:
             await self._runner.cleanup()

@@ -9,7 +9,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.domain.dates import utc_now
 from bot.domain.service import ServiceState, kind_of
@@ -41,13 +40,13 @@ class Handle:
         self._sleep = sleep
         self._clock = clock
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait; the end of the service comes here, if it can wait until then."""
+    async def sleep(self, seconds: float, woken: Callable[[], Awaitable[object]] | None = None) -> None:
+        """Wait, or until `woken` gives something; the end of the service comes here, if it can wait until then."""
         if self.stopping:
             raise asyncio.CancelledError
         self.asleep = True
         try:
-            await self._sleep(seconds)
+            await (self._sleep(seconds) if woken is None else _first(self._sleep(seconds), woken()))
         finally:
             self.asleep = False
 
@@ -154,7 +153,9 @@ def every(
     async def work(handle: Handle) -> None:
         wait = seconds
         while True:
-            await (handle.sleep(wait) if woken is None else _sleep_until(handle, wait, woken))
+            await handle.sleep(wait, woken.wait if woken else None)
+            if woken:
+                woken.clear()
             wait = seconds
             try:
                 await step()
@@ -168,20 +169,15 @@ def every(
     return work
 
 
-async def _sleep_until(handle: Handle, seconds: float, woken: asyncio.Event) -> None:
-    waiting: tuple[asyncio.Future[Any], ...] = (
-        asyncio.ensure_future(handle.sleep(seconds)),
-        asyncio.ensure_future(woken.wait()),
-    )
+async def _first(*awaited: Awaitable[object]) -> None:
+    """Until one of them ends; the others are cancelled."""
+    waiting = [asyncio.ensure_future(each) for each in awaited]
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for each in waiting:
             each.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-    if handle.stopping:
-        raise asyncio.CancelledError
-    woken.clear()
 
 
 @asynccontextmanager

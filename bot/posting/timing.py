@@ -5,7 +5,6 @@ and of two services the second finds the timer changed. The token of a post is m
 start: should members' data be restored from a backup, the same post has the same token and is looked for first.
 """
 
-import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
@@ -67,8 +66,8 @@ class Timing:
         self._seen: int | None = None  # the version of the almanac by which the starts were found
 
     async def run(self, handle: Handle) -> None:
-        """Make posts until cancelled, or until the service is to end: its sleep has a task of its own."""
-        while not handle.stopping:
+        """Make posts until cancelled."""
+        while True:
             longest = LONGEST_SLEEP
             try:
                 await self.step()
@@ -109,16 +108,7 @@ class Timing:
             earliest = None
         if earliest is not None:
             seconds = min(max((earliest - self._clock()).total_seconds(), SHORTEST_SLEEP), longest)
-        waiting = {
-            asyncio.ensure_future(handle.sleep(seconds)),
-            asyncio.ensure_future(self._community.timers.wait_for_change()),
-        }
-        try:
-            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for each in waiting:
-                each.cancel()
-            await asyncio.gather(*waiting, return_exceptions=True)
+        await handle.sleep(seconds, self._community.timers.wait_for_change)
 
     async def _follow_zones(self) -> None:
         """Let timers that go by the zone of the settings follow it."""

@@ -18,7 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot.errors import SetupError
-from bot.telemetry.serving import Listener, cannot_listen, make_runner, read_listener
+from bot.telemetry.serving import Listener, listening, read_listener
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,6 @@ LARGEST = 1 << 20  # bytes of a request
 REMEMBERED = 10_000  # interactions whose repetition is left out
 _PING = _PONG = 1
 _BODY_WAIT = 5.0  # seconds for the body of a request: Discord sends it at once
-_GOODBYE = 1.0  # seconds for requests under way when the bot stops
 _KEY_TIP = "Copy the public key from your application's General Information page."
 
 Receive = Callable[[Any], None]
@@ -113,14 +112,5 @@ async def serve_interactions(endpoint: Endpoint, receive: Receive) -> AsyncGener
     """
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(PATH, Receiver(endpoint.key, receive).take)
-    runner = make_runner(app, _GOODBYE)
-    await runner.setup()
-    listener = endpoint.listener
-    try:
-        try:
-            await web.TCPSite(runner, listener.host, listener.port).start()
-        except OSError as error:
-            raise cannot_listen(SETTING, listener, error) from error
-        yield f"{listener.host}:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
+    async with listening(app, SETTING, endpoint.listener) as address:
+        yield address

@@ -17,6 +17,7 @@ from bot.telemetry.metrics import Metrics, Snapshot
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus's format
 _HIGHEST_PORT = 65535
+_GOODBYE = 1.0  # seconds for requests under way when the bot stops
 _TIP = "Write it as HOST:PORT, such as 127.0.0.1:9108 or [::1]:9108."
 
 
@@ -60,14 +61,24 @@ def read_listener(setting: str, text: str) -> Listener:
     return Listener(host, int(port))
 
 
-def make_runner(app: web.Application, goodbye: float) -> web.AppRunner:
-    """What serves an app, and logs nothing of strangers who send no HTTP or go away: anybody could fill the log.
+@asynccontextmanager
+async def listening(app: web.Application, setting: str, listener: Listener) -> AsyncGenerator[str]:
+    """Serve an app until the block ends; gives the address with the port taken. Raises SetupError.
 
-    `goodbye` is how many seconds requests under way have at the end.
+    Strangers who send no HTTP or go away are not logged: anybody could fill the log.
     """
     logger = logging.getLogger("bot.telemetry.requests")
     logger.addFilter(_is_our_fault)  # once: a filter that is there is not added again
-    return web.AppRunner(app, access_log=None, shutdown_timeout=goodbye, logger=logger)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GOODBYE, logger=logger)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, listener.host, listener.port).start()
+        except OSError as error:
+            raise _cannot_listen(setting, listener, error) from error
+        yield f"{listener.host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
 
 
 def _is_our_fault(record: logging.LogRecord) -> bool:
@@ -81,24 +92,15 @@ async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator
 
     Raises SetupError where nothing can be served there, as when another process has the port.
     """
-    listener = read_listener(setting, text)
     app = web.Application()
     app.router.add_get("/metrics", telemetry.render_metrics)
     app.router.add_get("/healthz", telemetry.render_health)
     app.router.add_get("/readyz", telemetry.render_readiness)
-    runner = make_runner(app, goodbye=1.0)
-    await runner.setup()
-    try:
-        try:
-            await web.TCPSite(runner, listener.host, listener.port).start()
-        except OSError as error:
-            raise cannot_listen(setting, listener, error) from error
-        yield f"{listener.host}:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
+    async with listening(app, setting, read_listener(setting, text)) as address:
+        yield address
 
 
-def cannot_listen(setting: str, listener: Listener, error: OSError) -> SetupError:
+def _cannot_listen(setting: str, listener: Listener, error: OSError) -> SetupError:
     """What to do where nothing can be served at the address of a setting."""
     where = f"{listener.host}:{listener.port}"
     match error.errno:

@@ -122,7 +122,7 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
         f"{days} {who_is_entered(entered)}".strip(),
         (
             *((Choice("The start list", start_list),) if entered else ()),
-            *(Choice(meets.label(other), replace(request, meet=other).asked()) for other in like),
+            *(Choice(meets.label(other), replace(request, meet=other, page=0).asked()) for other in like),
         )[:CHOICES],
         context.almanac.coverage,
     )

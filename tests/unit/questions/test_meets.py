@@ -123,3 +123,10 @@ async def test_a_meet_to_come_says_when_it_begins(app: App) -> None:
     await know_meet(app, "beijing-2097-worlds", "World Championships", "Beijing", "CHN", day, MeetKind.WORLD)
     error = await refused(app, "/race Worlds 2097 1500 men")
     assert error.tip == "It begins on 11 Sep 2097."
+
+
+async def test_no_choice_of_a_text_has_a_page_that_nobody_may_ask_for(app: App) -> None:
+    reply = await app.ask_line("/results glasgow 2026 10000m", whole=True)
+    assert isinstance(reply.outcome, NoAnswer)
+    assert reply.outcome.choices
+    assert not [choice for choice in reply.outcome.choices if choice.asked.text("page")]

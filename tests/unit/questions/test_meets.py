@@ -126,7 +126,9 @@ async def test_a_meet_to_come_says_when_it_begins(app: App) -> None:
 
 
 async def test_no_choice_of_a_text_has_a_page_that_nobody_may_ask_for(app: App) -> None:
-    reply = await app.ask_line("/results glasgow 2026 10000m", whole=True)
+    day = date(2025, 9, 13)
+    await know_meet(app, "tokyo-2025-worlds", "World Championships", "Tokyo", "JPN", day, MeetKind.WORLD)
+    reply = await app.ask_line("/results Tokyo 2025", whole=True)
     assert isinstance(reply.outcome, NoAnswer)
     assert reply.outcome.choices
     assert not [choice for choice in reply.outcome.choices if choice.asked.text("page")]

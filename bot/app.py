@@ -1,4 +1,4 @@
-"""The composition root: opens the store, seeds it, builds the name indexes, and answers questions."""
+"""What answers questions and does actions, whatever surface they come from; `bot/opening.py` opens what it needs."""
 
 import asyncio
 import logging
@@ -142,7 +142,7 @@ class App:
     start: Callable[[Service], None] | None = None
     invite: str = ""
     locks: Locks = field(default_factory=AllLocks)
-    is_member: Callable[[int], bool] = bool
+    is_member: Callable[[int], bool] = field(default=lambda _: True)
 
     def __post_init__(self) -> None:
         self.preferences = PreferenceMemory(self.community)
@@ -193,12 +193,12 @@ class App:
         """
         _note_asked(asked.question)
         if context is None or self.print_card is None:
-            return _noted(await self._ask(asked, context, whole=whole and context is None))
+            return _counted(await self._ask(asked, context, whole=whole and context is None))
         key = answer_key(asked, context)
         kept = self.kept.find(key)
         if kept is not None and await self._still_fits(key, kept, asked, context):
-            return _noted(kept.reply)
-        reply = _noted(await self._ask(asked, context))
+            return _counted(kept.reply)
+        reply = _counted(await self._ask(asked, context))
         if reply.question is None or not reply.question.kept:
             return reply
         printed = self.print_card(reply.card)
@@ -230,7 +230,7 @@ class App:
         if kept is None or kept.version != context.almanac.version:
             return None
         _note_asked(asked.question)
-        return _noted(kept.reply)
+        return _counted(kept.reply)
 
     async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
@@ -262,7 +262,7 @@ class App:
         An error is returned as a Reply too.
         """
         _note_asked(asked.question)
-        return _noted(await self._act(asked, asker, upload))
+        return _counted(await self._act(asked, asker, upload))
 
     async def _act(self, asked: Asked, asker: Asker, upload: bytes | None) -> Reply:
         action = ACTIONS[asked.question]
@@ -325,7 +325,7 @@ class App:
         except SetupError:
             raise
         except BellLapError as error:
-            return _noted(Reply(error, draw_error(error)))
+            return _counted(Reply(error, draw_error(error)))
         return self._noted(await self.ask(read.asked, context), read)
 
     def _noted(self, reply: Reply, read: Read) -> Reply:
@@ -419,7 +419,7 @@ def _note_asked(name: str) -> None:
         note_command(name)
 
 
-def _noted(reply: Reply) -> Reply:
+def _counted(reply: Reply) -> Reply:
     """The reply, after what came of it was noted for the metrics."""
     if isinstance(reply.outcome, BellLapError):
         note_error(reply.outcome)

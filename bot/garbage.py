@@ -35,10 +35,10 @@ def give_memory_back() -> None:
 
 
 def share_memory_among_threads() -> None:
-    """Have all threads take memory from two pools, before the first of them starts; glibc on Linux alone.
+    """Have all threads take memory from two pools; call it before the first of them starts. For glibc on Linux alone.
 
-    It gives each thread a pool of its own, and what is free in one is of no use to the others: 12 MB of a bot in 1,000
-    servers. Few threads of the bot take memory at the same time.
+    glibc gives each thread a pool of its own, and what is free in one pool is of no use to other threads: 12 MB of a
+    bot in 1,000 servers. The bot's threads seldom take memory at the same time, so two are enough.
     """
     if sys.platform == "linux" and (set_option := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:
         set_option(_ARENA_MAX, 2)

@@ -26,7 +26,7 @@ _REFUSED = ("22", "23")  # codes of values that are not of their type, and of co
 _NOTHING_DONE = "Nothing was copied."
 
 Progress = Callable[[str, int], object]
-"""Is told the name of a table, and how many of its rows are done."""
+"""Is told the name of a table, and how many more of its rows are done."""
 
 
 def _say_nothing(_table: str, _rows: int) -> None:
@@ -154,7 +154,7 @@ class _Counting:
             digest = hashlib.blake2b(repr(tuple(row)).encode("utf-8", "surrogatepass"), digest_size=_BYTES)
             self._sum += int.from_bytes(digest.digest())
         self._rows += len(rows)
-        self._progress(self._name, self._rows)
+        self._progress(self._name, len(rows))
 
     @property
     def content(self) -> Content:

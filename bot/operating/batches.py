@@ -2,15 +2,11 @@
 
 import asyncio
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
-
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.errors import ImportStopped
 from bot.importing.batches import list_batches
-from bot.importing.undoing import Step, undo
+from bot.importing.undoing import undo
+from bot.operating.progress import show_rows
 from bot.operating.reports import counted
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -32,7 +28,7 @@ async def run_undo(settings: Settings, number: int) -> int:
     """Take the import with that number back, all or nothing. Raises BatchError, ImportStopped or StoreError."""
     async with open_store(settings.database_url) as store:
         try:
-            with _progress() as step:
+            with show_rows("undoing") as step:
                 await undo(store, number, step)
         except asyncio.CancelledError:
             raise await _stopped(store, number) from None
@@ -45,19 +41,3 @@ async def _stopped(store: Store, number: int) -> ImportStopped:
     if any(batch.number == number for batch in await list_batches(store)):
         return ImportStopped(f"Stopped. Batch {number} is still there, whole.")
     return ImportStopped(f"Batch {number} had just been undone; the store is as it was before.")
-
-
-@contextmanager
-def _progress() -> Generator[Step]:
-    """Shows the step, the rows that are done and the time, on a terminal only."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,} rows"))
-    console = Console(stderr=True)
-    with Progress(
-        *columns, TimeElapsedColumn(), console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        task = bar.add_task("undoing", total=None)
-
-        def show(name: str, rows: int) -> None:
-            bar.update(task, description=name, advance=rows)
-
-        yield show

@@ -1,12 +1,9 @@
 """`bell-lap db`: look at the databases, bring them to the newest schema, and copy them to another place."""
 
 import sys
-from collections.abc import AsyncGenerator, Generator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
-
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.community.kind import COMMUNITY
 from bot.community.tables import metadata as community_tables
@@ -16,6 +13,7 @@ from bot.database.checking import check_database, find_revision
 from bot.database.kind import DatabaseKind
 from bot.database.opening import Database, open_database
 from bot.errors import StoreError, UsageError
+from bot.operating.progress import show_rows
 from bot.settings import ALMANAC_FILE, Settings
 from bot.store.kind import ALMANAC
 from bot.store.tables import metadata as almanac_tables
@@ -65,7 +63,7 @@ async def run_copy(source: str, target: str, *, replace: bool) -> int:
             sys.stdout.write(f"There is no {kind.title} at {file}: nothing to copy.\n")
             continue
         async with _opened(urls, kind) as (reading, writing):
-            with _progress() as progress:
+            with show_rows("opening") as progress:
                 copied = await copying.copy_rows(reading, writing, tables, progress, replace=replace)
         _print(kind, copied)
     return 0
@@ -94,19 +92,3 @@ def _print(kind: DatabaseKind, copied: copying.Copied) -> None:
         sys.stdout.write(f"  {name:24} {content.rows:>10,}  {content.checksum:032x}\n")
     done = "copied" if copied.now else "was there already"
     sys.stdout.write(f"{copied.rows:,} rows of {_NAMES[kind]}: {done}; counts and checksums are equal.\n")
-
-
-@contextmanager
-def _progress() -> Generator[copying.Progress]:
-    """Shows the table, the rows that are done and the time, on a terminal only."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,} rows"))
-    console = Console(stderr=True)
-    with Progress(
-        *columns, TimeElapsedColumn(), console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        task = bar.add_task("opening", total=None)
-
-        def show(table: str, rows: int) -> None:
-            bar.update(task, description=table, completed=rows)
-
-        yield show

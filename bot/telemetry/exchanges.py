@@ -80,7 +80,7 @@ def note_late() -> None:
 
 
 def note_outdated() -> None:
-    """Note that a command came that there is no more, or not with these options."""
+    """Note that somebody used a command of an earlier version: it is gone, or has other options now."""
     _note_outcome(OUTDATED)
 
 

@@ -49,7 +49,7 @@ async def understand(asked: Asked, context: Context) -> DailyRequest:
 
 
 def _target_of_quotes(asked: Asked, context: Context) -> Target:
-    """The channel: a quotebook is a server's, and what it tells stays there. Raises NotAllowed."""
+    """The channel that the quote of the day goes to: never a direct message. Raises NotAllowed."""
     if asked.one_of("where", (HERE, ME)) == ME or context.asker.guild is None:
         raise NotAllowed(
             "A quote of the day is of a server's own quotebook, so it goes to a channel of that server.",

@@ -10,7 +10,10 @@ from bot.questions.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How many rows of which tables are kept, after a deletion too; `part` is to be a file, `deleted` rows went."""
+    """What is kept now: how many rows by table.
+
+    `part` is the part of an export that the card carries as a file; `deleted` is how many rows were just deleted.
+    """
 
     request: PrivacyRequest
     counts: Mapping[str, int] = field(default_factory=dict[str, int])

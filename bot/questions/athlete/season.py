@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_within
 from bot.domain.profile import Performance, bests, plain_event
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.request import AthleteRequest
@@ -37,7 +37,7 @@ async def answer(request: AthleteRequest, context: Context) -> SeasonBests:
     coverage = context.almanac.coverage
     found = bests(one for one in every if one.on.year == request.season)
     if not found:
-        event = f" in the {event_name(wanted)}" if wanted else ""
+        event = f" in the {event_within(wanted)}" if wanted else ""
         nearest = sorted(years, key=lambda year: abs(year - request.season))[:CHOICES]
         choices = tuple(
             Choice(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import (
@@ -126,7 +126,7 @@ def _no_seasons(
         return NoAnswer(
             f"I have no mark of {names}.", f"I hold {count(coverage.results, 'result')}.", coverage=coverage
         )
-    in_event = f" in the {event_name(request.event)}" if request.event else ""
+    in_event = f" in the {event_within(request.event)}" if request.event else ""
     choices = tuple(
         Choice(event_name(event), replace(request, event=event, page=0).asked()) for event in events[:CHOICES]
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.cards.card import Button, Line, Strong
 from bot.cards.formatting import count, day
 from bot.cards.meets import event_in_brief, meet_in_brief
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting
 from bot.domain.race import Round
@@ -29,7 +29,7 @@ def in_words(answer: HeadToHead) -> tuple[str, ...]:
     """What the meetings are narrowed by: `in the 1500 m`, `in finals`, `at Olympic Games`, `in 2023`."""
     request = answer.request
     parts = (
-        f"in the {event_name(request.event)}" if request.event else "",
+        f"in the {event_within(request.event)}" if request.event else "",
         "in finals" if request.finals else "",
         {"outdoors": "outdoors", "short-track": "on the short track"}.get(request.track, ""),
         _at(answer.competition) if answer.competition else "",

@@ -7,7 +7,7 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, MeetListing, Result
 from bot.errors import Choice, NoAnswer
@@ -79,7 +79,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         return Results(request, athlete, results, len(every), seasons, coverage, shared, points, competition)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
-        event = f" in the {event_name(request.event)}" if request.event else ""
+        event = f" in the {event_within(request.event)}" if request.event else ""
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
         where = f" at {competition.name}" if competition else ""
@@ -113,7 +113,7 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
     entered = await context.almanac.store.races.list_entrants_at(meet.id, today) if listing.last >= today else ()
     if request.event:
         entered = tuple(one for one in entered if one.event.is_within(request.event))
-    event = f" in the {event_name(request.event)}" if request.event else ""
+    event = f" in the {event_within(request.event)}" if request.event else ""
     like = () if listing.races else meets.nearest(meet.id)[:CHOICES]
     days = f"It begins on {day_name(listing.first)}." if listing.first > today else _held_of(listing)
     start_list = Asked.of("calendar", {"meet": meet.id, "month": f"{listing.first:%Y-%m}"})

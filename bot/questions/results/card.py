@@ -49,7 +49,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer)))
     blocks = tuple(Paragraph(_lines(r, answer), spoiler=spoilers.hides(r.race.date)) for r in page.items)
     dates = span(answer.results[-1].race.date, answer.results[0].race.date)
-    event = f" in the {event_name(answer.request.event)}" if answer.request.event else ""
+    event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
     at = f" at {answer.competition.name}" if answer.competition else ""
     return Card(
         Tone.RESULTS,

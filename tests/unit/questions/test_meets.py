@@ -132,3 +132,5 @@ async def test_no_choice_of_a_text_has_a_page_that_nobody_may_ask_for(app: App) 
     assert isinstance(reply.outcome, NoAnswer)
     assert reply.outcome.choices
     assert not [choice for choice in reply.outcome.choices if choice.asked.text("page")]
+    error = await refused(app, '/results "Tokyo 2025" 10000m men')
+    assert error.message == "I have no final of World Championships, Tokyo 2025 in the men's 10,000 m."

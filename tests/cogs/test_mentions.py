@@ -156,7 +156,7 @@ async def test_the_message_menu_offers_to_answer_a_message_that_is_a_question(wo
     offered = [label for label in buttons(shown.response.components) if label.startswith("Answer: /h2h")]
     assert len(offered) == 1
     await world.other.click(shown.response, label=offered[0])
-    assert "in the Mile" in texts([c.to_dict() for c in world.channel.last_message.components])
+    assert "in the mile" in texts([c.to_dict() for c in world.channel.last_message.components])
 
 
 async def test_a_message_that_asks_nothing_for_sure_is_only_looked_through(world: World) -> None:

@@ -32,7 +32,6 @@ from bot.keeping import (
     Printed,
     SuggestionKey,
     answer_key,
-    rests_on_names,
     size_of_card,
     size_of_suggestions,
     suggestion_key,
@@ -41,75 +40,29 @@ from bot.names.spotting import spot_athletes
 from bot.preferences import PreferenceMemory
 from bot.questions.almanac import Almanac
 from bot.questions.command import Command
-from bot.questions.context import NOBODY, Context, Messages, Roles, Sender, Turns, Understood
+from bot.questions.context import NOBODY, Context, Messages, Roles, Sender, Turns
 from bot.questions.custom_id import Codec, Press
 from bot.questions.custom_id_v1 import unknown_button
 from bot.questions.delivery import Wishes, read_wishes
-from bot.questions.json_parts import Json
-from bot.questions.printing import as_json
-from bot.questions.question import Question, Request
+from bot.questions.question import Request
 from bot.questions.registry import get_question
 from bot.questions.repositories import StartLists
 from bot.questions.short_ids import ShortIds
 from bot.questions.spotted import draw as draw_spotted
 from bot.questions.suggesting import Suggestion, suggest
-from bot.questions.took import Took, as_few, others_meant
+from bot.questions.took import as_few, others_meant
 from bot.questions.understanding import understood
 from bot.reading import Reader
 from bot.reading_almanac import NAMES_FILE, keep_names, read_almanac
 from bot.renewing import Renewal, renew_almanac
+from bot.reply import Kept, Reply, counted, note_asked
 from bot.services import Service
 from bot.settings import Settings
-from bot.telemetry.exchanges import note_command, note_error, note_names
+from bot.telemetry.exchanges import note_command
 from bot.understanding.plain import read_message, read_text
 from bot.understanding.reading import Read
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a question came to: its Answer or the error, and the Card of either.
-
-    `question` and the understood `asked` are None if there was an error; `read` is what was asked, as far as it was
-    read, also then. `picture` is the PNG of the card's chart, once
-    it is drawn. `printed` are the card's components as Discord gets them, if the reply is kept; a reply from the cache
-    has them and no `outcome`. `meant` is the question as it was understood.
-    """
-
-    outcome: object
-    card: Card
-    question: Question | None = None
-    asked: Asked | None = None
-    picture: bytes = b""
-    printed: Printed | None = None
-    read: Asked | None = None
-    meant: Understood[Request] | None = None
-
-    def as_json(self) -> Json:
-        """The outcome as plain data; docs/json.md documents each shape."""
-        return as_json(self.question, self.outcome, self.asked or self.read)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A reply that is kept, its size, and the version of the almanac that it is known to fit."""
-
-    reply: Reply
-    size: int
-    version: int
-
-    def is_touched(self, renewal: Renewal) -> bool:
-        """Whether the answer may be another one since what it names has changed."""
-        if renewal.everything or self.reply.meant is None:
-            return True
-        asked = self.reply.meant.request.asked()
-        return not rests_on_names(asked) or renewal.touches([value for _, value in asked.options])
-
-    def is_meant(self, meant: Understood[Request]) -> bool:
-        """Whether the question is understood as it was: a new namesake makes names mean others, or nobody."""
-        was = self.reply.meant
-        return was == meant and was is not None and others_meant(was.notes) == others_meant(meant.notes)
 
 
 @dataclass
@@ -151,7 +104,6 @@ class App:
         self._refreshing = asyncio.Lock()  # several services ask for it after one import
         self._suggestions = LruCache[SuggestionKey, tuple[Suggestion, ...]](KEPT_SUGGESTIONS)
         self._short_ids: ShortIds | None = None
-        self._refreshing = asyncio.Lock()  # several services ask for it
 
     async def context_for(self, asked: Asked, asker: Asker = NOBODY, *, seen_by_all: bool | None = None) -> Context:
         """The context for a question: who asks, and the preferences for this answer.
@@ -191,14 +143,14 @@ class App:
         one, which is for text: Discord would refuse it. Raises SetupError if the store fails: its message names paths
         and settings, and is for the operator.
         """
-        _note_asked(asked.question)
+        note_asked(asked.question)
         if context is None or self.print_card is None:
-            return _counted(await self._ask(asked, context, whole=whole and context is None))
+            return counted(await self._ask(asked, context, whole=whole and context is None))
         key = answer_key(asked, context)
         kept = self.kept.find(key)
         if kept is not None and await self._still_fits(key, kept, asked, context):
-            return _counted(kept.reply)
-        reply = _counted(await self._ask(asked, context))
+            return counted(kept.reply)
+        reply = counted(await self._ask(asked, context))
         if reply.question is None or not reply.question.kept:
             return reply
         printed = self.print_card(reply.card)
@@ -229,8 +181,8 @@ class App:
         kept = self.kept.find(answer_key(asked, context))
         if kept is None or kept.version != context.almanac.version:
             return None
-        _note_asked(asked.question)
-        return _counted(kept.reply)
+        note_asked(asked.question)
+        return counted(kept.reply)
 
     async def _ask(self, asked: Asked, context: Context | None, *, whole: bool = False) -> Reply:
         wishes = Wishes()
@@ -261,8 +213,8 @@ class App:
 
         An error is returned as a Reply too.
         """
-        _note_asked(asked.question)
-        return _counted(await self._act(asked, asker, upload))
+        note_asked(asked.question)
+        return counted(await self._act(asked, asker, upload))
 
     async def _act(self, asked: Asked, asker: Asker, upload: bytes | None) -> Reply:
         action = ACTIONS[asked.question]
@@ -290,7 +242,7 @@ class App:
 
     async def open_form(self, asked: Asked, asker: Asker) -> Form:
         """The form of an action. Raises BellLapError where the asker may not do what it is for."""
-        _note_asked(asked.question)
+        note_asked(asked.question)
         action = ACTIONS.get(asked.question)
         if action is None or (action.form is None and action.form_for is None):
             raise unknown_button()
@@ -325,7 +277,7 @@ class App:
         except SetupError:
             raise
         except BellLapError as error:
-            return _counted(Reply(error, draw_error(error)))
+            return counted(Reply(error, draw_error(error)))
         return self._noted(await self.ask(read.asked, context), read)
 
     def _noted(self, reply: Reply, read: Read) -> Reply:
@@ -345,7 +297,7 @@ class App:
 
     async def suggest(self, command: Command, option: str, typed: str, options: Options) -> tuple[Suggestion, ...]:
         """As `bot.questions.suggesting.suggest`, but suggestions for short texts are kept."""
-        _note_asked(command.name)
+        note_asked(command.name)
         key, almanac = suggestion_key(command, option, typed, options), self.almanac
         found = self._suggestions.find(key) if key else None
         if found is None:
@@ -411,21 +363,6 @@ class App:
         if self.renewed:
             await keep_names(self.almanac, self.settings.bell_lap_home / NAMES_FILE)
             self.renewed = False
-
-
-def _note_asked(name: str) -> None:
-    """Note for the metrics what is asked, if it is a command: a name that somebody made up is not kept."""
-    if name in COMMANDS:
-        note_command(name)
-
-
-def _counted(reply: Reply) -> Reply:
-    """The reply, after what came of it was noted for the metrics."""
-    if isinstance(reply.outcome, BellLapError):
-        note_error(reply.outcome)
-    elif reply.meant is not None and reply.meant.request.asked().options:
-        note_names(taken=any(isinstance(note, Took) for note in reply.meant.notes))
-    return reply
 
 
 def _of_nobody(context: Context) -> Context:

@@ -2,11 +2,8 @@
 
 import asyncio
 import functools
-import hashlib
-import json
 import logging
 import pkgutil
-import secrets
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -19,11 +16,11 @@ from discord import app_commands
 from discord.backoff import ExponentialBackoff
 from discord.ext import commands
 
+from bot.apologies import apology
 from bot.app import App
 from bot.cards.card import Card, Tone
 from bot.cards.components import PrintedView, print_card, render
 from bot.cards.error import draw as draw_error
-from bot.cards.error import draw_apology
 from bot.channels import Channels
 from bot.clusters.cluster import Cluster, Sharding
 from bot.clusters.identifying import Identifying
@@ -34,15 +31,10 @@ from bot.domain.target import Target
 from bot.errors import (
     BellLapError,
     SendError,
-    SetupError,
-    StoreAway,
     StoreError,
     TooManyQuestions,
-    Unavailable,
-    UsageError,
 )
 from bot.events import guard
-from bot.files import make_private_folder, write_private
 from bot.in_flight import InFlight
 from bot.keeping import Printed
 from bot.posting.drawing import Drawing
@@ -51,17 +43,14 @@ from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
 from bot.seen_messages import SeenMessages
 from bot.services import Service
-from bot.telemetry.exchanges import note_error, note_late, note_outdated
+from bot.syncing import sync_if_changed
+from bot.telemetry.exchanges import note_late
 
 log = logging.getLogger(__name__)
 
 COGS = "cogs"  # by name: the client loads the cogs, it does not import them
 _GONE = {10062, 40060}  # interaction unknown or too late, or answered already: nobody is left to tell
-_RELOAD_TIP = "Reload Discord (Ctrl+R, or close the app and open it again), then ask anew."
-
-
 _RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again in a moment.")
-_AWAY = Unavailable("My database does not answer just now.", "Nothing is lost. Ask again in a minute.")
 
 
 # What posts, roles that members give themselves, and scheduled events need; answers need none of it.
@@ -197,7 +186,7 @@ class BellLapClient(commands.Bot):
         """Load the cogs, sync the commands if they changed, and begin to send posts."""
         await self.load_cogs()
         if self.cluster.number == 1:
-            await self.sync_if_changed()
+            await sync_if_changed(self.tree, self.application_id, self._sync_memory)
         if self.application_id:
             self.app.invite = discord.utils.oauth_url(
                 self.application_id, permissions=INVITED, scopes=("bot", "applications.commands")
@@ -220,19 +209,6 @@ class BellLapClient(commands.Bot):
         for module in pkgutil.iter_modules(folders, f"{COGS}."):
             if not module.name.rpartition(".")[2].startswith("_"):
                 await self.load_extension(module.name)
-
-    async def sync_if_changed(self) -> bool:
-        """Sync the commands when their fingerprint is new for this application; says whether it did."""
-        payload: list[dict[str, Any]] = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        printed = json.dumps([self.application_id, payload], sort_keys=True)
-        fingerprint = hashlib.sha256(printed.encode()).hexdigest()
-        if self._sync_memory and _read(self._sync_memory) == fingerprint:
-            return False
-        await self.tree.sync()
-        log.info("synced %d commands", len(payload))
-        if self._sync_memory:
-            _write(self._sync_memory, fingerprint)
-        return True
 
     async def on_ready(self) -> None:
         """Called by discord.py after each new session, once the servers of all shards are known."""
@@ -310,29 +286,13 @@ class BellLapClient(commands.Bot):
                 await self.channels.withdraw(target, message)
                 raise
 
-    def apology(self, error: BaseException) -> Card:
-        """The card of an error. An unexpected error is logged with an incident id, and the card names the id only."""
-        note_error(error)
-        if isinstance(error, StoreAway):
-            log.warning("could not answer: %s", error)
-            return draw_error(_AWAY)
-        if isinstance(error, BellLapError) and not isinstance(error, SetupError):
-            return draw_error(error)
-        if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
-            log.warning("asked with a command of an earlier version: %s", error)
-            note_outdated()
-            return draw_error(UsageError("This command has changed since your Discord last loaded it.", _RELOAD_TIP))
-        incident = secrets.token_hex(4)
-        log.error("incident %s", incident, exc_info=error)
-        return draw_apology(incident)
-
     async def report(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
         """Tell the asker, and only the asker, what went wrong."""
         if isinstance(error, discord.HTTPException) and error.code in _GONE:
             log.warning("too late to answer: %s", error)
             note_late()
             return
-        card = self.apology(error)
+        card = apology(error)
         try:
             if interaction.type is discord.InteractionType.autocomplete:
                 await interaction.response.autocomplete([])
@@ -378,18 +338,3 @@ def _gateway_options(sharding: Sharding) -> dict[str, Any]:
     if len(sharding.mine) == 1:
         return {"shard_id": sharding.mine[0], "shard_count": sharding.count}
     return {"shard_ids": list(sharding.mine), "shard_count": sharding.count}
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return ""
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        make_private_folder(file.parent)
-        write_private(file, text)
-    except OSError as error:
-        log.warning("cannot remember the sync, so the next start syncs again: %s", error)

@@ -13,7 +13,6 @@ import discord
 from discord import app_commands
 
 from bot.actions.registry import ACTIONS, COMMANDS
-from bot.app import Reply
 from bot.cards.components import CHART_FILE, alternative
 from bot.cards.delivering import without_chart, without_file
 from bot.client import BellLapClient, clear_thinking
@@ -23,6 +22,7 @@ from bot.domain.preferences import MOST_HOURS
 from bot.errors import BellLapError
 from bot.questions.command import Command
 from bot.questions.context import Context
+from bot.reply import Reply
 
 log = logging.getLogger(__name__)
 

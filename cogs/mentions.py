@@ -8,11 +8,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.app import App, Reply
+from bot.apologies import apology
+from bot.app import App
 from bot.cards.delivering import without_chart
 from bot.client import BellLapClient
 from bot.domain.asker import Asker
 from bot.errors import TooManyQuestions
+from bot.reply import Reply
 from cogs._replying import NO_PICTURES, Interaction, asker_of, channel_of, files_of, patiently
 
 log = logging.getLogger(__name__)
@@ -48,9 +50,9 @@ class Mentions(commands.Cog):
         except TooManyQuestions as error:
             if error.times > 1:  # once is enough: a reply to each would fill the channel
                 return
-            answered = Reply(error, self.client.apology(error))
+            answered = Reply(error, apology(error))
         except Exception as error:  # noqa: BLE001 - a message has no interaction to report to
-            answered = Reply(error, self.client.apology(error))
+            answered = Reply(error, apology(error))
         try:
             await _answer(self.client, message, answered)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as unsent:

@@ -7,7 +7,6 @@ import discord
 import pytest
 from simcord.results import ResponseMessage
 
-from bot.app import Reply
 from bot.cards.card import Card, Tone
 from bot.cards.chart import Chart, ChartKind
 from bot.cards.components import alternative
@@ -16,6 +15,7 @@ from bot.charts.service import ChartError
 from bot.domain.asked import Asked
 from bot.domain.mark import Measure
 from bot.questions.context import Context
+from bot.reply import Reply
 from cogs import _replying
 from tests.cogs.conftest import World, texts
 from tests.rendering import components_of

@@ -98,7 +98,7 @@ async def test_an_unexpected_error_in_autocomplete_suggests_nothing(
         patch.setattr(type(world.client.app.almanac.store.quotes), "list_speakers", list_speakers)
         assert await world.fan.autocomplete(world.channel, "quote", "athlete", "Kerr") == []
     [record] = [record for record in caplog.records if record.levelno >= logging.ERROR]
-    assert record.name == "bot.client"  # discord.py's own logger would mean that the client never heard of it
+    assert record.name == "bot.apologies"  # discord.py's own logger would mean that the client never heard of it
     assert record.getMessage().startswith("incident")
     assert await world.fan.autocomplete(world.channel, "quote", "athlete", "Kerr") != []
 

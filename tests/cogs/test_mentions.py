@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.app import Reply
 from bot.cards.chart import Chart
 from bot.client import BellLapClient
 from bot.domain.asker import Asker
+from bot.reply import Reply
 from tests.cogs.conftest import World, buttons, texts
 
 

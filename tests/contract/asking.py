@@ -4,11 +4,11 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.actions.registry import ACTIONS
-from bot.app import Reply
 from bot.domain.asked import Asked
 from bot.domain.asker import Asker
 from bot.domain.target import Target
 from bot.questions.registry import QUESTIONS
+from bot.reply import Reply
 from tests.community.examples import CHANNEL, GUILD, USER
 from tests.contract.conftest import NOON, Both, Side
 from tests.crawling import about_all_else, about_athletes, about_meets, about_races

@@ -27,7 +27,7 @@ async def test_at_debug_the_log_repeats_no_token_no_words_and_no_names(
     ended = await process.stop()
     records = [json.loads(line) for line in ended.stderr.splitlines()]
     loggers = {record["logger"] for record in records}
-    assert {"discord.gateway", "discord.http", "bot.client"} <= loggers
+    assert {"discord.gateway", "discord.http", "bot.apologies"} <= loggers
     assert {"debug", "info", "error"} <= {record["level"] for record in records}
     for secret in (SAID, NAME, TOKEN, asked.token):
         assert secret not in ended.stderr

@@ -9,6 +9,7 @@ from sqlalchemy import Integer, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
+from bot.community.leases import is_leased, last_end
 from bot.community.tables import feed, feed_file
 from bot.database.opening import Database
 from bot.database.reading import Statement
@@ -73,10 +74,11 @@ class FeedRepository:
 
     async def lease(self, now: datetime, until: datetime, holder: str, most: int) -> tuple[Feed, ...]:
         """At most `most` feeds that are due, for nobody but the holder before `until`; the longest due first."""
-        if most <= 0 or not await self._database.reader.rows(_due(), now=now, most=1):
+        last = last_end(now, until)
+        if most <= 0 or not await self._database.reader.rows(_due(), now=now, last=last, most=1):
             return ()
         async with self._database.writing() as connection:
-            rows = (await connection.execute(_due(), {"now": now, "most": most})).all()
+            rows = (await connection.execute(_due(), {"now": now, "last": last, "most": most})).all()
             if rows:
                 mine = _C.id.in_([row.id for row in rows])
                 await connection.execute(update(feed).where(mine).values(leased_until=until, holder=holder))
@@ -144,7 +146,7 @@ def _named() -> Statement:
 @cache
 def _due() -> Statement:
     now = bindparam("now", type_=Moment)
-    free = or_(_C.leased_until.is_(None), _C.leased_until <= now)
+    free = or_(_C.leased_until.is_(None), ~is_leased(_C.leased_until))
     ready = (~_C.paused, _C.due <= now, free)
     return select(*_COLUMNS).where(*ready).order_by(_C.due, _C.id).limit(bindparam("most", type_=Integer))
 

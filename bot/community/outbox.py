@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
+from bot.community.leases import is_leased, last_end
 from bot.community.tables import departed_guild, follow, outbox, post_target, timer
 from bot.community.targets import ids_of, is_of, same_target
 from bot.database.opening import Database
@@ -55,10 +56,11 @@ class OutboxRepository:
         one that is paused, refused, or of a server that removed the bot, none at all. What is leased counts as handed
         to Discord from now on.
         """
-        if not await self._database.reader.rows(_due(), now=now, most=1):
+        last = last_end(now, until)
+        if not await self._database.reader.rows(_due(), now=now, last=last, most=1):
             return ()  # an idle bot holds up no writer
         async with self._database.writing() as connection:
-            rows = (await connection.execute(_due(), {"now": now, "most": most})).all()
+            rows = (await connection.execute(_due(), {"now": now, "last": last, "most": most})).all()
             posts = _with_few_again([_post(row) for row in rows], most_again)
             if not posts:
                 return ()
@@ -158,9 +160,9 @@ class OutboxChanges:
 
 @cache
 def _due() -> Select[*tuple[Any, ...]]:
-    """The first post that is due of each target; of all the failed ones come last. Binds `now` and `most`."""
+    """The first post that is due of each target; of all the failed ones come last. Binds `now`, `last` and `most`."""
     now = bindparam("now", type_=Moment)
-    held = union_all(*(select(_TARGET).where(open_, _C.leased_until > now) for open_ in (_WAITING, _EDITED)))
+    held = union_all(*(select(_TARGET).where(open_, is_leased(_C.leased_until)) for open_ in (_WAITING, _EDITED)))
     due = (_C.due <= now, _TARGET.not_in(held), ~exists().where(departed_guild.c.guild_id == _C.guild_id))
     closed = exists().where(same_target(post_target, outbox), post_target.c.refused.is_not(None))
     paused = exists().where(same_target(post_target, outbox), post_target.c.paused)

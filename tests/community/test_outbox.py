@@ -53,6 +53,14 @@ async def test_a_target_has_one_post_leased_and_in_the_order_in_which_they_are_d
     assert await lease(community) == []
 
 
+async def test_a_lease_of_a_clock_that_was_days_ahead_holds_nothing_up(community: Community) -> None:
+    """The process that had it was killed, and the machine's clock was set right meanwhile."""
+    await add(community, new("a"))
+    assert await lease(community, NOON + timedelta(days=3)) == ["a"]
+    assert await lease(community, NOON + timedelta(days=3) - MINUTE / 2) == []  # clocks of two machines differ a little
+    assert await lease(community) == ["a"]
+
+
 async def test_a_lease_that_ran_out_is_taken_over_with_the_moment_it_was_tried(community: Community) -> None:
     await add(community, new("a"))
     (first,) = await posts(community)

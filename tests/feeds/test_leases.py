@@ -31,6 +31,14 @@ async def test_two_processes_never_have_one_feed(community: Community) -> None:
     assert (read.batch, read.new, read.brought, read.started, read.error) == (3, 2, NOON, True, "")
 
 
+async def test_a_lease_of_a_clock_that_was_days_ahead_holds_no_feed(community: Community) -> None:
+    feeds, ahead = community.feeds, NOON + timedelta(days=3)
+    assert await feeds.add(NEW, {}, NOON)
+    assert len(await feeds.lease(ahead, ahead + MINUTE, "killed", 4)) == 1
+    assert await feeds.lease(ahead - MINUTE / 2, ahead + MINUTE / 2, "slow clock", 4) == ()
+    assert len(await feeds.lease(NOON, NOON + MINUTE, "now", 4)) == 1
+
+
 async def test_pausing_resuming_and_removing(community: Community) -> None:
     feeds = community.feeds
     await feeds.add(NEW, {"a": FeedFile()}, NOON)

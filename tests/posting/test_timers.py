@@ -166,6 +166,24 @@ async def test_twelve_hours_of_downtime_make_posts_late_and_none_twice(bot: Bot)
         assert [date.fromisoformat(str(post["day"])) for post in posts if "due" in post] == missed
 
 
+@pytest.mark.parametrize("back", [HOUR, 5 * HOUR, 3 * DAY], ids=["an hour", "five hours", "three days"])
+async def test_a_clock_that_is_set_back_repeats_no_day_and_skips_none(bot: Bot, back: timedelta) -> None:
+    targets = {Target(user=100 + hour): 60 * hour for hour in range(0, 24, 4)}
+    for target, minute in targets.items():
+        await bot.set_daily(target, minute, OSLO)
+    service = bot.service()
+    await bot.up_until(MARCH + 4 * DAY, service)
+    bot.clock.now -= back
+    await bot.up_until(MARCH + 4 * DAY, service)
+    bot.clock.now -= back
+    await bot.up_until(MARCH + 7 * DAY)  # by a service that knows nothing of the time before
+    for target in targets:
+        days = await bot.days(target)
+        assert days == each_day(days[0], days[-1])
+        assert days[-1] >= date(2027, 3, 7)
+        assert not any("due" in post for post in await bot.posts(target))
+
+
 async def test_what_comes_later_than_eighteen_hours_is_given_up_and_noted(
     bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,7 +1,7 @@
 """Who is told which news, and when: one post for each target and moment."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -65,27 +65,45 @@ def plan(
     once its race was, nor a race once a record in it was: a second post would tell that one fell.
     """
     facts, earlier = _Facts(news), _Facts(before)
+    tellings: _Tellings = defaultdict(dict)
     wanted: defaultdict[Target, dict[str, list[Subscription]]] = defaultdict(lambda: defaultdict(list))
     for subscription in subscriptions:
         for fact in facts.matching(subscription.follow):
             wanted[subscription.follow.target][fact.key].append(subscription)
-    bulletins: dict[tuple[Target, str], list[tuple[Telling, datetime, Subscription]]] = {}
-    for target, told in wanted.items():
-        # Of many facts there are few ways to match: hundreds of races of one event are for the same follow.
-        alike: dict[tuple[object, ...], _Matched] = {}
-        for key, every in told.items():
-            fact, reveal, matched = facts.by_key[key], _strictest(every), every
-            if reveal is Reveal.HIDDEN:
-                matched = [each for each in every if not earlier.has_other_half(fact, each.follow)]
+    return tuple(post for target, told in wanted.items() for post in _plan_target(target, told, facts, earlier, tellings))
+
+
+def _plan_target(
+    target: Target, told: Mapping[str, list[Subscription]], facts: "_Facts", earlier: "_Facts", tellings: "_Tellings"
+) -> list[Bulletin]:
+    """The posts of one target; `told` has the subscriptions that each fact is for, by its key.
+
+    Of many facts there are few ways to match: hundreds of races of one event are for the same follow. What is looked at
+    fact by fact takes an import of 10,000 results that 1,000 channels follow 150,000 times as long.
+    """
+    ways: dict[tuple[object, ...], _Way] = {}
+    bulletins: dict[str, tuple[datetime, Subscription, list[Telling]]] = {}
+    for key, every in told.items():
+        fact, matched = facts.by_key[key], every
+        if earlier.by_key and _strictest(every) is Reveal.HIDDEN:
+            matched = [each for each in every if not earlier.has_other_half(fact, each.follow)]
             if not matched:
                 continue
-            way = (fact.made, fact.batch, tuple(map(id, matched)))
-            found = alike.get(way)
-            if found is None:
-                found = alike[way] = (*_earliest(fact, matched), _subjects(matched))
-            first, due, slot, subjects = found
-            bulletins.setdefault((target, slot), []).append((Telling(fact, reveal, subjects), due, first))
-    return tuple(_bulletin(target, slot, parts) for (target, slot), parts in bulletins.items())
+        alike = (fact.made, fact.batch, *map(id, every), *map(id, matched))
+        way = ways.get(alike)
+        if way is None:
+            first, due, slot = _earliest(fact, matched)
+            _, _, post = bulletins.setdefault(slot, (due, first, []))
+            reveal, subjects = _strictest(every), _subjects(matched)
+            way = ways[alike] = _Way(reveal, subjects, tellings[reveal, subjects], post)
+        telling = way.tellings.get(key)
+        if telling is None:
+            telling = way.tellings[key] = Telling(fact, way.reveal, way.subjects)
+        way.post.append(telling)
+    return [
+        Bulletin(target, slot, due, tuple(post), first.delivery, first.quiet, first.zone)
+        for slot, (due, first, post) in bulletins.items()
+    ]
 
 
 def slot_of(
@@ -179,7 +197,17 @@ def _are_halves(one: News, other: News) -> bool:
     return not set(one.athletes).isdisjoint(other.athletes)
 
 
-_Matched = tuple[Subscription, datetime, str, tuple[Subject, ...]]
+_Tellings = defaultdict[tuple[Reveal, tuple[Subject, ...]], dict[str, Telling]]  # by the fact's key: many targets share
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How facts that match the same subscriptions of a target are told, and the post that they go into."""
+
+    reveal: Reveal
+    subjects: tuple[Subject, ...]
+    tellings: dict[str, Telling]
+    post: list[Telling]
 
 
 def _earliest(news: News, matched: list[Subscription]) -> tuple[Subscription, datetime, str]:
@@ -195,12 +223,6 @@ def _strictest(matched: list[Subscription]) -> Reveal:
 
 def _subjects(matched: list[Subscription]) -> tuple[Subject, ...]:
     return tuple(dict.fromkeys((each.follow.kind, each.follow.subject) for each in matched))
-
-
-def _bulletin(target: Target, slot: str, parts: list[tuple[Telling, datetime, Subscription]]) -> Bulletin:
-    _, due, first = parts[0]
-    tellings = tuple(telling for telling, _, _ in parts)
-    return Bulletin(target, slot, due, tellings, first.delivery, first.quiet, first.zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,7 @@ async def prepare(home: Path, channels: int) -> World:
 
 _WHO_RAN = """
 SELECT DISTINCT a.slug FROM result AS r JOIN race ON race.id = r.race_id JOIN athlete AS a ON a.id = r.athlete_id
-WHERE race.discipline = ? AND race.sex = ? AND race.date >= '2018' ORDER BY a.id
+WHERE race.discipline = ? AND race.sex = ? AND race.date >= '2018-01-01' ORDER BY a.id
 """
 _MET = """
 SELECT DISTINCT a.slug, b.slug FROM result AS first

@@ -15,6 +15,7 @@ from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
 from bot.questions.repositories import Store
+from bot.turns import short_turns
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ async def read_almanac(store: Store, kept: Path | None = None) -> Almanac:
     Garbage collection is off meanwhile, and never looks at these objects later: a collection over hundreds of thousands
     of objects that stay anyway stops every thread for half a second.
     """
-    with without_collection():
+    with without_collection(), short_turns():
         try:
             almanac = await _read_almanac(store, kept)
             for _ in range(_MOST_READ - 1):

@@ -11,8 +11,9 @@ from bot.domain.touched import Touched
 from bot.names.athletes import AthleteNames
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
+from bot.turns import short_turns
 
-MOST = 2000  # athletes touched; with more, reading everything anew is as fast
+MOST = 10_000  # athletes touched, and meets; with more, reading everything anew is as fast
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Renewal:
 
 async def renew_almanac(known: Almanac) -> Renewal | None:
     """The almanac renewed; None where it is to be read anew: after an undo, a large import, or other shipped facts."""
+    with short_turns():
+        return await _renew_almanac(known)
+
+
+async def _renew_almanac(known: Almanac) -> Renewal | None:
     store = known.store
     version, state = await store.get_version(), await store.find_state()
     if known.state is None or state is None:
@@ -79,9 +85,13 @@ async def _renew_names(known: Almanac, touched: Touched, coverage: Coverage) -> 
     listings = await athletes.list_some(ids, newest)
     if len(listings) < len(ids):  # an athlete is gone
         return None
-    others = known.names.namesakes(listings).difference(listing.athlete.id for listing in listings)
+    others = await asyncio.to_thread(_namesakes, known.names, listings)
     namesakes = await athletes.list_some(await athletes.find_internal_ids(others), newest) if others else ()
     return await asyncio.to_thread(_with_athletes, known.names, (*namesakes, *listings))
+
+
+def _namesakes(known: AthleteNames, listings: tuple[AthleteListing, ...]) -> frozenset[str]:
+    return known.namesakes(listings).difference(listing.athlete.id for listing in listings)
 
 
 def _with_athletes(known: AthleteNames, listings: tuple[AthleteListing, ...]) -> _Athletes | None:
@@ -95,6 +105,8 @@ def _with_athletes(known: AthleteNames, listings: tuple[AthleteListing, ...]) ->
 
 async def _renew_meets(known: Almanac, touched: Touched) -> _Meets | None:
     races = known.store.races
+    if len(touched.meets) + len(touched.new_meets) > MOST:
+        return None
     before = await races.list_some_meets(touched.meets) if touched.meets else ()
     if len(before) < len(touched.meets) or any(each.meet.id not in known.meets for each in before):
         return None  # a meet has lost its last race, or got its first: it is held in another place then

@@ -1,5 +1,6 @@
 """The outbox: leases posts that are due, one of a target at a time, and notes what became of them."""
 
+import asyncio
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import cache
@@ -48,6 +49,16 @@ class OutboxRepository:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Have who waits for posts look: this process has made some."""
+        self._woken.set()
+
+    async def wait_for_posts(self) -> None:
+        """Until this process makes posts."""
+        await self._woken.wait()
+        self._woken.clear()
 
     async def lease(self, now: datetime, until: datetime, most: int, most_again: int) -> tuple[Post, ...]:
         """At most `most` posts that are due, the first of each target, for nobody else before `until`.

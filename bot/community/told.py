@@ -55,26 +55,33 @@ class ToldChanges:
         self._connection = connection
 
     async def tell(self, bulletins: Iterable[Bulletin], news: Collection[News], now: datetime) -> int:
-        """Make the posts for the news of an import, and note that all of it was dealt with; how many posts were made.
+        """Make posts for the news of an import, all those of each of their targets; how many were made.
 
-        What was dealt with meanwhile is left out, and what a target was told before in other words. Facts for a post
-        that still waits join it; for one that is sent or on its way they go into the next.
+        What was dealt with meanwhile is left out, and what a target was told before in other words. Whoever was told
+        some of this news was told all of it: by a process that ended before it noted that it was dealt with. Facts for
+        a post that still waits join it; for one that is sent or on its way they go into the next.
         """
         told = await self._find_told([fact.key for fact in news])
         fresh = {fact.key: fact for fact in news if fact.key not in told}
+        done = await self._find_targets(list(fresh))
         known = await self._find_said({fact.said for fact in fresh.values()})
         wanted: list[Bulletin] = []
-        for part in _parts(list(bulletins), _POSTS_AT_A_TIME):
+        for part in _parts([each for each in bulletins if each.target.id not in done], _POSTS_AT_A_TIME):
             wanted += [each for bulletin in part if (each := _left(bulletin, fresh, known)) is not None]
             await asyncio.sleep(0)
         placed = await self._find_places(wanted)
         made = await OutboxChanges(self._connection).add((_post(each, now) for each in placed.values()), now)
         await self._keep(placed)
         await self._take_arrivals(placed)
-        rows = [{"news_key": key, "taken_back": fact.taken_back, "at": now} for key, fact in fresh.items()]
+        return made
+
+    async def note(self, news: Collection[News], now: datetime) -> None:
+        """Note that news was dealt with: whoever is to be told of it has a post."""
+        told = await self._find_told([fact.key for fact in news])
+        fresh = [fact for fact in news if fact.key not in told]
+        rows = [{"news_key": fact.key, "taken_back": fact.taken_back, "at": now} for fact in fresh]
         for part in _parts(rows):
             await self._connection.execute(insert(told_news), part)
-        return made
 
     async def correct(self, keys: Collection[str]) -> int:
         """Have posts that tell this news say that it was corrected; how many."""
@@ -102,6 +109,14 @@ class ToldChanges:
         found: set[str] = set()
         for part in _parts(keys):
             statement = select(told_news.c.news_key).where(told_news.c.news_key.in_(part))
+            found.update((await self._connection.execute(statement)).scalars())
+        return found
+
+    async def _find_targets(self, keys: Sequence[str]) -> set[int]:
+        """The targets that have a post of this news."""
+        c, found = outbox_news.c, set[int]()
+        for part in _parts(keys):
+            statement = select(func.coalesce(c.channel_id, c.user_id)).where(c.news_key.in_(part)).distinct()
             found.update((await self._connection.execute(statement)).scalars())
         return found
 
@@ -134,13 +149,16 @@ class ToldChanges:
         return found
 
     async def _keep(self, placed: Mapping[str, Bulletin]) -> None:
-        """Note what each post tells, up to MOST_TOLD facts; the others are counted in its content."""
+        """Note what each post tells, up to MOST_TOLD facts; the others are counted in its content.
+
+        Of each import it is one fact at least, by which `_find_targets` knows that the target was told of it.
+        """
         for part in _parts(list(placed), _POSTS_AT_A_TIME):
             rows: list[dict[str, Any]] = []
             counted: list[dict[str, Any]] = []
             for post in await self._posts(part):
                 tellings = placed[post.token].tellings
-                room = max(MOST_TOLD - post.told, 0)
+                room = max(MOST_TOLD - post.told, 1)
                 rows += [_row(post.id, placed[post.token].target, telling) for telling in tellings[:room]]
                 if len(tellings) > room:
                     more = read_more(post.content) + len(tellings) - room

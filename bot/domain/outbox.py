@@ -77,6 +77,10 @@ class Waiting:
 class Outbox(Protocol):
     """Leases posts and notes what became of them. Each call is a transaction of its own, and may raise StoreError."""
 
+    async def wait_for_posts(self) -> None:
+        """Until this process makes posts."""
+        ...
+
     async def lease(self, now: datetime, until: datetime, most: int, most_again: int) -> tuple[Post, ...]:
         """At most `most` posts that are due, the first of each target, for nobody else before `until`.
 

@@ -70,7 +70,9 @@ def plan(
     for subscription in subscriptions:
         for fact in facts.matching(subscription.follow):
             wanted[subscription.follow.target][fact.key].append(subscription)
-    return tuple(post for target, told in wanted.items() for post in _plan_target(target, told, facts, earlier, tellings))
+    return tuple(
+        post for target, told in wanted.items() for post in _plan_target(target, told, facts, earlier, tellings)
+    )
 
 
 def _plan_target(

@@ -13,7 +13,7 @@ from bot.store.changes import read_row
 from bot.store.steps import keep_step
 from bot.store.writing import read_state
 
-MOST_ROWS = 5000  # that an import brought or changed; with more, reading everything anew is as fast
+MOST_ROWS = 20_000  # that an import brought or changed; with more, reading everything anew is as fast
 _COUNTED = ("athlete", "meet", "race", "result", "record", "quote", "availability_note", "source")
 _LISTS = frozenset({"record", "record_span", "reported_record"})
 _SHOWN = frozenset({"athlete", "meet"})  # their names and nations stand in answers about others

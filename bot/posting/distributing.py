@@ -7,16 +7,18 @@ imports may commit in another order than they began.
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.community.community import Community
 from bot.domain.dates import utc_now
 from bot.domain.follows import FollowKind, renamed, subjects_of
 from bot.domain.news import News, NewsKind
-from bot.domain.telling import plan
+from bot.domain.telling import Bulletin, plan
 from bot.posting.wishes import fulfil_wishes
 from bot.questions.almanac import Almanac
+from bot.turns import short_turns
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +26,7 @@ KEPT = timedelta(days=30)  # news made longer ago is never told; longer than a f
 FORGOTTEN = timedelta(days=90)  # what was told is kept for so long
 POLL = 1.0  # seconds between looks at the almanac's version
 HOUSEKEEPING = timedelta(hours=1)
+AT_ONCE = 100  # posts made in one transaction: no other writer waits for more
 
 
 class Distributing:
@@ -78,10 +81,19 @@ class Distributing:
         subjects |= {(FollowKind.ATHLETE, old) for old in former}
         found = await self._community.follows.list_subscriptions(subjects, athletes | set(former)) if facts else ()
         before = await self._almanac().store.news.list_beside(facts) if found else ()
-        bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found], before)
+        with short_turns():
+            bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found], before)
+        made = 0
+        for some in _in_portions(bulletins):
+            async with self._community.transaction() as changes:
+                made += await changes.told.tell(some, batch, self._clock())
+            self._community.outbox.wake()
         async with self._community.transaction() as changes:
-            made = await changes.told.tell(bulletins, batch, self._clock())
+            await changes.told.note(batch, self._clock())
             edited = await changes.told.correct(wrong)
+            if gone := [fact.key for fact in batch if fact.taken_back]:
+                # A process may have ended after it made some of the posts, and the import may have been undone since.
+                await changes.told.take_back(gone)
         if made or edited:
             log.info("%d facts of one import: %d posts made, %d corrected", len(batch), made, edited)
         return made
@@ -92,6 +104,18 @@ class Distributing:
             async with self._community.transaction() as changes:
                 await changes.told.forget(now - FORGOTTEN)
             self._tidied = now
+
+
+def _in_portions(bulletins: Sequence[Bulletin]) -> Iterator[list[Bulletin]]:
+    """The posts in portions, those of one target together: the first are sent while the others are being made."""
+    some: list[Bulletin] = []
+    for _, own in groupby(bulletins, lambda each: each.target):
+        some += own
+        if len(some) >= AT_ONCE:
+            yield some
+            some = []
+    if some:
+        yield some
 
 
 def _by_batch(news: Iterable[News]) -> list[list[News]]:

@@ -167,7 +167,7 @@ class Sending:
         elif ends:
             await asyncio.wait(ends, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
         else:
-            await handle.sleep(POLL)
+            await handle.sleep(POLL, self._outbox.wait_for_posts)
         return bool(took or ends)
 
     async def _take(self) -> int:

@@ -28,9 +28,11 @@ from bot.domain.meet_kind import CHAMPIONSHIPS, MeetKind
 from bot.domain.race import Round
 from bot.domain.record import RecordType
 from bot.store import tables
+from bot.store.bulk import portions
 from bot.store.rows import athlete_columns, read_athlete
 
 MEDALS = 3  # places
+_LISTED = 2000  # athletes read at once; with more, an answer would wait for what is made of them
 RECENT_YEARS = 3  # before the newest race in the store, not before today: answers change only with new facts
 
 # What a result, a record, a quote or a note adds to an athlete's weight. See docs/almanac.md, "Who is meant".
@@ -253,20 +255,28 @@ class AthleteRepository:
 
         `newest` is the day of the newest race in the store.
         """
-        wanted = {"ids": list(ids)}
-        athletes = await self._reader.bulk_rows(_athletes(some=True), **wanted)
-        names = await self._reader.bulk_rows(_names(some=True), **wanted)
-        former = await self._reader.bulk_rows(_former_ids(some=True), **wanted)
-        fame = await self._reader.bulk_rows(_fame(some=True), recent_from=recent_since(newest), **wanted)
-        return await asyncio.to_thread(_read_listings, athletes, names, former, fame)
+        listings: list[AthleteListing] = []
+        for some in portions(sorted(ids), _LISTED):
+            athletes = await self._reader.bulk_rows(_athletes(some=True), ids=some)
+            names = await self._reader.bulk_rows(_names(some=True), ids=some)
+            former = await self._reader.bulk_rows(_former_ids(some=True), ids=some)
+            fame = await self._reader.bulk_rows(_fame(some=True), recent_from=recent_since(newest), ids=some)
+            listings += await asyncio.to_thread(_read_listings, athletes, names, former, fame)
+        return tuple(listings)
 
     async def find_internal_ids(self, ids: Collection[str]) -> frozenset[int]:
         """The internal ids of the athletes with these ids."""
-        return frozenset(row[0] for row in await self._reader.bulk_rows(_ids_of_slugs(), slugs=list(ids)))
+        statement, found = _ids_of_slugs(), set[int]()
+        for some in portions(sorted(ids), _LISTED):
+            found.update(row[0] for row in await self._reader.bulk_rows(statement, slugs=some))
+        return frozenset(found)
 
     async def find_ids(self, internal: Collection[int]) -> frozenset[str]:
         """The ids of the athletes with these internal ids."""
-        return frozenset(row[0] for row in await self._reader.bulk_rows(_slugs_of_ids(), ids=list(internal)))
+        statement, found = _slugs_of_ids(), set[str]()
+        for some in portions(sorted(internal), _LISTED):
+            found.update(row[0] for row in await self._reader.bulk_rows(statement, ids=some))
+        return frozenset(found)
 
     async def find_no_longer_recent(self, newest: tuple[date | None, date | None]) -> frozenset[int]:
         """The internal ids of athletes with a result, also of a team, that is recent for one of two newest races only.

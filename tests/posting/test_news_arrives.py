@@ -34,6 +34,7 @@ from bot.errors import StoreError
 from bot.importing.importer import Import, import_rows
 from bot.importing.undoing import undo
 from bot.names.fold import fold
+from bot.posting import distributing
 from bot.posting.distributing import Distributing
 from bot.posting.drawing import Drawing
 from bot.posting.sending import Sending
@@ -55,6 +56,10 @@ CORRECTED = ((KERR, "3:30.90"), (JAKOB, "3:30.95"))
 
 async def no_sleep(_seconds: float) -> None:
     return
+
+
+class EndedEarly(Exception):
+    """The end of a process."""
 
 
 @dataclass
@@ -106,11 +111,16 @@ class Club:
     async def post(self) -> int:
         """Distribute what is new and send all that is due; how many posts were made."""
         made = await self.distributing().step()
+        await self.send()
+        return made
+
+    async def send(self) -> None:
+        """Send all that is due."""
         drawing = Drawing(self.community, self.app.almanac.store, self.app.context)
         sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now, rate=math.inf)
         for _ in range(MOST_STEPS):
             if not await sending.step(self.handle):
-                return made
+                return
         raise AssertionError("there is no end")
 
     def there(self, target: Target = HERE) -> list[str]:
@@ -288,14 +298,47 @@ async def test_two_processes_that_find_the_same_news_post_it_once(club: Club) ->
     assert len(club.there()) == 1
 
 
+async def end_after_the_first_post(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Distribute, in a process that ends when it has made one of the posts."""
+    with monkeypatch.context() as patched:
+        patched.setattr(distributing, "AT_ONCE", 1)
+        patched.setattr(club.community.outbox, "wake", lambda: (_ for _ in ()).throw(EndedEarly))
+        with pytest.raises(EndedEarly):
+            await club.distributing().step()
+
+
+async def test_what_a_process_left_undone_is_done_once(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    for target in (HERE, THERE, DIRECT):
+        await club.follow(target)
+    await club.take_in(*RACE)
+    await end_after_the_first_post(club, monkeypatch)
+    assert await club.post() == 2
+    assert [len(club.there(target)) for target in (HERE, THERE, DIRECT)] == [1, 1, 1]
+    assert await club.post() == 0
+
+
+async def test_a_post_of_an_import_that_was_undone_before_all_were_made_is_taken_back(
+    club: Club, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for target in (HERE, THERE):
+        await club.follow(target)
+    batch = await club.take_in(*RACE)
+    await end_after_the_first_post(club, monkeypatch)
+    await club.send()
+    await undo(club.app.almanac.store, batch)  # type: ignore[arg-type]
+    assert await club.post() == 0
+    (message,) = (*club.there(), *club.there(THERE))
+    assert "Taken back" in message
+
+
 async def test_the_bot_reads_its_facts_anew_before_it_posts(club: Club) -> None:
-    distributing = club.distributing()
-    await distributing.step()
+    news = club.distributing()
+    await news.step()
     assert club.refreshed == 1
-    await distributing.step()
+    await news.step()
     assert club.refreshed == 1
     await club.take_in(*RACE)
-    await distributing.step()
+    await news.step()
     assert club.refreshed == 2
 
 
@@ -384,16 +427,16 @@ async def test_more_facts_than_a_post_keeps_leave_who_has_arrived_in_it(club: Cl
 async def test_a_database_that_fails_delays_and_loses_nothing(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     await club.follow(HERE)
     await club.take_in(*RACE)
-    distributing, told = club.distributing(), club.community.told.find_told
+    news, told = club.distributing(), club.community.told.find_told
 
     async def fail(*_: object) -> None:
         raise StoreError("locked", "Try again.")
 
     monkeypatch.setattr(club.community.told, "find_told", fail)
     with pytest.raises(StoreError):
-        await distributing.step()
+        await news.step()
     monkeypatch.setattr(club.community.told, "find_told", told)
-    assert await distributing.step() == 1
+    assert await news.step() == 1
 
 
 async def test_the_running_bot_posts_what_is_imported(frozen_app: App, monkeypatch: pytest.MonkeyPatch) -> None:

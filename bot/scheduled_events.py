@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 
 import aiohttp
@@ -104,13 +104,11 @@ class ScheduledEvents:
             return any(each.id == event for each in await server.fetch_scheduled_events(with_counts=False))
 
     async def _find_or_make(self, guild: int, meet: str, details: Details) -> int:
-        server, me = await self._guild(guild), self._client.user
-        events = [each for each in await server.fetch_scheduled_events(with_counts=False) if each.status in _OPEN]
-        for event in events:
-            ours = me is not None and event.creator_id == me.id
-            if ours and (event.description or "").endswith(mark_of(meet)):
-                return event.id
-        if len(events) >= MOST_OPEN:
+        server = await self._guild(guild)
+        found, there = await self._find(server, meet)
+        if found is not None:
+            return found
+        if there >= MOST_OPEN:
             raise _no_room()
         made = await server.create_scheduled_event(
             name=details.name,
@@ -121,10 +119,27 @@ class ScheduledEvents:
             privacy_level=discord.PrivacyLevel.guild_only,
             location=details.place,
         )
-        return made.id
+        # discord.py repeats what Discord answers with an error of its own, and it may have made an event each time.
+        found, _ = await self._find(server, meet)
+        return made.id if found is None else found
+
+    async def _find(self, server: discord.Guild, meet: str) -> tuple[int | None, int]:
+        """The event of a meet that we made, and how many open events there are. If we made several, one is left."""
+        me = self._client.user
+        events = [each for each in await server.fetch_scheduled_events(with_counts=False) if each.status in _OPEN]
+        ours = [each for each in events if me is not None and each.creator_id == me.id]
+        same = sorted((each for each in ours if (each.description or "").endswith(mark_of(meet))), key=_id)
+        for event in same[1:]:
+            with suppress(discord.NotFound):
+                await event.delete()
+        return (same[0].id if same else None), len(events)
 
     async def _guild(self, guild: int) -> discord.Guild:
         return self._client.get_guild(guild) or await self._client.fetch_guild(guild, with_counts=False)
+
+
+def _id(event: discord.ScheduledEvent) -> int:
+    return event.id
 
 
 def _no_room() -> NotAllowed:

@@ -4,6 +4,7 @@ What is new counts as whole when a second look finds the same, and when nothing 
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 import tempfile
@@ -14,13 +15,14 @@ from pathlib import Path, PurePath
 
 from bot.apart import EndedApart
 from bot.domain.feed import Feed, FeedFile, Reading, Validators
-from bot.errors import BellLapError, FetchError
+from bot.errors import BellLapError, FetchError, ImportFileError
 from bot.feeds.folders import FolderLook, look_into
 from bot.feeds.options import FeedOptions, options_from_text
 from bot.feeds.tasks import FileReport, ImportTask, Outcome, Piece, words_of
 from bot.fetching.addresses import Address, is_address, read_address
 from bot.fetching.fetching import Fetched, Fetcher, Known, Limits
 from bot.files import make_private_file
+from bot.ingest.opening import FoundFile
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +113,58 @@ class FeedReader:
     ) -> Outcome:
         source = options.source(now.date(), page)
         task = ImportTask(self.database, pieces, companions, source, options.context, quiet=not feed.started)
-        return await self.importing(task)
+        return await import_what_can_be(self.importing, task)
+
+
+async def import_what_can_be(importing: Importing, task: ImportTask) -> Outcome:
+    """Import; where that ends the process that does it, import ever fewer files at once until the guilty are alone.
+
+    These are refused when they have ended it twice, and the others are imported, in several batches.
+    """
+    try:
+        return await importing(task)
+    except (EndedApart, TimeoutError):
+        pass
+    first = await asyncio.to_thread(_companions_of, task.pieces)
+    rest = [piece for piece in task.pieces if piece not in first]
+    outcome = await _import_parts(importing, replace(task, pieces=tuple(first)))
+    good = (piece for piece in first if not outcome.reports[piece.path].refusal)
+    others = replace(task, pieces=tuple(rest), companions=(*task.companions, *good))
+    return _together(outcome, await _import_parts(importing, others))
+
+
+def _companions_of(pieces: tuple[Piece, ...]) -> list[Piece]:
+    """The files that have what others lack, and are imported with each of them."""
+    from bot.ingest.reading import is_companion  # noqa: PLC0415 - all formats, which the bot itself seldom needs
+
+    found: list[Piece] = []
+    for piece in pieces:
+        with contextlib.suppress(ImportFileError):
+            if is_companion(FoundFile(piece.path, named=True, shown=piece.shown)):
+                found.append(piece)
+    return found
+
+
+async def _import_parts(importing: Importing, task: ImportTask) -> Outcome:
+    """Import files; those that end the process are refused."""
+    if not task.pieces:
+        return Outcome()
+    try:
+        return await importing(task)
+    except (EndedApart, TimeoutError) as error:
+        if len(task.pieces) == 1:
+            (piece,) = task.pieces
+            ended = f"ended the process that imports it ({error.code})" if isinstance(error, EndedApart) else ""
+            why = f"{piece.shown} {ended or 'took too long to import'}, so it is left alone until it changes."
+            return Outcome({piece.path: FileReport(refusal=why)})
+    half = len(task.pieces) // 2
+    one = await _import_parts(importing, replace(task, pieces=task.pieces[:half]))
+    return _together(one, await _import_parts(importing, replace(task, pieces=task.pieces[half:])))
+
+
+def _together(one: Outcome, other: Outcome) -> Outcome:
+    reports = {**one.reports, **other.reports}
+    return Outcome(reports, other.batch or one.batch, one.new + other.new, one.rejected + other.rejected)
 
 
 async def fetch_to(path: Path, address: Address, fetcher: Fetcher, known: FeedFile | None) -> Fetched | None:

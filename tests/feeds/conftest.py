@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from bot.apart import EndedApart
 from bot.community.community import Community
 from bot.community.database import open_community
 from bot.domain.feed import Feed, NewFeed
@@ -46,7 +47,10 @@ def table(rows: int) -> str:
 
 @dataclass
 class Club:
-    """A bot that reads feeds: `told` counts how often it noticed new facts; `quiet` is whether each import was."""
+    """A bot that reads feeds: `told` counts how often it noticed new facts; `quiet` is whether each import was.
+
+    `ended` counts the processes that were ended by a file with the word `deadly`.
+    """
 
     store: Store
     community: Community
@@ -54,6 +58,7 @@ class Club:
     now: datetime = NOON
     told: int = 0
     quiet: list[bool] = field(default_factory=list[bool])
+    ended: int = 0
 
     def __post_init__(self) -> None:
         self.handle = Handle("feeds", lambda: self.now, asyncio.sleep)
@@ -64,6 +69,9 @@ class Club:
 
         async def importing(task: ImportTask) -> Outcome:
             self.quiet.append(task.quiet)
+            if any(b"deadly" in piece.path.read_bytes() for piece in (*task.pieces, *task.companions)):
+                self.ended += 1
+                raise EndedApart(-11)
             return await import_here(self.store, task)
 
         async def imported() -> None:

@@ -95,6 +95,35 @@ async def test_one_broken_file_holds_up_no_other(club: Club, folder: Path) -> No
     assert "notes.txt, page.csv" in feed.note
 
 
+async def test_a_file_that_ends_the_process_holds_up_no_other_and_is_left_alone(club: Club, folder: Path) -> None:
+    await club.add(folder)
+    await club.read()
+    for number in range(5):
+        (folder / f"{number}.csv").write_text(HEADER + row(number))
+    deadly = folder / "3.csv"
+    deadly.write_text(HEADER + row(3).replace("Bergen", "deadly"))
+    await club.read()
+    feed = await club.read(SETTLE)
+    assert await results(club) == 4
+    assert (feed.new > 0, feed.error, club.told) == (True, "", 1)
+    assert "3.csv ended the process that imports it (-11), so it is left alone until it changes." in feed.note
+    before = club.ended
+    (folder / "6.csv").write_text(HEADER + row(6))
+    for _ in range(3):
+        feed = await club.read()
+    assert (await results(club), club.ended) == (5, before)
+    assert "3.csv" in feed.note
+    deadly.write_text(HEADER + row(3))
+    for _ in range(2):
+        feed = await club.read()
+    assert (await results(club), feed.note) == (6, "")
+
+
+async def results(club: Club) -> int:
+    """How many results the store holds."""
+    return (await club.store.get_coverage()).results
+
+
 async def test_a_result_file_that_breaks_is_an_error_until_it_is_whole_again(club: Club, folder: Path) -> None:
     path = folder / "a.csv"
     path.write_text(table(3))

@@ -97,6 +97,14 @@ async def test_an_event_that_was_made_and_not_kept_is_found_again(world: World) 
     assert len(world.served.events.events) == 1
 
 
+async def test_what_discord_py_repeats_by_itself_leaves_one_event(world: World) -> None:
+    world.served.events.lost, world.served.events.error = 1, 502
+    address = await world.events().add(GUILD, MEET)
+    [event] = world.served.events.events
+    assert (address, await world.kept()) == (f"https://discord.com/events/42/{event}", [(int(event), False)])
+    assert [call.method for call in world.served.received].count("POST") == 2
+
+
 async def test_a_moved_meet_edits_its_event_and_another_sync_edits_nothing(world: World) -> None:
     await world.events().add(GUILD, MEET)
     moved = replace(MEET, first=date(2027, 6, 12), last=date(2027, 6, 13))

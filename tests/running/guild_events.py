@@ -10,11 +10,15 @@ MISSING_PERMISSIONS, UNKNOWN_EVENT, TOO_MANY = 50013, 10070, 30038
 
 @dataclass
 class GuildEvents:
-    """All events by id. `forbidden` servers let the bot make none; `lost` answers are those it never gets."""
+    """All events by id. `forbidden` servers let the bot make none; `lost` answers are those it never gets.
+
+    It gets `error` in their place.
+    """
 
     events: dict[str, Json] = field(default_factory=dict)
     forbidden: bool = False
     lost: int = 0
+    error: int = 503
     _last: int = 9000
 
     def answer(self, method: str, guild: str, event: str, body: Json) -> tuple[int, Any]:
@@ -27,6 +31,9 @@ class GuildEvents:
             return self._make(guild, body)
         if event not in self.events:
             return 404, {"message": "Unknown Guild Scheduled Event", "code": UNKNOWN_EVENT}
+        if method == "DELETE":
+            del self.events[event]
+            return 204, None
         if method == "PATCH":
             self.events[event] |= body
         return 200, self.events[event]
@@ -47,5 +54,5 @@ class GuildEvents:
         self.events[made["id"]] = made
         if self.lost:
             self.lost -= 1
-            return 503, {}
+            return self.error, {}
         return 200, made

@@ -276,7 +276,7 @@ class LoopbackDiscord:
         """List, make or edit scheduled events."""
         named, body = request.match_info, await _body(request)
         status, data = self.events.answer(request.method, named["guild"], named.get("event", ""), body or {})
-        return respond(data, status)
+        return web.Response(status=status) if data is None else respond(data, status)
 
     async def _follow_up(self, request: web.Request) -> web.Response:
         """What comes after the callback: "thinking" stands there until then."""

@@ -3,8 +3,11 @@
     python -m benchmarks.postgres [--results 5000000] [--home FOLDER] [--rounds 300] [--copied] [--json]
 
 The store is made once by benchmarks/synthetic.py and kept in the folder, as is the server's copy of it. Times are in
-milliseconds, each round about other athletes. `by hand` is hand-written SQL through one warm asyncpg connection, `call`
-the repository's call, `answer` the whole /h2h, from its options to its card. `SELECT 1` is what one trip costs.
+milliseconds, each round about other athletes. `by hand` is hand-written SQL through one warm asyncpg connection: the
+meetings alone, beside which is `call`, the repository's call; and `all by hand`, in three statements all that an answer
+says: the meetings with their sources, who disputes them, and which marks were bests. Beside that is `answer`, the whole
+/h2h, from its options to its card. `SELECT 1` is what one trip costs. `least` says what a busy machine hides: there
+most of the time is waiting for a core, on both sides of a trip.
 """
 
 import argparse
@@ -20,7 +23,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from benchmarks.almanac import BY_HAND, Pair, Report, beside, sample, spread, time_all
+from benchmarks.almanac import Pair, Report, beside, sample, spread, time_all
 from benchmarks.synthetic import FULL, make_store
 from bot.app import App
 from bot.charts.service import open_charts
@@ -31,15 +34,38 @@ from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.settings import Settings
 from bot.store.database import open_store
 
-_PARAMETERS = ("$1", "$2")
-
-
-def by_hand() -> str:
-    """The hand-written SQL, with parameters as asyncpg takes them."""
-    sql = BY_HAND
-    for parameter in _PARAMETERS:
-        sql = sql.replace("?", parameter, 1)
-    return sql
+_ONE, _OTHER = (f"(SELECT id FROM athlete WHERE slug = ${number})" for number in (1, 2))
+BY_HAND = f"""
+SELECT race.slug, race.date, race.discipline, race.round, race.heat, meet.name, meet.city,
+       first.place, first.mark_text, first.status, second.place, second.mark_text, second.status
+FROM result AS first
+JOIN result AS second ON second.race_id = first.race_id
+JOIN race ON race.id = second.race_id
+JOIN meet ON meet.id = race.meet_id
+WHERE first.athlete_id = {_ONE} AND second.athlete_id = {_OTHER}
+ORDER BY race.date DESC, race.id DESC
+"""
+_SOURCES = "ARRAY(SELECT source_id FROM result_source WHERE result_id = {}.id)"
+_WITH_SOURCES = BY_HAND.replace(
+    "second.status\n", f"second.status, {_SOURCES.format('first')}, {_SOURCES.format('second')}\n"
+)
+_IDS = f"ARRAY[{_ONE}, {_OTHER}]"
+_DISPUTES = f"""
+SELECT conflict.* FROM conflict JOIN result ON result.id = conflict.result_id WHERE result.athlete_id = ANY ({_IDS})
+UNION SELECT conflict.* FROM conflict JOIN result USING (race_id) WHERE result.athlete_id = ANY ({_IDS})
+UNION SELECT * FROM conflict WHERE athlete_id = ANY ({_IDS})
+"""
+_BESTS = f"""
+SELECT athlete_id, slug FROM (
+    SELECT athlete_id, race.slug, mark_value, min(mark_value) OVER (
+        PARTITION BY athlete_id, discipline, variant, short_track ORDER BY date
+        GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS earlier
+    FROM result JOIN race ON race.id = race_id
+    WHERE athlete_id = ANY ({_IDS}) AND coalesce(mark_wind, wind, 0) <= 20
+) AS marked WHERE mark_value < earlier
+"""
+ALL_BY_HAND = (_WITH_SOURCES, _DISPUTES, _BESTS)
 
 
 def start_server(folder: Path) -> str:
@@ -76,7 +102,7 @@ async def measure(path: Path, server: str, rounds: int, *, copied: bool) -> Repo
 
 
 async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], rounds: int) -> Report:  # noqa: ANN401
-    names, sql = app.almanac.names, by_hand()
+    names = app.almanac.names
     races = app.almanac.store.races
 
     def asked(pair: Pair) -> Awaitable[object]:
@@ -85,9 +111,14 @@ async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], roun
     def called(pair: Pair) -> Awaitable[object]:
         return races.list_meetings(names.get(pair[0]), names.get(pair[1]))
 
+    async def all_by_hand(pair: Pair) -> None:
+        for sql in ALL_BY_HAND:
+            await raw.fetch(sql, *pair)
+
     ways: dict[str, Callable[[Pair], Awaitable[object]]] = {
-        "by hand": lambda pair: raw.fetch(sql, *pair),
+        "by hand": lambda pair: raw.fetch(BY_HAND, *pair),
         "call": called,
+        "all by hand": all_by_hand,
         "answer": asked,
     }
     times: dict[str, list[float]] = {way: [] for way in ways}
@@ -100,9 +131,12 @@ async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], roun
             await ways[way](pair)
             if number >= len(pairs):
                 times[way].append((time.perf_counter() - start) * 1000)
-    hand = times.pop("by hand")
-    rows = {f"{name}: {way}": beside(taken, hand) for way, taken in times.items()}
-    return {f"{name}: by hand": spread(hand), **rows}
+    report: Report = {}
+    for ours, theirs in (("call", "by hand"), ("answer", "all by hand")):
+        least = {"least": min(times[ours]), "least / by hand": min(times[ours]) / min(times[theirs])}
+        report[f"{name}: {theirs}"] = spread(times[theirs]) | {"least": min(times[theirs])}
+        report[f"{name}: {ours}"] = beside(times[ours], times[theirs]) | least
+    return report
 
 
 def main() -> None:

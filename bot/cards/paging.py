@@ -37,11 +37,12 @@ def turn_to(number: int, items: Sequence[T], most: int, length: Callable[[T], in
     pages: list[list[T]] = [[]]
     characters = 0
     for item in items:
-        if pages[-1] and (len(pages[-1]) >= most or characters + length(item) > MOST_CHARACTERS):
+        long = length(item)  # once: it takes laying the item out
+        if pages[-1] and (len(pages[-1]) >= most or characters + long > MOST_CHARACTERS):
             pages.append([])
             characters = 0
         pages[-1].append(item)
-        characters += length(item)
+        characters += long
     number = min(max(number, 0), len(pages) - 1)
     return Page(tuple(pages[number]), number, len(pages))
 

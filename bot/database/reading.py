@@ -6,7 +6,8 @@ server, too, a compiled statement is handed to asyncpg itself: SQLAlchemy takes 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -59,6 +60,22 @@ class _Compiled:
         return converted
 
 
+@dataclass(frozen=True, slots=True)
+class _OnServer:
+    """A connection of the pool, and asyncpg's below it."""
+
+    connection: AsyncConnection
+    driver: Any
+
+    async def fetch(
+        self, statement: Statement, compiled: _Compiled | None, parameters: Mapping[str, object]
+    ) -> Sequence[Row]:
+        """All rows, by asyncpg itself if the statement is compiled."""
+        if compiled is None:
+            return cast("Sequence[Row]", (await self.connection.execute(statement, parameters)).all())
+        return compiled.rows(await self.driver.fetch(compiled.sql, *compiled.parameters(parameters)))
+
+
 class Reader:
     """Runs reading statements, each in a transaction of its own."""
 
@@ -69,6 +86,7 @@ class Reader:
         self._single = engine.execution_options(isolation_level="AUTOCOMMIT")
         self._connection: AsyncConnection | None = None
         self._driver: aiosqlite.Connection | None = None
+        self._idle: _OnServer | None = None
         self._compiled: dict[Statement, _Compiled | None] = {}
 
     @property
@@ -86,8 +104,10 @@ class Reader:
 
     async def close(self) -> None:
         """Close the connection."""
-        if self._connection is not None:
-            await self._connection.close()
+        idle, self._idle = self._idle, None
+        for connection in (self._connection, idle and idle.connection):
+            if connection is not None:
+                await connection.close()
         self._connection = self._driver = None
 
     async def rows(self, statement: Statement, **parameters: object) -> Sequence[Row]:
@@ -97,9 +117,12 @@ class Reader:
         """
         with store_errors(self.url, self._kind):
             compiled = self._compile(statement)
+            if self._engine.dialect.name == "postgresql":
+                async with asyncio.timeout(ANSWER_WAIT), self._on_server() as server:
+                    return await server.fetch(statement, compiled, parameters)
             if self._driver is None or compiled is None:
-                async with asyncio.timeout(ANSWER_WAIT), self._single.connect() as connection:
-                    return await _fetch(connection, statement, compiled, parameters)
+                async with self._single.connect() as connection:
+                    return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
             raw = await self._driver.execute_fetchall(compiled.sql, compiled.parameters(parameters))
             return compiled.rows(cast("Sequence[Row]", raw))
 
@@ -124,22 +147,34 @@ class Reader:
                 await driver.execute_fetchall("PRAGMA shrink_memory")
             return await asyncio.to_thread(compiled.rows, cast("Sequence[Row]", raw))
 
+    @asynccontextmanager
+    async def _on_server(self) -> AsyncGenerator[_OnServer]:
+        """A connection to the server: the one that was used last, or from the pool while others are in use.
+
+        To give one back to the pool and to take it again takes as long as a quick statement.
+        """
+        server, self._idle = self._idle, None
+        if server is None or server.driver.is_closed():
+            if server is not None:
+                await server.connection.close()
+            connection = await self._single.connect()
+            server = _OnServer(connection, (await connection.get_raw_connection()).driver_connection)
+        try:
+            yield server
+        except BaseException:
+            await server.connection.close()
+            raise
+        if self._idle is None:
+            self._idle = server
+        else:
+            await server.connection.close()
+
     def _compile(self, statement: Statement) -> _Compiled | None:
         """The statement for the driver; None when its text depends on the parameters, as that of an IN list does."""
         if statement not in self._compiled:
             schema = self._kind.schema_on(self._engine.dialect.name)
             self._compiled[statement] = _compile(statement, self._engine.dialect, schema)
         return self._compiled[statement]
-
-
-async def _fetch(
-    connection: AsyncConnection, statement: Statement, compiled: _Compiled | None, parameters: Mapping[str, object]
-) -> Sequence[Row]:
-    """All rows by a connection from the pool; from a server by asyncpg itself if the statement is compiled."""
-    if compiled is None or connection.dialect.name != "postgresql":
-        return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
-    driver: Any = (await connection.get_raw_connection()).driver_connection
-    return compiled.rows(await driver.fetch(compiled.sql, *compiled.parameters(parameters)))
 
 
 def _compile(statement: Statement, dialect: Dialect, schema: str | None) -> _Compiled | None:

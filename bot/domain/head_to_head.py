@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import find_discipline
@@ -12,14 +13,14 @@ from bot.domain.race import Race, Result
 RULE = "same race, better place wins; a shared place, a DNF, DNS or DQ is listed but counts for nobody"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meeting:
     """A race that two athletes were in; `results` are in the order of the question."""
 
     race: Race
     results: tuple[Result, Result]
 
-    @property
+    @cached_property  # a card asks some twenty times; so no slots
     def winner(self) -> int | None:
         """0 or 1 for the athlete with the better place; None for a shared place, a missing place or no finish."""
         first, second = (r.place if r.status is None else None for r in self.results)

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Generator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 
 import pytest
@@ -128,6 +129,23 @@ async def test_a_pool_that_is_used_up_waits_with_a_limit(
             with pytest.raises(StoreAway, match="busy"):
                 await small.reader.rows(select(text("1")))
         assert await small.reader.rows(select(text("1")))
+
+
+async def test_reading_keeps_one_connection_and_loses_none(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, wrong, long = (select(text(words)) for words in ("1", "1 / 0", "pg_sleep(5)"))
+    await asyncio.gather(*(database.reader.rows(one) for _ in range(server.CONNECTIONS)))
+    for _ in range(server.CONNECTIONS):
+        with pytest.raises(StoreError):
+            await database.reader.rows(wrong)
+    for _ in range(server.CONNECTIONS):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(database.reader.rows(long), 0.05)
+    monkeypatch.setattr(database.engine.pool, "_timeout", 0.1)
+    await database.reader.rows(one)
+    async with AsyncExitStack() as others:
+        for _ in range(server.CONNECTIONS - 1):
+            await others.enter_async_context(database.engine.connect())
+        assert await database.reader.rows(one)
 
 
 async def test_a_transaction_on_a_silent_server_is_given_up(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations
 
 from bot.domain.athlete import Athlete, told_apart
@@ -27,7 +28,7 @@ class Pair:
     wins: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeadToHead:
     """The meetings of the first two athletes that fit the request, latest first; `wins` in the order of `athletes`.
 
@@ -49,12 +50,12 @@ class HeadToHead:
     ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
     competition: Competition | None = None
 
-    @property
+    @cached_property  # each line of a long card asks for them; so no slots
     def names(self) -> dict[str, str]:
         """Their full names by id; namesakes are told apart."""
         return told_apart(self._everybody)
 
-    @property
+    @cached_property
     def short_names(self) -> dict[str, str]:
         """Their short names by id: `Kerr`, or more of the name where two would be called the same."""
         return told_apart(self._everybody, short=True)

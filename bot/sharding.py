@@ -44,21 +44,22 @@ class ShardedClient(BellLapClient, commands.AutoShardedBot):
         super().__init__(*args, **options)
         parsers = self._connection.parsers
         parsers["READY"] = _identifying_anew(parsers["READY"])
+        logging.getLogger("discord.shard").addFilter(_tell_unreadable)
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Stay connected. Raises DiscordError where discord.py gave up on what a shard was sent."""
-        try:
-            await commands.AutoShardedBot.connect(self, reconnect=reconnect)
-        except (discord.DiscordException, aiohttp.ClientError, OSError):
-            raise
-        except Exception as error:
-            log.exception("a shard cannot go on")
-            raise DiscordError(f"I cannot read what Discord sends ({type(error).__name__}).", "Start again.") from error
+        """Stay connected; each shard connects again by itself (see `launch_shard`)."""
+        await commands.AutoShardedBot.connect(self, reconnect=reconnect)
 
     async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
-        """Called by discord.py for each shard: wait for its turn before there is a connection that could time out."""
+        """Called by discord.py for each shard: wait for its turn before there is a connection that could time out.
+
+        discord.py ends the process at what a shard is sent and cannot be read. Here that shard alone connects again,
+        with a growing delay, as after a broken connection.
+        """
         await self.identifying.take(shard_id)
         await super().launch_shard(gateway, shard_id, initial=initial)
+        shard = self.shards[shard_id]._parent  # noqa: SLF001 - discord.py has no public place for what a shard survives
+        shard._handled_exceptions = (*shard._handled_exceptions, Exception)  # noqa: SLF001
 
     async def hang_up(self) -> None:
         """Read nothing more of the gateway: each shard is read by a task of its own, which ends at once."""
@@ -128,3 +129,12 @@ def _identifying_anew(parse: Callable[[Any], None]) -> Callable[[Any], None]:
             raise ReconnectWebSocket(None, resume=False) from error
 
     return parse_or_identify
+
+
+def _tell_unreadable(record: logging.LogRecord) -> bool:
+    """Log one line for what a shard was sent and cannot be read, without a traceback."""
+    error = record.exc_info[1] if record.exc_info else None
+    if error is None or isinstance(error, discord.DiscordException | aiohttp.ClientError | OSError):
+        return True
+    log.warning("cannot read what Discord sends (%s), connecting that shard anew", type(error).__name__)
+    return False

@@ -159,16 +159,21 @@ async def test_an_import_on_one_process_is_in_the_answers_of_the_other(
                 await asyncio.sleep(0.1)
 
 
-async def test_a_shard_that_is_sent_what_nobody_can_read_ends_the_process_with_a_word(
+async def test_a_shard_that_is_sent_what_nobody_can_read_connects_again_alone(
     machine: Machine, discord: LoopbackDiscord
 ) -> None:
     discord.shards = discord.max_concurrency = 2
     process = await machine.run()
     await discord.until(lambda: len(discord.gateway.identified) == 2)
     await discord.gateway.send_text("no JSON", shard=1)
-    ended = await process.end()
-    assert ended.code == 2
-    assert "bell-lap: I cannot read what Discord sends" in ended.stderr
+    await discord.until(lambda: len(discord.gateway.identified) == 3)
+    assert sorted(shards_of(discord)) == [0, 1, 1]
+    for guild in (8 * SHARD, 9 * SHARD):
+        assert "3:43.13" in await answers(discord, guild)
+    ended = await process.stop()
+    assert ended.code == 0
+    assert "cannot read what Discord sends (JSONDecodeError), connecting that shard anew" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 async def test_a_stop_waits_for_no_goodbye_of_any_shard(machine: Machine, discord: LoopbackDiscord) -> None:

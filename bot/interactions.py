@@ -7,6 +7,8 @@ interaction differs, and nothing of how it is answered.
 import asyncio
 import json
 import logging
+import math
+import time
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -25,7 +27,7 @@ log = logging.getLogger(__name__)
 SETTING = "BELL_LAP_INTERACTIONS"
 PATH = "/interactions"
 LARGEST = 1 << 20  # bytes of a request
-REMEMBERED = 10_000  # interactions whose repetition is left out
+WINDOW = 300.0  # seconds that the time of a signed request may be off this machine's clock
 _PING = _PONG = 1
 _BODY_WAIT = 5.0  # seconds for the body of a request: Discord sends it at once
 _KEY_TIP = "Copy the public key from your application's General Information page."
@@ -45,12 +47,15 @@ class Endpoint:
 class Receiver:
     """Takes what Discord posts. What is not signed with the key of the application is refused and not read."""
 
-    def __init__(self, key: Ed25519PublicKey, receive: Receive) -> None:
-        self._key, self._receive = key, receive
-        self._seen: OrderedDict[str, None] = OrderedDict()
+    def __init__(self, key: Ed25519PublicKey, receive: Receive, clock: Callable[[], float] = time.time) -> None:
+        self._key, self._receive, self._clock = key, receive, clock
+        self._seen: OrderedDict[str, float] = OrderedDict()  # when each was taken
+        self._is_off = False
 
     async def take(self, request: web.Request) -> web.Response:
         """Answer one request: 401 for a wrong signature, as Discord tests it now and then, else 200 or 202.
+
+        A signed request of another time is refused too: somebody may repeat what was overheard.
 
         Who sends the body slowly, or goes away, is nobody of Discord's: 408, and no line in the log.
         """
@@ -61,6 +66,8 @@ class Receiver:
             return web.Response(status=408, text="the body did not come", headers={"Connection": "close"})
         if not self._is_signed(request, body):
             return web.Response(status=401, text="invalid request signature")
+        if not self._is_of_now(request.headers["X-Signature-Timestamp"]):
+            return web.Response(status=401, text="the request is of another time")
         try:
             sent = json.loads(body)
             kind, name = sent["type"], str(sent["id"])
@@ -83,13 +90,22 @@ class Receiver:
             return False
         return True
 
+    def _is_of_now(self, stamp: str) -> bool:
+        """Whether a signed time, in seconds since 1970, is about now. The log says when it ceases to be, once."""
+        off = float(stamp) - self._clock() if stamp.isascii() and stamp.isdigit() else math.inf
+        was, self._is_off = self._is_off, abs(off) > WINDOW
+        if self._is_off and not was:
+            log.warning("refused a signed request whose time is %.0f s off: check this machine's clock", off)
+        return not self._is_off
+
     def _is_new(self, name: str) -> bool:
         """Whether this was not taken before: a repetition of a signed request would act twice."""
+        now = self._clock()
+        while self._seen and abs(now - next(iter(self._seen.values()))) > 2 * WINDOW:
+            self._seen.popitem(last=False)  # no longer taken, whatever the clock was when it was signed
         if name in self._seen:
             return False
-        self._seen[name] = None
-        if len(self._seen) > REMEMBERED:
-            self._seen.popitem(last=False)
+        self._seen[name] = now
         return True
 
 

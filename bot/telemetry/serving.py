@@ -17,6 +17,7 @@ from bot.telemetry.metrics import Metrics, Snapshot
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus's format
 _HIGHEST_PORT = 65535
+_HEADERS_WAIT = 15.0  # seconds for the headers of a request, and for the next one on a connection that is kept
 _GOODBYE = 1.0  # seconds for requests under way when the bot stops
 _TIP = "Write it as HOST:PORT, such as 127.0.0.1:9108 or [::1]:9108."
 
@@ -65,11 +66,14 @@ def read_listener(setting: str, text: str) -> Listener:
 async def listening(app: web.Application, setting: str, listener: Listener) -> AsyncGenerator[str]:
     """Serve an app until the block ends; gives the address with the port taken. Raises SetupError.
 
-    Strangers who send no HTTP or go away are not logged: anybody could fill the log.
+    Strangers who send no HTTP or go away are not logged: anybody could fill the log. Who sends headers slowly is let
+    go: what aiohttp calls the time to keep a connection is the time until a request is whole.
     """
     logger = logging.getLogger("bot.telemetry.requests")
     logger.addFilter(_is_our_fault)  # once: a filter that is there is not added again
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GOODBYE, logger=logger)
+    runner = web.AppRunner(
+        app, access_log=None, shutdown_timeout=_GOODBYE, keepalive_timeout=_HEADERS_WAIT, logger=logger
+    )
     await runner.setup()
     try:
         try:

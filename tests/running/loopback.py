@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -153,7 +154,7 @@ class LoopbackDiscord:
 
     async def post_to_endpoint(self, body: str, **headers: str) -> tuple[int, str]:
         """Post an interaction to the bot, signed; the status and the text of its answer."""
-        stamp = "1764264000"
+        stamp = f"{time.time():.0f}"
         signature = self.key.sign(stamp.encode() + body.encode()).hex()
         signed = {"X-Signature-Ed25519": signature, "X-Signature-Timestamp": stamp} | headers
         async with (

@@ -10,9 +10,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from bot import interactions
 from bot.interactions import PATH, Endpoint, serve_interactions
+from bot.telemetry import serving
 from bot.telemetry.serving import Listener, Telemetry, serve
 
 BODY = f"POST {PATH} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{{".encode()
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "_HEADERS_WAIT", 0.2)
 
 
 @pytest_asyncio.fixture(params=["interactions", "metrics"])
@@ -64,3 +70,10 @@ async def test_who_goes_away_or_sends_slowly_is_let_go(
     await say(address, BODY, go=True)
     assert b" 408 " in await say(address, BODY)
     assert not [record for record in caplog.records if record.levelno >= logging.INFO]
+
+
+async def test_who_sends_headers_slowly_is_let_go(address: tuple[str, int]) -> None:
+    assert await say(address, b"GET /healthz HTTP/1.1\r\nHost: a\r\n") == b""
+    assert await say(address, b"") == b""
+    kept = await say(address, b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n")
+    assert kept.startswith(b"HTTP/1.1 ")

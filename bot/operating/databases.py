@@ -88,7 +88,10 @@ async def _opened(urls: list[str], kind: DatabaseKind) -> AsyncGenerator[tuple[D
 
 
 def _print(kind: DatabaseKind, copied: copying.Copied) -> None:
-    for name, content in copied.tables.items():
-        sys.stdout.write(f"  {name:24} {content.rows:>10,}  {content.checksum:032x}\n")
     done = "copied" if copied.now else "was there already"
     sys.stdout.write(f"{copied.rows:,} rows of {_NAMES[kind]}: {done}; counts and checksums are equal.\n")
+    filled = {name: content for name, content in copied.tables.items() if content.rows}
+    for name, content in filled.items():
+        sys.stdout.write(f"  {name:24} {content.rows:>10,}  {content.checksum:032x}\n")
+    if empty := len(copied.tables) - len(filled):
+        sys.stdout.write(f"  empty in both: {empty} {'table' if empty == 1 else 'tables'}\n")

@@ -94,8 +94,13 @@ def test_all_rows_are_copied_and_new_ones_come_after_them(
     before = held(file_of(home))
     assert all(before[table.name] for table in community_tables.sorted_tables)
     told = copy(capsys, str(home), other)
-    assert "rows of the almanac: copied; counts and checksums are equal." in told
-    assert "rows of members' data: copied" in told
+    lines = told.splitlines()
+    assert lines[0].endswith("rows of the almanac: copied; counts and checksums are equal.")
+    (second,) = (at for at, line in enumerate(lines) if "rows of members' data: copied" in line)
+    empty = sum(not before[table.name] for table in almanac_tables.sorted_tables)
+    assert lines[second - 1] == f"  empty in both: {empty} tables"
+    assert second == 1 + len(almanac_tables.sorted_tables) - empty + 1
+    assert len(lines) == second + 1 + len(community_tables.sorted_tables)  # of these none is empty
     assert f"  result                   {len(before['result']):>10,}" in told
     assert held(other) == before
 

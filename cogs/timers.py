@@ -43,7 +43,7 @@ class Timers(commands.Cog):
         self,
         interaction: Interaction,
         hour: str | None = None,
-        what: Literal["on-this-day", "records", "both", "quote", "off"] | None = None,
+        what: Literal["on-this-day", "records", "both", "quote", "off", "day-off", "quote-off"] | None = None,
         where: Where | None = None,
         zone: str | None = None,
     ) -> None:

@@ -122,9 +122,9 @@ class TimerChanges:
             await self._let_join(new.target.guild, new.role, now)
         self.made = True
 
-    async def find_daily(self, target: Target) -> Timer | None:
-        """The daily post of a channel or a user; nobody changes it before the transaction ends."""
-        daily = select(*_KEPT).where(is_of(timer, target), _C.kind == TimerKind.DAILY)
+    async def find_daily(self, target: Target, subject: str) -> Timer | None:
+        """The daily post of a channel or a user with that subject; nobody changes it before the transaction ends."""
+        daily = select(*_KEPT).where(is_of(timer, target), _C.kind == TimerKind.DAILY, _C.subject == subject)
         row = (await self._connection.execute(daily)).first()
         return None if row is None else _timer(row)
 

@@ -137,8 +137,8 @@ class TimerChanges(Protocol):
         """
         ...
 
-    async def find_daily(self, target: Target) -> Timer | None:
-        """The daily post of a channel or a user; nobody changes it before the transaction ends."""
+    async def find_daily(self, target: Target, subject: str) -> Timer | None:
+        """The daily post of a channel or a user with that subject; nobody changes it before the transaction ends."""
         ...
 
     async def delete(self, target: Target, number: int) -> Timer | None:

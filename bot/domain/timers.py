@@ -33,13 +33,18 @@ class Tells(StrEnum):
     QUOTE = "quote"
 
 
+def daily_subject(tells: Tells) -> str:
+    """The subject of a daily post: a channel has one of quotes, and one of what happened on the day."""
+    return QUOTE if tells is Tells.QUOTE else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Timer:
     """A moment to speak at, of a channel or a user; moments are in UTC.
 
     `subject` is by kind: the id of a meet; that of a meet, `|` and the key of an event, `1500m.M`; the id of an
-    athlete; empty for daily posts, of which `tells` says what is in them. `notice` is how many minutes before the start
-    a reminder comes.
+    athlete; for daily posts what `daily_subject` says, and `tells` says what is in them. `notice` is how many minutes
+    before the start a reminder comes.
 
     `minute` of the day and `zone` are the wall clock: of daily posts, and of a start of which only the day is known.
     Where nobody chose the zone for this timer (`zone_chosen`), it is that of the settings, and follows them.

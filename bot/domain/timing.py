@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.outbox import token_of
-from bot.domain.target import Target
 from bot.domain.timers import Timer
 from bot.domain.wall_clock import day_of, moment_of
 
@@ -76,9 +75,9 @@ def is_late(due: datetime, now: datetime) -> bool:
     return now - due > LATE
 
 
-def daily_token(target: Target, day: date) -> str:
-    """The token of the daily post of a target for a local day, whatever it tells."""
-    return token_of("daily", target.id, day.isoformat())
+def daily_token(timer: Timer, day: date) -> str:
+    """The token of a daily post for a local day: of a target, that of a quote is one, and that of all else another."""
+    return token_of(timer.subject or "daily", timer.target.id, day.isoformat())
 
 
 def reminder_token(timer: Timer, starts: datetime) -> str:

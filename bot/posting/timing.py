@@ -160,7 +160,7 @@ class Timing:
             return Settled(after)
         content = {"day": day.isoformat(), "tells": timer.tells, **_lateness(timer.due, now)}
         kind = QUOTE if timer.tells is Tells.QUOTE else DAILY
-        return Settled(after, _post(timer, daily_token(timer.target, day), kind, content, now))
+        return Settled(after, _post(timer, daily_token(timer, day), kind, content, now))
 
     async def _has_something(self, timer: Timer, tells: Tells, day: date) -> bool:
         """Whether there is anything to tell. Which quote it is, is chosen when the post is drawn."""

@@ -63,7 +63,7 @@ async def say(world: World, member: simcord.MemberActor, command: str, **options
     return shown(shown_to)
 
 
-def select(message: ResponseMessage) -> dict[str, object]:
+def select(message: ResponseMessage) -> dict[str, Any]:
     """The only select of a panel."""
     items = [item for box in message.components for row in box["components"] for item in row.get("components", [])]
     (found,) = (item for item in items if item["type"] == 3)
@@ -325,8 +325,48 @@ async def test_ones_own_daily_post_offers_no_quotes_and_a_channels_does(world: W
     mia = manager(world)
     for where, offered in (("me", False), ("here", True)):
         panel = answer(await mia.slash(world.channel, "daily", where=where))
-        options = select(panel)["options"]
-        assert ("quote" in [each["value"] for each in options]) == offered  # type: ignore[attr-defined]
+        assert ("A quote a day" in buttons(panel.components)) == offered
+        assert "quote" not in [each["value"] for each in select(panel)["options"]]
+
+
+async def test_a_channel_has_a_quote_of_the_day_beside_what_happened_on_it(world: World) -> None:
+    mia = manager(world)
+    panel = answer(await mia.slash(world.channel, "daily", hour="9", what="records", where="here"))
+    await mia.click(panel, label="A quote a day")
+    assert "a quote of this server's quotebook" in await last(world)
+    form = await mia.click(panel, label="Hour of the quote…")
+    key = form.modal["components"][0]["component"]["custom_id"] if form.modal else ""
+    await mia.submit_modal(form, {key: "20:15"})
+    text = texts(panel.components)
+    assert "Daily posts of this channel" in text
+    assert "every day at **09:00** (UTC): records that were set on this day" in text
+    assert "every day at **20:15** (UTC): a quote" in text
+    await mia.select(panel, ["on-this-day"], custom_id=str(select(panel)["custom_id"]))
+    assert [(one.tells, one.minute) for one in await timers(world)] == [(Tells.ON_THIS_DAY, 540), (Tells.QUOTE, 1215)]
+    form = await mia.click(panel, label="Hour…")
+    key = form.modal["components"][0]["component"]["custom_id"] if form.modal else ""
+    await mia.submit_modal(form, {key: "21"})
+    assert [(one.tells, one.minute) for one in await timers(world)] == [(Tells.QUOTE, 1215), (Tells.ON_THIS_DAY, 1260)]
+    await mia.click(panel, label="Turn off")
+    assert [one.tells for one in await timers(world)] == [Tells.QUOTE]
+    assert "Turn off" not in buttons(panel.components)
+    await mia.select(panel, ["both"], custom_id=str(select(panel)["custom_id"]))
+    await mia.click(panel, label="No more quotes")
+    assert [one.tells for one in await timers(world)] == [Tells.BOTH]
+
+
+async def test_an_hour_alone_is_that_of_what_happened_or_of_the_only_post_there_is(world: World) -> None:
+    mia = manager(world)
+    await say(world, mia, "daily", what="quote", hour="20")
+    await say(world, mia, "daily", hour="19", where="here")
+    assert [(one.tells, one.minute) for one in await timers(world)] == [(Tells.QUOTE, 1140)]
+    await say(world, mia, "daily", what="both", where="here")
+    await say(world, mia, "daily", hour="7", zone="oslo", where="here")
+    of_day, of_quote = sorted(await timers(world), key=lambda one: one.subject)
+    assert (of_day.minute, of_day.zone, of_quote.minute, of_quote.zone) == (420, OSLO, 1140, "UTC")
+    assert "There is no daily post any more." in await say(world, mia, "daily", what="off", where="here")
+    assert await timers(world) == ()
+    assert "There is no daily post." in await say(world, mia, "daily", what="quote-off")
 
 
 async def test_a_meet_that_a_start_list_alone_names_can_be_reminded_of(world: World) -> None:

@@ -16,7 +16,7 @@ from bot.database.migrating import alembic_config
 from bot.domain.outbox import NewPost
 from bot.domain.quotebook import BookSettings, Speaker, draft_quote, of_athlete, of_member
 from bot.domain.target import Target
-from bot.domain.timers import DAILY, QUOTE, Tells, Timer, TimerKind
+from bot.domain.timers import DAILY, QUOTE, Tells, Timer, TimerKind, daily_subject
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, OTHER_USER, USER
 
 KEEPER, MESSAGE = 600_000_000_000_000_001, 500_000_000_000_000_001
@@ -193,6 +193,37 @@ async def test_nothing_is_left_of_a_server_that_is_deleted(community: Community)
         assert (await connection.execute(select(outbox))).all() == []
 
 
+def daily(target: Target, tells: Tells) -> Timer:
+    return Timer(0, target, TimerKind.DAILY, daily_subject(tells), 0, NOON, tells, 540, "UTC", due=NOON)
+
+
+async def test_a_daily_post_of_quotes_of_before_stays_when_there_may_be_one_beside_it(community: Community) -> None:
+    """The schema before had one daily post of a channel, without a subject; back to it, the other one is left."""
+
+    def back(connection: Connection) -> None:
+        command.downgrade(alembic_config(COMMUNITY, connection), "0008")
+
+    def again(connection: Connection) -> None:
+        command.upgrade(alembic_config(COMMUNITY, connection), "head")
+
+    async with community.transaction() as changes:
+        for target, tells in ((HERE, Tells.BOTH), (HERE, Tells.QUOTE), (THERE, Tells.QUOTE)):
+            await changes.timers.set(daily(target, tells), NOON)
+        await changes.timers.set(daily(Target(user=USER), Tells.BOTH), NOON)
+    before = await community.timers.list_of(THERE)
+    async with community._database.writing() as connection:
+        await connection.run_sync(back)
+        old = await connection.execute(select(timer.c.channel_id, timer.c.tells, timer.c.subject).order_by(timer.c.id))
+        assert old.all() == [(CHANNEL, "both", ""), (OTHER_CHANNEL, "quote", ""), (None, "both", "")]
+        await connection.run_sync(again)
+    assert await community.timers.list_of(THERE) == before
+    assert [each.subject for each in before] == [QUOTE]
+    assert [each.tells for each in await community.timers.list_of(HERE)] == [Tells.BOTH]
+    async with community.transaction() as changes:
+        await changes.timers.set(daily(THERE, Tells.RECORDS), NOON)
+    assert [each.tells for each in await community.timers.list_of(THERE)] == [Tells.QUOTE, Tells.RECORDS]
+
+
 async def test_timers_outlive_the_migration_there_and_back(community: Community) -> None:
     """Back to the schema before quotes there are none; all other timers are as they were."""
 
@@ -205,7 +236,7 @@ async def test_timers_outlive_the_migration_there_and_back(community: Community)
     both = Timer(0, Target(user=USER), TimerKind.DAILY, "", 0, NOON, Tells.BOTH, 540, "UTC", due=NOON, day=NOON.date())
     async with community.transaction() as changes:
         await changes.timers.set(both, NOON)
-        await changes.timers.set(Timer(0, HERE, TimerKind.DAILY, "", 0, NOON, Tells.QUOTE, 540, "UTC"), NOON)
+        await changes.timers.set(daily(HERE, Tells.QUOTE), NOON)
         posts = (NewPost(HERE, kind, kind, "", NOON) for kind in (DAILY, QUOTE))
         await changes.outbox.add(posts, NOON)
     before = await community.timers.list_of(both.target)

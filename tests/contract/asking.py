@@ -58,6 +58,8 @@ ACTED = (
     (STEWARD, Asked.of("quotebook", {"do": "remove", "number": "3"})),
     (MEMBER, Asked.of("quotebook", {"do": "search", "words": "'; DROP TABLE book_quote; -- % _ \\"})),
     (STEWARD, Asked.of("daily", {"hour": "8", "what": "quote", "where": "here"})),
+    (STEWARD, Asked.of("daily", {"hour": "10", "where": "here"})),
+    (STEWARD, Asked.of("daily", {"what": "quote-off"})),
     (ALONE, Asked.of("quotebook", {"do": "opt-out"})),
     (ALONE, Asked.of("quotebook", {"do": "opt-in"})),
     (MEMBER, Asked.of("privacy", {})),

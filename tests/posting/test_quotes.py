@@ -22,7 +22,7 @@ from bot.community.database import open_community
 from bot.domain.preferences import Preferences
 from bot.domain.quotebook import BookSettings, Speaker, draft_quote, of_member, of_name
 from bot.domain.target import Target
-from bot.domain.timers import Tells, Timer, TimerKind
+from bot.domain.timers import QUOTE, Tells, Timer, TimerKind
 from bot.domain.timing import first_daily
 from bot.posting.dailies import Dailies
 from bot.posting.drawing import Drawing
@@ -70,7 +70,7 @@ class World:
             return (await changes.quotebook.add(GUILD, draft, KEEPER, self.now, **ids)).quote.number
 
     async def set_daily(self, target: Target = HERE) -> None:
-        new = Timer(0, target, TimerKind.DAILY, "", 0, self.now, Tells.QUOTE, 12 * 60, "UTC", zone_chosen=True)
+        new = Timer(0, target, TimerKind.DAILY, QUOTE, 0, self.now, Tells.QUOTE, 12 * 60, "UTC", zone_chosen=True)
         async with self.community.transaction() as changes:
             await changes.timers.set(first_daily(new, self.now), self.now)
 

@@ -1,4 +1,4 @@
-"""Whose daily post, and what of it is to change."""
+"""Whose daily posts, and what of them is to change."""
 
 from dataclasses import dataclass
 
@@ -10,15 +10,16 @@ from bot.domain.timers import Tells
 from bot.errors import NotAllowed
 from bot.questions.context import Context
 
-OFF = "off"
-WHAT = (*(str(each) for each in Tells), OFF)
+OFF, DAY_OFF, QUOTE_OFF = "off", "day-off", "quote-off"
+WHAT = (*(str(each) for each in Tells), OFF, DAY_OFF, QUOTE_OFF)
 
 
 @dataclass(frozen=True, slots=True)
 class DailyRequest:
     """A target, and what is to be changed; None is not to be changed.
 
-    `zone` is that of the settings, unless `zone_chosen`. `off` ends the daily post.
+    `quotes` says which of its two daily posts is meant, True for the quote of the day; None where nobody said. `zone`
+    is that of the settings, unless `zone_chosen`. `off` ends that post, or both.
     """
 
     target: Target
@@ -27,6 +28,7 @@ class DailyRequest:
     zone: str
     zone_chosen: bool
     off: bool = False
+    quotes: bool | None = None
 
     @property
     def changes(self) -> bool:
@@ -41,11 +43,14 @@ class DailyRequest:
 async def understand(asked: Asked, context: Context) -> DailyRequest:
     """Read what is to be changed. Raises NotAllowed, UsageError for an unknown zone or hour, StoreError."""
     what = asked.one_of("what", WHAT)
-    target = _target_of_quotes(asked, context) if what == Tells.QUOTE else target_of(asked, context, ME)
+    of_quotes = what in (Tells.QUOTE, QUOTE_OFF)
+    target = _target_of_quotes(asked, context) if of_quotes else target_of(asked, context, ME)
     minute = read_minute(asked, "hour")
     zone, chosen = await find_zone(asked, target, context)
-    tells = Tells(what) if what and what != OFF else None
-    return DailyRequest(target, tells, minute, zone, chosen, what == OFF)
+    off = what in (OFF, DAY_OFF, QUOTE_OFF)
+    tells = Tells(what) if what and not off else None
+    quotes = of_quotes if what not in ("", OFF) else None
+    return DailyRequest(target, tells, minute, zone, chosen, off, quotes)
 
 
 def _target_of_quotes(asked: Asked, context: Context) -> Target:

@@ -3,26 +3,14 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from itertools import islice
 from typing import Any, cast
 
-from bot.domain.quotebook import (
-    MOST_TAGS,
-    BadDraft,
-    BookQuote,
-    Entry,
-    QuoteState,
-    Speaker,
-    SpeakerKind,
-    draft_quote,
-    of_athlete,
-    of_member,
-    of_name,
-)
+from bot.domain.book_shapes import Record, is_under_keyword, read_own, records_of, shape_of, unknown_shape
+from bot.domain.quotebook import BadDraft, BookQuote, Entry
 
 LARGEST_FILE = 8_000_000  # bytes; Discord takes 10 MB in a server that nobody boosts
 LARGEST_READ = LARGEST_FILE * 5 // 4
@@ -46,10 +34,10 @@ _FIELDS = (
     "state",
     "created",
 )
+# Firebot quotes the text alone: a comma in a category shifts what is behind it, of which nothing is read.
+_FIREBOT = ("id", "text", "originator", "creator", "category", "created")
 _END = "end"  # the first cell of the last row, before the number of quotes
 _ESCAPED = "=+-@'\t"  # a spreadsheet would calculate a cell that begins so
-_MOST_WRITTEN_TAGS = 100  # the same one may be written again and again
-_LARGEST_ID = 2**63 - 1
 _CUT = "The file ends in the middle: it was cut off, or is damaged."
 
 
@@ -106,18 +94,21 @@ def read_book(data: bytes, guild: int) -> BookFile:
         raise BadBookFile("The file is no text in UTF-8.") from error
     if not text.strip():
         raise BadBookFile("The file is empty.")
-    records = list(_read_json(text) if text.lstrip()[0] in "[{" else _read_csv(text))
+    records = _read_json(text, guild) if text.lstrip()[0] in "[{" else _read_csv(text)
     if not records:
         raise BadBookFile("There is no quote in the file.")
     if len(records) > MOST_IN_FILE:
         raise BadBookFile(f"The file has {len(records):,} quotes: I take {MOST_IN_FILE:,} at once.")
-    if any(_is_under_keyword(record) for record in records):
+    if any(map(is_under_keyword, records)):
         raise BadBookFile("The file has texts under keywords, as Mewdeko keeps them: it does not say who said them.")
+    if not any(map(shape_of, records)):
+        raise BadBookFile(unknown_shape(dict.fromkeys(name for record in records for name in record)))
     entries: list[Entry] = []
     problems: list[str] = []
     for at, record in enumerate(records, 1):
+        shape = shape_of(record)
         try:
-            entries.append(_read_swift(record, guild) if "message_author_id" in record else _read(record, guild))
+            entries.append(shape.read(record, guild) if shape else read_own(record, guild))
         except BadDraft as error:
             problems.append(f"Quote {at}: {error}")
     return BookFile(tuple(entries), tuple(problems))
@@ -180,16 +171,15 @@ def _csv_row(cells: Sequence[str]) -> str:
     return written.getvalue()
 
 
-def _read_json(text: str) -> Iterator[dict[str, Any]]:
+def _read_json(text: str, guild: int) -> list[Record]:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BadBookFile(_CUT) from error
-    book = cast("dict[str, Any]", found) if isinstance(found, dict) else {"quotes": found}
-    quotes = book.get("quotes")
-    if not isinstance(quotes, list):
-        raise BadBookFile("The file has no list of quotes.")
-    records = cast("list[Any]", quotes)
+    records = records_of(found, guild)
+    if records is None:
+        raise BadBookFile("The file has no list of quotes, or none of this server.")
+    book = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     if book.get("format") == FORMAT:
         if book.get("version") != VERSION:
             raise BadBookFile("The file was written by a newer version of me.")
@@ -197,11 +187,10 @@ def _read_json(text: str) -> Iterator[dict[str, Any]]:
             raise BadBookFile(
                 f"The file says that it has {str(book.get('count'))[:20]} quotes, and has {len(records)}."
             )
-    for record in records:
-        yield cast("dict[str, Any]", record) if isinstance(record, dict) else {}
+    return records
 
 
-def _read_csv(text: str) -> Iterator[dict[str, Any]]:
+def _read_csv(text: str) -> list[Record]:
     try:
         read = (row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row)
         rows = list(
@@ -213,92 +202,15 @@ def _read_csv(text: str) -> Iterator[dict[str, Any]]:
     if len(rest) > MOST_IN_FILE + 1:
         raise BadBookFile(f"The file has more than {MOST_IN_FILE:,} quotes, the most I take at once.")
     names = [name.strip().casefold() for name in header]
-    if "words" not in names:
-        raise BadBookFile("The file has no column “words”.")
-    if any(len(row) != len(names) for row in rest):
-        raise BadBookFile(_CUT)
+    if shape_of(dict.fromkeys(names, "")) is None:
+        raise BadBookFile(unknown_shape(names))
     own = tuple(names) == _FIELDS
+    loose = tuple(names) == _FIREBOT
+    if any(len(row) < len(names) or (len(row) > len(names) and not loose) for row in rest):
+        raise BadBookFile(_CUT)
     if own:
         *rest, end = rest or [[""]]
         if end[:2] != [_END, str(len(rest))]:
             raise BadBookFile(_CUT)
-    for row in rest:
-        yield dict(zip(names, (cell.removeprefix("'") if own else cell for cell in row), strict=True))
-
-
-def _read(record: Mapping[str, Any], guild: int) -> Entry:
-    """A record by the names of `_FIELDS`, of which only words and a speaker must be there. Raises BadDraft."""
-    tags = _tags(record)
-    draft = draft_quote(
-        _text(record, "words"),
-        _read_speaker(record),
-        said=_day(_text(record, "said")),
-        place=_text(record, "place"),
-        link=_text(record, "link"),
-        tags=tags,
-    )
-    state = QuoteState.WAITING if _text(record, "state") == QuoteState.WAITING else QuoteState.SHOWN
-    if _id(record, "guild") != guild:
-        return Entry(draft, state)
-    message = _id(record, "message")
-    return Entry(draft, state, _id(record, "channel") if message else None, message)
-
-
-def _tags(record: Mapping[str, Any]) -> list[str]:
-    """The tags of a record, a list or a text; millions of them are not looked at one by one. Raises BadDraft."""
-    found: object = record.get("tags") or []
-    tags = cast("list[Any]", found) if isinstance(found, list) else str(found).split(maxsplit=_MOST_WRITTEN_TAGS)
-    if len(tags) > _MOST_WRITTEN_TAGS:
-        raise BadDraft(f"A quote has {MOST_TAGS} tags at most, and this has more than {_MOST_WRITTEN_TAGS}.")
-    return [str(tag) for tag in tags]
-
-
-def _read_speaker(record: Mapping[str, Any]) -> Speaker:
-    user, athlete, name = _id(record, "speaker_id"), _text(record, "athlete"), _text(record, "speaker")
-    kind = _text(record, "speaker_kind")
-    if kind == SpeakerKind.MEMBER or (not kind and user is not None):
-        if user is None:
-            raise BadDraft("The id of the member who said it is missing.")
-        return of_member(user)
-    if kind == SpeakerKind.ATHLETE or (not kind and athlete):
-        return of_athlete(name, athlete or None)
-    if kind not in ("", SpeakerKind.NAME):
-        raise BadDraft(f"“{kind[:20]}” is no kind of speaker: it is member, athlete or name.")
-    return of_name(name)
-
-
-def _read_swift(record: Mapping[str, Any], guild: int) -> Entry:
-    """A quote of the cog Quotes of Swift-Cogs for Red-DiscordBot; its time is when it was kept. Raises BadDraft."""
-    if _id(record, "guild_id") not in (None, guild):
-        raise BadDraft("It is of another server.")
-    user = _id(record, "message_author_id")
-    if user is None:
-        raise BadDraft("The id of the member who said it is missing.")
-    return Entry(draft_quote(_text(record, "text"), of_member(user)))
-
-
-def _is_under_keyword(record: Mapping[str, Any]) -> bool:
-    """Whether it is what Mewdeko calls a quote; who is named in it is who kept it."""
-    names = {name.casefold() for name in record}
-    return {"keyword", "text"} <= names and names.isdisjoint(("words", "message_author_id"))
-
-
-def _text(record: Mapping[str, Any], name: str) -> str:
-    value = record.get(name)
-    return "" if value is None or isinstance(value, (dict, list)) else str(value)
-
-
-def _id(record: Mapping[str, Any], name: str) -> int | None:
-    text = _text(record, name).strip()
-    if not text:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) < 20 and 0 < int(text) <= _LARGEST_ID):
-        raise BadDraft(f"“{text[:20]}” is no id of Discord's.")
-    return int(text)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise BadDraft(f"“{text[:20]}” is no day, as 2026-11-27 is.") from error
+    cells = ([cell.removeprefix("'") for cell in row] if own else row for row in rest)
+    return [dict(zip(names, row, strict=False)) for row in cells]

@@ -101,7 +101,7 @@ async def test_only_who_manages_the_server_gets_or_gives_files(world: World) -> 
     ("text", "why"),
     [
         ("", "The file is empty"),
-        ("\x00\x01", "has no column “words”"),
+        ("\x00\x01", "I do not know this shape of quotes"),
         (b"\xff\xfe\x00", "no text in UTF-8"),
         ('{"format": "bell-lap-quotebook", "version": 1, "count": 2, "quotes": [{"words": "a"', "was cut off"),
         ('{"format": "bell-lap-quotebook", "version": 9, "count": 0, "quotes": []}', "newer version"),

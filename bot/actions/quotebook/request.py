@@ -28,7 +28,7 @@ TYPED = ("text", "said", "place", "tags")  # in the form of a quote
 _YES, _NO = ("true", "yes"), ("false", "no")
 _MOST_ID = 2**63 - 1
 _LONGEST_SEARCH = 100
-_FILES_TIP = "I read what /quotebook export writes, and a CSV with the columns words and speaker."
+_FILES_TIP = "I read what /quotebook export writes, a CSV with the columns words and speaker, and some bots' files."
 
 
 class Do(StrEnum):

@@ -156,7 +156,7 @@ def test_ids_are_texts_which_nothing_rounds() -> None:
         (b"[" * 100_000, "ends in the middle"),
         (b'{"format": "bell-lap-quotebook", "version": 2, "quotes": []}', "newer version"),
         (b'{"format": "bell-lap-quotebook", "version": 1, "count": 2, "quotes": [{}]}', "has 1"),
-        (b"said,place\n2026,here\n", "no column “words”"),
+        (b"said,place\n2026,here\n", "do not know this shape of quotes: they have “said”, “place”"),
         (b'words,speaker\n"open', "ends in the middle"),
         (b"words,speaker\nonly", "ends in the middle"),
     ],
@@ -194,6 +194,76 @@ def test_the_quotes_of_swift_cogs_are_read_and_none_of_another_server() -> None:
         book = read_book(json.dumps(found).encode(), GUILD)
         assert book.entries == (Entry(draft_quote("what a finish", of_member(USER))),)
         assert book.problems == ("Quote 2: It is of another server.",)
+
+
+def of_red(cog: int, quotes: object, guild: int = GUILD) -> dict[str, object]:
+    """As Red-DiscordBot keeps it in the settings.json of a cog."""
+    return {str(cog): {"GUILD": {"7": {"quotes": []}, str(guild): {"quotes": quotes}}}}
+
+
+def test_the_quotes_of_cogs_are_read_as_red_keeps_them() -> None:
+    swift = [{"text": "what a finish", "author_id": 11, "message_author_id": USER, "guild_id": GUILD}]
+    flame = {"1": {"text": "what a finish", "author": USER}, "4": {"text": "gone", "author": None}}
+    want = (Entry(draft_quote("what a finish", of_member(USER))),)
+    assert read_book(json.dumps(of_red(441356724, swift)).encode(), GUILD) == BookFile(want, ())
+    book = read_book(json.dumps(of_red(145519400223506432, flame)).encode(), GUILD)
+    assert book == BookFile(want, ("Quote 2: The id of the member who said it is missing.",))
+    with pytest.raises(BadBookFile, match="none of this server"):
+        read_book(json.dumps(of_red(1, flame, GUILD + 1)).encode(), GUILD)
+
+
+def test_the_quotes_of_ub3r_b0t_are_read_with_the_id_or_else_by_the_name_of_then() -> None:
+    old = {"id": "1", "nick": "ada", "channel": "track", "messageId": "5", "text": "what a finish", "time": 1543104000}
+    new = {**old, "userId": str(USER), "server": str(GUILD), "dateTime": "2018-11-25T00:00:00"}
+    records = [old, new, {**new, "server": "5"}, {**new, "text": ""}]
+    book = read_book(json.dumps(records).encode(), GUILD)
+    assert book.entries == (
+        Entry(draft_quote("what a finish", of_name("ada"))),
+        Entry(draft_quote("what a finish", of_member(USER)), message=5),
+    )
+    assert book.problems == ("Quote 3: It is of another server.", "Quote 4: There are no words to keep.")
+
+
+def test_the_quotes_of_firebot_are_read_though_only_the_text_is_between_quotation_marks() -> None:
+    first = '1,"He said ""go"", and\nwent",ada,mod,Warhammer 40,000: Darktide,2023-01-01'
+    rows = (first, '2,"no one",,mod,,undefined')
+    file = "\n".join(("ID,Text,Originator,Creator,Category,Created", *rows))
+    book = read_book(file.encode(), GUILD)
+    assert book.entries == (Entry(draft_quote('He said "go", and\nwent', of_name("ada"))),)
+    assert book.problems == ("Quote 2: Nobody is said to have said it.",)
+    for end in (file.index("went"), file.index("ada") + 1):
+        with pytest.raises(BadBookFile, match="cut off"):
+            read_book(file[:end].encode(), GUILD)
+
+
+def test_quotes_in_lists_by_who_said_them_are_read() -> None:
+    one, two = ({"quote": words, "contributor": "BOT", "timestamp": "2019-10-23"} for words in ("Go", "Gone"))
+    found = {"num_quotes": 2, "quotes": {"mac mcdonald": [one], "charlie": [two, 7]}}
+    book = read_book(json.dumps(found).encode(), GUILD)
+    assert book.entries == (
+        Entry(draft_quote("Go", of_name("mac mcdonald"))),
+        Entry(draft_quote("Gone", of_name("charlie"))),
+    )
+    assert len(book.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("found", "message"),
+    [
+        ([{"nick": "ada", "message": "hi"}], "they have “nick”, “message”. The nearest I read is UB3R-B0T: “text” and"),
+        ([{"author": "ada", "content": "hi"}], "nearest I read is FlameBountyCogs for Red: “text” and “author”"),
+        ([{f"f{n}": 1 for n in range(9)}], "“f5” and others. The nearest I read is"),
+        ([1, 2], "they have no fields"),
+        ([{"x" * 5000: 1}], "“" + "x" * 20 + "”"),
+        ({"quotes": "none"}, "no list of quotes"),
+        ({"quotes": {"ada": "Go"}}, "they have no fields"),
+    ],
+)
+def test_an_unknown_shape_is_refused_with_the_nearest_that_is_known(found: object, message: str) -> None:
+    with pytest.raises(BadBookFile) as refused:
+        read_book(json.dumps(found).encode(), GUILD)
+    assert message in str(refused.value)
+    assert len(str(refused.value)) < 400
 
 
 @pytest.mark.parametrize(

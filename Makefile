@@ -34,7 +34,8 @@ run: setup ## the bot on Discord; needs DISCORD_TOKEN
 	@$(BIN)/bell-lap run $(ARGS)
 
 # On several cores at once, but on no more than would each start a PostgreSQL and a browser of their own.
-PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+# Python keeps what it compiled, whatever the environment says: the tests start a hundred processes.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 test: setup ## all tests
 	@$(PYTEST) $(ARGS)

@@ -17,8 +17,15 @@ from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.opening import open_app
 from bot.settings import Settings
+from tests.compiled import compiled_once
 from tests.frozen.store import FROZEN_DATA, freeze
 from tests.postgres import address, lose_on_crash, new_database
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Generator[None]:
+    with compiled_once():
+        yield
 
 
 async def _open_once(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.dates import day_name
 from bot.domain.mark import Measure
 from bot.domain.nations import nation_flag
+from bot.domain.record import Record
 from bot.domain.source import Source
 from bot.domain.team import Team
 
@@ -16,6 +17,16 @@ LONGEST_SOURCE = 200  # characters of one line of small print
 def day(on: date) -> str:
     """`9 Jun 2023`."""
     return day_name(on)
+
+
+def set_indoors(record: Record) -> str:
+    """`, set indoors` behind the day of a record that counts outdoors, but was not set there; else nothing."""
+    return ", set indoors" if record.set_indoors else ""
+
+
+def day_of(record: Record) -> str:
+    """`25 Feb 2023, set indoors`."""
+    return f"{day(record.set_on)}{set_indoors(record)}"
 
 
 def moment(at: datetime) -> str:

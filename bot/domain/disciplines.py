@@ -1,5 +1,6 @@
 """The catalogue of disciplines, from the World Athletics rules and its list of ratified records."""
 
+from datetime import date
 from functools import cache
 
 from bot.domain.event import Discipline, Event, Kind, Sex
@@ -24,6 +25,7 @@ _ROAD_RUNS_KM = (5, 10, 15, 20, 25, 30, 50, 100)
 _ROAD_RUNS_WITH_WORLD_RECORD = {5, 10, 50, 100}
 _ROAD_WALKS_KM = (5, 10, 20, 30, 35, 50)
 _ROAD_WALKS_WITH_WORLD_RECORD = {20, 35, 50}
+_INDOORS_COUNT_SINCE = date(2000, 1, 1)
 _SAME_INDOORS = {"high-jump", "pole-vault", "long-jump", "triple-jump", "shot-put"}
 _RELAYS = ((4, 100), (4, 200), (4, 400), (4, 800), (4, 1500))
 
@@ -155,6 +157,11 @@ def _combined() -> tuple[Discipline, ...]:
 def indoor_marks_count(code: str) -> bool:
     """Whether a mark set indoors counts as a record outdoors as well: since 2000 those of jumps and the shot put do."""
     return code in _SAME_INDOORS
+
+
+def counts_from_indoors(event: Event, on: date) -> bool:
+    """Whether a mark set indoors on that day counts on the event's list of outdoors."""
+    return not event.short_track and indoor_marks_count(event.discipline) and on >= _INDOORS_COUNT_SINCE
 
 
 def event_name(event: Event) -> str:

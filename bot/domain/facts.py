@@ -98,7 +98,8 @@ class Facts:
     """A complete set of facts: every athlete, team, meet, race and source that one names is in it.
 
     `fingerprint` changes with the files they were read from. `origins` gives the origin of each source by its id: two
-    sources of one origin do not confirm each other. `files` gives the file of each race by its id.
+    sources of one origin do not confirm each other. `files` gives the file of each race by its id, `former_ids`
+    the id of an athlete by one that the athlete had before.
     """
 
     fingerprint: str
@@ -117,3 +118,4 @@ class Facts:
     spans: tuple[Span, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     reported: tuple[ReportedRecord, ...] = ()
+    former_ids: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -148,10 +148,10 @@ def _from_record(record: Record) -> Performance | None:
     """A record counts without a wind reading: it would not be a record if the wind was too strong."""
     if not _is_measured(record.event):
         return None
-    wind = record.mark.wind if _wind_counts(record.event) else None
+    wind = record.mark.wind if _wind_counts(record.set_in) else None
     sources = tuple(claim.source for claim in record.claims)
     return Performance(
-        plain_event(record.event),
+        plain_event(record.set_in),
         record.mark,
         record.set_on,
         record.meet,

@@ -1,7 +1,7 @@
 """Records and bests, and which one stands on a given day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -46,8 +46,9 @@ class Record:
     """A mark that is or was a record, held by an athlete or by a relay team.
 
     `scope` is `world`, `olympic`, an area (`europe`), or a nation's three-letter code.
-    `event` always has sex and short_track set. `meet` and `city` are names.
-    `disputes` are those about it, if the answer asked for them.
+    `event` is that of its list and always has sex and short_track set. `meet` and `city` are names.
+    `disputes` are those about it, if the answer asked for them. `set_indoors` says that a mark on a list of outdoors
+    was set indoors, where that counts.
     """
 
     id: str
@@ -62,6 +63,12 @@ class Record:
     status: RecordStatus
     claims: tuple[Claim, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    set_indoors: bool = False
+
+    @property
+    def set_in(self) -> Event:
+        """The event that it was set in: indoors, where it was set there and counts outdoors as well."""
+        return replace(self.event, short_track=True) if self.set_indoors else self.event
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -88,7 +88,7 @@ class ResultRow(NamedTuple):
 class RecordRow(NamedTuple):
     """One record or best, of an athlete or of a relay team.
 
-    `scope` is as in Record; `kind` and `source` are as in ResultRow.
+    `scope` and `set_indoors` are as in Record; `kind` and `source` are as in ResultRow.
     """
 
     file: str
@@ -106,6 +106,7 @@ class RecordRow(NamedTuple):
     country: str
     kind: SourceKind = SourceKind.OWN
     source: str = ""
+    set_indoors: bool = False
 
     @property
     def athlete(self) -> PersonRow:

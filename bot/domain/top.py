@@ -41,7 +41,7 @@ class Bounds:
         in_time = (self.first or record.set_on) <= record.set_on <= (self.last or record.set_on)
         of_nation = not self.nations or record.holder.nation in self.nations
         by_hand = is_by_hand(record.event, record.mark)
-        return not (self.meets or self.windy or by_hand) and record.event == self.event and in_time and of_nation
+        return not (self.meets or self.windy or by_hand) and record.set_in == self.event and in_time and of_nation
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +166,12 @@ def _of_result(result: AnyResult) -> Listed:
 
 def _of_record(record: Record) -> Listed:
     """A record counts without a wind reading: it would be none if the wind had been too strong."""
-    wind = record.mark.wind if wind_counts(record.event) else None
+    wind = record.mark.wind if wind_counts(record.set_in) else None
     return Listed(
         0,
         False,
         record.holder,
-        record.event,
+        record.set_in,
         record.mark,
         record.set_on,
         record.meet,

@@ -4,7 +4,7 @@ An import may know somebody by two names, or without a birth date, as two athlet
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -46,6 +46,26 @@ def join_athletes(connection: Connection, fold: Callable[[str], str]) -> int:
         if not _are_two(connection, shipped, imported):
             _Joining(connection, both[shipped], both[imported]).run()
             joined += 1
+    return joined
+
+
+def join_former(connection: Connection, shipped: Collection[int]) -> int:
+    """Join athletes who shipped under ids that ship as former ones now with those they are; returns how many.
+
+    `shipped` are the rows of those who ship. Only whom rows of imports refer to is still there.
+    """
+    athlete, alias = tables.athlete.c, tables.athlete_alias.c
+    pairs = select(alias.athlete_id, athlete.id).where(
+        alias.slug == athlete.slug, alias.origin == SHIPPED, athlete.origin == SHIPPED, alias.athlete_id != athlete.id
+    )
+    joined = 0
+    for today, former in connection.execute(pairs.order_by(athlete.id)).all():
+        if former in shipped or _are_two(connection, today, former):
+            continue
+        held = select(tables.athlete).where(tables.athlete.c.id.in_((today, former)))
+        both = {row["id"]: row for row in connection.execute(held).mappings()}
+        _Joining(connection, both[today], both[former]).run()
+        joined += 1
     return joined
 
 
@@ -125,7 +145,7 @@ def _given(athlete: _Row, fold: Callable[[str], str]) -> set[str]:
 
 @dataclass(slots=True)
 class _Joining:
-    """Moves all that an imported athlete has to a shipped one."""
+    """Moves all that an athlete of an import, or one who shipped before, has to a shipped one."""
 
     connection: Connection
     kept: _Row
@@ -146,7 +166,8 @@ class _Joining:
         self._keep_birth()
         self._rewrite()
         former = {"slug": self.gone["slug"], "athlete_id": kept, "origin": self.gone["origin"]}
-        self.connection.execute(insert(tables.athlete_alias).values(**former))
+        if not self.connection.execute(select(exists().where(tables.athlete_alias.c.slug == former["slug"]))).scalar():
+            self.connection.execute(insert(tables.athlete_alias).values(**former))
         self.connection.execute(delete(tables.athlete).where(tables.athlete.c.id == gone))
 
     def _refer(self, table: Table) -> None:

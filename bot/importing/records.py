@@ -21,7 +21,7 @@ from bot.store.rows import known_nation
 _COLUMNS = (
     *("id", "slug", "type", "scope", "discipline", "variant", "sex", "short_track"),
     *("mark_text", "mark_value", "mark_step", "mark_measure", "mark_flags", "mark_wind"),
-    *("athlete_id", "team_id", "meet_id", "set_on", "status", "origin"),
+    *("athlete_id", "team_id", "meet_id", "set_on", "status", "set_indoors", "origin"),
 )
 
 
@@ -71,7 +71,7 @@ class RecordWriter:
             marked = (mark.text, mark.value, mark.step, mark.measure.value, mark.flags.value, mark.wind)
             day = stored_day(self._connection, row.date)
             whom = (None, teams[number]) if number in teams else (holder, None)
-            rest = (*whom, meet, day, row.status.value, self._journal.origin)
+            rest = (*whom, meet, day, row.status.value, row.set_indoors, self._journal.origin)
             records.add((number, slug, *what, *marked, *rest))
         records.flush()
         link(self._connection, tables.record_source, self._said, self._disputes.source, self._journal)

@@ -19,7 +19,7 @@ from bot.importing.athletes import Crowd, load_athletes, make_new, recognise_peo
 from bot.importing.cities import read_cities
 from bot.importing.deeds import Deeds
 from bot.importing.evidence import recognise_by_results
-from bot.importing.joining_athletes import join_athletes
+from bot.importing.joining_athletes import join_athletes, join_former
 from bot.importing.matching import Matches, Matching
 from bot.importing.people import KnownAthlete, Roster
 from bot.importing.record_lists import RecordLists
@@ -49,6 +49,7 @@ class Shipped(Imported):
     _held: dict[str, set[str]] = field(default_factory=dict[str, set[str]])  # ids of shipped rows, by table
     _writer: TakingOver = field(init=False)
     _imports: bool = False  # whether there was any
+    _shipping: frozenset[int] = frozenset()  # the rows of the athletes who ship
 
     def __post_init__(self) -> None:
         self._writer = TakingOver(self.connection, self.fold)
@@ -92,6 +93,7 @@ class Shipped(Imported):
 
     def take_results(self, races: Mapping[str, int], athletes: Mapping[str, int]) -> None:
         """Take over results of athletes, and the teams of relays with theirs; all ids are internal ones."""
+        self._shipping = frozenset(athletes.values())
         self._writer.reveal({hidden: races[name] for hidden, name in self._revealed.items()})
         if not self._imports:
             return
@@ -132,6 +134,7 @@ class Shipped(Imported):
     def finish(self) -> None:
         """Join athletes of imports with shipped ones, where the results written by now show that they are one."""
         if self._imports:
+            join_former(self.connection, self._shipping)
             join_athletes(self.connection, self.fold)
 
     def _ids_of_shipped(self, name: str) -> dict[str, int]:

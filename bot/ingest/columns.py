@@ -16,8 +16,9 @@ SHEET = (
 TEAM = ("id", "nation", "club", "runners", "sources")
 RECORD = (
     *("id", "type", "scope", "discipline", "sex", "short_track"),
-    *("mark", "athlete", "team", "meet", "date", "status", "sources"),
+    *("mark", "athlete", "team", "meet", "date", "set_indoors", "status", "sources"),
 )
+FORMER_ID = ("id", "athlete")
 SPAN = ("id", "type", "scope", "discipline", "sex", "short_track", "first", "last", "sources")
 REPORTED = ("id", "type", "scope", "discipline", "sex", "short_track", "mark", "athlete", "sources")
 QUOTE = (

@@ -100,6 +100,13 @@ class DataRow:
             raise WrongValue(f"{column} {value!r} is neither yes nor no")
         return value == "yes"
 
+    def yes_or_empty(self, column: str) -> bool:
+        """True for `yes`, False if it is empty."""
+        value = self.optional(column)
+        if value not in ("", "yes"):
+            raise WrongValue(f"{column} {value!r} is neither yes nor empty")
+        return value == "yes"
+
     def items(self, column: str) -> tuple[str, ...]:
         """A list: texts joined by `;` in CSV, an array in TOML."""
         value = self.cells.get(column, "")

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.event import Kind, Sex
+from bot.domain.disciplines import counts_from_indoors
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Mark, Status
 from bot.domain.race import Round
 from bot.domain.record import RecordStatus, RecordType
@@ -14,7 +15,7 @@ from bot.domain.scope import AREAS, SCOPES_FIRST
 from bot.domain.source import SourceKind
 from bot.ingest.data_files import WrongValue
 from bot.ingest.marks import read_place, read_status
-from bot.ingest.reasons import NOTHING_TO_KEEP, OVER, RELAY_ENTRY, LeftOut
+from bot.ingest.reasons import NOT_FROM_INDOORS, NOTHING_TO_KEEP, OVER, RELAY_ENTRY, LeftOut
 from bot.ingest.record_lists import type_and_status
 from bot.ingest.teams import nation_named
 from bot.ingest.terms import Contest, Terms, clean, read_nation, read_sex
@@ -24,7 +25,7 @@ _WHERE = ("nation", "born", "short_track", "meet", "venue", "city", "country")
 RESULT_COLUMNS = (*_WHO, "place")
 RESULT_OPTIONAL = (*_WHERE, "round", "heat", "wind", "split", "section", "team", "runners", "combined")
 RECORD_COLUMNS = (*_WHO, "type", "scope")
-RECORD_OPTIONAL = (*_WHERE, "status")
+RECORD_OPTIONAL = (*_WHERE, "status", "set_indoors")
 
 ENTRY_COLUMNS = ("athlete", "sex", "event", "meet", "city", "date", "start", "source")
 ENTRY_OPTIONAL = ("zone", "nation", "born", "short_track", "venue", "country")
@@ -99,6 +100,7 @@ def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, so
     if mark is None:
         raise WrongValue("mark is missing; a record needs one")
     event = contest.short_track if _on_short_track(cells, contest) else contest.outdoors
+    on = _day(cells, terms)
     written = _one_of("type", cells["type"].upper(), tuple(RecordType))
     kind, status = type_and_status(RecordType(written), event)
     if cells["status"]:
@@ -112,13 +114,14 @@ def read_record(file: str, line: int, cells: Mapping[str, str], terms: Terms, so
         holder,
         event,
         mark,
-        _day(cells, terms),
+        on,
         cells["meet"],
         cells["venue"],
         cells["city"],
         _nation(cells["country"], "country"),
         SourceKind.OWN,
         source,
+        _set_indoors(cells, event, on),
     )
 
 
@@ -249,6 +252,14 @@ def _combined(cells: Mapping[str, str], terms: Terms) -> str:
     if contest.discipline.kind is not Kind.COMBINED:
         raise WrongValue(f"combined {text[:40]!r} is no combined event; write decathlon or heptathlon, yes or no")
     return contest.discipline.code
+
+
+def _set_indoors(cells: Mapping[str, str], event: Event, on: date) -> bool:
+    """Whether a record outdoors was set indoors."""
+    said = _yes("set_indoors", cells)
+    if said and not counts_from_indoors(event, on):
+        raise WrongValue(NOT_FROM_INDOORS)
+    return said
 
 
 def _on_short_track(cells: Mapping[str, str], contest: Contest) -> bool:

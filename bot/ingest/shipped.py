@@ -24,9 +24,10 @@ from bot.ingest.data_files import (
     read_each,
     read_toml,
 )
+from bot.ingest.shipped_former_ids import FORMER_IDS, read_former_ids
 from bot.ingest.shipped_meets import read_cities, read_meets
 from bot.ingest.shipped_nations import NATIONS, read_nations
-from bot.ingest.shipped_records import read_reported, read_spans
+from bot.ingest.shipped_records import read_reported, read_set_indoors, read_spans
 from bot.ingest.shipped_results import RaceReader, list_sheets
 
 FILES = (  # beside those about meets and records
@@ -62,7 +63,7 @@ def list_files(folder: Path) -> tuple[str, ...]:
     return (
         *FILES,
         *people,
-        *((NATIONS,) if (folder / NATIONS).is_file() else ()),
+        *(file for file in (NATIONS, FORMER_IDS) if (folder / file).is_file()),
         *shipped_meets.list_files(folder),
         *shipped_records.list_files(folder),
         *list_sheets(folder),
@@ -147,6 +148,7 @@ class _Shipped:
             files=races.files,
             spans=read_spans(self.folder, self.sources, self.problems),
             reported=read_reported(self.folder, self.sources, self.athletes, self.problems),
+            former_ids=read_former_ids(self.folder, self.athletes, self.problems),
         )
         self.problems.raise_if_any()
         return facts
@@ -257,6 +259,7 @@ class _Shipped:
         if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
         meet = cells.known(row, "meet", self.meets).meet
+        set_on = row.day("date")
         record = Record(
             id=number,
             type=kind,
@@ -264,11 +267,12 @@ class _Shipped:
             event=event,
             mark=cells.mark(row, event),
             holder=self._holder(row),
-            set_on=row.day("date"),
+            set_on=set_on,
             meet=meet.name,
             city=meet.city,
             status=status,
             claims=self._claims(row),
+            set_indoors=read_set_indoors(row, event, set_on, meet),
         )
         return RecordFact(record, meet.id)
 

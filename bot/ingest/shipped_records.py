@@ -1,16 +1,21 @@
 """Reads what ships about records beside records.csv: in which times a list is whole, and what is only reported."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import counts_from_indoors
 from bot.domain.event import Event
+from bot.domain.meet_kind import KIND_GROUPS
 from bot.domain.progression import Span
+from bot.domain.race import Meet
 from bot.domain.record import RecordType, ReportedRecord
 from bot.domain.scope import fits
 from bot.domain.source import Source
 from bot.ingest import cells, columns
 from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv, read_each
+from bot.ingest.reasons import NOT_FROM_INDOORS
 
 BY_HAND = "records.csv"
 SPANS = "records/spans.csv"
@@ -59,6 +64,17 @@ def read_reported(
     if not (folder / REPORTED).is_file():
         return ()
     return tuple(read_each(read_csv(folder, REPORTED, columns.REPORTED, problems), read, problems))
+
+
+def read_set_indoors(row: DataRow, event: Event, on: date, meet: Meet) -> bool:
+    """Whether a record outdoors was set indoors, where that counts; at a championship indoors it must have been."""
+    said = row.yes_or_empty("set_indoors")
+    counts = counts_from_indoors(event, on)
+    if said and not counts:
+        raise WrongValue(NOT_FROM_INDOORS)
+    if counts and not said and meet.kind in KIND_GROUPS["indoors"]:
+        raise WrongValue(f"{meet.id} is indoors, so set_indoors is yes")
+    return said
 
 
 def _list_of(row: DataRow) -> tuple[RecordType, str, Event]:

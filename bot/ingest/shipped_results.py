@@ -94,10 +94,7 @@ class RaceReader:
         race_id = cells.as_id("race", row.text("race"))
         if race_id in self._in_sheets:
             raise WrongValue(f"race {race_id!r} is already above, or in another sheet")
-        if row.optional("short_track") not in ("", "yes"):
-            raise WrongValue(f"short_track {row.optional('short_track')!r} is neither yes nor empty")
-        short_track = row.optional("short_track") == "yes"
-        event = Event(cells.discipline(row).code, cells.one_of(row, "sex", Sex), short_track)
+        event = Event(cells.discipline(row).code, cells.one_of(row, "sex", Sex), row.yes_or_empty("short_track"))
         race = self._race(row, race_id, event, _wind(row, event))
         self._check_series(race, series)
         known = self.races.get(race_id)

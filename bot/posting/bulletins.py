@@ -20,7 +20,7 @@ from bot.cards.card import (
     Tone,
     action_rows,
 )
-from bot.cards.formatting import count, day, flagged, listed
+from bot.cards.formatting import count, day, flagged, listed, set_indoors
 from bot.cards.holders import names_of
 from bot.cards.small_print import by_publisher
 from bot.domain.asked import Asked
@@ -262,7 +262,11 @@ def _result_line(result: AnyResult, names: dict[str, str]) -> Line:
 def _record_lines(record: Record) -> list[Line]:
     name = record_name(record.type, record.scope)
     lines: list[Line] = [
-        (f"{name[0].upper()}{name[1:]}: ", Strong(record.mark.shown), f" by {flagged(record.holder)}.")
+        (
+            f"{name[0].upper()}{name[1:]}: ",
+            Strong(record.mark.shown),
+            f" by {flagged(record.holder)}{set_indoors(record)}.",
+        )
     ]
     if record.status is RecordStatus.PENDING:
         lines.append(("Not ratified yet.",))

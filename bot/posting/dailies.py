@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, flagged
+from bot.cards.formatting import count, flagged, set_indoors
 from bot.cards.holders import names_of
 from bot.cards.small_print import by_publisher, fine_print
 from bot.domain.asked import Asked
@@ -144,7 +144,7 @@ def _line(one: Anniversary, names: dict[str, str]) -> Line:
         Strong(flagged(record.holder, names[record.holder.id])),
         f", {event_within(record.event)}: ",
         Strong(record.mark.shown),
-        f" · {lists}",
+        f" · {lists}{set_indoors(record)}",
         *((f" · {where}",) if where else ()),
     )
 

@@ -22,6 +22,7 @@ def of_record(record: Record) -> Json:
         "mark": record.mark.text,
         **of_holder(record.holder),
         "set_on": record.set_on.isoformat(),
+        "set_indoors": record.set_indoors,
         "meet": record.meet,
         "city": record.city,
         "status": record.status.value,

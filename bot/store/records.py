@@ -69,6 +69,7 @@ def _select_records() -> Select[*tuple[object, ...]]:
             meet.c.name,
             meet.c.city,
             record.c.status,
+            record.c.set_indoors,
             _claims(),
         )
         .select_from(record)
@@ -223,7 +224,7 @@ class RecordRepository(Repository):
 
 def _read_record(row: Row, claims: list[tuple[int, str]], sources: Mapping[int, Source]) -> Record:
     slug, kind, scope = row[:_EVENT_AT]
-    set_on, meet, city, status = row[_REST_AT : _REST_AT + 4]
+    set_on, meet, city, status, set_indoors = row[_REST_AT : _REST_AT + 5]
     mark = read_mark(row, _MARK_AT)
     if mark is None:
         raise AssertionError("the database holds no record without a mark")
@@ -239,6 +240,7 @@ def _read_record(row: Row, claims: list[tuple[int, str]], sources: Mapping[int, 
         city=city,
         status=RecordStatus(status),
         claims=tuple(Claim(sources[number], wording) for number, wording in claims),
+        set_indoors=bool(set_indoors),
     )
 
 

@@ -139,6 +139,9 @@ class _Seeding:
         )
         self._sync.put(tables.athlete_name, names, ("athlete_id", "name"))
         self._link(tables.athlete_source, ((self._athletes[fact.athlete.id], fact.sources) for fact in facts))
+        former = self._facts.former_ids.items()
+        aliases = ({"slug": slug, "athlete_id": self._athletes[athlete]} for slug, athlete in former)
+        self._sync.put(tables.athlete_alias, aliases, ("slug",))
 
     def _write_meets(self) -> None:
         facts = self._facts.meets

@@ -102,6 +102,7 @@ def record_values(fact: RecordFact, athlete: int | None, team: int | None, meet:
         "team_id": team,
         "meet_id": meet,
         "set_on": record.set_on,
+        "set_indoors": record.set_indoors,
         "status": record.status,
     }
 

@@ -290,6 +290,8 @@ record = Table(
     refers("meet_id", "meet"),
     Column("set_on", Date, nullable=False),
     Column("status", String(20), nullable=False),
+    # A mark on a list of outdoors that was set indoors, where the rules count it.
+    Column("set_indoors", Boolean, nullable=False, server_default=false()),
     origin_column(),
     one_of("type", tuple(RecordType)),
     one_of("status", tuple(RecordStatus)),

@@ -7,6 +7,7 @@ from pathlib import Path
 from scripts.almanac.athletes import Athlete, Naming, with_ids
 from scripts.almanac.building import Built, build
 from scripts.almanac.counting import counts_table
+from scripts.almanac.former_ids import Deeds, keep_former_ids
 from scripts.almanac.known import Known, read_known
 from scripts.almanac.loading import CONFIRMING, load_claims
 from scripts.almanac.names import write_names
@@ -32,7 +33,7 @@ def main() -> None:
 
 def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     """Claims, people, races, what two say, files."""
-    known = read_known(data)
+    known, before = read_known(data), Deeds.read(data)
     built = build(load_claims(datasets, cache), known)
     athletes = describe(built, known)
     sheets = Sheets(built, known, athletes)
@@ -43,6 +44,7 @@ def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     print(f"{names:,} other names of athletes")
     other = write_nations(data, shown, built, known)
     print(f"{other:,} times of athletes for another nation")
+    print(f"{keep_former_ids(data, before):,} ids that athletes had before")
     for reason, number in built.left_out.items():
         print(f"left out: {number:,} {reason}")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.domain.disciplines import get_discipline, indoor_marks_count
+from bot.domain.disciplines import counts_from_indoors, get_discipline
 from bot.domain.event import Event
 from bot.domain.mark import Mark, MarkFlag, Measure, parse_mark
 from bot.domain.profile import MOST_WIND
@@ -35,7 +35,6 @@ PROGRESSION_BESIDE = "iaaf-records-2016"
 CURRENT = "world-records-2026"
 CURRENT_READ = date(2026, 7, 28)
 PROFILES = "tilastopaja-profiles-2025"
-_INDOORS_COUNT_SINCE = 2000
 
 _CITIUS = re.compile(r"AT-(?P<event>.+)-(?P<sex>[MW])")
 _BUZZFEED_EVENTS = {"100mh": "100 m hurdles", "110mh": "110 m hurdles", "400mh": "400 m hurdles", "3000h": "3000sc"}
@@ -43,7 +42,10 @@ _BUZZFEED_EVENTS = {"100mh": "100 m hurdles", "110mh": "110 m hurdles", "400mh":
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A mark that somebody set: `who` is an athlete or a relay team, None if the origin names nobody."""
+    """A mark that somebody set: `who` is an athlete or a relay team, None if the origin names nobody.
+
+    `set_indoors` is as in Record: `event` is outdoors then.
+    """
 
     event: Event
     mark: Mark
@@ -55,6 +57,7 @@ class Setting:
     split: bool = False
     scope: str = ""
     pending: bool = False
+    set_indoors: bool = False
 
     @property
     def nation(self) -> str:
@@ -80,9 +83,9 @@ def load_lists(datasets: Path) -> Iterator[Setting]:
 def indoors_too(setting: Setting) -> Iterator[Setting]:
     """The setting, and for a mark set indoors that counts outdoors as well the same outdoors."""
     yield setting
-    event = setting.event
-    if event.short_track and indoor_marks_count(event.discipline) and setting.day.year >= _INDOORS_COUNT_SINCE:
-        yield replace(setting, event=replace(event, short_track=False))
+    outdoors = replace(setting.event, short_track=False)
+    if setting.event.short_track and counts_from_indoors(outdoors, setting.day):
+        yield replace(setting, event=outdoors, set_indoors=True)
 
 
 def load_profiles(datasets: Path) -> Iterator[Setting]:

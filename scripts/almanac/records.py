@@ -179,6 +179,7 @@ class _Builder:
             "team": self._teams.find(setting, sources) if team else "",
             "meet": self._meets.find(setting, sources),
             "date": setting.day.isoformat(),
+            "set_indoors": "yes" if setting.set_indoors else "",
             "status": self._status(scope, event, kind, step, steps, bool(notice)),
             "sources": ";".join(sources),
         }

@@ -70,6 +70,7 @@ def record(who: PersonRow, mark: str, **given: Any) -> RecordRow:  # noqa: ANN40
         date=given.get("day", DAY),
         **{name: given.get(name, value) for name, value in place.items()},
         kind=given.get("kind", SourceKind.RECORDS),
+        set_indoors=given.get("set_indoors", False),
     )
 
 

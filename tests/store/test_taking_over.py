@@ -414,3 +414,42 @@ async def test_the_order_of_seeding_and_importing_does_not_matter(
         assert (await take_in(store, rows)).number == 0
         await undo(store, 1)
         assert await content(store) == fresh
+
+
+async def test_an_id_under_which_somebody_shipped_before_leads_to_them(template: Path, tmp_path: Path) -> None:
+    """What ships now knows that two were one: an import that gave results to the former one gave them to the other."""
+    decker = replace(KERR, id="josh-macfarlane", name="Josh Macfarlane", born=None)
+    later = replace(FINAL, id="paris-2019-1500m-m-2", date=DAY + timedelta(days=2))
+    again = [done(one, place, mark, later) for place, (one, mark) in enumerate(zip(ALL[1:], MARKS[1:], strict=True), 2)]
+    before = shipped([*FOUR, done(decker, 1, MARKS[0], later), *again], (*ALL, decker))
+    now = shipped([*FOUR, done(KERR, 1, MARKS[0], later), *again], fingerprint="2")
+    now = replace(now, former_ids={"josh-macfarlane": "josh-kerr"})
+    rows = [
+        result(person(decker), MARKS[0], 1, meet="", day=later.date),
+        result(person(decker), "3:39.00", 5, meet="", city="Oslo", day=later.date + timedelta(days=30)),
+    ]
+    async with empty(template) as store:
+        await ship(store, before)
+        await take_in(store, rows)
+        assert len(await rows_of(store, tables.athlete.c.id)) == 5
+        await ship(store, now)
+        names = (await read_almanac(store, tmp_path / "names.index")).names
+        found = names.find("josh-macfarlane")
+        assert found is not None
+        assert found.id == "josh-kerr"
+        assert len(await rows_of(store, tables.athlete.c.id)) == 4
+        assert len(await store.races.list_results("josh-kerr")) == 3
+        await undo(store, 1)
+        assert await rows_of(store, tables.athlete_alias.c.slug) == [("josh-macfarlane",)]
+        assert len(await store.races.list_results("josh-kerr")) == 2
+
+
+async def test_a_former_id_leads_nowhere_else_while_an_import_has_it(template: Path, tmp_path: Path) -> None:
+    """Somebody else of an import may have the id; it stays theirs."""
+    facts = replace(shipped(FOUR), former_ids={"ann-example": "josh-kerr", "josh-macfarlane": "josh-kerr"})
+    async with empty(template) as store:
+        await take_in(store, [result(PersonRow("Ann Example", "GBR", Sex.MEN, None), "3:40.00", 1, city="Leeds")])
+        await ship(store, facts)
+        names = (await read_almanac(store, tmp_path / "names.index")).names
+        ids = {former: found.id for former in facts.former_ids if (found := names.find(former))}
+        assert ids == {"ann-example": "ann-example", "josh-macfarlane": "josh-kerr"}

@@ -7,7 +7,7 @@ from datetime import date
 from bot.cards import disputed
 from bot.cards.card import Line, Strong
 from bot.cards.entries import Entry
-from bot.cards.formatting import count, cut, day, flagged, listed, place, score, wind_speed
+from bot.cards.formatting import count, cut, day, day_of, flagged, listed, place, score, set_indoors, wind_speed
 from bot.cards.holders import shared_with
 from bot.cards.meets import meet_in_brief
 from bot.cards.spoilers import Spoilers
@@ -165,7 +165,7 @@ def _records(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator
         line: Line = (
             Strong(group[0].record.mark.shown + disputed.sign(against)),
             f"  {event_name(plain_event(event))}{_team(group[0].record)}: {names}, "
-            f"{day(set_on)}{disputed.day_sign(against)} · {life}",
+            f"{day(set_on)}{disputed.day_sign(against)}{set_indoors(group[0].record)} · {life}",
         )
         involved = [record for h in group for record in (h.record, h.taken_by) if record]
         cited = tuple(dict.fromkeys(source for record in involved for source in record.sources))
@@ -186,7 +186,7 @@ def _life(holding: Holding) -> str:
         return f"{often}{_standing(holding)}"
     taken_by = holding.taken_by
     at_latest = " at the latest" if holding.lacks_step else ""
-    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.shown}, {day(taken_by.set_on)}{at_latest}"
+    return f"{often}until {taken_by.holder.short_name} {taken_by.mark.shown}, {day_of(taken_by)}{at_latest}"
 
 
 def _standing(holding: Holding) -> str:

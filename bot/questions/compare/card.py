@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, day, flagged, listed, score
+from bot.cards.formatting import count, day, flagged, listed, score, set_indoors
 from bot.cards.meets import event_in_brief
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
@@ -211,7 +211,7 @@ def _career_facts(answer: Careers, spoilers: Spoilers) -> list[Fact]:
             facts.append(Fact(text, result.sources, spoiler=spoilers.hides(race.date), origins=origins))
         for record in (holding.record for holding in career.holdings if holding.stands):
             text = f"{name}: {record_name(record.type, record.scope)}, {event_name(record.event)} {record.mark.shown}"
-            facts.append(Fact(text, record.sources, spoiler=spoilers.hides(record.set_on)))
+            facts.append(Fact(f"{text}{set_indoors(record)}", record.sources, spoiler=spoilers.hides(record.set_on)))
     return facts
 
 

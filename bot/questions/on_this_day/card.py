@@ -5,7 +5,7 @@ from datetime import date
 from bot.cards import disputed, sources
 from bot.cards.card import Button, Card, Line, Strong, Tone, action_rows
 from bot.cards.entries import Entry, facts, paragraphs, sources_of, turn_entries
-from bot.cards.formatting import count, flagged, listed, years_ago
+from bot.cards.formatting import count, flagged, listed, set_indoors, years_ago
 from bot.cards.holders import names_of
 from bot.cards.meets import meet_and_city
 from bot.cards.paging import page_buttons
@@ -103,7 +103,7 @@ def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
             f" in the {event_within(record.event)}: ",
             Strong(record.mark.shown + disputed.sign(_disputes(happening))),
             *((f" · {where}",) if where else ()),
-            f"  ⭐ {_names(happening.records)}",
+            f"  ⭐ {_names(happening.records)}{set_indoors(record)}",
         ),
     )
 

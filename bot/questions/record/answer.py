@@ -49,6 +49,12 @@ class RecordList:
         return next((gap for gap in self.gaps if gap.after.id == record.id), None)
 
     @property
+    def has_indoor_marks(self) -> bool:
+        """Whether any of its marks was set indoors and counts outdoors as well."""
+        stands = self.standing
+        return any(r.set_indoors for r in (*stands.current, *stands.pending, *stands.superseded))
+
+    @property
     def known_from(self) -> tuple[Source, ...]:
         """The sources that say that nothing better was set until `known_until`."""
         first = self.standing.current[0].set_on if self.standing.current else None

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import cut, day, flagged, listed, wind_speed
+from bot.cards.formatting import cut, day, day_of, flagged, listed, set_indoors, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
@@ -196,7 +196,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     superseded = "Before it" if missing and missing[0].after is stands.current[0] else "It superseded"
     if not steps:
         before = last[0]
-        text = f"{superseded}: {before.mark.shown}, {names[before.holder.id]}, {day(before.set_on)}{lacking}"
+        text = f"{superseded}: {before.mark.shown}, {names[before.holder.id]}, {day_of(before)}{lacking}"
         return heading, Paragraph((*lines, (text,)), spoiler=hidden)
     left = len(stands.superseded) - len(last)
     latest = f" (the latest {len(last)} of {len(last) + left})" if left else ""
@@ -207,7 +207,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
 def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Line, ...]:
     wind = f" ({wind_speed(record.mark.wind)})" if record.mark.wind is not None else ""
     place = cut(where_held(record.meet, record.city), LONGEST_PLACE)
-    on = day(record.set_on) + disputed.day_sign(record.disputes)
+    on = f"{day(record.set_on)}{disputed.day_sign(record.disputes)}{set_indoors(record)}"
     return (
         (
             Strong(f"{record.mark.shown}{wind}{disputed.sign(record.disputes)}"),
@@ -251,7 +251,7 @@ def _list_facts(record_list: RecordList, names: dict[str, str], spoilers: Spoile
 def _facts(record: Record, names: dict[str, str], spoilers: Spoilers) -> tuple[Fact, ...]:
     """The record and, for a relay, who ran, each with its sources."""
     name, hidden = record_name(record.type, record.scope), spoilers.hides(record.set_on)
-    what = f"{event_name(record.event)}, {name}: {record.mark.shown}, {names[record.holder.id]}, {day(record.set_on)}"
+    what = f"{event_name(record.event)}, {name}: {record.mark.shown}, {names[record.holder.id]}, {day_of(record)}"
     said = [claim.source for claim in record.claims]
     confirmed = count_origins(said, record.disputes)
     worded = [f"{c.source.publisher} calls it “{c.wording}”" for c in record.claims if c.wording]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.cards.formatting import day, gap, stood
+from bot.cards.formatting import day, day_of, gap, stood
 from bot.cards.picture import Dot, Number, Picture, Portrait
 from bot.cards.sharing import credit, who_is
 from bot.domain.disciplines import event_name
@@ -33,7 +33,7 @@ def picture_of(record_list: RecordList, on: date, as_of: date | None, hidden: bo
         f"as of {day(until)}",
         Portrait(
             who_is(record.holder),
-            Number(f"{where} · {day(record.set_on)}", record.mark.shown),
+            Number(f"{where} · {day_of(record)}", record.mark.shown),
             numbers,
             tuple(Dot(r.set_on, r.mark.value, r.mark.shown) for r in settled),
             steps=True,
@@ -42,7 +42,7 @@ def picture_of(record_list: RecordList, on: date, as_of: date | None, hidden: bo
         ),
         credit(claim.source for r in settled for claim in r.claims),
         as_of,
-        f"{name}: {record.mark.shown} by {record.holder.name}, {where}, {day(record.set_on)}.{told}",
+        f"{name}: {record.mark.shown} by {record.holder.name}, {where}, {day_of(record)}.{told}",
         spoiler=hidden,
     )
 

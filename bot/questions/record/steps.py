@@ -7,7 +7,7 @@ from datetime import date
 from bot.cards import disputed
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import count, day, listed, publishers
+from bot.cards.formatting import count, day, listed, publishers, set_indoors
 from bot.cards.holders import column_names, names_of
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sharing import picture_button
@@ -27,9 +27,9 @@ LONGEST_NAME = 24  # characters of a holder in a table, which wraps on a phone i
 
 
 def title(record_list: RecordList, *, short: bool = False) -> str:
-    """`Men, outdoors: world best`, or `men, outdoors` for a button."""
+    """`Men, outdoors: world best`, or `men, outdoors` for a button; `indoors or out` where it has marks of both."""
     whose = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed", None: ""}[record_list.event.sex]
-    where = f"{whose}, {track_name(record_list.event)}"
+    where = f"{whose}, {'indoors or out' if record_list.has_indoor_marks else track_name(record_list.event)}"
     return where.casefold() if short else f"{where}: {record_name(record_list.type, record_list.scope)}"
 
 
@@ -87,7 +87,8 @@ def _lacking(record_list: RecordList) -> str:
 
 
 def _set_on(record: Record) -> str:
-    return f"{day(record.set_on)} {disputed.SIGN if record.disputes else ''}".rstrip()
+    sign = f" {disputed.SIGN}" if record.disputes else ""
+    return f"{day(record.set_on)}{sign}{set_indoors(record)}"
 
 
 def _pages(answer: RecordBook, page: Page[Record]) -> tuple[Button, ...]:

@@ -120,7 +120,9 @@ async def _held(request: TopRequest, sex: Sex, context: Context) -> dict[bool, i
 
 def _chosen(event: Event, held: dict[bool, int]) -> Collection[bool]:
     """The kinds of track that a list is of: both where indoor marks count, else outdoors unless it is hardly held."""
-    if event.short_track is not None or len(held) < 2 or indoor_marks_count(event.discipline):
+    if event.short_track is None and held and indoor_marks_count(event.discipline):
+        return (False, True)
+    if event.short_track is not None or len(held) < 2:
         return tuple(held)
     return (True,) if held[True] > _FEW * held[False] else (False,)
 
@@ -129,7 +131,7 @@ async def _list(
     request: TopRequest, sex: Sex, tracks: Collection[bool], competition: Competition | None, context: Context
 ) -> TopList:
     store = context.almanac.store
-    results, records, number = list[AnyResult](), list[Record](), 0
+    results, number = list[AnyResult](), 0
     every: list[Record] = []
     all_bounds: list[Bounds] = []
     for track in tracks:
@@ -137,9 +139,10 @@ async def _list(
         all_bounds.append(bounds)
         results += await store.races.list_top(bounds, MOST + 1)
         number += await store.races.count_marks(bounds)
-        if not bounds.windy:
-            every += await store.records.list_records(bounds.event)
-            records += [record for record in every if bounds.admits(record)]
+    if request.view != "wind":
+        for event in _lists_of_records(request, sex, tracks):
+            every += await store.records.list_records(event)
+    records = [record for record in every if any(bounds.admits(record) for bounds in all_bounds)]
     marks = top_list(results, records, every=request.every, world=every)
     if not request.every:  # whose best mark is put behind has another one, which the store did not choose
         behind = [one.holder.id for one in marks if is_beyond_records(one, every) and isinstance(one.holder, Athlete)]
@@ -150,8 +153,16 @@ async def _list(
             marks = top_list(results, records, world=every)
     track = next(iter(tracks)) if len(tracks) == 1 else None
     event = replace(request.event, sex=sex, short_track=track)
-    lacks_record = request.is_of_all and not any(record.scope == "world" for record in every)
+    asked = {bounds.event for bounds in all_bounds}
+    lacks_record = request.is_of_all and not any(r.scope == "world" and r.event in asked for r in every)
     return TopList(event, marks[:MOST], max(number, len(marks)), len(marks) > MOST, lacks_record)
+
+
+def _lists_of_records(request: TopRequest, sex: Sex, tracks: Collection[bool]) -> tuple[Event, ...]:
+    """The lists of records that marks may be on: where those set indoors count outdoors as well, all are on one."""
+    if indoor_marks_count(request.event.discipline):
+        return (replace(request.event, sex=sex, short_track=None),)
+    return tuple(replace(request.event, sex=sex, short_track=track) for track in tracks)
 
 
 def _bounds(request: TopRequest, event: Event, competition: Competition | None) -> Bounds:

@@ -15,6 +15,7 @@ from bot.ingest.shipped_points import SCORING
 from scripts.almanac.record_people import read_rows
 from tests.frozen.store import FROZEN_DATA
 
+PARIS_VAULT = "6.25,armand-duplantis,,paris-2024-olympics"
 ARTICLE = 'id = "sportskeeda-2024"'
 
 
@@ -130,8 +131,12 @@ WRONG_LINES = {
     "records.csv": [
         ("wb-2-miles-m-2023,WB,", "wb-2-miles-m-2023,WR,", "ratifies no world record in 2-miles"),
         ("wb-2-miles-m-2023,WB,world", "wb-2-miles-m-2023,WB,mars", "scope 'mars' is not world"),
-        ("2023-06-09,not ratified", "2023-06-09,ratified", "nobody ratifies a best"),
-        ("2015-02-21,not ratified", "2015-02-21,maybe", "status 'maybe' is none of"),
+        ("2023-06-09,,not ratified", "2023-06-09,,ratified", "nobody ratifies a best"),
+        ("2015-02-21,,not ratified", "2015-02-21,,maybe", "status 'maybe' is none of"),
+        ("2023-06-09,,", "2023-06-09,yes,", "in jumps and the shot, outdoors and since 2000, such a mark counts"),
+        ("1987-06-30,,", "1987-06-30,yes,", "in jumps and the shot, outdoors and since 2000, such a mark counts"),
+        ("2024-08-05,,ratified", "2024-08-05,no,ratified", "set_indoors 'no' is neither yes nor empty"),
+        (PARIS_VAULT, PARIS_VAULT.replace("paris-2024-olympics", "belgrade-2022-world-indoor"), "set_indoors is yes"),
         ("3:27.14,jakob", "NM,jakob", "'NM' is not a time mark"),
         ("wr-4x100m-m-2012,WR,world", "wr-4x100m-m-2012,CR,olympic", "a CR cannot have the scope 'olympic'"),
         ("wr-4x100m-m-2012,WR,world", "wr-4x100m-m-2012,WR,europe", "a WR cannot have the scope 'europe'"),
@@ -299,3 +304,28 @@ def test_a_wrong_time_for_another_nation_is_named(data: Path, row: str, said: st
     message = _refusal(data)
     assert "nations.csv" in message
     assert said in message
+
+
+def _write_former_ids(data: Path, *rows: str) -> None:
+    (data / "former_ids.csv").write_text("\n".join((",".join(columns.FORMER_ID), *rows, "")), encoding="utf-8")
+
+
+def test_former_ids_of_athletes_are_read(data: Path) -> None:
+    assert read_shipped(data).former_ids == {}
+    _write_former_ids(data, "josh-macfarlane,josh-kerr")
+    assert read_shipped(data).former_ids == {"josh-macfarlane": "josh-kerr"}
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("josh-macfarlane,josh-ker", "athlete 'josh-ker' is not known"),
+        ("josh-kerr,jakob-ingebrigtsen", "'josh-kerr' is an athlete's id today"),
+        ("ann-example,jakob-ingebrigtsen", "'ann-example' is already in line 2"),
+        ("Ann Example,jakob-ingebrigtsen", "Ann Example"),
+    ],
+)
+def test_a_wrong_former_id_is_named(data: Path, row: str, said: str) -> None:
+    _write_former_ids(data, "ann-example,josh-kerr", row)
+    assert "former_ids.csv, line 3" in _refusal(data)
+    assert said in _refusal(data)

@@ -126,6 +126,10 @@ def _failures() -> Generator[None]:
         raise NotNow(f"no answer ({type(error).__name__})") from error
     except discord.DiscordException as error:
         raise NotNow(str(error)) from error
+    except RuntimeError as error:  # of aiohttp, which has no type for it
+        if str(error) != "Session is closed":
+            raise
+        raise NotNow("the bot is stopping") from error
 
 
 def _meaning(error: discord.HTTPException) -> Exception:

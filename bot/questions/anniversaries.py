@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.record import Record, RecordStatus, RecordType, standing
+from bot.domain.nations import nations
+from bot.domain.race import AnyResult
+from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord, standing
+from bot.domain.scope import AREAS
+from bot.domain.top import Bounds
 from bot.questions.almanac import Almanac
 
 _ORDER = tuple(RecordType)
@@ -43,10 +47,32 @@ async def list_anniversaries(day: date, almanac: Almanac) -> tuple[Anniversary, 
 
 
 async def _stands(record: Record, on: date, almanac: Almanac) -> bool:
-    """Whether a record of its list is still the one on a day."""
-    listed = await almanac.store.records.list_records(record.event, record.scope)
-    same = (one for one in listed if one.type is record.type and one.event == record.event)
-    return any(one.id == record.id for one in standing(same, on).current)
+    """Whether a record of its list is still the one on a day, and no better mark is held since.
+
+    A better one may be pending, reported without its day, or a result that no list of records has yet.
+    """
+    records = almanac.store.records
+    same = [one for one in await records.list_records(record.event, record.scope) if _is_of_list(one, record)]
+    now = standing(same, on)
+    if not any(one.id == record.id for one in now.current):
+        return False
+    reported = (one for one in await records.list_reported(record.event) if _is_of_list(one, record))
+    claimed = (one.mark for one in (*now.pending, *reported))
+    ran = (one.mark for one in await _best_since(record, on, almanac) if one.mark)
+    return not any(mark.is_better_than(record.mark) for mark in (*claimed, *ran))
+
+
+def _is_of_list(one: Record | ReportedRecord, record: Record) -> bool:
+    return (one.type, one.scope, one.event) == (record.type, record.scope, record.event)
+
+
+async def _best_since(record: Record, on: date, almanac: Almanac) -> tuple[AnyResult, ...]:
+    """The best results until a day of those whose record it is; none for records of competitions."""
+    event, scope = record.event, record.scope
+    if event.sex is None or event.short_track is None or (scope != "world" and scope not in AREAS):
+        return ()
+    area = frozenset(code for code, nation in nations().items() if nation.area == scope)
+    return await almanac.store.races.list_top(Bounds(event, record.set_on, on, nations=area), 1)
 
 
 def _by_mark(records: Iterable[Record]) -> list[tuple[Record, ...]]:

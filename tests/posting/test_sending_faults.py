@@ -114,6 +114,16 @@ async def test_a_discord_that_is_down_for_ten_seconds_loses_and_doubles_nothing(
     assert set((await world.states()).values()) == {"sent"}
 
 
+async def test_a_bot_that_has_hung_up_leaves_its_posts_to_the_next(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    await world.add(*tokens(SOUND))
+    await world.client.http.close()
+    await world.send()
+    assert set((await world.states()).values()) == {"waiting"}
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 async def test_a_gateway_that_is_closed_holds_up_no_post(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """The client that sends is the one whose connection was lost and is refused again and again."""
     gateway = world.discord.gateway

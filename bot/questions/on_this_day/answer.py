@@ -104,9 +104,14 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
         for result in (first, *others):
             value = result.mark.value if result.mark else 0
             set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
-        found.append(Happening(race.date, first.competitor, first, tuple(set_then), tuple(others)))
-    found += [Happening(key[0], rs[0].holder, None, tuple(rs)) for key, rs in set_with.items()]
+        found.append(Happening(race.date, first.competitor, first, _greatest_first(set_then), tuple(others)))
+    found += [Happening(key[0], rs[0].holder, None, _greatest_first(rs)) for key, rs in set_with.items()]
     return tuple(sorted(found, key=lambda h: (h.importance, h.on), reverse=True))
+
+
+def _greatest_first(records: Iterable[Record]) -> tuple[Record, ...]:
+    """A world record is named before the record of an area that it is too."""
+    return tuple(sorted(records, key=lambda record: -_OF_RECORDS.get(record.type, 0)))
 
 
 def _whose(holder: Athlete | Team) -> str:

@@ -75,7 +75,9 @@ class OutboxRepository:
             posts = _with_few_again([_post(row) for row in rows], most_again)
             if not posts:
                 return ()
-            leased = {"leased_until": until, "tried": now, "attempts": _C.attempts + 1}
+            # The first moment stays: since then it may have arrived, whether those after it had time to look or not.
+            tried = func.coalesce(_C.tried, bindparam("now", now, Moment))
+            leased = {"leased_until": until, "tried": tried, "attempts": _C.attempts + 1}
             await connection.execute(update(outbox).where(_C.id.in_([post.id for post in posts])).values(leased))
         return posts
 

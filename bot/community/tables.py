@@ -152,7 +152,7 @@ outbox = Table(
     Column("due", Moment, nullable=False),
     Column("made", Moment, nullable=False),
     Column("leased_until", Moment),
-    Column("tried", Moment),  # when it was last handed to Discord: it may have arrived since
+    Column("tried", Moment),  # when it was first handed to Discord: it may have arrived since
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("message", BigInteger),
     Column("sent", Moment),

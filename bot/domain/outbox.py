@@ -47,7 +47,7 @@ class NewPost:
 class Post:
     """A post that was leased, to be sent or edited now.
 
-    `tried` is when an earlier lease handed it to Discord, None on the first: it may have arrived then. `message` is the
+    `tried` is when the first lease handed it to Discord, None on that: it may have arrived since. `message` is the
     id of its message once it was sent; then `edit` says what has changed.
     """
 

@@ -74,13 +74,16 @@ def _once(facts: Sequence[PostedFact]) -> list[PostedFact]:
         key = line if fact.reveal is Reveal.HIDDEN else number
         alike[key] = _of_both(alike[key], fact) if key in alike else fact
     races = [fact for fact in facts if fact.race]
-    return [fact for fact in alike.values() if not any(_goes_with(fact, race) for race in races)]
+    return [fact for fact in alike.values() if not (_is_record(fact) and any(_goes_with(fact, race) for race in races))]
+
+
+def _is_record(fact: PostedFact) -> bool:
+    """Whether it is a record that may be told by its race alone."""
+    return fact.news.kind is NewsKind.RECORD and fact.reveal is not Reveal.OPEN and not fact.for_records
 
 
 def _goes_with(fact: PostedFact, race: PostedFact) -> bool:
     """Whether a record is not told beside a race: it was set there, or on that day by somebody followed in both."""
-    if fact.reveal is Reveal.OPEN or fact.for_records or fact.news.kind is not NewsKind.RECORD:
-        return False
     one, other = fact.news, race.news
     same_event = (one.event.discipline, one.event.sex) == (other.event.discipline, other.event.sex)
     return one.day == other.day and (same_event or not set(fact.followed).isdisjoint(race.followed))

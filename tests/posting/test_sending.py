@@ -158,6 +158,19 @@ async def test_a_death_between_sending_and_marking_doubles_nothing(world: World,
     assert world.discord.channels.looks == 1
 
 
+async def test_senders_that_die_before_they_have_looked_do_not_hide_what_arrived(world: World) -> None:
+    """As looks that fail do, while Discord is down for some minutes."""
+    world.discord.channels.nonces_kept = 0
+    await world.add(("a", HERE))
+    await world.die_after_sending()
+    for _ in range(4):
+        world.now += timedelta(minutes=1)
+        assert await world.community.outbox.lease(world.now, world.now + timedelta(seconds=60), 1, 1)
+    world.now += timedelta(minutes=1)
+    await world.send()
+    assert world.there() == ["a"]
+
+
 async def test_a_death_before_sending_loses_nothing(world: World) -> None:
     await world.add(("a", HERE))
     await world.community.outbox.lease(world.now, world.now + timedelta(seconds=60), 1, 1)

@@ -9,7 +9,7 @@ import aiohttp
 import discord
 
 from bot.cards.card import Card
-from bot.domain.outbox import LockedOut, MessageGone, NotNow, Refused
+from bot.domain.outbox import FoundPost, LockedOut, MessageGone, NotNow, Refused
 from bot.domain.target import Target
 
 MOST_LOOKED_AT = 1000  # messages of a channel; the oldest first, and a post is among the first since it was sent
@@ -73,8 +73,8 @@ class Channels:
         with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
             await (await self._channel_of(target)).get_partial_message(message).delete()
 
-    async def find(self, target: Target, token: str, since: datetime) -> int | None:
-        """The id of the bot's message since then that has the token in a custom_id, or None.
+    async def find(self, target: Target, token: str, since: datetime) -> FoundPost | None:
+        """The bot's message since then that has the token in a custom_id, or None.
 
         Raises Refused, NotNow or LockedOut. Refused too for a server's channel without any message: Discord gives
         none where the history may not be read, and a test message came there before any post.
@@ -83,8 +83,9 @@ class Channels:
         with _failures():
             channel = await self._channel_of(target)
             async for message in channel.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
-                if me and message.author.id == me.id and any(token in each for each in _custom_ids(message.components)):
-                    return message.id
+                custom_ids = tuple(_custom_ids(message.components))
+                if me and message.author.id == me.id and any(token in each for each in custom_ids):
+                    return FoundPost(message.id, custom_ids)
         if target.channel is not None:
             await self.read_history(target)
         return None

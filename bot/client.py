@@ -38,6 +38,7 @@ from bot.events import guard
 from bot.in_flight import InFlight
 from bot.keeping import Printed
 from bot.posting.drawing import Drawing
+from bot.posting.quotes import recognise_quote
 from bot.posting.sending import RATE, Sending
 from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
@@ -200,7 +201,9 @@ class BellLapClient(commands.Bot):
             return
         drawing = Drawing(app.community, app.almanac.store, app.context)
         rate = RATE / self.cluster.count  # the bot as a whole may make so many requests
-        app.start(Service("outbox", Sending(app.community.outbox, self.channels, drawing.draw, rate=rate).run))
+        recognise = functools.partial(recognise_quote, app.community, app.codec)
+        sending = Sending(app.community.outbox, self.channels, drawing.draw, rate=rate, recognise=recognise)
+        app.start(Service("outbox", sending.run))
 
     async def load_cogs(self) -> None:
         """Load every module of the cogs package that is not private."""

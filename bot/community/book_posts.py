@@ -52,6 +52,15 @@ class BookPostChanges:
         await self._connection.execute(insert(book_post).values(values))
         return await self.find(guild, post)
 
+    async def adopt(self, guild: int, post: int, number: int) -> bool:
+        """Note which quote a post tells that was found in its channel; False where that was known."""
+        known = select(exists().where(_P.outbox_id == post))
+        if (await self._connection.execute(known)).scalar():
+            return False
+        values = {"guild_id": guild, "number": number, "outbox_id": post}
+        await self._connection.execute(insert(book_post).values(values))
+        return True
+
     async def find(self, guild: int, post: int) -> BookQuote | None:
         """The quote that a post tells; None where none was chosen yet, and where it has gone since."""
         rows = (await self._connection.execute(_told_by(), {"guild": guild, "post": post})).all()

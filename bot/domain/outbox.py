@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.target import Target
 
+_FIRST = datetime(2015, 1, 1, tzinfo=UTC)  # Discord's ids count from there
 LONGEST_TOKEN = 25  # characters, by Discord's limit for a nonce
 
 
@@ -60,6 +61,19 @@ class Post:
     attempts: int
     message: int | None
     edit: Edit
+
+    @property
+    def posted(self) -> datetime | None:
+        """When its message was posted, which Discord's ids say; None where it was not."""
+        return None if self.message is None else _FIRST + timedelta(milliseconds=self.message >> 22)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPost:
+    """The message of a post that was found in its channel, and the custom_ids of its components."""
+
+    message: int
+    custom_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -364,6 +364,10 @@ class BookPostChanges(Protocol):
         """
         ...
 
+    async def adopt(self, guild: int, post: int, number: int) -> bool:
+        """Note which quote a post tells that was found in its channel; False where that was known."""
+        ...
+
     async def find(self, guild: int, post: int) -> BookQuote | None:
         """The quote that a post tells; None where none was chosen yet, and where it has gone since."""
         ...

@@ -13,7 +13,9 @@ from bot.domain.timers import Timer
 from bot.domain.wall_clock import day_of, moment_of
 
 LATE = timedelta(minutes=10)  # a post made later than that says so
+IN_TIME = timedelta(minutes=1)  # a timer that another process set is seen after half of that
 LATEST_DAILY = timedelta(hours=18)  # a daily post later than that is given up; the next is 23 hours later at least
+LONGEST_FOLLOWED = timedelta(days=14)  # a post of a quote that may be there, of before a backup, is looked for so long
 LASTING = timedelta(minutes=30)  # after the start of a race, nobody needs to be reminded of it
 FIRST_HOUR = 9 * 60  # minute of the first day of a meet of which nobody said when it starts
 _DAY = timedelta(days=1)
@@ -73,6 +75,11 @@ def start_of_day(first: date, last: date, minute: int, zone: str) -> Start:
 def is_late(due: datetime, now: datetime) -> bool:
     """Whether a post has to say that it comes late."""
     return now - due > LATE
+
+
+def may_be_there(due: datetime, now: datetime) -> bool:
+    """Whether a post may be in its channel already, from before a backup: by the clock it is made in time else."""
+    return now - due > IN_TIME
 
 
 def daily_token(timer: Timer, day: date) -> str:

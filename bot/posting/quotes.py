@@ -5,21 +5,27 @@ that is changed, and says no more than that it was removed once it is.
 """
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.actions.quotebook.act import Book
 from bot.actions.quotebook.one_quote import draw_quote, speaker_of
-from bot.actions.quotebook.request import Do, QuotebookRequest
+from bot.actions.quotebook.request import MOST_NUMBER, Do, QuotebookRequest
 from bot.cards.card import Block, Button, Card, Paragraph, Tone
-from bot.domain.asked import Asked
+from bot.domain.asked import Asked, WrongOption
 from bot.domain.community import Community
 from bot.domain.news import RECENT
-from bot.domain.outbox import Edit, Post, Refused
+from bot.domain.outbox import Edit, FoundPost, Post, Refused
 from bot.domain.preferences import for_others
 from bot.domain.quotebook import BookQuote, has_covered_words
+from bot.domain.timers import QUOTE
+from bot.domain.timing import is_late
+from bot.errors import UsageError
 from bot.posting.lateness import late_line
 from bot.questions.context import NOTHING_SET, Context
+from bot.questions.custom_id import Codec
 
 HEADING = "Quote of the day"
 _CHANCES = 1 << 30
@@ -33,7 +39,7 @@ async def draw_quote_of_the_day(post: Post, community: Community, context: Conte
     if guild is None:
         raise Refused("a quote of the day goes to a server's channel", whole_target=False)
     if post.message is None:
-        quote = await _choose(guild, post, community, context)
+        quote = None if _is_over(post) else await _choose(guild, post, community, context)
         if quote is None:
             raise Refused("the quotebook has no quote to tell", whole_target=False)
     else:
@@ -44,11 +50,46 @@ async def draw_quote_of_the_day(post: Post, community: Community, context: Conte
     card = replace(draw_quote(Book(QuotebookRequest(Do.SHOW, 0, guild), quote), quote, context), heading=HEADING)
     if await _is_covered(quote, post, community, context):
         card = _covered(card, quote, context)
-    if post.edit is Edit.CORRECTED:
+    if post.edit is Edit.CORRECTED and post.posted is not None and quote.changed >= post.posted:
         card = replace(card, notes=(*card.notes, "It was changed since it was posted."))
+    return replace(card, blocks=(*_lateness(post), *card.blocks), private=False)
+
+
+def _lateness(post: Post) -> tuple[Block, ...]:
+    """That it comes late, unless it was in its channel in time, from before a backup that was restored."""
     due = json.loads(post.content).get("due")
-    late = (Paragraph((late_line(datetime.fromisoformat(due)),)),) if due else ()
-    return replace(card, blocks=(*late, *card.blocks), private=False)
+    if due is None:
+        return ()
+    moment = datetime.fromisoformat(due)
+    in_time = post.posted is not None and not is_late(moment, post.posted)
+    return () if in_time else (Paragraph((late_line(moment),)),)
+
+
+async def recognise_quote(community: Community, codec: Codec, post: Post, found: FoundPost) -> None:
+    """Have a post follow its quote that a restored backup knows nothing of: its buttons say which it tells.
+
+    It is drawn anew, for the book may have the quote as it was before, or not at all.
+    """
+    number = _number_of(found.custom_ids, codec)
+    if post.kind != QUOTE or post.target.guild is None or number is None:
+        return
+    async with community.transaction() as changes:
+        if await changes.book_posts.adopt(post.target.guild, post.id, number):
+            await changes.outbox.mark_edit([post.token], Edit.CORRECTED)
+
+
+def _number_of(custom_ids: Iterable[str], codec: Codec) -> int | None:
+    for custom_id in custom_ids:
+        with suppress(UsageError, WrongOption):
+            asked = codec.decode(custom_id).asked
+            if asked.question == "quotebook" and asked.text("do") == Do.MANAGE:
+                return asked.number("number", MOST_NUMBER)
+    return None
+
+
+def _is_over(post: Post) -> bool:
+    """Whether it is only looked for, and is too late to be sent."""
+    return bool(json.loads(post.content).get("over"))
 
 
 async def _choose(guild: int, post: Post, community: Community, context: Context) -> BookQuote | None:

@@ -19,7 +19,7 @@ from typing import Protocol
 
 from bot.cards.card import Button, Card
 from bot.domain.dates import utc_now
-from bot.domain.outbox import LockedOut, MessageGone, NotNow, Outbox, Post, Refused
+from bot.domain.outbox import FoundPost, LockedOut, MessageGone, NotNow, Outbox, Post, Refused
 from bot.domain.target import Target
 from bot.errors import StoreError
 from bot.services import Handle
@@ -52,8 +52,8 @@ class Transport(Protocol):
         """
         ...
 
-    async def find(self, target: Target, token: str, since: datetime) -> int | None:
-        """The id of the bot's message since then that has the token in a custom_id, or None."""
+    async def find(self, target: Target, token: str, since: datetime) -> FoundPost | None:
+        """The bot's message since then that has the token in a custom_id, or None."""
         ...
 
     async def edit(self, target: Target, message: int, card: Card) -> None:
@@ -63,6 +63,9 @@ class Transport(Protocol):
 
 Draw = Callable[[Post], Awaitable[Card]]
 """Draws the card of a post as it is now, with its edit. Must have a button, which is then marked with the token."""
+
+Recognise = Callable[[Post, FoundPost], Awaitable[None]]
+"""Notes what a post tells that was found in its channel, where nothing else knows that. Raises StoreError."""
 
 
 @dataclass
@@ -102,7 +105,7 @@ class _Rate:
 class Sending:
     """The sender's service. One in each process; any number of processes share one outbox."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part that tests and benchmarks replace
         self,
         outbox: Outbox,
         transport: Transport,
@@ -112,8 +115,10 @@ class Sending:
         lease: float = LEASE,
         first_delay: float = FIRST_DELAY,
         rate: float = RATE,
+        recognise: Recognise | None = None,
     ) -> None:
         """`lease` and `first_delay` are in seconds, `rate` is in posts a second."""
+        self._recognise = recognise
         self._outbox, self._transport, self._draw, self._clock = outbox, transport, draw, clock
         self._lease, self._first_delay = lease, first_delay
         self._running: dict[int, _Running] = {}  # by the id of the target
@@ -222,17 +227,20 @@ class Sending:
             await self._postpone(post)
 
     async def _send(self, post: Post) -> None:
-        message = await self._look(post, post.tried) if post.tried is not None else None
-        if message is None:
+        found = await self._look(post, post.tried) if post.tried is not None else None
+        if found is not None:
+            message = found.message
+            if self._recognise is not None:
+                await self._recognise(post, found)
+        else:
             card = marked(await self._draw(post), post.token)
             try:
                 message = await self._transport.post(post.target, card, post.token)
             except MessageGone:  # it arrived before, and somebody deleted it
                 message = 0
-        sent = message
-        await self._note(lambda: self._outbox.mark_sent(post.id, sent, self._clock()))
+        await self._note(lambda: self._outbox.mark_sent(post.id, message, self._clock()))
 
-    async def _look(self, post: Post, tried: datetime) -> int | None:
+    async def _look(self, post: Post, tried: datetime) -> FoundPost | None:
         """The message of a post that was handed to Discord before. Raises Refused where nobody can tell any more."""
         try:
             return await self._transport.find(post.target, post.token, tried - SKEW)

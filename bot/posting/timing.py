@@ -18,9 +18,11 @@ from bot.domain.quotebook import Wanted
 from bot.domain.timers import DAILY, QUOTE, REMINDER, Tells, Timer, TimerKind
 from bot.domain.timing import (
     LATEST_DAILY,
+    LONGEST_FOLLOWED,
     Start,
     daily_token,
     is_late,
+    may_be_there,
     next_daily,
     reminder_token,
     reset_daily,
@@ -154,13 +156,16 @@ class Timing:
             raise ValueError("a daily post that is due has a day")
         day = timer.day + timedelta(days=1)
         after = next_daily(timer, day)
-        if now - timer.due > LATEST_DAILY:
-            return Settled(after, note=f"gave up the post of {day}, which was due {now - timer.due} ago")
-        if not await self._has_something(timer, timer.tells, day):
-            return Settled(after)
-        content = {"day": day.isoformat(), "tells": timer.tells, **_lateness(timer.due, now)}
+        late, note = now - timer.due, ""
+        content: dict[str, object] = {"day": day.isoformat(), "tells": timer.tells, **_lateness(timer.due, now)}
         kind = QUOTE if timer.tells is Tells.QUOTE else DAILY
-        return Settled(after, _post(timer, daily_token(timer, day), kind, content, now))
+        if late > LATEST_DAILY:
+            note = f"gave up the post of {day}, which was due {late} ago"
+            content["over"] = True
+        told = late <= LATEST_DAILY and await self._has_something(timer, timer.tells, day)
+        followed = kind == QUOTE and may_be_there(timer.due, now) and late < LONGEST_FOLLOWED
+        post = _post(timer, daily_token(timer, day), kind, content, now) if told or followed else None
+        return Settled(after, post, note)
 
     async def _has_something(self, timer: Timer, tells: Tells, day: date) -> bool:
         """Whether there is anything to tell. Which quote it is, is chosen when the post is drawn."""
@@ -205,5 +210,5 @@ def _lateness(due: datetime, now: datetime) -> dict[str, str]:
 
 def _post(timer: Timer, token: str, kind: str, content: Mapping[str, object], now: datetime) -> NewPost:
     due = timer.due or now
-    tried = due if is_late(due, now) else None
+    tried = due if may_be_there(due, now) else None
     return NewPost(timer.target, token, kind, json.dumps(content), due, tried)

@@ -180,7 +180,8 @@ async def _book_posts(side: Side) -> object:
     posts = [row[0] for row in (await side.rows())["outbox"]]
     async with side.community.transaction() as changes:
         told = [await changes.book_posts.tell(GUILD, post, 0.5) for post in posts]
-        return told, [await changes.book_posts.find(GUILD, post) for post in posts]
+        known = [await changes.book_posts.adopt(GUILD, post, 1) for post in posts]
+        return told, known, [await changes.book_posts.find(GUILD, post) for post in posts]
 
 
 async def _work_off(side: Side, days: range) -> object:

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import AsyncGenerator, Collection
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,9 @@ from bot.cards.components import render
 from bot.channels import Channels
 from bot.community.community import Community
 from bot.community.database import open_community
+from bot.community.kind import COMMUNITY
+from bot.database.backups import back_up
+from bot.domain.outbox import FoundPost, Post
 from bot.domain.preferences import Preferences
 from bot.domain.quotebook import BookSettings, Speaker, draft_quote, of_member, of_name
 from bot.domain.target import Target
@@ -26,6 +30,7 @@ from bot.domain.timers import QUOTE, Tells, Timer, TimerKind
 from bot.domain.timing import first_daily
 from bot.posting.dailies import Dailies
 from bot.posting.drawing import Drawing
+from bot.posting.quotes import recognise_quote
 from bot.posting.sending import Sending, marked
 from bot.posting.timing import Timing
 from bot.services import Handle
@@ -59,6 +64,8 @@ class World:
     community: Community
     discord: LoopbackDiscord
     channels: Channels
+    file: Path
+    stack: AsyncExitStack
     messages: Messages = field(default_factory=Messages)
     now: datetime = NOON
     handle: Handle = field(default_factory=lambda: Handle("outbox", lambda: NOON, no_sleep))
@@ -82,11 +89,22 @@ class World:
     async def send(self) -> None:
         """Send and edit all that is due."""
         drawing = Drawing(self.community, self.app.almanac.store, self.app.context)
-        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now, rate=math.inf)
+        sending = Sending(
+            self.community.outbox,
+            self.channels,
+            drawing.draw,
+            lambda: self.now,
+            rate=math.inf,
+            recognise=self.recognise,
+        )
         for _ in range(MOST_STEPS):
             if not await sending.step(self.handle):
                 return
         raise AssertionError("there is no end")
+
+    async def recognise(self, post: Post, found: FoundPost) -> None:
+        """As the bot's client has it."""
+        await recognise_quote(self.community, self.app.codec, post, found)
 
     async def days(self, number: int) -> None:
         """So many days pass, each with its post."""
@@ -106,12 +124,14 @@ async def world(frozen_app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         drawn.stop()
         return drawn
 
-    members = f"sqlite+aiosqlite:///{tmp_path / 'server.sqlite3'}"  # not the app's own, whose services run by real time
-    async with serve_loopback() as served, open_community(members) as community:
+    file = tmp_path / "server.sqlite3"  # not the app's own, whose services run by real time
+    members = f"sqlite+aiosqlite:///{file}"
+    async with AsyncExitStack() as stack, serve_loopback() as served, open_community(members) as community:
         monkeypatch.setattr(Route, "BASE", f"http://127.0.0.1:{served.port}/api")
         client = discord.Client(intents=discord.Intents(guilds=True))
         await client.login(TOKEN)
-        made = World(frozen_app, community, served, Channels(client, view))
+        made = World(frozen_app, community, served, Channels(client, view), file, stack)
+        served.channels.clock = lambda: made.now.timestamp()  # noqa: PLW0108 - the moment changes
         frozen_app.messages = made.messages
         frozen_app.clock = lambda: made.now
         yield made
@@ -271,6 +291,47 @@ async def test_a_late_one_says_so(world: World) -> None:
     await world.make()
     await world.send()
     assert any("This comes late: it was due" in each for each in world.there())
+
+
+async def test_posts_that_a_restored_backup_knows_nothing_of_follow_their_quotes(world: World) -> None:
+    for words in ("I wanted to loose.", "Kick late."):
+        await world.say(words, of_member(USER))
+    await world.set_daily()
+    await back_up(f"sqlite+aiosqlite:///{world.file}", world.file.with_name("backup.sqlite3"), COMMUNITY)
+    await world.say("Kept since.")
+    await world.days(3)
+    before = world.there()
+    world.now += timedelta(minutes=3)
+    restored = open_community(f"sqlite+aiosqlite:///{world.file.with_name('backup.sqlite3')}")
+    world.community = await world.stack.enter_async_context(restored)
+    assert await world.make() == 3
+    await world.send()
+    after = world.there()
+    gone = [at for at, told in enumerate(before) if "Kept since." in told]
+    assert len(gone) == 1
+    assert "It was removed from this server's quotebook." in after.pop(gone[0])
+    before.pop(gone[0])
+    assert after == before  # nothing is said twice, and of a change that there was not nothing is said
+    async with world.community.transaction() as changes:
+        right = draft_quote("I wanted to win.", of_member(USER), said=LONG_AGO)
+        await changes.quotebook.edit(GUILD, 1, right, world.now)
+    await world.send()
+    assert any("I wanted to win." in told and "It was changed" in told for told in world.there())
+    async with world.community.transaction() as changes:
+        await changes.quotebook.forbid(USER, world.now)
+    await world.send()
+    assert all("It was removed from this server's quotebook." in told for told in world.there())
+    assert str(USER) not in json.dumps(world.discord.channels.messages[CHANNEL])
+
+
+async def test_days_that_were_missed_are_looked_for_and_not_told_late(world: World) -> None:
+    await world.say("number one")
+    await world.set_daily()
+    world.now += 20 * DAY + timedelta(hours=1)
+    assert await world.make() == 14  # 13 of the days before, and the one of today, which is an hour late
+    await world.send()
+    (only,) = world.there()
+    assert "This comes late" in only
 
 
 async def test_a_killed_sender_leaves_one_post_of_one_quote(world: World) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ class Channels:
     latency: dict[int, float] = field(default_factory=dict)
     failing: dict[int, tuple[int, Json]] = field(default_factory=dict)  # the status and body of all calls, by channel
     messages: dict[int, list[Json]] = field(default_factory=lambda: defaultdict(list))
+    clock: Callable[[], float] = time.time  # by which ids are given
     looks: int = 0  # at the history
     folded: int = 0  # posts that were taken for ones already there
     most_at_once: int = 0  # posts on their way to one channel
@@ -66,7 +68,7 @@ class Channels:
             if kept[1] not in self.messages[channel]:
                 return 404, {"message": "Unknown Message", "code": UNKNOWN_MESSAGE}
             return 200, kept[1] | {"nonce": nonce[1]}
-        self._last = max(self._last + 1, (int(time.time() * 1000) - EPOCH) << 22)
+        self._last = max(self._last + 1, (int(self.clock() * 1000) - EPOCH) << 22)
         message = {"id": str(self._last), "channel_id": str(channel), "components": body.get("components", [])}
         self.messages[channel].append(message)
         self._nonces[nonce] = time.monotonic(), message

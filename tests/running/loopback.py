@@ -117,6 +117,17 @@ class LoopbackDiscord:
         more = {"app_permissions": str(self.permissions), **in_server(guild)}
         return await self._interact(2, command_data(name, options), guild, **more)
 
+    async def ask_to_quote(self, guild: int, user: Json, *, left: bool) -> Asked:
+        """A fan uses `/quotebook add member:` in a server; of who left it Discord sends the user, and no member."""
+        option = {"name": "member", "type": 6, "value": user["id"]}
+        member = {
+            key: value for key, value in in_server(guild)["member"].items() if key not in ("user", "deaf", "mute")
+        }
+        resolved = {"users": {user["id"]: user}} | ({} if left else {"members": {user["id"]: member}})
+        data = {"id": "3000", "name": "quotebook", "type": 1, "guild_id": str(guild), "resolved": resolved}
+        data["options"] = [{"name": "add", "type": 1, "options": [option]}]
+        return await self._interact(2, data, guild, app_permissions=str(self.permissions), **in_server(guild))
+
     async def suggest(self, name: str, option: str, typed: str) -> Asked:
         """A fan types into an option of a slash command."""
         given = [{"name": option, "type": 3, "value": typed, "focused": True}]

@@ -12,6 +12,7 @@ from tests.running.conftest import Machine, Process
 from tests.running.loopback import LoopbackDiscord, wire_message
 
 GUILD = 9 << 22
+MODAL, EPHEMERAL = 9, 1 << 6
 PING = {"id": "1", "type": 1, "application_id": "1000"}
 
 
@@ -37,6 +38,11 @@ async def test_answers_what_is_posted_without_a_gateway(
     asked = await discord.ask_in(GUILD, "settings", spoilers="48")
     assert "younger than 2 days" in texts((await discord.answer(asked))["data"]["components"])
     assert not discord.gateway.asked_for
+    max_ = {"id": "2001", "username": "max", "discriminator": "0", "avatar": None}
+    left = await discord.answer(await discord.ask_to_quote(GUILD, max_, left=True))
+    assert left["data"]["flags"] & EPHEMERAL
+    assert "They have left this server, and could not remove what is kept" in texts(left["data"]["components"])
+    assert (await discord.answer(await discord.ask_to_quote(GUILD, max_, left=False)))["type"] == MODAL
     ended = await process.stop(signal.SIGTERM)
     assert ended.code == 0
     assert "Traceback" not in ended.stderr

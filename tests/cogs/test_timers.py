@@ -334,7 +334,7 @@ async def test_a_channel_has_a_quote_of_the_day_beside_what_happened_on_it(world
     panel = answer(await mia.slash(world.channel, "daily", hour="9", what="records", where="here"))
     await mia.click(panel, label="A quote a day")
     assert "a quote of this server's quotebook" in await last(world)
-    form = await mia.click(panel, label="Hour of the quote…")
+    form = await mia.click(panel, label="Quote hour…")
     key = form.modal["components"][0]["component"]["custom_id"] if form.modal else ""
     await mia.submit_modal(form, {key: "20:15"})
     text = texts(panel.components)
@@ -351,7 +351,7 @@ async def test_a_channel_has_a_quote_of_the_day_beside_what_happened_on_it(world
     assert [one.tells for one in await timers(world)] == [Tells.QUOTE]
     assert "Turn off" not in buttons(panel.components)
     await mia.select(panel, ["both"], custom_id=str(select(panel)["custom_id"]))
-    await mia.click(panel, label="No more quotes")
+    await mia.click(panel, label="Quote off")
     assert [one.tells for one in await timers(world)] == [Tells.BOTH]
 
 

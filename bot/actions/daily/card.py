@@ -5,7 +5,6 @@ from bot.actions.daily.announcing import TOLD, when_and_what
 from bot.actions.daily.request import DAY_OFF, OFF, QUOTE_OFF
 from bot.actions.targets import HERE, ME
 from bot.cards.card import (
-    ActionRow,
     Button,
     Card,
     Field,
@@ -44,9 +43,7 @@ def draw(answer: DailySetting, context: Context) -> Card:
         footer=_small_print(answer),
         actions=action_rows(
             Select("What I tell of the day", request.asked(), "what", _choices(tells)),
-            _of_the_day(answer),
-            _of_quotes(answer) if of_channel else (),
-            _elsewhere(of_channel, context),
+            (*_of_the_day(answer), *_of_quotes(answer), *_elsewhere(of_channel, context)),
         ),
         private=True,
     )
@@ -67,26 +64,28 @@ def _small_print(answer: DailySetting) -> tuple[str, ...]:
     return (*about, _OF_QUOTES) if answer.quote else about
 
 
-def _of_the_day(answer: DailySetting) -> ActionRow:
+def _of_the_day(answer: DailySetting) -> tuple[Button, ...]:
     if answer.day is None or answer.day.tells is None:
         return () if answer.quote else (_hour("Hour…", answer, Tells.BOTH),)
     end = DAY_OFF if answer.quote else OFF
     return _hour("Hour…", answer, answer.day.tells), Button("Turn off", answer.request.asked().with_options(what=end))
 
 
-def _of_quotes(answer: DailySetting) -> ActionRow:
+def _of_quotes(answer: DailySetting) -> tuple[Button, ...]:
     asked = answer.request.asked()
+    if answer.request.target.channel is None:
+        return ()
     if answer.quote is None:
         return (Button("A quote a day", asked.with_options(what=Tells.QUOTE)),)
-    off = Button("No more quotes", asked.with_options(what=QUOTE_OFF))
-    return _hour("Hour of the quote…", answer, Tells.QUOTE), off
+    off = Button("Quote off", asked.with_options(what=QUOTE_OFF))
+    return _hour("Quote hour…", answer, Tells.QUOTE), off
 
 
 def _hour(label: str, answer: DailySetting, tells: Tells) -> Button:
     return Button(label, answer.request.asked().with_options(what=tells), opens_form=True)
 
 
-def _elsewhere(of_channel: bool, context: Context) -> ActionRow:
+def _elsewhere(of_channel: bool, context: Context) -> tuple[Button, ...]:
     if of_channel:
         return (Button("Your own", Asked.of("daily", {"where": ME})),)
     return (Button("This channel's", Asked.of("daily", {"where": HERE})),) if context.asker.may_manage else ()

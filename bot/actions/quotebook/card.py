@@ -117,7 +117,7 @@ def _settings(answer: Book) -> Card:
     return Card(
         Tone.ABOUT,
         "Settings of the quotebook",
-        ("They hold for this server. Choose roles with /quotebook settings adder: and remover:.",),
+        ("They hold for this server. The options adder and remover of this command choose roles.",),
         (
             Paragraph(
                 (

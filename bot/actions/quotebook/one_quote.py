@@ -14,7 +14,7 @@ from bot.domain.asked import Asked
 from bot.domain.quotebook import BookQuote, QuoteState, SpeakerKind, has_covered_words
 from bot.questions.context import Context
 
-_PIECE = 1_500  # characters of the words on one page
+_PIECE = 800  # characters of the words on one page: as many as a phone shows at once
 _ROOM = 3_500  # of Discord's 4,000 characters; the rest is for heading, notes and small print
 _MOST_GONE = 5
 _LONGEST_HOST = 60

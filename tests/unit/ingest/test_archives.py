@@ -87,6 +87,10 @@ def test_decompression_bombs_are_refused(read: Reader, tmp_path: Path, monkeypat
     for path in (single, _tar(tmp_path / "a.tar.xz", {"one.csv": zeros}), _zip(tmp_path / "a.zip", "one.csv", zeros)):
         with pytest.raises(ImportFileError, match="times its size"):
             read([path])
+    rows = tmp_path / "rows.xz"
+    rows.write_bytes(lzma.compress(TEXT.encode() + b",\n" * (1 << 20)))
+    with pytest.raises(ImportFileError, match="times its size"):
+        read([rows])
 
 
 def test_skipped_members_count_too(read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,29 +2,48 @@
 
 import asyncio
 import fcntl
+import gc
 import os
 import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncGenerator, Generator
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from bot.app import App
 from bot.domain.facts import Facts
 from bot.ingest.shipped import read_shipped
 from bot.opening import open_app
+from bot.questions.context import Turns
 from bot.settings import Settings
 from tests.compiled import compiled_once
 from tests.frozen.store import FROZEN_DATA, freeze
 from tests.postgres import address, lose_on_crash, new_database
 
+# A machine that is busy is no fault of what is tested.
+hypothesis_settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("untimed")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _compiled_once() -> Generator[None]:
     with compiled_once():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_tests_leave_is_freed() -> Generator[None]:
+    """A bot that has read its almanac keeps garbage collection from what there is: here, from what tests left."""
+    gc.collect()
+    gc.freeze()
+    with patch.object(gc, "freeze"):
         yield
 
 
@@ -100,6 +119,34 @@ async def frozen_app(settings: Settings, frozen_home: Path, monkeypatch: pytest.
     shutil.copytree(frozen_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def asked_home(frozen_home: Path) -> Path:
+    """The home folder whose facts are asked; a module may have its own."""
+    return frozen_home
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def _asked_facts(tmp_path_factory: pytest.TempPathFactory, asked_home: Path) -> AsyncGenerator[App]:
+    home = Path(shutil.copytree(asked_home, tmp_path_factory.mktemp("asked") / "home"))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
+        async with open_app(Settings(bell_lap_home=home, bell_lap_database=""), members=True) as opened:
+            yield opened
+
+
+@pytest.fixture
+def asked_app(_asked_facts: App) -> App:
+    """As `frozen_app`, but over facts that are opened once for a module whose tests only ask."""
+    return replace(_asked_facts, turns=Turns())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run tests that share facts in the loop in which they were opened."""
+    for item in items:
+        if "asked_app" in getattr(item, "fixturenames", ()) and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="module"))
 
 
 def _has_room(folder: Path) -> bool:

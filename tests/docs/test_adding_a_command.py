@@ -23,6 +23,7 @@ COPIED = (
     "cogs",
     "docs",
     "scripts",
+    "tests/compiled.py",
     "tests/conftest.py",
     "tests/postgres.py",
     "tests/frozen",

@@ -48,9 +48,9 @@ ACTIVE = re.compile(r"(?<!\\)(?:\\\\)*[*_~|`<]|(?<!\\)\[[^\]]*\]\(")
 
 
 @pytest.mark.parametrize("typed", TYPED, ids=[ascii(typed[:14]) for typed in TYPED])
-async def test_typed_text_is_shown_as_typed(frozen_app: App, typed: str) -> None:
+async def test_typed_text_is_shown_as_typed(asked_app: App, typed: str) -> None:
     for question in QUESTIONS:  # nobody in the frozen store is called List or Small
-        await _look(frozen_app, question, typed)
+        await _look(asked_app, question, typed)
 
 
 def test_names_and_marks_are_shown_as_they_are(shipped: Facts) -> None:

@@ -8,23 +8,19 @@ import asyncio
 import json
 import re
 import shutil
-from collections.abc import AsyncGenerator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from syrupy.assertion import SnapshotAssertion
 
 from bot.app import App
 from bot.cards.text import render as render_text
 from bot.domain.event import Event, Sex
-from bot.domain.facts import Facts
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow
 from bot.errors import AmbiguousName
-from bot.opening import open_app
 from bot.questions.race.answer import RaceField
 from bot.questions.race.json import as_json
 from bot.settings import Settings
@@ -83,8 +79,8 @@ def _section(section: str, mark: str, names: tuple[str, ...], at: dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def imported_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The frozen facts, with those of the club: made once, copied by each test."""
+def asked_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The frozen facts, with those of the club: made once."""
     home = tmp_path_factory.mktemp("imported") / "home"
     shutil.copytree(frozen_home, home)
     asyncio.run(_take_in(Settings(bell_lap_home=home, bell_lap_database="")))
@@ -96,15 +92,10 @@ async def _take_in(settings: Settings) -> None:
         await take_in(store, rows(), "Results of a club")
 
 
-@pytest_asyncio.fixture
-async def app(
-    settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
-    shutil.copytree(imported_home, settings.bell_lap_home)
-    async with open_app(settings, members=True) as opened:
-        opened.clock = lambda: A_DAY
-        yield opened
+@pytest.fixture
+def app(asked_app: App) -> App:
+    asked_app.clock = lambda: A_DAY
+    return asked_app
 
 
 QUESTIONS = (

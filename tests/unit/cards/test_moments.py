@@ -38,17 +38,17 @@ def test_fine_print_leaves_out_what_is_empty() -> None:
 
 
 @pytest.mark.parametrize("line", ["/about", "/rivals Josh Kerr"])
-async def test_the_small_print_tells_the_store_s_day(frozen_app: App, line: str) -> None:
-    card = (await frozen_app.ask_line(line)).card
-    (moment,) = (part for part in as_of(frozen_app.almanac.coverage) if isinstance(part, Moment))
+async def test_the_small_print_tells_the_store_s_day(asked_app: App, line: str) -> None:
+    card = (await asked_app.ask_line(line)).card
+    (moment,) = (part for part in as_of(asked_app.almanac.coverage) if isinstance(part, Moment))
     assert f"Store as of <t:{int(moment.at.timestamp())}:D>" in components(card)
     assert "<t:" not in render(card)
     assert "Store as of 22 Nov 2026" in " ".join(render(card).split())
 
 
-async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(frozen_app: App) -> None:
-    frozen_app.clock = lambda: A_DAY
-    today = (await frozen_app.ask_line("/record 1500 sex:men scope:world")).card
+async def test_how_long_a_record_has_stood_is_written_out_as_of_the_day_asked_about(asked_app: App) -> None:
+    asked_app.clock = lambda: A_DAY
+    today = (await asked_app.ask_line("/record 1500 sex:men scope:world")).card
     assert "stands as of 22 Aug 2026, ratified, for 28 years" in components(today)
-    then = (await frozen_app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
+    then = (await asked_app.ask_line("/record 1500 sex:men scope:world on:2008-07-14")).card
     assert "for 10 years" in components(then)

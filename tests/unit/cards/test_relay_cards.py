@@ -6,23 +6,19 @@ The relays of an invented championship and a decathlon are imported into the fro
 import asyncio
 import json
 import shutil
-from collections.abc import AsyncGenerator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from syrupy.assertion import SnapshotAssertion
 
 from bot.app import App
 from bot.cards.text import render as render_text
 from bot.domain.event import Event, Sex
-from bot.domain.facts import Facts
 from bot.domain.race import Round
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
 from bot.errors import NoAnswer
-from bot.opening import open_app
 from bot.questions.athlete.json import as_json as athlete_as_json
 from bot.questions.race.answer import RaceField
 from bot.questions.race.json import as_json as race_as_json
@@ -72,8 +68,8 @@ def rows() -> list[FileRow]:
 
 
 @pytest.fixture(scope="module")
-def imported_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The frozen facts, with the championship: made once, copied by each test."""
+def asked_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The frozen facts, with the championship: made once."""
     home = tmp_path_factory.mktemp("imported") / "home"
     shutil.copytree(frozen_home, home)
     asyncio.run(_take_in(Settings(bell_lap_home=home, bell_lap_database="")))
@@ -87,15 +83,10 @@ async def _take_in(settings: Settings) -> None:
         await take_in(store, [disputed, team("GBR", "37.60", 2, *HOME, **AT)], "A list of relays")
 
 
-@pytest_asyncio.fixture
-async def app(
-    settings: Settings, imported_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
-    shutil.copytree(imported_home, settings.bell_lap_home)
-    async with open_app(settings, members=True) as opened:
-        opened.clock = lambda: A_DAY
-        yield opened
+@pytest.fixture
+def app(asked_app: App) -> App:
+    asked_app.clock = lambda: A_DAY
+    return asked_app
 
 
 @pytest.mark.parametrize(

@@ -76,13 +76,13 @@ def test_what_was_taken_for_what_is_one_line() -> None:
     ],
 )
 async def test_a_card_has_two_lines_of_small_print_and_its_numbers_in_the_sources_view(
-    frozen_app: App, line: str
+    asked_app: App, line: str
 ) -> None:
-    card = (await frozen_app.ask_line(line)).card
+    card = (await asked_app.ask_line(line)).card
     *_, below = (c["content"] for c in walk(components_of(card)) if c["type"] == TEXT)
     assert "facts as of" in below
     assert len(re.findall(r"^-# ", below, re.MULTILINE)) <= 2
     assert not NUMBERS.search(texts(components_of(card)))
     assert "Sources: " in render(card)
-    sources = (await frozen_app.ask_line(f"{line} view:sources")).card
+    sources = (await asked_app.ask_line(f"{line} view:sources")).card
     assert NUMBERS.search(texts(components_of(sources)))

@@ -114,9 +114,9 @@ QUESTIONS = [
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-async def test_card(frozen_app: App, question: str, snapshot: SnapshotAssertion) -> None:
-    frozen_app.clock = lambda: A_DAY
-    assert await _shown(frozen_app, question) == snapshot
+async def test_card(asked_app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    asked_app.clock = lambda: A_DAY
+    assert await _shown(asked_app, question) == snapshot
 
 
 @pytest.mark.parametrize(
@@ -128,9 +128,9 @@ async def test_card(frozen_app: App, question: str, snapshot: SnapshotAssertion)
         "/race race:leeds-20250531-100m-m-final spoilers:48",
     ],
 )
-async def test_card_behind_spoiler_bars(frozen_app: App, question: str, snapshot: SnapshotAssertion) -> None:
-    frozen_app.clock = lambda: A_MORNING_AFTER
-    assert await _shown(frozen_app, question) == snapshot
+async def test_card_behind_spoiler_bars(asked_app: App, question: str, snapshot: SnapshotAssertion) -> None:
+    asked_app.clock = lambda: A_MORNING_AFTER
+    assert await _shown(asked_app, question) == snapshot
 
 
 async def _shown(app: App, question: str) -> str:

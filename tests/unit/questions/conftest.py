@@ -6,6 +6,6 @@ from bot.app import App
 
 
 @pytest.fixture
-def app(frozen_app: App) -> App:
-    """The app over the frozen facts."""
-    return frozen_app
+def app(asked_app: App) -> App:
+    """The app over the frozen facts; a module whose tests write has one for each."""
+    return asked_app

@@ -37,49 +37,49 @@ async def _text(app: App, line: str) -> str:
     return render((await app.ask_line(line)).card)
 
 
-async def test_the_next_meet_is_named_with_its_days_and_how_far_it_is(frozen_app: App) -> None:
-    text = await _text(_at(frozen_app, 2027, 7, 13), "/calendar")
+async def test_the_next_meet_is_named_with_its_days_and_how_far_it_is(asked_app: App) -> None:
+    text = await _text(_at(asked_app, 2027, 7, 13), "/calendar")
     assert "Next: Pan American Games, Lima, 23 Jul 2027, in 10 days." in text
     assert "23 Jul – 8 Aug  🇵🇪 Pan American Games · Lima" in text
 
 
-async def test_a_meet_is_on_until_the_end_of_its_last_day(frozen_app: App) -> None:
+async def test_a_meet_is_on_until_the_end_of_its_last_day(asked_app: App) -> None:
     for month, day in ((7, 23), (7, 31), (8, 8)):
-        assert "On now: Pan American Games" in await _text(_at(frozen_app, 2027, month, day), "/calendar")
-    gone = await _at(frozen_app, 2027, 8, 9).ask_line("/calendar")
+        assert "On now: Pan American Games" in await _text(_at(asked_app, 2027, month, day), "/calendar")
+    gone = await _at(asked_app, 2027, 8, 9).ask_line("/calendar")
     assert isinstance(gone.outcome, NoAnswer)
 
 
-async def test_a_meet_that_was_is_told_with_its_days(frozen_app: App) -> None:
-    text = await _text(_at(frozen_app, 2026, 11, 27), "/calendar meet:paris-2024-olympics")
+async def test_a_meet_that_was_is_told_with_its_days(asked_app: App) -> None:
+    text = await _text(_at(asked_app, 2026, 11, 27), "/calendar meet:paris-2024-olympics")
     assert "Olympic Games, Paris 2024 is over: 4 Aug 2024 to 10 Aug 2024." in text
     assert "/results meet:paris-2024-olympics" in text
 
 
-async def test_a_month_that_is_over_is_listed_too(frozen_app: App) -> None:
-    text = await _text(_at(frozen_app, 2028, 1, 1), "/calendar 2027-08")
+async def test_a_month_that_is_over_is_listed_too(asked_app: App) -> None:
+    text = await _text(_at(asked_app, 2028, 1, 1), "/calendar 2027-08")
     assert "1 meet that I hold" in text
     assert "all are over" in text
 
 
-async def test_an_empty_month_offers_those_that_have_meets(frozen_app: App) -> None:
-    reply = await _at(frozen_app, 2026, 11, 27).ask_line("/calendar June 2027")
+async def test_an_empty_month_offers_those_that_have_meets(asked_app: App) -> None:
+    reply = await _at(asked_app, 2026, 11, 27).ask_line("/calendar June 2027")
     assert isinstance(reply.outcome, NoAnswer)
     assert [choice.label for choice in reply.outcome.choices] == ["July 2027"]
-    again = await frozen_app.ask(reply.outcome.choices[0].asked)
+    again = await asked_app.ask(reply.outcome.choices[0].asked)
     assert isinstance(again.outcome, CalendarAnswer)
 
 
-async def test_a_kind_keeps_out_other_meets(frozen_app: App) -> None:
-    _at(frozen_app, 2026, 11, 27)
-    assert isinstance((await frozen_app.ask_line("/calendar kind:championships")).outcome, CalendarAnswer)
-    none = (await frozen_app.ask_line("/calendar kind:majors")).outcome
+async def test_a_kind_keeps_out_other_meets(asked_app: App) -> None:
+    _at(asked_app, 2026, 11, 27)
+    assert isinstance((await asked_app.ask_line("/calendar kind:championships")).outcome, CalendarAnswer)
+    none = (await asked_app.ask_line("/calendar kind:majors")).outcome
     assert isinstance(none, NoAnswer)
     assert none.tip == "The last meet that I know of is on 23 Jul 2027."
 
 
-async def test_an_athlete_is_no_guess_without_start_lists(frozen_app: App) -> None:
-    reply = await _at(frozen_app, 2026, 11, 27).ask_plainly("when is josh kerr's next race")
+async def test_an_athlete_is_no_guess_without_start_lists(asked_app: App) -> None:
+    reply = await _at(asked_app, 2026, 11, 27).ask_plainly("when is josh kerr's next race")
     assert isinstance(reply.outcome, NoAnswer)
     assert "no start lists" in str(reply.outcome)
 
@@ -155,8 +155,8 @@ def _exported(text: bytes) -> list[Event5545]:
     return [part for part in read.walk("VEVENT") if isinstance(part, Event5545)]
 
 
-async def test_the_calendar_is_exported_for_other_calendars(frozen_app: App) -> None:
-    reply = await _at(frozen_app, 2026, 11, 27).ask_line("/calendar view:export")
+async def test_the_calendar_is_exported_for_other_calendars(asked_app: App) -> None:
+    reply = await _at(asked_app, 2026, 11, 27).ask_line("/calendar view:export")
     assert reply.card.file is not None
     assert reply.card.file.name == "bell-lap.ics"
     lines = reply.card.file.content.split(b"\r\n")
@@ -166,7 +166,7 @@ async def test_the_calendar_is_exported_for_other_calendars(frozen_app: App) -> 
     event = next(each for each in _exported(reply.card.file.content) if each["SUMMARY"] == "Pan American Games")
     assert (event.decoded("DTSTART"), event.decoded("DTEND")) == (date(2027, 7, 23), date(2027, 8, 9))
     assert event["LOCATION"] == "Estadio Atlético de la VIDENA, Lima, Peru"
-    again = await _at(frozen_app, 2026, 11, 28).ask_line("/calendar July 2027 view:export")
+    again = await _at(asked_app, 2026, 11, 28).ask_line("/calendar July 2027 view:export")
     assert again.card.file is not None
     assert event["UID"] in [each["UID"] for each in _exported(again.card.file.content)]
 
@@ -201,8 +201,8 @@ def test_any_name_comes_back_from_its_file(name: str) -> None:
         ("calendario próximo mes", "2026-12"),
     ],
 )
-async def test_it_is_asked_in_plain_words(frozen_app: App, words: str, month: str) -> None:
-    reply = await _at(frozen_app, 2026, 11, 27).ask_plainly(words)
+async def test_it_is_asked_in_plain_words(asked_app: App, words: str, month: str) -> None:
+    reply = await _at(asked_app, 2026, 11, 27).ask_plainly(words)
     assert isinstance(reply.outcome, CalendarAnswer | NoAnswer)
     asked = reply.asked or reply.read
     assert asked is not None
@@ -293,8 +293,8 @@ def test_a_period_is_named_in_short(text: str, name: str) -> None:
     assert read.name == name
 
 
-async def test_a_weekend_without_a_meet_is_named_and_the_months_that_have_some_are_offered(frozen_app: App) -> None:
-    reply = await _at(frozen_app, 2026, 11, 27).ask_line('/calendar month:"this weekend"')
+async def test_a_weekend_without_a_meet_is_named_and_the_months_that_have_some_are_offered(asked_app: App) -> None:
+    reply = await _at(asked_app, 2026, 11, 27).ask_line('/calendar month:"this weekend"')
     assert "I have no meet on 28–29 Nov 2026." in str(reply.outcome)
 
 

@@ -42,9 +42,9 @@ async def ask(app: App, name: str, **options: str) -> tuple[UsageError, list[str
 
 @pytest.mark.parametrize(("name", "option", "values"), CHOICES)
 async def test_what_is_none_of_the_choices_names_them(
-    frozen_app: App, name: str, option: str, values: tuple[str, ...]
+    asked_app: App, name: str, option: str, values: tuple[str, ...]
 ) -> None:
-    error, offered = await ask(frozen_app, name, **{option: "olympic"})
+    error, offered = await ask(asked_app, name, **{option: "olympic"})
     assert "olympic" in error.message
     assert option in error.message
     assert all(value in error.tip for value in values)
@@ -52,27 +52,27 @@ async def test_what_is_none_of_the_choices_names_them(
     assert offered
 
 
-async def test_the_choice_that_looks_most_like_it_is_offered_first(frozen_app: App) -> None:
-    _, offered = await ask(frozen_app, "h2h", kind="olympic")
+async def test_the_choice_that_looks_most_like_it_is_offered_first(asked_app: App) -> None:
+    _, offered = await ask(asked_app, "h2h", kind="olympic")
     assert offered[0] == "olympics"
 
 
 @pytest.mark.parametrize("name", VIEWED)
-async def test_a_view_that_there_is_not(frozen_app: App, name: str) -> None:
-    error, offered = await ask(frozen_app, name, view="crystal-ball")
+async def test_a_view_that_there_is_not(asked_app: App, name: str) -> None:
+    error, offered = await ask(asked_app, name, view="crystal-ball")
     assert "crystal-ball" in error.message
     assert offered[0] == ""
 
 
 @pytest.mark.parametrize(("option", "name"), [("page", "record"), ("season", "h2h"), ("season", "results")])
-async def test_what_is_no_number(frozen_app: App, option: str, name: str) -> None:
-    error, _ = await ask(frozen_app, name, **{option: "two"})
+async def test_what_is_no_number(asked_app: App, option: str, name: str) -> None:
+    error, _ = await ask(asked_app, name, **{option: "two"})
     assert "two" in error.message
 
 
 @pytest.mark.parametrize("printed", LINES, ids=lambda printed: printed["custom_id"])
-async def test_what_was_printed_once_is_none_of_them(frozen_app: App, printed: dict[str, Any]) -> None:
-    reply = await frozen_app.ask(Asked.of(printed["question"], printed["options"]))
+async def test_what_was_printed_once_is_none_of_them(asked_app: App, printed: dict[str, Any]) -> None:
+    reply = await asked_app.ask(Asked.of(printed["question"], printed["options"]))
     assert not (isinstance(reply.outcome, UsageError) and "view" in str(reply.outcome)), reply.outcome
     for wrong in ("none of the choices", "no page", "no number"):
         assert wrong not in str(reply.outcome)

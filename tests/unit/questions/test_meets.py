@@ -19,6 +19,11 @@ from tests.store.importing_rows import person, result, take_in
 SPRINT, TEN_K = (Event(code, Sex.MEN, short_track=False) for code in ("100m", "10km-road"))
 
 
+@pytest.fixture
+def app(frozen_app: App) -> App:
+    return frozen_app
+
+
 async def hold_races(app: App, city: str, country: str, *races: tuple[date, Event, str]) -> None:
     """Import races of meets that are called by their city alone."""
     where = {"city": city, "country": country, "meet": ""}

@@ -210,7 +210,9 @@ async def test_a_record_that_is_only_reported_is_a_fact_of_its_athlete(app: App)
     assert "6.31  Pole vault: world record, reported as the record on 22 Aug 2026" in render(card)
 
 
-async def test_who_is_known_for_a_reported_record_alone_is_more_than_a_name(app: App) -> None:
+async def test_who_is_known_for_a_reported_record_alone_is_more_than_a_name(frozen_app: App) -> None:
+    app = frozen_app
+    app.clock = lambda: AFTER_LONDON
     athlete, reported = tables.athlete, tables.reported_record
     nobody = {"slug": "nobody-sample", "name": "Nobody Sample", "nation": "SWE", "sex": "M", "origin": "shipped"}
     async with open_store(app.settings.database_url) as store, store.writing() as connection:

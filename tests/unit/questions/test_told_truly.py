@@ -2,22 +2,18 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncGenerator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from sqlalchemy import select, update
 
 from bot.app import App
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
-from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.domain.rows import FileRow
 from bot.domain.source import SourceKind
-from bot.opening import open_app
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
 from bot.settings import Settings
@@ -59,7 +55,7 @@ def rows() -> list[FileRow]:
 
 
 @pytest.fixture(scope="module")
-def club_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def asked_home(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The frozen facts, with a shared win and a race of which no place is known, read on 1 January 2026."""
     home = tmp_path_factory.mktemp("club") / "home"
     shutil.copytree(frozen_home, home)
@@ -78,15 +74,10 @@ async def _take_in(settings: Settings) -> None:
                 await connection.execute(update(tables.result).where(of).values(**changed))
 
 
-@pytest_asyncio.fixture
-async def app(
-    settings: Settings, club_home: Path, frozen: Facts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[App]:
-    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
-    shutil.copytree(club_home, settings.bell_lap_home)
-    async with open_app(settings, members=True) as opened:
-        opened.clock = lambda: A_DAY
-        yield opened
+@pytest.fixture
+def app(asked_app: App) -> App:
+    asked_app.clock = lambda: A_DAY
+    return asked_app
 
 
 async def _said(app: App, line: str) -> str:

@@ -36,12 +36,12 @@ def buttons(card: Card) -> dict[str, str]:
     }
 
 
-async def test_both_sexes_unless_one_is_named(frozen_app: App) -> None:
-    both = await ask(frozen_app, "/top 1500")
+async def test_both_sexes_unless_one_is_named(asked_app: App) -> None:
+    both = await ask(asked_app, "/top 1500")
     assert [each.event.sex for each in both.lists] == [Sex.MEN, Sex.WOMEN][: len(both.lists)]
-    (men,) = (await ask(frozen_app, "/top 1500 sex:men")).lists
+    (men,) = (await ask(asked_app, "/top 1500 sex:men")).lists
     assert men == both.lists[0]
-    assert (await ask(frozen_app, "/top men's 1500")).lists == (men,)
+    assert (await ask(asked_app, "/top men's 1500")).lists == (men,)
 
 
 @pytest.mark.parametrize(
@@ -56,19 +56,19 @@ async def test_both_sexes_unless_one_is_named(frozen_app: App) -> None:
         ("/top event:1500 sex:men scope:world", "/top event:1500m.M"),
     ],
 )
-async def test_ways_to_ask(frozen_app: App, line: str, as_good_as: str) -> None:
-    assert (await ask(frozen_app, line)).request == (await ask(frozen_app, as_good_as)).request
+async def test_ways_to_ask(asked_app: App, line: str, as_good_as: str) -> None:
+    assert (await ask(asked_app, line)).request == (await ask(asked_app, as_good_as)).request
 
 
 @pytest.mark.parametrize("narrower", ["season:2024", "nation:NOR", "until:2024-12-31", "meet:paris-2024-olympics"])
-async def test_both_sexes_narrowed_have_no_more_buttons_than_a_row_holds(frozen_app: App, narrower: str) -> None:
-    reply = await frozen_app.ask_line(f"/top 1500 {narrower}")
+async def test_both_sexes_narrowed_have_no_more_buttons_than_a_row_holds(asked_app: App, narrower: str) -> None:
+    reply = await asked_app.ask_line(f"/top 1500 {narrower}")
     assert {"All-time", "Sources"} <= buttons(reply.card).keys()
     assert list_faults(components_of(reply.card)) == []
 
 
-async def test_what_narrows_a_list(frozen_app: App) -> None:
-    (every,) = (await ask(frozen_app, "/top 1500 men marks:all")).lists
+async def test_what_narrows_a_list(asked_app: App) -> None:
+    (every,) = (await ask(asked_app, "/top 1500 men marks:all")).lists
     for line, wanted in (
         ("season:2024", lambda one: one.on.year == 2024),
         ("nation:NOR", lambda one: one.holder.nation == "NOR"),
@@ -76,59 +76,59 @@ async def test_what_narrows_a_list(frozen_app: App) -> None:
         ("until:2021-08-07", lambda one: one.on.isoformat() <= "2021-08-07"),
         ("meet:paris-2024-olympics", lambda one: one.race and one.race.meet.id == "paris-2024-olympics"),
     ):
-        (narrowed,) = (await ask(frozen_app, f"/top 1500 men marks:all {line}")).lists
+        (narrowed,) = (await ask(asked_app, f"/top 1500 men marks:all {line}")).lists
         assert narrowed.marks
         assert [one.mark.text for one in narrowed.marks] == [one.mark.text for one in every.marks if wanted(one)], line
 
 
-async def test_a_record_that_no_race_has_leads_the_list(frozen_app: App) -> None:
-    answer = await ask(frozen_app, "/top mile men")
+async def test_a_record_that_no_race_has_leads_the_list(asked_app: App) -> None:
+    answer = await ask(asked_app, "/top mile men")
     marks = answer.lists[0].marks
     assert [one.rank for one in marks] == sorted(one.rank for one in marks)
     assert any(one.race is None for one in marks)
     assert all(one.sources for one in marks)
 
 
-async def test_wind_aided_marks_are_behind_a_button(frozen_app: App) -> None:
-    reply = await frozen_app.ask_line("/top 100 men")
+async def test_wind_aided_marks_are_behind_a_button(asked_app: App) -> None:
+    reply = await asked_app.ask_line("/top 100 men")
     text = render(reply.card)
     assert "10.15" not in text  # +2.6
     assert "10.3h" not in text
     assert "10.21 (+1.8)" in text
     assert "Wind-aided" in buttons(reply.card)
-    windy = await ask(frozen_app, "/top 100 men view:wind")
+    windy = await ask(asked_app, "/top 100 men view:wind")
     assert [(one.mark.text, one.wind) for one in windy.lists[0].marks] == [("10.15", 26), ("10.19", 26), ("10.40", 26)]
     assert "1=  10.21" in text or "=  10.21" in text
 
 
-async def test_indoor_marks_count_in_jumps_and_are_apart_on_the_track(frozen_app: App) -> None:
-    outdoors = await ask(frozen_app, "/top mile men")
+async def test_indoor_marks_count_in_jumps_and_are_apart_on_the_track(asked_app: App) -> None:
+    outdoors = await ask(asked_app, "/top mile men")
     assert outdoors.lists[0].event.short_track is False
-    assert "Short track" in buttons((await frozen_app.ask_line("/top mile men")).card)
-    indoors = await ask(frozen_app, "/top mile men short track")
+    assert "Short track" in buttons((await asked_app.ask_line("/top mile men")).card)
+    indoors = await ask(asked_app, "/top mile men short track")
     assert {one.event.short_track for one in indoors.lists[0].marks} == {True}
 
 
-async def test_the_world_record_that_is_not_held_is_told(frozen_app: App) -> None:
-    held = render((await frozen_app.ask_line("/top 1500 men")).card)
+async def test_the_world_record_that_is_not_held_is_told(asked_app: App) -> None:
+    held = render((await asked_app.ask_line("/top 1500 men")).card)
     assert "I don't have the world record" not in held
-    answer = await ask(frozen_app, "/top 100 men")
-    text = render((await frozen_app.ask_line("/top 100 men")).card)
+    answer = await ask(asked_app, "/top 100 men")
+    text = render((await asked_app.ask_line("/top 100 men")).card)
     assert answer.lists[0].lacks_record == ("I don't have the world record in the men's 100 m" in text)
 
 
-async def test_young_races_are_hidden(frozen_app: App) -> None:
-    frozen_app.clock = lambda: datetime(2024, 8, 7, 12, tzinfo=UTC)
-    card = (await frozen_app.ask_line("/top 1500 men 2024 meet:paris-2024-olympics spoilers:48")).card
+async def test_young_races_are_hidden(asked_app: App) -> None:
+    asked_app.clock = lambda: datetime(2024, 8, 7, 12, tzinfo=UTC)
+    card = (await asked_app.ask_line("/top 1500 men 2024 meet:paris-2024-olympics spoilers:48")).card
     assert card.spoiler
     assert all(getattr(block, "spoiler", True) for block in card.blocks)
-    shown = (await frozen_app.ask_line("/top 1500 men until:2023-12-31 spoilers:48")).card
+    shown = (await asked_app.ask_line("/top 1500 men until:2023-12-31 spoilers:48")).card
     assert not shown.spoiler
 
 
-async def test_the_first_screen_is_short(frozen_app: App) -> None:
+async def test_the_first_screen_is_short(asked_app: App) -> None:
     for line in ("/top 1500", "/top 1500 men"):
-        card = (await frozen_app.ask_line(line)).card
+        card = (await asked_app.ask_line(line)).card
         lines = [text for block in card.blocks for text in getattr(block, "lines", ())]
         assert 5 <= len(lines) <= 12
         assert len(card.footer) <= 1
@@ -144,13 +144,13 @@ async def test_the_first_screen_is_short(frozen_app: App) -> None:
         ("/top 1500 until:2999-01-01", UsageError, "is in the future"),
     ],
 )
-async def test_what_has_no_list_says_why(frozen_app: App, line: str, error: type[Exception], told: str) -> None:
-    outcome = (await frozen_app.ask_line(line)).outcome
+async def test_what_has_no_list_says_why(asked_app: App, line: str, error: type[Exception], told: str) -> None:
+    outcome = (await asked_app.ask_line(line)).outcome
     assert isinstance(outcome, error), outcome
     assert told in str(outcome)
 
 
-async def test_two_teams_of_one_race_have_one_choice(frozen_app: App) -> None:
+async def test_two_teams_of_one_race_have_one_choice(asked_app: App) -> None:
     """Discord refuses a menu with the same choice twice."""
     event, on = Event("4x100m", Sex.MEN, False), date(2019, 10, 5)
     race = Race("doha-2019-4x100m-final", Meet("doha", "World Championships", "Doha"), event, Round.FINAL, on)
@@ -158,34 +158,34 @@ async def test_two_teams_of_one_race_have_one_choice(frozen_app: App) -> None:
     results = [TeamResult(team, race, None, parse_mark(mark, Measure.TIME)) for team, mark in teams]
     request = TopRequest(event)
     lists = (TopList(event, top_list(results, ()), 2),)
-    answer = TopLists(request, lists, frozen_app.almanac.coverage)
-    card = draw(answer, await frozen_app.context_for(request.asked()))
+    answer = TopLists(request, lists, asked_app.almanac.coverage)
+    card = draw(answer, await asked_app.context_for(request.asked()))
     (menu,) = [row for row in card.actions if isinstance(row, Menu)]
     assert [choice.label for choice in menu.choices] == ["United States, 37.10"]
 
 
-async def test_a_list_of_a_nation_counts_no_marks_of_others(frozen_app: App) -> None:
-    whole = render((await frozen_app.ask_line("/top 1500 men")).card)
+async def test_a_list_of_a_nation_counts_no_marks_of_others(asked_app: App) -> None:
+    whole = render((await asked_app.ask_line("/top 1500 men")).card)
     assert "marks held, no complete list" in whole
     for narrower in ("nation:NOR", "scope:europe", "until:2021-08-07"):
-        text = render((await frozen_app.ask_line(f"/top 1500 men {narrower}")).card)
+        text = render((await asked_app.ask_line(f"/top 1500 men {narrower}")).card)
         assert "marks held" not in text, narrower
         assert "No complete list" in text
-    assert "marks held" in render((await frozen_app.ask_line("/top 1500 men nation:NOR season:2024")).card)
+    assert "marks held" in render((await asked_app.ask_line("/top 1500 men nation:NOR season:2024")).card)
 
 
-async def test_a_list_without_wind_aided_marks_has_no_button_for_them(frozen_app: App) -> None:
-    of_season = await frozen_app.ask_line("/top 100 men season:2009")
+async def test_a_list_without_wind_aided_marks_has_no_button_for_them(asked_app: App) -> None:
+    of_season = await asked_app.ask_line("/top 100 men season:2009")
     assert "Wind-aided" not in buttons(of_season.card)
-    pressed = await frozen_app.ask_line("/top 100 men season:2009 view:wind")
+    pressed = await asked_app.ask_line("/top 100 men season:2009 view:wind")
     assert isinstance(pressed.outcome, NoAnswer)
     assert "Legal wind" in buttons(pressed.card)
 
 
 @pytest.mark.parametrize("asked_for", ["long jump men", "100 men season:2009", "100 men nation:NOR"])
-async def test_what_a_list_without_marks_offers_is_offered_once(frozen_app: App, asked_for: str) -> None:
+async def test_what_a_list_without_marks_offers_is_offered_once(asked_app: App, asked_for: str) -> None:
     """Discord refuses a message with two buttons of one custom_id."""
-    refused = (await frozen_app.ask_line(f"/top {asked_for} view:wind")).outcome
+    refused = (await asked_app.ask_line(f"/top {asked_for} view:wind")).outcome
     assert isinstance(refused, NoAnswer)
     asked = [choice.asked for choice in refused.choices]
     assert asked

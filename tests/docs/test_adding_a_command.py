@@ -101,7 +101,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory, frozen_home: Path) -> Path:
     for name in (*COPIED, "pyproject.toml", "tests/unit/questions/printed"):
         (tree / name).parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / name, tree / name)
         else:
             shutil.copy(ROOT / name, tree / name)
     shutil.copytree(FROZEN_DATA, tree / "data")

@@ -16,7 +16,7 @@ from bot.store.database import open_store
 from bot.store.seed import seed
 from bot.store.store import Store
 from tests.frozen.store import FROZEN_DATA
-from tests.postgres import Copies, address, new_database
+from tests.postgres import Copies, address, new_database, open_copies
 
 
 @pytest.fixture(scope="session")
@@ -84,12 +84,11 @@ def seeded_sqlite_url(sqlite_url: str, seeded_file: Path) -> str:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def copies(postgres_server: str, seeded_template: str) -> AsyncGenerator[Copies]:
     """Copies of the seeded database."""
-    copies = Copies(postgres_server, seeded_template)
-    yield copies
-    await copies.close()
+    async with open_copies(postgres_server, seeded_template) as copies:
+        yield copies
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def seeded_postgres_url(copies: Copies, postgres_server: str) -> str:
     """A copy of the seeded database; what the test before wrote is not in it."""
     return address(postgres_server, await copies.take())

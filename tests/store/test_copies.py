@@ -2,12 +2,11 @@
 
 from bot.store.database import open_store
 from bot.store.writing import grow_version
-from tests.postgres import Copies, address
+from tests.postgres import address, open_copies
 
 
 async def test_a_copy_is_handed_out_again_until_somebody_writes(postgres_server: str, seeded_template: str) -> None:
-    copies = Copies(postgres_server, seeded_template)
-    try:
+    async with open_copies(postgres_server, seeded_template) as copies:
         read = await copies.take()
         async with open_store(address(postgres_server, read)) as store:
             before = await store.get_version()
@@ -19,5 +18,3 @@ async def test_a_copy_is_handed_out_again_until_somebody_writes(postgres_server:
         assert fresh != read
         async with open_store(address(postgres_server, fresh)) as store:
             assert await store.get_version() == before
-    finally:
-        await copies.close()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import os
 import shutil
 import signal
@@ -9,9 +10,13 @@ import sys
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import pytest_asyncio
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from yarl import URL
 
 from tests.frozen.store import SHIPPING_FROZEN
 from tests.running.here import run_here
@@ -140,6 +145,18 @@ class Machine:
         process = Process(started, folder)
         self.processes.append(process)
         return process
+
+    async def run_here(self, *arguments: str, **settings: str) -> Ended:
+        """Run a command to its end in the test's own process (see here.py), with this machine's settings."""
+        changes = {"DISCORD_TOKEN": TOKEN, "BELL_LAP_LOG_LEVEL": "", **settings}
+        address = f"127.0.0.1:{self.discord.port}"
+        with (
+            contextlib.chdir(self.folder),
+            patch.object(Route, "BASE", f"http://{address}/api"),
+            patch.object(DiscordWebSocket, "DEFAULT_GATEWAY", URL(f"ws://{address}/gateway")),
+        ):
+            ended = await asyncio.to_thread(functools.partial(run_here, self.home, *arguments, **changes))
+        return Ended(ended.returncode, ended.stdout, ended.stderr)
 
     async def run_until_connected(self, **settings: str) -> Process:
         """Start `bell-lap run`, and wait until it is connected to the gateway."""

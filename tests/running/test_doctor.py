@@ -33,7 +33,10 @@ def registered(discord: LoopbackDiscord) -> None:
 
 
 async def examine(machine: Machine, **settings: str) -> Ended:
-    ended = await (await machine.run("doctor", **{"BELL_LAP_LOG_LEVEL": "", **settings})).end()
+    return checked(await machine.run_here("doctor", **settings))
+
+
+def checked(ended: Ended) -> Ended:
     assert "Traceback" not in ended.stderr
     assert TOKEN not in ended.stdout + ended.stderr
     return ended
@@ -57,7 +60,7 @@ def wrong(ended: Ended) -> list[str]:
 async def test_a_set_up_that_works(machine: Machine, discord: LoopbackDiscord) -> None:
     async with open_community(community_of(machine)) as community:
         await follow(community)
-    ended = await examine(machine)
+    ended = checked(await (await machine.run("doctor", BELL_LAP_LOG_LEVEL="")).end())
     assert ended.code == 0, ended.stdout
     assert ended.stderr == ""
     said = [line for line in ended.stdout.splitlines() if not line.startswith(("note   data", "   "))]

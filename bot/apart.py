@@ -6,16 +6,22 @@ hold a password.
 
 import asyncio
 import contextlib
+import fcntl
 import os
 import pickle
-import signal
+import subprocess
 import sys
 import threading
 from asyncio.subprocess import PIPE
-from collections.abc import Callable
-from typing import TypeVar, cast
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import IO, TypeVar, cast
 
-_PROGRAM = "import sys; sys.path[:] = {path!r}; from {module} import main; main()"
+# Ctrl-C reaches the whole group, but who started this ends it.
+_PROGRAM = (
+    "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
+    "import sys; sys.path[:] = {path!r}; from {module} import main; main()"
+)
+_PIPE_SIZE = 1 << 20  # bytes, the most that Linux lets everybody have: so much may be handed back ahead
 
 T = TypeVar("T")
 
@@ -33,8 +39,7 @@ async def run_apart(module: str, task: object) -> object:
 
     When this is cancelled, or this process killed, the other one ends too.
     """
-    program = _PROGRAM.format(path=sys.path, module=module)
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdin=PIPE, stdout=PIPE)
+    process = await asyncio.create_subprocess_exec(*_command(module), stdin=PIPE, stdout=PIPE)
     if process.stdin is None or process.stdout is None:
         raise OSError("the other process has no pipes")
     try:
@@ -53,12 +58,59 @@ async def run_apart(module: str, task: object) -> object:
     return cast("object", pickle.loads(outcome))  # noqa: S301 - from the process that was started here
 
 
+@contextlib.contextmanager
+def streamed(module: str, task: object) -> Generator[Iterator[object]]:
+    """What `main()` of that module hands back one by one, which calls `answer_each`; to wait for the next one blocks.
+
+    The iterator raises EndedApart when the process ends before it has handed back all. On leaving it is ended; when
+    this process is killed, the other one ends too.
+    """
+    process = subprocess.Popen(_command(module), stdin=PIPE, stdout=PIPE)  # noqa: S603 - this very program
+    try:
+        if process.stdin is None or process.stdout is None:
+            raise OSError("the other process has no pipes")
+        if hasattr(fcntl, "F_SETPIPE_SZ"):
+            fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+        with contextlib.suppress(BrokenPipeError):  # it has ended already, which its output tells
+            process.stdin.write(pickle.dumps(task))  # and the pipe stays open: its end says that this process is gone
+            process.stdin.flush()
+        yield _received(process, process.stdout)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def _received(process: "subprocess.Popen[bytes]", output: IO[bytes]) -> Iterator[object]:
+    while True:
+        try:
+            received: object = pickle.load(output)  # noqa: S301 - from the process that was started here
+        except (EOFError, pickle.UnpicklingError):  # at its end, or in the middle of something
+            if code := process.wait():
+                raise EndedApart(code) from None
+            return
+        yield received
+
+
+def _command(module: str) -> tuple[str, ...]:
+    return sys.executable, "-c", _PROGRAM.format(path=sys.path, module=module)
+
+
 def answer(work: Callable[[T], object]) -> None:
     """Do the task that comes in at stdin, and write what comes of it to stdout."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group, but who started this ends it
+    sys.stdout.buffer.write(pickle.dumps(work(_task())))
+
+
+def answer_each(work: Callable[[T], Iterable[object]]) -> None:
+    """Do the task that comes in at stdin, and write each thing that comes of it to stdout as soon as it is there."""
+    for each in work(_task()):
+        sys.stdout.buffer.write(pickle.dumps(each, pickle.HIGHEST_PROTOCOL))
+        sys.stdout.buffer.flush()
+
+
+def _task() -> T:  # pyright: ignore[reportInvalidTypeVarUse]
     task: T = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     threading.Thread(target=_end_with_input, daemon=True).start()
-    sys.stdout.buffer.write(pickle.dumps(work(task)))
+    return task
 
 
 def _end_with_input() -> None:

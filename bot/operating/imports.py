@@ -1,7 +1,6 @@
 """`bell-lap import`: reads result files into the store as one batch, which can be taken back."""
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,13 +19,13 @@ from bot.importing.importer import Import, import_rows
 from bot.importing.importer import Progress as Steps
 from bot.ingest.formats import Context
 from bot.ingest.mapped import read_columns
-from bot.ingest.reading import count_bytes, read_rows
+from bot.ingest.reading import count_bytes
 from bot.ingest.shipped import shipped_fingerprint
 from bot.names.fold import fold
-from bot.names.named_events import NamedEvents
 from bot.operating.addresses import Input, Local, fetched
 from bot.operating.asking_columns import ask_columns
 from bot.operating.reports import report
+from bot.operating.result_files import ResultFiles, opened
 from bot.seeding import seed_shipped
 from bot.settings import Settings
 from bot.store.database import open_store
@@ -80,14 +79,10 @@ async def _import_local(settings: Settings, options: ImportOptions, source: Sour
 
 
 async def _import(store: Store, options: ImportOptions, source: Source, local: Local) -> Imported:
-    digest = hashlib.sha256()
-    with _progress(count_bytes(local.paths)) as (advance, steps):
-        today = datetime.now(UTC).date()
-        origins: set[str] = set()
-        told = (advance, digest.update, local.shown, origins.add)
-        rows = read_rows(local.paths, NamedEvents(), today, options.context, *told)
-        wanted = Import(rows, source, digest.hexdigest, options.dry_run, lambda: _the_only(origins), options.quiet)
-        return await import_rows(store, wanted, fold, steps)
+    files = ResultFiles(local.paths, datetime.now(UTC).date(), options.context, local.shown)
+    with _progress(count_bytes(local.paths)) as (advance, steps), opened(files, advance) as reading:
+        said = (lambda: reading.fingerprint, options.dry_run, lambda: _the_only(reading.origins), options.quiet)
+        return await import_rows(store, Import(reading.rows, source, *said), fold, steps)
 
 
 def _the_only(origins: Collection[str]) -> str:

@@ -1,0 +1,124 @@
+"""Reads the files of an import. Large ones are read by another process while this one stages the rows before.
+
+Reading takes as long as staging, so an import of large files is shorter by that on two cores, at the cost of more work
+in all. The other process writes nothing: when it dies, the import ends with an error, and nothing of it is kept.
+"""
+
+import gc
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby, islice
+from pathlib import Path, PurePath
+from typing import NamedTuple, cast
+
+from bot.apart import EndedApart, answer_each, streamed
+from bot.domain.rows import EntryRow, FileRow, QuoteRow, RecordRow, Rejected, ResultRow
+from bot.errors import BellLapError, ImportFileError
+from bot.ingest.formats import Context
+from bot.ingest.reading import count_bytes, read_rows
+from bot.names.named_events import NamedEvents
+
+LARGE = 4 << 20  # bytes on disk; fewer are read before another process has started
+_AT_ONCE = 5_000  # rows handed over at a time
+
+_Kind = type[ResultRow] | type[RecordRow] | type[EntryRow] | type[QuoteRow] | type[Rejected]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFiles:
+    """What to read, as `read_rows` takes it."""
+
+    paths: Sequence[Path]
+    today: date
+    context: Context
+    shown: Mapping[Path, PurePath] = field(default_factory=dict[Path, PurePath])
+
+
+@dataclass(slots=True)
+class Reading:
+    """The rows, to be read once; the rest is known when they are.
+
+    `fingerprint` is a digest of the unpacked content, `origins` are what the files draw from.
+    """
+
+    rows: Iterator[FileRow]
+    fingerprint: str = ""
+    origins: frozenset[str] = frozenset()
+
+
+class _Part(NamedTuple):
+    """Some rows by their kind, each as its columns, which other processes get in half the time; and what was read.
+
+    `advanced` are the bytes since the last part. The fingerprint and the origins are set in the last part.
+    """
+
+    rows: list[tuple[_Kind, list[tuple[object, ...]]]]
+    advanced: int
+    fingerprint: str = ""
+    origins: frozenset[str] = frozenset()
+
+
+@contextmanager
+def opened(files: ResultFiles, progress: Callable[[int], None], *, large: int = LARGE) -> Generator[Reading]:
+    """The rows of these files; `progress` gets the bytes read since its last call.
+
+    From `large` bytes on disk on, another process reads them. Reading them raises ImportFileError, as `read_rows`
+    does, and when that process is ended by somebody else.
+    """
+    if count_bytes(files.paths) < large:
+        yield _reading(_read(files), progress)
+        return
+    with streamed(__name__, files) as parts:
+        yield _reading(_from_apart(parts), progress)
+
+
+def _reading(parts: Iterator[_Part], progress: Callable[[int], None]) -> Reading:
+    def rows() -> Iterator[FileRow]:
+        for part in parts:
+            for kind, columns in part.rows:
+                yield from map(kind._make, zip(*columns, strict=True))
+            progress(part.advanced)
+            reading.fingerprint, reading.origins = part.fingerprint, part.origins
+
+    reading = Reading(rows())
+    return reading
+
+
+def _from_apart(parts: Iterator[object]) -> Iterator[_Part]:
+    try:
+        for part in parts:
+            if isinstance(part, BellLapError):
+                raise part
+            yield cast("_Part", part)
+    except EndedApart as ended:
+        raise ImportFileError(
+            f"The files could not be read to their end: the process that reads them ended with {ended.code}.",
+            "Nothing was imported. Try again; if it happens again, see what was printed above.",
+        ) from None
+
+
+def _read(files: ResultFiles) -> Iterator[_Part]:
+    digest, origins, sizes = hashlib.sha256(), set[str](), list[int]()
+    told = (sizes.append, digest.update, files.shown, origins.add)
+    rows = read_rows(files.paths, NamedEvents(), files.today, files.context, *told)
+    while some := list(islice(rows, _AT_ONCE)):
+        kinds = [(kind, list(zip(*alike, strict=True))) for kind, alike in groupby(some, type)]
+        yield _Part(kinds, sum(sizes))
+        sizes.clear()
+    yield _Part([], sum(sizes), digest.hexdigest(), frozenset(origins))
+
+
+def main() -> None:
+    """Read the files that come in at stdin, and write each part to stdout, or the error."""
+    gc.disable()  # rows make no cycles
+    answer_each(_try_to_read)
+
+
+def _try_to_read(files: ResultFiles) -> Iterator[_Part | BellLapError]:
+    try:
+        yield from _read(files)
+    except BellLapError as error:
+        yield error

@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.database.failures import store_errors
 from bot.store.kind import ALMANAC
 
-_CACHE = 80_000  # kibibytes of SQLite's page cache; index writes are spread over the whole file
+# Kibibytes of SQLite's page caches: index writes are spread over the whole file, and what is staged is looked up in any
+# order; of temporary tables SQLite would keep 2 MB.
+_CACHE, _STAGED = 64_000, 32_000
 
 
 @asynccontextmanager
@@ -23,6 +25,7 @@ async def connected(engine: AsyncEngine) -> AsyncGenerator[AsyncConnection]:
             sqlite = engine.dialect.name == "sqlite"
             if sqlite:
                 await connection.execute(text(f"PRAGMA cache_size=-{_CACHE}"))
+                await connection.execute(text(f"PRAGMA temp.cache_size=-{_STAGED}"))
                 await connection.rollback()
             else:
                 await connection.execute(text("SET statement_timeout = 0"))

@@ -28,7 +28,7 @@ from bot.ingest.formats import Context, Format
 from bot.ingest.mapped import read_columns
 from bot.ingest.reading import read_rows
 from bot.names.fold import fold
-from bot.operating.imports import NamedEvents
+from bot.names.named_events import NamedEvents
 from bot.store.database import open_store
 from bot.store.store import Store
 

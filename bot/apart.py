@@ -6,9 +6,9 @@ hold a password.
 
 import asyncio
 import contextlib
-import fcntl
 import os
 import pickle
+import queue
 import subprocess
 import sys
 import threading
@@ -21,7 +21,7 @@ _PROGRAM = (
     "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
     "import sys; sys.path[:] = {path!r}; from {module} import main; main()"
 )
-_PIPE_SIZE = 1 << 20  # bytes, the most that Linux lets everybody have: so much may be handed back ahead
+_AHEAD = 16  # things that `answer_each` has ready while who wants them is busy
 
 T = TypeVar("T")
 
@@ -69,8 +69,6 @@ def streamed(module: str, task: object) -> Generator[Iterator[object]]:
     try:
         if process.stdin is None or process.stdout is None:
             raise OSError("the other process has no pipes")
-        if hasattr(fcntl, "F_SETPIPE_SZ"):
-            fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
         with contextlib.suppress(BrokenPipeError):  # it has ended already, which its output tells
             process.stdin.write(pickle.dumps(task))  # and the pipe stays open: its end says that this process is gone
             process.stdin.flush()
@@ -102,9 +100,23 @@ def answer(work: Callable[[T], object]) -> None:
 
 def answer_each(work: Callable[[T], Iterable[object]]) -> None:
     """Do the task that comes in at stdin, and write each thing that comes of it to stdout as soon as it is there."""
+    waiting: queue.Queue[bytes] = queue.Queue(_AHEAD)
+    writing = threading.Thread(target=_write_each, args=(waiting,), daemon=True)
+    writing.start()
     for each in work(_task()):
-        sys.stdout.buffer.write(pickle.dumps(each, pickle.HIGHEST_PROTOCOL))
-        sys.stdout.buffer.flush()
+        waiting.put(pickle.dumps(each, pickle.HIGHEST_PROTOCOL))
+    waiting.put(b"")
+    writing.join()
+
+
+def _write_each(waiting: "queue.Queue[bytes]") -> None:
+    """Write to stdout until there is an empty text; without a buffer, as its lock would hold up the process's end."""
+    try:
+        while some := memoryview(waiting.get()):
+            while some:
+                some = some[os.write(sys.stdout.fileno(), some) :]
+    except BrokenPipeError:  # nobody wants it any more
+        os._exit(1)
 
 
 def _task() -> T:  # pyright: ignore[reportInvalidTypeVarUse]

@@ -22,7 +22,7 @@ from bot.ingest.reading import count_bytes, read_rows
 from bot.names.named_events import NamedEvents
 
 LARGE = 4 << 20  # bytes on disk; fewer are read before another process has started
-_AT_ONCE = 5_000  # rows handed over at a time
+_AT_ONCE = 10_000  # rows handed over at a time
 
 _Kind = type[ResultRow] | type[RecordRow] | type[EntryRow] | type[QuoteRow] | type[Rejected]
 
@@ -37,16 +37,28 @@ class ResultFiles:
     shown: Mapping[Path, PurePath] = field(default_factory=dict[Path, PurePath])
 
 
-@dataclass(slots=True)
 class Reading:
-    """The rows, to be read once; the rest is known when they are.
+    """Files that are read. `size` is theirs on disk in bytes; the rest is known when all rows are read.
 
     `fingerprint` is a digest of the unpacked content, `origins` are what the files draw from.
     """
 
-    rows: Iterator[FileRow]
-    fingerprint: str = ""
-    origins: frozenset[str] = frozenset()
+    def __init__(self, parts: "Iterator[_Part]", size: int) -> None:
+        self._parts = parts
+        self.size = size
+        self.fingerprint = ""
+        self.origins: frozenset[str] = frozenset()
+
+    def rows(self, progress: Callable[[int], None]) -> Iterator[FileRow]:
+        """Every row, to be read once; `progress` gets the bytes read since its last call.
+
+        Raises ImportFileError as `read_rows` does, and when the process that reads is ended by somebody else.
+        """
+        for part in self._parts:
+            for kind, columns in part.rows:
+                yield from map(kind._make, zip(*columns, strict=True))
+            progress(part.advanced)
+            self.fingerprint, self.origins = part.fingerprint, part.origins
 
 
 class _Part(NamedTuple):
@@ -62,29 +74,14 @@ class _Part(NamedTuple):
 
 
 @contextmanager
-def opened(files: ResultFiles, progress: Callable[[int], None], *, large: int = LARGE) -> Generator[Reading]:
-    """The rows of these files; `progress` gets the bytes read since its last call.
-
-    From `large` bytes on disk on, another process reads them. Reading them raises ImportFileError, as `read_rows`
-    does, and when that process is ended by somebody else.
-    """
-    if count_bytes(files.paths) < large:
-        yield _reading(_read(files), progress)
+def opened(files: ResultFiles, *, large: int = LARGE) -> Generator[Reading]:
+    """Read these files; from `large` bytes on disk on, another process begins to at once. Raises ImportFileError."""
+    size = count_bytes(files.paths)
+    if size < large:
+        yield Reading(_read(files), size)
         return
     with streamed(__name__, files) as parts:
-        yield _reading(_from_apart(parts), progress)
-
-
-def _reading(parts: Iterator[_Part], progress: Callable[[int], None]) -> Reading:
-    def rows() -> Iterator[FileRow]:
-        for part in parts:
-            for kind, columns in part.rows:
-                yield from map(kind._make, zip(*columns, strict=True))
-            progress(part.advanced)
-            reading.fingerprint, reading.origins = part.fingerprint, part.origins
-
-    reading = Reading(rows())
-    return reading
+        yield Reading(_from_apart(parts), size)
 
 
 def _from_apart(parts: Iterator[object]) -> Iterator[_Part]:

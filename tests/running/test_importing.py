@@ -224,7 +224,7 @@ def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
 
 
 def test_an_import_does_not_load_what_only_searching_for_names_needs() -> None:
-    program = "import sys, bot.operating.imports; sys.exit('numpy' in sys.modules)"
+    program = "import sys, bot.operating.imports, bot.operating.taking_in; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 

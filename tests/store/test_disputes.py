@@ -42,8 +42,8 @@ async def disputed(
 ) -> AsyncGenerator[App]:
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
     monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.imports.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.imports.seed_shipped", _read_again)
+    monkeypatch.setattr("bot.operating.taking_in.shipped_fingerprint", lambda: facts.fingerprint)
+    monkeypatch.setattr("bot.operating.taking_in.seed_shipped", _read_again)
     paths = tmp_path / "results.csv", tmp_path / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")

@@ -36,11 +36,12 @@ WELCOME = (
 
 @dataclass(frozen=True, slots=True)
 class Playground:
-    """A playground that runs: its address for the browser, the app behind it, and the ids of its server and members."""
+    """A playground that runs: its address for the browser, the app behind it, ids of server, channel and members."""
 
     url: str
     app: App
     guild: int
+    channel: int
     fan: int
     steward: int
 
@@ -67,7 +68,7 @@ async def open_playground(settings: Settings, port: int) -> AsyncGenerator[Playg
             await _welcome(client, channel.id)
             preview = env.preview(channel, viewers=(fan, steward), layout="channel", port=_free_port(port))
             async with preview as page:
-                yield Playground(page.url, app, guild.id, fan.id, steward.id)
+                yield Playground(page.url, app, guild.id, channel.id, fan.id, steward.id)
 
 
 async def play_page(settings: Settings, port: int) -> int:

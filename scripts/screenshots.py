@@ -1,4 +1,4 @@
-"""Makes docs/images/: screenshots of the playground page, first screens of a phone, and pictures to share."""
+"""Makes docs/images/: screenshots of the playground page, first screens of a phone, posts, and pictures to share."""
 
 import asyncio
 import sys
@@ -12,8 +12,8 @@ from playwright.async_api import Browser
 from bot.opening import open_app
 from bot.playground import open_playground
 from bot.settings import Settings
+from scripts import post_pictures, quotebook_pictures
 from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
-from scripts.quotebook_pictures import take_pictures
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 CARD = (720, 1400)  # wide enough for a card at its full width, high enough to need no scrolling
@@ -52,7 +52,8 @@ async def take_screenshots() -> None:
                 for name, command, options in ON_A_PHONE:
                     message = await page.ask(command, **options)
                     await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
-            await take_pictures(browser, home)
+            await quotebook_pictures.take_pictures(browser, home)
+            await post_pictures.take_pictures(browser, home)
         await _draw_pictures(home)
 
 

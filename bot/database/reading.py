@@ -121,6 +121,8 @@ class Reader:
                 async with asyncio.timeout(ANSWER_WAIT), self._on_server() as server:
                     return await server.fetch(statement, compiled, parameters)
             if self._driver is None or compiled is None:
+                # A file is never away, only busy; whoever is cut off while they wait for a connection takes it from
+                # the pool for good, until nobody else gets one.
                 async with self._single.connect() as connection:
                     return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
             raw = await self._driver.execute_fetchall(compiled.sql, compiled.parameters(parameters))

@@ -170,3 +170,12 @@ async def test_a_server_that_is_not_there() -> None:
     error = await _refused("postgresql+asyncpg://bell:secret@127.0.0.1:1/lap")
     assert "cannot be reached" in str(error)
     assert "secret" not in str(error)
+
+
+async def test_a_file_is_waited_for_however_busy_the_machine_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is cut off while they wait for a connection takes it from the pool for good."""
+    monkeypatch.setattr("bot.database.reading.ANSWER_WAIT", 0.0)
+    async with open_store(f"sqlite+aiosqlite:///{tmp_path / 'a.sqlite3'}") as store:
+        assert await store.athletes.list_athletes(["josh-kerr"]) == ()

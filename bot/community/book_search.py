@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Integer, Select, String, bindparam, exists, func, select
@@ -24,6 +25,7 @@ from bot.names.slips import one_slip_away
 
 _LOOKED_AT = 4000  # rows of a term are counted up to here, to find the rarest
 _TWO_SLIPS_FROM = 8  # letters
+_SHORTEST_HALF, _LONGEST_PARTED = 3, 30  # letters of a half and of the whole of two words that were written as one
 _ALL = 2**31 - 1
 _C, _T = book_quote.c, book_term.c
 
@@ -32,7 +34,7 @@ _C, _T = book_quote.c, book_term.c
 class Query:
     """What to search for, as it was understood: `terms` with the rarest first, `filters` of the other columns.
 
-    `misspelt` are words that the book does not hold, by the word that is searched for instead.
+    `misspelt` are words that the book does not hold, with what is searched for instead.
     """
 
     guild: int
@@ -59,12 +61,16 @@ async def understand(reader: Reader, guild: int, wanted: Wanted) -> Query | None
     counts = await _count_each(reader, guild, terms)
     misspelt: dict[str, str] = {}
     for term in [term for term in terms if not counts[term]]:
-        meant = await _nearest(reader, guild, words[term]) if term in words else None
-        if meant is None:
+        if term not in counts:  # it was written together with the one before
+            continue
+        mended = await _mend(reader, guild, words[term], list(words.values())) if term in words else None
+        if mended is None:
             return None
-        misspelt[words[term]] = meant
-        del counts[term]
-        counts.update(await _count_each(reader, guild, [stem(meant)]))
+        typed, meant = mended
+        misspelt[" ".join(typed)] = " ".join(meant)
+        for word in typed:
+            counts.pop(stem(word), None)
+        counts.update(await _count_each(reader, guild, [stem(word) for word in meant]))
     return Query(guild, tuple(sorted(counts, key=lambda term: counts[term])), filters, misspelt)
 
 
@@ -86,6 +92,35 @@ async def _count_each(reader: Reader, guild: int, terms: Sequence[str]) -> dict[
     values = {f"term{at}": term for at, term in enumerate(terms)}
     (row,) = await reader.rows(_counts(len(terms)), guild=guild, **values)
     return dict(zip(terms, row, strict=True))
+
+
+async def _mend(
+    reader: Reader, guild: int, word: str, words: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """What to search for in the place of a word that a book does not hold, and the words that this stands for.
+
+    Two words that the book writes as one, the nearest word, or two that were written as one.
+    """
+    joined = {stem("".join(pair)): pair for pair in pairwise(words) if word in pair}
+    counts = await _count_each(reader, guild, list(joined))
+    for term, pair in joined.items():
+        if counts[term]:
+            return pair, ("".join(pair),)
+    if meant := await _nearest(reader, guild, word):
+        return (word,), (meant,)
+    halves = await _parted(reader, guild, word)
+    return None if halves is None else ((word,), halves)
+
+
+async def _parted(reader: Reader, guild: int, word: str) -> tuple[str, str] | None:
+    """Two words of a book that were written as one: of several, those of which the rarer one is in most quotes."""
+    if len(word) > _LONGEST_PARTED:
+        return None
+    parted = [(word[:at], word[at:]) for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1)]
+    counts = await _count_each(reader, guild, list({stem(half) for halves in parted for half in halves}))
+    often = {halves: min(counts[stem(half)] for half in halves) for halves in parted}
+    best = max(often, key=lambda halves: often[halves], default=None)
+    return best if best is not None and often[best] else None
 
 
 async def _nearest(reader: Reader, guild: int, word: str) -> str | None:

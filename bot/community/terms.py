@@ -1,6 +1,7 @@
 """The terms that quotes of a book are found by: stems of their words, and tags."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
@@ -13,6 +14,11 @@ MOST_TERMS = 30  # of one search; further words are ignored
 TAG, WORD = "#", "="  # before the term of a tag, and before a word as it is written; no stem begins with them
 _POSSESSIVE = re.compile(r"['’]s\b")
 _LONG = 6  # letters
+# Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. Of them each letter and pair is a term.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_RUN = re.compile(f"([{_UNSPACED}]+)")
 _SHORTEST_WRITTEN = 4  # letters; what is misspelt is not like shorter words
 
 
@@ -21,19 +27,30 @@ def terms_of(draft: Draft) -> frozenset[str]:
 
     Inflected words are there as they are written too: misspelt ones are compared with them.
     """
-    words = {part for text in (draft.words, draft.place, draft.speaker.name) for part in _words(text)}
+    texts = (draft.words, draft.place, draft.speaker.name)
+    words = {part for text in texts for part in _words(text) if not _RUN.match(part)}
     stems = {word: stem(word) for word in words}
     written = {
         f"{WORD}{word}"[:LONGEST_TERM] for word in words if len(word) >= _SHORTEST_WRITTEN and stems[word] != word
     }
-    return frozenset(stems.values()) | written | {tag_term(tag) for tag in draft.tags}
+    return frozenset(stems.values()) | written | signs_of(*texts) | {tag_term(tag) for tag in draft.tags}
+
+
+def signs_of(*texts: str) -> frozenset[str]:
+    """The terms of texts that are no words between spaces: letters and pairs of unspaced scripts, and emoji."""
+    runs = [part for text in texts for part in _words(text) if _RUN.match(part)]
+    return frozenset(letter for run in runs for letter in (*run, *_pairs(run))) | frozenset(_emoji("".join(texts)))
 
 
 def search_terms(text: str) -> dict[str, str]:
     """The terms to search for, each with the word that it was made of; at most MOST_TERMS."""
     found: dict[str, str] = {}
     for word in _words(text):
-        found.setdefault(stem(word), word)
+        parts = (_pairs(word) or (word,)) if _RUN.match(word) else (word,)
+        for part in parts:
+            found.setdefault(stem(part), part)
+    for sign in _emoji(text):
+        found.setdefault(sign, sign)
     return dict(list(found.items())[:MOST_TERMS])
 
 
@@ -65,4 +82,14 @@ def _stemmer() -> Callable[[str], str]:
 def _words(text: str) -> Iterator[str]:
     for piece in _POSSESSIVE.sub("", text).split():
         for start in range(0, len(piece), LONGEST_TEXT):
-            yield from fold(piece[start : start + LONGEST_TEXT]).split()
+            for word in fold(piece[start : start + LONGEST_TEXT]).split():
+                yield from filter(None, _RUN.split(word))
+
+
+def _pairs(run: str) -> tuple[str, ...]:
+    return tuple(run[at : at + 2] for at in range(len(run) - 1))
+
+
+def _emoji(text: str) -> Iterator[str]:
+    """Each emoji and other sign, without what only joins or colours them."""
+    return (character for character in text if unicodedata.category(character) == "So")

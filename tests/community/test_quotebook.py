@@ -1,13 +1,18 @@
 """A server's quotebook: what is kept and found, what is refused, and what goes when somebody asks for it."""
 
 import asyncio
+import unicodedata
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import func, select
+from alembic import command
+from sqlalchemy import delete, func, select
 
 from bot.community.community import Community
+from bot.community.kind import COMMUNITY
 from bot.community.tables import book_term
+from bot.community.terms import signs_of
+from bot.database.migrating import alembic_config
 from bot.domain.quotebook import (
     BookIsFull,
     BookQuote,
@@ -172,6 +177,62 @@ async def test_a_misspelt_word_is_read_as_one_of_the_book_and_that_is_told(commu
         assert result.quotes
         assert result.read_as == {word.casefold(): meant}
         assert await found(community, Wanted(words=word), OTHER_GUILD) == []
+
+
+HARD = {  # what is searched for: the quote that is found, and what it was read as
+    "zurich": ("He ran like a thief in Zürich", {}),
+    "zuerich": ("He ran like a thief in Zürich", {"zuerich": "zurich"}),
+    "STRASSE laufer": ("Die Läufer: Straße nass", {}),
+    "БЕГУ быстрей": ("Я бегу быстрее всех", {"быстреи": "быстрее"}),
+    "メロス": ("走れメロス、走れ", {}),
+    "れ": ("走れメロス、走れ", {}),
+    "5000m走": ("夏の5000m走が好き", {}),
+    "เร็ว": ("ฉันวิ่งเร็วมาก", {}),
+    "달려라": ("달려라 하니", {}),
+    "بسرعة": ("اجري بسرعة", {}),
+    "🔥": ("🔥🔥🔥", {}),
+    "🏃🏽‍♀️ go": ("🏃‍♀️ go go", {}),
+    "«allez» bleus": ("«Allez les bleus», dit-elle", {}),
+    "“never” obrien": ('O\'Brien said: "never"', {}),
+    "dont tell": ("don‘t tell", {}),
+    "100%": ("100% effort", {}),
+    "C++ *": ("snake_case and C++ rule", {}),
+    "SNAKE_CASE": ("snake_case and C++ rule", {}),
+    "'; DROP TABLE": ("SELECT * FROM runs; DROP TABLE", {}),
+    "NEAR( OR": ("ran AND won OR lost NOT NEAR", {}),
+    "3.43": ("3:43.73 is my mile", {}),
+    "final flush": ("ﬁnal ﬂush", {}),
+    "fullwidth": ("ｆｕｌｌｗｉｄｔｈ", {}),
+    "éclair": ("e\u0301clair", {}),
+    "Sime dorde": ("Đorđe i Šime", {}),
+    "semifinal": ("semi-final heartbreak", {"semifinal": "semi final"}),
+    "blind folded": ("a blindfolded boast", {"blind folded": "blindfolded"}),
+    "5 k": ("I ran 5k", {"5 k": "5k"}),
+    "blidnfoldde": ("a blindfolded boast", {"blidnfoldde": "blindfolded"}),
+}
+
+
+async def test_hard_searches_find_the_quote_and_nothing_breaks_them(community: Community) -> None:
+    said = dict.fromkeys(words for words, _ in HARD.values())
+    await add_all(community, [Entry(draft_quote(words, JAKOB)) for words in said])
+    results = {words: await community.quotebook.search(GUILD, Wanted(words=words)) for words in HARD}
+    seen = {words: ([each.draft.words for each in found.quotes], found.read_as) for words, found in results.items()}
+    assert seen == {words: ([unicodedata.normalize("NFC", said)], read_as) for words, (said, read_as) in HARD.items()}
+    for words in ("%", "_", "*", '"', "(", ":", "🏆", "' --", "\\", "x" * 100, "semizebra", "メ走", "\u200d"):
+        assert await found(community, Wanted(words=words)) == []
+
+
+async def test_quotes_of_an_older_store_are_found_by_their_emoji_too(community: Community) -> None:
+    await say(community, "🔥 走れメロス")
+    await say(community, "plain words")
+    async with community._database.writing() as connection:
+        await connection.execute(delete(book_term).where(book_term.c.term.in_(signs_of("🔥 走れメロス"))))
+        await connection.run_sync(lambda inner: command.downgrade(alembic_config(COMMUNITY, inner), "0008"))
+    assert await found(community, Wanted(words="🔥")) == []
+    async with community._database.writing() as connection:
+        await connection.run_sync(lambda inner: command.upgrade(alembic_config(COMMUNITY, inner), "head"))
+    assert await found(community, Wanted(words="🔥 メロス")) == [1]
+    assert await found(community, Wanted(words="plain")) == [2]
 
 
 async def test_pages_and_counts(community: Community) -> None:

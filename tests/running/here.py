@@ -8,7 +8,8 @@ import logging
 import os
 import sys
 import tempfile
-from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from subprocess import CompletedProcess
 from unittest.mock import patch
@@ -16,6 +17,16 @@ from unittest.mock import patch
 from bot.cli import main
 from bot.ingest import shipped
 from tests.frozen.store import FROZEN_DATA
+
+
+@contextmanager
+def _levels_kept() -> Generator[None]:
+    """Give each logger its level back: `bell-lap run` sets those of libraries too."""
+    known = (logging.root, *logging.root.manager.loggerDict.values())
+    levels = [(logger, logger.level) for logger in known if isinstance(logger, logging.Logger)]
+    yield
+    for logger, level in levels:
+        logger.setLevel(level)
 
 
 def run_here(home: Path, *arguments: str, answers: str = "", **environment: str) -> CompletedProcess[str]:
@@ -28,7 +39,8 @@ def run_here(home: Path, *arguments: str, answers: str = "", **environment: str)
         stack.enter_context(patch.object(shipped, "shipped_data_folder", lambda: FROZEN_DATA))
         stack.enter_context(patch.object(tempfile, "tempdir", None))  # read anew from TMPDIR
         stack.enter_context(patch.object(root, "handlers", []))  # so that the command logs to its standard error
-        stack.callback(root.setLevel, root.level)
+        stack.enter_context(patch.object(sys, "excepthook", sys.excepthook))
+        stack.enter_context(_levels_kept())
         stack.enter_context(patch.object(sys, "stdin", io.StringIO(answers)))
         stack.enter_context(redirect_stdout(io.TextIOWrapper(out, encoding="utf-8", write_through=True)))
         stack.enter_context(redirect_stderr(io.TextIOWrapper(err, encoding="utf-8", write_through=True)))

@@ -105,8 +105,10 @@ async def test_a_second_process_on_one_file_would_answer_too_and_is_refused(
     ],
 )
 async def test_says_what_is_wrong_with_a_cluster(machine: Machine, cluster: str, says: str) -> None:
-    for process in (await machine.run("run", "--cluster", cluster), await machine.run(BELL_LAP_CLUSTER=cluster)):
-        ended = await process.end()
+    for ended in (
+        await machine.run_here("run", "--cluster", cluster),
+        await machine.run_here("run", BELL_LAP_CLUSTER=cluster),
+    ):
         assert ended.code == 2
         assert f"bell-lap: {says}" in ended.stderr
         assert "Traceback" not in ended.stderr

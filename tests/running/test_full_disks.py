@@ -14,7 +14,8 @@ from sqlalchemy import make_url
 from bot.database.failures import store_error
 from bot.store.kind import ALMANAC
 from tests.running.conftest import shipping_frozen
-from tests.running.test_importing import HEADER, SAID, SOURCE, command
+from tests.running.here import run_here
+from tests.running.test_importing import HEADER, SAID, SOURCE
 
 LIMITED = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (%d, %d)); sys.argv = sys.argv[1:]; "
 RUN = "runpy.run_module('bot', run_name='__main__', alter_sys=False)"
@@ -57,9 +58,7 @@ def test_a_file_where_the_reports_should_go_does_not_stop_an_import(home: Path, 
     row = f"Some Runner,M,GBR,1500 m,2025-05-31,Example Games,Leeds,GBR,1,3:41.10,{SAID}"
     path.write_text("\n".join((HEADER, row, row.replace("3:41.10", "1:41.10"))), encoding="utf-8")
     (home / "reports").write_text("a file")
-    around = shipping_frozen(home) | {"TMPDIR": str(tmp_path)}
-    arguments = command("import", str(path), "--source", SOURCE)
-    ended = subprocess.run(arguments, env=around, capture_output=True, text=True, check=False)
+    ended = run_here(home, "import", str(path), "--source", SOURCE, TMPDIR=str(tmp_path))
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Batch 1" in ended.stdout
     assert "cannot be written: " in ended.stdout

@@ -94,7 +94,7 @@ async def test_an_interaction_that_comes_twice_acts_once(
     ],
 )
 async def test_says_what_is_wrong_with_the_settings(machine: Machine, settings: dict[str, str], says: str) -> None:
-    ended = await (await machine.run(**settings)).end()
+    ended = await machine.run_here("run", **settings)
     assert ended.code == 2
     assert f"bell-lap: {says}" in ended.stderr
     assert "Traceback" not in ended.stderr

@@ -11,6 +11,7 @@ import pytest
 
 from bot.files import make_private_file, make_private_folder, open_private, tighten_home, write_private
 from tests.running.conftest import shipping_frozen
+from tests.running.here import run_here
 from tests.running.test_importing import HEADER, ROWS
 
 _LIVING = """
@@ -32,10 +33,16 @@ asyncio.run(main())
 """
 
 
-def run(home: Path, *arguments: str) -> str:
-    """Run in a process of its own that leaves what it makes readable for all."""
+def run(home: Path, *arguments: str) -> None:
+    """Run a command."""
+    ended = run_here(home, *arguments)
+    assert ended.returncode == 0, ended.stderr
+
+
+def run_program(home: Path, program: str) -> str:
+    """Run a program in a process of its own that leaves what it makes readable for all."""
     done = subprocess.run(
-        [sys.executable, *arguments],
+        [sys.executable, "-c", program],
         env=shipping_frozen(home),
         capture_output=True,
         text=True,
@@ -75,13 +82,13 @@ def _readable_for_all() -> object:
 
 def test_all_that_is_written_is_private(home: Path, tmp_path: Path, results: Path) -> None:
     source = "--source=Some results, Somebody, 2024-05-30"
-    run(home, "-m", "bot", "ask", "/record two-mile")
-    run(home, "-m", "bot", "import", str(results), source)
-    open_files = run(home, "-c", _LIVING)
-    run(home, "-m", "bot", "backup", str(tmp_path / "saved.sqlite3"))
-    run(home, "-m", "bot", "backup", "--community", str(tmp_path / "members.sqlite3"))
-    run(home, "-m", "bot", "restore", str(tmp_path / "saved.sqlite3"))
-    run(home, "-m", "bot", "restore", str(tmp_path / "members.sqlite3"))
+    run(home, "ask", "/record two-mile")
+    run(home, "import", str(results), source)
+    open_files = run_program(home, _LIVING)
+    run(home, "backup", str(tmp_path / "saved.sqlite3"))
+    run(home, "backup", "--community", str(tmp_path / "members.sqlite3"))
+    run(home, "restore", str(tmp_path / "saved.sqlite3"))
+    run(home, "restore", str(tmp_path / "members.sqlite3"))
     assert "community.sqlite3-wal 0o600" in open_files
     assert "community.sqlite3-shm 0o600" in open_files
     assert mode(home) == 0o700
@@ -96,7 +103,7 @@ def test_what_an_earlier_version_left_readable_is_made_private(home: Path, small
     shutil.copytree(small_home, home)
     home.chmod(0o755)
     (home / "bell-lap.sqlite3").chmod(0o644)
-    run(home, "-m", "bot", "ask", "/record two-mile")
+    run(home, "ask", "/record two-mile")
     assert (mode(home), mode(home / "bell-lap.sqlite3")) == (0o700, 0o600)
 
 
@@ -104,7 +111,7 @@ def test_a_folder_that_serves_others_too_is_left_alone(home: Path) -> None:
     (home / "photos").mkdir(parents=True)
     (home / "photos" / "finish.jpg").touch()
     home.chmod(0o755)
-    run(home, "-m", "bot", "ask", "/record two-mile")
+    run(home, "ask", "/record two-mile")
     assert mode(home) == mode(home / "photos") == 0o755
     assert mode(home / "photos" / "finish.jpg") == 0o644
     assert mode(home / "bell-lap.sqlite3") == 0o600

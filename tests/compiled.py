@@ -4,7 +4,7 @@ A running bot compiles each statement once. Each test has databases of its own, 
 it: compiling them anew took a fifth of the time of tests with a database.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.interfaces import Dialect
 
 from bot.database import reading
+from bot.store import bulk
 
 MOST = 5000  # statements; some are over temporary tables that are made for one import
 
@@ -34,23 +35,33 @@ def _of_any_engine(key: tuple[Dialect, *tuple[Any, ...]]) -> tuple[Any, ...]:
     return (type(dialect), *rest)
 
 
+def _once(compile_it: Callable[..., Any]) -> Callable[..., Any]:
+    """The same, kept by its arguments, of which one is a dialect."""
+    kept: dict[object, Any] = {}
+
+    def compile_once(*given: object) -> Any:  # noqa: ANN401
+        key = tuple(type(each) if isinstance(each, Dialect) else each for each in given)
+        if key not in kept:
+            if len(kept) >= MOST:
+                kept.clear()
+            kept[key] = compile_it(*given)
+        return kept[key]
+
+    return compile_once
+
+
 @contextmanager
 def compiled_once() -> Generator[None]:
     """Compile each statement once for all SQLite files, and once for all PostgreSQL databases."""
     cache = _Cache()
-    for_drivers: dict[object, Any] = {}
-    compile_for_driver = reading._compile
 
     def share(connection: Connection) -> None:
         connection.execution_options(compiled_cache=cache)
 
-    def compile_once(statement: reading.Statement, dialect: Dialect, schema: str | None) -> object:
-        key = (statement, type(dialect), schema)
-        if key not in for_drivers:
-            for_drivers[key] = compile_for_driver(statement, dialect, schema)
-        return for_drivers[key]
-
     event.listen(Engine, "engine_connect", share)
-    with patch.object(reading, "_compile", compile_once):
+    with (
+        patch.object(reading, "_compile", _once(reading._compile)),
+        patch.object(bulk, "_compile", _once(bulk._compile)),
+    ):
         yield
     event.remove(Engine, "engine_connect", share)

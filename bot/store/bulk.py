@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, insert
+from sqlalchemy.engine.interfaces import Dialect
 
 _AT_ONCE = 20_000
 LISTED = 500  # values in an IN list; SQLite takes some thousands of parameters
@@ -23,7 +24,7 @@ class Bulk:
 
     def __init__(self, connection: Connection, table: Table, columns: Sequence[str]) -> None:
         self._connection = connection
-        self._sql = str(insert(table).compile(dialect=connection.dialect, column_keys=list(columns)))
+        self._sql = _compile(table, tuple(columns), connection.dialect)
         self._waiting: list[tuple[Any, ...]] = []
         self.count = 0
 
@@ -47,6 +48,10 @@ class Bulk:
             self._connection.exec_driver_sql(self._sql, self._waiting)
             self.count += len(self._waiting)
             self._waiting = []
+
+
+def _compile(table: Table, columns: tuple[str, ...], dialect: Dialect) -> str:
+    return str(insert(table).compile(dialect=dialect, column_keys=list(columns)))
 
 
 @contextmanager

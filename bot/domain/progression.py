@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from bot.domain.event import Event
+from bot.domain.disciplines import find_discipline
+from bot.domain.event import Event, Kind
 from bot.domain.mark import Mark, Measure
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.source import Source
+
+_CENTIMETRE = 10  # millimetres: nothing is measured between two marks that are one apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,11 @@ class Gap:
 
 
 def steps(records: Iterable[Record]) -> tuple[Record, ...]:
-    """The settled records of one list that were ahead of, or level with, all before them, in their order."""
+    """The settled records of one list that were ahead of, or level with, all before them; of one day the best last."""
     known: list[Record] = []
     best: Mark | None = None
     settled = (record for record in records if record.status is not RecordStatus.PENDING)
-    for record in sorted(settled, key=lambda r: (r.set_on, _rank(r.mark), r.id)):
+    for record in sorted(settled, key=lambda r: (r.set_on, -_rank(r.mark), r.id)):
         if best is None or not best.is_better_than(record.mark):
             known.append(record)
             best = record.mark
@@ -82,6 +85,29 @@ def gaps(records: Iterable[Record], spans: Sequence[Span]) -> tuple[Gap, ...]:
         for before, after in pairwise(known)
         if after.mark.is_better_than(before.mark) and not is_whole(before.set_on, after.set_on, spans)
     )
+
+
+def beaten(record: Record, superseded: Iterable[Record]) -> Record | None:
+    """The record that stood before this one, of those it superseded; in field events the one before that day.
+
+    Of a field event's day nobody knows all steps: lists have the best trial of each athlete, and an earlier one may
+    have been a record as well.
+    """
+    earlier = [r for r in superseded if r.set_on <= record.set_on and record.mark.is_better_than(r.mark)]
+    if has_trials(record.event):
+        earlier = [r for r in earlier if r.set_on < record.set_on]
+    return max(earlier, key=lambda r: (r.set_on, -_rank(r.mark)), default=None)
+
+
+def may_hide_trials(record: Record, before: Record) -> bool:
+    """Whether an earlier trial of the same day may have been a record between the two."""
+    return has_trials(record.event) and abs(record.mark.value - before.mark.value) > _CENTIMETRE
+
+
+def has_trials(event: Event) -> bool:
+    """Whether each athlete has several trials, of which any may be a record."""
+    discipline = find_discipline(event.discipline)
+    return discipline is not None and discipline.kind in (Kind.JUMP, Kind.THROW)
 
 
 def known_until(record: Record, later: Sequence[Record], spans: Iterable[Span]) -> date | None:

@@ -1,10 +1,11 @@
-"""Finds what is weak or missing in the shipped facts: one origin alone, gaps in progressions, places of finals."""
+"""Finds what is weak or missing in the shipped facts: one origin alone, gaps in progressions, places, whole meets."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from bot.domain.facts import Facts
+from bot.domain.facts import Facts, MeetFact
 from bot.domain.progression import Gap, gaps
 from bot.domain.race import Round
 from bot.domain.record import Record
@@ -70,6 +71,14 @@ def list_missing_places(facts: Facts) -> tuple[MissingPlaces, ...]:
             finals[result.race.id].append(result.place)
     found = ((race, _missing(sorted(places))) for race, places in finals.items())
     return tuple(MissingPlaces(race, places) for race, places in found if places)
+
+
+def list_meets_without_results(facts: Facts, today: date) -> tuple[MeetFact, ...]:
+    """Meets that were over before today and of which no race ships, those that matter most and the latest first."""
+    held = {fact.race.meet.id for fact in facts.races}
+    over = [(fact.end, fact) for fact in facts.meets if fact.end and fact.end < today and fact.meet.id not in held]
+    over.sort(key=lambda each: (-each[1].meet.kind.importance, -each[0].toordinal(), each[1].meet.id))
+    return tuple(fact for _, fact in over)
 
 
 def _missing(places: list[int]) -> tuple[int, ...]:

@@ -117,6 +117,34 @@ tatyana tatiana tatjana tetyana tetiana tatsiana: tanya tania tanja
 valentina valentyna: valya
 valeriy valery valerii: valera
 viktor victor: vitya vic
+anatoliy anatoly anatolii anatol: tolya
+antonina antanina: tonya
+artem artyom artsiom:
+bogdan bohdan bahdan:
+darya daria dariya dariia: dasha
+denis denys dzianis:
+galina halyna halina: galya
+igor ihor ihar:
+inessa inesa:
+kirill kyrylo kiryl: kir
+kseniya kseniia ksenija aksana: ksyusha
+lidiya lidia lidiia lidziya: lida
+liliya lilia liliia: lilya
+lyubov liubov lubov: lyuba
+marina maryna: marisha
+nadezhda nadiya nadiia nadzeya: nadya nadia
+nikita mykyta mikita:
+oleg oleh aleh:
+roman raman: roma
+timofey tymofiy tsimafei: tima
+vadim vadym vadzim:
+valentin valentyn valiantsin: valya
+vera vira:
+vitaliy vitaly vitalii vital: vitalik
+yegor egor yehor yahor:
+yevdokiya evdokiya yevdokia: dusya
+zinaida zinayida: zina
+zoya zoia:
 viktoriya victoria viktoria viktoriia: vika vicky vicki vic tori
 vladimir volodymyr uladzimir: vova volodya vlad
 vladislav vladyslav wladyslaw: vlad

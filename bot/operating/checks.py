@@ -2,17 +2,24 @@
 
 import sys
 from collections import Counter
+from datetime import UTC, datetime
 
 from bot.cards.formatting import count
 from bot.domain.facts import Facts
 from bot.domain.progression import Gap
-from bot.ingest.checking import SingleOrigin, list_gaps, list_missing_places, list_single_origins
+from bot.ingest.checking import (
+    SingleOrigin,
+    list_gaps,
+    list_meets_without_results,
+    list_missing_places,
+    list_single_origins,
+)
 from bot.ingest.shipped import read_shipped
 from bot.ingest.shipped_points import shipped_tables
 
 
 def run_check() -> int:
-    """Validate every data file, and list what only one origin says, gaps and missing places. Raises DataFileError."""
+    """Validate every data file; list single origins, gaps, missing places and meets. Raises DataFileError."""
     facts = read_shipped()
     shipped_tables()
     single = list_single_origins(facts)
@@ -20,12 +27,15 @@ def run_check() -> int:
     _list("Gaps in progressions", [_gap(gap) for gap in list_gaps(facts)])
     finals = list_missing_places(facts)
     _list("Finals with places missing", [f"{each.race}: {', '.join(map(str, each.places))}" for each in finals])
+    lacking = list_meets_without_results(facts, datetime.now(UTC).date())
+    kinds = Counter(each.meet.kind or "kind not known" for each in lacking)
+    _list("Meets that are over, without results", [f"{each.meet.id}: until {each.end}" for each in lacking], kinds)
     sys.stdout.write(_counted(facts, len(single)))
     return 0
 
 
 def _list(heading: str, lines: list[str], by_file: Counter[str] | None = None) -> None:
-    """A heading with the number of lines, the counts by file where they are given, and the lines."""
+    """A heading with the number of lines, the counts by file or kind where they are given, and the lines."""
     sys.stdout.write(f"{heading}: {len(lines):,}\n")
     for file, number in sorted((by_file or {}).items()):
         sys.stdout.write(f"{number:8,}  {file}\n")

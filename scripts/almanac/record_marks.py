@@ -122,7 +122,10 @@ def load_leads(datasets: Path, which: str) -> Iterator[Setting]:
 
 
 def load_progression(datasets: Path) -> Iterator[Setting]:
-    """The official progressions of world records up to 2016: marks and days, without places; days may be wrong."""
+    """The official progressions of world records up to 2016: marks and days, without places; days may be wrong.
+
+    One names who set them, with a nation in words of its own.
+    """
     events = NamedEvents()
     path = datasets / "wr-progression/hindustantimes-wr-to-2016.csv"
     with path.open(encoding="latin-1", newline="") as opened:
@@ -133,12 +136,14 @@ def load_progression(datasets: Path) -> Iterator[Setting]:
             mark = _mark_in_parts(row, get_discipline(event.discipline).measure)
             if mark is not None:
                 day = date(int(row["year"]), int(row["month"]), int(row["day"]))
-                yield Setting(Event(event.discipline, event.sex, False), mark, day, None, "", "", PROGRESSION)
+                who = PersonRow(row["name"], "", event.sex or "")
+                yield Setting(Event(event.discipline, event.sex, False), mark, day, who, "", "", PROGRESSION)
     with (datasets / "wr-progression/buzzfeed-iaaf_wr.csv").open(encoding="utf-8", newline="") as opened:
         for row in csv.DictReader(opened):
             event = events.find_by_name(f"{row['Gender']} {_BUZZFEED_EVENTS.get(row['Event'], row['Event'])}")
             if event is not None:
-                mark = parse_mark(row["Result"], get_discipline(event.discipline).measure)
+                measure = get_discipline(event.discipline).measure
+                mark = parse_mark(_to_the_centimetre(row["Result"], measure), measure)
                 day = date.fromisoformat(row["Date"])
                 yield Setting(Event(event.discipline, event.sex, False), mark, day, None, "", "", PROGRESSION_BESIDE)
 
@@ -206,6 +211,12 @@ def _of_record(row: RecordRow, source: str) -> Setting:
 
 def _is_no_national_team(row: ResultRow) -> bool:
     return isinstance(row.competitor, TeamRow) and (bool(row.competitor.club) or not row.competitor.nation)
+
+
+def _to_the_centimetre(text: str, measure: Measure) -> str:
+    """A length with the zeros that a spreadsheet drops: 5 metres are 5.00."""
+    metres, _, rest = text.partition(".")
+    return f"{metres}.{rest:0<2}" if measure is Measure.LENGTH else text
 
 
 def _mark_in_parts(row: dict[str, str], measure: Measure) -> Mark | None:

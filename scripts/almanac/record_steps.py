@@ -13,12 +13,22 @@ from bot.domain.nations import nations
 from bot.domain.rows import PersonRow, TeamRow
 from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
+from scripts.almanac.official_steps import (
+    CAMERA_SHORT,
+    Official,
+    earlier_trials,
+    last_of_each_day,
+    read_official,
+    same_mark,
+    same_value,
+)
 from scripts.almanac.record_marks import Setting
 
 SINCE = date(1968, 1, 1)  # the lists know every step since about then
 _WAITING = timedelta(days=120)  # a mark that no record page has by then was not ratified
-_SAME_MARK = timedelta(days=40)  # days of the progressions are sometimes wrong
 _ONE_DAY = timedelta(days=1)
+_SHORT, _MIDDLE = 400_000, 800_000  # millimetres: to here records needed a camera first, and then
+_CAMERA_MIDDLE = date(1981, 1, 1)
 _NEW = date(2025, 12, 20)  # from here on only leads and national records know what was set
 # Marks at home from then on are no records: the federation was suspended.
 _SUSPENDED = {"RUS": date(2015, 11, 13), "BLR": date(2022, 3, 1)}
@@ -110,6 +120,15 @@ class Origins:
         yield from self.leads[scope, event]
 
 
+def lists_know_since(event: Event) -> date:
+    """From when on the lists have every step: to 800 m they have no hand times, which were records until then."""
+    discipline = get_discipline(event.discipline)
+    length = discipline.millimetres or 0
+    if discipline.measure is not Measure.TIME or length > _MIDDLE:
+        return SINCE
+    return CAMERA_SHORT if length <= _SHORT else _CAMERA_MIDDLE
+
+
 def is_relay(event: Event) -> bool:
     """Whether teams compete in an event."""
     return get_discipline(event.discipline).kind is Kind.RELAY
@@ -160,6 +179,7 @@ class Progressions:
         self._origins = origins
         self._before = before or {}
         self._annulled = annulled
+        self._read: dict[Event, Official] = {}
         self.unconfirmed: list[tuple[str, Setting]] = []
 
     def steps(
@@ -179,7 +199,7 @@ class Progressions:
             rows = list(shipped)
         found: list[Step] = []
         best: Mark | None = None
-        for each in sorted(rows, key=_by_day):
+        for each in last_of_each_day(rows, self._official(scope, event).steps):
             if best is not None and not is_better(each.mark, best):
                 continue
             best = each.mark
@@ -189,16 +209,25 @@ class Progressions:
         late = [step for step in found if step.setting.day >= SINCE]
         return [*[step for step in found if step not in late][-1:], *late]
 
+    def _official(self, scope: str, event: Event) -> Official:
+        """The official progression of a list; of the world's alone there is one."""
+        if scope != "world":
+            return Official()
+        if event not in self._read:
+            self._read[event] = read_official(self._origins.progression[event], self._origins.lists[event])
+        return self._read[event]
+
     def _step(self, scope: str, event: Event, setting: Setting) -> Step:
         pages = [s for s in self._origins.pages[scope, event] if _same(s, setting)]
-        official = [s for s in self._origins.progression[event] if scope == "world" and _same_mark(s, setting)]
+        official = [s for s in self._official(scope, event).ratified if same_mark(s, setting)]
+        copied = [s for s in self._origins.progression[event] if scope == "world" and same_mark(s, setting)]
         sources = [setting.source]
-        sources += [s.source for s in (*pages, *official)]
+        sources += [s.source for s in (*pages, *official, *copied)]
         sources += [s.source for s in self._origins.national[event] if _same(s, setting)]
         sources += [s.source for s in self._origins.leads[scope, event] if _same(s, setting)]
         sources += [s.source for s in self._origins.profiles[event, setting.mark.value] if _same(s, setting)]
         current = self._origins.current.get(event)
-        if scope == "world" and current and _same_value(current, setting):
+        if scope == "world" and current and same_value(current, setting):
             sources.append(current.source)
         ratified = bool(official) or any(not s.pending for s in pages)
         return Step(setting, tuple(dict.fromkeys(sources)), ratified)
@@ -210,7 +239,7 @@ class Progressions:
         pages = self._origins.pages[scope, event]
         current = self._origins.current.get(event) if scope == "world" else None
         official = best_of(pages)
-        progression = self._origins.progression[event] if scope == "world" else []
+        progression = self._official(scope, event).steps
         begun = min((s.day for s in progression), default=None)
         found: list[Setting] = []
         before = self._before.get((scope, event.discipline, event.sex)) if not event.short_track else None
@@ -229,11 +258,11 @@ class Progressions:
                 continue
             if current and each.day < marks.CURRENT_READ - _WAITING and is_better(each.mark, current.mark):
                 continue
-            known = not begun or each.day > marks.PROGRESSION_READ or any(_same_mark(s, each) for s in progression)
+            known = not begun or each.day > marks.PROGRESSION_READ or any(same_mark(s, each) for s in progression)
             if not known:
                 continue
             found.append(each)
-        return found
+        return [*found, *earlier_trials(self._official(scope, event).ratified, found)]
 
     def times(self, scope: str, event: Event, shipped: Sequence[Setting], rows: Sequence[Setting]) -> list[Time]:
         """The times in which every step is among `shipped`, the steps that ship; `rows` are all of the lists."""
@@ -255,12 +284,14 @@ class Progressions:
         cut = worst_of(rows)
         before: Setting | None = None
         lacking = False
-        official = sorted(self._origins.progression[event], key=_by_day)
-        for each in official:
-            here = next((s for s in shipped if _same_mark(each, s)), None)
+        official = self._official(scope, event).steps
+        for at, each in enumerate(official):
+            here = next((s for s in shipped if same_mark(each, s)), None)
             if here is None:
-                # What the lists would have and do not was annulled since, or is mistyped.
-                lacking = lacking or cut is None or not is_better(each.mark, cut)
+                # What a later step is no better than was annulled or is mistyped; so was what the lists would have.
+                beaten = all(is_better(later.mark, each.mark) for later in official[at + 1 :])
+                listed = each.day >= lists_know_since(event) and cut is not None and is_better(each.mark, cut)
+                lacking = lacking or (beaten and not listed)
                 continue
             if before and not lacking and before.day < here.day:
                 yield Time(before.day, here.day, (each.source,))
@@ -272,7 +303,7 @@ class Progressions:
         if rows and is_relay(rows[0].event):
             return
         cut = worst_of(s for s in rows if s.source == marks.LISTS)
-        covered = [s for s in shipped if cut and s.day >= SINCE and not is_better(cut, s.mark)]
+        covered = [s for s in shipped if cut and s.day >= lists_know_since(s.event) and not is_better(cut, s.mark)]
         if covered and covered[0].day <= marks.LISTS_READ:
             yield Time(covered[0].day, marks.LISTS_READ, (marks.LISTS,))
 
@@ -284,7 +315,7 @@ class Progressions:
 
     def _by_current(self, scope: str, event: Event, shipped: Sequence[Setting]) -> Iterator[Time]:
         current = self._origins.current.get(event) if scope == "world" else None
-        here = next((s for s in shipped if current and _same_value(current, s)), None)
+        here = next((s for s in shipped if current and same_value(current, s)), None)
         if here:
             yield Time(here.day, marks.CURRENT_READ, (marks.CURRENT,))
 
@@ -293,7 +324,7 @@ class Progressions:
             return
         every = [s for s in self._origins.national[event] if scope == "world" or area_of(s) == scope]
         best = best_of(every)
-        here = next((s for s in reversed(shipped) if best and _same_value(best, s)), None)
+        here = next((s for s in reversed(shipped) if best and same_value(best, s)), None)
         if here and not any(is_better(s.mark, here.mark) for s in shipped if s.day <= marks.NATIONAL_READ):
             yield Time(here.day, marks.NATIONAL_READ, (marks.NATIONAL,))
 
@@ -327,20 +358,9 @@ def _by_day(setting: Setting) -> tuple[date, int]:
     return setting.day, value if setting.mark.measure is Measure.TIME else -value
 
 
-def _same_value(one: Setting, other: Setting) -> bool:
-    """Whether two marks are the same to the precision of the rougher one."""
-    step = max(one.mark.step, other.mark.step)
-    return abs(one.mark.value - other.mark.value) < step and one.mark.value // step == other.mark.value // step
-
-
-def _same_mark(official: Setting, other: Setting) -> bool:
-    """Whether an official progression, whose days are sometimes wrong, means this mark."""
-    return _same_value(official, other) and abs(official.day - other.day) <= _SAME_MARK
-
-
 def _same(one: Setting, other: Setting) -> bool:
     """Whether two origins mean the same mark: set on one day or the next, by people with a name in common."""
-    if not _same_value(one, other) or abs(one.day - other.day) > _ONE_DAY:
+    if not same_value(one, other) or abs(one.day - other.day) > _ONE_DAY:
         return False
     if one.who is None or other.who is None:
         return True

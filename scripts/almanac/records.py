@@ -167,6 +167,8 @@ class _Builder:
         team = isinstance(setting.who, TeamRow)
         track = "-short" if event.short_track else ""
         number = f"{_PREFIXES[scope]}-{event.discipline}-{sex.value.lower()}{track}-{setting.day}"
+        if any(s.setting.day == setting.day and is_better(s.setting.mark, setting.mark) for s in steps):
+            number += f"-{setting.mark.value // 10}"  # the best of a day has the id of that day
         return {
             "id": self._slugs.take(number, fallback="record"),
             "type": kind.value,

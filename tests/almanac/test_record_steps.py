@@ -1,6 +1,7 @@
 """Which marks are steps of a list of records, and in which times every step is known."""
 
 import itertools
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -159,3 +160,77 @@ def test_a_mark_that_was_struck_off_is_no_step() -> None:
     annulled = Annulled("Doped Example", "CAN", Sex.MEN, date(1981, 1, 1), date(1988, 9, 24))
     steps = Progressions(listed(*rows), annulled=[annulled]).steps("world", MARATHON, ())
     assert [step.setting.mark.text for step in steps] == ["2:08:00", "2:07:00", "2:05:00"]
+
+
+def vault(mark: str, day: str, **given: object) -> Setting:
+    return setting(mark, day, event=VAULT, **given)
+
+
+def official(mark: str, day: str, name: str = "Ann Example", source: str = marks.PROGRESSION) -> Setting:
+    return vault(mark, day, name=name, nation="", country="", source=source)
+
+
+def vaults(rows: Sequence[Setting], *progression: Setting) -> list[str]:
+    origins = listed(*rows)
+    origins.progression[VAULT].extend(progression)
+    return [step.setting.mark.text for step in Progressions(origins).steps("world", VAULT, ())]
+
+
+def test_earlier_trials_of_a_day_are_steps_where_the_official_progression_has_them() -> None:
+    """Of the lists' marks of one day nobody knows the order."""
+    rows = [vault("5.83", "1983-09-01"), vault("5.91", "1984-08-31", name="Ben Other"), vault("5.94", "1984-08-31")]
+    told = [official("5.83", "1983-09-01"), official("5.91", "1984-08-31", "Ben Other"), official("5.94", "1984-08-31")]
+    assert vaults(rows, *told) == ["5.83", "5.91", "5.94"]
+    assert vaults(rows, told[0], told[2]) == ["5.83", "5.94"]
+
+
+def test_an_earlier_trial_that_no_list_has_is_a_step_at_the_place_of_the_better_one() -> None:
+    rows = [vault("5.83", "1983-09-01"), vault("5.94", "1984-08-31")]
+    origins = listed(*rows)
+    days = {"5.83": "1983-09-01", "5.90": "1984-08-31", "5.94": "1984-08-31"}
+    origins.progression[VAULT].extend(official(mark, day) for mark, day in days.items())
+    steps = Progressions(origins).steps("world", VAULT, ())
+    assert [step.setting.mark.text for step in steps] == ["5.83", "5.90", "5.94"]
+    assert (steps[1].setting.city, steps[1].official) == ("Berlin", True)
+
+
+def test_a_best_that_the_official_progression_contradicts_is_no_step() -> None:
+    """22.86 of 1975 was thrown by a professional: the records after it are worse."""
+    rows = [vault("5.50", "1974-01-01"), vault("5.90", "1975-01-01"), vault("5.60", "1976-01-01")]
+    strict = [official("5.50", "1974-01-01"), official("5.60", "1976-01-01")]
+    best = [official(mark, day, source=marks.PROGRESSION_BESIDE) for mark, day in (("5.90", "1975-01-01"),)]
+    assert vaults(rows, *strict, *best) == ["5.50", "5.60"]
+
+
+def test_a_best_that_fits_is_a_step_that_nobody_ratified() -> None:
+    rows = [vault("5.50", "1974-01-01"), vault("5.55", "1975-01-01"), vault("5.60", "1976-01-01")]
+    origins = listed(*rows)
+    strict = [official("5.50", "1974-01-01"), official("5.60", "1976-01-01")]
+    best = official("5.55", "1975-01-01", source=marks.PROGRESSION_BESIDE)
+    origins.progression[VAULT].extend([*strict, best])
+    steps = Progressions(origins).steps("world", VAULT, ())
+    assert [(step.setting.mark.text, step.official) for step in steps] == [
+        ("5.50", True),
+        ("5.55", False),
+        ("5.60", True),
+    ]
+
+
+def test_a_slip_of_the_pen_in_the_official_progression_hides_no_step() -> None:
+    rows = [vault("4.96", "2005-07-16"), vault("5.00", "2005-07-22"), vault("5.01", "2005-08-12")]
+    strict = [official("4.96", "2005-07-16"), official("5.50", "2005-07-22"), official("5.01", "2005-08-12")]
+    beside = official("5.00", "2005-07-22", source=marks.PROGRESSION_BESIDE)
+    assert vaults(rows, *strict, beside) == ["4.96", "5.00", "5.01"]
+
+
+def test_an_official_step_that_no_list_has_leaves_a_gap() -> None:
+    """1:43.7 by hand, between two times of the camera: what later steps beat was a record."""
+    first, last = vault("5.50", "1971-01-01"), vault("5.70", "1976-01-01")
+    origins = listed(first, last)
+    origins.progression[VAULT].extend([official("5.50", "1971-01-01"), official("5.70", "1976-01-01")])
+    cut = vault("5.80", "1990-01-01")
+    (time,) = Progressions(origins).times("world", VAULT, [first, last], [first, last, cut])[:1]
+    assert (time.first, time.last >= last.day) == (first.day, True)
+    origins.progression[VAULT].insert(1, official("5.63", "1973-01-01", "Ben Other"))
+    times = Progressions(origins).times("world", VAULT, [first, last], [cut])
+    assert not [time for time in times if time.first < last.day <= time.last]

@@ -1,6 +1,6 @@
 """The request of /race: a race by id, or by meet, event and round."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
@@ -54,9 +54,15 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     if not races:
         raise await _no_race(asked, context, meet, event, held)
     if len(races) > 1:
-        label = context.almanac.meets.label(meet.id)
-        raise AmbiguousName(f"{label} had several such races.", "Choose one, or name the event.", _choices(races))
+        raise AmbiguousName(*_several(races, context.almanac.meets.label(meet.id), event, round_), _choices(races))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+def _several(races: Sequence[Race], label: str, event: Event | None, round_: str) -> tuple[str, str]:
+    """What is said of several races that fit, and what to do; where one event was meant, that none is its final."""
+    if event and event.sex and not round_ and all(race.round is not Round.FINAL for race in races):
+        return f"I don't have the final of {label} in the {event_within(event)}.", "I hold these races of it."
+    return f"{label} had several such races.", "Choose one, or name the event."
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:

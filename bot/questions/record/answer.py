@@ -154,7 +154,7 @@ def _lists_before(
         spans = tuple(s for s in known.spans if (s.event, s.type) == (one.event, one.type))
         for first in _first_of(one, before):
             day = first.set_on - timedelta(days=1)
-            earlier = _list(one.type, one.event, of_list, spans, (), day)
+            earlier = list_on(one.type, one.event, of_list, spans, (), day)
             found += [replace(earlier, on=day)] if earlier.standing.current else []
     if found:
         return tuple(found)
@@ -201,12 +201,12 @@ def _lists(known: _Known, on: date) -> Iterable[RecordList]:
         of_list = [r for r in known.records if (r.event, r.type) == (event, record_type)]
         spans = tuple(s for s in known.spans if (s.event, s.type) == (event, record_type))
         reported = tuple(r for r in known.reported if (r.event, r.type) == (event, record_type))
-        found = _list(record_type, event, of_list, spans, reported, on)
+        found = list_on(record_type, event, of_list, spans, reported, on)
         if found.standing.current or found.standing.pending or found.reported:
             yield found
 
 
-def _list(
+def list_on(
     record_type: RecordType,
     event: Event,
     records: list[Record],
@@ -214,6 +214,7 @@ def _list(
     reported: tuple[ReportedRecord, ...],
     on: date,
 ) -> RecordList:
+    """One list on a day, from all its records of any day, the times in which it is whole, and what is only reported."""
     stands = standing(records, on)
     scope = (*records, *reported)[0].scope
     ahead = tuple(r for r in reported if all(r.mark.is_better_than(c.mark) for c in stands.current))

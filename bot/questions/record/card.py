@@ -17,6 +17,7 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, event_within, find_discipline
 from bot.domain.dispute import count_origins
 from bot.domain.event import Kind, Sex
+from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import record_name, records_of, scope_name
 from bot.domain.source import Source
@@ -193,7 +194,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
     missing = [gap for record in (*stands.current[:1], *last[:-1]) if (gap := record_list.gap_before(record))]
     lacking = f" (steps may be missing {listed([between(gap) for gap in missing])})" if missing else ""
-    superseded = "Before it" if missing and missing[0].after is stands.current[0] else "It superseded"
+    superseded = "Before it" if _may_hide_steps(record_list, missing) else "It superseded"
     if not steps:
         before = last[0]
         text = f"{superseded}: {before.mark.shown}, {names[before.holder.id]}, {day_of(before)}{lacking}"
@@ -202,6 +203,16 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     latest = f" (the latest {len(last)} of {len(last) + left})" if left else ""
     before = (f"{superseded}{latest}{lacking}:",), *step_lines(last, record_list)
     return heading, Paragraph(tuple(lines), spoiler=hidden), Paragraph(before)
+
+
+def _may_hide_steps(record_list: RecordList, missing: list[Gap]) -> bool:
+    """Whether the mark that stands may have superseded another one than the last that is held."""
+    stands = record_list.standing
+    if not stands.current:
+        return False
+    first = stands.current[0]
+    before = beaten(first, stands.superseded)
+    return any(gap.after is first for gap in missing) or (before is not None and may_hide_trials(first, before))
 
 
 def _record_lines(record: Record, names: dict[str, str], life: str) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.cards.formatting import day, gap, stood
-from bot.domain.progression import Gap
+from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import COMPETITIONS
 from bot.questions.record.answer import RecordList
@@ -54,11 +54,11 @@ def _status(record: Record) -> str:
 
 
 def _better(record: Record, record_list: RecordList) -> str:
-    earlier = [r for r in record_list.standing.superseded if r.set_on < record.set_on]
-    if not earlier or record_list.gap_before(record):
+    before = beaten(record, record_list.standing.superseded)
+    if before is None or record_list.gap_before(record):
         return ""
-    by = abs(earlier[0].mark.value - record.mark.value)
-    return f", {gap(by, record.mark.measure)} better than the last" if by else ""
+    by = gap(abs(before.mark.value - record.mark.value), record.mark.measure)
+    return f", {by} better than {'what stood before that day' if may_hide_trials(record, before) else 'the last'}"
 
 
 def pending(record: Record) -> str:

@@ -7,6 +7,7 @@ from bot.cards.picture import Dot, Number, Picture, Portrait
 from bot.cards.sharing import credit, who_is
 from bot.domain.disciplines import event_name
 from bot.domain.mark import Measure
+from bot.domain.progression import beaten
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.questions.record.answer import RecordList
@@ -58,11 +59,10 @@ def _numbers(record: Record, record_list: RecordList, until: date) -> tuple[Numb
         found = [Number("unbeaten for", stood(record.set_on, waiting[0].set_on))]
     else:
         found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))]
-    earlier = [r for r in stands.superseded if r.set_on < record.set_on]
-    if earlier and not record_list.gap_before(record):
-        before = earlier[0]
+    before = beaten(record, stands.superseded)
+    if before and not record_list.gap_before(record):
         by = abs(before.mark.value - record.mark.value)
         found.append(Number("before it", f"{before.mark.shown} {before.holder.short_name}"))
-        found += [Number("better by", gap(by, record.mark.measure))] if by else []
+        found.append(Number("better by", gap(by, record.mark.measure)))
     best = sorted(waiting, key=lambda r: r.mark.value, reverse=record.mark.measure is not Measure.TIME)[:1]
     return (*(Number(_PENDING, f"{r.mark.shown} {r.holder.short_name}") for r in best), *found)[:3]

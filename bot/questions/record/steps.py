@@ -15,6 +15,7 @@ from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.disciplines import event_name, track_name
 from bot.domain.event import Sex
+from bot.domain.progression import has_trials
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.questions.context import Context
@@ -80,7 +81,7 @@ def step_lines(records: Iterable[Record], record_list: RecordList, *, tell_gaps:
 def _lacking(record_list: RecordList) -> str:
     """Where steps may be missing."""
     if not record_list.gaps:
-        return "Every step in between"
+        return f"Every step in between{', of one day maybe its best alone' if has_trials(record_list.event) else ''}"
     if len(record_list.gaps) > FEW_GAPS:
         return f"Steps may be missing in {len(record_list.gaps)} places"
     return f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}"

@@ -117,8 +117,11 @@ async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> No
     like = () if listing.races else meets.nearest(meet.id)[:CHOICES]
     days = f"It begins on {day_name(listing.first)}." if listing.first > today else _held_of(listing)
     start_list = Asked.of("calendar", {"meet": meet.id, "month": f"{listing.first:%Y-%m}"})
+    over = not listing.races and listing.last < today
     return NoAnswer(
-        f"I have no final of {meets.label(meet.id)}{event}.",
+        f"{meets.label(meet.id)} is over, and I hold no results of it."
+        if over
+        else f"I have no final of {meets.label(meet.id)}{event}.",
         f"{days} {who_is_entered(entered)}".strip(),
         (
             *((Choice("The start list", start_list),) if entered else ()),

@@ -8,13 +8,14 @@ import pytest
 
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
-from bot.domain.facts import Facts, RecordFact
+from bot.domain.facts import Facts, MeetFact, RaceFact, RecordFact
 from bot.domain.mark import Measure, parse_mark
+from bot.domain.meet_kind import MeetKind
 from bot.domain.progression import Span
 from bot.domain.race import Meet, Race, Result, Round
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import NOTICES, Source
-from bot.ingest.checking import list_gaps, list_missing_places, list_single_origins
+from bot.ingest.checking import list_gaps, list_meets_without_results, list_missing_places, list_single_origins
 
 DAY = date(2019, 8, 24)
 LIST, AGAIN, BOOK, NOTICE = (
@@ -81,3 +82,20 @@ def test_a_gap_is_where_no_span_says_that_the_list_is_whole() -> None:
     assert (before, after) == ("3:50.00", "3:49.00")
     span = Span("whole", RecordType.WORLD_RECORD, "world", MILE, DAY, later)
     assert list_gaps(replace(facts, spans=(span,))) == ()
+
+
+def test_meets_that_are_over_and_lack_all_results_are_found_the_most_important_first() -> None:
+    meets = [
+        MeetFact(Meet(name, name, "Paris", "FRA", kind), start=end, end=end)
+        for name, kind, end in (
+            ("held", MeetKind.AREA, DAY),
+            ("league", MeetKind.LEAGUE, DAY),
+            ("area", MeetKind.AREA, DAY - timedelta(days=900)),
+            ("today", MeetKind.AREA, DAY + timedelta(days=1)),
+            ("undated", MeetKind.AREA, None),
+        )
+    ]
+    races = (RaceFact(replace(FINAL, meet=meets[0].meet), split=False, sources=()),)
+    facts = replace(NOTHING, meets=tuple(meets), races=races)
+    found = list_meets_without_results(facts, DAY + timedelta(days=1))
+    assert [each.meet.id for each in found] == ["area", "league"]

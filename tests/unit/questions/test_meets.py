@@ -10,11 +10,12 @@ from bot.app import App
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Round
 from bot.errors import AmbiguousName, NoAnswer, QuestionError, UnknownName
 from bot.store import tables
 from bot.store.store import Store
 from bot.store.writing import grow_version
-from tests.store.importing_rows import person, result, take_in
+from tests.store.importing_rows import DAY, person, result, take_in
 
 SPRINT, TEN_K = (Event(code, Sex.MEN, short_track=False) for code in ("100m", "10km-road"))
 
@@ -116,7 +117,7 @@ async def test_a_known_meet_without_a_race_says_so_and_offers_its_like(app: App)
     assert error.choices
     error = await refused(app, "/results Tokyo 2025")
     assert (error.message, error.tip) == (
-        "I have no final of World Championships, Tokyo 2025.",
+        "World Championships, Tokyo 2025 is over, and I hold no results of it.",
         "It was on 13 Sep 2025; I hold 0 races of that meet.",
     )
     assert error.choices
@@ -138,4 +139,29 @@ async def test_no_choice_of_a_text_has_a_page_that_nobody_may_ask_for(app: App) 
     assert reply.outcome.choices
     assert not [choice for choice in reply.outcome.choices if choice.asked.text("page")]
     error = await refused(app, '/results "Tokyo 2025" 10000m men')
-    assert error.message == "I have no final of World Championships, Tokyo 2025 in the men's 10,000 m."
+    assert error.message == "World Championships, Tokyo 2025 is over, and I hold no results of it."
+
+
+async def test_a_race_whose_final_is_not_held_says_so(app: App) -> None:
+    rows = [
+        result(
+            person(name),
+            mark,
+            place,
+            round=Round.SEMI_FINAL,
+            heat=heat,
+            meet="Osaka Games",
+            city="Osaka",
+        )
+        for heat in (1, 2)
+        for place, (name, mark) in enumerate(((f"Ann {heat}", "3:40.00"), (f"Ben {heat}", "3:41.00")), 1)
+    ]
+    await take_in(cast("Store", app.almanac.store), rows)
+    await app.refresh()
+    year = DAY.year
+    error = await refused(app, f"/race Osaka Games {year} 1500 men")
+    assert isinstance(error, AmbiguousName)
+    assert error.message == f"I don't have the final of Osaka Games, Osaka {year} in the men's 1500 m."
+    assert len(error.choices) == 2
+    error = await refused(app, f"/race Osaka Games {year} 1500 men round:semi-final")
+    assert "had several such races" in error.message

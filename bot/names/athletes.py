@@ -57,7 +57,7 @@ class AthleteNames:
         roster = Roster.from_columns(columns)
         rows: list[int] = columns["entries"].tolist()
         self = cls.__new__(cls)
-        index = NameIndex[str].from_columns([roster.ids[row] for row in rows], columns)
+        index = NameIndex[str].from_columns([roster.ids[row] for row in rows], columns, roster.full_names)
         self._use(roster, index, Traits.from_columns(columns))
         return self
 

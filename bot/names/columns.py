@@ -1,6 +1,6 @@
 """Pack texts and groups of positions into flat numpy arrays, and write and read files of such arrays."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -24,9 +24,16 @@ def pack(texts: Sequence[str]) -> npt.NDArray[np.uint8]:
     return np.frombuffer(_BETWEEN.join(texts).encode("utf-8", "surrogatepass"), dtype=np.uint8)
 
 
-def unpack(packed: npt.NDArray[np.uint8], count: int) -> list[str]:
-    """The `count` texts that `pack` packed. The count tells no text from one empty text."""
-    return packed.tobytes().decode("utf-8", "surrogatepass").split(_BETWEEN) if count else []
+def unpack(packed: npt.NDArray[np.uint8], count: int, known: Iterable[str] = ()) -> list[str]:
+    """The `count` texts that `pack` packed. The count tells no text from one empty text.
+
+    To save memory equal texts are one object, and those that are among the `known` are these.
+    """
+    if not count:
+        return []
+    texts = packed.tobytes().decode("utf-8", "surrogatepass").split(_BETWEEN)
+    once = {text: text for text in known}
+    return list(map(once.setdefault, texts, texts))
 
 
 def pack_groups(name: str, groups: Mapping[str, Positions]) -> dict[str, npt.NDArray[Any]]:

@@ -72,10 +72,10 @@ class NameIndex(Generic[Id]):
         self._use(ids, build_tables(ids, names, folded, weights))
 
     @classmethod
-    def from_columns(cls, ids: list[Id], columns: Columns) -> "NameIndex[Id]":
-        """The index that `columns` was called on."""
+    def from_columns(cls, ids: list[Id], columns: Columns, known: Iterable[str] = ()) -> "NameIndex[Id]":
+        """The index that `columns` was called on; it shares texts with the `known` ones."""
         self = cls.__new__(cls)
-        self._use(ids, unpack_tables(columns))
+        self._use(ids, unpack_tables(columns, known))
         return self
 
     def _use(self, ids: list[Id], tables: Tables) -> None:

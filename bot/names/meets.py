@@ -106,7 +106,8 @@ class MeetNames:
         self._former = {id_: each.meet.id for each in listings.values() for id_ in each.former_ids}
         self._called.update(unpack_lists("called", columns, ids))
         self._dated.update(unpack_lists("dated", columns, ids))
-        self._index = NameIndex[str].from_columns(unpack(columns["folded"], len(columns["entry_weights"])), columns)
+        folded = unpack(columns["folded"], len(columns["entry_weights"]), self._called)
+        self._index = NameIndex[str].from_columns(folded, columns, folded)
         self._list_by_year()
         return self
 

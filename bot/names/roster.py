@@ -1,5 +1,6 @@
 """The athletes of an index in columns, so that reading them from a file creates no object per athlete."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -21,9 +22,9 @@ class Roster:
     def __init__(
         self,
         columns: Sequence[list[str]],
-        born: list[int],
-        with_results: list[bool],
-        weights: list[float],
+        born: Iterable[int],
+        with_results: Iterable[int],
+        weights: Iterable[float],
         former: dict[str, int] | None = None,
         rows: dict[str, int] | None = None,
     ) -> None:
@@ -33,10 +34,10 @@ class Roster:
         `rows` those by any id, worked out from the others unless they are given.
         """
         self._columns = columns
-        self._born = born
-        self._weights = weights
-        self._with_results = with_results
-        self.ids = columns[0]
+        self._born = array("i", born)
+        self._weights = array("d", weights)
+        self._with_results = bytearray(with_results)
+        self.ids, self.full_names = columns[0], columns[1]
         self._former = former or {}
         self._rows = rows or {**self._former, **dict(zip(self.ids, range(len(self.ids)), strict=True))}
 
@@ -134,7 +135,7 @@ class Roster:
     def is_with_results(self, athlete_id: str) -> bool:
         """Whether the store has a result of the athlete."""
         row = self._rows.get(athlete_id)
-        return row is not None and self._with_results[row]
+        return row is not None and bool(self._with_results[row])
 
     def weight(self, athlete_id: str) -> float:
         """How famous an athlete is: the weight of its listing. Raises KeyError."""

@@ -73,14 +73,15 @@ def pack_tables(tables: Tables) -> dict[str, npt.NDArray[Any]]:
     }
 
 
-def unpack_tables(columns: Columns) -> Tables:
-    """The tables that `pack_tables` packed."""
+def unpack_tables(columns: Columns, known: Iterable[str] = ()) -> Tables:
+    """The tables that `pack_tables` packed; they share texts with the `known` ones."""
+    known = list(known)
     weights, bearers = columns["entry_weights"], columns["bearers"]
     size = len(weights)
     alphabetical = array("i", columns["alphabetical"].tolist())
     return Tables(
-        unpack(columns["names"], size),
-        unpack(columns["folded"], size),
+        unpack(columns["names"], size, known),
+        unpack(columns["folded"], size, known),
         weights,
         priors_of(weights),
         alphabetical,

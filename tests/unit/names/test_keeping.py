@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.event import Sex
 from bot.names.athletes import AthleteNames
-from bot.names.columns import write_columns
+from bot.names.columns import pack, unpack, write_columns
 
 LISTINGS = [
     AthleteListing(
@@ -153,3 +153,12 @@ def test_short_searches_are_kept_and_cannot_be_changed_from_outside() -> None:
     for number in range(1200):
         names.search(f"{number:03}"[:3], 1 + number % 2)
     assert names.search("ker")[0].id == "josh-kerr"
+
+
+def test_equal_texts_of_a_file_are_one_object() -> None:
+    known = "".join(("New", "comer"))
+    texts = ["GBR", "NOR", "GBR", "Newcomer", ""]
+    found = unpack(pack(texts), len(texts), [known])
+    assert found == texts
+    assert found[0] is found[2]
+    assert found[3] is known

@@ -83,7 +83,10 @@ class Reader:
         self._engine = engine
         self._kind = kind
         # A single statement needs no transaction, and a server answers in one trip without BEGIN and ROLLBACK around.
-        self._single = engine.execution_options(isolation_level="AUTOCOMMIT")
+        # On SQLite nothing begins one by itself (see `_begin_on_sqlite`); and whoever is cancelled while the level is
+        # being set would keep the connection from the pool for good.
+        of_file = engine.dialect.name == "sqlite"
+        self._single = engine if of_file else engine.execution_options(isolation_level="AUTOCOMMIT")
         self._connection: AsyncConnection | None = None
         self._driver: aiosqlite.Connection | None = None
         self._idle: _OnServer | None = None

@@ -1,10 +1,14 @@
 """If a database cannot be used, one line says so and what to do, and its file is left untouched."""
 
+import asyncio
+import gc
 import sqlite3
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.pool import QueuePool
 
 from bot.database.opening import open_database
 from bot.domain.facts import Facts
@@ -179,3 +183,16 @@ async def test_a_file_is_waited_for_however_busy_the_machine_is(
     monkeypatch.setattr("bot.database.reading.ANSWER_WAIT", 0.0)
     async with open_store(f"sqlite+aiosqlite:///{tmp_path / 'a.sqlite3'}") as store:
         assert await store.athletes.list_athletes(["josh-kerr"]) == ()
+
+
+async def test_reads_that_are_cancelled_leave_their_connections_to_others(tmp_path: Path) -> None:
+    async with open_store(f"sqlite+aiosqlite:///{tmp_path / 'a.sqlite3'}") as store:
+        for step in range(60):
+            ids = [f"athlete-{step}-{number}" for number in range(20)]
+            reading = [asyncio.create_task(store.athletes.list_athletes(ids)) for _ in range(4)]
+            await asyncio.sleep(step * 0.0002)  # each time a little further
+            for each in reading:
+                each.cancel()
+            await asyncio.gather(*reading, return_exceptions=True)
+        gc.collect()
+        assert cast("QueuePool", store.engine.pool).checkedout() == 1  # the one that most is read through

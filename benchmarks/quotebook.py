@@ -35,7 +35,7 @@ from bot.domain.quotebook import Entry, Speaker, Wanted, draft_quote, of_athlete
 GUILD, KEEPER = 10, 77
 WORDS, TAGS, MEMBERS, ATHLETES = 40_000, 60, 200, 300
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
-AT_A_TIME = 2_000
+AT_A_TIME = 10_000
 SYLLABLES = [a + b for a in "bcdfghklmnprstvw" for b in ("a", "e", "i", "o", "u", "an", "er", "in", "ol", "us")]
 ENDINGS = ("", "", "", "s", "ed", "ing")
 

@@ -5,13 +5,13 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.books import BookPostChanges, Quotebook, QuotebookChanges
 from bot.domain.feed import Feeds
 from bot.domain.follows import Delivery, Follow, FollowKind, QuietHours, TargetState
 from bot.domain.meet_event import MeetEventChanges, MeetEvents
 from bot.domain.outbox import Outbox, OutboxChanges
 from bot.domain.personal_data import PersonalData
 from bot.domain.preferences import Preferences
-from bot.domain.quotebook import BookPostChanges, Quotebook, QuotebookChanges
 from bot.domain.target import Target
 from bot.domain.telling import Told
 from bot.domain.timers import Timer

@@ -25,6 +25,7 @@ from bot.questions.context import Turns
 from bot.settings import Settings
 from tests.compiled import compiled_once
 from tests.frozen.store import FROZEN_DATA, freeze
+from tests.migrated import migrated_once
 from tests.postgres import address, lose_on_crash, new_database
 
 # A machine that is busy is no fault of what is tested.
@@ -33,8 +34,8 @@ hypothesis_settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _compiled_once() -> Generator[None]:
-    with compiled_once():
+def _done_once() -> Generator[None]:
+    with compiled_once(), migrated_once():
         yield
 
 

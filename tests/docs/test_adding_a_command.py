@@ -25,6 +25,7 @@ COPIED = (
     "scripts",
     "tests/compiled.py",
     "tests/conftest.py",
+    "tests/migrated.py",
     "tests/postgres.py",
     "tests/frozen",
     "tests/meta/test_questions.py",

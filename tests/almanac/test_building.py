@@ -23,7 +23,10 @@ _WORLDS: More = {"day": date(2017, 8, 13), "city": "London", "country": "GBR"}
 _RIETI: More = {"day": date(2011, 3, 4), "year": 2011, "city": "Rieti", "country": "ITA"}
 
 
-_EMPTIED = ("nations.csv", "names.csv", "meet_names.csv", "records.csv", "teams.csv", "quotes.toml", "notes.toml")
+_EMPTIED = (
+    *("nations.csv", "names.csv", "meet_names.csv", "records.csv", "teams.csv", "former_ids.csv"),
+    *("quotes.toml", "notes.toml"),
+)
 
 
 @pytest.fixture

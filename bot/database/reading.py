@@ -167,7 +167,7 @@ class Reader:
         try:
             yield server
         except BaseException:
-            await server.connection.close()
+            await asyncio.shield(server.connection.close())  # to its end, also if whoever asked is cancelled again
             raise
         if self._idle is None:
             self._idle = server

@@ -58,8 +58,8 @@ class ShardedClient(BellLapClient, commands.AutoShardedBot):
         """
         await self.identifying.take(shard_id)
         await super().launch_shard(gateway, shard_id, initial=initial)
-        # discord.py has no public place for what a shard survives.
-        shard: Any = getattr(self.shards[shard_id], "_parent")  # noqa: B009
+        info: Any = self.shards[shard_id]  # discord.py has no public place for what a shard survives
+        shard = info._parent  # noqa: SLF001
         shard._handled_exceptions = (*shard._handled_exceptions, Exception)  # noqa: SLF001
 
     async def hang_up(self) -> None:

@@ -1,6 +1,7 @@
 """`bell-lap import`, `batches` and `undo`, run as an operator runs them."""
 
 import hashlib
+import os
 import shutil
 import signal
 import sqlite3
@@ -200,12 +201,14 @@ def many_lines() -> Iterator[str]:
             yield f"Some R{race * place % 997},M,GBR,1500 m,{day},Games {race},Leeds,GBR,{place},3:4{place}.10,{SAID}"
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what a process reads is only told on Linux")
-@pytest.mark.parametrize("step", ["reading", "writing"])
-def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
+on_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what a process reads is only told on Linux")
+
+
+@pytest.fixture
+def importing(home: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """An import in a process of its own of a file that is large enough to be read by another one, and that file."""
     path = tmp_path / "many.csv"
     path.write_text("\n".join(many_lines()), encoding="utf-8")
-    before = rows_of(home)
     process = subprocess.Popen(
         command("import", str(path), "--source", SOURCE),
         env=shipping_frozen(home) | {"PYTHONUNBUFFERED": "1"},
@@ -214,12 +217,51 @@ def test_interrupted(home: Path, tmp_path: Path, step: str) -> None:
         text=True,
         encoding="utf-8",
     )
-    wait_until(process, lambda: reads(process.pid, path))
+    yield process, path
+    process.kill()
+    process.communicate()
+
+
+@on_linux
+@pytest.mark.parametrize("step", ["reading", "writing"])
+def test_interrupted(home: Path, importing: tuple[subprocess.Popen[str], Path], step: str) -> None:
+    process, path = importing
+    before = rows_of(home)
+    reader = wait_until_read(process, path)
+    wait_until(process, lambda: reads(process.pid, home / "bell-lap.sqlite3"))
     if step == "writing":
-        wait_until(process, lambda: not reads(process.pid, path))
+        wait_until(process, lambda: not is_running(reader))
     process.send_signal(signal.SIGINT)
     _, stderr = process.communicate()
     assert (process.returncode, stderr) == (130, "bell-lap: Stopped. Nothing of the import was kept.\n")
+    assert not is_running(reader)
+    assert rows_of(home) == before
+
+
+@on_linux
+def test_killed_while_another_process_reads(home: Path, importing: tuple[subprocess.Popen[str], Path]) -> None:
+    process, path = importing
+    before = rows_of(home)
+    reader = wait_until_read(process, path)
+    process.kill()
+    _, stderr = process.communicate()
+    assert stderr == ""
+    while is_running(reader):  # it is told by the system that nobody holds the other end of its pipe
+        time.sleep(0.01)
+    assert rows_of(home) == before
+
+
+@on_linux
+def test_the_process_that_reads_is_killed(home: Path, importing: tuple[subprocess.Popen[str], Path]) -> None:
+    process, path = importing
+    before = rows_of(home)
+    os.kill(wait_until_read(process, path), signal.SIGKILL)
+    _, stderr = process.communicate()
+    assert process.returncode == 2
+    assert stderr == (
+        "bell-lap: The files could not be read to their end: the process that reads them ended with -9. "
+        "Nothing was imported. Try again; if it happens again, see what was printed above.\n"
+    )
     assert rows_of(home) == before
 
 
@@ -231,6 +273,27 @@ def test_an_import_does_not_load_what_only_searching_for_names_needs() -> None:
 def wait_until(process: subprocess.Popen[str], is_so: Callable[[], bool]) -> None:
     while process.poll() is None and not is_so():
         time.sleep(0.01)
+
+
+def wait_until_read(process: subprocess.Popen[str], path: Path) -> int:
+    """The process that reads the file, which the import started."""
+    found: list[int] = []
+
+    def is_read() -> bool:
+        started = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="utf-8")
+        found.extend(each for each in map(int, started.split()) if reads(each, path))
+        return bool(found)
+
+    wait_until(process, is_read)
+    return found[0]
+
+
+def is_running(process: int) -> bool:
+    """Whether it is there, and more than an entry that nobody has asked for its end."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def reads(process: int, path: Path) -> bool:

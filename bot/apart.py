@@ -78,16 +78,6 @@ def streamed(module: str, task: object) -> Generator[Iterator[object]]:
         process.communicate()
 
 
-def _widen(pipe: IO[bytes]) -> None:
-    """Let as much as possible be handed back ahead, where the system lets one say so."""
-    try:
-        import fcntl  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    if hasattr(fcntl, "F_SETPIPE_SZ"):
-        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
-
-
 def _received(process: "subprocess.Popen[bytes]", output: IO[bytes]) -> Iterator[object]:
     while True:
         try:

@@ -29,7 +29,6 @@ from bot.keeping import (
     KEPT_ANSWERS,
     KEPT_SUGGESTIONS,
     AnswerKey,
-    Printed,
     SuggestionKey,
     answer_key,
     packed,

@@ -43,6 +43,7 @@ class Records(commands.Cog):
         sex: Literal["men", "women"] | None = None,
         scope: str | None = None,
         meet: str | None = None,
+        since: str | None = None,
         until: str | None = None,
         marks: Literal["best", "all"] | None = None,
         private: bool | None = None,

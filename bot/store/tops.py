@@ -65,7 +65,8 @@ def _shape(bounds: Bounds) -> _Shape:
         "every": bounds.every,
         "nations": bool(bounds.nations),
         "meets": bool(bounds.meets),
-        "days": bounds.first is not None,
+        "days": bounds.first is not None and bounds.last is not None,
+        "since": bounds.first is not None and bounds.last is None,
         "until": bounds.first is None and bounds.last is not None,
     }
     return frozenset(name for name, is_given in given.items() if is_given)
@@ -88,6 +89,8 @@ def _values(bounds: Bounds) -> dict[str, Any]:
         values["meets"] = sorted(bounds.meets)
     if "days" in shape:
         values |= {"first": bounds.first, "last": bounds.last}
+    elif "since" in shape:
+        values["first"] = bounds.first
     elif "until" in shape:
         values["last"] = bounds.last
     return values
@@ -146,6 +149,8 @@ def _marks(shape: _Shape) -> FromClause:
     conditions += [race.c[name] == bindparam(name) for name in ("discipline", "sex", "short_track", "variant")]
     if "days" in shape:
         conditions.append(race.c.date.between(bindparam("first"), bindparam("last")))
+    elif "since" in shape:
+        conditions.append(race.c.date >= bindparam("first"))
     elif "until" in shape:
         conditions.append(race.c.date <= bindparam("last"))
     if "meets" in shape:
@@ -159,8 +164,11 @@ def _best_of_all_time(
 ) -> FromClause:
     """In the order of the index, so that reading stops early."""
     result, race = tables.result, tables.race
-    if "until" in shape:  # an expression, so that no index of days is used instead
-        conditions.append(func.coalesce(race.c.date, race.c.date) <= bindparam("last"))
+    on = func.coalesce(race.c.date, race.c.date)  # an expression, so that no index of days is used instead
+    if "since" in shape:
+        conditions.append(on >= bindparam("first"))
+    elif "until" in shape:
+        conditions.append(on <= bindparam("last"))
     order = result.c.mark_value if "lower" in shape else result.c.mark_value.desc()
     most = _most() if "every" in shape else _LOOKED_AT
     return chosen.where(result.c.event == bindparam("key"), *conditions).order_by(order).limit(most).subquery("marks")

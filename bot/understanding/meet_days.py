@@ -91,7 +91,7 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
     option = next((option for option, kind in takes.items() if kind in wanted), None)
     found = named_meet(facts, filled)
     meet = _meant(found.value, facts.meets, facts.today) if found else None
-    if option is None or found is None or meet is None:
+    if found is None or meet is None:
         return
     for other in [name for name, kind in takes.items() if kind in (Takes.MEET, Takes.SERIES, Takes.KIND)]:
         filled.options.pop(other, None)
@@ -99,6 +99,8 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
     for other in [name for name, pieces in filled.pieces.items() if set(pieces) & set(found.pieces)]:
         filled.options.pop(other, None)  # the year of the meet
         filled.pieces.pop(other, None)
+    if option is None:
+        return  # no question of that meet
     day, span = _span(said, meet)
     filled.put(option, Found(day.isoformat(), (said, *found.pieces)))
     typed = shown(facts.gathered.sentence.part(said.first, _end(said, found.pieces)))

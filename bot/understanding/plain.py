@@ -24,9 +24,12 @@ from bot.understanding.reading import (
 from bot.understanding.refusing import (
     refuse_a_year,
     refuse_classes,
+    refuse_exclusions,
     refuse_goals,
     refuse_medals_of_a_year,
+    refuse_not_held,
     refuse_other_sports,
+    refuse_unnarrowed,
     refuse_unread,
 )
 from bot.understanding.roads import settle_road
@@ -47,6 +50,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         refuse_other_sports(facts)
         refuse_goals(words, facts)
     found = readings(facts, almanac)
+    refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))
     if not found:
@@ -58,11 +62,13 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if isinstance(other, Unmet):
         return Read(_lacking(other, facts))
     found = [other] if other else found
+    refuse_exclusions(found, facts)
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
+    refuse_unnarrowed(found, facts)
     read = settle_road(choose(found, facts), almanac)
-    refuse_classes(words, read, almanac, facts.gathered.language)
+    refuse_classes(words, read, almanac, lambda rest: read_text(rest, almanac, today), language=facts.gathered.language)
     return read
 
 

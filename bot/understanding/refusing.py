@@ -1,16 +1,21 @@
-"""Refuses what cannot be answered as it is asked: other sports, masters, a year alone, a name beside unknown words."""
+"""Refuses what cannot be answered as it is asked: other sports, masters, a year alone, a name beside unknown words.
+
+A question that leaves out a year, a place or an exclusion is another one, so it is offered and not answered.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.asked import Asked
-from bot.errors import Choice, NoAnswer, UsageError
+from bot.errors import BellLapError, Choice, NoAnswer, UsageError
 from bot.names import Match
 from bot.names.classes import take_class
 from bot.names.fold import fold
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import shown
 from bot.understanding.facts import Facts
+from bot.understanding.filled import Filled
+from bot.understanding.filling_meets import named_meet
 from bot.understanding.reading import Read, Reading, label_of
 from bot.understanding.words.common import COMMON
 
@@ -18,6 +23,9 @@ _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("natio
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _MISSPELT = 1.45  # weight of a word that is only like a name
 _DIGIT = re.compile(r"\d")
+_NARROWING = ("year", "years", "day", "meet", "series", "nation", "area")  # kinds that say of what or when
+_NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
+_MOST_OFFERED = 3
 _WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
 
 
@@ -31,6 +39,56 @@ def refuse_other_sports(facts: Facts) -> None:
             "I know athletics only.",
             (Choice("All commands", Asked("help")),),
         )
+
+
+def refuse_not_held(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError for what no source here has, though it is of an athlete: heights, coaches, shoes."""
+    asked = facts.asking("not-held")
+    if asked and not (found and found[0].question.name == "quote"):
+        text, athlete = facts.gathered.sentence.text, facts.first("athlete")
+        profile = (Choice("What I have", Asked.of("athlete", {"athlete": athlete.value})),) if athlete else ()
+        raise UsageError(
+            f"I can't answer “{shown(text)}”: I hold nothing on “{shown(facts.text(asked[0]))}”.",
+            "I know results, records, medals, dates of birth, and what was said.",
+            (*profile, Choice("All commands", Asked("help"))),
+        )
+
+
+def refuse_exclusions(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError for what is asked without a part, as `not counting heats`: nothing can be left out."""
+    leaving = facts.asking("without")
+    if not leaving or found[0].question.name == "quote":
+        return
+    raise UsageError(
+        f"I can't leave anything out, as “{shown(facts.text(leaving[0]))}” asks.",
+        "Ask for what you want instead, like: finals only, or: since 2022.",
+        (Choice(f"With everything: /{found[0].question.name}", found[0].asked), Choice("All commands", Asked("help"))),
+    )
+
+
+def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError where a year, a meet or a nation was not used: what is not narrowed by it is another question.
+
+    Offered are the readings that use it, and the one that does not.
+    """
+    best, options = found[0], found[0].filled.options
+    lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
+    narrowing = [piece for piece in lost if any(piece.offered(kind) for kind in _NARROWING)]
+    if not narrowing or best.question.name not in _NARROWED:
+        return
+    words = [f"“{shown(facts.text(piece))}”" for piece in narrowing]
+    using = [other for other in found[1:] if all(piece.first in other.filled.used for piece in narrowing)]
+    meet = named_meet(facts, Filled()) if best.question.name == "record" else None
+    there = Asked.of("top", {"event": options["event"], "meet": meet.value}) if meet else None
+    raise UsageError(
+        f"I can't answer that for {' and '.join(words)}{': such records I do not hold' if meet else ''}.",
+        "Take what I can do, or ask with other words.",
+        (
+            *((Choice("The best marks there that I hold", there),) if there else ()),
+            *(Choice(label_of(other), other.asked) for other in using[: _MOST_OFFERED - 1]),
+            Choice(f"Without {words[0]}: /{best.question.name}"[:80], best.asked),
+        ),
+    )
 
 
 def refuse_goals(text: str, facts: Facts) -> None:
@@ -112,8 +170,13 @@ def _is_of_talk(best: Reading, facts: Facts) -> bool:
     return any(words[at].folded in COMMON for run in best.unknown for at in range(*run))
 
 
-def refuse_classes(text: str, read: Read, almanac: Almanac, language: str = "en") -> None:
-    """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that."""
+def refuse_classes(
+    text: str, read: Read, almanac: Almanac, reread: Callable[[str], Read], *, language: str = "en"
+) -> None:
+    """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that.
+
+    Offered is what the text asks without these words, as `reread` reads it.
+    """
     classed = take_class(text)
     if classed is not None and language != "en" and fold(classed.words) == "para":
         return  # which is `for` in Spanish and Portuguese
@@ -123,6 +186,13 @@ def refuse_classes(text: str, read: Read, almanac: Almanac, language: str = "en"
     raise NoAnswer(
         f"I don't have {what} of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
         "Those of seniors are others; ask for them without that word.",
-        (Choice("Those of seniors", read.asked),),
+        _of_seniors(classed.rest, reread),
         almanac.coverage,
     )
+
+
+def _of_seniors(text: str, reread: Callable[[str], Read]) -> tuple[Choice, ...]:
+    try:
+        return (Choice("Those of seniors", reread(text).asked),)
+    except BellLapError:
+        return (Choice("All commands", Asked("help")),)

@@ -168,6 +168,8 @@ def _lists_of_records(request: TopRequest, sex: Sex, tracks: Collection[bool]) -
 def _bounds(request: TopRequest, event: Event, competition: Competition | None) -> Bounds:
     first = date(request.season, 1, 1) if request.season else None
     last = date(request.season, 12, 31) if request.season else None
+    if request.since:
+        first = max(first, request.since) if first else request.since
     if request.until:
         last = min(last, request.until) if last else request.until
     of_nations = frozenset((request.nation,)) if request.nation else frozenset[str]()
@@ -184,9 +186,10 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
         f"of {scope_name(request.area)} athletes" if request.area else "",
         f"at the {competition.name}" if competition else "",
         f"in {request.season}" if request.season else "",
+        f"since {request.since.isoformat()}" if request.since else "",
         f"until {request.until.isoformat()}" if request.until else "",
     ]
-    wider = replace(request, season=0, nation="", area="", meet="", until=None, view="", page=0)
+    wider = replace(request, season=0, nation="", area="", meet="", since=None, until=None, view="", page=0)
     legal = replace(request, view="", page=0)
     narrowed = any(within)
     what = "wind-aided mark" if request.view == "wind" else "mark"

@@ -27,6 +27,7 @@ from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
 from bot.questions.top.picture import picture_of
+from bot.questions.top.request import TopRequest
 
 MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
 SEASONS = 12  # of the menu
@@ -81,16 +82,33 @@ def _heading(answer: TopLists) -> str:
     event = answer.lists[0].event
     sex, track = event.sex if len(sexes) == 1 else None, event.short_track if len(tracks) == 1 else None
     what = event_name(replace(event, sex=sex, short_track=track or None))
-    which = f"best of {request.season}" if request.season else "all-time best"
+    which = f"best of {_years(request)}" if _years(request) else "best" if request.since else "all-time best"
     where = (
         nation_name(request.nation) if request.nation else "",
         f"{scope_name(request.area)} athletes" if request.area else "",
         answer.competition.name if answer.competition else "",
-        f"until {day(request.until)}" if request.until else "",
+        *_days(request),
         "all marks" if request.every else "",
         "wind-aided" if request.view == "wind" else "",
     )
     return f"{what}: {in_commas(which, *where)}"
+
+
+def _years(request: TopRequest) -> str:
+    """The year or the years that a list is of, `2024` or `1990 to 1999`; empty if it is of other days."""
+    since, until = request.since, request.until
+    if request.season or not (since and until):
+        return str(request.season or "")
+    whole = (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
+    return f"{since.year} to {until.year}" if whole else ""
+
+
+def _days(request: TopRequest) -> tuple[str, ...]:
+    """From which day on and up to which day, where it is of no whole years."""
+    if _years(request) and not request.season:
+        return ()
+    since, until = request.since, request.until
+    return (f"since {day(since)}" if since else "", f"until {day(until)}" if until else "")
 
 
 def _lead(answer: TopLists, names: dict[str, str]) -> Line:
@@ -191,7 +209,7 @@ def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:
     here = replace(request, view="", page=0)
     every = Button("Best of each" if request.every else "All marks", replace(here, every=not request.every).asked())
     other = Button("List", here.asked()) if charted else Button("Depth", replace(here, view="chart").asked())
-    all_time = replace(here, season=0, nation="", area="", meet="", until=None)
+    all_time = replace(here, season=0, nation="", area="", meet="", since=None, until=None)
     return (
         *(() if request.view == "wind" else (other,)),
         every,
@@ -232,7 +250,7 @@ def _holders(pages: list[Page[Listed]], names: dict[str, str], spoilers: Spoiler
 
 def _seasons(answer: TopLists) -> Menu | None:
     """A menu of the seasons, the latest first."""
-    here = replace(answer.request, view="", page=0, until=None)
+    here = replace(answer.request, view="", page=0, since=None, until=None)
     years = [year for year in answer.seasons if year != answer.request.season][:SEASONS]
     return (
         Menu("A season", tuple(Button(str(year), replace(here, season=year).asked()) for year in years))

@@ -16,6 +16,7 @@ def as_json(answer: TopLists) -> Json:
         "nation": request.nation or None,
         "scope": request.area or None,
         "meet": request.meet or None,
+        "since": request.since.isoformat() if request.since else None,
         "until": request.until.isoformat() if request.until else None,
         "marks": "all" if request.every else "best",
         "wind_aided": request.view == "wind",

@@ -1,6 +1,6 @@
 """/top: the best marks in an event."""
 
-from bot.questions.options import NATION, PAGE, SHARED, UNTIL, VIEW, Option, OptionKind
+from bot.questions.options import NATION, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
 from bot.questions.top.answer import answer
 from bot.questions.top.card import draw
@@ -19,6 +19,7 @@ QUESTION = Question(
         Option("sex", "s", OptionKind.CHOICE, "Only men's or women's", choices=SEXES),
         Option("scope", "c", OptionKind.SCOPE, "Only an area: European, African"),
         Option("meet", "m", OptionKind.MEET, "Only at this meet, or at all of a series: Olympics"),
+        SINCE,
         UNTIL,
         Option("marks", "k", OptionKind.CHOICE, "The best mark of each athlete, or all marks", choices=MARKS),
         *SHARED,

@@ -25,8 +25,8 @@ class TopRequest:
     """The top list of an event, whose sex and track may be open, and what to show of it.
 
     `season` is a year, 0 for any. `nation` is a code, `area` an area of bot.domain.scope, `meet` the id of a meet or a
-    series; empty for any. With `every` all marks count, else the best of each athlete. `view` is one of VIEWS or empty
-    (`wind` has the wind-aided marks), `page` counts from 0.
+    series; empty for any. `since` and `until` are both included. With `every` all marks count, else the best of each
+    athlete. `view` is one of VIEWS or empty (`wind` has the wind-aided marks), `page` counts from 0.
     """
 
     event: Event
@@ -34,6 +34,7 @@ class TopRequest:
     nation: str = ""
     area: str = ""
     meet: str = ""
+    since: date | None = None
     until: date | None = None
     every: bool = False
     view: str = ""
@@ -42,12 +43,14 @@ class TopRequest:
     @property
     def is_of_all(self) -> bool:
         """Whether the list is of anybody's marks, anywhere, of all time."""
-        return not (self.season or self.nation or self.area or self.meet or self.until or self.view == "wind")
+        narrowed = self.season or self.nation or self.area or self.meet or self.since or self.until
+        return not (narrowed or self.view == "wind")
 
     @property
     def counts_its_own(self) -> bool:
         """Whether the marks held are those of the list: of all time, marks of every nation and day are counted."""
-        return bool(self.season or self.meet) or not (self.nation or self.area or self.until or self.view == "wind")
+        narrowed = self.nation or self.area or self.since or self.until or self.view == "wind"
+        return bool(self.season or self.meet) or not narrowed
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -59,6 +62,7 @@ class TopRequest:
                 "nation": self.nation,
                 "scope": self.area,
                 "meet": self.meet,
+                "since": self.since.isoformat() if self.since else "",
                 "until": self.until.isoformat() if self.until else "",
                 "marks": "all" if self.every else "",
                 "view": self.view,
@@ -85,9 +89,10 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
     elif scope and scope != "world" and scope not in AREAS:
         nation = nation or scope
     season, today = asked.number("season"), context.today()
-    period = find_period(asked, "until")
-    if season > today.year or (period and period.first > today):
-        when = str(season) if season > today.year else shown(asked.text("until"))
+    since, until = find_period(asked, "since"), find_period(asked, "until")
+    ahead = [shown(asked.text(name)) for name, at in (("since", since), ("until", until)) if at and at.first > today]
+    if season > today.year or ahead:
+        when = str(season) if season > today.year else ahead[0]
         raise UsageError(f"“{when}” is in the future.", "Name a season or a day that has been.")
     request = TopRequest(
         replace(event, sex=_SEX[sex]) if sex else event,
@@ -95,7 +100,8 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
         nation or "",
         scope if scope in AREAS else "",
         meet,
-        min(period.last, today) if period else None,
+        since.first if since else None,
+        min(until.last, today) if until else None,
         asked.one_of("marks", MARKS) == "all",
         asked.view(VIEWS),
         asked.page(),

@@ -22,6 +22,7 @@ WORDING = Wording(
         "sex": Takes.SEX,
         "scope": Takes.AREA,
         "meet": Takes.SERIES,
+        "since": Takes.SINCE,
         "until": Takes.UNTIL,
         "marks": Takes.ALL_MARKS,
     },
@@ -31,6 +32,6 @@ WORDING = Wording(
         options("event", "nation"): 2.0,
         options("event", "nation", "season"): 2.0,
     },
-    narrows=options("sex", "until", "scope", "marks"),
+    narrows=options("sex", "since", "until", "scope", "marks"),
     gains={"season": 2.0, "nation": 2.0, "meet": 2.0},
 )

@@ -177,4 +177,6 @@ WORDS = {
         "derdebeste"
     ),
     "yesterday": "gisteren",
+    "without": "zonder, behalve, uitgezonderd, afgezien van",
+    "not-held": "hoe lang is, trainer, traint, schoenen, getrouwd, doping",
 }

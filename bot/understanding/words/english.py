@@ -278,4 +278,16 @@ WORDS = {
     "performers sex:women": "women ever",
     "performers sex:men": "men ever",
     "yesterday": "yesterday, yesterday s, last night, last nite, yday, ystdy",
+    "without": (
+        "without, excluding, exclude, except, except for, not counting, not including, other than, apart "
+        "from, aside from, leaving out, ignoring, not at, not in"
+    ),
+    "not-held": (
+        "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, "
+        "weight, coach, coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, "
+        "boyfriend, wife, husband, married, dating, net worth, salary, prize money, earn, "
+        "instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, teenager, "
+        "teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
+        "doping, drugs"
+    ),
 }

@@ -182,4 +182,6 @@ WORDS = {
     "happened": "mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
     "yesterday": "eilen",
+    "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
+    "not-held": "kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, naimisissa, doping",
 }

@@ -198,4 +198,6 @@ WORDS = {
     "happened": "que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
     "yesterday": "hier",
+    "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
+    "not-held": ("taille, pèse, mesure, entraîneur, entraîne, chaussures, mariée, marié, salaire, dopage, suspendu"),
 }

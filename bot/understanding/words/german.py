@@ -227,4 +227,9 @@ WORDS = {
         "zweitweiteste*, drittweiteste*, zweithöchste*, dritthöchste*"
     ),
     "yesterday": "gestern",
+    "without": "ohne, außer, ausgenommen, abgesehen von, ausgeschlossen, nicht mitgezählt",
+    "not-held": (
+        "wie groß, wie schwer, größe, gewicht, trainer, trainiert, schuhe, freundin, freund, verheiratet, "
+        "verdient, jüngste athletin, gesperrt, doping"
+    ),
 }

@@ -185,4 +185,6 @@ WORDS = {
     "happened": "cosa è successo, successo, cos è successo, che cosa è successo, accadde",
     "calendar series:euros kind:area": "prossimo europeo, prossimi europei",
     "yesterday": "ieri",
+    "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
+    "not-held": ("quanto è alto, alto quanto, pesa, allenatore, allena, scarpe, sposato, sposata, guadagna, doping"),
 }

@@ -166,4 +166,6 @@ WORDS = {
     "happened": "hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
     "yesterday": "i går, igår",
+    "without": "uten, unntatt, bortsett fra, utenom",
+    "not-held": "hvor høy, trener, trenes, sko, kjæreste, gift, doping",
 }

@@ -203,4 +203,6 @@ WORDS = {
     "stood": "utrzymuje się, trwa, jak długo, od kiedy, od jak dawna, ile lat",
     "happened": "co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
+    "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
+    "not-held": "ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping",
 }

@@ -180,4 +180,6 @@ WORDS = {
     "happened": "o que aconteceu, aconteceu, o que se passou",
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
     "yesterday": "ontem",
+    "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
+    "not-held": "mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, doping",
 }

@@ -199,4 +199,6 @@ WORDS = {
     "happened": "qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
     "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
     "yesterday": "ayer, anoche",
+    "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
+    "not-held": "mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, salario, dopaje",
 }

@@ -164,4 +164,6 @@ WORDS = {
     "happened": "vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
     "yesterday": "igår, i går",
+    "without": "utan, förutom, undantaget, bortsett från",
+    "not-held": "hur lång är, väger, tränare, tränar, skor, flickvän, gift, doping",
 }

@@ -37,6 +37,7 @@ class Takes(StrEnum):
     ALL_MARKS = "all-marks"
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
+    HOLDER = "holder"  # whose record it is
     BEFORE = "before"  # an athlete behind `before`, or which record came before the one that stands
 
 

@@ -160,6 +160,11 @@ def _before(facts: Facts, _filled: Filled) -> Found | None:
     return Found(PREVIOUS, (former[0],)) if former and not dated and not facts.offering("athlete") else None
 
 
+def _holder(facts: Facts, filled: Filled) -> Found | None:
+    """Whose record is asked for; a name that stands beside `before` is another's."""
+    return facts.first("athlete") if "preceding" not in filled.options else None
+
+
 _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.KIND: named_kind,
     Takes.MEET: named_meet,
@@ -180,6 +185,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.VIEW: _view,
     Takes.PROFILE_VIEW: _profile_view,
     Takes.BEFORE: _before,
+    Takes.HOLDER: _holder,
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.domain.asked import Asked
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, indoor_marks_count
@@ -75,7 +76,8 @@ class RecordBook:
 
     `lacks` are the events with lists of other scopes but none of `lacked_scope`, the scope asked for. The card says so,
     because otherwise a record of the short track would pass for the one of the event. `before` names what each list
-    comes before: an athlete's first record, or the one that stands.
+    comes before: an athlete's first record, or the one that stands. `holder` names whose records they are, if only those of one
+    athlete were asked for, and `set_by` counts them.
     """
 
     request: RecordRequest
@@ -86,6 +88,8 @@ class RecordBook:
     lacks: tuple[Event, ...] = ()
     lacked_scope: str = ""
     before: str = ""
+    holder: str = ""
+    set_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,8 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     lists = tuple(_lists(every.of(scope), on))
     if request.preceding and lists:
         lists = _lists_before(request.preceding, lists, every.of(scope), context)
+    if request.holder and lists:
+        lists = _lists_of(request.holder, lists, every.of(scope), context)
     if not lists:
         raise _no_record(replace(request, scope=scope), scopes, context.almanac.coverage)
     others = tuple(s for s in scopes if s != scope)
@@ -133,7 +139,9 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
     request = replace(request, scope=scope, list=min(request.list, len(lists)))
     before = "" if not request.preceding else _before_what(request.preceding, context)
-    return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before)
+    holder = context.almanac.names.get(request.holder).name if request.holder else ""
+    set_by = sum(len(_own(one, request.holder)) for one in lists) if holder else 0
+    return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before, holder, set_by)
 
 
 def _before_what(before: str, context: Context) -> str:
@@ -168,6 +176,45 @@ def _lists_before(
     raise NoAnswer(
         message, "The record that stands is there.", (Choice("The record", asked),), context.almanac.coverage
     )
+
+
+def _lists_of(
+    holder: str, lists: tuple[RecordList, ...], known: _Known, context: Context
+) -> tuple[RecordList, ...]:
+    """The lists that an athlete has set records of, as they were on the last day on which one of these stood.
+
+    Raises NoAnswer if there is none.
+    """
+    found: list[RecordList] = []
+    for one in lists:
+        own = _own(one, holder)
+        last = max((r.set_on for r in own), default=None)
+        later = [r.set_on for r in (*one.standing.current, *one.standing.superseded) if last and r.set_on > last]
+        if own and later:
+            of_list = [r for r in known.records if (r.event, r.type) == (one.event, one.type)]
+            spans = tuple(s for s in known.spans if (s.event, s.type) == (one.event, one.type))
+            day = min(later) - timedelta(days=1)
+            found.append(replace(_list(one.type, one.event, of_list, spans, (), day), on=day))
+        elif own:
+            found.append(one)
+    if found:
+        return tuple(found)
+    event, who = event_within(lists[0].event), context.almanac.names.get(holder).name
+    raise NoAnswer(
+        f"I don't have a {records_of(lists[0].scope)} in the {event} by {who}.",
+        "The record that stands is there, and what I hold of the athlete.",
+        (
+            Choice("The record", RecordRequest(lists[0].event, lists[0].scope).asked()),
+            Choice(who, Asked.of("athlete", {"athlete": holder})),
+        ),
+        context.almanac.coverage,
+    )
+
+
+def _own(record_list: RecordList, holder: str) -> list[Record]:
+    """The records of a list that an athlete has set."""
+    stands = record_list.standing
+    return [r for r in (*stands.pending, *stands.current, *stands.superseded) if r.is_by(holder)]
 
 
 def _first_of(record_list: RecordList, before: str) -> list[Record]:

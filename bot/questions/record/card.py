@@ -74,7 +74,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         _heading(answer),
         _lead(page.items, _holders(answer)),
         blocks,
-        notes=(*_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
+        notes=(*_set_by(answer), *_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
         footer=fine_print(
             asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes)
         ),
@@ -92,7 +92,8 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
 def _heading(answer: RecordBook) -> str:
     names = sorted({record_name(r.type, r.scope) for r in answer.lists})
     heading = f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
-    return f"{heading} before {answer.before}" if answer.before else heading
+    of = f" of {answer.holder}" if answer.holder else ""
+    return f"{heading} before {answer.before}" if answer.before else f"{heading}{of}"
 
 
 def _holders(answer: RecordBook) -> dict[str, str]:
@@ -127,6 +128,11 @@ def _until(record_list: RecordList) -> str:
 def _equal_to(record: Record | ReportedRecord, record_list: RecordList) -> tuple[Record, ...]:
     """All that stand, if this is one of them: they share the record."""
     return record_list.standing.current if record in record_list.standing.current else ()
+
+
+def _set_by(answer: RecordBook) -> tuple[str, ...]:
+    """How many of the records the athlete set whose records were asked for."""
+    return (f"{answer.holder} set {answer.set_by} of the records that I hold here.",) if answer.holder else ()
 
 
 def _lacks(answer: RecordBook) -> tuple[str, ...]:

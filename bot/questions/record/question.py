@@ -27,6 +27,7 @@ QUESTION = Question(
         Option(
             "preceding", "b", OptionKind.STATE, "The record before this athlete's first, or before the one that stands"
         ),
+        Option("holder", "h", OptionKind.STATE, "The records of this athlete, as long as they stood"),
         Option("list", "l", OptionKind.STATE, "One of the lists, for its progression"),
         VIEW,
         PAGE,

@@ -22,8 +22,9 @@ class RecordRequest:
     """The records of an event, as of a day, and what to show of them.
 
     `scope` is None for the world, `on` is None for today. `preceding` is the id of an athlete, for what stood before
-    their first record, or PREVIOUS for what stood before the record of today; empty for neither. `list` is 0 for all
-    lists, or the number of one, from 1, to show its progression. `view` is one of VIEWS or empty, `page` counts from 0.
+    their first record, or PREVIOUS for what stood before the record of today; empty for neither. `holder` is the id of
+    an athlete whose records they are, or empty. `list` is 0 for all lists, or the number of one, from 1, to show its
+    progression. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
     event: Event
@@ -33,6 +34,7 @@ class RecordRequest:
     view: str = ""
     page: int = 0
     preceding: str = ""
+    holder: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -43,6 +45,7 @@ class RecordRequest:
                 "scope": self.scope or "",
                 "on": self.on.isoformat() if self.on else "",
                 "preceding": self.preceding,
+                "holder": self.holder,
                 "list": str(self.list or ""),
                 "view": self.view,
                 "page": str(self.page or ""),
@@ -68,6 +71,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         message = f"“{shown(asked.text('on'))}” is in the future: nobody knows which record will stand then."
         raise UsageError(message, "Leave out `on` for today, or give a day that has been.")
     before, before_notes = _find_before(asked, context)
+    holder, holder_notes = look_up_athlete(asked, "holder", context.almanac) if asked.text("holder") else (None, ())
     request = RecordRequest(
         event,
         scope,
@@ -76,8 +80,9 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         asked.view(VIEWS),
         asked.page(),
         before,
+        holder.id if holder else "",
     )
-    return Understood(request, (*event_notes, *scope_notes, *before_notes))
+    return Understood(request, (*event_notes, *scope_notes, *before_notes, *holder_notes))
 
 
 def _find_before(asked: Asked, context: Context) -> tuple[str, tuple[str, ...]]:

@@ -22,10 +22,12 @@ WORDING = Wording(
         "sex": Takes.SEX,
         "on": Takes.DAY,
         "preceding": Takes.BEFORE,
+        "holder": Takes.HOLDER,
         "view": Takes.VIEW,
     },
     needs=(options("event"),),
     guesses={options("event"): 2.0, options("event", "scope"): 2.0},
-    narrows=options("sex", "view", "preceding"),
+    narrows=options("sex", "view", "preceding", "holder"),
+    gains={"holder": 0.0},
     sex_of_athlete=True,
 )

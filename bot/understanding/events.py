@@ -18,7 +18,7 @@ _SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
 _BARE_NUMBERS = frozenset(
     ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
 )  # an event with a unit only
-_DISTANCES = re.compile(r"((?:[1-9]\d?00|10,?000|5,?000)m?|\d{1,2}k)s")  # `the 5000s`, but the 1990s are years
+_DISTANCES = re.compile(r"((?:[1-9]\d?00|10,?000|5,?000)m?|\d{1,2}k)(?:s|er)")  # `the 5000s`, `im 1500er`; the 1990s are years
 _DOUBTED_TEXT = """
 half club weight street road walk walking h hs gang marche marcia marcha time hour hours hora stab alto
 cross disc shot vault pole hoch weit peso bala vara relay relays medley triple comprimento hackan ver dal
@@ -29,6 +29,7 @@ longueur mi
 _NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
 _FORMS = ("hurdles", "hurdle", "steeplechase", "steeple")
 _LEAST_MISSPELT = 6  # letters of a misspelt form
+_SEMI = frozenset(("semi", "demi", "halb", "half"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 _STILL_LIKELY_TEXT = """
@@ -41,7 +42,7 @@ _STILL_LIKELY = frozenset(_STILL_LIKELY_TEXT.split())
 def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
     """The events written in a sentence, longest first; `taken` words are surely no part of one."""
     words = sentence.words
-    kinds = [_kind_of(word.folded) for word in words]
+    kinds = [None if _is_no_event(sentence, at) else _kind_of(word.folded) for at, word in enumerate(words)]
     yield from _in_plural(sentence, taken)
     read = 0
     first = 0
@@ -66,6 +67,13 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         if piece:
             yield piece
         first = piece.end if piece else first + 1
+
+
+def _is_no_event(sentence: Sentence, at: int) -> bool:
+    """Whether a word looks like an event and is none: the plural in `the 1500s`, which is found apart; `semi-final`."""
+    words = sentence.words
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    return bool(_DISTANCES.fullmatch(words[at].folded)) or (words[at].folded in _SEMI and behind.startswith("final"))
 
 
 def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:

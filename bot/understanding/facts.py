@@ -22,6 +22,7 @@ _BEFORE_TEXT = """
 before b4 vor avant antes prima voor fore innan for ennen przed
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
+_AFTER = frozenset("after nach apres despues tras etter efter jalkeen na dopo apos po".split())
 _OF = frozenset(("de", "di", "del", "do", "da", "the"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
@@ -207,10 +208,11 @@ def _find_times(facts: Facts) -> None:
         if "until" in said and "since" in said:
             said = ("since",)
         if "since" in said and facts.since is None:
-            facts.since = Found(period[0], used)
+            is_after = bool(before) and facts.gathered.sentence.words[before.first].folded in _AFTER
+            facts.since = Found(_year_beside(period[0], 1) if is_after else period[0], used)
         elif "until" in said and facts.until is None:
             is_before = bool(before) and facts.gathered.sentence.words[before.first].folded in _BEFORE
-            facts.until = Found(_year_before(period[1]) if is_before else period[1], used)
+            facts.until = Found(_year_beside(period[1], -1) if is_before else period[1], used)
         elif facts.whole is None and period[0] == period[1]:
             facts.whole = Found(period[0], (piece,))
         elif facts.since is None and period[0] != period[1]:
@@ -261,8 +263,8 @@ def _are_a_span(facts: Facts, one: Piece, other: Piece) -> bool:
     return between.strip() in ("-", "–", "—") or (bool(words) and all(word in _JOINING for word in words))
 
 
-def _year_before(text: str) -> str:
-    return str(int(text) - 1) if len(text) == 4 else text
+def _year_beside(text: str, step: int) -> str:
+    return str(int(text) + step) if len(text) == 4 else text
 
 
 def _find_every(facts: Facts) -> None:

@@ -27,6 +27,7 @@ in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de
 alle al til
 """
 _IN = frozenset(_IN_TEXT.split())
+_OF_A_MONTH = frozenset(("de", "of", "do", "di"))
 _PAIR = 3  # words of `femke and sydney`
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
@@ -70,7 +71,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     said = [
         found
         for found in phrases
-        if (ahead and _is_month(found[2])) or not _is_somebody(sentence, names, fits, everything, *found)
+        if _is_month_meant(sentence, *found, ahead=ahead) or not _is_somebody(sentence, names, fits, everything, *found)
     ]
     pieces = [*_said(said), *_codes(sentence, book, names, {at for first, end, _ in said for at in range(first, end)})]
     meanings = _meanings(len(words), said)
@@ -142,6 +143,15 @@ def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:
 def _is_month(said: Said) -> bool:
     """Whether a word is a month and nothing else: somebody's name too, but not where the calendar is asked for."""
     return all(offer.startswith("month:") for offers in said.values() for offer in offers)
+
+
+def _is_month_meant(sentence: Sentence, first: int, end: int, said: Said, *, ahead: bool) -> bool:
+    """Whether a month is one though somebody is called so: the calendar is asked for, or a day is beside it."""
+    if not _is_month(said):
+        return False
+    words = [word.folded for word in sentence.words]
+    behind = first - 1 if first and words[first - 1] not in _OF_A_MONTH else first - 2
+    return ahead or any(0 <= at < len(words) and words[at].isdecimal() for at in (behind, end))
 
 
 def _is_a_side(sentence: Sentence, piece: Piece) -> bool:

@@ -32,6 +32,7 @@ _SHORTEST_BEGINNING = 3  # letters before a `*`
 _SHORTEST_PART = 3  # letters of a part of a compound
 _LONGEST_CODE = 3  # letters of a nation's code
 _MOST_PARTS, _PAIR = 3, 2  # of a compound
+_ENDINGS_OF_CITIES = ("issa", "ssa", "ista", "sta", "iin", "in", "n", "illa")
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
@@ -99,8 +100,11 @@ class Lexicon:
         return self._codes.get(text) if text.isupper() else None
 
     def find_city(self, folded: str) -> str | None:
-        """The English name of a city that other languages call so."""
-        return self._cities.get(folded)
+        """The English name of a city that other languages call so, also with a Finnish ending: `münchenin`."""
+        if folded in self._cities:
+            return self._cities[folded]
+        bases = (folded.removesuffix(ending) for ending in _ENDINGS_OF_CITIES if folded.endswith(ending))
+        return next((self._cities[base] for base in bases if base in self._cities), None)
 
     def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""

@@ -21,6 +21,7 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
+_NAME = 2.0  # what a name costs besides
 _OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
 _OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
@@ -104,7 +105,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
     names = sum(piece.offered("athlete") is not None for piece in lost)
     score = (
-        asked_for + gained - _UNUSED * (len(lost) + names) - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
+        asked_for + gained - _UNUSED * len(lost) - _NAME * names - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))

@@ -23,9 +23,10 @@ _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("natio
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _MISSPELT = 1.45  # weight of a word that is only like a name
 _DIGIT = re.compile(r"\d")
-_NARROWING = ("year", "years", "day", "meet", "series", "nation", "area")  # kinds that say of what or when
+_NARROWING = ("year", "years", "day", "meet", "series", "nation", "area", "athlete")  # kinds that say of what or when
 _NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
 _MOST_OFFERED = 3
+_SHORTEST_THAT_SAYS = 3  # letters of a word
 _WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
 
 
@@ -74,14 +75,16 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
     best, options = found[0], found[0].filled.options
     lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
     narrowing = [piece for piece in lost if any(piece.offered(kind) for kind in _NARROWING)]
-    if not narrowing or best.question.name not in _NARROWED:
+    unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
+    if not (narrowing or unknown) or best.question.name not in _NARROWED:
         return
-    words = [f"“{shown(facts.text(piece))}”" for piece in narrowing]
-    using = [other for other in found[1:] if all(piece.first in other.filled.used for piece in narrowing)]
+    words = [f"“{text}”" for text in (*(shown(facts.text(piece)) for piece in narrowing), *unknown)]
+    using = [other for other in found[1:] if all(piece.first in other.filled.used for piece in narrowing) and narrowing]
     meet = named_meet(facts, Filled()) if best.question.name == "record" else None
     there = Asked.of("top", {"event": options["event"], "meet": meet.value}) if meet else None
     raise UsageError(
-        f"I can't answer that for {' and '.join(words)}{': such records I do not hold' if meet else ''}.",
+        f"I can't answer that {'with' if unknown else 'for'} {' and '.join(words)}"
+        f"{': such records I do not hold' if meet and narrowing else ''}.",
         "Take what I can do, or ask with other words.",
         (
             *((Choice("The best marks there that I hold", there),) if there else ()),
@@ -154,6 +157,12 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
             "Ask with other words, or take what I can do with the rest.",
             (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
         )
+
+
+def _says_something(run: tuple[int, int], facts: Facts) -> bool:
+    """Whether a run of unknown words may say something that matters: a word of three letters or more, or a number."""
+    words = facts.gathered.sentence.words[run[0] : run[1]]
+    return any(len(word.folded) >= _SHORTEST_THAT_SAYS or word.folded.isdecimal() for word in words)
 
 
 def _all_misspelt(facts: Facts) -> bool:

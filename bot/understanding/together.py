@@ -82,6 +82,10 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("sb",)  # the best of the year, of one athlete
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`
+    if "age" in piece.offers and "record" in said and "event" in kinds:
+        return ("stood",)  # `how old is Kratochvilova's 800 m record`
+    if "under" in piece.offers and "record" in said and not kinds & {"mark", "number"}:
+        return ("holds",)  # `how many times did Bubka break the record`
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
         return ("pb",)  # `how fast has Kipchoge run a marathon`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:

@@ -28,13 +28,16 @@ WORDS = {
     ),
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
-    "holds": "had, stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen",
+    "holds": (
+        "had, stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen, brak, "
+        "gebroken, vestigde, verbeterde, liep het wereldrecord"
+    ),
     "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
     "who": "wie, wat, welke, welk, waar, hoe",
     "when": "wanneer, op welke dag, in welk jaar",
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
-    "often": "hoe vaak, hoeveel, hoeveel keer, hoe veel",
+    "often": "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst",
     "age": "hoe oud, leeftijd, geboren, oud, geboortedatum",
     "quote": "citaat, citaten, uitspraak, uitspraken, quote, interview",
     "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
@@ -132,12 +135,13 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, "
-        "aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, een, van, in, op, "
-        "bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, "
-        "ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, meter, werd, worden, ooit een, "
-        "zo, tussen, elk, elke, behaald, behaalde, pakte, atletiek, atleet, per, dag, deze keer, zich, alleen, "
-        "enkel, uitsluitend, slechts"
+        "einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, "
+        "alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, "
+        "een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, "
+        "die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, "
+        "meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, pakte, atletiek, atleet, "
+        "per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, eindigden, eigenlijk, "
+        "trouwens, hoe lang"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -179,4 +183,17 @@ WORDS = {
     "yesterday": "gisteren",
     "without": "zonder, behalve, uitgezonderd, afgezien van",
     "not-held": "hoe lang is, trainer, traint, schoenen, getrouwd, doping",
+    "record scope:europe track:indoor": "europees indoorrecord, europees record indoor",
+    "record scope:world track:indoor": "wereldindoorrecord, wereldrecord indoor, indoor wereldrecord",
+    "performers event:20km-walk": "snelwandelaars, wandelaars",
+    "performers event:20km-walk sex:women": "snelwandelaarsters",
+    "performers event:long-jump": "verspringers",
+    "performers event:triple-jump": "hinkstapspringers",
+    "performers event:shot-put": "kogelstoters",
+    "performers event:javelin-throw": "speerwerpers",
+    "performers event:discus-throw": "discuswerpers",
+    "performers event:hammer-throw": "kogelslingeraars",
+    "performers event:110m-hurdles": "hordelopers",
+    "record event:1-hour scope:world": "werelduurrecord*",
+    "record event:1-hour": "uurrecord*",
 }

@@ -53,7 +53,9 @@ WORDS = {
     "when": "when, date, dates, what day, which day, what date, what year, which year",
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
-    "often": "how often, how many times, how many, number of times, how much",
+    "often": (
+        "how often, how many times, how many, number of times, how much, more often, often, more times, more frequently"
+    ),
     "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
     "quote": "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of",
     "said": (
@@ -98,7 +100,8 @@ WORDS = {
     "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
     "met race": "",
     "ahead": (
-        "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, better than"
+        "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, "
+        "better than, edge, the edge, upper hand, the upper hand, the better of"
     ),
     "rivals": (
         "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
@@ -210,26 +213,29 @@ WORDS = {
     "filler behind": "behind, right behind, just behind",
     "filler short": "bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru",
     "filler": (
-        "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, haha*, "
-        "hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, according to, "
-        "equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, is, are, was, were, be, "
-        "been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, it, its, he, she, his, her, "
-        "their, they, them, him, i, me, my, you, your, we, us, our, can, could, will, would, should, please, show, "
-        "give, get, find, tell me, want, know, hi, hello, hey, there, that, this, these, those, yes, no, not, only, "
-        "just, all, every, each, both, any, some, so, then, than, as, if, how, why, from, to, into, up, out, off, "
-        "event, events, ever held, much, many, time, times in, way, let, lets, see, look, also, too, between, "
-        "during, here, run by, one, more, thing, things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, "
-        "day, standing, stand, stands, going, come, came, make, over, per, ahead of, versus each other, other, "
-        "athlete, runner, sprinter, jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, "
-        "again, games, meeting, meet, competition, track, field, athletics, distance, world athletics, iaaf, "
-        "off the, whats the, anything, something, everything, nothing, ever since, exactly, really, actually, "
-        "man ever, guys, lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, "
-        "running, run, race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, "
-        "hey bot, plse, please tell me, was it, did it, there been, list of, place, places, position, placing, "
-        "convert it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, bro, dude, "
-        "man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, wasnt, didnt, "
-        "hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, legends, "
-        "legendary, amazing, crazy, insane, star, champ"
+        "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, "
+        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, "
+        "according to, equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, "
+        "is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, "
+        "it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, could, "
+        "will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, there, "
+        "that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
+        "than, as, if, how, why, from, to, into, up, out, off, event, events, ever held, much, many, time, "
+        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, "
+        "things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, "
+        "going, come, came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, "
+        "jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, "
+        "meet, competition, track, field, athletics, distance, world athletics, iaaf, off the, whats the, "
+        "anything, something, everything, nothing, ever since, exactly, really, actually, man ever, guys, "
+        "lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, running, "
+        "run, race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, hey bot, "
+        "plse, please tell me, was it, did it, there been, list of, place, places, position, placing, convert "
+        "it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, bro, dude, "
+        "man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, wasnt, "
+        "didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, "
+        "legends, legendary, amazing, crazy, insane, star, champ, the times, out there, ages, called, "
+        "nowadays, ahead in, hurdler, relay, all female, all male, history, in athletics history, winning "
+        "time, margin, improve, improved"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
@@ -262,7 +268,10 @@ WORDS = {
     "winner round:final": "finalist, finalists",
     "points performers": "scores",
     "ever all-time": "all time, alltime, all times, of all time, in history, of all times",
-    "career": "career, careers, record overall, legacy, resume, better record, best record, greater record",
+    "career": (
+        "career, careers, record overall, legacy, resume, better record, best record, greater record, career "
+        "wise, careerwise"
+    ),
     "greatest": (
         "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
         "legend, the bigger star"
@@ -275,8 +284,8 @@ WORDS = {
         "how long has, since when"
     ),
     "happened": "what happened, happened",
-    "performers sex:women": "women ever",
-    "performers sex:men": "men ever",
+    "performers sex:women": "women ever, female champions, female athletes, female runners",
+    "performers sex:men": "men ever, male champions, male athletes, male runners",
     "yesterday": "yesterday, yesterday s, last night, last nite, yday, ystdy",
     "without": (
         "without, excluding, exclude, except, except for, not counting, not including, other than, apart "
@@ -290,4 +299,13 @@ WORDS = {
         "teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
         "doping, drugs"
     ),
+    "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
+    "record scope:world track:indoor": (
+        "world indoor record, world indoor records, indoor world record, indoor world records, wir"
+    ),
+    "performers event:20km-walk": "race walkers, walkers, racewalkers",
+    "previous-question": "what about, how about, and what about",
+    "best event:long-jump": "longest jump, longest jump ever, furthest jump, farthest jump",
+    "best event:high-jump": "highest jump, highest jump ever",
+    "area-record": "area record",
 }

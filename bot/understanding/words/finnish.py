@@ -39,15 +39,18 @@ WORDS = {
         "juoksijoita, suoritukset"
     ),
     "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
-    "holds": "hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää",
+    "holds": (
+        "hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää, rikkoi, teki, teki "
+        "maailmanennätyksen, juoksi maailmanennätyksen"
+    ),
     "record scope:world holds": "maailmanennätysmies, maailmanennätysnainen, maailmanennätyksen haltija",
     "who": "kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, minkälainen",
     "when": "milloin, koska, minä päivänä, minä vuonna",
     "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
     "first": "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran",
     "often": (
-        "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka paljon, "
-        "kuinka monesti"
+        "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka "
+        "paljon, kuinka monesti, useammin, useimmin, eniten kertoja"
     ),
     "age": "kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
@@ -57,8 +60,9 @@ WORDS = {
     "results": "tulos, tulokset, kilpailut, kisat, tuloksia, juoksut, tuloslista",
     "run-mark": "juoksi, hyppäsi, heitti, juossut",
     "winner": (
-        "toinen, toisena, kolmas, kolmantena, viimeinen, viimeisenä, "
-        "voitti, voittaja, voittajat, voittanut, mestari, voitto, voitot, voittaa, palkintopalli, voittoja, voittajan"
+        "toinen, toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, "
+        "mestari, voitto, voitot, voittaa, palkintopalli, voittoja, voittajan, kolmannet, kolmoset, kolmonen, "
+        "kakkonen, kakkoset, neljäs, viides, kuudes, voittivat, ketkä voittivat"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -144,12 +148,13 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, "
-        "koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "
-        "kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, "
-        "juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, sai, "
-        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, "
-        "vain, ainoastaan, pelkästään"
+        "lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, "
+        "koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, "
+        "hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, "
+        "matka, matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, "
+        "hei, saanut, sai, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, "
+        "monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, "
+        "sijoittui, sijalla"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -184,4 +189,11 @@ WORDS = {
     "yesterday": "eilen",
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
     "not-held": "kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, naimisissa, doping",
+    "record scope:europe track:indoor": ("euroopan hallien ennätys, euroopan halliennätys, halli euroopan ennätys"),
+    "record scope:world track:indoor": "hallien maailmanennätys, hallimaailmanennätys, maailman halliennätys",
+    "performers event:20km-walk": "kävelijä*",
+    "performers event:triple-jump": "kolmiloikkaaja*",
+    "performers event:discus-throw": "kiekonheittäjä*",
+    "performers event:110m-hurdles": "aitajuoksija*",
+    "performers event:3000m-steeplechase": "estejuoksija*",
 }

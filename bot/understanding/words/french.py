@@ -37,15 +37,16 @@ WORDS = {
     ),
     "progression": "progression, évolution, historique, histoire du record",
     "holds": (
-        "détenait, détenaient, avait, détient, detient, détenteur, détentrice, possède, recordman, recordwoman, "
-        "recordmen, détenteurs"
+        "détenait, détenaient, avait, détient, detient, détenteur, détentrice, possède, recordman, "
+        "recordwoman, recordmen, détenteurs, battu le record, bat le record, établi, établit, amélioré, "
+        "pulvérisé, battait le record"
     ),
     "record scope:world holds": "recordman du monde, recordwoman du monde",
     "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": "premier, première, premières, première fois, la première fois",
-    "often": "combien, combien de fois, combien de",
+    "often": "combien, combien de fois, combien de, plus souvent, davantage de fois",
     "age": "quel âge, âge, né, née, date de naissance",
     "quote": "citation, citations, déclaration, déclarations, interview, propos",
     "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
@@ -145,19 +146,20 @@ WORDS = {
     "unit:s": "seconde, secondes",
     "under": "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous",
     "help": "aide",
-    "this-year": "cette année, cette saison, de l année",
+    "this-year": "cette année, cette saison, de l année, de l an, en cours",
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler in-all": "au total, en tout, total, overall, globalement",
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
-        "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "
-        "un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, cette, ces, son, "
-        "sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, donne moi, "
-        "s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, "
-        "tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, uniquement, "
-        "seulement, rien que, donc, alors, dites, cest, est ce que, c est"
+        "fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, "
+        "vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, "
+        "jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, "
+        "elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, "
+        "pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, "
+        "me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, "
+        "mieux, très, obtenu, il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce "
+        "que, c est, fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -200,4 +202,16 @@ WORDS = {
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
     "not-held": ("taille, pèse, mesure, entraîneur, entraîne, chaussures, mariée, marié, salaire, dopage, suspendu"),
+    "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
+    "record scope:world track:indoor": "record du monde en salle, record mondial en salle",
+    "performers event:20km-walk": "marcheurs, marcheur",
+    "performers event:20km-walk sex:women": "marcheuses, marcheuse",
+    "performers event:high-jump": "sauteurs en hauteur",
+    "performers event:long-jump": "sauteurs en longueur",
+    "performers event:shot-put": "lanceurs de poids",
+    "performers event:javelin-throw": "lanceurs de javelot",
+    "performers event:discus-throw": "lanceurs de disque",
+    "performers event:hammer-throw": "lanceurs de marteau",
+    "performers event:110m-hurdles": "hurdlers",
+    "event:1-hour": "record de l heure, l heure",
 }

@@ -37,7 +37,9 @@ WORDS = {
     "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
-        "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, steht, gehört"
+        "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, "
+        "steht, gehört, gebrochen, brach, aufgestellt, aufstellte, lief weltrekord, stellte, verbessert, "
+        "verbesserte, unterbot"
     ),
     "record scope:world holds": "weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
     "who": "wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
@@ -46,7 +48,7 @@ WORDS = {
         "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
     ),
     "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
-    "often": "wie oft, wie viele, wieviele, wie häufig, wie viel",
+    "often": "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon",
     "age": "wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
     "quote": "zitat, zitate, aussage, aussagen, interview, äußerung, äußerungen",
     "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
@@ -154,14 +156,15 @@ WORDS = {
     "filler": (
         "ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
         "ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, "
-        "wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, "
-        "je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, "
-        "hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, "
-        "sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, "
-        "aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, "
-        "ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, "
-        "bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, "
-        "halt, wohl, bitte mal"
+        "wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, "
+        "jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, "
+        "waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, "
+        "zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, "
+        "schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, "
+        "viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, "
+        "platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
+        "sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, "
+        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -232,4 +235,13 @@ WORDS = {
         "wie groß, wie schwer, größe, gewicht, trainer, trainiert, schuhe, freundin, freund, verheiratet, "
         "verdient, jüngste athletin, gesperrt, doping"
     ),
+    "record scope:europe track:indoor": (
+        "halleneuroparekord*, europäischer hallenrekord, hallen europarekord, europarekord in der halle"
+    ),
+    "record scope:world track:indoor": "hallenweltrekord*, hallen weltrekord",
+    "performers event:20km-walk": "geher*, gehern",
+    "performers event:20km-walk sex:women": "geherin*",
+    "performers event:3000m-steeplechase": "hindernisläufer*",
+    "performers event:110m-hurdles": "hürdensprinter",
+    "event:1-hour": "stundenlauf, stundenweltrekord, einstundenlauf",
 }

@@ -37,13 +37,16 @@ WORDS = {
         "maratoneti, mezzofondisti"
     ),
     "progression": "progressione, evoluzione, storia, cronologia",
-    "holds": "deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, recordman",
+    "holds": (
+        "deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, "
+        "recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
+    ),
     "record scope:world holds": "primatista mondiale, primatista del mondo, recordman mondiale",
     "who": "chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
     "when": "quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
     "first": "primo, prima volta, la prima volta, primi, prime, prima",
-    "often": "quante volte, quante, quanti, quanto spesso, quanto",
+    "often": "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte",
     "age": "quanti anni ha, età, quanti anni, nato, nata, data di nascita",
     "quote": "citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
@@ -66,7 +69,7 @@ WORDS = {
     "against": "contro, o, versus, oppure",
     "h2h": (
         "testa a testa, scontri diretti, scontro diretto, duello, duelli, confronto diretto, faccia a faccia, "
-        "confronti diretti, bilancio"
+        "confronti diretti, bilancio, scontro, scontri, sfida, sfide, confronti"
     ),
     "met": "gareggiato, gareggia, affrontato, incontrati, incontrato, affrontati, sfide, sfida, incontri, sfidati",
     "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
@@ -142,12 +145,14 @@ WORDS = {
     "filler short": "cmq, xke, nn",
     "filler": (
         "fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
-        "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, "
-        "le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, all, in, nel, "
-        "nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, "
-        "tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, "
-        "non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, questo, "
-        "giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao"
+        "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, "
+        "i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, "
+        "alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, "
+        "ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
+        "stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, "
+        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, "
+        "solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, "
+        "ottenuto, davvero, attualmente"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "
@@ -187,4 +192,14 @@ WORDS = {
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
     "not-held": ("quanto è alto, alto quanto, pesa, allenatore, allena, scarpe, sposato, sposata, guadagna, doping"),
+    "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
+    "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),
+    "performers event:20km-walk": "marciatori, marciatore",
+    "performers event:20km-walk sex:women": "marciatrici, marciatrice",
+    "performers event:long-jump": "lunghisti, lunghiste",
+    "performers event:triple-jump": "triplisti, tripliste",
+    "performers event:discus-throw": "discoboli, discobole",
+    "performers event:110m-hurdles": "ostacolisti",
+    "performers event:3000m-steeplechase": "siepisti",
+    "event:1-hour": "record dell ora, ora in pista",
 }

@@ -33,13 +33,16 @@ WORDS = {
         "prestasjoner, hopp, kast"
     ),
     "progression": "utvikling, utviklingen, progresjon, historikk, historie",
-    "holds": "har, holder, innehar, rekordholder, rekordholderen, innehaver, eier",
+    "holds": (
+        "har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, slo rekorden, slo "
+        "verdensrekorden"
+    ),
     "record scope:world holds": "verdensrekordholder*, verdensrekordinnehaver",
     "who": "hvem, hva, hvilke, hvilken, hvilket, hvor",
     "when": "når, hvilken dag, hvilket år",
     "last": "siste, sist, siste gang, nyeste, forrige, sist gang",
     "first": "første, først, første gang",
-    "often": "hvor ofte, hvor mange, hvor mange ganger, hvor mye",
+    "often": "hvor ofte, hvor mange, hvor mange ganger, hvor mye, oftest, oftere, flest ganger",
     "age": "hvor gammel, alder, født, gammel, fødselsdato",
     "quote": "sitat, sitater, uttalelse, uttalelser, intervju",
     "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
@@ -48,8 +51,8 @@ WORDS = {
     "results": "resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, resultatet, resultatliste",
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
     "winner": (
-        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, "
-        "seierherre, seierherren, vinne, pallen"
+        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, "
+        "mester, seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -132,11 +135,12 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, "
-        "fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, "
-        "han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, "
-        "ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, "
-        "mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun"
+        "slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, "
+        "hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
+        "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, "
+        "noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, "
+        "hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, "
+        "kun, i friidrett, endte, gikk det, faktisk"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -168,4 +172,11 @@ WORDS = {
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
     "not-held": "hvor høy, trener, trenes, sko, kjæreste, gift, doping",
+    "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
+    "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
+    "performers event:20km-walk": "kappgjengere, gangere",
+    "performers event:long-jump": "lengdehoppere",
+    "performers event:triple-jump": "tresteghoppere",
+    "performers event:discus-throw": "diskoskastere, diskuskastere",
+    "performers event:110m-hurdles": "hekkeløpere",
 }

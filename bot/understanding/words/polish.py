@@ -41,15 +41,16 @@ WORDS = {
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
-        "miał, miała, posiadał, ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, "
-        "rekordzista, rekordzistka, rekordzistą, rekordzistką"
+        "miał, miała, posiadał, ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest "
+        "rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, pobiła, pobił rekord, "
+        "ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
     "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
     "when": "kiedy, którego dnia, w którym roku",
     "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
     "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
-    "often": "ile razy, ile, jak często, jak wiele",
+    "often": "ile razy, ile, jak często, jak wiele, częściej, najczęściej",
     "age": "ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, data urodzenia",
     "quote": "cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
     "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
@@ -159,13 +160,14 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, "
-        "pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, "
-        "mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, "
-        "ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, "
-        "raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, "
-        "pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, "
-        "lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie"
+        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, "
+        "pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, "
+        "byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, "
+        "proszę, ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, "
+        "metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w "
+        "biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
+        "zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, "
+        "zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -205,4 +207,12 @@ WORDS = {
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
     "not-held": "ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping",
+    "record scope:europe track:indoor": "halowy rekord europy, rekord europy w hali",
+    "record scope:world track:indoor": "halowy rekord świata, rekord świata w hali",
+    "performers event:20km-walk": "chodziarze, chodziarzy",
+    "performers event:20km-walk sex:women": "chodziarki, chodziarek",
+    "performers event:long-jump": "skoczkowie w dal",
+    "performers event:triple-jump": "trójskoczkowie",
+    "performers event:discus-throw": "dyskobole, dyskoboli",
+    "performers event:110m-hurdles": "płotkarze, płotkarzy",
 }

@@ -30,13 +30,16 @@ WORDS = {
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
     "progression": "progressão, evolução, história, histórico",
-    "holds": "tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora",
+    "holds": (
+        "tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, bateu o recorde, batido, "
+        "estabeleceu, quebrou o recorde, quebrou"
+    ),
     "record scope:world holds": "recordista mundial",
     "who": "quem, qual, quais, que, o que, onde, quê",
     "when": "quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
-    "often": "quantas vezes, quantas, quantos, quanto",
+    "often": "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente",
     "age": "quantos anos tem, idade, que idade, nasceu, data de nascimento",
     "quote": "citação, citações, frase, frases, declaração, declarações, entrevista",
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
@@ -145,12 +148,13 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, "
-        "seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, "
-        "da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, "
-        "com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, "
-        "numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, "
-        "que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas"
+        "fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por "
+        "favor, seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, "
+        "uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, "
+        "se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, "
+        "prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
+        "conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, "
+        "apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -182,4 +186,17 @@ WORDS = {
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
     "not-held": "mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, doping",
+    "record scope:europe track:indoor": (
+        "recorde europeu em pista coberta, recorde europeu indoor, recorde da europa em pista coberta"
+    ),
+    "record scope:world track:indoor": (
+        "recorde mundial em pista coberta, recorde mundial indoor, recorde do mundo em pista coberta"
+    ),
+    "performers event:20km-walk": "marchadores, marchadoras",
+    "performers event:pole-vault": "varistas, saltadores com vara",
+    "performers event:triple-jump": "triplistas",
+    "performers event:shot-put": "lançadores de peso, arremessadores de peso",
+    "performers event:javelin-throw": "lançadores de dardo",
+    "performers event:110m-hurdles": "barreiristas",
+    "record event:1-hour": "recorde da hora",
 }

@@ -38,14 +38,17 @@ WORDS = {
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": (
-        "tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, recordista"
+        "tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, "
+        "recordista, batió, batido, batir, bate, logró el récord, estableció, superó el récord"
     ),
     "record scope:world holds": "plusmarquista mundial, recordista mundial",
     "who": "quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
     "when": "cuándo, cuando, qué día, qué año, en qué año",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",
-    "often": "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto",
+    "often": (
+        "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia"
+    ),
     "age": "cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
     "quote": "cita, citas, declaración, declaraciones, frase, frases, entrevista",
     "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
@@ -158,13 +161,14 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, "
-        "dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, "
-        "una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
-        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, "
-        "hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, "
-        "atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, "
-        "pues, cómo, va, anda"
+        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por "
+        "favor, da, dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, "
+        "los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
+        "hay, se, su, sus, con, por, para, le, les, me, mi, entre, más, todos, todas, está, están, sido, "
+        "veces, prueba, metros, lisos, cada, hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy "
+        "en día, corre, obtenido, conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, "
+        "día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedó, quedaron, consiguió, "
+        "logró, terminó, acabó, actualmente, en el atletismo"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -201,4 +205,20 @@ WORDS = {
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
     "not-held": "mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, salario, dopaje",
+    "record scope:europe track:indoor": (
+        "récord de europa en pista cubierta, récord europeo en pista cubierta, récord europeo indoor"
+    ),
+    "record scope:world track:indoor": (
+        "récord mundial en pista cubierta, récord del mundo en pista cubierta, récord mundial indoor, récord "
+        "del mundo indoor"
+    ),
+    "performers event:20km-walk": "marchadores, marchador",
+    "performers event:20km-walk sex:women": "marchadoras, marchadora",
+    "performers event:high-jump": "saltadores de altura",
+    "performers event:long-jump": "saltadores de longitud",
+    "performers event:triple-jump": "triplistas",
+    "performers event:shot-put": "lanzadores de peso, lanzadores de bala",
+    "performers event:discus-throw": "discóbolos",
+    "performers event:110m-hurdles": "vallistas",
+    "event:1-hour": "récord de la hora, la hora",
 }

@@ -28,13 +28,16 @@ WORDS = {
         "prestationer, idrottare"
     ),
     "progression": "utveckling, utvecklingen, progression, historik, historia",
-    "holds": "har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger",
+    "holds": (
+        "har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, satte, slog rekordet, slog "
+        "världsrekordet"
+    ),
     "record scope:world holds": "världsrekordhållare*, världsrekordinnehavare",
     "who": "vem, vilka, vilken, vilket, vad, var, vilkas",
     "when": "när, vilken dag, vilket år",
     "last": "sista, senaste, senast, senaste gången, förra, sista gången, nyaste",
     "first": "första, först, första gången",
-    "often": "hur ofta, hur många, hur många gånger, hur mycket",
+    "often": "hur ofta, hur många, hur många gånger, hur mycket, oftast, oftare, flest gånger",
     "age": "hur gammal, ålder, född, gammal, födelsedatum",
     "quote": "citat, uttalande, uttalanden, intervju",
     "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
@@ -124,12 +127,13 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, "
-        "inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, "
-        "var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, "
-        "hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, "
-        "mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, "
-        "den här, endast, enbart"
+        "slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, "
+        "tack, hela, inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, "
+        "ett, den, det, de, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, "
+        "mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
+        "gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, "
+        "friidrott, idrottare, dag, den här, endast, enbart, i friidrott, slutade, gick det, faktiskt, "
+        "egentligen"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -166,4 +170,9 @@ WORDS = {
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
     "not-held": "hur lång är, väger, tränare, tränar, skor, flickvän, gift, doping",
+    "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",
+    "record scope:world track:indoor": "världsrekord inomhus, världsrekordet inomhus, inomhusvärldsrekord*",
+    "performers event:20km-walk": "gångare",
+    "performers event:triple-jump": "trestegshoppare, trestegare",
+    "performers event:110m-hurdles": "häcklöpare",
 }

@@ -17,6 +17,7 @@ Id = TypeVar("Id", bound=Hashable)
 _FAR_MORE = log(2.5)  # as a factor of weight
 # A name alone is mostly a family name; fans call only few by another part of theirs.
 _NOT_THE_LAST = log(3)
+_IN_THE_MIDDLE = log(50)  # nobody is called by a middle or former name where it is somebody's family name
 
 
 def most_famous(
@@ -41,7 +42,10 @@ def _hit(candidate: Candidate[Id]) -> Hit[Id]:
 
 
 def _fame(text: str, candidate: Candidate[Id]) -> float:
-    return candidate.popularity - (0.0 if _is_family_name(text, candidate) else _NOT_THE_LAST)
+    if _is_family_name(text, candidate):
+        return candidate.popularity
+    in_the_middle = f" {text} " in candidate.folded
+    return candidate.popularity - (_IN_THE_MIDDLE if in_the_middle else _NOT_THE_LAST)
 
 
 def _is_family_name(text: str, candidate: Candidate[Id]) -> bool:

@@ -21,6 +21,7 @@ from bot.questions.resolving import (
 )
 from bot.questions.took import Took
 
+_FAR_MORE = 5.0  # as a factor of fame, which then counts more than having met
 _LONG = 100  # characters; no name is as long
 _OPTIONS = ("athlete", "opponent")
 _ONE, _OFTEN = "the one who has met {}", "who has met {} most often"
@@ -80,7 +81,16 @@ async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tupl
     most = max(worth.values(), default=0)
     pairs = [pair for pair, value in worth.items() if value == most]
     weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
+    if any(_is_hardly_known(chosen, meant, almanac) for chosen, meant in zip(weighed, plain, strict=True)):
+        return plain, ""
     return weighed, _OFTEN if len(met) > 1 else _ONE
+
+
+def _is_hardly_known(chosen: Outcome, meant: Outcome, almanac: Almanac) -> bool:
+    """Whether a name means somebody far more famous than whoever has met the other: `bolt v lewis` is Carl Lewis."""
+    if not (isinstance(chosen, Match) and isinstance(meant, Match)):
+        return False
+    return almanac.names.weight(chosen.id) * _FAR_MORE < almanac.names.weight(meant.id)
 
 
 def _ids(outcome: Outcome) -> tuple[str, ...]:

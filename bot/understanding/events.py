@@ -18,7 +18,9 @@ _SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
 _BARE_NUMBERS = frozenset(
     ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
 )  # an event with a unit only
-_DISTANCES = re.compile(r"((?:[1-9]\d?00|10,?000|5,?000)m?|\d{1,2}k)(?:s|er)")  # `the 5000s`, `im 1500er`; the 1990s are years
+_DISTANCES = re.compile(
+    r"((?:[1-9]\d?00|10,?000|5,?000)m?|\d{1,2}k)(?:s|er)"
+)  # `the 5000s`, `im 1500er`; the 1990s are years
 _DOUBTED_TEXT = """
 half club weight street road walk walking h hs gang marche marcia marcha time hour hours hora stab alto
 cross disc shot vault pole hoch weit peso bala vara relay relays medley triple comprimento hackan ver dal
@@ -29,6 +31,7 @@ longueur mi
 _NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
 _FORMS = ("hurdles", "hurdle", "steeplechase", "steeple")
 _LEAST_MISSPELT = 6  # letters of a misspelt form
+_NO_LAST = frozenset(("the", "in", "of", "a", "on"))  # words that end no event
 _SEMI = frozenset(("semi", "demi", "halb", "half"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
@@ -54,7 +57,7 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         for end in range(min(len(words), first + _LONGEST), first, -1):
             if any(kind is None for kind in kinds[first:end]) or any(taken[first:end]):
                 continue
-            if kinds[end - 1] == "filler" and not _form_meant(words[end - 1].folded):
+            if not _may_end(words[end - 1].folded, kinds[end - 1]):
                 continue
             if any(word.parted for word in words[first + 1 : end]) and ":" not in sentence.part(first, end):
                 continue
@@ -67,6 +70,11 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         if piece:
             yield piece
         first = piece.end if piece else first + 1
+
+
+def _may_end(word: str, kind: str | None) -> bool:
+    """Whether an event may end with a word; one that says nothing alone may only be its form, misspelt."""
+    return word not in _NO_LAST and (kind != "filler" or bool(_form_meant(word)))
 
 
 def _is_no_event(sentence: Sentence, at: int) -> bool:

@@ -22,7 +22,8 @@ _BEFORE_TEXT = """
 before b4 vor avant antes prima voor fore innan for ennen przed
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
-_AFTER = frozenset("after nach apres despues tras etter efter jalkeen na dopo apos po".split())
+_AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
+_AFTER = frozenset(_AFTER_TEXT.split())
 _OF = frozenset(("de", "di", "del", "do", "da", "the"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())

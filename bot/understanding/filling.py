@@ -203,6 +203,8 @@ def _fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> No
     if lost:
         filled.put(option, Found((before or athletes)[0].value if len(before) > 1 else athletes[1].value, (said,)))
         return
+    if not before and facts.asking("who"):
+        return  # `who won the last time Warholm and Benjamin met`: either of them
     nearest = before[-1] if before and len(before) < 2 else athletes[0]
     filled.put(option, Found(nearest.value, (said,)))
 

@@ -107,9 +107,19 @@ def _event_said(facts: Facts) -> Found | None:
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
         if len(together) == 1 and not any(together[0].key == each.value for each in events):
             return Found(together[0].key, (*one.pieces, *other.pieces))
+    for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
+        agent = "performers" in one.pieces[0].offers and _event_of(one.value)
+        of_length = read_event(f"{facts.text(other.pieces[0])} {_form_of(agent)}") if agent else ()
+        if len(of_length) == 1:
+            return Found(of_length[0].key, (*one.pieces, *other.pieces))  # `marciatrici sui 20 km`
     if len(events) == 2 and not read_event(text := _beside_each_other(events, facts)) and text:
         return Found(text, (*events[0].pieces, *events[1].pieces))
     return _beside_mark(events, facts) or found
+
+
+def _form_of(event: Event) -> str:
+    """How a race is run whose distance is said beside it: `walk` of `20km-walk`."""
+    return event.discipline.rpartition("-")[2]
 
 
 def _beside_each_other(events: list[Found], facts: Facts) -> str:

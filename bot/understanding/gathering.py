@@ -33,8 +33,10 @@ _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
 _AGAINST = frozenset(_AGAINST_TEXT.split())
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
+_OUTDONE = 1.5  # how much better English must fit for a word of another language to be a name
 _MOST_CORRECTED = 6  # words
 _RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
+_CITIES = {"LA": "Los Angeles"}  # likewise
 _OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
 _UNTOLD_TEXT = """
@@ -130,7 +132,8 @@ def _is_somebody(
     if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
-    return alone and any(fold(hit.name) == word for hit in names.written(word))
+    outdone = all(fits[language] < fits["en"] / _OUTDONE for language in said)  # `what did Mondo say in Paris`
+    return (alone or outdone) and any(fold(hit.name) == word for hit in names.written(word))
 
 
 def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:
@@ -188,6 +191,9 @@ def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: se
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
         if text in _RECORDS:
             yield Piece(at, at + 1, _RECORDS[text], _CODE)
+            continue
+        if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
+            yield Piece(at, at + 1, (f"meet:{_CITIES[text]}",), _CODE)  # `LA 84`
             continue
         code, weight = book.find_code(text), _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import eq
+
+from rapidfuzz.distance import OSA
 
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames, Outcome
@@ -260,9 +263,22 @@ def _weight(query: str, names: AthleteNames) -> float:
         return 0.0
     words = query.split()
     exact = sum(word in name.split() for word in words)
+    if isinstance(outcome, Match) and len(words) > 1 and _are_slips_of(words, name.split()):
+        return _NEAR_GIVEN
     if isinstance(outcome, Match) and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
         return _NEAR_GIVEN
     return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
+
+
+def _are_slips_of(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether at least half the words are those of a name, in their order, and each other is one long word's slip.
+
+    `shelly ann frazer price` is one, though others are called Frazer and Price.
+    """
+    if len(words) != len(name) or 2 * sum(map(eq, words, name)) < len(words):
+        return False
+    slips = [(word, own) for word, own in zip(words, name, strict=True) if word != own]
+    return all(len(own) >= _FEWEST_LETTERS + 1 and OSA.distance(word, own) == 1 for word, own in slips)
 
 
 def _names_of(outcome: Outcome) -> list[str]:
@@ -299,4 +315,4 @@ def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterato
 def _order(span: tuple[int, int], first: int, end: int) -> tuple[bool, int, int]:
     """Whole runs first, then single words, then pairs."""
     length = span[1] - span[0]
-    return (span != (first, end) or length > 3, length, span[0])
+    return (span != (first, end) or length > _LONGEST_NAME, length, span[0])

@@ -22,7 +22,7 @@ from bot.understanding.sentence import read_sentence
 
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
 _NAME = 2.0  # what a name costs besides
-_OF_ATHLETE = 2.5  # what a record loses that is asked for beside an athlete
+_OF_ATHLETE = 2.5  # what a record or a race loses that is asked for beside an athlete
 _OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
@@ -97,6 +97,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     own = facts.offering("athlete") and not ({"scope", "preceding"} & filled.options.keys() or facts.asking("stood"))
     if question.name == "record" and own:
         asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
+    if question.name == "race" and facts.offering("athlete"):
+        asked_for -= _OF_ATHLETE  # what somebody did there is among the results
     if question.name == "record" and facts.offering("nation") and not _says_record(facts):
         asked_for -= _OF_NATION
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
@@ -105,7 +107,12 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
     names = sum(piece.offered("athlete") is not None for piece in lost)
     score = (
-        asked_for + gained - _UNUSED * len(lost) - _NAME * names - _UNKNOWN * len(unknown) - 0.1 * (len(unused) - len(lost))
+        asked_for
+        + gained
+        - _UNUSED * len(lost)
+        - _NAME * names
+        - _UNKNOWN * len(unknown)
+        - 0.1 * (len(unused) - len(lost))
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))

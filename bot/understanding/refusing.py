@@ -23,7 +23,18 @@ _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("natio
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _MISSPELT = 1.45  # weight of a word that is only like a name
 _DIGIT = re.compile(r"\d")
-_NARROWING = ("year", "years", "day", "meet", "series", "nation", "area", "athlete")  # kinds that say of what or when
+_NARROWING = (
+    "year",
+    "years",
+    "day",
+    "meet",
+    "series",
+    "nation",
+    "area",
+    "athlete",
+    "number",
+    "mark",
+)  # kinds that say of what or when
 _NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
@@ -49,7 +60,7 @@ def refuse_not_held(found: Sequence[Reading], facts: Facts) -> None:
         text, athlete = facts.gathered.sentence.text, facts.first("athlete")
         profile = (Choice("What I have", Asked.of("athlete", {"athlete": athlete.value})),) if athlete else ()
         raise UsageError(
-            f"I can't answer “{shown(text)}”: I hold nothing on “{shown(facts.text(asked[0]))}”.",
+            f"I can't answer “{shown(text)}”: of “{shown(facts.text(asked[0]))}” I can tell nothing.",
             "I know results, records, medals, dates of birth, and what was said.",
             (*profile, Choice("All commands", Asked("help"))),
         )

@@ -34,7 +34,9 @@ _NUMBERS = {
     "twee": 2,
     "dois": 2,
 }
-_UNITS_OF_LENGTH = frozenset(("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria"))
+_UNITS_OF_LENGTH = frozenset(
+    ("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria", "metrin")
+)
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
@@ -76,7 +78,7 @@ def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int, alone:
     if month is None:
         return
     before = _day(words, at - 1) if at else None
-    article = before is None and at > 1 and words[at - 1].folded in ("of", "de", "do", "di") and _day(words, at - 2)
+    article = not before and at > 1 and words[at - 1].folded in ("of", "de", "do", "di") and _day(words, at - 2)
     behind = _day(words, at + 1)
     first, day, end = (
         (at - 1, before, at + 1) if before else (at - 2, article, at + 1) if article else (at, behind, at + 2)

@@ -33,7 +33,9 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
             yield replace(piece, offers=("record",))
             continue
-        changed = _of_list(piece, said, kinds, athletes) or _of_athlete(piece, said, kinds, athletes)
+        changed = _of_scope(piece, said) or _of_list(piece, said, kinds, athletes)
+        changed = changed or (_of_record(piece, said, kinds) if athletes else ())
+        changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
 
 
@@ -72,6 +74,24 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     return ()
 
 
+def _of_scope(piece: Piece, said: set[str]) -> tuple[str, ...]:
+    """What a word says of the scope; nothing if it says the same as alone."""
+    if piece.offered("indoors-of") and "record" in said:
+        return (f"scope:{piece.offered('indoors-of')}", "track:indoor")  # `European indoor record`
+    if "scope:world" in piece.offers and {"all-time", "performers"} <= said and "record" not in said:
+        return ("filler",)  # `maailman kaikkien aikojen parhaat keihäänheittäjät`
+    return ()
+
+
+def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """What a word says of an athlete's record; nothing if it says the same as alone."""
+    if "age" in piece.offers and "record" in said and "event" in kinds:
+        return ("stood",)  # `how old is Kratochvilova's 800 m record`
+    if "under" in piece.offers and "record" in said and not kinds & {"mark", "number"}:
+        return ("holds",)  # `how many times did Bubka break the record`
+    return ()
+
+
 def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """What a word says of one athlete or of a pair; nothing if it says the same as alone."""
     if not athletes:
@@ -82,10 +102,6 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("sb",)  # the best of the year, of one athlete
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`
-    if "age" in piece.offers and "record" in said and "event" in kinds:
-        return ("stood",)  # `how old is Kratochvilova's 800 m record`
-    if "under" in piece.offers and "record" in said and not kinds & {"mark", "number"}:
-        return ("holds",)  # `how many times did Bubka break the record`
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
         return ("pb",)  # `how fast has Kipchoge run a marathon`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:

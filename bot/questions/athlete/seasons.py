@@ -78,7 +78,7 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     marks = [await read_performances(athlete, context) for athlete in athletes]
     events = shared_events(marks)
     wanted = plain_event(request.event) if request.event else None
-    event = next((one for one in events if wanted is None or one.is_within(wanted)), None)
+    event = events[0] if events and wanted is None else _best_within(wanted, events, marks)
     if event is None:
         raise _no_seasons(request, athletes, events, context.almanac.coverage)
     by_athlete = tuple(
@@ -91,6 +91,20 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     known = replace(request, event=event if request.event else None)
     said = (source for own in by_athlete for one in own.seasons for source in one.sources)
     return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage.of_facts(said))
+
+
+def _best_within(
+    wanted: Event | None, events: tuple[Event, ...], marks: Sequence[Sequence[Performance]]
+) -> Event | None:
+    """Of the events that one is, on either kind of track, the one with the best mark; None if there is no mark."""
+    best: Performance | None = None
+    for event in events:
+        own = (
+            (one for each in marks for one in each if one.event == event) if wanted and event.is_within(wanted) else ()
+        )
+        for one in own:
+            best = one if best is None or one.mark.is_better_than(best.mark) else best
+    return best.event if best else None
 
 
 async def _with_aided(own: AthleteSeasons, event: Event, context: Context) -> AthleteSeasons:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from bot.domain.asked import Asked
@@ -15,8 +15,10 @@ from bot.domain.head_to_head import Meeting, tally
 from bot.domain.medals import medal_of
 from bot.domain.points import ScoringTables
 from bot.domain.profile import Holding, Performance, bests, performances, shared_events, titles
+from bot.domain.progression import gaps, steps
 from bot.domain.race import AnyResult, Result
 from bot.domain.record import Record
+from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.answer import read_holdings
 from bot.questions.athlete.seasons import beside_records
@@ -85,11 +87,15 @@ class Careers:
 
 @dataclass(frozen=True, slots=True)
 class Club:
-    """Who has broken all barriers, those farthest beyond them first."""
+    """Who has broken all barriers, those farthest beyond them first.
+
+    `first` is the world record that was the first beyond a single barrier, None where the steps held do not tell.
+    """
 
     request: CompareRequest
     members: tuple[Member, ...]
     coverage: Coverage
+    first: Record | None = None
 
 
 async def answer(request: CompareRequest, context: Context) -> Careers | Club:
@@ -169,7 +175,23 @@ async def _club(request: CompareRequest, context: Context) -> Club:
             coverage=coverage,
         )
     said = (source for one in members for best in one.bests for source in best.sources)
-    return Club(request, members, coverage.of_facts(said))
+    first = await _first_beyond(barriers[0], context) if len(barriers) == 1 else None
+    return Club(request, members, coverage.of_facts(said), first)
+
+
+async def _first_beyond(barrier: Barrier, context: Context) -> Record | None:
+    """The world record that was the first beyond a barrier: whoever is the first sets one.
+
+    None unless the step before it is held, and no step between the two may be missing.
+    """
+    records = context.almanac.store.records
+    event = replace(barrier.event, short_track=False)
+    held = [record for record in await records.list_records(event, WORLD) if record.event == event]
+    spans = [span for span in await records.list_spans(event) if span.scope == WORLD and span.event == event]
+    taken = steps(held)
+    at = next((at for at, record in enumerate(taken) if barrier.is_broken_by(record.mark)), 0)
+    missing = {gap.after.id for gap in gaps(taken, spans)}
+    return taken[at] if at and taken[at].id not in missing else None
 
 
 def _members(

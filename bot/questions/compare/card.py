@@ -254,6 +254,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
             f" {broken if number > 1 else broken.replace('have', 'has', 1)}, as far as I hold.",
         ),
         (Paragraph(lines, spoiler=hidden),),
+        notes=_first(answer),
         footer=fine_print("Farthest beyond the marks first"),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
@@ -263,6 +264,17 @@ def _draw_club(answer: Club, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _first(answer: Club) -> tuple[str, ...]:
+    """Who was the first beyond a single barrier; that it cannot be told where the steps of the record do not."""
+    if len(answer.request.barriers) > 1:
+        return ()
+    if answer.first is None:
+        return ("Who was the first I can't tell: the steps of the record that I hold don't say.",)
+    record = answer.first
+    where = in_commas(record.mark.shown, record.city or record.meet, day(record.set_on))
+    return (f"The first was {record.holder.name}, by a world record: {where}.",)
 
 
 def _broken(barriers: Sequence[Barrier]) -> str:

@@ -46,5 +46,6 @@ def _club(answer: Club) -> Json:
             }
             for one in answer.members
         ],
+        "first": parts.of_record(answer.first) if answer.first else None,
         "coverage": parts.of_coverage(answer.coverage),
     }

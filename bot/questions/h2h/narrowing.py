@@ -48,15 +48,17 @@ def _at(competition: Competition) -> str:
 
 
 def last_won(answer: HeadToHead) -> Line:
-    """`Kerr last beat Ingebrigtsen on 6 Aug 2024`, where, and how often: for meetings that one of the two won."""
+    """`Kerr last beat Ingebrigtsen on 6 Aug 2024`, where, how often, and when first: for wins of one."""
     winner, loser = _winner_first(answer)
     latest = answer.meetings[0]
     race = latest.race
     where = ", ".join(part for part in (meet_in_brief(race.meet), event_in_brief(race.event)) if part)
     wins = " ".join((count(len(answer.meetings), "win"), *in_words(answer)))
+    first = answer.meetings[-1].race
+    began = f" The first was on {day(first.date)}, {meet_in_brief(first.meet)}." if len(answer.meetings) > 1 else ""
     return (
         Strong(f"{winner} last beat {loser} on {day(race.date)}"),
-        f"{f', {where}' if where else ''}: {wins}, of {count(answer.held, 'meeting')} that I hold.",
+        f"{f', {where}' if where else ''}: {wins}, of {count(answer.held, 'meeting')} that I hold.{began}",
     )
 
 

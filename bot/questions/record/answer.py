@@ -76,8 +76,8 @@ class RecordBook:
 
     `lacks` are the events with lists of other scopes but none of `lacked_scope`, the scope asked for. The card says so,
     because otherwise a record of the short track would pass for the one of the event. `before` names what each list
-    comes before: an athlete's first record, or the one that stands. `holder` names whose records they are, if only those of one
-    athlete were asked for, and `set_by` counts them.
+    comes before: an athlete's first record, or the one that stands. `holder` names whose records they are, if those of
+    one athlete were asked for, and `set_by` counts them.
     """
 
     request: RecordRequest
@@ -178,9 +178,7 @@ def _lists_before(
     )
 
 
-def _lists_of(
-    holder: str, lists: tuple[RecordList, ...], known: _Known, context: Context
-) -> tuple[RecordList, ...]:
+def _lists_of(holder: str, lists: tuple[RecordList, ...], known: _Known, context: Context) -> tuple[RecordList, ...]:
     """The lists that an athlete has set records of, as they were on the last day on which one of these stood.
 
     Raises NoAnswer if there is none.

@@ -178,13 +178,12 @@ WORDS = {
         "world athletics championships, iaaf world championships"
     ),
     "series:world-indoors kind:world-indoor": (
-        "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, "
-        "indoor worlds, world indoor"
+        "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, indoor worlds"
     ),
     "series:euros kind:area": "euros, european championships, european championship, european champs, ech, europeans",
     "series:euro-indoors kind:area-indoor": (
         "european indoors, european indoor championships, european indoor championship, european indoor champs, "
-        "euro indoors, european indoor"
+        "euro indoors"
     ),
     "series:commonwealth kind:games": "commonwealth games, commonwealths, commonwealth, cwg",
     "series:diamond-league kind:league": "diamond league, dl, diamond leagues, diamond league meetings",
@@ -292,12 +291,12 @@ WORDS = {
         "from, aside from, leaving out, ignoring, not at, not in"
     ),
     "not-held": (
-        "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, "
-        "weight, coach, coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, "
-        "boyfriend, wife, husband, married, dating, net worth, salary, prize money, earn, "
-        "instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, teenager, "
-        "teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
-        "doping, drugs"
+        "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, weight, "
+        "coach, coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, "
+        "boyfriend, wife, husband, married, dating, net worth, salary, prize money, earn, instagram, twitter, "
+        "tiktok, youtube, tickets, live stream, stream, on tv, which channel, teenager, teenagers, teen, high "
+        "school, high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, "
+        "dns, didnt finish, did not finish, dropped out, didnt start, did not start, failed to finish"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (
@@ -308,4 +307,6 @@ WORDS = {
     "best event:long-jump": "longest jump, longest jump ever, furthest jump, farthest jump",
     "best event:high-jump": "highest jump, highest jump ever",
     "area-record": "area record",
+    "series:world-indoors kind:world-indoor indoors-of:world": "world indoor",
+    "series:euro-indoors kind:area-indoor indoors-of:europe": "european indoor",
 }

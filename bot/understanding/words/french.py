@@ -201,7 +201,10 @@ WORDS = {
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
-    "not-held": ("taille, pèse, mesure, entraîneur, entraîne, chaussures, mariée, marié, salaire, dopage, suspendu"),
+    "not-held": (
+        "taille, pèse, mesure, entraîneur, entraîne, chaussures, mariée, marié, salaire, dopage, suspendu, "
+        "abandonné, pas terminé, n a pas fini"
+    ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",
     "performers event:20km-walk": "marcheurs, marcheur",

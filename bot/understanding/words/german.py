@@ -233,7 +233,8 @@ WORDS = {
     "without": "ohne, außer, ausgenommen, abgesehen von, ausgeschlossen, nicht mitgezählt",
     "not-held": (
         "wie groß, wie schwer, größe, gewicht, trainer, trainiert, schuhe, freundin, freund, verheiratet, "
-        "verdient, jüngste athletin, gesperrt, doping"
+        "verdient, jüngste athletin, gesperrt, doping, nicht beendet, nicht ins ziel, ausgestiegen, "
+        "aufgegeben"
     ),
     "record scope:europe track:indoor": (
         "halleneuroparekord*, europäischer hallenrekord, hallen europarekord, europarekord in der halle"

@@ -206,7 +206,9 @@ WORDS = {
     "happened": "co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
-    "not-held": "ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping",
+    "not-held": (
+        "ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping, nie ukończył, nie ukończyła, nie ukończyli"
+    ),
     "record scope:europe track:indoor": "halowy rekord europy, rekord europy w hali",
     "record scope:world track:indoor": "halowy rekord świata, rekord świata w hali",
     "performers event:20km-walk": "chodziarze, chodziarzy",

@@ -185,7 +185,9 @@ WORDS = {
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
-    "not-held": "mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, doping",
+    "not-held": (
+        "mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, doping, não terminou, abandonou"
+    ),
     "record scope:europe track:indoor": (
         "recorde europeu em pista coberta, recorde europeu indoor, recorde da europa em pista coberta"
     ),

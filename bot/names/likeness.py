@@ -26,6 +26,11 @@ def nearest_word(word: str, known: Sequence[str]) -> str | None:
     return likely[0] if likely else None
 
 
+def is_one_slip(word: str, known: str) -> bool:
+    """Whether a word has one letter too many, too few or wrong, or two in the wrong order."""
+    return OSA.distance(word, known, score_cutoff=1) == 1
+
+
 def is_like(text: str, name: str) -> bool:
     """Whether a text is so like a name that it can be meant: a common typo in three letters, hardly an unlikely one.
 

@@ -68,7 +68,9 @@ def read_command(text: str, almanac: Almanac, today: date) -> Read:
         _refuse_rest([given.words] if given.words else [], question)
         return Read(Asked.of(question.name, given.named))
     read = _with_words(question, wording, given, almanac, today)
-    refuse_classes(given.words, read, almanac, lambda words: read_command(f"{question.name} {words}", almanac, today))
+    refuse_classes(
+        given.words, question.name, almanac, lambda words: read_command(f"{question.name} {words}", almanac, today)
+    )
     return read
 
 

@@ -184,7 +184,9 @@ def _find_same_names(facts: Facts) -> None:
 def _find_about(facts: Facts) -> None:
     """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
     for at, (before, piece) in enumerate(pairwise(facts.pieces), 1):
-        if "on" in piece.offers and before.offered("athlete") and piece.end in facts.gathered.unknown:
+        behind = {offer for other in facts.pieces if other.first == piece.end for offer in other.offers}
+        told = piece.end in facts.gathered.unknown or "not-held" in behind
+        if "on" in piece.offers and before.offered("athlete") and told:
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
     for at in range(1, len(facts.pieces) - 1):
         before, piece, behind = facts.pieces[at - 1 : at + 2]

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import find_discipline
+from bot.domain.event import Sex
 from bot.domain.mark import Measure
 from bot.names.athletes import AthleteNames
 from bot.questions.question import Question
@@ -14,6 +16,8 @@ from bot.understanding.filling_events import fill_event
 from bot.understanding.filling_meets import named_kind, named_meet, named_series
 from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.meet_days import fill_from_meet
+
+_SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 
 def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
@@ -108,10 +112,18 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
         return None
     if event is None:
-        return Found(marks[0].value, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
+        filled.also += sex.pieces if sex else ()
+        of_sex = _of_sex(marks[0].value, sex.value if sex else "")
+        return Found(of_sex, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
     whose = {"men": ".M", "women": ".W"}.get(sex.value, "") if sex and "." not in event.value else ""
     filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
     return Found(f"{event.value}{whose} {marks[0].value}", (*marks[0].pieces, under[0]))
+
+
+def _of_sex(mark: str, sex: str) -> str:
+    """A mark with its event, if of this sex it can only be of one; else the mark alone."""
+    of_sex = [barrier for barrier in barriers_of(mark) if barrier.event.sex is _SEXES.get(sex)]
+    return f"{of_sex[0].event.key} {mark}" if len(of_sex) == 1 else mark
 
 
 def _round(facts: Facts, _filled: Filled) -> Found | None:

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import eq
 
-from rapidfuzz.distance import OSA
-
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames, Outcome
 from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
+from bot.names.likeness import is_one_slip
 from bot.names.typos import name_cost
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
@@ -278,7 +277,7 @@ def _are_slips_of(words: Sequence[str], name: Sequence[str]) -> bool:
     if len(words) != len(name) or 2 * sum(map(eq, words, name)) < len(words):
         return False
     slips = [(word, own) for word, own in zip(words, name, strict=True) if word != own]
-    return all(len(own) >= _FEWEST_LETTERS + 1 and OSA.distance(word, own) == 1 for word, own in slips)
+    return all(len(own) >= _FEWEST_LETTERS + 1 and is_one_slip(word, own) for word, own in slips)
 
 
 def _names_of(outcome: Outcome) -> list[str]:

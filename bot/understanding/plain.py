@@ -66,10 +66,15 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
+    refuse_classes(
+        words,
+        found[0].question.name,
+        almanac,
+        lambda rest: read_text(rest, almanac, today),
+        language=facts.gathered.language,
+    )
     refuse_unnarrowed(found, facts)
-    read = settle_road(choose(found, facts), almanac)
-    refuse_classes(words, read, almanac, lambda rest: read_text(rest, almanac, today), language=facts.gathered.language)
-    return read
+    return settle_road(choose(found, facts), almanac)
 
 
 def read_message(text: str, almanac: Almanac, today: date) -> Asked | None:

@@ -191,7 +191,7 @@ def _is_of_talk(best: Reading, facts: Facts) -> bool:
 
 
 def refuse_classes(
-    text: str, read: Read, almanac: Almanac, reread: Callable[[str], Read], *, language: str = "en"
+    text: str, question: str, almanac: Almanac, reread: Callable[[str], Read], *, language: str = "en"
 ) -> None:
     """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that.
 
@@ -200,9 +200,9 @@ def refuse_classes(
     classed = take_class(text)
     if classed is not None and language != "en" and fold(classed.words) == "para":
         return  # which is `for` in Spanish and Portuguese
-    if classed is None or read.asked.question in ("quote", "help", "about"):
+    if classed is None or question in ("quote", "help", "about"):
         return
-    what = _WHAT.get(read.asked.question, "results")
+    what = _WHAT.get(question, "results")
     raise NoAnswer(
         f"I don't have {what} of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
         "Those of seniors are others; ask for them without that word.",

@@ -106,8 +106,15 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("pb",)  # `how fast has Kipchoge run a marathon`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
-    if "ahead" in piece.offers and athletes >= _PAIR and "pb" in said and "event" in kinds:
+    return _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
+
+
+def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """What a word says of two athletes or more; nothing if it says the same as alone."""
+    if "ahead" in piece.offers and "pb" in said and "event" in kinds:
         return ("pb",)  # `who has the better 1500 pb, Hassan or Kipyegon`
-    if "pb" in piece.offers and athletes >= _PAIR and "event" not in kinds:
+    if "medals" in piece.offers and not {"meet", "series"} & kinds:
+        return ("compare",)  # `who has more medals, Kerr or Ingebrigtsen`
+    if "pb" in piece.offers and "event" not in kinds:
         return ("compare",)  # `who has the better pbs`: all of them
     return ()

@@ -46,8 +46,8 @@ WORDS = {
     "results": "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races",
     "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
     "winner": (
-        "tweede, derde, vierde, "
-        "won, gewonnen, winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium"
+        "tweede, derde, vierde, won, gewonnen, winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, "
+        "overwinningen, winnen, podium, nummer twee, nummer drie"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen",
@@ -141,7 +141,10 @@ WORDS = {
         "die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, "
         "meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, pakte, atletiek, atleet, "
         "per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, eindigden, eigenlijk, "
-        "trouwens, hoe lang"
+        "trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, "
+        "kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, "
+        "officieel, officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, tijdens, kwam, kwamen, "
+        "gehaald, haalde"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",

@@ -234,7 +234,14 @@ WORDS = {
         "didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, "
         "legends, legendary, amazing, crazy, insane, star, champ, the times, out there, ages, called, "
         "nowadays, ahead in, hurdler, relay, all female, all male, history, in athletics history, winning "
-        "time, margin, improve, improved"
+        "time, margin, improve, improved, greater, such, well, good, cool, literally, basically, probably, "
+        "apparently, supposedly, surely, srsly, seriously, fucking, bloody, pretty, kinda, sorta, tryna, help "
+        "me, settle, debate, argument, a bet, bet, between us, again please, for real, believe, heard, hear, "
+        "read, guess, say me, quickly, tell us, asking, asked, question, answer, please and thanks, cheers, "
+        "ta, peeps, folks, yall, lads, fam, hows about, still have, ended up, end up, managed, manage, able, "
+        "ever did, happen, happens, going on, whole, entire, exact, official, actual, true, current holder, "
+        "overall time, official time, run his, run her, so called, ones from, sort of, kind of, any chance, "
+        "possibly, perhaps, did they, does she, does he, cant, couldnt, wont, whats up, wats, wat, wut"
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "

@@ -154,7 +154,9 @@ WORDS = {
         "matka, matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, "
         "hei, saanut, sai, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, "
         "monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, "
-        "sijoittui, sijalla"
+        "sijoittui, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, "
+        "voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, "
+        "enemmän, vähemmän, joukossa, aikana, tuli, tulivat, juoksi maaliin, saivat, siitä, häneltä"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",

@@ -159,7 +159,12 @@ WORDS = {
         "pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, "
         "me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, "
         "mieux, très, obtenu, il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce "
-        "que, c est, fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les"
+        "que, c est, fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les, avaient, fut, "
+        "fut il, elles, ils, s il vous plaît, merci, bonjour, salut, donner, donnez, montrer, dis, peux, peut "
+        "on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, vraiment, réellement, officiel, "
+        "officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, plus que, aussi, même, "
+        "pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, a fini, ont fini, a "
+        "terminé"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "

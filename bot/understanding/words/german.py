@@ -61,7 +61,8 @@ WORDS = {
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
     "winner": (
         "holt, geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, "
-        "zweite wurde, gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion"
+        "zweite wurde, gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, "
+        "champion, platz zwei, platz drei, zweitplatzierte, drittplatzierte"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister",
@@ -164,7 +165,14 @@ WORDS = {
         "viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, "
         "platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
         "sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, "
-        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun"
+        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, "
+        "kamen, wurden, wurde, heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, "
+        "jemals schon, kennt, kennst, bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, "
+        "sehr, ganz, genau, denn eigentlich, dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, "
+        "als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, warfen, größere, "
+        "großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, weniger, lange, lang her, her, "
+        "seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, bzw, "
+        "etwa, circa, ungefähr, leichtathletik, in der leichtathletik"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "

@@ -152,7 +152,10 @@ WORDS = {
         "stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, "
         "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, "
         "solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, "
-        "ottenuto, davvero, attualmente"
+        "ottenuto, davvero, attualmente, aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, "
+        "quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, "
+        "salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, presso, "
+        "arrivati, è arrivato, ottenuti, ha fatto, corsa"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "

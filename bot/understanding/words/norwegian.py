@@ -52,7 +52,8 @@ WORDS = {
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
     "winner": (
         "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, "
-        "mester, seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid"
+        "mester, seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid, nummer to, nummer tre, "
+        "nummer en, nummer fire"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -140,7 +141,9 @@ WORDS = {
         "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, "
         "noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, "
         "hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, "
-        "kun, i friidrett, endte, gikk det, faktisk"
+        "kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, "
+        "dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, "
+        "fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",

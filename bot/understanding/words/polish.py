@@ -167,7 +167,11 @@ WORDS = {
         "metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w "
         "biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
         "zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, "
-        "zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie"
+        "zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy "
+        "to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, "
+        "mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, "
+        "naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, "
+        "uzyskała"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"

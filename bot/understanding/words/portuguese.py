@@ -154,7 +154,10 @@ WORDS = {
         "se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, "
         "prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
         "conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, "
-        "apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente"
+        "apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, esse, essa, isso, "
+        "como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, queria, "
+        "sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, "
+        "menos, durante, chegou, chegaram, obtiveram, correu em"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",

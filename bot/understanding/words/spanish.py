@@ -168,7 +168,11 @@ WORDS = {
         "veces, prueba, metros, lisos, cada, hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy "
         "en día, corre, obtenido, conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, "
         "día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedó, quedaron, consiguió, "
-        "logró, terminó, acabó, actualmente, en el atletismo"
+        "logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, "
+        "esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, "
+        "quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, "
+        "siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
+        "obtuvo, obtuvieron, del mundo entero"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"

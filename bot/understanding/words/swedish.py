@@ -46,8 +46,8 @@ WORDS = {
     "results": "resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista",
     "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
     "winner": (
-        "tvåa, trea, fyra i, femma, vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, "
-        "vinner, vinna, pallen"
+        "tvåa, trea, fyra i, femma, vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, "
+        "segraren, vinner, vinna, pallen, fyra på, tog silver, tog brons, nummer två, nummer tre"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -133,7 +133,9 @@ WORDS = {
         "mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
         "gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, "
         "friidrott, idrottare, dag, den här, endast, enbart, i friidrott, slutade, gick det, faktiskt, "
-        "egentligen"
+        "egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, måste, "
+        "vet, berätta, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
+        "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",

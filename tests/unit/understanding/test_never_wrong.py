@@ -110,8 +110,6 @@ async def test_the_order_of_words_does_not_matter(read_it: ReadIt, order: list[s
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("kerr ingebrigtsen mile foobarian", "foobarian"),
-        ("marathon record backwards", "backwards"),
         ("kerr indoors", "indoors"),
         ("rivals for kerr mile", "mile"),
         ("pace of 4:00.00 mile in paris", "paris"),

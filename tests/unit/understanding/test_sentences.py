@@ -20,7 +20,7 @@ RECORDS = [
     case("who holds the javelin record?", "record", event="javelin-throw"),
     case("fastest woman ever", "record", event="100m", sex="women"),
     case("longest triple jump", "record", event="triple-jump"),
-    case("Hassan 10000 m wr", "record", event="10000m", sex="women", scope="world"),
+    case("Hassan 10000 m wr", "record", event="10000m", sex="women", scope="world", holder="Hassan"),
     case("asian record 400", "record", event="400m", scope="asia"),
     case("kenyan record marathon", "record", event="marathon", scope="KEN"),
     case("world record high jump in 1985", "record", event="high-jump", scope="world", on="1985"),

@@ -36,6 +36,7 @@ _FOR_ONE_WORD = -3.0
 _FOR_POPULARITY = 0.63
 _FOR_SPARSENESS = 0.25
 _FITTED_ON = 200_000  # names
+_FOR_THE_MOST_FAMOUS = 7.0  # at most, with what few names add
 _GREATEST_LEAD = 2.5
 _LEAST_LEAD = 0.15  # below it two names count as equally near
 _LEAST_POPULARITY = -4.5
@@ -194,12 +195,19 @@ def _lead(query: str, best: _Weighed[Id], other: _Weighed[Id]) -> float:
 
 def _weigh(query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]]:
     weighed: list[_Weighed[Id]] = []
-    least = MOST_COST
+    least = _hopeless(query)
     for candidate in candidates[:_WEIGHED]:
         cost, meant = name_cost(query, candidate.folded, least + _GREATEST_LEAD)
         least = min(least, cost)
         weighed.append(_Weighed(candidate, cost, meant))
     return sorted(weighed, key=lambda w: w.cost)
+
+
+def _hopeless(query: str) -> float:
+    """A cost at which no candidate is sure to be meant, whatever else speaks for it: comparing need not go on."""
+    words = query.count(" ") + 1
+    most = _CONSTANT + _FOR_LEAD * _GREATEST_LEAD + _FOR_UNKNOWN_WORD * words + _FOR_ONE_WORD * (words == 1)
+    return min((most + _FOR_THE_MOST_FAMOUS - _SURE) / -_FOR_COST, MOST_COST)
 
 
 def _evidence(index: NameIndex[Id], query: str, best: _Weighed[Id], lead: float) -> float:

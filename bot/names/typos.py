@@ -1,5 +1,6 @@
 """An edit distance that knows which typos are likely: neighbouring keys, similar sounds, doubled letters."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -77,12 +78,18 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
     for i, letter in enumerate(typed):
         last = typed[i - 1] if i else ""
         added = _letter(letter, last)
-        following = [row[0] + added]
-        for j, wanted in enumerate(meant):
-            changed = 0.0 if letter == wanted else known.get((letter, wanted), _OTHER_LETTER)
-            cost = min(row[j] + changed, row[j + 1] + added, following[j] + missing[j])
-            if changed and i and j and letter == meant[j - 1] and last == wanted and " " not in (letter, wanted):
+        instead = known.get(letter, {})
+        cost, diagonal = row[0] + added, row[0]
+        following = [cost]
+        for j, wanted in enumerate(meant):  # comparisons instead of min(): most of the time of a name goes here
+            cost += missing[j]
+            above = row[j + 1]
+            cost = min(cost, above + added)
+            changed = diagonal if letter == wanted else diagonal + instead.get(wanted, _OTHER_LETTER)
+            cost = min(cost, changed)
+            if last == wanted and j and letter == meant[j - 1] and letter != wanted and " " not in (letter, wanted):
                 cost = min(cost, before[j - 1] + _TRANSPOSED)
+            diagonal = above
             following.append(cost)
         if min(following) > limit:
             return FURTHEST
@@ -100,15 +107,16 @@ def _letter(letter: str, last: str) -> float:
 
 
 @cache
-def _substitutions() -> dict[tuple[str, str], float]:
-    costs: dict[tuple[str, str], float] = {}
+def _substitutions() -> dict[str, dict[str, float]]:
+    """The cost of each letter typed for another: by the typed one, then by the one that was meant."""
+    costs: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for at, row in enumerate(_KEY_ROWS):
         for column, key in enumerate(row):
             below = _KEY_ROWS[at + 1][max(column - 1, 0) : column + 1] if at + 1 < len(_KEY_ROWS) else ""
             for other in row[column + 1 : column + 2] + below:
-                costs[key, other] = costs[other, key] = _KEY_BESIDE
+                costs[key][other] = costs[other][key] = _KEY_BESIDE
     for letters in _SOUNDS_ALIKE:
         for one in letters:
             for other in letters:
-                costs[one, other] = _SOUND_ALIKE
+                costs[one][other] = _SOUND_ALIKE
     return costs

@@ -74,6 +74,11 @@ class Facts:
         alone = (each for each in found if "best" not in each.pieces[0].offers)
         return next(alone, next(iter(found), None))
 
+    @property
+    def said(self) -> set[str]:
+        """Everything that the pieces offer."""
+        return {offer for piece in self.pieces for offer in piece.offers}
+
     def asking(self, meaning: str) -> list[Piece]:
         """The pieces that have a meaning."""
         return [piece for piece in self.pieces if meaning in piece.offers]

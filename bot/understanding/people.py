@@ -19,6 +19,8 @@ _LONGEST_NAME = 4  # words
 _SHORTENED = {"v": "van", "d": "de"}
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
 _FEW_WORDS = 4
+_PAIR = 2
+_LONGEST_WHOLE = 3  # words of a run that is looked up as one name first
 _SURE = 0.95
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
@@ -178,12 +180,14 @@ class People:
         return not any(f" {text}" in f" {fold(name)} " for name in _names_of(self._names.resolve(text)))
 
     def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
-        """Whether a part of a run of words is worth looking up: of several words one must be right, unless it is all.
+        """Whether a part of a run of words is worth looking up: of a pair one must be right, of more half.
 
         Looking up a misspelt name takes long.
         """
-        whole = (start, stop) == (first, end) or stop - start == 1
-        return whole or any(self._names.has_word(word.folded) for word in self._sentence.words[start:stop])
+        known = sum(self._names.has_word(word.folded) for word in self._sentence.words[start:stop])
+        if stop - start > _PAIR:
+            return 2 * known >= stop - start
+        return (start, stop) == (first, end) or stop - start == 1 or known > 0
 
     def _resolved(self, first: int, end: int) -> Piece | None:
         text = self._sentence.part(first, end)
@@ -311,7 +315,9 @@ def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterato
         at = end
 
 
-def _order(span: tuple[int, int], first: int, end: int) -> tuple[bool, int, int]:
-    """Whole runs first, then single words, then pairs."""
-    length = span[1] - span[0]
-    return (span != (first, end) or length > _LONGEST_NAME, length, span[0])
+def _order(span: tuple[int, int], first: int, end: int) -> tuple[int, int]:
+    """A short run as a whole first, then pairs, which spare their words, then a long run; single words last."""
+    length, whole = span[1] - span[0], span == (first, end)
+    if whole and length <= _LONGEST_WHOLE:
+        return 0, span[0]
+    return {_PAIR: 1, 1: 4}.get(length, 2 if whole else 3), span[0]

@@ -77,6 +77,8 @@ def _wordings() -> Iterator[tuple[Question, Wording]]:
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
+    if not (wording.guesses or wording.asks.keys() & facts.said):
+        return None
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
         return None

@@ -10,7 +10,6 @@ _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
-_BARRIER = frozenset(("under", "over"))
 _PAIR = 2
 
 
@@ -65,7 +64,7 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     where = "where" in piece.offers and {"meet", "series"} & kinds
     if athletes == 1 and (every or where or ("placed" in piece.offers and "where" in said)):
         return ("results",)  # `every race of Hodgkinson in 2025`, `where did Wightman finish in Tokyo`
-    if "first" in piece.offers and not athletes and ("record" in said or ("mark" in kinds and said & _BARRIER)):
+    if "first" in piece.offers and not athletes and "record" in said:
         return ("first-record",)  # `who set the first 800 m record`, which no answer begins with
     if "performers" in piece.offers and "medals" in said and not athletes:
         return ("of-athletes",)  # `athletes with most medals`: the tables are of nations

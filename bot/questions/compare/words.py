@@ -11,7 +11,7 @@ WORDING = Wording(
         "against": 0.3,
         "pb": 1.0,
         "who": 0.2,
-        "first-record": 0.2,
+        "first": 0.2,
         "often": 0.2,
         "run-mark": 0.5,
         "under": 2.0,

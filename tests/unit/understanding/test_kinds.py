@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.app import App
+from bot.cards.text import render
 from bot.errors import BellLapError, UsageError
 from bot.names.fold import fold
 from tests.unit.understanding.conftest import ReadIt
@@ -151,6 +153,47 @@ CHAMPIONSHIP_BESTS = [
     case("championships best triple jump woman", "record", event="triple-jump", scope="world-championships"),
     case("championship best 800 m men", "record", event="800m", scope="world-championships"),
 ]
+HOLDERS = [
+    case("ingrid kristiansens verdensrekord på 10000", "record", event="10000m", holder="ingrid kristiansen"),
+    case("how many times did bubka break the pole vault world record", "record", event="pole-vault", holder="bubka"),
+    case("kiedy kozakiewicz pobil rekord swiata w tyczce", "record", event="pole-vault", holder="kozakiewicz"),
+    case("how old is Kratochvilova's 800 record", "record", event="800m", holder="kratochvilova"),
+    case("world record pole vault before duplantis", "record", holder="", preceding="duplantis"),
+    case("kerr mile record", "athlete", athlete="kerr", event="mile"),
+]
+FIRST_AND_OFTEN = [
+    case("who was the first woman over 5m in the pole vault", "compare", marks="pole-vault.W 5.00"),
+    case("how many women have run under 4:00", "compare", marks="1500m.W 4:00"),
+    case("who wins more often, duplantis or kendricks?", "h2h", athlete="duplantis", winner=""),
+    case("who won the last time warholm and benjamin met", "h2h", athlete="warholm", winner=""),
+    case("when did lyles first beat tebogo", "h2h", winner="lyles"),
+    case("who's got the edge between warholm and benjamin", "h2h", athlete="warholm", opponent="benjamin", third=""),
+    case("lewis vs powell long jump after 1991", "h2h", since="1992"),
+    case("lewis vs powell long jump since 1991", "h2h", since="1991"),
+    case("who has more medals, kerr or ingebrigtsen", "compare", athlete="kerr", second="ingebrigtsen"),
+]
+WORDS_OF_EVENTS = [
+    case("is jakob ahead of kerr in 1500s", "h2h", event="1500m"),
+    case("Vierter beim 1500er in Paris", "race", event="1500m"),
+    case("semi-final of the mens 100m tokyo 2021", "race", event="100m.M", round="semi-final"),
+    case("le migliori marciatrici di sempre sui 20 km", "top", event="20km-walk", sex="women"),
+    case("maailman kaikkien aikojen parhaat naisten kuulantyöntäjät", "top", event="shot-put", sex="women"),
+    case("kuinka monta pistettä on 90 metrin keihäs", "points", mark="90.00", event="javelin-throw"),
+    case("European indoor record 800 women", "record", event="800m.i", scope="europe"),
+    case("medals european indoors 2023", "medals", meet="european indoor championships 2023"),
+    case("5k on the track kipyegon", "athlete", athlete="kipyegon", event="5000m"),
+]
+PLACES_AND_NAMES = [
+    case("who won the womens 1500 in LA 84", "race", meet="los angeles 1984", event="1500m.W"),
+    case("que paso un 4 de agosto en el atletismo", "on-this-day", date="08-04"),
+    case("kolmoset miesten 3000 m esteissä Münchenin olympialaisissa", "race", meet="olympic games munich"),
+    case("Ellen van Langen olympische finale 800 m", "results", athlete="ellen van langen", event="800m"),
+    case("Grete Waitz seire i New York Marathon", "results", athlete="grete waitz", meet="new york marathon"),
+    case("shelly ann frazer price pb", "athlete", athlete="shelly ann frazer price", second=""),
+    case("sifan hasan medals", "medals", athlete="sifan hasan"),
+    case("what did Mondo say in Paris", "quote", athlete="mondo"),
+    case("moses or warholm, career-wise", "compare", athlete="moses", second="warholm", third=""),
+]
 WHEN_LAST = [
     case("diamond league final 2027 when", "calendar", meet="diamond league final 2027"),
     case("world championships 2027 where are they", "calendar", meet="world championships 2027"),
@@ -166,6 +209,7 @@ WHEN_LAST = [
     [
         *(*HAPPENED, *RIVALS, *RECORDS, *RACES, *NAMES, *BESTS, *LISTS, *MARKS),
         *(*MISSPELT, *LISTS_OF_MEETS_AND_AREAS, *SINGLE),
+        *(*HOLDERS, *FIRST_AND_OFTEN, *WORDS_OF_EVENTS, *PLACES_AND_NAMES),
         *(*WORTH, *SINCE_A_MEET, *FINISHED, *CHAMPIONSHIP_BESTS, *WHEN_LAST),
     ],
 )
@@ -190,6 +234,23 @@ async def test_a_word_that_was_used_is_not_told_as_lost(read_it: ReadIt, text: s
 async def test_goals_are_of_another_sport(read_it: ReadIt, text: str) -> None:
     with pytest.raises(UsageError, match="sport"):
         read_it(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("chepngetich", "Ruth Chepngetich"),
+        ("bolt v lewis", "Carl Lewis"),
+        ("ingrid kristiansens verdensrekord på 10000", "30:13.74"),
+        ("who was the first woman over 5m in the pole vault", "The first was Yelena Isinbayeva"),
+        ("first man under 4 minutes in the mile", "Who was the first I can't tell"),
+        ("when did lyles first beat tebogo", "The first was on 28 May 2022"),
+        ("daniel komen 3000 pb", "7:20.67"),
+        ("hodgkinson world record in the 1500", "by Keely Hodgkinson"),
+    ],
+)
+async def test_the_answer_says_what_was_asked(shared_app: App, text: str, told: str) -> None:
+    assert told in " ".join(render((await shared_app.ask_plainly(text)).card).split())
 
 
 async def test_laughter_is_no_name(read_it: ReadIt) -> None:

@@ -71,10 +71,17 @@ def refuse_exclusions(found: Sequence[Reading], facts: Facts) -> None:
     leaving = facts.asking("without")
     if not leaving or found[0].question.name == "quote":
         return
+    best = found[0]
+    heats = best.question.name == "h2h" and facts.first("round") and "rounds" not in best.filled.options
+    finals = Choice("Finals only", best.asked.with_options(rounds="finals"))
     raise UsageError(
         f"I can't leave anything out, as “{shown(facts.text(leaving[0]))}” asks.",
         "Ask for what you want instead, like: finals only, or: since 2022.",
-        (Choice(f"With everything: /{found[0].question.name}", found[0].asked), Choice("All commands", Asked("help"))),
+        (
+            *((finals,) if heats else ()),
+            Choice(f"With everything: /{best.question.name}", best.asked),
+            Choice("All commands", Asked("help")),
+        ),
     )
 
 

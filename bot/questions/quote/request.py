@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.names import Match
+from bot.names.fold import fold
 from bot.names.outcome import Ambiguous, opened
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
@@ -78,11 +79,18 @@ async def _speaker(asked: Asked, context: Context) -> Found[Athlete]:
 
 
 async def _about(asked: Asked, context: Context) -> str:
-    """The id of an athlete whom somebody spoke about, else the words to search for."""
-    text = asked.text("about")
-    outcome = opened(context.almanac.names.resolve(text)) if is_more_than_initials(text) else None
+    """The id of an athlete whom somebody spoke about, or who is called so where no statement has the words.
+
+    Else the words to search for.
+    """
+    text, names, quotes = asked.text("about"), context.almanac.names, context.almanac.store.quotes
+    plain = names.resolve(text) if is_more_than_initials(text) else None
+    outcome = opened(plain) if plain else None
     candidates = [outcome.id] if isinstance(outcome, Match) else [hit.id for hit in getattr(outcome, "candidates", ())]
     for candidate in candidates:
-        if await context.almanac.store.quotes.list_quotes_about(candidate):
+        if await quotes.list_quotes_about(candidate):
             return candidate
+    called = isinstance(plain, Match) and all(names.has_word(word) for word in fold(text).split())
+    if isinstance(plain, Match) and called and not await quotes.search_quotes(text):
+        return plain.id
     return shown(text)[:LONGEST_SEARCH]

@@ -353,11 +353,6 @@ def _merged(pieces: Iterable[Time]) -> list[Time]:
     return found
 
 
-def _by_day(setting: Setting) -> tuple[date, int]:
-    value = setting.mark.value
-    return setting.day, value if setting.mark.measure is Measure.TIME else -value
-
-
 def _same(one: Setting, other: Setting) -> bool:
     """Whether two origins mean the same mark: set on one day or the next, by people with a name in common."""
     if not same_value(one, other) or abs(one.day - other.day) > _ONE_DAY:

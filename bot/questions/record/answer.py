@@ -192,7 +192,7 @@ def _lists_of(holder: str, lists: tuple[RecordList, ...], known: _Known, context
             of_list = [r for r in known.records if (r.event, r.type) == (one.event, one.type)]
             spans = tuple(s for s in known.spans if (s.event, s.type) == (one.event, one.type))
             day = min(later) - timedelta(days=1)
-            found.append(replace(_list(one.type, one.event, of_list, spans, (), day), on=day))
+            found.append(replace(list_on(one.type, one.event, of_list, spans, (), day), on=day))
         elif own:
             found.append(one)
     if found:

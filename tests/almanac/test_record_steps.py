@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,7 +162,7 @@ def test_a_mark_that_was_struck_off_is_no_step() -> None:
     assert [step.setting.mark.text for step in steps] == ["2:08:00", "2:07:00", "2:05:00"]
 
 
-def vault(mark: str, day: str, **given: Any) -> Setting:
+def vault(mark: str, day: str, **given: str) -> Setting:
     return setting(mark, day, event=VAULT, **given)
 
 

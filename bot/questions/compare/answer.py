@@ -165,8 +165,9 @@ async def _club(request: CompareRequest, context: Context) -> Club:
     athletes = await store.athletes.list_athletes(everybody)
     members = await asyncio.to_thread(_members, athletes, barriers, results, records)
     if not members:
+        equal = await _who_has(barriers[0], context) if len(barriers) == 1 else ""
         raise NoAnswer(
-            f"I hold nobody with {' and '.join(map(beyond_in_words, barriers))}.",
+            f"I hold nobody with {' and '.join(map(beyond_in_words, barriers))}{equal}.",
             results_held(coverage),
             tuple(
                 Choice(f"The best: {event_name(barrier.event)}"[:80], Asked.of("top", {"event": barrier.event.key}))
@@ -177,6 +178,13 @@ async def _club(request: CompareRequest, context: Context) -> Club:
     said = (source for one in members for best in one.bests for source in best.sources)
     first = await _first_beyond(barriers[0], context) if len(barriers) == 1 else None
     return Club(request, members, coverage.of_facts(said), first)
+
+
+async def _who_has(barrier: Barrier, context: Context) -> str:
+    """`; 9.58 itself has Usain Bolt`, of a time that nobody has beaten; empty if nobody has it either."""
+    records = await context.almanac.store.records.list_records(replace(barrier.event, short_track=False))
+    holders = dict.fromkeys(r.holder.name for r in records if r.mark.value == barrier.mark.value)
+    return f"; {barrier.mark.text} itself has {' and '.join(holders)}" if holders else ""
 
 
 async def _first_beyond(barrier: Barrier, context: Context) -> Record | None:

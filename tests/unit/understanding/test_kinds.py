@@ -246,6 +246,7 @@ async def test_goals_are_of_another_sport(read_it: ReadIt, text: str) -> None:
         ("first man under 4 minutes in the mile", "Who was the first I can't tell"),
         ("when did lyles first beat tebogo", "The first was on 28 May 2022"),
         ("daniel komen 3000 pb", "7:20.67"),
+        ("who ran exactly 9.58", "9.58 itself has Usain Bolt"),
         ("kerr on jakob", "no statement by Josh Kerr about Jakob Ingebrigtsen"),
         ("bolt v gatlin excluding heats", "Finals only"),
         ("hodgkinson world record in the 1500", "by Keely Hodgkinson"),

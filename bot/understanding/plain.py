@@ -24,6 +24,7 @@ from bot.understanding.reading import (
 from bot.understanding.refusing import (
     refuse_a_year,
     refuse_classes,
+    refuse_defeats,
     refuse_exclusions,
     refuse_goals,
     refuse_medals_of_a_year,
@@ -73,6 +74,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
     )
+    refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts)
     return settle_road(choose(found, facts), almanac)
 

@@ -112,6 +112,19 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
     )
 
 
+def refuse_defeats(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for whoever beat one athlete, and when: all results of the athlete would not answer that."""
+    said = facts.asking("beat") or facts.asking("lost") or facts.asking("beaten-by")
+    athlete = best.filled.options.get("athlete", "")
+    if not said or best.question.name not in ("results", "athlete") or len(facts.offering("athlete")) != 1:
+        return
+    raise UsageError(
+        f"I can't pick out the races of “{shown(athlete)}” that “{shown(facts.text(said[0]))}” asks for.",
+        "The results have the places; the rivals have who won how often.",
+        (Choice("The results", best.asked), Choice("The rivals", Asked.of("rivals", {"athlete": athlete}))),
+    )
+
+
 def refuse_goals(text: str, facts: Facts) -> None:
     """Raise UsageError for `did messi score`: points are of a mark, and neither a mark nor a meet is named."""
     named = facts.first("event") or facts.first("meet") or facts.first("series")

@@ -285,7 +285,8 @@ def _are_slips_of(words: Sequence[str], name: Sequence[str]) -> bool:
     if len(words) != len(name) or 2 * sum(map(eq, words, name)) < len(words):
         return False
     slips = [(word, own) for word, own in zip(words, name, strict=True) if word != own]
-    return all(len(own) >= _FEWEST_LETTERS + 1 and is_one_slip(word, own) for word, own in slips)
+    shortest = _FEWEST_LETTERS + (len(words) == _PAIR)
+    return all(len(own) >= shortest and is_one_slip(word, own) for word, own in slips)
 
 
 def _names_of(outcome: Outcome) -> list[str]:

@@ -207,7 +207,7 @@ WORDS = {
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
     "not-held": (
-        "taille, pèse, mesure, entraîneur, entraîne, chaussures, mariée, marié, salaire, dopage, suspendu, "
+        "taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, dopage, suspendu, "
         "abandonné, pas terminé, n a pas fini"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",

@@ -35,7 +35,7 @@ run: setup ## the bot on Discord; needs DISCORD_TOKEN
 
 # On several cores at once, but on no more than would each start a PostgreSQL and a browser of their own.
 # Python keeps what it compiled, whatever the environment says: the tests start a hundred processes.
-PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest --numprocesses 3 --dist worksteal
 
 test: setup ## all tests
 	@$(PYTEST) $(ARGS)

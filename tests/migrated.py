@@ -37,7 +37,9 @@ def migrated_once() -> Generator[None]:
 
     def migrate_once(connection: Connection, kind: DatabaseKind) -> None:
         dialect = connection.dialect.name
-        if inspect(connection).get_table_names(kind.schema_on(dialect)):
+        schema = kind.schema_on(dialect)
+        found = inspect(connection)
+        if found.has_schema(schema) if schema else found.get_table_names():
             migrate(connection, kind)
             return
         key = (dialect, kind.migrations, kind.head)

@@ -1,5 +1,6 @@
 """Every method of every repository, on SQLite and on PostgreSQL: both give the same, and leave the same."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -165,6 +166,7 @@ async def outbox(both: Both) -> None:
     made = [NewPost(target, token, "news", "{}", NOON) for target, token in ((HERE, "a"), (HERE, "b"), (DIRECT, "c"))]
     await both.same(changing(lambda c: c.outbox.add(made, NOON)))
     await both.same(changing(lambda c: c.outbox.add(made, NOON)))
+    await both.same(_wake)
     await both.same(lambda side: _work_off(side, range(4)))
     await both.same(changing(lambda c: c.outbox.mark_edit(["a", "b"], Edit.CORRECTED)))
     await both.same(lambda side: side.community.outbox.count("waiting"))
@@ -173,6 +175,11 @@ async def outbox(both: Both) -> None:
     await both.same(lambda side: _work_off(side, range(4, 8)))
     await both.same(lambda side: _as_set(side.community.outbox.list_channels(9)))
     await both.same(lambda side: _as_set(side.community.outbox.list_refusals(9)))
+
+
+async def _wake(side: Side) -> object:
+    side.community.outbox.wake()
+    return await asyncio.wait_for(side.community.outbox.wait_for_posts(), 5)
 
 
 async def _book_posts(side: Side) -> object:

@@ -28,7 +28,7 @@ _USUAL = (
     ),
     *("decathlon", "heptathlon"),
 )
-ONE_SEX = {"110m-hurdles": Sex.MEN, "decathlon": Sex.MEN, "100m-hurdles": Sex.WOMEN, "heptathlon": Sex.WOMEN}
+_ONE_SEX = {"110m-hurdles": Sex.MEN, "decathlon": Sex.MEN, "100m-hurdles": Sex.WOMEN, "heptathlon": Sex.WOMEN}
 _IN_HOURS = frozenset({"half-marathon", "marathon"})  # whose marks may be written without seconds
 _BEYOND, _BEHIND = 0.985, 1.16  # of the best ever, for a mark that names no event
 _FARTHEST = 4.0  # of the best ever, for a mark of an event that is named
@@ -77,7 +77,7 @@ def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
     events = [Event(code) for code in _USUAL] if event is None else [event]
     for one in events:
         for sex in (Sex.MEN, Sex.WOMEN):
-            if one.sex not in (None, sex) or (one.sex is None and ONE_SEX.get(one.discipline, sex) is not sex):
+            if one.sex not in (None, sex) or (one.sex is None and _ONE_SEX.get(one.discipline, sex) is not sex):
                 continue
             narrowed = Event(one.discipline, sex, one.short_track, one.variant)
             mark = _read(text, narrowed, named=event is not None)

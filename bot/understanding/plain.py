@@ -12,7 +12,6 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
-from bot.understanding.finals import settle_finals
 from bot.understanding.reading import (
     Read,
     Unmet,
@@ -77,7 +76,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     )
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts)
-    return settle_finals(settle_road(choose(found, facts), almanac), words)
+    return settle_road(choose(found, facts), almanac)
 
 
 def read_message(text: str, almanac: Almanac, today: date) -> Asked | None:

@@ -21,6 +21,7 @@ from bot.questions.took import Took
 
 VIEWS = ("sources", "picture")
 _FEW = 2  # other meets among the choices, if the meet has other races
+_OF_MEN_AND_WOMEN = 2
 _MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
@@ -54,7 +55,8 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     if not races:
         raise await _no_race(asked, context, meet, event, held)
     if len(races) > 1:
-        raise AmbiguousName(*_several(races, context.almanac.meets.label(meet.id), event, round_), _choices(races))
+        said = _several(races, context.almanac.meets.label(meet.id), event, round_)
+        raise AmbiguousName(*said, (*_choices(races), *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
 
 
@@ -62,7 +64,8 @@ def _several(races: Sequence[Race], label: str, event: Event | None, round_: str
     """What is said of several races that fit, and what to do; where one event was meant, that none is its final."""
     if event and event.sex and not round_ and all(race.round is not Round.FINAL for race in races):
         return f"I don't have the final of {label} in the {event_within(event)}.", "I hold these races of it."
-    return f"{label} had several such races.", "Choose one, or name the event."
+    more = ", or name the event" if event is None else ", or say men or women" if event.sex is None else ""
+    return f"{label} had several such races.", f"Choose one{more}."
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
@@ -146,6 +149,16 @@ def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[R
     if event is not None and not round_:
         return [race for race in races if race.round is Round.FINAL] or races
     return races
+
+
+def _both(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:
+    """The way to the finals of men and women at once, where these are what fits."""
+    finals = {(race.event.discipline, race.event.sex) for race in races if race.round is Round.FINAL}
+    disciplines = {discipline for discipline, _ in finals}
+    if len(finals) != len(races) or len(disciplines) != 1:
+        return ()
+    label = "Both finals" if len(finals) == _OF_MEN_AND_WOMEN else "All finals"
+    return (Choice(label, Asked.of("results", {"meet": meet.id, "event": disciplines.pop()})),)
 
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:

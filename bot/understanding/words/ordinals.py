@@ -1,14 +1,11 @@
 """Ordinals, of all languages: before a word such as `fastest` they are a place in a list, not one in a race."""
 
-_ON_THE_PODIUM = (
-    "second, third, 2nd, 3rd, zweite, zweiter, zweiten, dritte, dritter, dritten, "
-    "deuxième, troisième, 2e, 3e, 2ème, 3ème, segundo, segunda, tercer, tercero, tercera, 2o, 3o, 2a, 3a, "
-    "secondo, seconda, terzo, terza, terceiro, terceira, tweede, derde, tweedebeste, andra, tredje, "
-    "nest, nestbeste, andre, toiseksi, kolmanneksi, drugi, druga, trzeci, trzecia"
+WORDS = (
+    "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, "
+    "zweite, zweiter, zweiten, dritte, dritter, dritten, vierte, vierter, fünfte, fünfter, "
+    "deuxième, troisième, quatrième, cinquième, 2e, 3e, 4e, 5e, 2ème, 3ème, 4ème, 5ème, "
+    "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, 2o, 3o, 2a, 3a, "
+    "secondo, seconda, terzo, terza, quarto, quarta, terceiro, terceira, "
+    "tweede, derde, vierde, vijfde, tweedebeste, andra, tredje, fjärde, femte, nest, nestbeste, andre, fjerde, "
+    "toiseksi, kolmanneksi, neljänneksi, drugi, druga, trzeci, trzecia, czwarty, czwarta, piąty, piąta"
 )
-BEYOND_THE_PODIUM = (
-    "fourth, fifth, sixth, seventh, eighth, ninth, tenth, 4th, 5th, 6th, 7th, 8th, 9th, 10th, "
-    "vierte, vierter, fünfte, fünfter, quatrième, cinquième, 4e, 5e, 4ème, 5ème, cuarto, cuarta, quinto, quinta, "
-    "quarto, quarta, vierde, vijfde, fjärde, femte, fjerde, neljänneksi, czwarty, czwarta, piąty, piąta"
-)
-WORDS = f"{_ON_THE_PODIUM}, {BEYOND_THE_PODIUM}"

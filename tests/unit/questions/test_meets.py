@@ -165,3 +165,12 @@ async def test_a_race_whose_final_is_not_held_says_so(app: App) -> None:
     assert len(error.choices) == 2
     error = await refused(app, f"/race Osaka Games {year} 1500 men round:semi-final")
     assert "had several such races" in error.message
+
+
+async def test_who_names_no_sex_may_see_the_finals_of_both(asked_app: App) -> None:
+    error = await refused(asked_app, "/race meet:paris-2024-olympics event:1500m")
+    assert isinstance(error, AmbiguousName)
+    assert error.choices[-1].label == "Both finals"
+    shown = await asked_app.ask(error.choices[-1].asked)
+    assert "Men's 1500 m" in render(shown.card)
+    assert "Women's 1500 m" in render(shown.card)

@@ -18,7 +18,7 @@ YEARS = [
     case("medal table london 17", "medals", meet="london 2017"),
     case("berlin 09 200 m men", "race", meet="berlin 2009", event="200m.M"),
     case("who won the women's 1500 in doha 19", "race", meet="doha 2019", event="1500m.W"),
-    case("rome 60 marathon", "results", meet="rome 1960", event="marathon"),
+    case("rome 60 marathon", "race", meet="rome 1960", event="marathon"),
     case("torun 2026 60 men", "race", meet="torun 2026", event="60m.M"),
     case("femke bol 22", "results", athlete="femke bol", season="2022"),
     case("best high jumpers of 87", "top", event="high-jump", season="1987"),

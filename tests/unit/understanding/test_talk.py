@@ -65,10 +65,10 @@ async def test_chat_is_read_as_its_words(read_it: ReadIt, text: str, question: s
         "vem kom tvåa bakom Bolt i Peking 2008 100 m",
     ],
 )
-async def test_who_was_behind_somebody_asks_for_the_finals(read_it: ReadIt, text: str) -> None:
+async def test_who_was_behind_somebody_asks_for_the_race(read_it: ReadIt, text: str) -> None:
     asked = read_it(text).asked
 
-    assert asked.question == "results"
+    assert asked.question == "race"
     assert dict(asked.options)["event"] == "100m"
 
 

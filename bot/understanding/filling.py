@@ -173,8 +173,9 @@ def _before(facts: Facts, _filled: Filled) -> Found | None:
 
 
 def _holder(facts: Facts, filled: Filled) -> Found | None:
-    """Whose record is asked for; a name that stands beside `before` is another's."""
-    return facts.first("athlete") if "preceding" not in filled.options else None
+    """Whose record of an event is asked for; a name that stands beside `before` is another's."""
+    asked = facts.offering("event") and "preceding" not in filled.options
+    return facts.first("athlete") if asked else None
 
 
 _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {

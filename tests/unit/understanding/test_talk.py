@@ -111,3 +111,10 @@ async def test_5k_beside_an_athlete_is_what_the_athlete_has_run(
 
 async def test_a_name_that_is_a_word_for_behind_leads_a_sentence(read_it: ReadIt) -> None:
     assert dict(read_it("Bak marathon pb").asked.options) == {"athlete": "Bak", "event": "marathon"}
+
+
+@pytest.mark.parametrize("text", ["/record bolt-of-war", "/record ingebrigtsen toss"])
+async def test_a_name_within_an_unknown_event_is_nobodys_record(read_it: ReadIt, text: str) -> None:
+    options = dict(read_it(text).asked.options)
+    assert options.keys() == {"event"}
+    assert text.endswith(options["event"])

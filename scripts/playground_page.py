@@ -1,9 +1,12 @@
 """Drives the playground page in a headless browser, for browser tests and screenshots."""
 
+import asyncio
 import os
 import re
 import shutil
-from collections.abc import AsyncGenerator
+import sys
+import tempfile
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
@@ -43,6 +46,21 @@ async def open_browser() -> AsyncGenerator[Browser]:
             yield browser
         finally:
             await browser.close()
+
+
+def take(pictures: Callable[[Browser, Path], Awaitable[None]]) -> int:
+    """Take pictures in a browser, with an empty folder for a bot's home. Returns exit code 2 if there is no browser."""
+    if find_chromium() is None:
+        sys.stderr.write("Screenshots need Chromium; on Debian: apt-get install chromium\n")
+        return 2
+    asyncio.run(_take(pictures))
+    return 0
+
+
+async def _take(pictures: Callable[[Browser, Path], Awaitable[None]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        async with open_browser() as browser:
+            await pictures(browser, Path(folder))
 
 
 class PlaygroundPage:

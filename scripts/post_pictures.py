@@ -1,8 +1,6 @@
 """Makes docs/images/phone-post-*.png: one race as a post in each of three degrees, on a phone."""
 
-import asyncio
 import sys
-import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +16,7 @@ from bot.playground import Playground, open_playground
 from bot.posting.bulletins import draw_bulletin
 from bot.posting.facts import Held, read_facts
 from bot.settings import Settings
-from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
+from scripts.playground_page import PlaygroundPage, take
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 _PHONE = (390, 2600)  # as wide as a phone, and high enough to need no scrolling
@@ -57,19 +55,9 @@ async def _post(playground: Playground, reveal: Reveal) -> None:
     await app.sender.send(Target(playground.guild, playground.channel), card)
 
 
-async def _main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        async with open_browser() as browser:
-            await take_pictures(browser, Path(folder))
-
-
 def main() -> int:
     """Take these alone; `make screenshots` takes all. Returns exit code 2 if there is no browser."""
-    if find_chromium() is None:
-        sys.stderr.write("Screenshots need Chromium; on Debian: apt-get install chromium\n")
-        return 2
-    asyncio.run(_main())
-    return 0
+    return take(take_pictures)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,6 @@
 """Makes docs/images/phone-book-*.png: cards of a quotebook on a phone, of a club that is made up."""
 
-import asyncio
 import sys
-import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from playwright.async_api import Browser
 from bot.domain.quotebook import Entry, QuoteState, draft_quote, of_athlete, of_member
 from bot.playground import Playground, open_playground
 from bot.settings import Settings
-from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
+from scripts.playground_page import PlaygroundPage, take
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 _PHONE = (390, 2600)  # as wide as a phone, and high enough to need no scrolling
@@ -69,19 +67,9 @@ async def _fill(playground: Playground) -> None:
         await changes.quotebook.add_all(guild, entries, playground.steward, app.clock())
 
 
-async def _main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        async with open_browser() as browser:
-            await take_pictures(browser, Path(folder))
-
-
 def main() -> int:
     """Take these alone; `make screenshots` takes all. Returns exit code 2 if there is no browser."""
-    if find_chromium() is None:
-        sys.stderr.write("Screenshots need Chromium; on Debian: apt-get install chromium\n")
-        return 2
-    asyncio.run(_main())
-    return 0
+    return take(take_pictures)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,6 @@
 """Makes docs/images/: screenshots of the playground page, first screens of a phone, posts, and pictures to share."""
 
-import asyncio
 import sys
-import tempfile
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,7 +11,7 @@ from bot.opening import open_app
 from bot.playground import open_playground
 from bot.settings import Settings
 from scripts import post_pictures, quotebook_pictures
-from scripts.playground_page import PlaygroundPage, find_chromium, open_browser
+from scripts.playground_page import PlaygroundPage, take
 
 IMAGES = Path(__file__).parent.parent / "docs" / "images"
 CARD = (720, 1400)  # wide enough for a card at its full width, high enough to need no scrolling
@@ -36,25 +34,22 @@ PICTURES = (
 SHARP = 2
 
 
-async def take_screenshots() -> None:
+async def take_screenshots(browser: Browser, home: Path) -> None:
     """Take all screenshots, over one store that is seeded once."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        async with open_browser() as browser:
-            async with _open(browser, CARD, home) as page:
-                await _card(page, "h2h", athlete="kerr", opponent="ingebrigtsen")
-                await _card(page, "record", event="two-mile")
-                await _card(page, "quote", athlete="ingebrigtsen")
-            async with _open(browser, DESKTOP, home) as page:
-                await _typing(page)
-            async with _open(browser, HIGH_PHONE, home) as page:
-                for name, command, options in ON_A_PHONE:
-                    message = await page.ask(command, **options)
-                    await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
-            await quotebook_pictures.take_pictures(browser, home)
-            await post_pictures.take_pictures(browser, home)
-        await _draw_pictures(home)
+    async with _open(browser, CARD, home) as page:
+        await _card(page, "h2h", athlete="kerr", opponent="ingebrigtsen")
+        await _card(page, "record", event="two-mile")
+        await _card(page, "quote", athlete="ingebrigtsen")
+    async with _open(browser, DESKTOP, home) as page:
+        await _typing(page)
+    async with _open(browser, HIGH_PHONE, home) as page:
+        for name, command, options in ON_A_PHONE:
+            message = await page.ask(command, **options)
+            await page.photograph(IMAGES / f"phone-{name}.png", of=message, height=FIRST_SCREEN)
+    await quotebook_pictures.take_pictures(browser, home)
+    await post_pictures.take_pictures(browser, home)
+    await _draw_pictures(home)
 
 
 async def _draw_pictures(home: Path) -> None:
@@ -89,11 +84,7 @@ async def _open(browser: Browser, size: tuple[int, int], home: Path) -> AsyncGen
 
 def main() -> int:
     """Returns exit code 2 if there is no browser."""
-    if find_chromium() is None:
-        sys.stderr.write("Screenshots need Chromium; on Debian: apt-get install chromium\n")
-        return 2
-    asyncio.run(take_screenshots())
-    return 0
+    return take(take_screenshots)
 
 
 if __name__ == "__main__":

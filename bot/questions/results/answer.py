@@ -98,12 +98,11 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
 
 
 def _held_of(listing: MeetListing) -> str:
-    """How many races of a meet are held, and its days where there are none: who asks when it was is answered."""
+    """How many races of a meet are held, or its days where there are none: who asks when it was is answered."""
     if listing.races:
         return f"I hold {listing.races} {'race' if listing.races == 1 else 'races'} of that meet."
     first, last = day_name(listing.first), day_name(listing.last)
-    days = f"on {first}" if first == last else f"from {first} to {last}"
-    return f"It was {days}; I hold 0 races of that meet."
+    return f"It was {f'on {first}' if first == last else f'from {first} to {last}'}."
 
 
 async def _no_final(request: ResultsRequest, meet: Meet, context: Context) -> NoAnswer:

@@ -1,7 +1,7 @@
 """Reads commands: `/h2h Kerr Ingebrigtsen mile`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:europe`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -36,11 +36,15 @@ _WORD = re.compile(r'(?:(?P<option>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """What is typed behind a command's name: options by name, quoted values in order, and the other words."""
+    """What is typed behind a command's name: options by name, quoted values in order, and the other words.
+
+    `behind` has the words right behind each option's value that has no quotes: they may go on with it.
+    """
 
     named: dict[str, str]
     quoted: tuple[str, ...]
     words: str
+    behind: dict[str, list[str]]
 
 
 def is_command(text: str, question: Question | None) -> bool:
@@ -64,6 +68,7 @@ def read_command(text: str, almanac: Almanac, today: date) -> Read:
     if given.quoted:
         return Read(Asked.of(question.name, _in_order(question, given, almanac)))
     wording = question.wording
+    given = _lengthen(question, given, almanac, today)
     if not given.words or wording is None:
         _refuse_rest([given.words] if given.words else [], question)
         return Read(Asked.of(question.name, given.named))
@@ -181,19 +186,50 @@ def _take_apart(question: Question, text: str) -> _Given:
     names = {option.name for option in question.options}
     named: dict[str, str] = {}
     words: list[str] = []
+    behind: dict[str, list[str]] = {}
+    latest: list[str] = []
     for word in _WORD.finditer(text):
         value = word["quoted"] if word["quoted"] is not None else word["bare"]
         if word[0].endswith(":") and word[0][:-1] in names:
             raise UsageError(f"There is nothing behind “{word[0]}”.", f"The command is written {question.usage}.")
         if word["option"] in names:
             named[word["option"]] = value
+            latest = [] if word["quoted"] is not None else behind.setdefault(word["option"], [])
         elif word["quoted"] is not None and not word["option"]:
             words.append(f'"{value}"')
+            latest = []
         else:
             words.append(word[0])
+            latest.append(word[0])
     if not any(word.startswith('"') for word in words):
-        return _Given(named, (), " ".join(words))
-    return _Given(named, tuple(value for word in _join_bare(words) if (value := word.strip('"'))), "")
+        return _Given(named, (), " ".join(words), behind)
+    return _Given(named, tuple(value for word in _join_bare(words) if (value := word.strip('"'))), "", behind)
+
+
+def _lengthen(question: Question, given: _Given, almanac: Almanac, today: date) -> _Given:
+    """Take the words behind an option's value to it, as Discord does, where they go on with it: `event:shot put`.
+
+    Where they do not, as in `h2h athlete:Kerr Ingebrigtsen`, they stay words of their own.
+    """
+    named, words = dict(given.named), given.words
+    for name, behind in given.behind.items():
+        kind = next(option.kind for option in question.options if option.name == name)
+        if not behind or kind not in _NAMED:
+            continue
+        lengths = range(len(behind), -1, -1)
+        values = {n: " ".join((named[name], *behind[:n])) for n in lengths}
+        taken = next(
+            (n for n in lengths if _is_one(values[n], kind, almanac) and _is_known(behind[n:], almanac, today)),
+            len(behind),
+        )
+        named[name] = values[taken]
+        words = words.replace(" ".join(behind), " ".join(behind[taken:]), 1)
+    return replace(given, named=named, words=words.strip())
+
+
+def _is_known(words: list[str], almanac: Almanac, today: date) -> bool:
+    """Whether each of these words is known to the reader."""
+    return not words or not list(understand(" ".join(words), almanac, today).unknown_runs())
 
 
 def _join_bare(words: list[str]) -> list[str]:

@@ -48,6 +48,12 @@ TODAY = date(2026, 11, 27)
         ("/race Budapest 2023 men's 1500", "race", {"meet": "Budapest 2023", "event": "1500m.M"}),
         ("/pace 3:43.73 mile", "pace", {"mark": "3:43.73", "event": "mile"}),
         ("about", "about", {}),
+        ("/record event:two mile scope:european", "record", {"event": "two mile", "scope": "european"}),
+        ("/results athlete:Josh Kerr event:two miles", "results", {"athlete": "Josh Kerr", "event": "two miles"}),
+        ("/athlete athlete:Zebedee Blorp", "athlete", {"athlete": "Zebedee Blorp"}),
+        ("h2h athlete:Kerr Ingebrigtsen mile", "h2h", {"athlete": "Kerr", "opponent": "Ingebrigtsen", "event": "mile"}),
+        ("h2h athlete:Josh Kerr opponent:Jakob", "h2h", {"athlete": "Josh Kerr", "opponent": "Jakob"}),
+        ("/results meet:Budapest 2023 mile", "results", {"meet": "Budapest 2023", "event": "mile"}),
     ],
 )
 async def test_reads_a_command(app: App, line: str, name: str, options: dict[str, str]) -> None:

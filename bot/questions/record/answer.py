@@ -6,19 +6,17 @@ from datetime import date, timedelta
 
 from bot.domain.asked import Asked
 from bot.domain.coverage import Coverage
-from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.event import Event
 from bot.domain.progression import Gap, Span, gaps, known_until, steps
 from bot.domain.record import Record, RecordType, ReportedRecord, Standing, standing
-from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, records_of, scope_name
+from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, records_of
 from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes
+from bot.questions.record.lacking import no_record
 from bot.questions.record.request import RecordRequest
-from bot.questions.resolving import CHOICES
-from bot.questions.tips import count
 from bot.questions.wording import PREVIOUS
 
 _WIDEST = "world"
@@ -133,7 +131,7 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     if request.holder and lists:
         lists = _lists_of(request.holder, lists, every.of(scope), context)
     if not lists:
-        raise _no_record(replace(request, scope=scope), scopes, context.almanac.coverage)
+        raise await no_record(replace(request, scope=scope), scopes, context)
     others = tuple(s for s in scopes if s != scope)
     lacks = _lacks(held, scope)
     coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
@@ -271,27 +269,6 @@ def list_on(
     at_least = until is None or (bool(later) and until < on)
     missing = gaps([r for r in records if r.set_on <= on], spans)
     return RecordList(record_type, scope, event, stands, until, at_least, missing, spans, ahead)
-
-
-def _no_record(request: RecordRequest, scopes: tuple[str, ...], coverage: Coverage) -> NoAnswer:
-    event = event_within(request.event)
-    day = f" as of {day_name(request.on)}" if request.on else ""
-    if scopes and request.scope:
-        choices = tuple(
-            Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in scopes[:CHOICES]
-        )
-        held = ", ".join(scope_name(s) for s in scopes)
-        return NoAnswer(
-            f"I don't have the {records_of(request.scope)} in the {event}{day}.",
-            f"For this event I hold: {held}.",
-            choices,
-            coverage,
-        )
-    return NoAnswer(
-        f"I don't have a record in the {event}{day}.",
-        f"I hold {count(coverage.records, 'record or best', 'records and bests')}.",
-        coverage=coverage,
-    )
 
 
 def _scope_order(scope: str) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import PersonRow
+from bot.errors import NoAnswer
 from bot.store.store import Store
 from tests.store.importing_rows import record, result, take_in
 
@@ -74,3 +75,22 @@ async def test_a_best_indoors_is_none_outdoors(vaults: App) -> None:
     bests = (await vaults.ask_line("/athlete Armand Duplantis")).as_json()["bests"]
     marks = {each["event"]: each["mark"] for each in bests if each["event"].startswith("pole-vault")}
     assert marks == {"pole-vault.o": "6.30", "pole-vault.i": "6.22"}
+
+
+@pytest.mark.parametrize("line", ["/record pole vault men indoors", "pole vault men indoor world record"])
+async def test_who_asks_for_the_record_indoors_is_told_of_the_one_list(vaults: App, line: str) -> None:
+    reply = await vaults.ask_line(line)
+    assert isinstance(reply.outcome, NoAnswer)
+    assert reply.outcome.message == "I don't have a record in the men's pole vault, indoors."
+    assert [(choice.label, dict(choice.asked.options)["event"]) for choice in reply.outcome.choices] == [
+        ("World record", "pole-vault.Mo"),
+        ("Best indoors", "pole-vault.Mi"),
+    ]
+    assert SET not in reply.outcome.tip  # the record that stands was set outdoors
+
+
+async def test_the_record_of_a_day_that_was_set_indoors_is_named(vaults: App) -> None:
+    reply = await vaults.ask_line("/record pole vault men indoors on:2023-03-01")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert "6.22 by Armand Duplantis of 25 Feb 2023 was set indoors." in reply.outcome.tip
+    assert dict(reply.outcome.choices[0].asked.options)["on"] == "2023-03-01"

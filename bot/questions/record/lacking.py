@@ -1,0 +1,69 @@
+"""What /record says of an event without a record: other scopes, and records that were set indoors."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.asked import Asked
+from bot.domain.dates import day_name
+from bot.domain.disciplines import event_within, indoor_marks_count
+from bot.domain.record import Record, RecordStatus, standing
+from bot.domain.scope import records_of, scope_name
+from bot.errors import Choice, NoAnswer
+from bot.questions.context import Context
+from bot.questions.record.request import RecordRequest
+from bot.questions.resolving import CHOICES
+from bot.questions.tips import count
+
+_WIDEST = "world"
+
+
+async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Context) -> NoAnswer:
+    """Says that nothing is held, with what is: `scopes` are those of the event that have a record."""
+    event, coverage = event_within(request.event), context.almanac.coverage
+    day = f" as of {day_name(request.on)}" if request.on else ""
+    if scopes and request.scope:
+        choices = tuple(
+            Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in scopes[:CHOICES]
+        )
+        held = ", ".join(scope_name(s) for s in scopes)
+        return NoAnswer(
+            f"I don't have the {records_of(request.scope)} in the {event}{day}.",
+            f"For this event I hold: {held}.",
+            choices,
+            coverage,
+        )
+    message = f"I don't have a record in the {event}{day}."
+    if request.event.short_track and indoor_marks_count(request.event.discipline):
+        return await _indoors(message, request, context)
+    return NoAnswer(
+        message, f"I hold {count(coverage.records, 'record or best', 'records and bests')}.", coverage=coverage
+    )
+
+
+async def _indoors(message: str, request: RecordRequest, context: Context) -> NoAnswer:
+    """Records of jumps and the shot are kept of both together: names those of today that were set indoors."""
+    scope, either = request.scope or _WIDEST, replace(request.event, short_track=False)
+    on = request.on or context.today()
+    records = await context.almanac.store.records.list_records(either, scope)
+    tip = f"Since 2000 a mark of indoors counts as the {records_of(scope)}, too."
+    tip = " ".join((tip, *(f"{_told(record)}." for record in _set_indoors(records, on))))
+    choices = [Choice("Best indoors", Asked.of("top", {"event": request.event.key}))]
+    if records:
+        asked = replace(request, event=either, scope=scope, list=0, page=0).asked()
+        choices.insert(0, Choice(f"{scope_name(scope)} record", asked))
+    return NoAnswer(message, tip, tuple(choices), context.almanac.coverage)
+
+
+def _set_indoors(records: Iterable[Record], on: date) -> list[Record]:
+    """Of each list the mark set indoors that stands on a day, and one that is pending and ahead of it."""
+    lists: dict[tuple[str, str], list[Record]] = {}
+    for record in records:
+        lists.setdefault((record.event.key, record.type), []).append(record)
+    stand = [standing(each, on) for _, each in sorted(lists.items())]
+    return [r for each in stand for r in (*each.current[:1], *each.pending[:1]) if r.set_indoors]
+
+
+def _told(record: Record) -> str:
+    pending = ", which is pending," if record.status is RecordStatus.PENDING else ""
+    return f"{record.mark.text} by {record.holder.name} of {day_name(record.set_on)}{pending} was set indoors"

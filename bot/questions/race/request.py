@@ -54,18 +54,24 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     races = _asked_for(held, event, round_)
     if not races:
         raise await _no_race(asked, context, meet, event, held)
-    if len(races) > 1:
+    if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
         raise AmbiguousName(*said, (*_choices(races), *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
 
 
 def _several(races: Sequence[Race], label: str, event: Event | None, round_: str) -> tuple[str, str]:
-    """What is said of several races that fit, and what to do; where one event was meant, that none is its final."""
-    if event and event.sex and not round_ and all(race.round is not Round.FINAL for race in races):
-        return f"I don't have the final of {label} in the {event_within(event)}.", "I hold these races of it."
+    """What is said of the races that fit, and what to do; where one event was meant, that none is its final."""
+    if event and (event.sex or len(races) == 1) and _lack_the_final(races, event, round_):
+        held = "this race" if len(races) == 1 else "these races"
+        return f"I don't have the final of {label} in the {event_within(event)}.", f"I hold {held} of it."
     more = ", or name the event" if event is None else ", or say men or women" if event.sex is None else ""
     return f"{label} had several such races.", f"Choose one{more}."
+
+
+def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> bool:
+    """Whether an event's final was meant, and only other rounds of it are held: a heat has no winner of the event."""
+    return event is not None and not round_ and all(race.round is not Round.FINAL for race in races)
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:

@@ -167,6 +167,23 @@ async def test_a_race_whose_final_is_not_held_says_so(app: App) -> None:
     assert "had several such races" in error.message
 
 
+async def test_a_single_heat_does_not_answer_for_the_final(app: App) -> None:
+    rows = [
+        result(person(name), mark, place, round=Round.HEAT, heat=1, meet="Osaka Games", city="Osaka")
+        for place, (name, mark) in enumerate((("Ann One", "3:40.00"), ("Ben Two", "3:41.00")), 1)
+    ]
+    await take_in(cast("Store", app.almanac.store), rows)
+    await app.refresh()
+    for line in (f"/race Osaka Games {DAY.year} 1500 men", f"/race Osaka Games {DAY.year} 1500"):
+        error = await refused(app, line)
+        assert error.message.startswith(f"I don't have the final of Osaka Games, Osaka {DAY.year} in the ")
+        assert error.tip == "I hold this race of it."
+        shown = await app.ask(error.choices[0].asked)
+        assert "heat 1" in render(shown.card)
+    named = await app.ask_line(f"/race Osaka Games {DAY.year} 1500 men round:heat")
+    assert "heat 1" in render(named.card)
+
+
 async def test_who_names_no_sex_may_see_the_finals_of_both(asked_app: App) -> None:
     error = await refused(asked_app, "/race meet:paris-2024-olympics event:1500m")
     assert isinstance(error, AmbiguousName)

@@ -13,7 +13,7 @@ from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
 from bot.domain.source import Source, SourceKind
 from bot.domain.team import Runner, Team
-from bot.ingest import cells, columns, shipped_meets, shipped_records
+from bot.ingest import cells, columns, impossible, shipped_meets, shipped_records
 from bot.ingest.data_files import (
     DataRow,
     Problems,
@@ -258,7 +258,7 @@ class _Shipped:
         status = cells.one_of(row, "status", RecordStatus)
         if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
-        meet = cells.known(row, "meet", self.meets).meet
+        at = cells.known(row, "meet", self.meets)
         set_on = row.day("date")
         record = Record(
             id=number,
@@ -268,13 +268,14 @@ class _Shipped:
             mark=cells.mark(row, event),
             holder=self._holder(row),
             set_on=set_on,
-            meet=meet.name,
-            city=meet.city,
+            meet=at.meet.name,
+            city=at.meet.city,
             status=status,
             claims=self._claims(row),
-            set_indoors=read_set_indoors(row, event, set_on, meet),
+            set_indoors=read_set_indoors(row, event, set_on, at.meet),
         )
-        return RecordFact(record, meet.id)
+        impossible.check_record(record, at)
+        return RecordFact(record, at.meet.id)
 
     def _quote(self, row: DataRow) -> Quote:
         after, before = row.optional_day("said_after"), row.optional_day("said_before")

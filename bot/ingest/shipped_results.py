@@ -14,13 +14,12 @@ from bot.domain.mark import InvalidMark, Mark, Status, parse_mark, parse_wind
 from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.source import Source
 from bot.domain.team import Team
-from bot.ingest import cells, columns
+from bot.ingest import cells, columns, impossible
 from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv
 
 FOLDER = "results"
 _OF_NO_SERIES = "meetings"  # the folder of sheets whose meets belong to no series
 _HEAD = columns.SHEET[1 : columns.SHEET.index("place")]  # the other cells of a race
-_YOUNGEST, _OLDEST = 12, 60  # years: at another age nobody starts in a race that is kept here
 _Same = tuple[str, Event, Round, date, int | None, bool]
 
 
@@ -56,8 +55,11 @@ class RaceReader:
     # Of each race that may still get results: who is in it and where that is, and the same of places.
     _competitors: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     _places: defaultdict[str, dict[int, tuple[bool, str]]] = field(default_factory=lambda: defaultdict(dict))
-    _marks: dict[tuple[str, str], Mark] = field(default_factory=dict[tuple[str, str], Mark])
+    _above: dict[str, tuple[int, Mark, str]] = field(default_factory=dict[str, tuple[int, Mark, str]])
+    _marks: dict[tuple[str, Event], Mark] = field(default_factory=dict[tuple[str, Event], Mark])
+    # Of each text that names sources: which they are, and the first day on which one of them was read.
     _said: dict[str, tuple[Source, ...]] = field(default_factory=dict[str, tuple[Source, ...]])
+    _read_first: dict[str, date] = field(default_factory=dict[str, date])
 
     def read_race(self, row: DataRow) -> None:
         """A row of races.csv. Raises WrongValue."""
@@ -113,12 +115,12 @@ class RaceReader:
             self.races[race.id] = RaceFact(race, split=False, sources=tuple(current.sources.values()))
             self._competitors.pop(race.id, None)
             self._places.pop(race.id, None)
+            self._above.pop(race.id, None)
 
     def _race(self, row: DataRow, race_id: str, event: Event, wind: int | None) -> Race:
         fact = cells.known(row, "meet", self.meets)
         day = row.day("date")
-        if (fact.start and day < fact.start) or (fact.end and day > fact.end):
-            raise WrongValue(f"date {day} is not on a day of {fact.meet.id} ({fact.start} to {fact.end})")
+        impossible.check_day(day, fact)
         return Race(race_id, fact.meet, event, cells.one_of(row, "round", Round), day, cells.heat(row), wind)
 
     def _check_series(self, race: Race, series: str) -> None:
@@ -142,23 +144,34 @@ class RaceReader:
 
     def _add(self, row: DataRow, race: Race, who: Athlete | Team, split: bool) -> tuple[Source, ...]:
         """Keep a result; returns its sources."""
+        self._check_people(who, race)
         place, tied = cells.place(row)
         status = cells.one_of(row, "status", Status) if row.optional("status") else None
         mark = self._mark(row.optional("mark"), race.event)
         if mark is None and status is None and place is None:
             raise WrongValue("mark, status and place are all missing")
+        impossible.check_status(status, place, mark)
         said = self._sources_of(row)
-        self._check_field(f"{row.file} line {row.line}", race, who.id, place, tied)
+        if self._read_first[row.optional("sources")] < race.date:
+            impossible.check_sources(said, race.date)
+        where = f"{row.file} line {row.line}"
+        self._check_field(where, race, who.id, place, tied)
+        self._check_order(where, race, place, mark)
         if isinstance(who, Team):
-            for runner in who.runners:
-                if runner.athlete:
-                    _check_person(self.athletes[runner.athlete], race)
             self.team_results.append(TeamResult(who, race, place, mark, status, tied, said))
         else:
-            _check_person(who, race)
             nation = self._nation(who.id, race.date)
             self.results.append(Result(who, race, place, mark, status, tied, split, said, nation=nation))
         return said
+
+    def _check_people(self, who: Athlete | Team, race: Race) -> None:
+        """Everybody may start there."""
+        if isinstance(who, Athlete):
+            _check_person(who, race)
+            return
+        for runner in who.runners:
+            if runner.athlete:
+                _check_person(self.athletes[runner.athlete], race)
 
     def _nation(self, athlete: str, on: date) -> str:
         """The nation of an athlete on a day, empty where it is that of their row."""
@@ -176,12 +189,22 @@ class RaceReader:
         if first is not where and not (tied and shared):
             raise WrongValue(f"place {place} of {race.id} is also in {first}; write {place}= in both if it was shared")
 
+    def _check_order(self, where: str, race: Race, place: int | None, mark: Mark | None) -> None:
+        """Rows stand in the order of places, so each is compared with the one above alone."""
+        if place is not None and mark is not None:
+            above = self._above.get(race.id)
+            self._above[race.id] = (place, mark, where)
+            if above is not None:
+                impossible.check_order(place, mark, above)
+
     def _mark(self, text: str, event: Event) -> Mark | None:
         if not text:
             return None
-        mark = self._marks.get((text, event.discipline))
+        mark = self._marks.get((text, event))
         if mark is None:
-            mark = self._marks[text, event.discipline] = parse_mark(text, get_discipline(event.discipline).measure)
+            mark = parse_mark(text, get_discipline(event.discipline).measure)
+            impossible.check_mark(mark, event)
+            self._marks[text, event] = mark
         return mark
 
     def _sources_of(self, row: DataRow) -> tuple[Source, ...]:
@@ -189,6 +212,7 @@ class RaceReader:
         said = self._said.get(text)
         if said is None:
             said = self._said[text] = tuple(claim.source for claim in cells.claims(row, self.sources))
+            self._read_first[text] = min(source.retrieved for source in said)
         return said
 
 
@@ -206,17 +230,13 @@ def _wind(row: DataRow, event: Event) -> int | None:
     discipline = get_discipline(event.discipline)
     if not discipline.wind or discipline.kind not in (Kind.RUN, Kind.HURDLES):
         raise WrongValue(f"wind {text!r}: {discipline.name} has no wind for the whole race")
-    return parse_wind(text)
+    wind = parse_wind(text)
+    impossible.check_wind(wind)
+    return wind
 
 
 def _check_person(athlete: Athlete, race: Race) -> None:
     """The athlete may start there: by sex, and by age on that day."""
     if Sex.MIXED is not race.event.sex is not athlete.sex:
         raise WrongValue(f"{athlete.id} does not run in {race.id}: the sex differs")
-    if athlete.born is None:
-        return
-    if race.date < athlete.born:
-        raise WrongValue(f"{athlete.id} was born on {athlete.born}, after {race.id} on {race.date}")
-    age = race.date.year - athlete.born.year
-    if not _YOUNGEST <= age <= _OLDEST:
-        raise WrongValue(f"{athlete.id}, born on {athlete.born}, is {age} years old in {race.id}")
+    impossible.check_age(athlete, race.date, race.id)

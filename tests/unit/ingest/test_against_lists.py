@@ -95,7 +95,7 @@ def _record_pages(files: tuple[str, ...]) -> set[tuple[str, str, str]]:
 
 
 def test_the_youngest_list_of_world_records_agrees_with_what_ships(shipped: Facts) -> None:
-    """Each of its rows stood, was pending, or is shown as reported, on the day the list was read; marks set since are newer."""
+    """Each of its rows stood, was pending, or is shown as reported, on the day the list was read."""
     checked = 0
     for row in load_current(DATASETS):
         records = [f.record for f in shipped.records if f.record.scope == "world" and f.record.event == row.event]

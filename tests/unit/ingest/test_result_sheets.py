@@ -149,6 +149,12 @@ WRONG_LINES = [
     (ZURICH, "zurich-2014-4x100m-m,", "zurich-2014-100m-m,", "race 'zurich-2014-100m-m' is already above"),
     (ZURICH, "4x100m-m,zurich-2014-diamond-league,4x100m", "b,zurich-2014-diamond-league,100m", "is the same race as"),
     (ZURICH, "4x100m-m,zurich-2014-diamond-league", "r,rieti-1993-meeting", "date 2014-08-28 is not on a day"),
+    (ZURICH, COLLINS, ",1,kim-collins,5.00,,lists", "mark '5.00' is not plausible in the 100 m"),
+    (ZURICH, COLLINS, ",1,kim-collins,9:58.00,,lists", "mark '9:58.00' is not plausible in the 100 m"),
+    (ZURICH, DASAOLU, "2=,james-dasaolu,9.95,,lists", "place 2 in 9.95 is better than place 1 in 9.96, in"),
+    (ZURICH, "nesta-carter,,DQ", "nesta-carter,9.99,DQ", "whoever is DQ has neither place nor mark"),
+    (ZURICH, ",,nesta-carter,,DQ", ",4,nesta-carter,,DQ", "whoever is DQ has neither place nor mark"),
+    (ZURICH, "-0.3", "-30.3", "wind -30.3 is no wind that somebody ran in"),
     ("meets/meetings.csv", "Rieti,,ITA,lists", "Rieti,,ITA,", "sources is missing"),
     ("athletes/k.csv", "kim-collins,Kim", "tim-collins,Kim", "id 'tim-collins' belongs in athletes/t.csv"),
     ("athletes/j.csv", "lists", "", "sources is missing"),
@@ -185,6 +191,12 @@ def test_nobody_starts_before_they_can(data: Path, born: str, message: str) -> N
     assert message in refusal
 
 
+def test_no_source_knows_of_a_race_before_it_is_run(data: Path) -> None:
+    (data / "sources.toml").write_text(FILES["sources.toml"].replace("2025-01-01", "2014-08-27"), encoding="utf-8")
+    said = f"data/{ZURICH}, line 2: the source lists was read on 2014-08-27, before that day, 2014-08-28"
+    assert said in _refusal(data)
+
+
 def test_nor_in_a_relay(data: Path) -> None:
     _change(data, "athletes.csv", "Carter,JAM,M,,", "Carter,JAM,M,2010-03-03,")
     refusal = _refusal(data)
@@ -217,7 +229,7 @@ def test_below_a_wrong_first_row_the_others_are_not_blamed(data: Path) -> None:
 def test_a_place_belongs_to_one_or_to_those_who_share_it(places: list[str]) -> None:
     names = ("kim-collins", "james-dasaolu", "mike-rodgers", "nesta-carter")
     rows = [
-        f"{RACE if number == 0 else ',,,,,,,,'},{place},{names[number]},10.0{number},,lists"
+        f"{RACE if number == 0 else ',,,,,,,,'},{place},{names[number]},10.0{place[:1] or 9},,lists"
         for number, place in enumerate(places)
     ]
     given_twice = [one for at, one in enumerate(places) if one and (one[0] in "".join(places[:at]))]

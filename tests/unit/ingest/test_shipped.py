@@ -151,6 +151,13 @@ WRONG_LINES = {
             "holder of a relay is a team",
         ),
         ("1500m,M,no,3:27.14", "1500m,W,no,3:27.14", "jakob-ingebrigtsen sets no record of that sex"),
+        ("1500m,M,no,3:27.14", "1500m,M,no,1:27.14", "mark '1:27.14' is not plausible in the 1500 m"),
+        ("2024-08-05,,ratified", "2031-08-05,,ratified", "the source wa-records-2024 was read on"),
+        (
+            "2024-08-05,,ratified",
+            "1999-08-05,,ratified",
+            "armand-duplantis was born on 1999-11-10, after wr-",
+        ),
     ],
     "teams.csv": [
         (BOLT, BOLT.replace("JAM", "JAMAICA"), "nation 'JAMAICA' is not a nation code"),

@@ -26,8 +26,8 @@ _COLUMNS = (
 class FeedRepository:
     """Feeds. Every call is a transaction of its own, and raises StoreError.
 
-    All writers of members' data come one after the other, on PostgreSQL by its advisory lock: no two processes lease
-    one feed. A lease has a word that only its holder knows, so nobody notes anything on a lease that was lost.
+    No two processes lease one feed; on PostgreSQL they lease at once, each other ones. A lease has a word that only its
+    holder knows, so nobody notes anything on a lease that was lost.
     """
 
     def __init__(self, database: Database) -> None:
@@ -77,12 +77,8 @@ class FeedRepository:
         last = last_end(now, until)
         if most <= 0 or not await self._database.reader.rows(_due(), now=now, last=last, most=1):
             return ()
-        async with self._database.writing() as connection:
-            rows = (await connection.execute(_due(), {"now": now, "last": last, "most": most})).all()
-            if rows:
-                mine = _C.id.in_([row.id for row in rows])
-                await connection.execute(update(feed).where(mine).values(leased_until=until, holder=holder))
-        return tuple(map(_feed, rows))
+        async with self._database.leasing() as connection:
+            return await lease_feeds(connection, now, until, holder, most)
 
     async def renew(self, feed_id: int, holder: str, until: datetime) -> bool:
         """Keep a lease; False if it was lost."""
@@ -117,6 +113,18 @@ class FeedRepository:
                 gone = (feed_file.c.feed_id == read.id, feed_file.c.name == name)
                 await connection.execute(delete(feed_file).where(*gone))
         return True
+
+
+async def lease_feeds(
+    connection: AsyncConnection, now: datetime, until: datetime, holder: str, most: int
+) -> tuple[Feed, ...]:
+    """`FeedRepository.lease`, within its transaction."""
+    free = _due().with_for_update(skip_locked=True)
+    rows = (await connection.execute(free, {"now": now, "last": last_end(now, until), "most": most})).all()
+    if rows:
+        mine = _C.id.in_([row.id for row in rows])
+        await connection.execute(update(feed).where(mine).values(leased_until=until, holder=holder))
+    return tuple(map(_feed, rows))
 
 
 async def _keep_files(connection: AsyncConnection, feed_id: int, files: Mapping[str, FeedFile]) -> None:

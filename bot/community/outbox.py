@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
+    CompoundSelect,
     Select,
     bindparam,
     case,
@@ -23,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
-from bot.community.leases import is_leased, last_end
+from bot.community.leases import hold, is_leased, last_end
 from bot.community.tables import departed_guild, follow, outbox, post_target, timer
 from bot.community.targets import ids_of, is_of, same_target
 from bot.database.opening import Database
@@ -43,8 +45,7 @@ _EDITED = _C.edit != literal_column("''")
 class OutboxRepository:
     """Leases posts and notes what became of them. Every call is a transaction of its own, and raises StoreError.
 
-    All writers of members' data come one after the other, on PostgreSQL by its advisory lock. So two senders never
-    lease one post, nor two posts of one target, which skipping locked rows would not prevent.
+    Two senders never lease one post, nor two posts of one target; on PostgreSQL they do so at once, each other ones.
     """
 
     def __init__(self, database: Database) -> None:
@@ -70,16 +71,8 @@ class OutboxRepository:
         last = last_end(now, until)
         if not await self._database.reader.rows(_due(), now=now, last=last, most=1):
             return ()  # an idle bot holds up no writer
-        async with self._database.writing() as connection:
-            rows = (await connection.execute(_due(), {"now": now, "last": last, "most": most})).all()
-            posts = _with_few_again([_post(row) for row in rows], most_again)
-            if not posts:
-                return ()
-            # The first moment stays: since then it may have arrived, whether those after it had time to look or not.
-            tried = func.coalesce(_C.tried, bindparam("now", now, Moment))
-            leased = {"leased_until": until, "tried": tried, "attempts": _C.attempts + 1}
-            await connection.execute(update(outbox).where(_C.id.in_([post.id for post in posts])).values(leased))
-        return posts
+        async with self._database.leasing() as connection:
+            return await lease_posts(connection, now, until, most, most_again)
 
     async def count(self, state: str) -> int:
         """How many posts are in a state."""
@@ -171,22 +164,58 @@ class OutboxChanges:
         return marked
 
 
+async def lease_posts(
+    connection: AsyncConnection, now: datetime, until: datetime, most: int, most_again: int
+) -> tuple[Post, ...]:
+    """`OutboxRepository.lease`, within its transaction."""
+    moments = {"now": now, "last": last_end(now, until)}
+    rows = (await connection.execute(_due().with_for_update(skip_locked=True), {**moments, "most": most})).all()
+    posts = _with_few_again([_post(row) for row in rows], most_again)
+    held = await hold(connection, [post.target.id for post in posts])
+    posts = tuple(post for post in posts if post.target.id in held)
+    if not posts:
+        return ()
+    # The first moment stays: since then it may have arrived, whether those after it had time to look or not.
+    tried = func.coalesce(_C.tried, bindparam("now", type_=Moment))
+    leased = {"leased_until": until, "tried": tried, "attempts": _C.attempts + 1}
+    # Another post of the target may have been leased since these were read, and before the target was held.
+    still = (_C.id.in_([post.id for post in posts]), _TARGET.not_in(_held()))
+    marked = await connection.execute(update(outbox).where(*still).values(leased).returning(_C.id), moments)
+    mine = set(marked.scalars())
+    return tuple(post for post in posts if post.id in mine)
+
+
 @cache
 def _due() -> Select[*tuple[Any, ...]]:
-    """The first post that is due of each target; of all the failed ones come last. Binds `now`, `last` and `most`."""
-    now = bindparam("now", type_=Moment)
-    held = union_all(*(select(_TARGET).where(open_, is_leased(_C.leased_until)) for open_ in (_WAITING, _EDITED)))
-    due = (_C.due <= now, _TARGET.not_in(held), ~exists().where(departed_guild.c.guild_id == _C.guild_id))
+    """The first post that is due of each target; of all the failed ones come last. Binds `now`, `last` and `most`.
+
+    What its own row says of a post is asked outside again: there PostgreSQL goes by the row as it is when it is locked.
+    """
+    ready = (_C.due <= bindparam("now", type_=Moment), _TARGET.not_in(_held()))
+    here = ~exists().where(departed_guild.c.guild_id == _C.guild_id)
     closed = exists().where(same_target(post_target, outbox), post_target.c.refused.is_not(None))
     paused = exists().where(same_target(post_target, outbox), post_target.c.paused)
-    ranked = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
-    ready = union_all(
-        select(_C.id).where(_WAITING, *due, ~closed, ~paused),
-        select(_C.id).where(_EDITED, _C.state == "sent", *due, ~closed),
+    rank = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
+    each = union_all(
+        select(_C.id).where(_WAITING, *ready, here, ~closed, ~paused),
+        select(_C.id).where(_EDITED, _C.state == "sent", *ready, here, ~closed),
     ).subquery()
-    first = select(outbox, ranked).where(_C.id.in_(select(ready.c.id))).subquery()
-    order = (first.c.attempts > 0, first.c.due, first.c.id)
-    return select(first).where(first.c.rank == 1).order_by(*order).limit(bindparam("most", type_=BigInteger))
+    ranked = select(_C.id, rank).where(_C.id.in_(select(each.c.id))).subquery()
+    first = _C.id.in_(select(ranked.c.id).where(ranked.c.rank == 1))
+    order = (_C.attempts > 0, _C.due, _C.id)
+    chosen = select(outbox).where(first, *_free()).order_by(*order)
+    return chosen.limit(bindparam("most", type_=BigInteger))
+
+
+def _free() -> tuple[ColumnElement[bool], ...]:
+    """Whether a post may be leased, as far as its own row says. Binds `now` and `last`."""
+    leased = _C.leased_until.is_not(None) & is_leased(_C.leased_until)
+    return or_(_WAITING, _EDITED), _C.due <= bindparam("now", type_=Moment), ~leased
+
+
+def _held() -> CompoundSelect[*tuple[Any, ...]]:
+    """The targets of which somebody has a post. Binds `now` and `last`."""
+    return union_all(*(select(_TARGET).where(open_, is_leased(_C.leased_until)) for open_ in (_WAITING, _EDITED)))
 
 
 @cache

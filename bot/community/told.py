@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Select, bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
@@ -90,8 +90,11 @@ class ToldChanges:
     async def take_back(self, keys: Collection[str]) -> int:
         """Have posts that tell this news say that it was taken back, and leave it out of those not sent; how many."""
         for part in _parts(list(keys)):
-            untold = _waiting().where(outbox_news.c.news_key.in_(part))
-            await self._connection.execute(delete(outbox_news).where(outbox_news.c.id.in_(untold)))
+            telling = outbox.c.id.in_(select(outbox_news.c.outbox_id).where(outbox_news.c.news_key.in_(part)))
+            open_ = set((await self._connection.execute(_lock(outbox.c.id, telling))).scalars())
+            for posts in _parts(list(open_)):
+                untold = (outbox_news.c.news_key.in_(part), outbox_news.c.outbox_id.in_(posts))
+                await self._connection.execute(delete(outbox_news).where(*untold))
             taken = update(told_news).where(told_news.c.news_key.in_(part)).values(taken_back=True)
             await self._connection.execute(taken)
         empty = ~exists().where(outbox_news.c.outbox_id == outbox.c.id)
@@ -143,9 +146,9 @@ class ToldChanges:
     async def _find_closed(self, tokens: Sequence[str]) -> set[str]:
         c, found = outbox.c, set[str]()
         for part in _parts(tokens):
-            closed = (c.state != "waiting") | c.leased_until.is_not(None)
-            statement = select(c.token).where(c.token.in_(part), closed)
-            found.update((await self._connection.execute(statement)).scalars())
+            known = set((await self._connection.execute(select(c.token).where(c.token.in_(part)))).scalars())
+            open_ = (await self._connection.execute(_lock(c.token, c.token.in_(part)))).scalars()
+            found |= known.difference(open_)
         return found
 
     async def _keep(self, placed: Mapping[str, Bulletin]) -> None:
@@ -175,7 +178,7 @@ class ToldChanges:
         waits = (outbox.c.kind == ARRIVED, outbox.c.state == "waiting", outbox.c.tried.is_(None))
         target = func.coalesce(outbox.c.channel_id, outbox.c.user_id).label("target")
         arrivals = select(outbox.c.id, target, outbox.c.due, outbox.c.content).where(*waits).order_by(outbox.c.id)
-        for arrival in (await self._connection.execute(arrivals)).all():
+        for arrival in (await self._connection.execute(arrivals.with_for_update())).all():
             here = [each for each in placed.values() if each.target.id == arrival.target and each.due <= arrival.due]
             if not here:
                 continue
@@ -227,10 +230,10 @@ def _told_by() -> Statement:
     return select(c.news_key, c.reveal, c.follows).where(c.outbox_id == bindparam("post")).order_by(c.id)
 
 
-def _waiting() -> "Statement":
-    """The facts of posts that are neither sent nor on their way."""
+def _lock(column: Column[T], condition: ColumnElement[bool]) -> Select[T]:
+    """A column of posts that are neither sent nor on their way; nobody leases them before the transaction ends."""
     still = (outbox.c.state == "waiting", outbox.c.leased_until.is_(None))
-    return select(outbox_news.c.id).join(outbox, outbox.c.id == outbox_news.c.outbox_id).where(*still)
+    return select(column).where(*still, condition).with_for_update()
 
 
 def _left(bulletin: Bulletin, fresh: Mapping[str, News], known: set[tuple[int, str]]) -> Bulletin | None:

@@ -20,7 +20,7 @@ from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
 from bot.database.reading import Reader
 from bot.database.server import open_server
-from bot.database.transactions import writing
+from bot.database.transactions import leasing, writing
 from bot.errors import StoreError
 from bot.files import make_private_file, make_private_folder
 
@@ -40,6 +40,10 @@ class Database:
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction that no other writer can come between. Raises StoreError when the database fails."""
         return writing(self.engine, self.kind)
+
+    def leasing(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that marks rows as a process's own, beside all writers on PostgreSQL. Raises StoreError."""
+        return leasing(self.engine, self.kind)
 
 
 @asynccontextmanager

@@ -18,9 +18,31 @@ async def writing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[Asy
 
     Committed at the end, rolled back on any exception. Raises StoreError when the database fails.
     """
+    async with _limited(engine, kind) as connection, locked(connection, kind):
+        yield connection
+
+
+@asynccontextmanager
+async def leasing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+    """A short transaction that marks rows as a process's own, and waits for nobody on PostgreSQL.
+
+    There it takes rows by `FOR UPDATE SKIP LOCKED`: those that another transaction has locked are left out. SQLite has
+    one writer, so there it is as `writing`. Raises StoreError when the database fails.
+    """
+    if engine.dialect.name != "postgresql":
+        async with writing(engine, kind) as connection:
+            yield connection
+        return
+    async with _limited(engine, kind) as connection, connection.begin():
+        yield connection
+
+
+@asynccontextmanager
+async def _limited(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+    """A connection for one transaction, which may take so long on a server, waits included."""
     wait = kind.write_wait if engine.dialect.name == "postgresql" else None
     with store_errors(engine.url, kind):
-        async with asyncio.timeout(wait), engine.connect() as connection, locked(connection, kind):
+        async with asyncio.timeout(wait), engine.connect() as connection:
             yield connection
 
 

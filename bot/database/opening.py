@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+import aiosqlite
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
@@ -21,6 +22,7 @@ from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, need
 from bot.database.reading import Reader
 from bot.database.server import open_server
 from bot.database.transactions import leasing, writing
+from bot.database.trips import OneTrip
 from bot.errors import StoreError
 from bot.files import make_private_file, make_private_folder
 
@@ -70,7 +72,7 @@ def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:
     address = read_address(url)
     if address.get_backend_name() == "sqlite":
         _make_file(sqlite_file(address), kind)
-        engine = create_async_engine(address, connect_args={"timeout": lock_wait})
+        engine = create_async_engine(address, connect_args={"timeout": lock_wait}, module=OneTrip(aiosqlite, sqlite3))
         _bind_faster()
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_on_sqlite)

@@ -84,11 +84,9 @@ def _phrases(words: list[str]) -> Iterator[tuple[Senses, ...]]:
     """Cut the words into phrases of the vocabulary, the longest first. An unknown word has no readings."""
     at = 0
     while at < len(words):
-        if words[at].isdigit():
-            yield ((Sense(Role.NUMBER, words[at]),),)
-            at += 1
-            continue
         length, readings = _longest_phrase(words[at : at + _LONGEST_PHRASE])
+        if words[at].isdigit() and not readings:
+            readings = ((Sense(Role.NUMBER, words[at]),),)
         yield readings
         at += length
 

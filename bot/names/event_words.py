@@ -5,6 +5,7 @@ from enum import Enum, auto
 from functools import cache
 
 from bot.domain.event import Sex
+from bot.names.event_talk import DISTANCES, EVENTS, phrases_of
 from bot.names.fold import fold
 
 
@@ -40,7 +41,7 @@ def vocabulary() -> dict[tuple[str, ...], tuple[Senses, ...]]:
     found: dict[tuple[str, ...], tuple[Senses, ...]] = {}
     for role, table in _TABLES.items():
         for value, phrases in table.items():
-            for phrase in phrases.split(","):
+            for phrase in phrases_of(phrases):
                 words = tuple(fold(phrase).split())
                 found[words] = (*found.get(words, ()), (Sense(role, value),))
     for phrase, readings in _COMPOUNDS.items():
@@ -48,20 +49,25 @@ def vocabulary() -> dict[tuple[str, ...], tuple[Senses, ...]]:
         words = tuple(fold(phrase).split())
         key = (ATTACHED + words[0],) if attached else words
         found[key] = tuple(tuple(Sense(role, value) for role, value in reading) for reading in readings)
+    for event, phrases in EVENTS.items():
+        words = tuple(event.split())
+        apart = tuple(Sense(Role.NUMBER, word) if word.isdigit() else found[(word,)][0][0] for word in words)
+        for phrase in phrases_of(phrases):
+            found[tuple(fold(phrase).split())] = found.get(words, (apart,))
     return found
 
 
 _NUMBERS = {
     "1": "one,a,en,ein,eine,einen,un,una,uno,une",
-    "2": "two,to,zwei,deux,dos,due",
-    "3": "three,tre,drei,trois,tres",
-    "4": "four,fire,vier,quatre,cuatro,quattro",
-    "5": "five,fem,fuenf,funf,cinq,cinco,cinque",
-    "6": "six,seks,sechs,seis,sei",
-    "8": "eight",
-    "10": "ten,ti,zehn,dix,diez,dieci",
+    "2": "two,to,zwei,deux,dos,due,twee,dois,duas,tva,kaksi,dwa",
+    "3": "three,tre,drei,trois,tres,drie,kolme,trzy",
+    "4": "four,fire,vier,quatre,cuatro,quattro,nelja,quatro,fyra,cztery",
+    "5": "five,fem,fuenf,funf,cinq,cinco,cinque,vijf,viisi,piec",
+    "6": "six,seks,sechs,seis,sei,zes,sex,kuusi,szesc",
+    "8": "eight,acht,huit,ocho,oito,atte,atta,kahdeksan,osiem",
+    "10": "ten,ti,zehn,dix,diez,dieci,tien,dez,tio,kymmenen,dziesiec",
     "15": "fifteen,femten",
-    "20": "twenty,tjue,zwanzig,vingt,veinte,venti",
+    "20": "twenty,tjue,zwanzig,vingt,veinte,venti,twintig,vinte,tjugo,kaksikymmenta,dwadziescia",
     "30": "thirty",
     "35": "thirty five",
     "50": "fifty",
@@ -72,31 +78,39 @@ _MULTIPLIERS = {
     "1000": "thousand,tusen,tausend,mille,tuhat,tysiac,tysiace",
 }
 _UNITS = {
-    "m": "m,metre,metres,meter,meters,mtr,mtrs,mts,metern,metros,metro,metri,metriske"
+    "m": "m,metre,metres,meter,meters,meteren,metrilla,mtr,mtrs,mts,metern,metros,metro,metri,metriske"
     ",metria,metrin,metrilla,metrissa,metrow,metry,metrach,mille metri,metreilla,metrien",
     "km": "km,kms,kilometre,kilometres,kilometer,kilometers,kilometern,kilometros,kilometro,chilometri,kilometri"
     ",kilometria,kilometrin,kilometrilla,kilometrow,kilometry,quilometros,kilometri",
     "k": "k",
-    "mile": "mi,mile,miles,meile,meilen,milla,millas,miglio,miglia,mls,engelsk mil,engelske mil,engelsk mile"
-    ",mijl,mijlen,milha,milhas,maili,mailin,maililla,mailia,mila,mili,mile angielska,engelska milen,engelsk mil,"
-    "milowy,mili angielskiej",
+    "mile": (
+        "mi,mile,miles,engelse mijl,mila angielska,mile angielska,meile,meilen,milla,millas,miglio,miglia,mls,"
+        "engelsk mil,engelske mil,engelsk mile,mijl,mijlen,milha,milhas,maili,mailin,maililla,mailia,mila,mili,"
+        "mile angielska,engelska milen,engelsk mil,milowy,mili angielskiej"
+    ),
     "yard": "y,yd,yds,yard,yards,yarda,yardas,iarde",
     "hour": "hour,hours,stunde,heure,hora,time",
 }
 _FORMS = {
-    "hurdles": "hurdles,hurdle,hurd,hdl,hdls,h,hs,hekk,hekkelop,hurdler,hurdlers,hurdenlaufer,hurdenlauferinnen,"
-    "vallista,vallistas,hacklopare,hordelopers,huerden,hurden,hurdenlauf,huerdenlauf,haies,"
-    "vallas,ostacoli,ost,hurdling"
-    ",horden,hordelopen,barreiras,com barreiras,plotki,plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,"
-    "aitajuoksu,aitajuoksun,aitojen,aidoissa,aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki",
-    "steeplechase": "steeplechase,steeple,steeples,sc,stc,stch,chase,hinder,hinderlop,hindernis,hindernislauf,"
-    "obstaculos,obst,siepi"
-    ",obstacles,con obstaculos,com obstaculos,przeszkodami,z przeszkodami,przeszkody,esteet,estejuoksu,"
-    "estejuoksun,esteissa,estejuoksussa,hinderlopning,hindren,hinderniss,steeplechasen",
-    "walk": "walk,walks,race walk,race walking,racewalk,racewalking,race walks,walking,rw,kappgang,gang,gehen,"
-    "bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,marcia"
-    ",snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kavelyssa,kilpakavelyn,"
-    "marcha atletica,chodem,chodu sportowym,chodzie sportowym",
+    "hurdles": (
+        "hurdles,hurdle,hurd,hdl,hdls,hurde,haie,hackar,hordenloop,ad ostacoli,a ostacoli,hekklop,h,hs,hekk,hekkelop,"
+        "hurdler,hurdlers,hurdenlaufer,hurdenlauferinnen,vallista,vallistas,hacklopare,hordelopers,huerden,hurden,"
+        "hurdenlauf,huerdenlauf,haies,vallas,ostacoli,ost,hurdling,horden,hordelopen,barreiras,com barreiras,plotki,"
+        "plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,aitajuoksu,aitajuoksun,aitojen,aidoissa,"
+        "aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki"
+    ),
+    "steeplechase": (
+        "steeplechase,steeple,steeples,steeple chase,hindernisse,hindernissen,esteiden,estetta,sc,stc,stch,chase,"
+        "hinder,hinderlop,hindernis,hindernislauf,obstaculos,obst,siepi,obstacles,con obstaculos,com obstaculos,"
+        "przeszkodami,z przeszkodami,przeszkody,esteet,estejuoksu,estejuoksun,esteissa,estejuoksussa,hinderlopning,"
+        "hindren,hinderniss,steeplechasen"
+    ),
+    "walk": (
+        "walk,walks,race walk,gange,di marcia,de marche,de marcha,race walking,racewalk,racewalking,race walks,"
+        "walking,rw,kappgang,gang,gehen,bahngehen,strassengehen,marche,marche athletique,marcha,marcha atletica,"
+        "marcia,snelwandelen,chod,chodu,chodzie,chod sportowy,gangsport,kavely,kilpakavely,kavelyn,kavelyssa,"
+        "kilpakavelyn,marcha atletica,chodem,chodu sportowym,chodzie sportowym"
+    ),
     "relay": "relay,relays,stafett,stafetten,staffel,relais,relevo,relevos,posta,postas,staffetta"
     ",estafette,estafeta,revezamento,sztafeta,sztafety,sztafecie,viesti,viestin,viestissa,pikaviesti,stafetten,"
     "stafettlop",
@@ -108,65 +122,87 @@ _FORMS = {
     "corsa campestre,campestre,cross long,krosslop",
 }
 _DISCIPLINES = {
-    "high-jump": "high jump,hj,highjump,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,"
-    "salto altura,altura,salto in alto,alto"
-    ",salto em altura,sauts en hauteur,saltos de altura,saltos em altura,salti in alto,skok wzwyz,skoku wzwyz,"
-    "wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd"
-    ",korkeushyppy,korkeushypyn,korkeushypyssa,korkeudessa,korkeus,hoydehoppet",
-    "pole-vault": "pole vault,pv,pole,vault,polevault,stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,"
-    "saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,garrocha,salto con asta,asta"
-    ",salto com vara,salto a vara,sauts a la perche,saltos con pertiga,saltos com vara,vara,skok o tyczce,"
-    "skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki"
-    ",polsstokhoogspringen,polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,"
-    "seivashyppy,seivashypyn,seivashypyssa"
-    ",seivas,salto con lasta,salto con l asta",
-    "long-jump": "long jump,lj,longjump,broad jump,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
-    "salto de longitud,salto longitud,longitud,salto in lungo,lungo"
-    ",salto em comprimento,sauts en longueur,saltos de longitud,saltos em comprimento,salti in lungo,"
-    "salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,verspringen"
-    ",ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituudessa,pituus,lengdehoppet",
-    "triple-jump": "triple jump,tj,triplejump,triple,hop step and jump,tresteg,dreisprung,triple saut,triplesaut,"
-    "triple salto,salto triple,salto triplo,triplo"
-    ",triplo salto,triples sauts,salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,"
-    "hink stap springen,hinkstapsprong"
-    ",trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa",
+    "high-jump": (
+        "high jump,hj,highjump,hochspringen,salto alto,salto en alto,hoyden,hojden,skokach wzwyz,korkeutta,korkeuden,"
+        "korkeushyppya,hoog,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,salto altura,"
+        "altura,salto in alto,alto,salto em altura,sauts en hauteur,saltos de altura,saltos em altura,salti in alto,"
+        "skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd,korkeushyppy,korkeushypyn,"
+        "korkeushypyssa,korkeudessa,korkeus,hoydehoppet"
+    ),
+    "pole-vault": (
+        "pole vault,pv,pole,vault,polevault,stabhochspringen,stabsprung,staven,stavhoppning,salto de pertiga,"
+        "salto con percha,skokach o tyczce,tyczke,polshoogspringen,seipaa*,seivasta,seivashyppya,stavsprang,stavhopp,"
+        "stav,stabhochsprung,stabhoch,stab,saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,"
+        "garrocha,salto con asta,asta,salto com vara,salto a vara,sauts a la perche,saltos con pertiga,"
+        "saltos com vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki,polsstokhoogspringen,"
+        "polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,seivashyppy,seivashypyn,"
+        "seivashypyssa,seivas,salto con lasta,salto con l asta"
+    ),
+    "long-jump": (
+        "long jump,lj,longjump,broad jump,weitspringen,lengden,lengdesprang,langden,skokach w dal,pituutta,pituuden,"
+        "distancia,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,salto de longitud,salto longitud,"
+        "longitud,salto in lungo,lungo,salto em comprimento,sauts en longueur,saltos de longitud,"
+        "saltos em comprimento,salti in lungo,salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,"
+        "verspringen,ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituudessa,pituus,"
+        "lengdehoppet"
+    ),
+    "triple-jump": (
+        "triple jump,tj,triplejump,triple,hop step and jump,dreispringen,trestegen,hinkstap,kolmiloikkaa,tresteg,"
+        "dreisprung,triple saut,triplesaut,triple salto,salto triple,salto triplo,triplo,triplo salto,triples sauts,"
+        "salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,hinkstapsprong,"
+        "trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa"
+    ),
     "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
-    "shot-put": "shot put,sp,shot,shotput,putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,"
-    "lancer du poids,lancer de poids,poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso"
-    ",lancamento do peso,lancers du poids,lanzamientos de peso,arremesso de peso,lancamento de peso,"
-    "arremesso do peso,pchniecie kula,pchnieciu kula"
-    ",pchniecia kula,kuli,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
-    "kuulassa,kuula"
-    ",kuulan,kulestotet",
-    "discus-throw": "discus throw,discus,dt,disc,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,"
-    "disque,lanzamiento de disco,disco,lancio del disco"
-    ",lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,rzutu dyskiem"
-    ",dysk,dyskiem,dysku,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,kiekossa,kiekko,kiekon,"
-    "diskoskastet,discuswerp",
-    "hammer-throw": "hammer throw,hammer,ht,hammer throwing,sleggekast,slegge,hammerwurf,hammerwerfen,"
-    "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello"
-    ",lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem"
-    ",rzutu mlotem,mlot,mlotem,mlocie,mlota,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,moukarinheiton"
-    ",moukari,moukarin,sleggekastet,slegga",
-    "javelin-throw": "javelin throw,javelin,jt,jav,spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,"
-    "javelot,lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto"
-    ",lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,rzut oszczepem,rzucie oszczepem"
-    ",rzutu oszczepem,oszczep,oszczepem,oszczepie,oszczepu,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto"
-    ",keihaanheiton,keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,spydkastet",
+    "shot-put": (
+        "shot put,sp,shot,shotput,lancio del peso,impulsion de bala,kulen,kuulaa,putting the shot,shot putting,"
+        "kulestot,kule,kugelstossen,kugelstoss,kugel,lancer du poids,lancer de poids,poids,lanzamiento de peso,"
+        "lanzamiento de bala,bala,getto del peso,peso,lancamento do peso,lancers du poids,lanzamientos de peso,"
+        "arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula,pchniecia kula,kuli,"
+        "kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,kuulassa,kuula,kuulan,"
+        "kulestotet"
+    ),
+    "discus-throw": (
+        "discus throw,discus,dt,disc,lancer de disque,lanzamiento del disco,arremesso do disco,diskosen,diskusen,"
+        "kiekkoa,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,disque,lanzamiento de disco,disco,"
+        "lancio del disco,lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,"
+        "rzutu dyskiem,dysk,dyskiem,dysku,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,"
+        "kiekossa,kiekko,kiekon,diskoskastet,discuswerp"
+    ),
+    "hammer-throw": (
+        "hammer throw,hammer,ht,hammer throwing,lancer de marteau,lanzamiento del martillo,arremesso do martelo,"
+        "sleggen,slaggkast,kogelslinger,moukaria,moukarissa,moukarilla,sleggekast,slegge,hammerwurf,hammerwerfen,"
+        "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello,"
+        "lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem,"
+        "rzutu mlotem,mlot,mlotem,mlocie,mlota,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,"
+        "moukarinheiton,moukari,moukarin,sleggekastet,slegga"
+    ),
+    "javelin-throw": (
+        "javelin throw,javelin,jt,jav,lancer de javelot,arremesso do dardo,spydet,spjutkast,keihasta,keihaalla,"
+        "spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,javelot,lanzamiento de jabalina,jabalina,"
+        "lancio del giavellotto,giavellotto,lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,"
+        "rzut oszczepem,rzucie oszczepem,rzutu oszczepem,oszczep,oszczepem,oszczepie,oszczepu,speerwerpen,"
+        "spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton,keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,"
+        "spydkastet"
+    ),
     "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
     "club-throw": "club throw,club,keulenwurf",
-    "marathon": "marathon,mar,mara,maraton,maratonlop,marathonlauf,maratona,the marathon"
+    "marathon": "marathon,mar,mara,maraton,maran,maratonlop,marathonlauf,maratona,the marathon"
     ",maratonin,maratonilla,maratonissa,maratonu,maratonie,maratonem,maratonloppet,maratonloppning,maratonlopet"
     ",marathonlopen,maratonia",
-    "half-marathon": "half marathon,half,hm,hmar,halfmarathon,halvmaraton,halbmarathon,halb marathon,semi marathon,"
-    "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975"
-    ",meia maratona,medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton"
-    ",puolimaratonin,puolimaratonilla,halvmaratonlop,semi marathon de",
-    "decathlon": "decathlon,dec,deca,tikamp,zehnkampf,decatlon"
+    "half-marathon": (
+        "half marathon,half,hm,hmar,halfmarathon,halber marathon,halbe marathon,halven marathon,halvmara,halvmaran,"
+        "halvmaratonen,puolikas,puolikkaa*,halve,meia,halvmaraton,halbmarathon,halb marathon,semi marathon,"
+        "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975,meia maratona,"
+        "medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton,puolimaratonin,"
+        "puolimaratonilla,halvmaratonlop,semi marathon de"
+    ),
+    "decathlon": "decathlon,dec,deca,10 ottelu,10 boj,10 kamp,tikamp,zehnkampf,decatlon"
     ",decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
     ",tiokampen",
-    "heptathlon": "heptathlon,hep,hepta,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon"
-    ",heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen",
+    "heptathlon": (
+        "heptathlon,hep,hepta,7 ottelu,7 boj,7 kamp,meerkamp vrouwen,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon,"
+        "heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen"
+    ),
     "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon"
     ",pentatlo,viisiottelu,viisiottelun,vijfkamp,piecioboj,pieciobojul",
     "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
@@ -193,9 +229,9 @@ _FILLERS = {
     "over,de,des,du,der,die,das,bane,bahn,pista,piste,piani,lisos,plat,s,senior,seniors,for,and field"
 }
 _TABLES: dict[Role, dict[str, str]] = {
-    Role.NUMBER: _NUMBERS,
+    Role.NUMBER: _NUMBERS | DISTANCES,
     Role.MULTIPLIER: _MULTIPLIERS,
-    Role.TIMES: {"x": "x,by,mal,fois,por,per,ganger"},
+    Role.TIMES: {"x": "x,by,keer,razy,kertaa,mal,fois,por,per,ganger"},
     Role.UNIT: _UNITS,
     Role.FORM: _FORMS,
     Role.DISCIPLINE: _DISCIPLINES,

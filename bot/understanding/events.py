@@ -37,7 +37,7 @@ _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 _STILL_LIKELY_TEXT = """
 shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta hojd hoyde lengde langd
-hauteur longueur half mila mili
+hauteur longueur half mila mili mezza
 """
 _STILL_LIKELY = frozenset(_STILL_LIKELY_TEXT.split())
 

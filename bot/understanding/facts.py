@@ -16,6 +16,7 @@ from bot.understanding.together import read_together
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
 profile unit under over legal count results performers best event add about stood most
+on-track
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """

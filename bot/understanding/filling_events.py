@@ -18,6 +18,7 @@ _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
 _DISTANCE = re.compile(r"(?:\d{3,5}|\d+ ?(?:m|km|k|metres?|meters?))\s+$")
 _BESIDE = re.compile(r"^(?:in )?(?:the )?| in$")  # words that may stand beside an event
 _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
+_SAID_ON_TRACK = _ON_TRACK | {"5km road": "5000m", "10km road": "10000m", "3km road": "3000m"}  # codes, folded
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
@@ -59,7 +60,9 @@ def fill_event(
 
 
 def _on_track(text: str, facts: Facts) -> str:
-    """5 or 10 k are the track's where a mark with hundredths or a championship on the track says so."""
+    """5 or 10 k are the track's where a mark with hundredths, a championship or `on the track` says so."""
+    if facts.asking("on-track"):
+        return _SAID_ON_TRACK.get(_BESIDE.sub("", fold(text)), text)
     track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
@@ -103,6 +106,8 @@ def _event(facts: Facts, filled: Filled) -> Found | None:
 
 def _event_said(facts: Facts) -> Found | None:
     found, events = facts.first("event"), facts.offering("event")
+    if found and all(event.value == found.value for event in events):
+        return Found(found.value, tuple(piece for event in events for piece in event.pieces))  # said twice
     for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
         together = read_event(f"{facts.text(one.pieces[0])} {facts.text(other.pieces[0])}")
         if len(together) == 1 and not any(together[0].key == each.value for each in events):

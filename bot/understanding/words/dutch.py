@@ -135,7 +135,7 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, "
+        "vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, "
         "alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, "
         "een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, "
         "die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, "
@@ -199,4 +199,5 @@ WORDS = {
     "performers event:110m-hurdles": "hordelopers",
     "record event:1-hour scope:world": "werelduurrecord*",
     "record event:1-hour": "uurrecord*",
+    "on-track": "op de baan, baan, atletiekbaan",
 }

@@ -164,6 +164,7 @@ WORDS = {
     "round:heat": "heat, heats, first round, preliminaries, prelims",
     "round:qualification": "qualification, qualifying, qualifier",
     "track:indoor": "indoor, indoors, short track, inside",
+    "on-track": "on the track, on track",
     "track:outdoor": "outdoor, outdoors, outside",
     "sex:men": "men, mens, man, male, males, boys, guys, gentlemen",
     "sex:women": "women, womens, woman, female, females, ladies, girls, womans",

@@ -148,15 +148,15 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, "
-        "koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, "
-        "hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, "
-        "matka, matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, "
-        "hei, saanut, sai, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, "
-        "monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, "
-        "sijoittui, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, "
-        "voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, "
-        "enemmän, vähemmän, joukossa, aikana, tuli, tulivat, juoksi maaliin, saivat, siitä, häneltä"
+        "sileä, sileän, sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, "
+        "vastaa, kiitos, koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, "
+        "hän, hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, "
+        "matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, "
+        "sai, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, "
+        "päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijoittui, sijalla, tämä, tuo, "
+        "nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, "
+        "terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tuli, "
+        "tulivat, juoksi maaliin, saivat, siitä, häneltä"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -198,4 +198,5 @@ WORDS = {
     "performers event:discus-throw": "kiekonheittäjä*",
     "performers event:110m-hurdles": "aitajuoksija*",
     "performers event:3000m-steeplechase": "estejuoksija*",
+    "on-track": "radalla, rata, ratajuoksu",
 }

@@ -152,7 +152,7 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, "
+        "plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, "
         "vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, "
         "jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, "
         "elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, "
@@ -222,4 +222,5 @@ WORDS = {
     "performers event:hammer-throw": "lanceurs de marteau",
     "performers event:110m-hurdles": "hurdlers",
     "event:1-hour": "record de l heure, l heure",
+    "on-track": "sur piste, piste",
 }

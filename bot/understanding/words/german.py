@@ -155,7 +155,7 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
+        "flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
         "ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, "
         "wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, "
         "jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, "
@@ -253,4 +253,5 @@ WORDS = {
     "performers event:3000m-steeplechase": "hindernisläufer*",
     "performers event:110m-hurdles": "hürdensprinter",
     "event:1-hour": "stundenlauf, stundenweltrekord, einstundenlauf",
+    "on-track": "auf der bahn, bahn",
 }

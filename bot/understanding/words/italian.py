@@ -144,7 +144,7 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
+        "piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
         "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, "
         "i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, "
         "alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, "
@@ -208,4 +208,5 @@ WORDS = {
     "performers event:110m-hurdles": "ostacolisti",
     "performers event:3000m-steeplechase": "siepisti",
     "event:1-hour": "record dell ora, ora in pista",
+    "on-track": "in pista, su pista, pista",
 }

@@ -136,7 +136,7 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, "
+        "flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, "
         "hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
         "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, "
         "noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, "
@@ -182,4 +182,5 @@ WORDS = {
     "performers event:triple-jump": "tresteghoppere",
     "performers event:discus-throw": "diskoskastere, diskuskastere",
     "performers event:110m-hurdles": "hekkeløpere",
+    "on-track": "på bane, på banen, bane",
 }

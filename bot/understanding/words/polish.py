@@ -221,4 +221,5 @@ WORDS = {
     "performers event:triple-jump": "trójskoczkowie",
     "performers event:discus-throw": "dyskobole, dyskoboli",
     "performers event:110m-hurdles": "płotkarze, płotkarzy",
+    "on-track": "na bieżni, bieżnia, bieżni",
 }

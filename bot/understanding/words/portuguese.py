@@ -148,7 +148,7 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por "
+        "rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por "
         "favor, seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, "
         "uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, "
         "se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, "
@@ -204,4 +204,5 @@ WORDS = {
     "performers event:javelin-throw": "lançadores de dardo",
     "performers event:110m-hurdles": "barreiristas",
     "record event:1-hour": "recorde da hora",
+    "on-track": "na pista, em pista, pista",
 }

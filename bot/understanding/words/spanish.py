@@ -161,7 +161,7 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por "
+        "planos, lisos, finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por "
         "favor, da, dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, "
         "los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
         "hay, se, su, sus, con, por, para, le, les, me, mi, entre, más, todos, todas, está, están, sido, "
@@ -228,4 +228,5 @@ WORDS = {
     "performers event:discus-throw": "discóbolos",
     "performers event:110m-hurdles": "vallistas",
     "event:1-hour": "récord de la hora, la hora",
+    "on-track": "en pista, pista",
 }

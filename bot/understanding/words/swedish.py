@@ -127,7 +127,7 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, "
+        "slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, "
         "tack, hela, inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, "
         "ett, den, det, de, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, "
         "mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
@@ -177,4 +177,5 @@ WORDS = {
     "performers event:20km-walk": "gångare",
     "performers event:triple-jump": "trestegshoppare, trestegare",
     "performers event:110m-hurdles": "häcklöpare",
+    "on-track": "på bana, på banan, bana",
 }

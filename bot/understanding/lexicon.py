@@ -101,10 +101,7 @@ class Lexicon:
 
     def find_city(self, folded: str) -> str | None:
         """The English name of a city that other languages call so, also with a Finnish ending: `münchenin`."""
-        if folded in self._cities:
-            return self._cities[folded]
-        bases = (folded.removesuffix(ending) for ending in _ENDINGS_OF_CITIES if folded.endswith(ending))
-        return next((self._cities[base] for base in bases if base in self._cities), None)
+        return next((self._cities[base] for base in (folded, *without_ending(folded)) if base in self._cities), None)
 
     def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""
@@ -176,6 +173,11 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
 def lexicon() -> Lexicon:
     """The lexicon, built once."""
     return Lexicon()
+
+
+def without_ending(folded: str) -> Iterator[str]:
+    """What the name of a city may be without its Finnish ending: `los angeles` of `los angelesin`."""
+    return (folded.removesuffix(ending) for ending in _ENDINGS_OF_CITIES if folded.endswith(ending))
 
 
 def event_words_of_one() -> Iterator[str]:

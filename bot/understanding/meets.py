@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.names import NoMatch
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
-from bot.understanding.lexicon import Lexicon
+from bot.understanding.lexicon import Lexicon, without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -27,9 +27,9 @@ def find_meets(
             if any(word.parted for word in sentence.words[first + 1 : end]):
                 continue
             folded = sentence.folded(first, end)
-            if _is_slight(sentence, plain, first, end) and not _is_great(folded, first, end, meets, plain):
+            city = lexicon.find_city(folded) or _without_ending(folded, meets)
+            if _is_slight(sentence, plain, first, end) and not _is_great(city or folded, first, end, meets, plain):
                 continue
-            city = lexicon.find_city(folded)
             importance = meets.importance_of(fold(city) if city else folded)
             if importance is None or len(folded) < _TOO_SHORT or folded.replace(" ", "").isdigit():
                 continue
@@ -47,9 +47,16 @@ def _is_slight(sentence: Sentence, plain: Sequence[bool], first: int, end: int) 
     return any(slight)
 
 
-def _is_great(folded: str, first: int, end: int, meets: MeetNames, plain: Sequence[bool]) -> bool:
+def _is_great(city: str, first: int, end: int, meets: MeetNames, plain: Sequence[bool]) -> bool:
     """Whether an article belongs to the name of a well-known place: `los angeles`."""
-    return end - first > 1 and not plain[end - 1] and (meets.importance_of(folded) or 0) >= _KNOWN
+    return end - first > 1 and not plain[end - 1] and (meets.importance_of(fold(city)) or 0) >= _KNOWN
+
+
+def _without_ending(folded: str, meets: MeetNames) -> str | None:
+    """A well-known place that is named with a Finnish ending, `los angelesin`; None if the words are none."""
+    if meets.importance_of(folded) is not None:
+        return None
+    return next((base for base in without_ending(folded) if (meets.importance_of(base) or 0) >= _KNOWN), None)
 
 
 def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) -> Iterator[Piece]:

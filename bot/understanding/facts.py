@@ -10,6 +10,7 @@ from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
+from bot.understanding.series import find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.together import read_together
 
@@ -140,6 +141,8 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_unknown_names(facts)
     _find_same_names(facts)
     _find_about(facts)
+    find_series(facts.pieces)
+    _find_this_season(facts)
     _find_times(facts)
     _silence_seasons(facts)
     _find_counted_events(facts)
@@ -198,6 +201,16 @@ def _find_about(facts: Facts) -> None:
         before, piece, behind = facts.pieces[at - 1 : at + 2]
         if "on" in piece.offers and before.offered("athlete") and behind.offered("athlete"):
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
+
+
+def _find_this_season(facts: Facts) -> None:
+    """`season` beside `best` is this one, where no other is named: `kauden parhaat tulokset`, `beste der Saison`."""
+    if not facts.asking("best") or any(_period(piece, facts.today) for piece in facts.pieces):
+        return
+    asked = not any(piece.offered("athlete") for piece in facts.pieces)
+    for at, piece in enumerate(facts.pieces) if asked else ():
+        if "season" in piece.offers:
+            facts.pieces[at] = replace(piece, offers=("this-year",))
 
 
 def _find_times(facts: Facts) -> None:

@@ -1,6 +1,6 @@
 """Fills the options of a question with what a sentence says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
@@ -18,6 +18,12 @@ from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.meet_days import fill_from_meet
 
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
+_FACING_TEXT = (
+    "against vs versus gegen contre contra frente ante mot tegen contro kontra vastaan przeciwko przeciw to z ze"
+)
+_FACING = frozenset(_FACING_TEXT.split())  # before the one who was raced
+_AGENTS = frozenset(("by", "von", "vom", "par", "por", "av", "door", "przez", "pelo", "pela"))  # before the one who won
+_AGENTS_OF = {"it": frozenset(("da", "dal", "dalla"))}
 
 
 def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
@@ -213,13 +219,25 @@ def _fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> No
         return
     said = (lost or won)[0]
     before = [athlete for athlete in athletes if athlete.pieces[0].first < said.first]
-    if lost:
-        filled.put(option, Found((before or athletes)[0].value if len(before) > 1 else athletes[1].value, (said,)))
-        return
-    if not before and facts.asking("who"):
+    if facts.asking("who") and "winner" in said.offers and (not before or len(before) == len(athletes)):
         return  # `who won the last time Warholm and Benjamin met`: either of them
-    nearest = before[-1] if before and len(before) < 2 else athletes[0]
-    filled.put(option, Found(nearest.value, (said,)))
+    filled.put(option, Found(_winner(facts, athletes, before, lost=bool(lost)).value, (said,)))
+
+
+def _winner(facts: Facts, athletes: Sequence[Found], before: Sequence[Found], *, lost: bool) -> Found:
+    """Who won of two: the one that the other was beaten `by` or lost `to`, else as the order has it."""
+    agents = _AGENTS_OF.get(facts.gathered.language, _AGENTS)
+    agent = next((athlete for athlete in athletes if _is_behind(facts, athlete, agents)), None)
+    faced = next((athlete for athlete in athletes if _is_behind(facts, athlete, _FACING)), None)
+    if lost or faced:
+        other = next(athlete for athlete in athletes if athlete is not faced)
+        return (faced or athletes[1]) if lost else other
+    return agent or (before[-1] if len(before) == 1 else athletes[0])
+
+
+def _is_behind(facts: Facts, athlete: Found, words: frozenset[str]) -> bool:
+    first = athlete.pieces[0].first
+    return first > 0 and facts.gathered.sentence.words[first - 1].folded in words
 
 
 def _fill_about(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:

@@ -167,7 +167,7 @@ def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
 
 
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:
-    folded = [word.folded for word in sentence.words]
+    folded = [word.folded.replace(" ", "") for word in sentence.words]  # `J.O.` is `jo`
     for first in range(len(folded)):
         for length, said in book.find(folded[first : first + LONGEST_PHRASE]):
             yield first, first + length, said

@@ -110,6 +110,7 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     if lacking and runs and lacking.wants_athlete:
         raise unknown_athlete(sentence.part(*runs[0]), almanac)
     if lacking:
+        refuse_medals_of_a_year(lacking, facts)
         return Read(_lacking(lacking, facts))
     if runs and len(runs) == 1 and not facts.pieces and runs[0][1] - runs[0][0] <= 3 and _is_like_a_name(words):
         raise unknown_athlete(words, almanac)

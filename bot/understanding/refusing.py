@@ -16,7 +16,7 @@ from bot.questions.resolving import shown
 from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling_meets import named_meet
-from bot.understanding.reading import Read, Reading, label_of
+from bot.understanding.reading import Read, Reading, Unmet, label_of
 from bot.understanding.words.common import COMMON
 
 _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
@@ -136,7 +136,7 @@ def refuse_goals(text: str, facts: Facts) -> None:
         )
 
 
-def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
+def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
     """Raise UsageError for medals of a year without a meet, which all medals would not answer."""
     options, year = best.filled.options, facts.whole.value[:4] if facts.whole else ""
     if best.question.name != "medals" or "meet" in options or not year:
@@ -148,7 +148,7 @@ def refuse_medals_of_a_year(best: Reading, facts: Facts) -> None:
         f"Name the meet, like: medals at the {meets[0]}.",
         (
             *(Choice(meet, Asked.of("medals", {**options, "meet": meet})) for meet in held),
-            Choice("Of all years", best.asked),
+            Choice("Of all years", Asked.of("medals", options)),
         ),
     )
 

@@ -8,6 +8,7 @@ from bot.understanding.pieces import Piece
 _OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quote", "said"))
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
+_OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _PAIR = 2
@@ -86,7 +87,8 @@ def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]
     """What a word says of an athlete's record; nothing if it says the same as alone."""
     if "age" in piece.offers and "record" in said and "event" in kinds:
         return ("stood",)  # `how old is Kratochvilova's 800 m record`
-    if "under" in piece.offers and "record" in said and not kinds & {"mark", "number"}:
+    broken = "under" in piece.offers or "beat" in piece.offers
+    if broken and "record" in said and not kinds & {"mark", "number"}:
         return ("holds",)  # `how many times did Bubka break the record`
     return ()
 
@@ -99,6 +101,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     of_season = dated and athletes == 1 and not {"meet", "series"} & kinds
     if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
+    if "last" in piece.offers and athletes == 1 and "event" in kinds and not said & _OF_OTHER_THAN_RACES:
+        return ("results",)  # `Hassans laatste marathon`
     if "most" in piece.offers and athletes == 1 and said & _MEETING:
         return ("rivals",)  # `who does Holloway race the most`
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):

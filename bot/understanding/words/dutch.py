@@ -43,11 +43,14 @@ WORDS = {
     "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
-    "results": "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races",
+    "results": (
+        "welke plaats, op welke plaats, hoeveelste, uitslag, uitslagen, resultaat, resultaten, wedstrijden, races"
+    ),
     "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
     "winner": (
-        "tweede, derde, vierde, won, gewonnen, winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, "
-        "overwinningen, winnen, podium, nummer twee, nummer drie"
+        "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
+        "winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
+        "nummer drie"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen",
@@ -135,14 +138,14 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat zien, laat me, zien, "
-        "alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, bedankt, de, het, "
-        "een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, uit, dat, "
-        "die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de meter, "
-        "meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, pakte, atletiek, atleet, "
-        "per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, eindigden, eigenlijk, "
-        "trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, "
-        "kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, "
+        "kreeg, eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, "
+        "geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, "
+        "volledige, volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, "
+        "en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, "
+        "nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, "
+        "pakte, atletiek, atleet, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, "
+        "eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, "
+        "kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, "
         "officieel, officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, tijdens, kwam, kwamen, "
         "gehaald, haalde"
     ),

@@ -57,12 +57,16 @@ WORDS = {
     "said": "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee",
     "about": "aiheesta",
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
-    "results": "tulos, tulokset, kilpailut, kisat, tuloksia, juoksut, tuloslista",
+    "results": (
+        "mikä sijoitus, mille sijalle, monenneksi, monentena, monesko, monesko oli, kuinka mones, tulos, tulokset, "
+        "kilpailut, kisat, tuloksia, juoksut, tuloslista"
+    ),
     "run-mark": "juoksi, hyppäsi, heitti, juossut",
     "winner": (
-        "toinen, toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, "
-        "mestari, voitto, voitot, voittaa, palkintopalli, voittoja, voittajan, kolmannet, kolmoset, kolmonen, "
-        "kakkonen, kakkoset, neljäs, viides, kuudes, voittivat, ketkä voittivat"
+        "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
+        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, voitto, "
+        "voitot, voittaa, palkintopalli, voittoja, voittajan, kolmannet, kolmoset, kolmonen, kakkonen, kakkoset, "
+        "neljäs, viides, kuudes, voittivat, ketkä voittivat"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -117,7 +121,10 @@ WORDS = {
     "round:semi-final": "välierä, välierät, välierissä, semifinaali",
     "round:heat": "alkuerä, alkuerät, alkuerissä",
     "round:qualification": "karsinta, karsinnat, karsinnassa",
-    "track:indoor": "halli, hallissa, sisäradalla, sisärata, sisällä, sisäratojen, hallien",
+    "track:indoor": (
+        "hallien, hallit, hallin, hallikisat, hallikisoissa, hallikisojen, halleissa, halli, hallissa, sisäradalla, "
+        "sisärata, sisällä, sisäratojen, hallien"
+    ),
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
     "sex:men": "mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
     "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
@@ -125,14 +132,18 @@ WORDS = {
     "since": "alkaen, jälkeen, lähtien, vuodesta",
     "until": "mennessä, asti, saakka, ennen, vuoteen",
     "series:olympics kind:olympic scope:olympic": (
-        "olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, olympiakisa*, kesäolympialaiset, "
-        "olympialaisista"
+        "olympiakisoissa, olympiakisojen, olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, "
+        "olympiakisa*, kesäolympialaiset, olympialaisista"
     ),
     "series:worlds kind:world scope:world-championships": (
-        "mm, mm kisat, mm kisoissa, mm kisojen, maailmanmestaruuskisa*, mm kilpailu*"
+        "maailmanmestaruuskilpailut, maailman mestaruuskisat, mm, mm kisat, mm kisoissa, mm kisojen, "
+        "maailmanmestaruuskisa*, mm kilpailu*"
     ),
     "series:world-indoors kind:world-indoor": "hallien mm, halli mm, hallien mm kisat, mm hallit",
-    "series:euros kind:area": "em, em kisat, em kisoissa, em kisojen, euroopanmestaruuskisa*, em kilpailu*",
+    "series:euros kind:area": (
+        "euroopan mestaruuskisat, euroopanmestaruuskisat, euroopan mestaruuskilpailut, em, em kisat, em kisoissa, "
+        "em kisojen, euroopanmestaruuskisa*, em kilpailu*"
+    ),
     "series:euro-indoors kind:area-indoor": "hallien em, halli em, hallien em kisat",
     "series:commonwealth kind:games": "kansainyhteisön kisat",
     "series:diamond-league kind:league": "timanttiliiga, timanttiliigan, timanttiliigassa",
@@ -148,15 +159,16 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "sileä, sileän, sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, "
-        "vastaa, kiitos, koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, "
-        "hän, hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, "
-        "matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, "
-        "sai, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, "
-        "päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijoittui, sijalla, tämä, tuo, "
-        "nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, "
-        "terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tuli, "
-        "tulivat, juoksi maaliin, saivat, siitä, häneltä"
+        "sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, "
+        "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
+        "montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
+        "minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, "
+        "lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, sai, saavuttanut, saanut kultaa, "
+        "välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, vain, ainoastaan, pelkästään, "
+        "ketkä, yleisurheilussa, oikeastaan, sijoittui, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, "
+        "minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, "
+        "virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tuli, tulivat, juoksi maaliin, saivat, "
+        "siitä, häneltä"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",

@@ -52,12 +52,12 @@ WORDS = {
     "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
     "about": "sur, à propos, à propos de, au sujet de, concernant",
     "injured": "blessé, blessée, blessure, blessures, forfait",
-    "results": "résultat, résultats, courses, compétitions",
+    "results": "quelle place, à quelle place, quel rang, combientième, résultat, résultats, courses, compétitions",
     "run-mark": "couru, court, sauté, lancé, réalisé",
     "winner": (
-        "gagnera, va gagner, remportera, deuxième, troisième, quatrième, 2e, 3e, 4e, "
-        "gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, "
-        "remporte, podium"
+        "second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, dauphin, gagnera, va gagner, remportera, "
+        "deuxième, troisième, quatrième, 2e, 3e, 4e, gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, "
+        "victoire, victoires, champion, gagner, remporte, podium"
     ),
     "winner series:olympics kind:olympic": "champion olympique, champions olympiques",
     "winner series:worlds": "champion du monde",
@@ -129,13 +129,15 @@ WORDS = {
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
     "until": "en date de, à la date de, jusqu à, jusqu en, jusque, avant, jusqu au",
-    "series:olympics kind:olympic scope:olympic": "olympique, olympiques, jeux olympiques, jo, jeux, olympisme",
+    "series:olympics kind:olympic scope:olympic": "j o, olympique, olympiques, jeux olympiques, jo, jeux, olympisme",
     "series:worlds kind:world scope:world-championships": (
         "championnats du monde, championnat du monde, mondiaux, mondial d athlétisme, "
         "championnats du monde d athlétisme"
     ),
     "series:world-indoors kind:world-indoor": "mondiaux en salle, championnats du monde en salle, mondiaux indoor",
-    "series:euros kind:area": "européens, championnats d europe, championnat d europe, europe d athlétisme",
+    "series:euros kind:area": (
+        "euro, l euro, européens, championnats d europe, championnat d europe, europe d athlétisme"
+    ),
     "series:euro-indoors kind:area-indoor": "championnats d europe en salle, europe en salle",
     "series:commonwealth kind:games": "jeux du commonwealth",
     "series:diamond-league kind:league": "ligue de diamant",
@@ -152,19 +154,19 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, "
-        "vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, "
-        "jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, "
-        "elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, "
-        "pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, "
-        "me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, "
-        "mieux, très, obtenu, il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce "
-        "que, c est, fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les, avaient, fut, "
-        "fut il, elles, ils, s il vous plaît, merci, bonjour, salut, donner, donnez, montrer, dis, peux, peut "
-        "on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, vraiment, réellement, officiel, "
-        "officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, plus que, aussi, même, "
-        "pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, a fini, ont fini, a "
-        "terminé"
+        "a fini, a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, "
+        "auront lieu, aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, "
+        "donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, "
+        "complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, "
+        "était, ont, été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, "
+        "qu, c, n, ne, pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, "
+        "entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, "
+        "très, obtenu, il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, "
+        "fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, "
+        "s il vous plaît, merci, bonjour, salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, "
+        "quelqu un, déjà couru, exactement, vraiment, réellement, officiel, officielle, encore, toujours, "
+        "aujourd hui encore, là, ici, mon, ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, "
+        "course, venu, arrivé, arrivée, passé, a fini, ont fini, a terminé"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "

@@ -55,14 +55,15 @@ WORDS = {
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
     "results": (
-        "ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, "
-        "leistungen von"
+        "welchen platz, welcher platz, welche platzierung, wievielter, wievielte, auf welchem platz, ergebnis, "
+        "ergebnisse, ergebnissen, resultat, resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von"
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
     "winner": (
-        "holt, geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, "
-        "zweite wurde, gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, "
-        "champion, platz zwei, platz drei, zweitplatzierte, drittplatzierte"
+        "zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, geholt, holen, zweiter, dritter, "
+        "vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, gewonnen, sieger, gewinner, "
+        "gewinnt, siegte, siege, sieg, gewinnen, holte, champion, platz zwei, platz drei, zweitplatzierte, "
+        "drittplatzierte"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister",
@@ -155,24 +156,23 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, "
-        "ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, "
-        "wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, komplettes, "
-        "jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, "
-        "waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, "
-        "zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, "
-        "schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, "
-        "viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, "
-        "platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, "
-        "sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, "
-        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, "
-        "kamen, wurden, wurde, heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, "
-        "jemals schon, kennt, kennst, bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, "
-        "sehr, ganz, genau, denn eigentlich, dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, "
-        "als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, warfen, größere, "
-        "großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, weniger, lange, lang her, her, "
-        "seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, bzw, "
-        "etwa, circa, ungefähr, leichtathletik, in der leichtathletik"
+        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, "
+        "gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, "
+        "du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
+        "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
+        "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, "
+        "für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, "
+        "noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, "
+        "viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, "
+        "schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, "
+        "lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, "
+        "jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, "
+        "eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, "
+        "gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, "
+        "dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, "
+        "liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, "
+        "weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, "
+        "diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "

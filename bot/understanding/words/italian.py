@@ -52,9 +52,13 @@ WORDS = {
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
     "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
-    "results": "risultato, risultati, gare, corse, gara di",
+    "results": (
+        "che posto, quale posto, in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, "
+        "gare, corse, gara di"
+    ),
     "run-mark": "corso, corse in, saltato, lanciato, fatto",
     "winner": (
+        "secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, terzo posto, quarto posto, "
         "vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, "
         "podio, vincere"
     ),
@@ -130,7 +134,7 @@ WORDS = {
     "series:euros kind:area": "ultimo europeo, europei, campionati europei, campionato europeo, campionati d europa",
     "series:euro-indoors kind:area-indoor": "europei indoor, campionati europei indoor",
     "series:commonwealth kind:games": "giochi del commonwealth",
-    "series:diamond-league kind:league": "diamond league",
+    "series:diamond-league kind:league": "lega del diamante, lega di diamante, diamond league",
     "kind:championship": "campionati, campionato",
     "national": "nazionale, nazionali, paese, paesi, nazioni, nazione",
     "unit:h": "ora, ore",
@@ -144,21 +148,21 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, "
-        "per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, "
-        "i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, "
-        "alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, "
-        "ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
-        "stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, "
-        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, "
-        "solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, "
-        "ottenuto, davvero, attualmente, aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, "
-        "quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, "
-        "salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, presso, "
-        "arrivati, è arrivato, ottenuti, ha fatto, corsa"
+        "arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, "
+        "negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, "
+        "danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, "
+        "una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, "
+        "nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, "
+        "ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, non, alla gara, "
+        "nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, "
+        "sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, "
+        "arrivato, arrivò, finito, ottenuto, davvero, attualmente, aveva, fu, stata, questa, quello, chi è che, "
+        "anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, "
+        "sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, "
+        "presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
     ),
     "pb best performers": (
-        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori prestazioni italiane, migliori "
+        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
         "tempi, migliori prestazioni, migliori misure, migliori risultati"
     ),
     "performers event:marathon": "maratoneti, maratonete",

@@ -48,12 +48,16 @@ WORDS = {
     "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
     "about": "om",
     "injured": "skadet, skade, skader, skada",
-    "results": "resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, resultatet, resultatliste",
+    "results": (
+        "hvilken plass, hvilken plassering, hvilken plass fikk, nummer hva, resultat, resultater, resultatene, løp, "
+        "løpene, konkurranser, stevner, resultatet, resultatliste"
+    ),
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
     "winner": (
-        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, "
-        "mester, seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid, nummer to, nummer tre, "
-        "nummer en, nummer fire"
+        "andreplassen, tredjeplassen, fjerdeplass, toer, treer, firer, på andreplass, på tredjeplass, nummer fire, "
+        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, "
+        "seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid, nummer to, nummer tre, nummer en, "
+        "nummer fire"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -107,7 +111,7 @@ WORDS = {
     "round:quarter-final": "kvartfinale, kvartfinaler",
     "round:heat": "heat, heatet, forsøk, forsøksheat",
     "round:qualification": "kvalifisering, kvalik, kvalifiseringen",
-    "track:indoor": "innendørs, inne, innebane, kortbane, hall",
+    "track:indoor": "inne, innendørs, inne, innebane, kortbane, hall",
     "track:outdoor": "utendørs, ute",
     "sex:men": "menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige",
     "sex:women": "kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, kvinnelige, jenter",
@@ -115,7 +119,7 @@ WORDS = {
     "since": "siden, etter, fra, fra og med",
     "until": "per, til, inntil, før, fram til, frem til",
     "series:olympics kind:olympic scope:olympic": (
-        "ol, olympisk, olympiske, olympiske leker, de olympiske leker, lekene, olympiade, olympiaden"
+        "lekene, ol, olympisk, olympiske, olympiske leker, de olympiske leker, lekene, olympiade, olympiaden"
     ),
     "series:worlds kind:world scope:world-championships": "vm, verdensmesterskap*, vm i friidrett",
     "series:world-indoors kind:world-indoor": "innendørs vm, vm innendørs, inne vm",
@@ -136,14 +140,14 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, "
-        "hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
-        "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, "
-        "noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, "
-        "hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, "
-        "kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, "
-        "dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, "
-        "fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
+        "fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, gir, gi, gi meg, vis, "
+        "vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, noensinne, noen gang, "
+        "en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, "
+        "jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, "
+        "du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, "
+        "vær så snill, dag, egentlig, kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, "
+        "om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, "
+        "offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",

@@ -57,10 +57,13 @@ WORDS = {
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
-        "startował, startowała, startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami"
+        "które miejsce, jakie miejsce, na którym miejscu, startował, startowała, startowali, wynik, wyniki, "
+        "wyników z, rezultat, biegi, starty, startów, wynikami"
     ),
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
+        "drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, piąta, drugie miejsce, "
+        "trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, na trzecim miejscu, "
         "wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, "
         "mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
     ),
@@ -160,18 +163,18 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, "
-        "pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, "
-        "byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, "
-        "proszę, ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, "
-        "metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w "
-        "biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
-        "zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, "
-        "zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy "
-        "to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, "
-        "mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, "
-        "naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, "
-        "uzyskała"
+        "zajął, zajęła, zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, "
+        "biegu, biegach, koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, "
+        "odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, "
+        "są, byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, "
+        "ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, "
+        "raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, "
+        "pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, "
+        "lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zajął, zajęła, ukończył, zakończył, "
+        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
+        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
+        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
+        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"

@@ -45,11 +45,15 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": "resultado, resultados, corridas, provas, competições",
+    "results": (
+        "qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual colocação, "
+        "que colocação, resultado, resultados, corridas, provas, competições"
+    ),
     "run-mark": "correu, saltou, lançou, corrido",
     "winner": (
-        "ganhará, vencerá, ganhou, venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, "
-        "pódio, campeões"
+        "segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, segundo lugar, terceiro lugar, "
+        "quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, venceu, vencedor, vencedores, "
+        "campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
     ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
@@ -148,16 +152,16 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por "
-        "favor, seria, seriam, obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, "
-        "uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, "
-        "se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, "
-        "prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
-        "conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, "
-        "apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, esse, essa, isso, "
-        "como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, queria, "
-        "sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, "
-        "menos, durante, chegou, chegaram, obtiveram, correu em"
+        "ficou, terminou, chegou, acabou, conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, "
+        "início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, "
+        "obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, "
+        "na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, "
+        "pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, "
+        "sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, "
+        "nuns, numas, pelos, pelas, só, somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, "
+        "esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, "
+        "poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, "
+        "mais ou menos, menos, durante, chegou, chegaram, obtiveram, correu em"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",

@@ -54,12 +54,16 @@ WORDS = {
     "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
-    "results": "resultado, resultados, carreras, competiciones, carrera de",
+    "results": (
+        "qué puesto, en qué puesto, qué posición, en qué posición, qué lugar, en qué lugar, resultado, resultados, "
+        "carreras, competiciones, carrera de"
+    ),
     "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
-        "segunda, tercera, tercer, ganará, ganarán, ganaría, segundo puesto, tercero, cuarto, quinto, "
-        "ganó, gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, "
-        "ganar"
+        "segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, segundo lugar, "
+        "tercer lugar, cuarto lugar, cuarto puesto, segunda, tercera, tercer, ganará, ganarán, ganaría, "
+        "segundo puesto, tercero, cuarto, quinto, ganó, gano, ganador, ganadores, ganado, victoria, victorias, "
+        "venció en, campeón, gana, campeones, podio, ganar"
     ),
     "winner series:olympics kind:olympic": "campeón olímpico, campeones olímpicos",
     "winner series:worlds": "campeón del mundo, campeón mundial",
@@ -131,7 +135,8 @@ WORDS = {
     "since": "desde, después de, a partir de, tras",
     "until": "a fecha de, a día de, hasta, antes de, antes",
     "series:olympics kind:olympic scope:olympic": (
-        "olímpico, olímpicos, olímpica, olímpicas, juegos olímpicos, jjoo, olimpiadas, juegos, olimpiada, olímpicamente"
+        "jj oo, jjoo, olímpico, olímpicos, olímpica, olímpicas, juegos olímpicos, jjoo, olimpiadas, juegos, "
+        "olimpiada, olímpicamente"
     ),
     "series:worlds kind:world scope:world-championships": (
         "mundial, mundiales, campeonato del mundo, campeonatos del mundo, campeonato mundial, "
@@ -161,17 +166,17 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "planos, lisos, finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por "
-        "favor, da, dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, "
-        "los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, "
-        "hay, se, su, sus, con, por, para, le, les, me, mi, entre, más, todos, todas, está, están, sido, "
-        "veces, prueba, metros, lisos, cada, hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy "
-        "en día, corre, obtenido, conseguido, atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, "
-        "día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedó, quedaron, consiguió, "
-        "logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, "
-        "esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, "
-        "quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, "
-        "siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
+        "quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, fin de, "
+        "principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, "
+        "obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, "
+        "del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, "
+        "mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, él, ella, "
+        "no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
+        "ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, "
+        "quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, "
+        "este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, "
+        "sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, "
+        "sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
         "obtuvo, obtuvieron, del mundo entero"
     ),
     "pb best performers": (

@@ -43,11 +43,15 @@ WORDS = {
     "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
     "about": "om",
     "injured": "skadad, skada, skador",
-    "results": "resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista",
+    "results": (
+        "vilken plats, vilken placering, på vilken plats, resultat, resultaten, lopp, loppen, tävlingar, "
+        "tävlingsresultat, resultatet, resultatlista"
+    ),
     "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
     "winner": (
-        "tvåa, trea, fyra i, femma, vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, "
-        "segraren, vinner, vinna, pallen, fyra på, tog silver, tog brons, nummer två, nummer tre"
+        "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
+        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
+        "tog silver, tog brons, nummer två, nummer tre"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -127,15 +131,15 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, "
-        "tack, hela, inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, "
-        "ett, den, det, de, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, "
-        "mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, "
-        "gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, "
-        "friidrott, idrottare, dag, den här, endast, enbart, i friidrott, slutade, gick det, faktiskt, "
-        "egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, måste, "
-        "vet, berätta, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
-        "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
+        "fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, "
+        "får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, per hoppare, "
+        "per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, med, som, "
+        "han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, "
+        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
+        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, slutade, "
+        "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
+        "skall, måste, vet, berätta, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, "
+        "där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.errors import UsageError
 from bot.names.events import resolve_event
 from bot.names.outcome import Match
 from tests.unit.understanding.conftest import ReadIt
@@ -76,3 +77,110 @@ async def test_an_event_is_read_as_its_fans_call_it(
     event = resolve_event(dict(read.asked.options)["event"])
     assert isinstance(event, Match)
     assert (read.asked.question, event.id.partition(".")[0], read.notes) == ("record", code, ())
+
+
+TABLE = {
+    "de": "medaillenspiegel",
+    "fr": "tableau des médailles",
+    "es": "medallero",
+    "no": "medaljetabell",
+    "sv": "medaljliga",
+    "fi": "mitalitaulukko",
+    "nl": "medaillespiegel",
+    "it": "medagliere",
+    "pt": "quadro de medalhas",
+    "pl": "klasyfikacja medalowa",
+}
+MEETS = {
+    "World Championships 2022": {"fr": "mondial 2022", "no": "friidretts-vm 2022", "pl": "lekkoatletyczne mś 2022"},
+    "European Championships 2022": {
+        "fr": "europe 2022",
+        "es": "europeo 2022",
+        "it": "europeo 2022",
+        "pt": "europeu 2022",
+    },
+    "Olympic Games 2016": {"fr": "j.o. 2016", "es": "jj.oo. 2016", "fi": "olympiakisoissa 2016", "no": "lekene 2016"},
+    "World Indoor Championships 2022": {
+        "es": "mundial bajo techo 2022",
+        "no": "vm inne 2022",
+        "fi": "mm-hallikisat 2022",
+        "it": "mondiali al coperto 2022",
+        "pt": "mundial em pista coberta 2022",
+        "pl": "mś w hali 2022",
+    },
+    "European Indoor Championships 2023": {
+        "fr": "euro indoor 2023",
+        "fi": "hallin em-kisat 2023",
+        "pl": "halowe me 2023",
+    },
+    "Olympic Games Mexico City 1968": {
+        "de": "olympia mexiko 1968",
+        "it": "olimpiadi città del messico 1968",
+        "pl": "igrzyska w meksyku 1968",
+        "nl": "spelen mexico-stad 1968",
+    },
+    "Olympic Games Los Angeles 1984": {"fi": "los angelesin olympialaiset 1984", "de": "olympia los angeles 1984"},
+    "Olympic Games London 2012": {"fi": "lontoon olympialaiset 2012", "pl": "londyńskich igrzysk 2012"},
+    "World Championships Stuttgart 1993": {"it": "mondiali di stoccarda 1993", "pt": "mundial de estugarda 1993"},
+    "World Championships Gothenburg 1995": {"es": "mundial de gotemburgo 1995", "de": "wm goeteborg 1995"},
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "meet"),
+    [(language, phrase, meet) for meet, by in MEETS.items() for language, phrase in by.items()],
+)
+async def test_a_meet_is_read_as_its_fans_call_it(read_it: ReadIt, language: str, phrase: str, meet: str) -> None:
+    read = read_it(f"{TABLE[language]} {phrase}")
+
+    assert (read.asked.question, read.notes) == ("medals", ())
+    assert sorted(dict(read.asked.options)["meet"].lower().split()) == sorted(meet.lower().split())
+
+
+@pytest.mark.parametrize("text", ["medallero africano 2022", "tableau des médailles 2022", "medaljliga asien 2022"])
+async def test_medals_of_a_year_without_a_meet_are_never_those_of_all_years(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="2022"):
+        read_it(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("wann hat mihambo zuletzt gegen rojas verloren", "rojas"),
+        ("gegen rojas hat mihambo wann zuletzt gewonnen", "mihambo"),
+        ("hoe vaak heeft bol van mclaughlin verloren", "mclaughlin"),
+        ("hur ofta har kerr förlorat mot ingebrigtsen", "ingebrigtsen"),
+        ("ile razy kerr przegrał z ingebrigtsenem", "ingebrigtsen"),
+        ("combien de fois kerr a été battu par ingebrigtsen", "ingebrigtsen"),
+        ("hvor ofte ble kerr slått av ingebrigtsen", "ingebrigtsen"),
+        ("hoe vaak werd kerr verslagen door ingebrigtsen", "ingebrigtsen"),
+        ("quante volte kerr è stato battuto da ingebrigtsen", "ingebrigtsen"),
+        ("quantas vezes o bolt perdeu pro gatlin", "gatlin"),
+        ("duplantis kontra lavillenie kto częściej wygrywał", None),
+        ("wer hat öfter gewonnen, bolt oder gatlin", None),
+    ],
+)
+async def test_who_won_of_two_is_told_by_the_words_before_them(read_it: ReadIt, text: str, winner: str | None) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, dict(read.asked.options).get("winner")) == ("h2h", winner)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options"),
+    [
+        ("kauden parhaat tulokset naisten 200 m", "top", {"event": "200m", "season": "2026", "sex": "women"}),
+        ("beste der saison speerwurf männer", "top", {"event": "javelin-throw", "season": "2026", "sex": "men"}),
+        ("migliori prestazioni italiane di sempre 200 m", "top", {"event": "200m", "nation": "ITA"}),
+        ("duplantis letzter stabhochsprung", "results", {"athlete": "duplantis", "event": "pole-vault"}),
+        ("bols siste 800", "results", {"event": "800m"}),
+        ("wie oft hat duplantis den weltrekord geschlagen", "athlete", {"athlete": "duplantis"}),
+    ],
+)
+async def test_words_of_a_season_and_of_the_last_race_are_kept(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    assert options.items() <= dict(read.asked.options).items()

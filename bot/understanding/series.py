@@ -1,0 +1,42 @@
+"""Which championships words mean beside others: `VM inne` is the world indoors, `Europe 2022` the European ones."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.understanding.pieces import Piece
+
+_INDOORS = {
+    "series:worlds": ("series:world-indoors", "kind:world-indoor"),
+    "series:euros": ("series:euro-indoors", "kind:area-indoor"),
+}
+_OF_AREA = {
+    "scope:europe": ("series:euros", "kind:area"),
+    "scope:world": ("series:worlds", "kind:world", "scope:world-championships"),
+}
+_OF_MEETS = frozenset(("medals", "winner", "results", "table", "happened"))
+_OF_LISTS = frozenset(("record", "list", "top", "best", "lead", "all-time", "performers", "holds", "progression", "pb"))
+_BESIDE = ("year", "meet", "track")
+
+
+def find_series(pieces: list[Piece]) -> None:
+    """Make an area beside a year or a city a championship, and one beside `indoors` that of the short track."""
+    said = {offer for piece in pieces for offer in piece.offers}
+    of_meet = bool(said & _OF_MEETS or any(offer.startswith("round:") for offer in said)) and not said & _OF_LISTS
+    for at, piece in enumerate(pieces):
+        area = next((meant for scope, meant in _OF_AREA.items() if scope in piece.offers), ())
+        beside = [pieces[near] for near in _beside(pieces, at)]
+        if area and of_meet and any(other.offered(kind) for other in beside for kind in _BESIDE):
+            pieces[at] = replace(piece, offers=area)
+    for at, piece in enumerate(pieces):
+        series = next((meant for outdoors, meant in _INDOORS.items() if outdoors in piece.offers), ())
+        indoors = [near for near in _beside(pieces, at) if pieces[near].offers == ("track:indoor",)]
+        if series and indoors and "record" not in said:
+            pieces[at] = replace(piece, offers=series)
+            pieces[indoors[0]] = replace(pieces[indoors[0]], offers=("filler",))
+
+
+def _beside(pieces: Sequence[Piece], at: int) -> list[int]:
+    """The positions of the pieces before and behind one, over those that say nothing."""
+    before = next((near for near in range(at - 1, -1, -1) if not pieces[near].is_filler), None)
+    behind = next((near for near in range(at + 1, len(pieces)) if not pieces[near].is_filler), None)
+    return [near for near in (before, behind) if near is not None]

@@ -1,6 +1,6 @@
 """How a question is asked in words: which words ask for it, and which of its options take what is found in a text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -50,6 +50,7 @@ class Wording:
     `needs` are sets of options, one of which must be filled. `guesses` are what a text may name, without any word that
     asks, to mean this question, with how likely it does; `narrows` are options that may be
     filled as well. `gains` is what a filled option counts, where it is not 1.
+    `shows` are meanings and kinds of words that the answer says by itself: the field of a race has the marks.
     `sex_of_athlete` is whether an athlete beside it says which sex is meant: Kipyegon's 1500 m record is the women's.
     """
 
@@ -60,6 +61,11 @@ class Wording:
     narrows: frozenset[str] = frozenset()
     gains: Mapping[str, float] = field(default_factory=dict[str, float])
     sex_of_athlete: bool = False
+    shows: frozenset[str] = frozenset()
+
+    def says(self, offers: Iterable[str]) -> bool:
+        """Whether the answer says by itself what words mean, so that nothing is lost if no option takes them."""
+        return any(offer.partition(":")[0] in self.shows for offer in offers)
 
 
 def options(*names: str) -> frozenset[str]:

@@ -82,7 +82,7 @@ def read_command(text: str, almanac: Almanac, today: date) -> Read:
 def _with_words(question: Question, wording: Wording, given: _Given, almanac: Almanac, today: date) -> Read:
     facts = understand(given.words, almanac, today)
     left = {option: kind for option, kind in wording.takes.items() if option not in given.named}
-    rest = Wording(wording.asks, left, gains=wording.gains, sex_of_athlete=wording.sex_of_athlete)
+    rest = replace(wording, takes=left, needs=(), guesses={}, narrows=frozenset())
     filled = fill(question, rest, facts, almanac.names)
     _go_on(wording, given, facts, filled)
     if not given.named:

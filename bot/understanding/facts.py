@@ -16,7 +16,7 @@ from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
-profile unit under over legal count results performers best event add about stood most
+profile unit under over legal count results performers best event add about stood most person
 on-track
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
@@ -35,6 +35,11 @@ _RELATIVE = frozenset(("lead", "this-year"))
 _COUNTED = frozenset(("top", "list", "best", "performers"))
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
 _EVERY = frozenset(_EVERY_TEXT.split())
+_HEARSAY_TEXT = """
+i we you they people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother sister
+wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
+"""
+_HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _PAIR = 2
 _LONGEST_NAME = 3  # words
 
@@ -143,6 +148,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_about(facts)
     find_series(facts.pieces)
     _find_this_season(facts)
+    _find_hearsay(facts)
     _find_times(facts)
     _silence_seasons(facts)
     _find_counted_events(facts)
@@ -211,6 +217,15 @@ def _find_this_season(facts: Facts) -> None:
     for at, piece in enumerate(facts.pieces) if asked else ():
         if "season" in piece.offers:
             facts.pieces[at] = replace(piece, offers=("this-year",))
+
+
+def _find_hearsay(facts: Facts) -> None:
+    """`my dad says`, `they reckon`: who says so is no athlete, so no quote is asked for."""
+    words = facts.gathered.sentence.words
+    for at, piece in enumerate(facts.pieces):
+        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY
+        if "said" in piece.offers and heard and not facts.asking("about") and not facts.asking("quote"):
+            facts.pieces[at] = replace(piece, offers=("filler",))
 
 
 def _find_times(facts: Facts) -> None:
@@ -296,7 +311,7 @@ def _find_every(facts: Facts) -> None:
         word = facts.gathered.sentence.words[piece.first].folded
         behind = facts.pieces[at + 1]
         every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
-        if every and (behind.offered("event") or "performers" in behind.offers) and limits:
+        if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
     whether = facts.asking("under") and of_athlete and not facts.asking("often")  # bests say it, but not how often

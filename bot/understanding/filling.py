@@ -1,5 +1,6 @@
 """Fills the options of a question with what a sentence says."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from bot.domain.event import Sex
 from bot.domain.mark import Measure
 from bot.names.athletes import AthleteNames
 from bot.questions.question import Question
+from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
@@ -17,6 +19,7 @@ from bot.understanding.filling_meets import named_kind, named_meet, named_series
 from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.meet_days import fill_from_meet
 
+_QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 _FACING_TEXT = (
     "against vs versus gegen contre contra frente ante mot tegen contro kontra vastaan przeciwko przeciw to z ze"
@@ -136,8 +139,11 @@ def _round(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("round")
 
 
-def _finals(facts: Facts, _filled: Filled) -> Found | None:
-    found = facts.first("round")
+def _finals(facts: Facts, filled: Filled) -> Found | None:
+    found, without = facts.first("round"), facts.asking("without-heats")
+    if without:
+        typed = shown(facts.text(without[0]))
+        filled.notes.append(f"Took “{typed}” for finals only, so semi-finals are left out as well.")
     return replace(found, value="finals") if found and found.value == "final" else None
 
 
@@ -245,6 +251,8 @@ def _fill_about(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     option = next((option for option, kind in takes.items() if kind is Takes.ABOUT), None)
     if option is None:
         return
+    if _fill_with_quoted(option, facts, filled):
+        return
     athletes = facts.offering("athlete")
     about = facts.asking("about")
     behind = [found for found in athletes if about and found.pieces[0].first >= about[-1].end]
@@ -258,6 +266,22 @@ def _fill_about(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
         filled.put(option, athletes[1])
     else:
         _fill_with_words(option, facts, filled)
+
+
+def _fill_with_quoted(option: str, facts: Facts, filled: Filled) -> bool:
+    """Words in quotation marks are what was said: `who said "just some guy"`."""
+    sentence = facts.gathered.sentence
+    quoted = _QUOTED.search(sentence.text)
+    if quoted is None:
+        return False
+    inside = [at for at, word in enumerate(sentence.words) if quoted.start() <= word.start < quoted.end()]
+    for taken in [name for name, pieces in filled.pieces.items() if any(piece.first in inside for piece in pieces)]:
+        filled.options.pop(taken, None)
+        filled.pieces.pop(taken, None)
+    filled.words.update(inside)
+    filled.also += [piece for piece in facts.pieces if piece.first in inside]
+    filled.put(option, Found(quoted[1], ()))
+    return True
 
 
 def _fill_with_words(option: str, facts: Facts, filled: Filled) -> None:

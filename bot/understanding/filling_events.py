@@ -4,12 +4,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.domain.barriers import barriers_of
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event, Sex
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.event_words import Role, vocabulary
 from bot.names.fold import fold
+from bot.questions.resolving import shown
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
@@ -28,10 +31,11 @@ def fill_event(
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
     found = (_event(facts, filled) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
+    found = found or (_event_of_mark(facts, filled) if Takes.ALL_MARKS in option_of else None)
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
-    athletes = facts.offering("athlete") if told else []
+    athletes = facts.offering("athlete") if told else facts.offering("led") if wanted is None else []
     outcome = names.resolve(athletes[0].value) if athletes else None
     if isinstance(outcome, Match):
         wanted = names.get(outcome.id).sex
@@ -152,6 +156,20 @@ def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
     """The marathon, if a meet is named for it and nothing else is."""
     meet = facts.first("meet") if "meet" in filled.options else None
     return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
+
+
+def _event_of_mark(facts: Facts, filled: Filled) -> Found | None:
+    """The only event that a mark is likely of, for a list of a year: `who ran 1:41 in 2024`."""
+    asked = facts.whole and (facts.asking("run-mark") or facts.asking("under"))
+    marks = facts.offering("mark") if asked and not facts.offering("athlete") else []
+    sex = facts.first("sex")
+    likely = barriers_of(marks[0].value) if len(marks) == 1 else ()
+    likely = [each for each in likely if sex is None or each.event.sex is _SEXES.get(sex.value)]
+    if len(likely) != 1:
+        return None
+    event = likely[0].event
+    filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(event)}.")
+    return Found(event.key, marks[0].pieces)
 
 
 def _event_of(text: str) -> Event | None:

@@ -41,7 +41,7 @@ _OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "c
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
 _UNTOLD_TEXT = """
 filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
-against since until profile results
+against since until profile results person
 """
 _UNTOLD = frozenset(_UNTOLD_TEXT.split())
 _WEAK_WORDS_TEXT = """

@@ -13,6 +13,7 @@ from bot.understanding.words import (
     compounds,
     dutch,
     english,
+    english_talk,
     finnish,
     french,
     german,
@@ -38,7 +39,7 @@ Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": english.WORDS,
+    "en": {**english.WORDS, **english_talk.WORDS},
     "de": german.WORDS,
     "fr": french.WORDS,
     "es": spanish.WORDS,

@@ -222,6 +222,9 @@ class People:
         bases = [f"{folded.removesuffix(ending)}{own}" for ending, own in _CHANGED if folded.endswith(ending)]
         longest_first = sorted(_ENDINGS, key=len, reverse=True)
         bases += [folded.removesuffix(ending) for ending in longest_first if folded.endswith(ending)]
+        own = folded.removesuffix("s")  # `bols` is Bol's
+        if len(own) == _FEWEST_LETTERS - 1 and own != folded and is_family_name(own, self._names):
+            return own
         return next((base for base in bases if len(base) >= _FEWEST_LETTERS and self._names.has_word(base)), "")
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:

@@ -23,7 +23,9 @@ from bot.understanding.reading import (
 )
 from bot.understanding.refusing import (
     refuse_a_year,
+    refuse_ages,
     refuse_classes,
+    refuse_counting,
     refuse_defeats,
     refuse_exclusions,
     refuse_goals,
@@ -36,6 +38,7 @@ from bot.understanding.refusing import (
 from bot.understanding.roads import settle_road
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
+_GOES_ON = re.compile(r"(?:and|but|ok and|only|just)\s", re.IGNORECASE)
 LONGEST_QUESTION = 500  # characters
 
 
@@ -74,6 +77,8 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
     )
+    refuse_ages(found[0], facts)
+    refuse_counting(found, facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts)
     return settle_road(choose(found, facts), almanac)
@@ -112,6 +117,12 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     if lacking:
         refuse_medals_of_a_year(lacking, facts)
         return Read(_lacking(lacking, facts))
+    if facts.asking("previous-question") or _GOES_ON.match(words):
+        raise UsageError(
+            f"I can't read “{shown(words)}” alone: I keep nothing of what was asked before.",
+            "Ask the whole question, like: Kerr vs Ingebrigtsen finals 2023.",
+            _suggestions(words, facts, almanac),
+        )
     if runs and len(runs) == 1 and not facts.pieces and runs[0][1] - runs[0][0] <= 3 and _is_like_a_name(words):
         raise unknown_athlete(words, almanac)
     raise UsageError(

@@ -86,7 +86,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     asking = [(piece, weight) for piece, weight in asking if weight]
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
-    if guessed and _is_barrier(facts) and "under" not in wording.asks:
+    if guessed and _is_barrier(facts) and not ("under" in wording.asks or wording.says(("under",))):
         return None  # a mark that is a barrier asks who is beyond it
     if guessed:
         asked_for += max(
@@ -105,7 +105,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
         asked_for -= _OF_NATION
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
     unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
-    lost = [piece for piece in unused if not facts.is_soft(piece)]
+    lost = [piece for piece in unused if not (facts.is_soft(piece) or wording.says(piece.offers))]
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
     names = sum(piece.offered("athlete") is not None for piece in lost)
     score = (
@@ -177,7 +177,9 @@ def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) 
     """The reading of a command's words, whose question is known: only notes can be added."""
     used = filled.used | {piece.first for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)}
     lost = [
-        piece for piece in facts.pieces if piece.first not in used and not piece.is_filler and not facts.is_soft(piece)
+        piece
+        for piece in facts.pieces
+        if piece.first not in used and not (piece.is_filler or facts.is_soft(piece) or wording.says(piece.offers))
     ]
     unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)

@@ -92,7 +92,7 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
     """
     best, options = found[0], found[0].filled.options
     lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
-    narrowing = [piece for piece in lost if any(piece.offered(kind) for kind in _NARROWING)]
+    narrowing = [piece for piece in lost if "never" in piece.offers or any(map(piece.offered, _NARROWING))]
     unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
     if not (narrowing or unknown) or best.question.name not in _NARROWED:
         return
@@ -116,12 +116,46 @@ def refuse_defeats(best: Reading, facts: Facts) -> None:
     """Raise UsageError for whoever beat one athlete, and when: all results of the athlete would not answer that."""
     said = facts.asking("beat") or facts.asking("lost") or facts.asking("beaten-by")
     athlete = best.filled.options.get("athlete", "")
-    if not said or best.question.name not in ("results", "athlete") or len(facts.offering("athlete")) != 1:
+    answered = best.question.name not in ("results", "athlete", "medals") or facts.asking("medals")
+    if not said or answered or len(facts.offering("athlete")) != 1:
         return
+    if "meet" in best.filled.options and not facts.asking("person") and best.question.name == "results":
+        return  # `did Kerr lose in Paris`: the results there say it
     raise UsageError(
         f"I can't pick out the races of “{shown(athlete)}” that “{shown(facts.text(said[0]))}” asks for.",
         "The results have the places; the rivals have who won how often.",
         (Choice("The results", best.asked), Choice("The rivals", Asked.of("rivals", {"athlete": athlete}))),
+    )
+
+
+def refuse_ages(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for how old somebody was or who was born when, which neither results nor medals say."""
+    asked = facts.asking("age")
+    if not asked or best.question.name in ("athlete", "record", "quote"):
+        return
+    athlete = best.filled.options.get("athlete", "")
+    born = (Choice("The date of birth", Asked.of("athlete", {"athlete": athlete})),) if athlete else ()
+    raise UsageError(
+        f"I can't work out ages, as “{shown(facts.text(asked[0]))}” asks.",
+        "Of an athlete I have the date of birth, and of a race the day.",
+        (*born, Choice(f"Without it: /{best.question.name}", best.asked), Choice("All commands", Asked("help"))),
+    )
+
+
+def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError for how often one athlete was beyond a mark: results are listed, not counted by mark."""
+    asked, athletes = facts.asking("often"), facts.offering("athlete")
+    under = facts.asking("under") or facts.asking("over")
+    if not (asked and under and len(athletes) == 1 and (facts.first("mark") or facts.first("number"))):
+        return
+    best = found[0]
+    if best.question.name in ("quote", "record"):
+        return
+    options = {"athlete": athletes[0].value, "event": best.filled.options.get("event", "")}
+    raise UsageError(
+        f"I can't count results by their marks, as “{shown(facts.text(asked[0]))}” asks.",
+        "The results have every mark that I hold, newest first.",
+        (Choice("The results", Asked.of("results", options)), Choice(f"Without it: /{best.question.name}", best.asked)),
     )
 
 

@@ -12,7 +12,7 @@ _SHORT_YEAR = re.compile(r"['’‘](\d\d)")
 _DECADE = re.compile(r"(?:(?:19|20)?(\d0))(?:s|er|ies)")
 _ISO = re.compile(r"((?:18|19|20)\d\d)-(\d\d)(?:-(\d\d))?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:18|19|20)\d\d)")
-_CLOCK = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?")
+_CLOCK = re.compile(r"(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)s?")  # `how many sub 3:30s`
 _PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3'26\"06
 _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
@@ -121,8 +121,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         return
     if wind:
         yield Piece(at, at + 2, (f"mark:{text.replace(',', '.')} ({wind})",), _SURE * 2)
-    if _CLOCK.fullmatch(text):
-        yield Piece(at, at + 1, (f"mark:{text.replace(',', '.')}",), _SURE)
+    clock = _CLOCK.fullmatch(text)
+    if clock:
+        yield Piece(at, at + 1, (f"mark:{clock[1].replace(',', '.')}",), _SURE)
     elif noted:
         yield Piece(at, at + 1, (f"mark:{noted}",), _SURE)
     elif _SPELT_OUT.fullmatch(text) or metres:

@@ -12,6 +12,9 @@ _OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals",
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _PAIR = 2
+_BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
+_OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
+_OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 
 def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -20,11 +23,15 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kinds = {offer.partition(":")[0] for offer in said}
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     for at, piece in enumerate(pieces):
-        if in_race and _is_behind(pieces, at):
-            yield replace(piece, offers=("led",))  # `who was second behind Bolt`: the race is asked for
+        if in_race and (_is_behind(pieces, at) or (beaten and piece.offered("athlete") is not None)):
+            yield replace(
+                piece, offers=(f"led:{piece.offered('athlete')}",)
+            )  # `second behind Bolt`: the race is asked for
             continue
-        if in_race and at + 1 < len(pieces) and _is_behind(pieces, at + 1):
+        leads = at + 1 < len(pieces) and _is_behind(pieces, at + 1)
+        if in_race and (leads or (beaten and _BEATING & set(piece.offers))):
             yield replace(piece, offers=("winner",))
             continue
         if "event" in kinds and not athletes and _is_championship_best(pieces, at):
@@ -33,7 +40,10 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
             yield replace(piece, offers=("record",))
             continue
-        changed = _of_scope(piece, said) or _of_list(piece, said, kinds, athletes)
+        changed = (
+            _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
+        )
+        changed = changed or _of_scope(piece, said) or _of_list(piece, said, kinds, athletes)
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
@@ -42,6 +52,27 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece is the athlete that another one came in behind."""
     return at > 0 and pieces[at].offered("athlete") is not None and "behind" in pieces[at - 1].offers
+
+
+def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, ...]:
+    """`the last American to hold the record`: among the holders of all, and none of a national record."""
+    piece = pieces[at]
+    behind = [other for other in pieces[at + 1 : at + 4] if not (other.is_filler or "until" in other.offers)]
+    of_nation = piece.offered("nation") is not None and bool(said & {"last", "first"})
+    return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
+
+
+def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`who has done 6.20`: who is asked for with a mark and without an athlete has made it."""
+    asked = "person" in piece.offers and "mark" in kinds and not athletes and not said & _OF_MARKS
+    return ("who", "run-mark") if asked else ()
+
+
+def _of_streak(piece: Piece, athletes: int) -> tuple[str, ...]:
+    """A streak is told of two athletes only."""
+    if "streak" not in piece.offers:
+        return ()
+    return ("h2h",) if athletes >= _PAIR else ("not-held",)
 
 
 def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
@@ -88,6 +119,8 @@ def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]
     if "age" in piece.offers and "record" in said and "event" in kinds:
         return ("stood",)  # `how old is Kratochvilova's 800 m record`
     broken = "under" in piece.offers or "beat" in piece.offers
+    if piece.offered("mark") and "record" in said and "event" not in kinds:
+        return ("filler",)  # `has Mondo the world record at 6.30`: which records there are, the profile says
     if broken and "record" in said and not kinds & {"mark", "number"}:
         return ("holds",)  # `how many times did Bubka break the record`
     return ()
@@ -114,6 +147,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
 
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of two athletes or more; nothing if it says the same as alone."""
+    if "under" in piece.offers and not kinds & {"mark", "number"}:
+        return ("ahead",)  # `is Lyles faster than Thompson`
     if "ahead" in piece.offers and "pb" in said and "event" in kinds:
         return ("pb",)  # `who has the better 1500 pb, Hassan or Kipyegon`
     if "medals" in piece.offers and not {"meet", "series"} & kinds:

@@ -21,6 +21,8 @@ WORDING = Wording(
         "often": 0.5,
         "who": 0.2,
         "results": 0.5,
+        "margin": 0.5,
+        "never": 0.1,
     },
     takes={
         "athlete": Takes.ATHLETE,

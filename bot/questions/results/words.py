@@ -14,6 +14,7 @@ WORDING = Wording(
         "lost": 1.0,
         "beat": 0.5,
         "medals": 1.0,
+        "wind": 1.0,
     },
     takes={
         "athlete": Takes.ATHLETE,

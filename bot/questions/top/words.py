@@ -14,6 +14,7 @@ WORDING = Wording(
         "season": 0.5,
         "who": 0.2,
         "legal": 0.3,
+        "wind": 0.3,
     },
     takes={
         "event": Takes.EVENT,
@@ -32,6 +33,7 @@ WORDING = Wording(
         options("event", "nation"): 2.0,
         options("event", "nation", "season"): 2.0,
     },
+    shows=frozenset(("mark", "under", "over", "run-mark")),
     narrows=options("sex", "since", "until", "scope", "marks"),
     gains={"season": 2.0, "nation": 2.0, "meet": 2.0},
 )

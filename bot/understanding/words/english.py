@@ -20,8 +20,16 @@ WORDS = {
         "best, fastest, quickest, longest, highest, furthest, farthest, biggest, greatest, strongest, most, bests, "
         "fast, better ever"
     ),
-    "best event:100m sex:men": "fastest man, fastest male, fastest human, fastest person, quickest man",
-    "best event:100m sex:women": "fastest woman, fastest female, fastest lady, quickest woman",
+    "best in-the-world": (
+        "worlds best, worlds fastest, worlds quickest, worlds longest, worlds highest, worlds greatest, "
+        "worlds furthest, world fastest, world quickest, world longest, world highest, world greatest, "
+        "world furthest"
+    ),
+    "best event:100m sex:men": (
+        "worlds fastest man, worlds fastest human, fastest man, fastest male, fastest human, fastest person, "
+        "quickest man"
+    ),
+    "best event:100m sex:women": "worlds fastest woman, fastest woman, fastest female, fastest lady, quickest woman",
     "ever": "ever, ever run, in the world",
     "list": (
         "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, "
@@ -74,7 +82,7 @@ WORDS = {
         "went, dipped"
     ),
     "winner": (
-        "going to win, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
+        "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
         "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
         "finished second, finished third, second place, third place, won, win, wins, winner, winners, winning, "
         "victory, victories, champion, champions, who was in, podium, gold medallist, "
@@ -101,7 +109,8 @@ WORDS = {
     "met race": "",
     "ahead": (
         "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, "
-        "better than, edge, the edge, upper hand, the upper hand, the better of"
+        "better than, edge, the edge, upper hand, the upper hand, the better of, "
+        "came out on top, comes out on top, come out on top, out on top, on top, top dog, came out ahead"
     ),
     "rivals": (
         "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
@@ -116,6 +125,10 @@ WORDS = {
     "profile": (
         "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts, "
         "tell us about, talk me through"
+    ),
+    "person": (
+        "who, whos, whoever, anyone, anybody, has anyone, any man, any woman, any athlete, which athlete, "
+        "what athlete, which man, which woman, somebody, someone"
     ),
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
@@ -153,11 +166,16 @@ WORDS = {
         "on this day, today in history, this day in history, anniversary, this day, "
         "this date, on this date, happened on"
     ),
-    "now": "today, 2day, tonight, tonite, 2nite, 2night, now, currently, current, right now, still, at the moment",
+    "now": "today, 2day, tonight, tonite, 2nite, 2night",
     "and": "and, n, und",
     "round:final": (
-        "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, only the "
-        "finals, just the finals, only in finals, finals alone"
+        "final, finals, the final, a final, finals only, final only, in finals, only finals, just finals, "
+        "only the finals, just the finals, only in finals, finals alone"
+    ),
+    "round:final without-heats": (
+        "no heats, without heats, excluding heats, minus heats, not counting heats, without the heats, "
+        "without prelims, excluding the heats, not counting the heats, leaving out heats, leaving out the heats, "
+        "ignoring heats, except heats, no prelims, excluding heats and semis, no heats or semis"
     ),
     "round:semi-final": "semi, semis, semifinal, semifinals, semi final, semi finals",
     "round:quarter-final": "quarterfinal, quarterfinals, quarter final, quarter finals",
@@ -202,8 +220,22 @@ WORDS = {
     "unit:min": "minute, minutes, min, mins",
     "unit:s": "second, seconds, sec, secs",
     "under": (
-        "sub, under, below, inside, faster than, quicker than, broken, break, quicker, dipped under, gone under, went "
-        "under"
+        "sub, under, below, inside, faster than, quicker than, broken, break, quicker, dipped under, go under, "
+        "goes under, going under, get under, gone under, went under, or better, or faster, or quicker, or more, "
+        "and more, and better, and faster, or higher, and higher, or further, or farther, or longer, or over, "
+        "or under, and over, and above, or above, and up, or beyond"
+    ),
+    "margin": (
+        "by how much, how much by, by what margin, how big was the margin, margin, margins, winning margin, "
+        "margin of victory, how close, how close was it, how tight, gap, the gap, by how far, how comfortably, "
+        "how easily"
+    ),
+    "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
+    "never": "never, not once, not ever, never ever, not yet",
+    "streak": (
+        "streak, streaks, winning streak, losing streak, unbeaten, undefeated, unbeaten run, unbeaten streak, "
+        "win streak, in a row, on the trot, consecutive, consecutively, back to back, back 2 back, b2b, straight wins, "
+        "wins in a row, on the bounce"
     ),
     "this-year": (
         "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season"
@@ -212,38 +244,6 @@ WORDS = {
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
     "filler behind": "behind, right behind, just behind",
     "filler short": "bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru",
-    "filler": (
-        "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, "
-        "haha*, hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, "
-        "according to, equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, "
-        "is, are, was, were, be, been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, "
-        "it, its, he, she, his, her, their, they, them, him, i, me, my, you, your, we, us, our, can, could, "
-        "will, would, should, please, show, give, get, find, tell me, want, know, hi, hello, hey, there, "
-        "that, this, these, those, yes, no, not, only, just, all, every, each, both, any, some, so, then, "
-        "than, as, if, how, why, from, to, into, up, out, off, event, events, ever held, much, many, time, "
-        "times in, way, let, lets, see, look, also, too, between, during, here, run by, one, more, thing, "
-        "things, ok, okay, thanks, thank you, bell lap, bot, mark, time for, day, standing, stand, stands, "
-        "going, come, came, make, over, per, ahead of, versus each other, other, athlete, runner, sprinter, "
-        "jumper, thrower, human, person, people, guy, old is, beaten yet, yet, before, again, games, meeting, "
-        "meet, competition, track, field, athletics, distance, world athletics, iaaf, off the, whats the, "
-        "anything, something, everything, nothing, ever since, exactly, really, actually, man ever, guys, "
-        "lol, pls, plz, thx, anyone, somebody, someone, anybody, next, sprint, sprints, dash, flat, running, "
-        "run, race event, gimme, give me, show me, got, get me, full, complete, gonna, wanna, bout, hey bot, "
-        "plse, please tell me, was it, did it, there been, list of, place, places, position, placing, convert "
-        "it, everyone, everybody, ones, hows, doing, btw, tho, hmm, wait, remember, reckon, mate, bro, dude, "
-        "man who, honestly, wonder, wondering, curious, quick question, im, ive, dont, doesnt, isnt, wasnt, "
-        "didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, ur, r, btwn, yo, sup, great, legend, "
-        "legends, legendary, amazing, crazy, insane, star, champ, the times, out there, ages, called, "
-        "nowadays, ahead in, hurdler, relay, all female, all male, history, in athletics history, winning "
-        "time, margin, improve, improved, greater, such, well, good, cool, literally, basically, probably, "
-        "apparently, supposedly, surely, srsly, seriously, fucking, bloody, pretty, kinda, sorta, tryna, help "
-        "me, settle, debate, argument, a bet, bet, between us, again please, for real, believe, heard, hear, "
-        "read, guess, say me, quickly, tell us, asking, asked, question, answer, please and thanks, cheers, "
-        "ta, peeps, folks, yall, lads, fam, hows about, still have, ended up, end up, managed, manage, able, "
-        "ever did, happen, happens, going on, whole, entire, exact, official, actual, true, current holder, "
-        "overall time, official time, run his, run her, so called, ones from, sort of, kind of, any chance, "
-        "possibly, perhaps, did they, does she, does he, cant, couldnt, wont, whats up, wats, wat, wut"
-    ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
         "highest jumps, longest jumps, top marks, top times"
@@ -299,12 +299,19 @@ WORDS = {
         "from, aside from, leaving out, ignoring, not at, not in"
     ),
     "not-held": (
-        "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, weight, "
-        "coach, coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, "
-        "boyfriend, wife, husband, married, dating, net worth, salary, prize money, earn, instagram, twitter, "
-        "tiktok, youtube, tickets, live stream, stream, on tv, which channel, teenager, teenagers, teen, high "
-        "school, high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, "
-        "dns, didnt finish, did not finish, dropped out, didnt start, did not start, failed to finish"
+        "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, weight, coach, "
+        "coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, boyfriend, wife, "
+        "husband, married, dating, net worth, salary, prize money, earn, instagram, twitter, tiktok, youtube, "
+        "tickets, live stream, stream, on tv, which channel, teenager, teenagers, teen, high school, "
+        "high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, dns, predict, "
+        "prediction, predictions, gonna win, going to win, will win, do you think will, who do you think, "
+        "favourite to win, favorite to win, favourite, favorite, favourites, odds, tip to win, bet on, defended, "
+        "defending champion, defend, defends, anchored, anchor leg, anchor, english schools, "
+        "schools championships, school championships, national schools, inter counties, county champs, "
+        "county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, "
+        "reaction time, reaction times, false start, false starts, false started, worst ever, splits at, "
+        "attendance, how many people watched, didnt finish, did not finish, dropped out, didnt start, "
+        "did not start, failed to finish"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

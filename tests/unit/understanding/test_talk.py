@@ -69,7 +69,7 @@ async def test_who_was_behind_somebody_asks_for_the_race(read_it: ReadIt, text: 
     asked = read_it(text).asked
 
     assert asked.question == "race"
-    assert dict(asked.options)["event"] == "100m"
+    assert dict(asked.options)["event"] == "100m.M"  # of the sex of who was ahead
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,87 @@
+"""How fans type in a chat: margins, streaks, hearsay, barriers of a year, ages, forecasts."""
+
+import pytest
+
+from bot.errors import UsageError
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
+    return text, question, options
+
+
+MARGINS = [
+    case("by how much did rudisha win the 800 in london 2012", "race", meet="london 2012", event="800m.M"),
+    case("how close was it between hassan and assefa", "h2h", athlete="hassan", opponent="assefa"),
+    case("what was the gap in the womens 400 final in rio", "race", meet="rio de janeiro", event="400m.W"),
+]
+BEATEN = [
+    case("who beat el guerrouj in the 1500 in sydney", "race", meet="sydney", event="1500m.M"),
+    case("who did bolt beat in the 200 at beijing 2008", "race", meet="beijing 2008", event="200m.M"),
+    case("who finished second behind kipyegon in the 1500 in paris", "race", meet="paris", event="1500m.W"),
+    case("who came third behind bolt in the 100 m in berlin 2009", "race", meet="berlin 2009", event="100m.M"),
+]
+PAIRS = [
+    case("bolt's unbeaten streak against powell", "h2h", athlete="bolt", opponent="powell"),
+    case("is hodgkinson quicker than moraa", "h2h", athlete="hodgkinson", opponent="moraa"),
+    case("asher-smith and jackson over 200, who came out on top", "h2h", event="200m"),
+    case("my mate reckons bolt never lost to gay, correct?", "h2h", athlete="bolt", opponent="gay"),
+    case("people say coe beat ovett more often", "h2h", athlete="coe", opponent="ovett"),
+    case("me and a colleague disagree, has warholm lost to benjamin more than he won", "h2h", athlete="warholm"),
+    case("warholm v benjamin without heats", "h2h", rounds="finals"),
+]
+BARRIERS = [
+    case("has anyone cleared 2.45 or higher in the high jump", "compare", marks="high-jump 2.45"),
+    case("who has thrown 23.00 and more in the mens shot", "compare", marks="shot-put.M 23.00"),
+    case("who has done 8.90 in the long jump", "compare", marks="long-jump 8.90"),
+    case("who went under 1:42 in 2023", "top", event="800m.M", season="2023"),
+    case("who ran 3:28 in 2024", "top", event="1500m.M", season="2024"),
+    case("every sub 26:30 10000m", "top", event="10000m", marks="all"),
+    case("did anyone go under 1:43 in the mens 800 final in paris", "race", meet="paris", event="800m.M"),
+]
+PHRASES = [
+    case("is it right that kipyegon has the world record at 3:48.68", "athlete", athlete="kipyegon"),
+    case("whats bols pb", "athlete", athlete="bol"),
+    case("worlds quickest 200m this year", "top", event="200m", season="2026"),
+    case("what wind did powell have for 9.72", "results", athlete="powell", mark="9.72"),
+    case("who was the last american to hold the 800 record", "record", event="800m", view="chart", scope=""),
+    case("who holds the american 800 record", "record", event="800m", scope="USA"),
+    case('who said "blindfolded"', "quote", about="blindfolded"),
+    case('did anybody say "it is good"', "quote", about="it is good"),
+    case("any kenyan in the 800 m final in tokyo 2020", "race", event="800m"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options"), [*MARGINS, *BEATEN, *PAIRS, *BARRIERS, *PHRASES], ids=lambda each: str(each)[:50]
+)
+async def test_what_fans_ask_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    found = {option: read.asked.text(option).casefold() for option in options}
+    assert found == {option: value.casefold() for option, value in options.items()}
+    assert not any("did not use" in note for note in read.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("how old was kerr when he won in budapest", "how old"),
+        ("which athletes were born on 5 may", "born"),
+        ("is that still so", "can't read"),
+        ("who will win the 1500 in beijing 2027", "will win"),
+        ("consecutive olympic 5000 champions", "consecutive"),
+        ("how many times did rudisha break 1:42", "how many times"),
+        ("what about the women", "before"),
+        ("and since 2021?", "before"),
+    ],
+)
+async def test_what_no_answer_says_is_told(read_it: ReadIt, text: str, said: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_it(text)
+
+    assert said in f"{refused.value.message} {refused.value.tip}"
+    assert refused.value.choices

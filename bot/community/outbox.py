@@ -1,7 +1,9 @@
 """The outbox: leases posts that are due, one of a target at a time, and notes what became of them."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -51,6 +53,7 @@ class OutboxRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._woken = asyncio.Event()
+        self._more = False  # whether the last lease left some, as far as is known
 
     def wake(self) -> None:
         """Have who waits for posts look: this process has made some."""
@@ -69,10 +72,12 @@ class OutboxRepository:
         to Discord from now on.
         """
         last = last_end(now, until)
-        if not await self._database.reader.rows(_due(), now=now, last=last, most=1):
+        if not self._more and not await self._database.reader.rows(_due(), now=now, last=last, most=1):
             return ()  # an idle bot holds up no writer
         async with self._database.leasing() as connection:
-            return await lease_posts(connection, now, until, most, most_again)
+            posts = await lease_posts(connection, now, until, most, most_again)
+        self._more = len(posts) == most
+        return posts
 
     async def count(self, state: str) -> int:
         """How many posts are in a state."""
@@ -97,11 +102,17 @@ class OutboxRepository:
         rows = await self._database.reader.rows(_refusals(), most=most)
         return tuple((Target(*row[:3]), row[3], row[4]) for row in rows)
 
-    async def renew(self, posts: Collection[int], until: datetime) -> None:
-        """Keep the leases of posts that are still being sent."""
-        renewed = update(outbox).where(_C.id.in_(posts), _C.leased_until.is_not(None)).values(leased_until=until)
+    async def renew(self, posts: Collection[Post], until: datetime) -> tuple[Post, ...]:
+        """Keep the leases of posts that are still to be sent; those whose leases nobody has taken over."""
+        alike: defaultdict[datetime | None, list[int]] = defaultdict(list)
+        for post in posts:
+            alike[post.leased_until].append(post.id)
+        held: set[int] = set()
         async with self._database.writing() as connection:
-            await connection.execute(renewed)
+            for was, ids in alike.items():
+                theirs = update(outbox).where(_C.id.in_(ids), _C.leased_until == was).values(leased_until=until)
+                held.update((await connection.execute(theirs.returning(_C.id))).scalars())
+        return tuple(replace(post, leased_until=until) for post in posts if post.id in held)
 
     async def mark_sent(self, post: int, message: int, now: datetime) -> None:
         """It is there, as the message of that id."""
@@ -128,11 +139,15 @@ class OutboxRepository:
                 await _refuse_target(connection, post.target, now, reason[:LONGEST_REASON])
 
     async def postpone(self, post: Post, due: datetime) -> None:
-        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
+        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`.
+
+        Where somebody else has leased it since, nothing is changed.
+        """
         behind = (is_of(outbox, post.target), or_(_WAITING, _EDITED), _C.due < due)
+        theirs = update(outbox).where(_C.id == post.id, _C.leased_until == post.leased_until)
         async with self._database.writing() as connection:
-            await connection.execute(update(outbox).where(*behind).values(due=due))
-            await connection.execute(update(outbox).where(_C.id == post.id).values(leased_until=None))
+            if (await connection.execute(theirs.values(leased_until=None))).rowcount:
+                await connection.execute(update(outbox).where(*behind).values(due=due))
 
 
 class OutboxChanges:
@@ -170,7 +185,7 @@ async def lease_posts(
     """`OutboxRepository.lease`, within its transaction."""
     moments = {"now": now, "last": last_end(now, until)}
     rows = (await connection.execute(_due().with_for_update(skip_locked=True), {**moments, "most": most})).all()
-    posts = _with_few_again([_post(row) for row in rows], most_again)
+    posts = _with_few_again([_post(row, until) for row in rows], most_again)
     held = await hold(connection, [post.target.id for post in posts])
     posts = tuple(post for post in posts if post.target.id in held)
     if not posts:
@@ -279,7 +294,7 @@ def _row(post: NewPost, now: datetime) -> dict[str, object]:
     return {**ids_of(post.target), "token": post.token, "kind": post.kind, "content": post.content, **fixed}
 
 
-def _post(row: Any) -> Post:  # noqa: ANN401 - a row
+def _post(row: Any, until: datetime) -> Post:  # noqa: ANN401 - a row
     target = Target(row.guild_id, row.channel_id, row.user_id)
     edit = Edit(row.edit) if row.state == "sent" else Edit.NONE
-    return Post(row.id, target, row.token, row.kind, row.content, row.tried, row.attempts, row.message, edit)
+    return Post(row.id, target, row.token, row.kind, row.content, row.tried, row.attempts, row.message, edit, until)

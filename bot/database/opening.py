@@ -21,7 +21,7 @@ from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
 from bot.database.reading import Reader
 from bot.database.server import open_server
-from bot.database.transactions import leasing, writing
+from bot.database.transactions import Turns, leasing, writing
 from bot.database.trips import OneTrip
 from bot.errors import StoreError
 from bot.files import make_private_file, make_private_folder
@@ -38,14 +38,15 @@ class Database:
     engine: AsyncEngine
     reader: Reader
     kind: DatabaseKind
+    turns: Turns
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction that no other writer can come between. Raises StoreError when the database fails."""
-        return writing(self.engine, self.kind)
+        return writing(self.engine, self.kind, self.turns)
 
     def leasing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction that marks rows as a process's own, beside all writers on PostgreSQL. Raises StoreError."""
-        return leasing(self.engine, self.kind)
+        return leasing(self.engine, self.kind, self.turns)
 
 
 @asynccontextmanager
@@ -62,7 +63,8 @@ async def open_database(url: str, kind: DatabaseKind, *, lock_wait: float = LOCK
         with store_errors(engine.url, kind):
             await _prepare(engine, kind, lock_wait)
             await reader.open()
-        yield Database(engine, reader, kind)
+        turns = Turns(lock_wait if engine.dialect.name == "sqlite" else None)
+        yield Database(engine, reader, kind, turns)
     finally:
         await reader.close()
         await engine.dispose()
@@ -130,7 +132,7 @@ async def _prepare(engine: AsyncEngine, kind: DatabaseKind, lock_wait: float) ->
             due = await connection.run_sync(needs_migration, kind)
         if due:
             unhurried = replace(kind, write_wait=None)
-            async with writing(engine, unhurried) as connection:
+            async with writing(engine, unhurried, Turns(None)) as connection:
                 if await connection.run_sync(needs_migration, kind):
                     await connection.run_sync(migrate, kind)
     except UnknownSchema as error:

@@ -1,8 +1,9 @@
 """One transaction for one set of changes: taken at once, all or nothing."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
@@ -12,37 +13,63 @@ from bot.database.kind import DatabaseKind
 from bot.database.server import UNLIMITED
 
 
+class Turns:
+    """Lets the writers of one process come one after the other, in the order in which they came.
+
+    Left to the database each would have a connection of its own, which is a thread on SQLite, and would look again and
+    again whether it is free: who writes often leaves others waiting for seconds.
+    """
+
+    def __init__(self, longest: float | None) -> None:
+        """`longest` is how many seconds to wait for a turn."""
+        self._longest = longest
+        self._taken = asyncio.Lock()
+
+    @asynccontextmanager
+    async def take(self) -> AsyncGenerator[None]:
+        """Wait for a turn, and have it. Raises what SQLite does when it waited for too long."""
+        try:
+            async with asyncio.timeout(self._longest):
+                await self._taken.acquire()
+        except TimeoutError as error:
+            raise sqlite3.OperationalError("database is locked") from error
+        try:
+            yield
+        finally:
+            self._taken.release()
+
+
 @asynccontextmanager
-async def writing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+async def writing(engine: AsyncEngine, kind: DatabaseKind, turns: Turns) -> AsyncGenerator[AsyncConnection]:
     """A transaction that no other writer of this database can come between.
 
     Committed at the end, rolled back on any exception. Raises StoreError when the database fails.
     """
-    async with _limited(engine, kind) as connection, locked(connection, kind):
+    async with _limited(engine, kind, turns) as connection, locked(connection, kind):
         yield connection
 
 
 @asynccontextmanager
-async def leasing(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+async def leasing(engine: AsyncEngine, kind: DatabaseKind, turns: Turns) -> AsyncGenerator[AsyncConnection]:
     """A short transaction that marks rows as a process's own, and waits for nobody on PostgreSQL.
 
     There it takes rows by `FOR UPDATE SKIP LOCKED`: those that another transaction has locked are left out. SQLite has
     one writer, so there it is as `writing`. Raises StoreError when the database fails.
     """
     if engine.dialect.name != "postgresql":
-        async with writing(engine, kind) as connection:
+        async with writing(engine, kind, turns) as connection:
             yield connection
         return
-    async with _limited(engine, kind) as connection, connection.begin():
+    async with _limited(engine, kind, None) as connection, connection.begin():
         yield connection
 
 
 @asynccontextmanager
-async def _limited(engine: AsyncEngine, kind: DatabaseKind) -> AsyncGenerator[AsyncConnection]:
+async def _limited(engine: AsyncEngine, kind: DatabaseKind, turns: Turns | None) -> AsyncGenerator[AsyncConnection]:
     """A connection for one transaction, which may take so long on a server, waits included."""
     wait = kind.write_wait if engine.dialect.name == "postgresql" else None
     with store_errors(engine.url, kind):
-        async with asyncio.timeout(wait), engine.connect() as connection:
+        async with asyncio.timeout(wait), turns.take() if turns else nullcontext(), engine.connect() as connection:
             yield connection
 
 

@@ -49,7 +49,8 @@ class Post:
     """A post that was leased, to be sent or edited now.
 
     `tried` is when the first lease handed it to Discord, None on that: it may have arrived since. `message` is the
-    id of its message once it was sent; then `edit` says what has changed.
+    id of its message once it was sent; then `edit` says what has changed. `leased_until` is the end of its lease, by
+    which it is known whose the lease is: a later one ends later.
     """
 
     id: int
@@ -61,6 +62,7 @@ class Post:
     attempts: int
     message: int | None
     edit: Edit
+    leased_until: datetime | None = None
 
     @property
     def posted(self) -> datetime | None:
@@ -104,8 +106,8 @@ class Outbox(Protocol):
         """
         ...
 
-    async def renew(self, posts: Collection[int], until: datetime) -> None:
-        """Keep the leases of posts that are still being sent."""
+    async def renew(self, posts: Collection[Post], until: datetime) -> tuple[Post, ...]:
+        """Keep the leases of posts that are still to be sent; those whose leases nobody has taken over."""
         ...
 
     async def mark_sent(self, post: int, message: int, now: datetime) -> None:
@@ -121,7 +123,10 @@ class Outbox(Protocol):
         ...
 
     async def postpone(self, post: Post, due: datetime) -> None:
-        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`."""
+        """It failed: try it, and all that waits behind it for the same target, no earlier than `due`.
+
+        Where somebody else has leased it since, nothing is changed.
+        """
         ...
 
     async def find_waiting(self, now: datetime) -> Waiting:

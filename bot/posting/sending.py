@@ -11,8 +11,9 @@ A post is leased before it is sent and marked after. Whoever dies in between lea
 
 import asyncio
 import logging
-import math
-from collections.abc import Awaitable, Callable
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -37,8 +38,8 @@ FIRST_DELAY, LONGEST_DELAY = 5.0, 600.0  # seconds before a failed post is tried
 GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
 RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
-BURST = 16  # posts begun at once after a pause
-_AT_ONCE = 4  # posts that are waited for when none may begin
+_AHEAD = 0.5  # seconds: posts of so long are leased at once, for a lease costs as much as two posts
+_LAST = 0.25  # of a lease: who has no more of it left looks whether it is still theirs before they send
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
 
 
@@ -77,29 +78,20 @@ class _Running:
     began: float
 
 
-class _Rate:
-    """How many posts may begin now: so many a second, and BURST at once after a pause."""
+class _Pace:
+    """When the next post may begin: so many a second, one after the other, for answers wait for what begins at once."""
 
     def __init__(self, rate: float) -> None:
-        self._rate = rate
-        self._left, self._at = float(BURST), 0.0
-
-    def left(self) -> int:
-        """How many posts may begin."""
-        if math.isinf(self._rate):
-            return MOST
-        now = asyncio.get_running_loop().time()
-        self._left = min(self._left + (now - self._at) * self._rate, float(BURST))
-        self._at = now
-        return int(self._left)
-
-    def take(self, posts: int) -> None:
-        """Note that so many begin."""
-        self._left -= posts
+        self._gap = 1 / rate
+        self._next = 0.0
 
     def wait(self) -> float:
-        """Seconds until some may begin: a few at once, for each look into the outbox costs as much as a post."""
-        return _AT_ONCE / self._rate
+        """Seconds until a post may begin."""
+        return max(self._next - asyncio.get_running_loop().time(), 0.0)
+
+    def take(self) -> None:
+        """Note that one begins; who came late for it may be early for the next."""
+        self._next = max(self._next, asyncio.get_running_loop().time() - self._gap) + self._gap
 
 
 class Sending:
@@ -122,8 +114,10 @@ class Sending:
         self._outbox, self._transport, self._draw, self._clock = outbox, transport, draw, clock
         self._lease, self._first_delay = lease, first_delay
         self._running: dict[int, _Running] = {}  # by the id of the target
-        self._rate = _Rate(rate)
+        self._ready: deque[Post] = deque()  # leased, to begin one after the other
+        self._pace, self._most_ready = _Pace(rate), max(rate * _AHEAD, 1)
         self._renewed = 0.0
+        self._leases = asyncio.Lock()  # of those that change: by its end is known whose a lease is
         self._locked_out = False
 
     async def run(self, handle: Handle) -> None:
@@ -141,6 +135,10 @@ class Sending:
 
     async def close(self) -> None:
         """Wait a moment for what is on its way, and give up the rest."""
+        if self._ready:
+            with suppress(StoreError):  # else these leases run out
+                await self._outbox.renew(self._ready, self._clock())
+            self._ready.clear()
         tasks = [running.task for running in self._running.values()]
         if tasks:
             await asyncio.wait(tasks, timeout=GRACE)
@@ -153,6 +151,7 @@ class Sending:
 
         Says whether there was anything to send, or on its way.
         """
+        busy = self.busy > 0
         try:
             took = await self._take()
             await self._renew()
@@ -164,32 +163,39 @@ class Sending:
             handle.miss(LockedOut())
         else:
             handle.beat()
+        self._begin()
         ends = [running.task for running in self._running.values()]
-        if not self._locked_out and self._room() > 0 and not self._rate.left():
-            await asyncio.sleep(self._rate.wait())
-        elif took and self._room():
+        if self._room() > 0 and (took or self._ready):
+            await asyncio.sleep(self._pace.wait())
+        elif busy and not ends:  # what was on its way has ended meanwhile, and another may wait behind it
             await asyncio.sleep(0)
         elif ends:
             await asyncio.wait(ends, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
         else:
             await handle.sleep(POLL, self._outbox.wait_for_posts)
-        return bool(took or ends)
+        return bool(took or ends or busy)
 
     async def _take(self) -> int:
-        """Lease what there is room for, and start sending it; how many."""
-        room = 0 if self._locked_out else min(self._room(), self._rate.left())
+        """Lease what there is room for, unless some are leased already; how many."""
+        if self._locked_out:
+            self._ready.clear()  # their leases run out
+        room = 0 if self._locked_out or self._ready else int(min(self._room(), self._most_ready))
         if room <= 0:
             return 0
         now = self._clock()
         again = sum(running.post.attempts > 0 for running in self._running.values() if not self._is_slow(running))
         until = now + timedelta(seconds=self._lease)
-        posts = await self._outbox.lease(now, until, room, MOST_AGAIN - again)
-        self._rate.take(len(posts))
-        for post in posts:
+        self._ready.extend(await self._outbox.lease(now, until, room, MOST_AGAIN - again))
+        return len(self._ready)
+
+    def _begin(self) -> None:
+        """Start to send what is leased, as far as there is room and it is time for the next."""
+        while self._ready and self._room() > 0 and not self._pace.wait():
+            self._pace.take()
+            post = self._ready.popleft()
             task = asyncio.create_task(self.deliver(post), name=f"post {post.id}")
             self._running[post.target.id] = _Running(post, task, asyncio.get_running_loop().time())
             task.add_done_callback(lambda _task, key=post.target.id: self._running.pop(key, None))
-        return len(posts)
 
     def _room(self) -> int:
         slow = sum(map(self._is_slow, self._running.values()))
@@ -202,9 +208,30 @@ class Sending:
         """Keep what is still being sent: no call to discord.py is cancelled, however slow."""
         now = asyncio.get_running_loop().time()
         if self._running and now - self._renewed > self._lease / 3:
-            until = self._clock() + timedelta(seconds=self._lease)
-            await self._outbox.renew([running.post.id for running in self._running.values()], until)
+            await self._keep([running.post for running in self._running.values()])
             self._renewed = now
+
+    async def _keep(self, posts: Sequence[Post]) -> bool:
+        """Renew leases; whether all of them were still ours."""
+        async with self._leases:
+            held = [self._current(post) for post in posts]
+            kept = await self._outbox.renew(held, self._clock() + timedelta(seconds=self._lease))
+            for post in kept:
+                if (running := self._running.get(post.target.id)) is not None and running.post.id == post.id:
+                    running.post = post
+        return len(kept) == len(posts)
+
+    async def _is_ours(self, post: Post) -> bool:
+        """Whether a post is still leased to us: whoever got no turn for long may have lost it to another sender."""
+        post = self._current(post)
+        if post.leased_until and post.leased_until - self._clock() > timedelta(seconds=self._lease * _LAST):
+            return True
+        return await self._keep([post])
+
+    def _current(self, post: Post) -> Post:
+        """The post with its lease as it was renewed last."""
+        running = self._running.get(post.target.id)
+        return running.post if running is not None and running.post.id == post.id else post
 
     async def deliver(self, post: Post) -> None:
         """Send or edit one post, and note what became of it."""
@@ -234,6 +261,9 @@ class Sending:
                 await self._recognise(post, found)
         else:
             card = marked(await self._draw(post), post.token)
+            if not await self._is_ours(post):
+                log.info("post %s was taken over by another sender", post.token)
+                return
             try:
                 message = await self._transport.post(post.target, card, post.token)
             except MessageGone:  # it arrived before, and somebody deleted it
@@ -258,7 +288,12 @@ class Sending:
 
     async def _postpone(self, post: Post) -> None:
         delay = min(self._first_delay * 2**post.attempts, LONGEST_DELAY)
-        await self._note(lambda: self._outbox.postpone(post, self._clock() + timedelta(seconds=delay)))
+
+        async def postpone() -> None:
+            async with self._leases:
+                await self._outbox.postpone(self._current(post), self._clock() + timedelta(seconds=delay))
+
+        await self._note(postpone)
 
     async def _note(self, note: Callable[[], Awaitable[None]]) -> None:
         """Note what became of a post, also if the database fails for a while.

@@ -65,10 +65,22 @@ async def test_a_lease_that_ran_out_is_taken_over_with_the_moment_it_was_tried(c
     await add(community, new("a"))
     (first,) = await posts(community)
     assert (first.tried, first.attempts) == (None, 0)
-    await community.outbox.renew([first.id], NOON + 2 * MINUTE)
+    (renewed,) = await community.outbox.renew([first], NOON + 2 * MINUTE)
+    assert renewed.leased_until == NOON + 2 * MINUTE
     assert await posts(community, NOON + MINUTE) == ()
     (again,) = await posts(community, NOON + 2 * MINUTE)
     assert (again.tried, again.attempts) == (NOON, 1)
+
+
+async def test_who_had_a_lease_that_was_taken_over_can_neither_renew_it_nor_give_it_up(community: Community) -> None:
+    await add(community, new("a"), new("other", THERE))
+    first, other = await posts(community)
+    await community.outbox.mark_sent(other.id, 77, NOON)
+    (second,) = await posts(community, NOON + MINUTE)
+    assert await community.outbox.renew([first, other], NOON + 9 * MINUTE) == ()
+    await community.outbox.postpone(first, NOON)
+    assert await posts(community, NOON + MINUTE) == ()
+    assert [post.id for post in await community.outbox.renew([second], NOON + 3 * MINUTE)] == [second.id]
 
 
 async def test_no_more_are_leased_than_asked_for_and_of_those_that_failed_fewer(community: Community) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import logging
 import os
 import signal
@@ -19,7 +20,7 @@ from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
 from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, SetupError, StoreError, TokenError
-from bot.garbage import share_memory_among_threads
+from bot.garbage import COLLECT, collect_when_quiet, search_young_objects_only, share_memory_among_threads
 from bot.opening import open_app
 from bot.services import Service, every
 from bot.settings import Settings
@@ -76,6 +77,7 @@ async def _stay_connected(
             if endpoint is None:
                 client = await _join(settings, app, cluster, token)
             async with client:
+                _collect_garbage(app, client)
                 telemetry.look = Watch(app, client, telemetry.metrics, gateway=endpoint is None).look
                 working = client.start(token) if endpoint is None else _serve(client, token, endpoint)
                 started = asyncio.create_task(working)
@@ -93,6 +95,14 @@ async def _stay_connected(
                 finally:
                     lost.cancel()
                 started.result()
+
+
+def _collect_garbage(app: App, client: BellLapClient) -> None:
+    """From now on search for garbage at quiet moments."""
+    search_young_objects_only()
+    if app.start is not None:
+        collect = functools.partial(collect_when_quiet, lambda: not client.in_flight.under_way)
+        app.start(Service("garbage", every(COLLECT, collect)))
 
 
 @contextlib.asynccontextmanager

@@ -1,6 +1,7 @@
 """What channels and users follow, and how that is told to them."""
 
-from collections.abc import Collection, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -47,6 +48,7 @@ from bot.domain.target import Target
 from bot.domain.telling import Subject
 
 _AT_A_TIME = 400  # values in one statement
+_READ_AT_A_TIME = 200  # rows
 _C = follow.c
 
 
@@ -82,16 +84,16 @@ class FollowRepository:
 
         Neither wishes, nor what is paused, nor those of servers that removed the bot.
         """
-        rows: list[Row] = []
+        found: list[Subscription] = []
         wanted = sorted({subject for _, subject in subjects})
         for start in range(0, len(wanted), _AT_A_TIME):
-            rows += await self._reader.rows(_matching(), subjects=wanted[start : start + _AT_A_TIME])
-        found = [each for each in map(_subscribed, rows) if (each[0].kind, each[0].subject) in subjects]
+            rows = await self._reader.rows(_matching(), subjects=wanted[start : start + _AT_A_TIME])
+            found += await _read_subscriptions(rows, lambda each: (each.kind, each.subject) in subjects)
         if len(athletes) > 1:
             there = set(athletes)
-            rivalries = map(_subscribed, await self._reader.rows(_rivalries()))
-            found += [each for each in rivalries if there.issuperset(each[0].subject.split("|"))]
-        return tuple(_subscription(*each) for each in found)
+            rows = await self._reader.rows(_rivalries())
+            found += await _read_subscriptions(rows, lambda each: there.issuperset(each.subject.split("|")))
+        return tuple(found)
 
 
 class FollowChanges:
@@ -241,8 +243,16 @@ def _follow(row: Sequence[Any]) -> Follow:
     return Follow(id_, Target(guild, channel, user), FollowKind(kind), subject, created, bool(wish), bool(paused))
 
 
-def _subscribed(row: Row) -> tuple[Follow, Sequence[Any]]:
-    return _follow(row), row[len(_FOLLOW) :]
+async def _read_subscriptions(rows: Sequence[Row], is_wanted: Callable[[Follow], bool]) -> list[Subscription]:
+    """Those that are wanted, some at a time: answers wait for as long as one goes on."""
+    found: list[Subscription] = []
+    for start in range(0, len(rows), _READ_AT_A_TIME):
+        for row in rows[start : start + _READ_AT_A_TIME]:
+            follow_ = _follow(row)
+            if is_wanted(follow_):
+                found.append(_subscription(follow_, row[len(_FOLLOW) :]))
+        await asyncio.sleep(0)
+    return found
 
 
 def _subscription(found: Follow, rest: Sequence[Any]) -> Subscription:

@@ -14,6 +14,7 @@ from bot.store import tables
 from bot.store.bulk import portions
 from bot.store.rows import EVENT_WIDTH, event_columns, read_event
 
+_AT_A_TIME = 100  # facts read in one go: answers wait for as long as that takes
 _COLUMNS = ("id", "key", "import_key", "kind", "subject", "day", "made", "said", "meet", "series", "scopes", "told")
 
 
@@ -30,12 +31,11 @@ class NewsRepository:
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
         """The news of these keys that there is, in the order in which it was made."""
-        rows: list[Row] = []
-        athletes: list[Row] = []
-        for some in portions(sorted(keys)):
-            rows += await self._reader.rows(_of_keys(), keys=some)
-            athletes += await self._reader.rows(_athletes_of_keys(), keys=some)
-        return _read(sorted(rows, key=_id), athletes)
+        found: list[tuple[int, News]] = []
+        for some in portions(sorted(keys), _AT_A_TIME):
+            rows = await self._reader.rows(_of_keys(), keys=some)
+            found += _read(rows, await self._reader.rows(_athletes_of_keys(), keys=some))
+        return tuple(news for _, news in sorted(found, key=lambda each: each[0]))
 
     async def list_beside(self, facts: Collection[News]) -> tuple[News, ...]:
         """The news of races and records that may be of one performance with these: of races records, of records races.
@@ -101,18 +101,15 @@ def _athletes_of_keys() -> Statement:
     return _athletes().join(tables.news, tables.news.c.id == tables.news_athlete.c.news_id).where(of_these)
 
 
-def _read(rows: Sequence[Row], athletes: Sequence[Row]) -> tuple[News, ...]:
+def _read(rows: Sequence[Row], athletes: Sequence[Row]) -> list[tuple[int, News]]:
+    """News with its id."""
     every: defaultdict[int, dict[str, None]] = defaultdict(dict)  # two who are one today are there once
     fresh: defaultdict[int, set[str]] = defaultdict(set)
     for news, athlete, is_fresh in athletes:
         every[news][athlete] = None
         if is_fresh:
             fresh[news].add(athlete)
-    return tuple(_news(row, every, fresh) for row in rows)
-
-
-def _id(row: Row) -> int:
-    return int(row[EVENT_WIDTH])
+    return [(int(row[EVENT_WIDTH]), _news(row, every, fresh)) for row in rows]
 
 
 def _news(row: Row, every: dict[int, dict[str, None]], fresh: dict[int, set[str]]) -> News:

@@ -1,14 +1,17 @@
-"""What was freed goes back to the system."""
+"""What was freed goes back to the system, and garbage is searched for when nobody waits."""
 
+import asyncio
 import ctypes
+import gc
 import re
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
 
-from bot.garbage import give_memory_back
+from bot.garbage import collect_when_quiet, give_memory_back
 
 KEPT = 64  # of so many blocks one stays, so that the memory around it cannot go back by itself
 glibc = pytest.mark.skipif(
@@ -60,3 +63,46 @@ def test_threads_share_two_pools_of_memory(tmp_path: Path) -> None:
         return len(re.findall(r"<heap ", (tmp_path / how).read_text()))
 
     assert count_pools("shared") <= 2 < count_pools("apart")
+
+
+class Ring:
+    """Refers to itself, so that only a search finds that nobody else does."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+async def test_garbage_is_searched_for_when_nobody_waits_for_an_answer() -> None:
+    answering = True
+    gc.collect()
+    gc.freeze()  # only what this test makes is looked at
+    try:
+        gc.disable()
+        ring = weakref.ref(Ring())
+        collecting = asyncio.create_task(collect_when_quiet(lambda: not answering))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert ring() is not None
+        answering = False
+        await collecting
+        assert ring() is None
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+YOUNG = """
+import gc
+from bot.garbage import search_young_objects_only
+search_young_objects_only()
+kept = [[] for _ in range(300_000)]
+print([generation["collections"] for generation in gc.get_stats()])
+"""
+
+
+def test_many_objects_that_stay_begin_no_search_among_all() -> None:
+    counted = subprocess.run([sys.executable, "-c", YOUNG], check=True, capture_output=True, text=True).stdout
+    young, middle, old = map(int, counted.strip(" []\n").split(","))
+    assert young > 100
+    assert middle > 10
+    assert old == 0

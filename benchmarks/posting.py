@@ -8,9 +8,10 @@ before it answers. The others come at any moment, to a sender drawn at random. I
 Discord keeps nonces for 5 minutes, with `--no-nonces` not at all: then only the look into the channel is left, and
 what it cannot see is a post still on its way when somebody else looks.
 
-A post is lost when it is in no channel at the end, doubled when it is there twice. Leases last 2 seconds here, not 60,
-so that dead senders' posts are taken over within the run; on a machine so busy that a sender gets no turn for as long,
-its post is still on its way when another sender looks for it, and a longer `--lease` is needed.
+A post is lost when it is in no channel at the end, doubled when it is there twice. Of those, `on their way` are the
+ones that the rule of docs/posts.md leaves without nonces: drawn before another sender looked for them, and here only
+after that look. Leases last 2 seconds here, not 60, so that dead senders' posts are taken over within the run; on a
+busy machine that is as long as a post may be on its way.
 """
 
 import argparse
@@ -23,7 +24,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -63,6 +64,7 @@ class Counts:
     posts: int
     lost: int
     doubled: int
+    on_their_way: int  # of the doubled ones: the first was still on its way when it was looked for
     unmarked: int  # that are not marked as sent
     kills: int
     kills_before_the_answer: int
@@ -79,9 +81,16 @@ class KillingDiscord(LoopbackDiscord):
         super().__init__()
         self.deadly = False
         self.killed: list[int] = []
+        self.looked: defaultdict[int, list[float]] = defaultdict(list)  # when, by channel
+        self.arrived: defaultdict[str, list[float]] = defaultdict(list)  # when, by token
 
     async def _in_channel(self, request: web.Request) -> web.Response:
+        if request.method == "GET":
+            self.looked[int(request.match_info["channel"])].append(time.time())
         response = await super()._in_channel(request)
+        if request.method == "POST":
+            sent = (await request.json())["components"][0]["components"]
+            self.arrived[_token(sent)].append(time.time())
         agent = request.headers.get("User-Agent", "")
         if self.deadly and request.method == "POST" and agent.startswith(SENDER):
             self.deadly = False
@@ -117,11 +126,13 @@ async def run(posts: int, channels: int, kills: int, nonces_kept: float, url: st
                 sender.kill()
                 await sender.wait()
         await server.stop()
-    there = Counter(_token(message) for message in server.channels.posted())
+    there = Counter(_token(_parts(message)) for message in server.channels.posted())
+    twice = [token for token, count in there.items() if count > 1]
     return Counts(
         posts=posts,
         lost=sum(not there[_new_post(n, channels, now).token] for n in range(posts)),
-        doubled=sum(count > 1 for count in there.values()),
+        doubled=len(twice),
+        on_their_way=sum(_was_on_its_way(server, token) for token in twice),
         unmarked=unmarked,
         kills=kills,
         kills_before_the_answer=len(server.killed),
@@ -184,7 +195,8 @@ def _stopped(view: discord.ui.LayoutView) -> discord.ui.LayoutView:
 
 async def _draw(post: Post) -> Card:
     asked = Asked.of("h2h", {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"})
-    return Card(Tone.RESULTS, post.content, ("Tap to see.",), actions=action_rows((Button("See", asked, anew=True),)))
+    drawn = f"Drawn at {time.time()}"
+    return Card(Tone.RESULTS, post.content, (drawn,), actions=action_rows((Button("See", asked, anew=True),)))
 
 
 def _new_post(number: int, channels: int, now: datetime) -> NewPost:
@@ -192,10 +204,26 @@ def _new_post(number: int, channels: int, now: datetime) -> NewPost:
     return NewPost(target, f"post{number:021}", "news", f"Post {number}", now)
 
 
-def _token(message: dict[str, Any]) -> str:
-    """The token in the custom_id of a message's button."""
-    row = message["components"][0]["components"][-1]
-    return str(row["components"][0]["custom_id"]).partition("#")[2].partition("|")[0]
+def _parts(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """The components of a message's card."""
+    return list(message["components"][0]["components"])
+
+
+def _token(parts: list[dict[str, Any]]) -> str:
+    """The token in the custom_id of a card's button."""
+    return str(parts[-1]["components"][0]["custom_id"]).partition("#")[2].partition("|")[0]
+
+
+def _drawn(parts: list[dict[str, Any]]) -> float:
+    """When a card was drawn."""
+    return float(str(parts[0]["content"]).rpartition("Drawn at ")[2].strip())
+
+
+def _was_on_its_way(server: KillingDiscord, token: str) -> bool:
+    """Whether a copy of a post was drawn before a look into its channel, and arrived after it."""
+    copies = [message for message in server.channels.posted() if _token(_parts(message)) == token]
+    drawn, arrived = min(_drawn(_parts(each)) for each in copies), min(server.arrived[token])
+    return any(drawn < look < arrived for look in server.looked[int(copies[0]["channel_id"])])
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -59,9 +59,16 @@ class FeedRepository:
         return True
 
     async def pause(self, name: str, now: datetime, *, paused: bool) -> bool:
-        """Pause a feed; or resume it, which reads it at once, however it failed. False if there is none."""
+        """Pause a feed; or resume it, which reads it at once, however it failed. False if there is none.
+
+        What an address gave and could not be imported is tried again then.
+        """
         resumed = {} if paused else {"due": now, "failures": 0, "failing_since": None, "error": ""}
+        this = select(_C.id).where(_C.name == name)
+        of_address = (feed_file.c.feed_id.in_(this), feed_file.c.name == "")
         async with self._database.writing() as connection:
+            if not paused:
+                await connection.execute(update(feed_file).where(*of_address).values(problem=""))
             changed = update(feed).where(_C.name == name).values(paused=paused, **resumed)
             return (await connection.execute(changed)).rowcount > 0
 

@@ -76,6 +76,8 @@ class FeedReader:
             return Reading({"": _taken(known, digest, fetched, now)}, started=True)
         if digest != known.seen:
             return _seen_first(known, digest, address)
+        if known.problem:
+            return Reading(error=known.problem)
         piece = Piece(path, address.of_file(fetched.name), fetched.charset)
         outcome = await self._import(feed, options, (piece,), (), address.page, now)
         report = outcome.reports.get(path, FileReport())
@@ -205,7 +207,7 @@ def _taken(known: FeedFile, digest: str, fetched: Fetched, now: datetime) -> Fee
 def _seen_first(known: FeedFile, digest: str, shown: object) -> Reading:
     """Something new, which is fetched once more before it is taken."""
     looks = known.looks + 1
-    file = {"": replace(known, seen=digest, looks=looks)}
+    file = {"": replace(known, seen=digest, looks=looks, problem="")}
     if looks > MOST_LOOKS:
         tip = "Nobody can tell when it is whole. Look for an address whose content stays for a minute."
         return Reading(file, error=f"{shown} was another each of the last {looks} times it was fetched. {tip}")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from aiohttp import web
 
 from bot.domain.feed import SETTLE
-from tests.feeds.conftest import MINUTE, Club, table
+from tests.feeds.conftest import HEADER, MINUTE, Club, row, table
 from tests.fetching.conftest import HOST, Site
 
 DAY = timedelta(days=1)
@@ -75,3 +75,26 @@ async def test_credentials_are_sent_and_never_shown(club: Club) -> None:
     assert "404" in feed.error
     assert "secret" not in feed.error
     assert "hidden" not in feed.error
+
+
+async def test_what_ends_the_process_is_not_imported_again_until_it_changes_or_the_feed_is_resumed(club: Club) -> None:
+    versions = [table(2).encode()]
+    await club.add(serve_with_validators(club.site, "/a.csv", versions))
+    await club.read()
+    await club.read(SETTLE)
+    versions.append((HEADER + row(3).replace("Bergen", "deadly")).encode())
+    await club.read()
+    feed = await club.read(SETTLE)
+    assert "ended the process that imports it (-11), so it is left alone until it changes." in feed.error
+    before = club.ended
+    for _ in range(3):
+        feed = await club.read(DAY)
+    assert (club.ended, feed.failures) == (before, 4)
+    assert "left alone until it changes" in feed.error
+    assert await club.community.feeds.pause("club", club.now, paused=False)
+    feed = await club.read()
+    assert (club.ended > before, feed.failures) == (True, 1)
+    versions.append(table(3).encode())
+    await club.read(DAY)
+    feed = await club.read(SETTLE)
+    assert (feed.error, feed.batch) == ("", 2)

@@ -239,7 +239,7 @@ class Measuring:
             for discord in (self.ours, self.bare):
                 taken = discord.taken[phase]
                 report[f"{phase}, {discord.kind}"] = {"asked": len(taken), **_percentiles(taken)}
-            report[f"{phase}, late"] = _percentiles(self.ours.late[phase])
+            report[f"{phase}, late"] = _percentiles(self.ours.late[phase] + self.bare.late[phase])
         for name, figures in self.cpu.items():
             report[f"cpu {name}"] = _percentiles(figures)
         report["unanswered"] = {each.kind: each.unanswered for each in (self.ours, self.bare)}
@@ -247,7 +247,7 @@ class Measuring:
 
 
 def _percentiles(times: Sequence[float]) -> Figures:
-    ordered = sorted(times)
+    ordered = sorted(times) or [math.nan]
     return {
         name: ordered[math.ceil(share * len(ordered)) - 1]
         for name, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("worst", 1.0))

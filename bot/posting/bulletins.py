@@ -133,6 +133,8 @@ def _single(fact: PostedFact) -> Card:
     if not body:
         lead: Line = (f"{_about(fact)}. The result is in: tap to see.",) if not fact.for_records else (_ANYTHING,)
         return Card(Tone.RESULTS, _heading(fact), lead, actions=action_rows((_button(fact, "Show me"),)))
+    if fact.record and fact.reveal is Reveal.OPEN:  # the heading says which record it is
+        body = _record_lines(fact.record, named=False)
     about = Paragraph(((_about(fact),),), spoiler=_is_unnamed(fact))
     tone = Tone.RECORD if fact.record and fact.reveal is Reveal.OPEN else Tone.RESULTS
     hidden = fact.reveal is Reveal.COVERED
@@ -250,11 +252,15 @@ def _body(fact: PostedFact) -> list[Line]:
     if fact.reveal is Reveal.HIDDEN:
         return []
     if fact.record:
-        return _record_lines(fact.record)
+        return _record_lines(fact.record, named=True)
     names = names_of(result.competitor for result in fact.results)
     first = [result for result in fact.results if result.place is not None and result.place <= _PODIUM]
-    others = [result for result in fact.results if result not in first and _is_followed(result, fact)]
-    return [_result_line(result, names) for result in (*first[: 2 * _PODIUM], *others)]
+    shown = first[: 2 * _PODIUM]
+    most = len(shown) + sum(_is_followed(result, fact) for result in fact.results)
+    shown += [result for result in fact.results if result not in first and _is_followed(result, fact)]
+    if fact.reveal is Reveal.COVERED:  # a bar more or less would tell whether who is followed is on the podium
+        shown += [result for result in fact.results if result not in shown][: most - len(shown)]
+    return [_result_line(result, names) for result in shown]
 
 
 def _result_line(result: AnyResult, names: dict[str, str]) -> Line:
@@ -262,14 +268,12 @@ def _result_line(result: AnyResult, names: dict[str, str]) -> Line:
     return (f"{who}  ", Strong(result.mark_shown)) if result.mark_shown else (who,)
 
 
-def _record_lines(record: Record) -> list[Line]:
+def _record_lines(record: Record, *, named: bool) -> list[Line]:
+    """Its mark, its holder and whether it is ratified; `named` says which record it is too."""
     name = record_name(record.type, record.scope)
+    which = f"{name[0].upper()}{name[1:]}: " if named else ""
     lines: list[Line] = [
-        (
-            f"{name[0].upper()}{name[1:]}: ",
-            Strong(record.mark.shown),
-            f" by {flagged(record.holder)}{set_indoors(record)}.",
-        )
+        (which, Strong(record.mark.shown), f" by {flagged(record.holder)}{set_indoors(record)}."),
     ]
     if record.status is RecordStatus.PENDING:
         lines.append(("Not ratified yet.",))

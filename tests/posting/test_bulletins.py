@@ -231,6 +231,11 @@ def _in_the_clear(card: Card) -> list[object]:
     return [card.tone, card.heading, None if card.spoiler else card.lead, blocks, card.notes, card.actions]
 
 
+def _count_bars(card: Card) -> list[int]:
+    """How many lines each paragraph has behind spoiler bars: one more for who is no medallist would tell it."""
+    return [len(block.lines) for block in card.blocks if isinstance(block, Paragraph) and block.spoiler]
+
+
 async def test_behind_spoiler_bars_the_rest_is_the_same_whatever_the_outcome(frozen_app: App) -> None:
     dice = random.Random(8)
     for race in await every_race(frozen_app):
@@ -241,6 +246,7 @@ async def test_behind_spoiler_bars_the_rest_is_the_same_whatever_the_outcome(fro
         both = (replace(fact, news=replace(fact.news, key="other")), fact)
         cards = [await draw_bulletin([one, both[0]], 0, Edit.NONE, context) for one in (fact, other)]
         assert _in_the_clear(cards[0]) == _in_the_clear(cards[1])
+        assert _count_bars(cards[0]) == _count_bars(cards[1])
         alone = await draw_bulletin([fact], 0, Edit.NONE, context)
         assert alone.spoiler
         assert "final" not in alone.heading

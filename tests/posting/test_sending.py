@@ -324,13 +324,13 @@ async def test_posts_begin_one_after_the_other_as_discord_takes_them(world: Worl
 
 
 async def test_what_was_leased_and_did_not_begin_is_there_for_the_next_sender(world: World) -> None:
-    await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(4)))
-    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=20)
+    await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(9)))
+    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=18)
     await sending.step(world.handle)
     await sending.close()
-    assert 0 < len(world.discord.channels.posted()) < 4
+    assert 0 < len(world.discord.channels.posted()) < 9
     await world.send()
-    assert len(world.discord.channels.posted()) == 4
+    assert len(world.discord.channels.posted()) == 9
 
 
 async def test_channels_that_hang_hold_up_no_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,9 +133,9 @@ class OutboxRepository:
         """
         gone = {"leased_until": None, "edit": Edit.NONE}
         async with self._database.writing() as connection:
-            await connection.execute(update(outbox).where(_C.id == post.id).values(gone))
+            there = (await connection.execute(update(outbox).where(_C.id == post.id).values(gone))).rowcount > 0
             await connection.execute(update(outbox).where(_C.id == post.id, _WAITING).values(state="refused"))
-            if whole_target:
+            if whole_target and there:  # else all that was kept of the target was deleted meanwhile
                 await _refuse_target(connection, post.target, now, reason[:LONGEST_REASON])
 
     async def postpone(self, post: Post, due: datetime) -> None:

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Select, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Select, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
 from bot.community.outbox import OutboxChanges
-from bot.community.tables import outbox, outbox_news, told_news
+from bot.community.tables import follow, outbox, outbox_news, told_news
 from bot.community.targets import ids_of
 from bot.database.reading import Reader, Statement
 from bot.domain.follows import FollowKind, Reveal
@@ -59,14 +59,17 @@ class ToldChanges:
 
         What was dealt with meanwhile is left out, and what a target was told before in other words. Whoever was told
         some of this news was told all of it: by a process that ended before it noted that it was dealt with. Facts for
-        a post that still waits join it; for one that is sent or on its way they go into the next.
+        a post that still waits join it; for one that is sent or on its way they go into the next. A target that follows
+        nothing any more gets none: somebody deleted all that was kept of it since its follows were read.
         """
+        follow_still = await self._find_followers([each.target.id for each in bulletins])
         told = await self._find_told([fact.key for fact in news])
         fresh = {fact.key: fact for fact in news if fact.key not in told}
         done = await self._find_targets(list(fresh))
+        to_tell = [each for each in bulletins if each.target.id in follow_still - done]
         known = await self._find_said({fact.said for fact in fresh.values()})
         wanted: list[Bulletin] = []
-        for part in _parts([each for each in bulletins if each.target.id not in done], _POSTS_AT_A_TIME):
+        for part in _parts(to_tell, _POSTS_AT_A_TIME):
             wanted += [each for bulletin in part if (each := _left(bulletin, fresh, known)) is not None]
             await asyncio.sleep(0)
         placed = await self._find_places(wanted)
@@ -112,6 +115,15 @@ class ToldChanges:
         found: set[str] = set()
         for part in _parts(keys):
             statement = select(told_news.c.news_key).where(told_news.c.news_key.in_(part))
+            found.update((await self._connection.execute(statement)).scalars())
+        return found
+
+    async def _find_followers(self, targets: Sequence[int]) -> set[int]:
+        """Those of the targets that follow anything."""
+        c, found = follow.c, set[int]()
+        for part in _parts(targets):
+            here = or_(c.channel_id.in_(part), c.user_id.in_(part))
+            statement = select(func.coalesce(c.channel_id, c.user_id)).where(here).distinct()
             found.update((await self._connection.execute(statement)).scalars())
         return found
 

@@ -14,7 +14,10 @@ from bot.community.privacy import PersonalData
 from bot.community.settings import SettingCounts
 from bot.domain.personal_data import Whose
 from bot.domain.quotebook import BookSettings
+from bot.domain.telling import plan
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill
+from tests.community.test_outbox import DIRECT, HERE, posts
+from tests.community.test_told import fact, follow, following, tell
 
 OF_NOBODY = {"told_news", "feed", "feed_file", "book_term", "quote_opt_out", "secret"}
 FREE = (Boolean, Date, Moment)  # types whose columns take any value, so that they are filled also where they need not
@@ -57,6 +60,26 @@ async def test_a_deletion_leaves_nothing_of_one_and_all_of_the_others(community:
     assert await community.settings.count() == SettingCounts(1, 1, 1)
     assert await community.privacy.export_user(OTHER_USER)
     assert len(await community.privacy.export_guild(OTHER_GUILD)) == 2
+
+
+async def test_nothing_comes_back_by_a_post_that_was_on_its_way(community: Community) -> None:
+    await tell(community, [fact("k1")], following(DIRECT))
+    (post,) = await posts(community)
+    assert await community.privacy.delete_user(USER)
+    await community.outbox.mark_refused(post, NOON, "They take no direct messages.", whole_target=True)
+    await community.outbox.postpone(post, NOON)
+    assert await community.privacy.export_user(USER) == {}
+
+
+async def test_nothing_comes_back_by_posts_that_were_just_being_made(community: Community) -> None:
+    """Who follows what was read before the deletion."""
+    subscriptions = following(DIRECT, HERE)
+    await follow(community, subscriptions)
+    assert await community.privacy.delete_user(USER)
+    async with community.transaction() as changes:
+        assert await changes.told.tell(plan([fact("k1")], subscriptions), [fact("k1")], NOON) == 1
+    assert await community.privacy.export_user(USER) == {}
+    assert [post.target for post in await posts(community)] == [HERE]
 
 
 async def put_a_row_in_every_table(connection: AsyncConnection, metadata: MetaData, number: int) -> None:

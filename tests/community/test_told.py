@@ -46,7 +46,15 @@ def following(*targets: Target, delivery: Delivery | None = None) -> list[Subscr
     ]
 
 
-async def tell(community: Community, news: list[News], follows: Iterable[Subscription], now: datetime = NOON) -> int:
+async def follow(community: Community, follows: Iterable[Subscription]) -> None:
+    """Have them kept."""
+    async with community.transaction() as changes:
+        for one in follows:
+            await changes.follows.add(one.follow.target, one.follow.kind, one.follow.subject, one.follow.created)
+
+
+async def tell(community: Community, news: list[News], follows: list[Subscription], now: datetime = NOON) -> int:
+    await follow(community, follows)
     async with community.transaction() as changes:
         made = await changes.told.tell(plan(news, follows), news, now)
         await changes.told.note(news, now)
@@ -168,6 +176,7 @@ async def test_a_post_keeps_so_many_facts_and_counts_the_others(community: Commu
 
 async def test_who_was_told_by_a_process_that_ended_early_is_not_told_again(community: Community) -> None:
     news = [fact(f"k{n}") for n in range(MOST_TOLD + 2)]
+    await follow(community, following(HERE))
     async with community.transaction() as changes:  # and ends before it notes that the news was dealt with
         assert await changes.told.tell(plan(news, following(HERE)), news, NOON) == 1
     (sent,) = await send(community)
@@ -220,7 +229,7 @@ async def test_what_is_old_is_forgotten_but_not_what_still_waits(community: Comm
 
 async def test_all_of_it_goes_with_the_server(community: Community) -> None:
     await tell(community, [fact("k1")], following(HERE, THERE))
-    assert await community.privacy.delete_guild(GUILD) == 2
+    assert await community.privacy.delete_guild(GUILD) == 3  # the follow, the post, and what it tells
     assert await rows(community, "guild_id") == [(OTHER_GUILD,)]
 
 

@@ -11,6 +11,8 @@ from bot.domain.race import Round
 from bot.domain.record import Record
 from bot.domain.source import NOTICES, Source, origins_of
 
+_MEDALS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class SingleOrigin:
@@ -28,7 +30,7 @@ class SingleOrigin:
 
 @dataclass(frozen=True, slots=True)
 class MissingPlaces:
-    """A final of which places are missing before the last one that is there."""
+    """A final of which places are missing before the last one that is there, or medals behind it."""
 
     race: str
     places: tuple[int, ...]
@@ -64,12 +66,17 @@ def list_gaps(facts: Facts) -> tuple[Gap, ...]:
 
 
 def list_missing_places(facts: Facts) -> tuple[MissingPlaces, ...]:
-    """Finals of which places are missing; of a shared place the next one is missing by right."""
+    """Finals of which places are missing; of a shared place the next one is missing by right.
+
+    Where champions are made the first three are missing, too, if nobody behind them is held.
+    """
     finals: defaultdict[str, list[int]] = defaultdict(list)
+    medals: dict[str, int] = {}
     for result in (*facts.results, *facts.team_results):
         if result.race.round is Round.FINAL and result.place is not None and not getattr(result, "split", False):
             finals[result.race.id].append(result.place)
-    found = ((race, _missing(sorted(places))) for race, places in finals.items())
+            medals[result.race.id] = _MEDALS if result.race.meet.kind.gives_titles else 0
+    found = ((race, _missing(sorted(places), medals[race])) for race, places in finals.items())
     return tuple(MissingPlaces(race, places) for race, places in found if places)
 
 
@@ -81,9 +88,10 @@ def list_meets_without_results(facts: Facts, today: date) -> tuple[MeetFact, ...
     return tuple(fact for _, fact in over)
 
 
-def _missing(places: list[int]) -> tuple[int, ...]:
+def _missing(places: list[int], least: int) -> tuple[int, ...]:
+    """The places before the last one that nobody has, and those behind it up to the least number of places."""
     missing: list[int] = []
-    for before, place in enumerate(places):
+    for before, place in enumerate((*places, least + 1)):
         ranked = before + 1 + len(missing)  # unless it is shared with the one before
         if place > ranked:
             missing += range(ranked, place)

@@ -75,6 +75,18 @@ def test_places_that_a_final_lacks(places: Sequence[int | None], missing: tuple[
     assert list_missing_places(replace(NOTHING, results=tuple(replace(r, race=heat) for r in results))) == ()
 
 
+@pytest.mark.parametrize(
+    ("places", "missing"), [((1,), (2, 3)), ((1, 1), (3,)), ((1, 2, 2), ()), ((2,), (1, 3)), ((1, 2, 3, 5), (4,))]
+)
+def test_medals_that_a_championship_lacks(places: Sequence[int], missing: tuple[int, ...]) -> None:
+    race = replace(FINAL, meet=replace(FINAL.meet, kind=MeetKind.WORLD))
+    results = tuple(
+        replace(_result(place), race=race, athlete=replace(KERR, id=str(at))) for at, place in enumerate(places)
+    )
+    found = list_missing_places(replace(NOTHING, results=results))
+    assert [each.places for each in found] == ([missing] if missing else [])
+
+
 def test_a_gap_is_where_no_span_says_that_the_list_is_whole() -> None:
     later = DAY + timedelta(days=400)
     facts = replace(NOTHING, records=(_record("3:50.00", DAY), _record("3:49.00", later)))

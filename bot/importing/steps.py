@@ -1,10 +1,26 @@
 """Notes what an import touched, in its own transaction: a running bot then follows instead of reading all anew."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Integer,
+    Select,
+    Table,
+    bindparam,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union_all,
+)
 
 from bot.domain.touched import Touched
 from bot.store import tables
@@ -28,7 +44,7 @@ class Steps:
         self._connection = connection
         self._origin = origin
         self._before = read_state(connection)
-        self._last = {table.name: self._last_id(table) for table in _facts() if "id" in table.c}
+        self._last = self._read_last()
         self._touched: defaultdict[str, set[int]] = defaultdict(set)
         self._counts = Counter[str]()
         self._anew = False
@@ -42,11 +58,11 @@ class Steps:
 
     def _list_touched(self, batch: int) -> Touched | None:
         """What this batch touched; None where everything is to be read anew."""
-        if self._is_large(batch):
+        last = self._read_last()
+        if self._is_large(batch, last):
             return None
-        for table in _facts():
-            brought = table.c.id > self._last[table.name] if "id" in table.c else table.c.origin == self._origin
-            self._note_brought(table, self._rows(table, brought))
+        self._note_numbered(last)
+        self._note_links()
         self._note_changed(batch)
         if self._anew:
             return None
@@ -57,17 +73,28 @@ class Steps:
         self._follow("race", tables.race)
         return self._as_touched()
 
-    def _is_large(self, batch: int) -> bool:
+    def _is_large(self, batch: int, last: Mapping[str, int]) -> bool:
         changed = select(func.count()).select_from(tables.change).where(tables.change.c.batch_id == batch)
-        brought = sum(self._last_id(table) - self._last[table.name] for table in (tables.result, tables.race))
+        brought = sum(last[name] - self._last[name] for name in (tables.result.name, tables.race.name))
         return brought + (self._connection.execute(changed).scalar() or 0) > MOST_ROWS
 
-    def _note_brought(self, table: Table, rows: Iterable[_Row]) -> None:
-        for row in rows:
-            self._note(table, row)
-            self._anew = self._anew or table.name in _NAMING
-            if table.name in _COUNTED:
-                self._counts[table.name] += 1
+    def _note_numbered(self, last: Mapping[str, int]) -> None:
+        """Note the rows with ids that came."""
+        for name, before in self._last.items():
+            if last[name] == before:
+                continue
+            table = tables.metadata.tables[name]
+            for row in _as_rows(table, self._connection.execute(_since(table), {"last": before})):
+                self._note(table, row)
+                if name in _COUNTED:
+                    self._counts[name] += 1
+
+    def _note_links(self) -> None:
+        """Note what the rows without ids refer to that came."""
+        for name, *ids in self._connection.execute(_links(), {"origin": self._origin}):
+            table = tables.metadata.tables[name]
+            self._note(table, {column.key: id_ for column, id_ in zip(_references(table), ids, strict=False)})
+            self._anew = self._anew or name in _NAMING
 
     def _note_changed(self, batch: int) -> None:
         c = tables.change.c
@@ -135,18 +162,50 @@ class Steps:
             yield from self._connection.execute(teams.where(of_race, runner.c.athlete_id.is_not(None))).scalars()
 
     def _rows(self, table: Table, condition: ColumnElement[bool]) -> Iterable[_Row]:
-        return (
-            {column.key: value for column, value in zip(table.c, row, strict=True)}
-            for row in self._all(table, condition)
-        )
+        return _as_rows(table, self._connection.execute(select(table).where(condition)))
 
-    def _all(self, table: Table, condition: ColumnElement[bool]) -> Iterable[Any]:
-        return self._connection.execute(select(table).where(condition)).all()
-
-    def _last_id(self, table: Table) -> int:
-        return self._connection.execute(select(func.max(table.c.id))).scalar() or 0
+    def _read_last(self) -> dict[str, int]:
+        """The highest id of each table of facts that has ids; 0 where it is empty."""
+        return dict(self._connection.execute(_last_ids()).mappings().one())
 
 
-def _facts() -> list[Table]:
+def _as_rows(table: Table, found: Iterable[Sequence[Any]]) -> Iterable[_Row]:
+    return ({column.key: value for column, value in zip(table.c, row, strict=True)} for row in found)
+
+
+@cache
+def _facts() -> tuple[Table, ...]:
     """The tables of facts and of what belongs to them."""
-    return [table for table in tables.metadata.sorted_tables if "origin" in table.c]
+    return tuple(table for table in tables.metadata.sorted_tables if "origin" in table.c)
+
+
+def _references(table: Table) -> list[Column[Any]]:
+    return [column for column in table.c if column.foreign_keys]
+
+
+@cache
+def _last_ids() -> Select[Any]:
+    numbered = [table for table in _facts() if "id" in table.c]
+    return select(
+        *(select(func.coalesce(func.max(table.c.id), 0)).scalar_subquery().label(table.name) for table in numbered)
+    )
+
+
+@cache
+def _since(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id > bindparam("last"))
+
+
+@cache
+def _links() -> CompoundSelect[Any]:
+    """Of all tables without ids the rows of an `origin`: the table's name, and the ids that the row refers to."""
+    links = [table for table in _facts() if "id" not in table.c]
+    most = max(len(_references(table)) for table in links)
+    nothing = [cast(null(), Integer)] * most
+    of_origin = (
+        select(literal(table.name), *[*_references(table), *nothing][:most]).where(
+            table.c.origin == bindparam("origin")
+        )
+        for table in links
+    )
+    return union_all(*of_origin)

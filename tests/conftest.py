@@ -19,7 +19,7 @@ from hypothesis import settings as hypothesis_settings
 
 from bot.app import App
 from bot.domain.facts import Facts
-from bot.ingest.shipped import read_shipped
+from bot.ingest.shipped import read_shipped, shipped_data_folder
 from bot.opening import open_app
 from bot.questions.context import Turns
 from bot.settings import Settings
@@ -31,6 +31,8 @@ from tests.postgres import address, lose_on_crash, new_database
 # A machine that is busy is no fault of what is tested.
 hypothesis_settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hypothesis_settings.load_profile("untimed")
+
+SHIPPED_FOLDER = "bot.ingest.shipped.shipped_data_folder"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -64,7 +66,9 @@ def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not home.exists():
             shutil.rmtree(making, ignore_errors=True)  # of a worker that was stopped at it
-            asyncio.run(_open_once(Settings(bell_lap_home=making, bell_lap_database="")))
+            with pytest.MonkeyPatch.context() as patched:
+                patched.setattr(SHIPPED_FOLDER, shipped_data_folder)  # the module that asks first may have another
+                asyncio.run(_open_once(Settings(bell_lap_home=making, bell_lap_database="")))
             making.rename(home)
     return home
 
@@ -72,7 +76,7 @@ def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def shipped() -> Facts:
     """The shipped facts."""
-    return read_shipped()
+    return read_shipped(shipped_data_folder())  # the module that asks first may have another folder
 
 
 @pytest.fixture(scope="session")
@@ -105,8 +109,15 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return Settings(bell_lap_home=tmp_path / "home")
 
 
+@pytest.fixture
+def _driven_by_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No service looks at the store while a test lasts: a slow machine would find it at what the test is to see."""
+    monkeypatch.setattr("bot.opening.REFRESH", 3600.0)
+    monkeypatch.setattr("bot.opening.POLL", 3600.0)
+
+
 @pytest_asyncio.fixture
-async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
+async def app(settings: Settings, seeded_home: Path, _driven_by_the_test: None) -> AsyncGenerator[App]:
     """The whole bot but for its surfaces, over the shipped facts, which are in the home already and not read again."""
     shutil.copytree(seeded_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
@@ -114,9 +125,11 @@ async def app(settings: Settings, seeded_home: Path) -> AsyncGenerator[App]:
 
 
 @pytest_asyncio.fixture
-async def frozen_app(settings: Settings, frozen_home: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[App]:
+async def frozen_app(
+    settings: Settings, frozen_home: Path, _driven_by_the_test: None, monkeypatch: pytest.MonkeyPatch
+) -> AsyncGenerator[App]:
     """The same over the frozen facts, for tests that say what an answer is and do not ask whether it is still true."""
-    monkeypatch.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
+    monkeypatch.setattr(SHIPPED_FOLDER, lambda: FROZEN_DATA)
     shutil.copytree(frozen_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
         yield opened
@@ -132,7 +145,7 @@ def asked_home(frozen_home: Path) -> Path:
 async def _asked_facts(tmp_path_factory: pytest.TempPathFactory, asked_home: Path) -> AsyncGenerator[App]:
     home = Path(shutil.copytree(asked_home, tmp_path_factory.mktemp("asked") / "home"))
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("bot.ingest.shipped.shipped_data_folder", lambda: FROZEN_DATA)
+        patched.setattr(SHIPPED_FOLDER, lambda: FROZEN_DATA)
         async with open_app(Settings(bell_lap_home=home, bell_lap_database=""), members=True) as opened:
             yield opened
 

@@ -391,4 +391,7 @@ def _refuse_action(text: str) -> None:
     means_it = name.startswith("/") or name == text.strip().casefold() or name in _VERBS
     action = ACTIONS.get(name.removeprefix("/")) if means_it else None
     if action:
-        raise UsageError(f"/{action.name} works as a slash command on Discord only.", f"There, type {action.example}.")
+        raise UsageError(
+            f"/{action.name} works as a slash command on Discord only.",
+            f"In Discord's message box, type {action.example}.",
+        )

@@ -1,5 +1,7 @@
 """/athlete, /compare and /rivals."""
 
+from typing import Literal
+
 from discord import app_commands
 from discord.ext import commands
 
@@ -56,9 +58,14 @@ class Athletes(commands.Cog):
     @app_commands.describe(**descriptions(_RIVALS))
     @app_commands.autocomplete(athlete=suggest_option)
     async def rivals(
-        self, interaction: Interaction, athlete: str, private: bool | None = None, spoilers: Hours | None = None
+        self,
+        interaction: Interaction,
+        athlete: str,
+        by: Literal["losses", "wins"] | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
     ) -> None:
-        """The opponents one athlete has met most often."""
+        """The opponents one athlete has met, lost to or beaten most often."""
         await reply(interaction)
 
 

@@ -67,6 +67,24 @@ class NationMedals:
 
 
 @dataclass(frozen=True, slots=True)
+class AthleteMedals:
+    """A line of a table of athletes: an athlete by id, with the name, and the nation of the latest medal held."""
+
+    rank: int
+    athlete: str
+    name: str
+    nation: str
+    gold: int
+    silver: int
+    bronze: int
+
+    @property
+    def total(self) -> int:
+        """All medals."""
+        return self.gold + self.silver + self.bronze
+
+
+@dataclass(frozen=True, slots=True)
 class NationPoints:
     """A line of a placing table: the points, and how many results scored; who shares a place shares its points."""
 
@@ -174,6 +192,26 @@ def medal_table(finals: Iterable[Final]) -> tuple[NationMedals, ...]:
             won[nation_of(result)][(result.place or 1) - 1] += 1
     ranked = _ranked(won.items(), tuple)
     return tuple(NationMedals(rank, nation, *medals) for rank, nation, medals in ranked)
+
+
+def athlete_table(finals: Iterable[Final]) -> tuple[AthleteMedals, ...]:
+    """By golds, then silvers, then bronzes; those with the same share a rank. A relay counts for each runner named."""
+    won: defaultdict[str, list[int]] = defaultdict(lambda: [0] * MEDALS)
+    known: dict[str, tuple[date, str, str]] = {}  # by id: the day of a medal, the name and the nation then
+    for final in finals:
+        for result in final.medallists:
+            for id_, name in _winners(result):
+                won[id_][(result.place or 1) - 1] += 1
+                known[id_] = max(known.get(id_, (date.min, "", "")), (final.race.date, name, nation_of(result)))
+    ranked = _ranked(won.items(), tuple)
+    return tuple(AthleteMedals(rank, id_, known[id_][1], known[id_][2], *medals) for rank, id_, medals in ranked)
+
+
+def _winners(result: AnyResult) -> tuple[tuple[str, str], ...]:
+    """The id and the name of each athlete who won a medal with a result; of a relay those runners who are held."""
+    if isinstance(result, Result):
+        return ((result.athlete.id, result.athlete.name),)
+    return tuple(dict.fromkeys((each.athlete, each.name) for each in result.team.runners if each.athlete))
 
 
 def placing_table(finals: Iterable[Final]) -> tuple[NationPoints, ...]:

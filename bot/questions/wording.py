@@ -37,6 +37,8 @@ class Takes(StrEnum):
     ALL_MARKS = "all-marks"
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
+    MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
+    RIVALS_BY = "rivals-by"  # who beat an athlete most, or whom the athlete beat
     HOLDER = "holder"  # whose record it is
     BEFORE = "before"  # an athlete behind `before`, or which record came before the one that stands
 

@@ -97,7 +97,9 @@ class Facts:
             first = at = found.pieces[0].first
             while at and words[at - 1].folded in _OF:
                 at -= 1
-            if at and words[at - 1].folded in _BEFORE and words[at - 1].text.casefold() != "for":
+            prior = at > 1 and self.gathered.sentence.folded(at - 2, at) == "prior to"
+            at -= prior
+            if at and (prior or words[at - 1].folded in _BEFORE) and words[at - 1].text.casefold() != "for":
                 used = tuple(piece for piece in self.pieces if at - 1 <= piece.first < first)
                 return replace(found, pieces=(*found.pieces, *used))
         return None

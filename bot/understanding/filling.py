@@ -172,6 +172,31 @@ def _profile_view(facts: Facts, _filled: Filled) -> Found | None:
     return Found("chart", (seasons[0],)) if seasons and alone else None
 
 
+def _medals_view(facts: Facts, _filled: Filled) -> Found | None:
+    """The athletes, where somebody with most medals is asked for: `who has won the most golds at the Olympics`."""
+    champions = facts.asking("champions")
+    if champions:
+        return Found("winners", (champions[0],))
+    somebody = facts.asking("of-athletes") or (facts.asking("person") if _most_medals(facts) else [])
+    of_one = facts.offering("athlete") or facts.offering("nation") or facts.asking("national")
+    return Found("athletes", (somebody[0],)) if somebody and not of_one else None
+
+
+def _most_medals(facts: Facts) -> bool:
+    return bool((facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("best")))
+
+
+def _rivals_by(facts: Facts, _filled: Filled) -> Found | None:
+    """`losses` where it is asked who beat an athlete, `wins` where it is asked whom the athlete beat."""
+    lost, beat = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("beat")
+    if lost:
+        return Found("losses", (lost[0],))
+    athlete = facts.first("athlete")
+    if not beat or athlete is None or facts.gathered.language != "en":
+        return None  # in which order verb and object stand is known of English
+    return Found("losses" if beat[0].first < athlete.pieces[0].first else "wins", (beat[0],))
+
+
 def _before(facts: Facts, _filled: Filled) -> Found | None:
     """An athlete behind `before`, or `it` where the record before the one that stands is asked for."""
     if not (facts.asking("record") or facts.asking("holds") or facts.asking("ever")):
@@ -210,6 +235,8 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.VIEW: _view,
     Takes.PROFILE_VIEW: _profile_view,
     Takes.BEFORE: _before,
+    Takes.MEDALS_VIEW: _medals_view,
+    Takes.RIVALS_BY: _rivals_by,
     Takes.HOLDER: _holder,
 }
 

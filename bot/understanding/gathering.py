@@ -15,6 +15,7 @@ from bot.understanding.pieces import Piece, cover
 from bot.understanding.sentence import Sentence
 from bot.understanding.strangers import join_strangers
 from bot.understanding.times import find_times
+from bot.understanding.words.common import OWN_WORDS
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
 _SURE = 1.9  # weight of each word of a time or mark that is no event
@@ -249,7 +250,7 @@ def _put_right(
             if offers:
                 yield Piece(at, at + 1, offers, _SPLIT)
                 continue
-        if names.has_word(word.folded) or not left:
+        if names.has_word(word.folded) or word.folded in OWN_WORDS or not left:
             continue
         left -= 1
         meant = book.correct(word.folded, spoken)

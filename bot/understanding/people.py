@@ -12,7 +12,7 @@ from bot.names.likeness import is_one_slip
 from bot.names.typos import name_cost
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
-from bot.understanding.words.common import COMMON
+from bot.understanding.words.common import COMMON, OWN_WORDS
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
@@ -209,7 +209,7 @@ class People:
             bare = self._without_ending(self._sentence.words[end - 1].folded)
             text = f"{self._sentence.part(first, end - 1)} {bare}" if bare else text
             folded = fold(text)
-        if end - first == 1 and folded in COMMON and not self._names.has_word(folded):
+        if end - first == 1 and (folded in COMMON or folded in OWN_WORDS) and not self._names.has_word(folded):
             return None
         self._left -= 1
         weight = _weight(folded, self._names)

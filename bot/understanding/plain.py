@@ -32,6 +32,7 @@ from bot.understanding.refusing import (
     refuse_medals_of_a_year,
     refuse_not_held,
     refuse_other_sports,
+    refuse_records_of_a_year,
     refuse_unnarrowed,
     refuse_unread,
 )
@@ -78,6 +79,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         language=facts.gathered.language,
     )
     refuse_ages(found[0], facts)
+    refuse_records_of_a_year(found[0], facts)
     refuse_counting(found, facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts)
@@ -133,8 +135,17 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
 
 
 def _lacking(unmet: Unmet, facts: Facts) -> Asked:
-    """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them."""
+    """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them.
+
+    Raises UsageError for records of all events together.
+    """
     run = next(facts.unknown_runs(), None)
+    if unmet.question.name == "record" and run is None:
+        raise UsageError(
+            "I can't list the records of all events together.",
+            "Please name the event, like: mile world record; or a day, like: records of 7 August.",
+            (Choice("Records of this day", Asked("on-this-day")), Choice("All commands", Asked("help"))),
+        )
     return unmet.with_words(facts.gathered.sentence.part(*facts.with_number(run)) if run else "")
 
 

@@ -10,6 +10,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.words import ordinals
 
 _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "mais"))
+_NUMBERED = frozenset(("number", "no", "nr", "num"))
 _OF_RACES = ("meet", "series", "athlete")
 
 
@@ -37,6 +38,9 @@ def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
     for at, word in enumerate(sentence.words if of_all_time and not of_race else ()):
         if word.folded in _ordinals():
             yield at
+    for at, word in enumerate(sentence.words[1:], 1):
+        if word.folded.isdecimal() and sentence.words[at - 1].folded in _NUMBERED and of_all_time and not of_race:
+            yield from (at - 1, at)  # `number 2 of all time`
     for piece in pieces:
         at = piece.first - 1
         while at > 0 and sentence.words[at].folded in _ARTICLES:

@@ -142,6 +142,20 @@ def refuse_ages(best: Reading, facts: Facts) -> None:
     )
 
 
+def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for an athlete's records of one year: bests of that year are no records."""
+    options = best.filled.options
+    asked = [piece for piece in facts.asking("record") if not {"pb", "sb", "best"} & set(piece.offers)]
+    if best.question.name != "athlete" or "season" not in options or "event" in options or not asked:
+        return
+    profile = Choice("All records", Asked.of("athlete", {"athlete": options["athlete"]}))
+    raise UsageError(
+        f"I can't pick out records of one year, {options['season']}.",
+        "The profile has all records with their days.",
+        (profile, Choice("Bests of that year", best.asked)),
+    )
+
+
 def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
     """Raise UsageError for how often one athlete was beyond a mark: results are listed, not counted by mark."""
     asked, athletes = facts.asking("often"), facts.offering("athlete")

@@ -11,6 +11,8 @@ _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
+_OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
+_OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
@@ -24,7 +26,18 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
+    listed = _is_list_of_winners(said, kinds, athletes)
     for at, piece in enumerate(pieces):
+        if listed and {"winner", "champions"} & set(piece.offers):
+            yield replace(
+                piece, offers=tuple(dict.fromkeys(("champions", *(o for o in piece.offers if o != "winner"))))
+            )
+            continue
+        if "champions" in piece.offers:  # of one meet: who won it
+            yield replace(
+                piece, offers=tuple(dict.fromkeys(("winner", *(o for o in piece.offers if o != "champions"))))
+            )
+            continue
         if in_race and (_is_behind(pieces, at) or (beaten and piece.offered("athlete") is not None)):
             yield replace(
                 piece, offers=(f"led:{piece.offered('athlete')}",)
@@ -43,7 +56,9 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
         )
-        changed = changed or _of_scope(piece, said) or _of_list(piece, said, kinds, athletes)
+        changed = (
+            changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
+        )
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
@@ -52,6 +67,13 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece is the athlete that another one came in behind."""
     return at > 0 and pieces[at].offered("athlete") is not None and "behind" in pieces[at - 1].offers
+
+
+def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
+    """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
+    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "year", "day", "mark"} and not athletes
+    several = "champions" in said or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+    return of_all and several and not said & {"last", "first", "this-year", "last-year", "when-is", "calendar"}
 
 
 def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, ...]:
@@ -105,6 +127,15 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     return ()
 
 
+def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """What the records of a day are asked for by, where no event is named: `any world records today`."""
+    if not {"now", "today"} & said or "record" not in said or kinds & {"event", "athlete", "nation"}:
+        return ()
+    if "now" in piece.offers:
+        return ("today",)
+    return ("filler",) if {"record", "holds"} & set(piece.offers) else ()
+
+
 def _of_scope(piece: Piece, said: set[str]) -> tuple[str, ...]:
     """What a word says of the scope; nothing if it says the same as alone."""
     if piece.offered("indoors-of") and "record" in said:
@@ -136,8 +167,11 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("sb",)  # the best of the year, of one athlete
     if "last" in piece.offers and athletes == 1 and "event" in kinds and not said & _OF_OTHER_THAN_RACES:
         return ("results",)  # `Hassans laatste marathon`
-    if "most" in piece.offers and athletes == 1 and said & _MEETING:
+    if "most" in piece.offers and athletes == 1 and said & _MEETING and "medals" not in said:
         return ("rivals",)  # `who does Holloway race the most`
+    beaten = {"beat", "lost", "beaten-by"} & set(piece.offers) and "person" in said
+    if beaten and athletes == 1 and not (kinds & _OF_SOME_RACES or said & _OF_ONE_RACE):
+        return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
         return ("pb",)  # `how fast has Kipchoge run a marathon`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:

@@ -170,3 +170,4 @@ async def test_a_message_that_asks_nothing_for_sure_is_only_looked_through(world
 async def test_what_only_a_slash_command_does_says_so(world: World, words: str) -> None:
     reply = await world.client.app.ask_plainly(words)
     assert "works as a slash command" in str(reply.outcome)
+    assert "message box, type /" in str(reply.outcome)

@@ -10,11 +10,13 @@ from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within
 from bot.domain.medals import (
+    AthleteMedals,
     Final,
     Holdings,
     Medal,
     NationMedals,
     NationPoints,
+    athlete_table,
     finals_of,
     holdings,
     medal_of,
@@ -27,7 +29,7 @@ from bot.domain.medals import (
 )
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import held_as
-from bot.domain.race import AnyResult
+from bot.domain.race import AnyResult, TeamResult
 from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
@@ -43,7 +45,8 @@ KINDS = "Medals are won at Olympic Games, world and area championships and Games
 class MedalTable:
     """The medal table of a meet or a series, over the `finals` that are held.
 
-    `unclear` counts the medals of Germans of whom nobody says for which Germany they were.
+    `unclear` counts the medals of Germans of whom nobody says for which Germany they were. `athletes` is the table of
+    athletes where it is asked for, `nameless` how many medals of relays have nobody named in it.
     """
 
     request: MedalsRequest
@@ -54,6 +57,8 @@ class MedalTable:
     held: Holdings
     unclear: int
     coverage: Coverage
+    athletes: tuple[AthleteMedals, ...] = ()
+    nameless: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,7 @@ def _counted(
 ) -> MedalTable:
     began = [(each.meet.kind, each.first) for each in competition.meets if each.first <= context.today()]
     medallists = [result for final in finals for result in final.medallists]
+    of_athletes = request.view == "athletes"
     return MedalTable(
         request,
         competition,
@@ -127,6 +133,8 @@ def _counted(
         holdings(finals, began, request.wants),
         unclear(medallists),
         _coverage(medallists, context),
+        athlete_table(finals) if of_athletes else (),
+        sum(isinstance(result, TeamResult) and not result.team.runners for result in medallists) if of_athletes else 0,
     )
 
 

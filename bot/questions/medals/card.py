@@ -28,9 +28,11 @@ from bot.domain.medals import NO_GOLD, RULE, Final
 from bot.domain.nations import nation_name
 from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
+from bot.questions.medals.athletes_card import draw_athletes
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called
 from bot.questions.medals.picture import table_picture
+from bot.questions.medals.winners_card import draw_winners
 from bot.questions.results.request import ResultsRequest
 
 ROWS_A_PAGE = 12
@@ -52,6 +54,10 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}")
     if request.view == PICTURE:
         return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
+    if request.view == "athletes":
+        return draw_athletes(answer, _title(answer), hidden=hidden)
+    if request.view == "winners":
+        return draw_winners(answer, _title(answer), hidden=hidden)
     placing = request.view == "placing"
     rows = _placing_rows(answer) if placing else _medal_rows(answer)
     page = turn_to(request.page, rows, ROWS_A_PAGE, lambda _: 30)
@@ -188,10 +194,12 @@ def _views(answer: MedalTable) -> tuple[Button, ...]:
         if request.sex or request.event
         else (Button("Men", replace(here, sex="men").asked()), Button("Women", replace(here, sex="women").asked()))
     )
+    of_event = request.event is not None and answer.competition.is_series
     whole = Button("All finals", replace(here, sex="", event=None).asked())
     finals = Button("Podiums", ResultsRequest(meet=answer.competition.id, event=request.event).asked())
     return (
         view_button(asked, *other),
+        view_button(asked, *(("Winners", "winners") if of_event else ("Athletes", "athletes"))),
         *(sexes or (whole,)),
         *(() if answer.competition.is_series else (finals,)),
     )

@@ -35,6 +35,19 @@ def _table(answer: MedalTable) -> Json:
             {"rank": row.rank, "nation": row.nation or None, "points": float(row.points), "placed": row.placed}
             for row in answer.placing
         ],
+        "athletes": [
+            {
+                "rank": row.rank,
+                "athlete": row.athlete,
+                "name": row.name,
+                "nation": row.nation or None,
+                "gold": row.gold,
+                "silver": row.silver,
+                "bronze": row.bronze,
+                "total": row.total,
+            }
+            for row in answer.athletes
+        ],
         "finals": {
             "known": held.known,
             "held": held.held,

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
 from bot.domain.race import Race
-from bot.errors import UsageError
+from bot.errors import Choice, UsageError
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import find_event, find_nation, look_up_athlete
 
-VIEWS = ("placing", "sources", "picture")
+VIEWS = ("placing", "athletes", "winners", "sources", "picture")
 SEXES = ("men", "women")
+_GREATEST = ("Olympic Games", "World Championships", "European Championships")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 
@@ -58,7 +59,11 @@ class MedalsRequest:
 async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest]:
     """Resolve the names. Raises UsageError if neither a meet nor an athlete nor a nation is named."""
     if not any(map(asked.text, ("meet", "athlete", "nation"))):
-        raise UsageError("/medals needs a meet, an athlete or a nation.", "Try /medals Paris 2024, or /medals Norway.")
+        raise UsageError(
+            "/medals needs a meet, an athlete or a nation.",
+            "Try /medals Paris 2024, or /medals Norway.",
+            tuple(Choice(name, asked.with_options(meet=name)) for name in _GREATEST),
+        )
     almanac = context.almanac
     competition, meet_notes = find_competition(asked, "meet", almanac)
     nation, nation_notes = find_nation(asked)

@@ -29,7 +29,8 @@ class RecordList:
     `known_until` is the last day on which the first of those that stand is known to have stood, None if there is none
     or it is not known. `at_least` is set if a better one may have stood on the day asked for: the day is in a gap.
     `gaps` are where steps may be missing, `spans` the times in which none is. `reported` are better marks of which no
-    source gives day and place. `on` is the day if it is the list's own: the one before a certain record.
+    source gives day and place. `on` is the day if it is the list's own: the one before a certain record,
+    which is `taken_by`, if an athlete's own or what stood before an athlete is asked for.
     """
 
     type: RecordType
@@ -42,6 +43,7 @@ class RecordList:
     spans: tuple[Span, ...] = ()
     reported: tuple[ReportedRecord, ...] = ()
     on: date | None = None
+    taken_by: Record | None = None
 
     def gap_before(self, record: Record) -> Gap | None:
         """The gap that ends with this record, if steps may be missing before it."""
@@ -161,7 +163,7 @@ def _lists_before(
         for first in _first_of(one, before):
             day = first.set_on - timedelta(days=1)
             earlier = list_on(one.type, one.event, of_list, spans, (), day)
-            found += [replace(earlier, on=day)] if earlier.standing.current else []
+            found += [replace(earlier, on=day, taken_by=first)] if earlier.standing.current else []
     if found:
         return tuple(found)
     event = event_within(lists[0].event)
@@ -185,12 +187,13 @@ def _lists_of(holder: str, lists: tuple[RecordList, ...], known: _Known, context
     for one in lists:
         own = _own(one, holder)
         last = max((r.set_on for r in own), default=None)
-        later = [r.set_on for r in (*one.standing.current, *one.standing.superseded) if last and r.set_on > last]
+        later = [r for r in (*one.standing.current, *one.standing.superseded) if last and r.set_on > last]
         if own and later:
             of_list = [r for r in known.records if (r.event, r.type) == (one.event, one.type)]
             spans = tuple(s for s in known.spans if (s.event, s.type) == (one.event, one.type))
-            day = min(later) - timedelta(days=1)
-            found.append(replace(list_on(one.type, one.event, of_list, spans, (), day), on=day))
+            beaten_by = min(later, key=lambda record: record.set_on)
+            day = beaten_by.set_on - timedelta(days=1)
+            found.append(replace(list_on(one.type, one.event, of_list, spans, (), day), on=day, taken_by=beaten_by))
         elif own:
             found.append(one)
     if found:

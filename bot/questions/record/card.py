@@ -67,7 +67,8 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
     page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
     steps = STEPS_SHOWN if len(page.items) <= FEW_LISTS else 0
     blocks = tuple(b for r in page.items for b in _blocks(r, answer, steps, spoilers))
-    hidden = any(spoilers.hides(r.set_on) for record_list in page.items for r in _standing(record_list))
+    told = [r for shown in page.items for r in (*_standing(shown), *filter(None, (shown.taken_by,)))]
+    hidden = any(spoilers.hides(r.set_on) for r in told)
     asked = f"As of {day(answer.on)}" if answer.request.on else ""
     return Card(
         Tone.RECORD,
@@ -121,7 +122,10 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
 
 
 def _until(record_list: RecordList) -> str:
-    """Until which day it stood, if it is the record before another."""
+    """Until which day it stood, and what it was beaten by, if it is the record before another."""
+    taken = record_list.taken_by
+    if taken:
+        return f", until {day(taken.set_on)}: {taken.mark.shown} by {taken.holder.name}"
     return f", until {day(record_list.on + timedelta(days=1))}" if record_list.on else ""
 
 

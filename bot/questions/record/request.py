@@ -4,12 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.errors import Choice, NoAnswer, UsageError
+from bot.names import Ambiguous
 from bot.names.classes import take_class
+from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import find_scope, look_up_athlete, look_up_event, shown
+from bot.questions.resolving import Found, find_scope, look_up_athlete, look_up_event, shown
 from bot.questions.wording import PREVIOUS
 
 SEXES = ("men", "women")
@@ -70,8 +73,10 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     if period and period.first > today:
         message = f"“{shown(asked.text('on'))}” is in the future: nobody knows which record will stand then."
         raise UsageError(message, "Leave out `on` for today, or give a day that has been.")
-    before, before_notes = _find_before(asked, context)
-    holder, holder_notes = look_up_athlete(asked, "holder", context.almanac) if asked.text("holder") else (None, ())
+    before, before_notes = await _find_before(asked, event, scope, context)
+    holder, holder_notes = (
+        await _find_setter(asked, "holder", event, scope or "world", context) if asked.text("holder") else (None, ())
+    )
     request = RecordRequest(
         event,
         scope,
@@ -85,11 +90,21 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     return Understood(request, (*event_notes, *scope_notes, *before_notes, *holder_notes))
 
 
-def _find_before(asked: Asked, context: Context) -> tuple[str, tuple[str, ...]]:
+async def _find_before(asked: Asked, event: Event, scope: str | None, context: Context) -> tuple[str, tuple[str, ...]]:
     if asked.text("preceding") in ("", PREVIOUS):
         return asked.text("preceding"), ()
-    athlete, notes = look_up_athlete(asked, "preceding", context.almanac)
+    athlete, notes = await _find_setter(asked, "preceding", event, scope or "world", context)
     return athlete.id, notes
+
+
+async def _find_setter(asked: Asked, option: str, event: Event, scope: str, context: Context) -> Found[Athlete]:
+    """The athlete that an option names; of several of one name the only one who set a record of the scope."""
+    outcome = opened(context.almanac.names.resolve(asked.text(option)))
+    setters = frozenset[str]()
+    if isinstance(outcome, Ambiguous):
+        records = await context.almanac.store.records.list_records(event, scope)
+        setters = frozenset(record.holder.id for record in records) & {hit.id for hit in outcome.candidates}
+    return look_up_athlete(asked, option, context.almanac, setters, "who set a record in this event")
 
 
 def _refuse_classes(asked: Asked, context: Context) -> None:

@@ -10,6 +10,8 @@ from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Meet, MeetListing, Result
+from bot.domain.record import Record
+from bot.domain.scope import record_name
 from bot.errors import Choice, NoAnswer
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
@@ -83,11 +85,13 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
         where = f" at {competition.name}" if competition else ""
+        record = await _record_with(request, context) if request.mark else None
         raise NoAnswer(
-            f"I have no result of {athlete.name}{event}{season}{mark}{where}.",
+            f"I have no result of {athlete.name}{event}{season}{mark}{where}{_but_a(record)}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
             f"to {every[0].race.date.year}.",
-            coverage=coverage,
+            (Choice("The record", _asking_for(record, athlete)),) if record else (),
+            coverage,
         )
     raise NoAnswer(
         f"I have no result of {athlete.name}.",
@@ -95,6 +99,29 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )
+
+
+async def _record_with(request: ResultsRequest, context: Context) -> Record | None:
+    """The athlete's record with the mark asked for: a record may be held of whose race nothing else is."""
+    every = await context.almanac.store.records.list_records_by(request.athlete)
+    fitting = (r for r in every if request.event is None or r.event.is_within(request.event))
+    return next((record for record in fitting if record.mark.is_given_by(request.mark)), None)
+
+
+def _but_a(record: Record | None) -> str:
+    """`, but the record: 100 m, 16 Jul 1988, Indianapolis`; empty if there is none."""
+    if record is None:
+        return ""
+    where = ", ".join(part for part in (record.meet, record.city) if part)
+    where = f" ({where})" if where else ""
+    name = record_name(record.type, record.scope)
+    return f", but the {name} in the {event_within(record.event)} of {day_name(record.set_on)}{where}"
+
+
+def _asking_for(record: Record, athlete: Athlete) -> Asked:
+    """The question for a record and what stood before it and after."""
+    event = Event(record.event.discipline, record.event.sex)
+    return Asked.of("record", {"event": event.key, "scope": record.scope, "holder": athlete.id})
 
 
 def _held_of(listing: MeetListing) -> str:

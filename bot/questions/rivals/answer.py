@@ -12,12 +12,14 @@ from bot.questions.rivals.request import RivalsRequest
 from bot.questions.tips import results_held
 
 MOST = 50
+_ALL = 5_000  # opponents: more than anybody has
 
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
     """At most MOST opponents, most-met first, meetings at championships counted three times.
 
+    `request.by` puts those first who beat the athlete most, or whom the athlete beat most, and leaves the others out.
     `latest` is the day of the athlete's last race in the store.
     """
 
@@ -28,14 +30,33 @@ class Rivals:
     coverage: Coverage
 
 
+_NONE = {
+    "": "I have no race in which {} met anybody else I know.",
+    "losses": "I have no race in which anybody I know beat {}.",
+    "wins": "I have no race in which {} beat anybody I know.",
+}
+
+
+async def _rivals(request: RivalsRequest, context: Context) -> tuple[Rival, ...]:
+    races = context.almanac.store.races
+    if not request.by:
+        return await races.list_rivals(request.athlete, most=MOST)
+
+    def worth(rival: Rival) -> tuple[int, int]:
+        return (rival.losses, -rival.wins) if request.by == "losses" else (rival.wins, -rival.losses)
+
+    every = await races.list_rivals(request.athlete, most=_ALL)
+    return tuple(sorted((rival for rival in every if worth(rival)[0]), key=worth, reverse=True)[:MOST])
+
+
 async def answer(request: RivalsRequest, context: Context) -> Rivals:
     """Read the rivals. Raises NoAnswer if the athlete has met nobody in the races that the store holds."""
     athlete = context.almanac.names.get(request.athlete)
-    rivals = await context.almanac.store.races.list_rivals(athlete.id, most=MOST)
+    rivals = await _rivals(request, context)
     coverage = context.almanac.coverage
     if not rivals:
         raise NoAnswer(
-            f"I have no race in which {athlete.name} met anybody else I know.",
+            _NONE[request.by].format(athlete.name),
             results_held(coverage),
             coverage=coverage,
         )

@@ -11,6 +11,7 @@ from bot.domain.head_to_head import Rival
 from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.rivals.answer import MOST, Rivals
+from bot.questions.rivals.request import RivalsRequest
 
 RIVALS_A_PAGE = 10
 
@@ -51,6 +52,8 @@ def draw(answer: Rivals, context: Context) -> Card:
 
 
 def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
+    if answer.request.by:
+        return _lead_by(answer, names, hidden=hidden)
     rival = max(answer.rivals, key=lambda rival: rival.meetings)
     tally = () if hidden else (": ", Strong(_tally(rival)))
     opponents = count(len(answer.rivals), "opponent")
@@ -60,6 +63,23 @@ def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
         Strong(names[rival.opponent.id]),
         f" most often, in {count(rival.meetings, 'race')}",
         *tally,
+        f". {most} that I hold.",
+    )
+
+
+def _lead_by(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
+    """`Lost most often to **Warholm**, 6 times. 9 opponents who were ahead at least once.`"""
+    lost = answer.request.by == "losses"
+    rival = answer.rivals[0]
+    often = () if hidden else (f", {count(rival.losses if lost else rival.wins, 'time')}: ", Strong(_tally(rival)))
+    opponents = count(len(answer.rivals), "opponent")
+    most = f"The first {opponents}" if len(answer.rivals) == MOST else f"{opponents} in all"
+    said = "Lost most often to " if lost else "Beat "
+    return (
+        said,
+        Strong(names[rival.opponent.id]),
+        *(() if lost else (" most often",)),
+        *often,
         f". {most} that I hold.",
     )
 
@@ -99,4 +119,10 @@ def _head_to_heads(answer: Rivals, page: Page[Rival]) -> Menu:
 
 def _links(answer: Rivals) -> tuple[Button, ...]:
     named = {"athlete": answer.athlete.id}
-    return (Button("Profile", Asked.of("athlete", named)), Button("Results", Asked.of("results", named)))
+    orders = {"": "Most met", "losses": "Lost to most", "wins": "Beat most"}
+    others = (by for by in orders if by != answer.request.by)
+    return (
+        *(Button(orders[by], RivalsRequest(answer.athlete.id, by).asked()) for by in others),
+        Button("Profile", Asked.of("athlete", named)),
+        Button("Results", Asked.of("results", named)),
+    )

@@ -8,20 +8,22 @@ from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import look_up_athlete, require
 
+ORDERS = ("losses", "wins")
 _FAR_MORE = 1.5  # as a factor of meetings with the closest rival
 _CANDIDATES = 5  # athletes of one name whose rivals are read to tell them apart
 
 
 @dataclass(frozen=True, slots=True)
 class RivalsRequest:
-    """An athlete by id, and the page to show, from 0."""
+    """An athlete by id, in which order (one of ORDERS, empty for most met first), and the page to show, from 0."""
 
     athlete: str
+    by: str = ""
     page: int = 0
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
-        return Asked.of("rivals", {"athlete": self.athlete, "page": str(self.page or "")})
+        return Asked.of("rivals", {"athlete": self.athlete, "by": self.by, "page": str(self.page or "")})
 
 
 async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest]:
@@ -37,4 +39,4 @@ async def understand(asked: Asked, context: Context) -> Understood[RivalsRequest
     if isinstance(plain, Match) and plain.id in often and len(often) > 1:
         met = set[str]()  # the one who is far more famous, though another has met somebody more often
     athlete, notes = look_up_athlete(asked, "athlete", context.almanac, met, because)
-    return Understood(RivalsRequest(athlete.id, asked.page()), notes)
+    return Understood(RivalsRequest(athlete.id, asked.one_of("by", ORDERS), asked.page()), notes)

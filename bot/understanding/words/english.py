@@ -62,7 +62,8 @@ WORDS = {
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
     "often": (
-        "how often, how many times, how many, number of times, how much, more often, often, more times, more frequently"
+        "how often, how many times, how many, number of times, how much, more often, often, more times, "
+        "more frequently, twice, thrice, once, more than once, several times, multiple times, at least once"
     ),
     "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
     "quote": "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of",
@@ -84,19 +85,32 @@ WORDS = {
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
         "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
-        "finished second, finished third, second place, third place, won, win, wins, winner, winners, winning, "
-        "victory, victories, champion, champions, who was in, podium, gold medallist, "
+        "finished second, finished third, second place, third place, won, win, wins, winner, winning, "
+        "victory, victories, champion, who was in, podium, gold medallist, "
         "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
     ),
     "winner placed": "finish, finished, placed",
     "winner series:olympics kind:olympic": (
-        "olympic champion, olympic champions, olympic winner, olympic gold medallist, olympic gold medalist"
+        "olympic champion, olympic winner, olympic gold medallist, olympic gold medalist"
     ),
-    "winner series:worlds": "world champion, world champions",
-    "winner series:euros": "european champion, european champions",
+    "winner series:worlds": "world champion",
+    "champions series:worlds": (
+        "world champions, every world champion, each world champion, every worlds, each worlds, "
+        "every world championships, every world champs"
+    ),
+    "champions series:olympics kind:olympic": (
+        "olympic champions, every olympic champion, each olympic champion, olympic winners, every olympics, "
+        "each olympics, every olympic games, every games"
+    ),
+    "champions": (
+        "champions, winners, title winners, past winners, past champions, former champions, previous champions"
+    ),
+    "winner series:euros": "european champion",
+    "champions series:euros": "european champions",
     "beat": (
         "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, "
-        "won against, wins against, win against, win over, wins over, won over, victory over, victories over"
+        "finished ahead of, came in ahead of, placed ahead of, finished in front of, came ahead of, won against, "
+        "wins against, win against, win over, wins over, won over, victory over, victories over"
     ),
     "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",
     "beaten-by": "beaten by, defeated by, outrun by",
@@ -126,6 +140,7 @@ WORDS = {
         "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts, "
         "tell us about, talk me through"
     ),
+    "person series:olympics kind:olympic": "olympian, olympians",
     "person": (
         "who, whos, whoever, anyone, anybody, has anyone, any man, any woman, any athlete, which athlete, "
         "what athlete, which man, which woman, somebody, someone"
@@ -142,8 +157,12 @@ WORDS = {
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, "
-        "gold medal, gold medals, silver medal, silver medals, bronze medal, bronze medals, most medals, "
-        "most golds, most gold medals, most decorated, decorated, most successful, medal record, honours, honors"
+        "gold medal, gold medals, silver medal, silver medals, bronze medal, bronze medals, "
+        "medal record, honours, honors"
+    ),
+    "medals most": (
+        "most medals, most golds, most gold, most gold medals, most decorated, more decorated ever, most successful, "
+        "most silvers, most bronzes, most silver medals, most bronze medals, decorated, most titles, medal king"
     ),
     "medals table": (
         "medal table, medals table, medal standings, medal ranking, medals by country, placing table, medal haul, "
@@ -296,22 +315,23 @@ WORDS = {
     "yesterday": "yesterday, yesterday s, last night, last nite, yday, ystdy",
     "without": (
         "without, excluding, exclude, except, except for, not counting, not including, other than, apart "
-        "from, aside from, leaving out, ignoring, not at, not in"
+        "from, aside from, leaving out, ignoring, not at, not in, non, excl, minus"
     ),
     "not-held": (
         "tallest, heaviest, shortest, youngest, richest, best paid, how tall, tall, weigh, weighs, weight, coach, "
         "coaches, coached, trainer, trains with, shoes, spikes, sponsor, sponsors, girlfriend, boyfriend, wife, "
         "husband, married, dating, net worth, salary, prize money, earn, instagram, twitter, tiktok, youtube, "
         "tickets, live stream, stream, on tv, which channel, teenager, teenagers, teen, high school, "
-        "high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, dns, predict, "
-        "prediction, predictions, gonna win, going to win, will win, do you think will, who do you think, "
-        "favourite to win, favorite to win, favourite, favorite, favourites, odds, tip to win, bet on, defended, "
-        "defending champion, defend, defends, anchored, anchor leg, anchor, english schools, "
-        "schools championships, school championships, national schools, inter counties, county champs, "
-        "county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, "
-        "reaction time, reaction times, false start, false starts, false started, worst ever, splits at, "
-        "attendance, how many people watched, didnt finish, did not finish, dropped out, didnt start, "
-        "did not start, failed to finish"
+        "high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, dns, "
+        "last lap, final lap, closing lap, closing 400, last 400, last 200, final 400, final 200, likely, "
+        "beatable, white man, white men, white guy, white sprinter, predict, prediction, predictions, gonna win, "
+        "going to win, will win, do you think will, who do you think, favourite to win, favorite to win, "
+        "favourite, favorite, favourites, odds, tip to win, bet on, defended, defending champion, defend, "
+        "defends, anchored, anchor leg, anchor, english schools, schools championships, school championships, "
+        "national schools, inter counties, county champs, county championships, parkrun, wind aided, "
+        "wind assisted, windy, what lane, which lane, lane draw, reaction time, reaction times, false start, "
+        "false starts, false started, worst ever, splits at, attendance, how many people watched, didnt finish, "
+        "did not finish, dropped out, didnt start, did not start, failed to finish"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.app import App
+from bot.cards.text import render
 from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
@@ -53,9 +55,36 @@ PHRASES = [
     case("any kenyan in the 800 m final in tokyo 2020", "race", event="800m"),
 ]
 
+MOST = [
+    case("who's won the most medals at the olympics", "medals", meet="olympic games", view="athletes"),
+    case("most successful runners at the olympics", "medals", meet="olympic games", view="athletes"),
+    case("most decorated olympian", "medals", meet="olympic games", view="athletes"),
+    case("which athlete has the most world titles", "medals", meet="world championships", view="athletes"),
+    case("women with the most golds at the worlds, which athlete", "medals", sex="women", view="athletes"),
+    case("which nation has won the most medals at the euros", "medals", meet="european championships", view=""),
+    case("who has the most olympic golds in the 1500", "medals", event="1500m", view="athletes"),
+    case("most medals budapest 2023", "medals", meet="budapest 2023", view=""),
+    case("who has beaten warholm the most", "rivals", athlete="warholm", by="losses"),
+    case("who does jakob ingebrigtsen lose to most", "rivals", athlete="jakob ingebrigtsen", by="losses"),
+    case("who has moraa beaten the most", "rivals", athlete="moraa", by="wins"),
+    case("who's the only man to beat kipchoge more than once", "rivals", athlete="kipchoge", by="losses"),
+    case("who finished ahead of lyles in the 200 m at tokyo 2020", "race", event="200m.M"),
+    case("who is number 3 all time in the 5000", "top", event="5000m"),
+    case("any world records today", "on-this-day"),
+    case("list of olympic 1500 champions men", "medals", meet="olympic games", event="1500m", view="winners"),
+    case("every world champion in the womens 800", "medals", event="800m", sex="women", view="winners"),
+    case("previous olympic decathlon winners", "medals", event="decathlon", view="winners"),
+    case("world champions in the high jump", "medals", event="high-jump", view="winners"),
+    case("who won the 5000 at the last olympics", "race", event="5000m"),
+    case("olympic 1500 champion", "race", event="1500m"),
+    case("warholms biggest rivals", "rivals", athlete="warholm", by=""),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*MARGINS, *BEATEN, *PAIRS, *BARRIERS, *PHRASES], ids=lambda each: str(each)[:50]
+    ("text", "question", "options"),
+    [*MARGINS, *BEATEN, *PAIRS, *BARRIERS, *PHRASES, *MOST],
+    ids=lambda each: str(each)[:50],
 )
 async def test_what_fans_ask_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
     read = read_it(text)
@@ -77,6 +106,12 @@ async def test_what_fans_ask_is_read(read_it: ReadIt, text: str, question: str, 
         ("how many times did rudisha break 1:42", "how many times"),
         ("what about the women", "before"),
         ("and since 2021?", "before"),
+        ("fastest non-african 10000m", "leave anything out"),
+        ("who ran the quickest last lap in the budapest 1500", "last lap"),
+        ("is the mile record likely to go this year", "likely"),
+        ("which records did duplantis break in 2025", "records of one year"),
+        ("who set a world record in 2023", "name the event"),
+        ("what is the oldest world record", "name the event"),
     ],
 )
 async def test_what_no_answer_says_is_told(read_it: ReadIt, text: str, said: str) -> None:
@@ -85,3 +120,20 @@ async def test_what_no_answer_says_is_told(read_it: ReadIt, text: str, said: str
 
     assert said in f"{refused.value.message} {refused.value.tip}"
     assert refused.value.choices
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("discus world record prior to alekna", "Jürgen Schult"),
+        ("florence griffith joyner 10.49", "but the world record in the women's 100 m"),
+        ("which athlete won the most golds at the world championships", "Allyson Felix first"),
+        ("who has beaten warholm most often", "Lost most often to"),
+        ("who has warholm beaten most often", "Beat "),
+        ("who has defeated kiprop", "Lost most often to"),
+        ("who broke coe's 1000m record", "until 5 Sep 1999: 2:11.96 by Noah Ngeny"),
+        ("who had the mens high jump record before sotomayor", "2.43 by Javier Sotomayor"),
+    ],
+)
+async def test_the_answer_says_what_was_asked(shared_app: App, text: str, told: str) -> None:
+    assert told in " ".join(render((await shared_app.ask_plainly(text)).card).split())

@@ -1,0 +1,88 @@
+"""The card of who won an event at each meet of a series, the latest first."""
+
+from dataclasses import replace
+
+from bot.cards import disputed
+from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.formatting import flagged, listed
+from bot.cards.holders import names_of
+from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import by_publisher, fine_print
+from bot.cards.sources import view_button
+from bot.domain.asked import Asked
+from bot.domain.medals import NO_GOLD, Final
+from bot.domain.race import AnyResult
+from bot.questions.medals.answer import MedalTable
+from bot.questions.medals.parts import event_name_of, held_lines
+
+ROWS_A_PAGE = 12
+
+
+def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
+    """Lay out one page of the finals with who won each."""
+    request = answer.request
+    finals = sorted(answer.finals, key=lambda final: final.race.date, reverse=True)
+    names = names_of(winner.competitor for final in finals for winner in _won(final))
+    page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 80)
+    editions = len({final.race.meet.id for final in finals})
+    lines = tuple(
+        _line(final, names, with_event=request.event is None or request.event.sex is None) for final in page.items
+    )
+    return Card(
+        Tone.RESULTS,
+        f"{title}: winners",
+        _lead(finals[0], names),
+        (
+            Paragraph(held_lines(answer.held, editions=editions, asked=request.event)),
+            Paragraph(lines, spoiler=hidden),
+        ),
+        footer=fine_print(disputed.note(d for final in finals for winner in _won(final) for d in winner.disputes)),
+        page=page.note,
+        sources=by_publisher(s for final in finals for winner in _won(final) for s in winner.sources),
+        actions=action_rows(
+            page_buttons(request.asked(), page, "‹ Later", "Earlier ›"),
+            (view_button(request.asked(), "Medal table", ""), *_sexes(answer)),
+            _races(page.items),
+        ),
+        spoiler=hidden,
+    )
+
+
+def _won(final: Final) -> tuple[AnyResult, ...]:
+    return tuple(result for result in final.medallists if result.place == 1)
+
+
+def _lead(latest: Final, names: dict[str, str]) -> Line:
+    winners = [flagged(winner.competitor, names[winner.competitor.id]) for winner in _won(latest)]
+    where = f"{latest.race.meet.city} {latest.race.date.year}"
+    return ("The latest: ", Strong(listed(winners) or NO_GOLD), f", {where}.")
+
+
+def _line(final: Final, names: dict[str, str], *, with_event: bool) -> Line:
+    event = f"{event_name_of(final.race.event)}  " if with_event else ""
+    start = f"{final.race.date.year} {final.race.meet.city}  {event}"
+    winners = _won(final)
+    if not winners:
+        return (start, f"{NO_GOLD}." if final.gold_annulled else "not held")
+    who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
+    return (start, Strong(who), f"  {winners[0].mark_text}{disputed.sign(winners[0].disputes)}")
+
+
+def _sexes(answer: MedalTable) -> tuple[Button, ...]:
+    here, event = replace(answer.request, page=0), answer.request.event
+    if event is not None and event.sex is not None:
+        return ()
+    others = [sex for sex in ("men", "women") if sex != here.sex]
+    return tuple(Button(sex.capitalize(), replace(here, sex=sex).asked()) for sex in others)
+
+
+def _races(finals: tuple[Final, ...]) -> Menu | None:
+    """A menu of the finals of the page."""
+    choices = tuple(
+        Button(
+            f"{final.race.meet.city} {final.race.date.year}: {event_name_of(final.race.event)}",
+            Asked.of("race", {"race": final.race.id}),
+        )
+        for final in finals[:MOST_CHOICES]
+    )
+    return Menu("One final", choices) if choices else None

@@ -65,7 +65,7 @@ class Athletes(commands.Cog):
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:
-        """The opponents one athlete has met, lost to or beaten most often."""
+        """The opponents one athlete has met most often."""
         await reply(interaction)
 
 

@@ -120,8 +120,6 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return ("results",)  # `every race of Hodgkinson in 2025`, `where did Wightman finish in Tokyo`
     if "first" in piece.offers and not athletes and "record" in said:
         return ("first-record",)  # `who set the first 800 m record`, which no answer begins with
-    if "performers" in piece.offers and "medals" in said and not athletes:
-        return ("of-athletes",)  # `athletes with most medals`: the tables are of nations
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
         return ("results", "happened-there")  # a race or a meet, and no day
     return ()

@@ -27,7 +27,7 @@ EXTRA = {  # modules that would be too long with these in them
     "calendar": {"export", "start_lists"},
     "compare": {"barriers"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
-    "medals": {"own_card", "parts", "picture"},
+    "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},
     "quote": {"beside", "nothing_said"},
     "race": {"picture"},
     "record": {"life", "picture", "steps"},

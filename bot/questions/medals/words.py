@@ -16,8 +16,7 @@ WORDING = Wording(
         "first": 0.5,
         "who": 0.2,
         "best": 0.2,
-        "of-athletes": 0.5,
-        "performers": 0.1,
+        "performers": 0.5,
     },
     takes={
         "meet": Takes.MEET,

@@ -20,6 +20,7 @@ EXAMPLES = {
     "points": {"mark": "3:43.73", "event": "mile men"},
     "compare": {"athlete": "kerr", "second": "ingebrigtsen"},
     "results": {"athlete": "kerr"},
+    "rivals": {"athlete": "kerr"},
     "quote": {"athlete": "ingebrigtsen"},
     "calendar": {"month": "2027-08"},
     "on-this-day": {"date": "08-23"},

@@ -26,7 +26,7 @@ before b4 vor avant antes prima voor fore innan for ennen przed
 _BEFORE = frozenset(_BEFORE_TEXT.split())
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
 _AFTER = frozenset(_AFTER_TEXT.split())
-_OF = frozenset(("de", "di", "del", "do", "da", "the"))
+_OF = frozenset(("de", "di", "del", "do", "da", "the", "que"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
@@ -40,6 +40,8 @@ i we you they people everyone everybody someone somebody some fans mate mates fr
 wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
+_LISTED = ("best", "pb", "list", "top")
+_LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
 _PAIR = 2
 _LONGEST_NAME = 3  # words
 
@@ -155,6 +157,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _silence_seasons(facts)
     _find_counted_events(facts)
     _silence_counts(facts)
+    _silence_or(facts)
     _find_every(facts)
     facts.unknown_names |= find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
@@ -212,13 +215,17 @@ def _find_about(facts: Facts) -> None:
 
 
 def _find_this_season(facts: Facts) -> None:
-    """`season` beside `best` is this one, where no other is named: `kauden parhaat tulokset`, `beste der Saison`."""
-    if not facts.asking("best") or any(_period(piece, facts.today) for piece in facts.pieces):
+    """`season` beside `best` is this one where no other is named, and a season's best without an athlete its lead."""
+    if any(piece.offered("athlete") for piece in facts.pieces):
         return
-    asked = not any(piece.offered("athlete") for piece in facts.pieces)
-    for at, piece in enumerate(facts.pieces) if asked else ():
-        if "season" in piece.offers:
+    dated = any(_period(piece, facts.today) for piece in facts.pieces)
+    listed = any(facts.asking(meaning) for meaning in _LISTED)
+    for at, piece in enumerate(facts.pieces):
+        if "sb" in piece.offers and facts.first("event"):
+            facts.pieces[at] = replace(piece, offers=("lead",))
+        elif "season" in piece.offers and listed and not dated:
             facts.pieces[at] = replace(piece, offers=("this-year",))
+    facts.offered.clear()
 
 
 def _find_hearsay(facts: Facts) -> None:
@@ -256,6 +263,8 @@ def _find_times(facts: Facts) -> None:
             facts.whole = Found(period[0], (piece,))
         elif facts.since is None and period[0] != period[1]:
             facts.since, facts.until = Found(period[0], (piece,)), Found(period[1], (piece,))
+        elif facts.whole and period == _same(facts.whole.value):
+            facts.whole = replace(facts.whole, pieces=(*facts.whole.pieces, piece))  # said twice
 
 
 def _period(piece: Piece, today: date) -> tuple[str, str] | None:
@@ -329,6 +338,13 @@ def _find_counted_events(facts: Facts) -> None:
         counted = any("top" in near.offers for near in before) or any("best" in near.offers for near in behind)
         if piece.offered("event") and facts.text(piece).isdigit() and counted:
             facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _silence_or(facts: Facts) -> None:
+    """`o` and `ou` are no `or` where nobody is named: `quando será o próximo mundial`."""
+    for piece in facts.pieces if not facts.first("athlete") else ():
+        if "against" in piece.offers and facts.gathered.sentence.words[piece.first].folded in _LONE_OR:
+            facts.silent.add(piece.first)
 
 
 def _silence_counts(facts: Facts) -> None:

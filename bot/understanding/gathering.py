@@ -29,6 +29,7 @@ alle al til
 """
 _IN = frozenset(_IN_TEXT.split())
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
+_SHORTEST_WITHIN = 3  # letters of a filler within a name
 _PAIR = 3  # words of `femke and sydney`
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
@@ -90,7 +91,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     pieces += [piece for piece in places if not _is_a_side(sentence, piece)]
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language == "en")
     pieces += _put_right(sentence, book, names, pieces, spoken)
-    free, weak = _free(sentence, pieces)
+    free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
     people = People(sentence, names)
     pieces += [*people.find(free, weak), *people.named_like_places(free, pieces)]
@@ -130,7 +131,8 @@ def _is_somebody(
         return False
     if any("who" in offers for offers in said.values()):
         return False  # `contro chi`
-    if any(sentence.words[at].folded in _AGAINST for at in (first - 1, end) if 0 <= at < len(sentence.words)):
+    sides = [at for at in (first - 1, end) if 0 <= at < len(sentence.words)]
+    if len(word) > 1 and any(sentence.words[at].folded in _AGAINST for at in sides):
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
     outdone = all(fits[language] < fits["en"] / _OUTDONE for language in said)  # `what did Mondo say in Paris`
@@ -276,8 +278,11 @@ def _offers_of_word(word: str, book: Lexicon) -> Iterator[str]:
         yield from offers_of(said, {})
 
 
-def _free(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[bool], list[bool]]:
-    """Which words may be names: those that nothing or little explains; and which may stand within a name only."""
+def _free(sentence: Sentence, pieces: Sequence[Piece], names: AthleteNames) -> tuple[list[bool], list[bool]]:
+    """Which words may be names: those that nothing or little explains; and which may stand within a name only.
+
+    These are small words, and fillers between two words of names: `mutaz esa barshim`, where `esa` is Spanish.
+    """
     strong: list[float] = [0.0] * len(sentence.words)
     for piece in pieces:
         each = piece.weight / (piece.end - piece.first)
@@ -287,6 +292,11 @@ def _free(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[bool], list
     digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
     free = [yes and not digits[at] for at, yes in enumerate(free)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]
+    for at in range(1, len(free) - 1):
+        between = strong[at] == _FILLER and len(sentence.words[at].folded) >= _SHORTEST_WITHIN
+        sides = (sentence.words[at - 1].folded, sentence.words[at + 1].folded)
+        if between and free[at - 1] and free[at + 1] and all(names.has_word(side) for side in sides):
+            weak[at] = True
     return free, weak
 
 

@@ -202,5 +202,5 @@ def language_of(found: Iterable[Said]) -> Mapping[str, float]:
 
 def offers_of(said: Said, fits: Mapping[str, float]) -> tuple[str, ...]:
     """What a phrase says in the language of the sentence, else in the language that fits best."""
-    best = max(said, key=lambda language: fits.get(language, 0.0))
+    best = max(said, key=lambda language: (fits.get(language, 0.0), said[language] != ("filler",)))
     return tuple(dict.fromkeys((*said[best], *said.get("", ()))))

@@ -10,6 +10,7 @@ from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
 from bot.names.likeness import is_one_slip
 from bot.names.typos import name_cost
+from bot.understanding.name_endings import without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 from bot.understanding.words.common import COMMON, OWN_WORDS
@@ -27,48 +28,6 @@ _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
-# Endings that the languages of the lexicon give to names, Polish and Finnish above all: those that change the name's
-# own end, with that end, and those that are only added.
-_CHANGED = (
-    ("kiem", "ek"),
-    ("kowi", "ek"),
-    ("skim", "ski"),
-    ("ckim", "cki"),
-    ("skiemu", "ski"),
-    ("ckiego", "cki"),
-    ("ckiej", "cka"),
-    ("ksen", "s"),
-    ("ksella", "s"),
-    ("ksesta", "s"),
-    ("kselle", "s"),
-    ("ka", "ek"),
-    ("skiego", "ski"),
-    ("skiej", "ska"),
-)
-_ENDINGS = (
-    "s",
-    "n",
-    "in",
-    "en",
-    "a",
-    "em",
-    "owi",
-    "iem",
-    "ia",
-    "ie",
-    "ta",
-    "lla",
-    "lle",
-    "lta",
-    "illa",
-    "ista",
-    "ille",
-    "ilta",
-    "issa",
-    "iin",
-    "ssa",
-    "na",
-)
 
 
 class People:
@@ -203,12 +162,10 @@ class People:
             text = f"{' '.join(initials)} {self._sentence.part(first + 1, end)}"  # EJ Obiena
             folded = fold(text)
         if end - first == 1 and not self._names.has_word(folded):
-            bare = self._without_ending(folded)
+            bare = without_ending(folded, self._names)
             text, folded = (bare, bare) if bare else (text, folded)
-        elif end - first > 1 and not self._names.has_word(self._sentence.words[end - 1].folded):
-            bare = self._without_ending(self._sentence.words[end - 1].folded)
-            text = f"{self._sentence.part(first, end - 1)} {bare}" if bare else text
-            folded = fold(text)
+        elif end - first > 1:
+            text, folded = self._in_nominative(first, end, text)
         if end - first == 1 and (folded in COMMON or folded in OWN_WORDS) and not self._names.has_word(folded):
             return None
         self._left -= 1
@@ -217,15 +174,17 @@ class People:
             return None  # in a sentence words are written to their end
         return self._piece(first, end, text, weight) if weight else None
 
-    def _without_ending(self, folded: str) -> str:
-        """The name that a word is with an ending of some language, `Warholms`, `Kerrin`; empty if it is none."""
-        bases = [f"{folded.removesuffix(ending)}{own}" for ending, own in _CHANGED if folded.endswith(ending)]
-        longest_first = sorted(_ENDINGS, key=len, reverse=True)
-        bases += [folded.removesuffix(ending) for ending in longest_first if folded.endswith(ending)]
-        own = folded.removesuffix("s")  # `bols` is Bol's
-        if len(own) == _FEWEST_LETTERS - 1 and own != folded and is_family_name(own, self._names):
-            return own
-        return next((base for base in bases if len(base) >= _FEWEST_LETTERS and self._names.has_word(base)), "")
+    def _in_nominative(self, first: int, end: int, text: str) -> tuple[str, str]:
+        """Several words, as text and folded, without the endings of the last and of the one before a family name."""
+        words = [word.folded for word in self._sentence.words[first:end]]
+        bare = words[-1] if self._names.has_word(words[-1]) else without_ending(words[-1], self._names)
+        unknown = end - first == _PAIR and not self._names.has_word(words[0])
+        unknown = unknown and not _weight(f"{words[0]} {bare}", self._names)
+        given = without_ending(words[0], self._names) if bare and unknown else ""
+        if not given and bare in ("", words[-1]):
+            return text, fold(text)
+        text = f"{given or self._sentence.part(first, end - 1)} {bare}"
+        return text, fold(text)
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:
         return Piece(first, end, (f"athlete:{text}",), weight * (end - first))

@@ -18,7 +18,9 @@ _WORD = re.compile(
 )
 _OWNED = re.compile(r"(?:['’`´ʼ]s?)$", re.IGNORECASE)
 _ELIDED = re.compile(
-    r"(?:l|d|j|n|m|s|c|t|qu|jusqu|lorsqu|dell|all|nell|dall|sull|un|quell|com|dov|cos)['’`´ʼ](?=..)", re.IGNORECASE
+    r"(?:(?:l|d|j|n|m|s|c|t|dell|all|nell|dall|sull|un|quell|com|dov|cos)['’`´ʼ](?=..)"
+    r"|(?:qu|jusqu|lorsqu)['’`´ʼ](?=.))",
+    re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?:^|[\s(])([+\-−–])$")
 _PARTING = re.compile(r"[,;/|&–—+:]|\s[-]\s")

@@ -13,6 +13,8 @@ _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
+_OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
+_OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
@@ -110,8 +112,10 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     dated = bool(said & _OF_DAYS) or bool({"day", "monthday"} & kinds)
     if "all-time" in piece.offers and not (said & _OF_RECORDS or athletes):
         return (*piece.offers, "list")  # `400 m hurdles all time` asks for no single mark
-    if "pb" in piece.offers and "all-time" in said and not athletes:
-        return ("best", "list")  # `la segunda mejor marca de la historia`
+    of_all = piece.offers == ("best",) and "all-time" in said and not said & _OF_ONE_MARK
+    of_all = of_all or ("pb" in piece.offers and bool(said & _OF_ALL_OR_A_YEAR))
+    if of_all and "event" in kinds and not athletes:
+        return ("best", "list")  # `tidenes beste 400 m`, `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
     every = "all-marks" in piece.offers and "event" not in kinds
@@ -172,9 +176,19 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
         return ("pb",)  # `how fast has Kipchoge run a marathon`
+    of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
+    return _of_one(piece, said, kinds) or of_pair
+
+
+def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """What a word says of an athlete where it says another thing of a mark or a meet; nothing if it does not."""
+    if "when-is" in piece.offers and "age" in said:
+        return ("when",)  # `wann ist Duplantis geboren`
+    if "pace" in piece.offers and "mark" not in kinds and {"meet", "series"} & kinds:
+        return ("results",)  # `wie schnitt Warholm bei der WM ab`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
-    return _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
+    return ()
 
 
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
@@ -185,6 +199,8 @@ def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("pb",)  # `who has the better 1500 pb, Hassan or Kipyegon`
     if "medals" in piece.offers and not {"meet", "series"} & kinds:
         return ("compare",)  # `who has more medals, Kerr or Ingebrigtsen`
+    if piece.offers == ("list",) and "event" not in kinds:
+        return ("h2h",)  # `bilans Kerr Ingebrigtsen`, which is a list in French
     if "pb" in piece.offers and "event" not in kinds:
         return ("compare",)  # `who has the better pbs`: all of them
     return ()

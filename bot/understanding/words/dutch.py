@@ -11,7 +11,7 @@ WORDS = {
     "record scope:NED": "nederlands record, nederlandse record, nederlandse records",
     "record scope:BEL": "belgisch record, belgische record",
     "record national": "nationaal record, nationale record, nationale records",
-    "scope:world": "wereld, ter wereld",
+    "scope:world": "werelds, wereld, ter wereld",
     "scope:europe area:europe": "europa, europese, europees, europeanen",
     "scope:africa area:africa": "afrika, afrikaanse",
     "scope:asia area:asia": "azië, aziatische",
@@ -24,13 +24,14 @@ WORDS = {
     "list": "lijst, lijsten, ranglijst*, toplijst, klassement, ranking, bestenlijst, wereldranglijst, beste lijst",
     "list ever": "ranglijst aller tijden, lijst aller tijden",
     "lead": (
-        "beste wereldjaarprestatie, jaarlijst, wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
+        "jaarranglijst, wereldseizoensbeste, wereldjaarprestatie, beste wereldjaarprestatie, jaarlijst, "
+        "wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
     ),
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
     "holds": (
-        "had, stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen, brak, "
-        "gebroken, vestigde, verbeterde, liep het wereldrecord"
+        "op wiens naam, op naam van, gevestigd, staat op naam, had, stond op, heeft, houder, houdster, recordhouder, "
+        "recordhoudster, bezit, in handen, brak, gebroken, vestigde, verbeterde, liep het wereldrecord"
     ),
     "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
     "who": "wie, wat, welke, welk, waar, hoe",
@@ -44,7 +45,8 @@ WORDS = {
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
     "results": (
-        "welke plaats, op welke plaats, hoeveelste, uitslag, uitslagen, resultaat, resultaten, wedstrijden, races"
+        "hoe ging het, hoe deed, ging het, plaats haalde, hoe liep, welke plaats, op welke plaats, hoeveelste, "
+        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races"
     ),
     "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
     "winner": (
@@ -62,16 +64,20 @@ WORDS = {
     "lost": "verloor, verloren, verliest, verloor van, nederlagen, verloren van",
     "against": "tegen, of, versus",
     "h2h": (
-        "onderling resultaat, onderlinge resultaten, duel, duels, head to head, onderlinge duels, onderling, onderlinge"
+        "onderlinge balans, tussenstand, onderling resultaat, onderlinge resultaten, duel, duels, head to head, "
+        "onderlinge duels, onderling, onderlinge"
     ),
     "met": (
         "gelopen tegen, uitgekomen tegen, ontmoet, ontmoetingen, troffen, getroffen, elkaar, ontmoeting, tegengekomen"
     ),
-    "ahead": "voor, beter, sneller, leidt, staat voor, is beter, is sneller, beter dan, sneller dan",
+    "ahead": (
+        "voor staat, aan de leiding, voor, beter, sneller, leidt, staat voor, is beter, is sneller, beter dan, "
+        "sneller dan"
+    ),
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
-        "beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, beste tijd, "
-        "persoonlijke besttijd, besttijd, persoonlijke record, besttijden"
+        "beste prestatie, beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, "
+        "beste tijd, persoonlijke besttijd, besttijd, persoonlijke record, besttijden"
     ),
     "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
     "season": "seizoen, seizoenen, jaar, jaren",
@@ -88,7 +94,7 @@ WORDS = {
         "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement"
     ),
     "titles": "titel, titels",
-    "calendar": "kalender, agenda, volgende wedstrijd, volgende",
+    "calendar": "eerstvolgende, kalender, agenda, volgende wedstrijd, volgende",
     "soon span:this-weekend": "dit weekend, dit weekeinde",
     "soon span:next-weekend": "volgend weekend, komend weekend",
     "soon span:this-week": "deze week",
@@ -109,8 +115,8 @@ WORDS = {
     "round:qualification": "kwalificatie, kwalificaties",
     "track:indoor": "indoor, binnen, zaal, in de zaal, korte baan",
     "track:outdoor": "outdoor, buiten, openlucht, in de buitenlucht",
-    "sex:men": "man, mannen, heren, mannelijke",
-    "sex:women": "vrouw, vrouwen, dames, vrouwelijke",
+    "sex:men": "jongens, man, mannen, heren, mannelijke",
+    "sex:women": "meisjes, vrouw, vrouwen, dames, vrouwelijke",
     "sex:mixed": "gemengd, gemengde",
     "since": "sinds, vanaf, na",
     "until": "per, anno, tot, tot en met, tot aan",
@@ -138,6 +144,7 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
+        "gehouden, plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, "
         "kreeg, eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, "
         "geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, "
         "volledige, volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, "
@@ -169,7 +176,7 @@ WORDS = {
         "alle sprongen, alle worpen, alle tijden van, alle prestaties, niet slechts een per atleet, niet alleen "
         "een per atleet, niet maar een per atleet"
     ),
-    "ever all-time": "aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
+    "ever all-time": "ooit, all time, aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
     "over": "boven, verder dan, hoger dan",
@@ -180,8 +187,8 @@ WORDS = {
     "performers event:shot-put sex:women": "kogelstootster*",
     "former": "vorige, oude, vroegere, voormalige, voormalig",
     "most": "het vaakst, vaakst, het meest, meest",
-    "stood": "staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
-    "happened": "wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
+    "stood": "staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
+    "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
     "list best": (
         "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "
         "derdebeste"
@@ -203,4 +210,5 @@ WORDS = {
     "record event:1-hour scope:world": "werelduurrecord*",
     "record event:1-hour": "uurrecord*",
     "on-track": "op de baan, baan, atletiekbaan",
+    "progression record scope:world": "wereldrecordontwikkeling, recordontwikkeling",
 }

@@ -31,8 +31,8 @@ WORDS = {
     ),
     "list ever": "kaikkien aikojen tilasto, kaikkien aikojen lista, kaikkien aikojen tilastot",
     "lead": (
-        "maailmantilasto, kauden kärki, maailman kärkitulos, vuoden kärkitulos, kauden tilasto, kärkitulos, "
-        "maailmantilaston, vuositilasto, kauden kärkitulos"
+        "vuoden kärki, maailman kärki, maailmantilaston kärki, maailmantilasto, kauden kärki, maailman kärkitulos, "
+        "vuoden kärkitulos, kauden tilasto, kärkitulos, maailmantilaston, vuositilasto, kauden kärkitulos"
     ),
     "performers": (
         "juoksijat, juoksijaa, ajat, tulokset kautta, hyppääjät, heittäjät, pikajuoksijat, urheilijat, tulosta, "
@@ -40,8 +40,8 @@ WORDS = {
     ),
     "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
     "holds": (
-        "hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää, rikkoi, teki, teki "
-        "maailmanennätyksen, juoksi maailmanennätyksen"
+        "tehtiin, tehty, piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, omistaa, ennätyksen haltija, "
+        "haltija, pitää, rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
     ),
     "record scope:world holds": "maailmanennätysmies, maailmanennätysnainen, maailmanennätyksen haltija",
     "who": "kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, minkälainen",
@@ -52,17 +52,19 @@ WORDS = {
         "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka "
         "paljon, kuinka monesti, useammin, useimmin, eniten kertoja"
     ),
-    "age": "kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
+    "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
     "said": "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee",
     "about": "aiheesta",
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
     "results": (
+        "sijoitus, sijoitukset, sijoitusta, miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, "
         "mikä sijoitus, mille sijalle, monenneksi, monentena, monesko, monesko oli, kuinka mones, tulos, tulokset, "
         "kilpailut, kisat, tuloksia, juoksut, tuloslista"
     ),
     "run-mark": "juoksi, hyppäsi, heitti, juossut",
     "winner": (
+        "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
         "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, voitto, "
         "voitot, voittaa, palkintopalli, voittoja, voittajan, kolmannet, kolmoset, kolmonen, kakkonen, kakkoset, "
@@ -71,12 +73,15 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
     "winner series:euros": "euroopanmestari, euroopanmestarit, euroopan mestari",
-    "beat": "voittanut kilpakumppaninsa, päihitti, päihittänyt, peittosi",
+    "beat": "löi, lyönyt, voittoa, voittanut kilpakumppaninsa, päihitti, päihittänyt, peittosi",
     "lost": "hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
     "against": "vastaan, vai, tai, versus",
-    "h2h": "keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, keskinäiset ottelut, keskinäisissä",
+    "h2h": (
+        "keskinäinen tilanne, voittotilanne, keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, "
+        "keskinäiset ottelut, keskinäisissä"
+    ),
     "met": "kilpaillut, kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
-    "ahead": "edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
+    "ahead": "johdossa, edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
     "rivals": (
         "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat"
     ),
@@ -103,7 +108,9 @@ WORDS = {
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
     "medals table": "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa",
     "titles": "mestaruus, mestaruudet, titteli",
-    "calendar": "kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat",
+    "calendar": (
+        "tulevat, seuraavien, kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat"
+    ),
     "soon span:this-weekend": "tänä viikonloppuna",
     "soon span:next-weekend": "ensi viikonloppuna",
     "soon span:this-week": "tällä viikolla",
@@ -126,8 +133,8 @@ WORDS = {
         "sisärata, sisällä, sisäratojen, hallien"
     ),
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
-    "sex:men": "mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
-    "sex:women": "nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
+    "sex:men": "miehistä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
+    "sex:women": "naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
     "sex:mixed": "seka, sekaviesti",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
     "until": "mennessä, asti, saakka, ennen, vuoteen",
@@ -159,6 +166,7 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
+        "pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, "
         "sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, "
         "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
         "montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
@@ -191,14 +199,14 @@ WORDS = {
         "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "
         "per urheilija"
     ),
-    "ever all-time": "kaikkien aikojen, kautta aikojen, historian, historiassa",
+    "ever all-time": "all time, kaikkien aikojen, kautta aikojen, historian, historiassa",
     "career": "ura, uran, urat, saavutukset",
     "greatest": "menestyneempi, kovempi nimi",
     "over": "yli",
     "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
     "most": "useimmin, eniten, useimmiten",
-    "stood": "kuinka kauan, miten kauan, mistä lähtien, kauanko",
-    "happened": "mitä tapahtui, tapahtui",
+    "stood": "voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä lähtien, kauanko",
+    "happened": "tapahtunut, mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
     "yesterday": "eilen",
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
@@ -211,4 +219,5 @@ WORDS = {
     "performers event:110m-hurdles": "aitajuoksija*",
     "performers event:3000m-steeplechase": "estejuoksija*",
     "on-track": "radalla, rata, ratajuoksu",
+    "progression record scope:world": "maailmanennätyskehity*, ennätyskehity*",
 }

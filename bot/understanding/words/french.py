@@ -30,57 +30,66 @@ WORDS = {
         "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans, classement mondial, "
         "liste mondiale"
     ),
-    "lead": "meilleure performance mondiale de l année, mpma, bilan de l année, bilan mondial de l année",
+    "lead": (
+        "bilans mondiaux, leader mondial de l année, meilleure performance mondiale de l année, mpma, "
+        "bilan de l année, bilan mondial de l année"
+    ),
     "performers": (
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
         "performeurs, performers, marathoniens"
     ),
     "progression": "progression, évolution, historique, histoire du record",
     "holds": (
-        "détenait, détenaient, avait, détient, detient, détenteur, détentrice, possède, recordman, "
-        "recordwoman, recordmen, détenteurs, battu le record, bat le record, établi, établit, amélioré, "
-        "pulvérisé, battait le record"
+        "a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, détenteur, détentrice, "
+        "possède, recordman, recordwoman, recordmen, détenteurs, battu le record, bat le record, établi, établit, "
+        "amélioré, pulvérisé, battait le record"
     ),
-    "record scope:world holds": "recordman du monde, recordwoman du monde",
+    "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
     "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": "premier, première, premières, première fois, la première fois",
     "often": "combien, combien de fois, combien de, plus souvent, davantage de fois",
-    "age": "quel âge, âge, né, née, date de naissance",
+    "age": "naissance, quel âge, âge, né, née, date de naissance",
     "quote": "citation, citations, déclaration, déclarations, interview, propos",
     "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
     "about": "sur, à propos, à propos de, au sujet de, concernant",
     "injured": "blessé, blessée, blessure, blessures, forfait",
-    "results": "quelle place, à quelle place, quel rang, combientième, résultat, résultats, courses, compétitions",
+    "results": (
+        "qu a fait, combien a fait, comment s en est sorti, s en est sorti, quelle place, à quelle place, quel rang, "
+        "combientième, résultat, résultats, courses, compétitions"
+    ),
     "run-mark": "couru, court, sauté, lancé, réalisé",
     "winner": (
-        "second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, dauphin, gagnera, va gagner, remportera, "
-        "deuxième, troisième, quatrième, 2e, 3e, 4e, gagné, remporté, vainqueur, vainqueurs, gagnant, a gagné, gagne, "
-        "victoire, victoires, champion, gagner, remporte, podium"
+        "a eu l or, a eu l argent, a eu le bronze, eu le bronze, eu l argent, vice champion, médaillé d or, "
+        "médaillé d argent, médaillé de bronze, second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, "
+        "dauphin, gagnera, va gagner, remportera, deuxième, troisième, quatrième, 2e, 3e, 4e, gagné, remporté, "
+        "vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, remporte, podium"
     ),
     "winner series:olympics kind:olympic": "champion olympique, champions olympiques",
     "winner series:worlds": "champion du monde",
     "winner series:euros": "champion d europe",
     "beat": (
-        "battu, bat, battre, a battu, vaincu, battait, victoires contre, victoire contre, victoires sur, "
-        "gagné contre, devancé"
+        "dominé, victoire sur, battu, bat, battre, a battu, vaincu, battait, victoires contre, victoire contre, "
+        "victoires sur, gagné contre, devancé"
     ),
     "beaten-by": "battu par, battue par",
     "lost": "perdu, perdu contre, perd, défaites, défaite",
     "against": "contre, ou, face à, versus",
     "h2h": (
-        "face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, confrontations directes"
+        "bilan des confrontations, face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, "
+        "confrontations directes"
     ),
     "met": (
         "couru contre, concouru, rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, "
         "affrontement*"
     ),
-    "ahead": "devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
+    "ahead": "meilleur, devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
-        "meilleure perf, meilleure performance de, meilleurs temps de, record personnel, records personnels, rp, "
-        "meilleur temps, meilleure marque, meilleur chrono, record perso, meilleure performance personnelle"
+        "records perso, meilleure perf, meilleure performance de, meilleurs temps de, record personnel, "
+        "records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, record perso, "
+        "meilleure performance personnelle"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
@@ -124,8 +133,8 @@ WORDS = {
     "round:qualification": "qualification, qualifications, qualifs",
     "track:indoor": "en salle, salle, indoor, petite piste",
     "track:outdoor": "en plein air, plein air, extérieur",
-    "sex:men": "homme, hommes, messieurs, masculin, masculins",
-    "sex:women": "femme, femmes, dames, féminin, féminine, féminins",
+    "sex:men": "masculine, garçons, homme, hommes, messieurs, masculin, masculins",
+    "sex:women": "féminines, filles, femme, femmes, dames, féminin, féminine, féminins",
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
     "until": "en date de, à la date de, jusqu à, jusqu en, jusque, avant, jusqu au",
@@ -154,19 +163,21 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "a fini, a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, "
-        "auront lieu, aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, "
-        "donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, "
-        "complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, "
-        "était, ont, été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, "
-        "qu, c, n, ne, pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, "
-        "entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, "
-        "très, obtenu, il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, "
-        "fini, fini en, terminé, termine, réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, "
-        "s il vous plaît, merci, bonjour, salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, "
-        "quelqu un, déjà couru, exactement, vraiment, réellement, officiel, officielle, encore, toujours, "
-        "aujourd hui encore, là, ici, mon, ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, "
-        "course, venu, arrivé, arrivée, passé, a fini, ont fini, a terminé"
+        "devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, se déroulent, se déroule, "
+        "se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, fini, termine, obtenu, "
+        "décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, aura lieu, athlétisme, plat, plats, fin, "
+        "début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
+        "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "
+        "un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, cette, ces, son, "
+        "sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, donne moi, "
+        "s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, "
+        "tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, uniquement, "
+        "seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini, fini en, terminé, termine, réalisé, "
+        "a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, "
+        "donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, "
+        "vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, "
+        "plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, "
+        "a fini, ont fini, a terminé"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -184,8 +195,10 @@ WORDS = {
         "plus grands"
     ),
     "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or, médaillé*",
-    "winner sex:women": "gagnante, championne",
-    "winner series:olympics kind:olympic sex:women": "championne olympique",
+    "winner sex:women": "vainqueure, gagnantes, gagnante, championne",
+    "winner series:olympics kind:olympic sex:women": (
+        "championnes olympiques, médaillée d or olympique, championne olympique"
+    ),
     "winner series:worlds sex:women": "championne du monde",
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
@@ -197,14 +210,14 @@ WORDS = {
         "toutes les marques, toutes les performances, tous les sauts, tous les lancers, tous les chronos, pas "
         "seulement un par athlète, pas seulement une par athlète, pas juste un par athlète"
     ),
-    "ever all-time": "de tous les temps, de l histoire, tous les temps",
+    "ever all-time": "dans l histoire, all time, de tous les temps, de l histoire, tous les temps",
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
     "over": "plus de, au dessus de, au delà de",
     "former": "ancien, ancienne, précédent, précédente, ex",
     "most": "le plus souvent, le plus, le plus de fois, plus souvent",
     "stood": "dure, dure depuis, depuis combien de temps, depuis quand, tient, tenu, combien de temps",
-    "happened": "que s est il passé, s est passé, qu est ce qui s est passé",
+    "happened": "passé, arrivé, il s est passé, que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
@@ -225,4 +238,6 @@ WORDS = {
     "performers event:110m-hurdles": "hurdlers",
     "event:1-hour": "record de l heure, l heure",
     "on-track": "sur piste, piste",
+    "winner medals sex:women": "médaillée d or, médaillée d argent, médaillée de bronze, médaillée",
+    "who where": "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu",
 }

@@ -31,8 +31,8 @@ WORDS = {
     "list": "liste, listen, bestenliste*, rangliste*, bestliste, weltrangliste, ranking, weltbestenliste",
     "list ever": "ewige bestenliste, ewigen bestenliste, allzeit bestenliste",
     "lead": (
-        "weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, jahresweltbestleistung, "
-        "weltjahresbestenliste"
+        "weltjahresbeste, weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, "
+        "jahresweltbestleistung, weltjahresbestenliste"
     ),
     "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
@@ -49,21 +49,22 @@ WORDS = {
     ),
     "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
     "often": "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon",
-    "age": "wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
+    "age": "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
     "quote": "zitat, zitate, aussage, aussagen, interview, äußerung, äußerungen",
     "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
     "results": (
-        "welchen platz, welcher platz, welche platzierung, wievielter, wievielte, auf welchem platz, ergebnis, "
-        "ergebnisse, ergebnissen, resultat, resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von"
+        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, welchen platz, welcher platz, welche platzierung, "
+        "wievielter, wievielte, auf welchem platz, ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, "
+        "wettkämpfe, wettkampf, ergebnisliste, leistungen von"
     ),
     "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
     "winner": (
-        "zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, geholt, holen, zweiter, dritter, "
-        "vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, gewonnen, sieger, gewinner, "
-        "gewinnt, siegte, siege, sieg, gewinnen, holte, champion, platz zwei, platz drei, zweitplatzierte, "
-        "drittplatzierte"
+        "vizeweltmeister, vizemeister, zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, "
+        "geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, "
+        "gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion, platz zwei, "
+        "platz drei, zweitplatzierte, drittplatzierte"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister",
@@ -79,12 +80,12 @@ WORDS = {
         "gemessen, angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, "
         "aufeinander, treffen"
     ),
-    "ahead": "vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
+    "ahead": "in führung, vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
     "rivals": (
         "rivale, rivalen, rivalin, rivalinnen, gegner, gegnerinnen, gegnern, konkurrent, konkurrenten, kontrahenten"
     ),
     "pb": (
-        "bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
+        "pb, pbs, bestmarke von, bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
         "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, "
         "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten"
     ),
@@ -107,7 +108,8 @@ WORDS = {
     "medals table": "medaillenspiegel*, medaillentabelle, platzierungstabelle, nationenwertung, medaillenbilanz",
     "titles": "titel, titeln",
     "calendar": (
-        "kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, nächster, nächstes, nächsten"
+        "kommende, kommenden, kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, "
+        "nächster, nächstes, nächsten"
     ),
     "soon span:this-weekend": "dieses wochenende, am wochenende, an diesem wochenende",
     "soon span:next-weekend": "nächstes wochenende, am nächsten wochenende, kommendes wochenende",
@@ -129,8 +131,10 @@ WORDS = {
     "round:qualification": "qualifikation, quali",
     "track:indoor": "halle, in der halle, indoor, kurzbahn, hallen, hallenrekord",
     "track:outdoor": "freiluft, im freien, draußen, outdoor",
-    "sex:men": "männer, maenner, herren, mann, männern, der männer, männlich",
-    "sex:women": "frauen, damen, frau, der frauen, weiblich",
+    "sex:men": (
+        "männliche, männlichen, männerrennen, jungs, männer, maenner, herren, mann, männern, der männer, männlich"
+    ),
+    "sex:women": "mädchen, frauenrennen, damenrennen, weibliche, weiblichen, frauen, damen, frau, der frauen, weiblich",
     "sex:mixed": "mixed, gemischt*",
     "since": "seit, ab, nach, von",
     "until": "stand, per, anno, bis, vor, bis zum",
@@ -156,9 +160,10 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, "
-        "gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, "
-        "du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
+        "findet, finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, "
+        "ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, "
+        "bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, "
+        "kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
         "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
         "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, "
         "für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, "
@@ -191,7 +196,7 @@ WORDS = {
     "performers event:heptathlon": "siebenkämpferinnen",
     "best performers event:100m sex:men": "schnellste männer",
     "best performers event:100m sex:women": "schnellsten frauen, schnellste frauen",
-    "progression record scope:world": "weltrekordentwicklung",
+    "progression record scope:world": "rekordentwicklung, weltrekordgeschichte, weltrekordentwicklung",
     "series:worlds kind:world round:final": "wm finale*, wm endlauf",
     "series:euros kind:area round:final": "em finale*",
     "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
@@ -200,7 +205,7 @@ WORDS = {
         "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin, "
         "medaillengewinner, medaillengewinnerin, medaillengewinnerinnen"
     ),
-    "winner sex:women": "siegerin, gewinnerin",
+    "winner sex:women": "meisterin, siegerin, gewinnerin",
     "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
     "winner series:worlds sex:women": "weltmeisterin",
     "winner series:euros sex:women": "europameisterin",
@@ -216,7 +221,7 @@ WORDS = {
         "athlet, nicht nur eine pro athlet, nicht nur eine je athlet, auch mehrere pro athlet"
     ),
     "pb best performers record": "bestleistungen, weltbeste leistungen",
-    "ever all-time": "aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
+    "ever all-time": "all time, aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
     "over": "über, ueber, weiter als, höher als",
@@ -232,7 +237,7 @@ WORDS = {
     "former": "früher*, vorherig*, ehemalig*, vorig*, alter, alte, alten",
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
     "stood": "steht seit, wie lange, seit wann, wie lang, bestand, besteht",
-    "happened": "was geschah, was passierte, was ist passiert, passierte",
+    "happened": "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte",
     "list best": (
         "zweitbeste*, drittbeste*, viertbeste*, zweitschnellste*, drittschnellste*, viertschnellste*, "
         "zweitweiteste*, drittweiteste*, zweithöchste*, dritthöchste*"
@@ -254,4 +259,8 @@ WORDS = {
     "performers event:110m-hurdles": "hürdensprinter",
     "event:1-hour": "stundenlauf, stundenweltrekord, einstundenlauf",
     "on-track": "auf der bahn, bahn",
+    "winner medals sex:women": (
+        "goldmedaillengewinnerin, silbermedaillengewinnerin, bronzemedaillengewinnerin, medaillengewinnerin, "
+        "zweitplatzierte der frauen"
+    ),
 }

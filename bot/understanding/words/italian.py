@@ -29,6 +29,7 @@ WORDS = {
     ),
     "list ever": "graduatoria all time, lista all time, graduatoria di sempre, lista di tutti i tempi",
     "lead": (
+        "liste mondiali stagionali, liste stagionali, liste dell anno, mondiale stagionale, "
         "miglior prestazione mondiale dell anno, leader mondiale, graduatoria dell anno, leader stagionale, "
         "lista stagionale, capolista mondiale"
     ),
@@ -41,26 +42,28 @@ WORDS = {
         "deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, "
         "recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
     ),
-    "record scope:world holds": "primatista mondiale, primatista del mondo, recordman mondiale",
+    "record scope:world holds": (
+        "recordman del mondo, recordwoman mondiale, primatista mondiale, primatista del mondo, recordman mondiale"
+    ),
     "who": "chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
     "when": "quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
     "first": "primo, prima volta, la prima volta, primi, prime, prima",
     "often": "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte",
-    "age": "quanti anni ha, età, quanti anni, nato, nata, data di nascita",
+    "age": "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita",
     "quote": "citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
     "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
-        "che posto, quale posto, in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, "
-        "gare, corse, gara di"
+        "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, piazzamento, che posto, quale posto, "
+        "in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, gare, corse, gara di"
     ),
     "run-mark": "corso, corse in, saltato, lanciato, fatto",
     "winner": (
-        "secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, terzo posto, quarto posto, "
-        "vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, vittorie, vinse, campioni, "
-        "podio, vincere"
+        "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
+        "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
+        "vittorie, vinse, campioni, podio, vincere"
     ),
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
@@ -72,14 +75,14 @@ WORDS = {
     "lost": "perso, perso contro, perde, perse, sconfitte, perso con",
     "against": "contro, o, versus, oppure",
     "h2h": (
-        "testa a testa, scontri diretti, scontro diretto, duello, duelli, confronto diretto, faccia a faccia, "
-        "confronti diretti, bilancio, scontro, scontri, sfida, sfide, confronti"
+        "precedenti, bilancio degli scontri, testa a testa, scontri diretti, scontro diretto, duello, duelli, "
+        "confronto diretto, faccia a faccia, confronti diretti, bilancio, scontro, scontri, sfida, sfide, confronti"
     ),
     "met": "gareggiato, gareggia, affrontato, incontrati, incontrato, affrontati, sfide, sfida, incontri, sfidati",
-    "ahead": "davanti, meglio, più forte, in vantaggio, più veloce di",
+    "ahead": "avanti, in testa, davanti, meglio, più forte, in vantaggio, più veloce di",
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
+        "personal best, miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
         "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
         "primati personali, miglior misura, migliore prestazione personale"
     ),
@@ -119,8 +122,8 @@ WORDS = {
     "round:qualification": "qualificazione, qualificazioni",
     "track:indoor": "indoor, al coperto, pista corta, coperto",
     "track:outdoor": "all aperto, aperto, outdoor",
-    "sex:men": "uomo, uomini, maschile, maschili, maschi",
-    "sex:women": "donna, donne, femminile, femminili, femmine",
+    "sex:men": "ragazzi, uomo, uomini, maschile, maschili, maschi",
+    "sex:women": "ragazze, donna, donne, femminile, femminili, femmine",
     "sex:mixed": "misto, mista",
     "since": "dal, da, dopo, a partire dal, dall",
     "until": "alla data del, aggiornato al, fino al, fino a, prima del, prima di",
@@ -148,18 +151,19 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, "
-        "negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, "
-        "danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, "
-        "una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, "
-        "nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, "
-        "ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, stati, come, non, alla gara, "
-        "nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, "
-        "sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, "
-        "arrivato, arrivò, finito, ottenuto, davvero, attualmente, aveva, fu, stata, questa, quello, chi è che, "
-        "anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, "
-        "sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, "
-        "presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
+        "svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, organizzati, si svolgono, "
+        "si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, classificata, "
+        "atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, "
+        "fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, "
+        "la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, "
+        "all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, "
+        "sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, "
+        "stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, "
+        "questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao, "
+        "preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, attualmente, aveva, fu, stata, "
+        "questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, "
+        "vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, "
+        "meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -177,8 +181,8 @@ WORDS = {
     "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*, medaglisti",
     "winner sex:women": "vincitrice, campionessa",
     "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
-    "winner series:worlds sex:women": "campionessa mondiale, campionessa del mondo",
-    "winner series:euros sex:women": "campionessa europea",
+    "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
+    "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": "quanto veloce, quanto lontano",
     "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
@@ -187,14 +191,16 @@ WORDS = {
         "tutte le misure, tutte le prestazioni, tutti i salti, tutti i lanci, tutti i tempi ottenuti, non solo "
         "una per atleta, non solo uno per atleta"
     ),
-    "ever all-time": "di sempre, di tutti i tempi, della storia, nella storia",
+    "ever all-time": "all time, di sempre, di tutti i tempi, della storia, nella storia",
     "career": "carriera, carriere, palmarès",
     "greatest": "più titolato, più titolata",
     "over": "oltre, sopra, più di",
     "former": "precedente, vecchio, vecchia, ex",
     "most": "più spesso, più volte, di più",
     "stood": "dura, durato, regge, da quanto, da quanto tempo, quanto tempo, da quando, resiste",
-    "happened": "cosa è successo, successo, cos è successo, che cosa è successo, accadde",
+    "happened": (
+        "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde"
+    ),
     "calendar series:euros kind:area": "prossimo europeo, prossimi europei",
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
@@ -213,4 +219,5 @@ WORDS = {
     "performers event:3000m-steeplechase": "siepisti",
     "event:1-hour": "record dell ora, ora in pista",
     "on-track": "in pista, su pista, pista",
+    "winner medals sex:women": "medagliata, vicecampionessa",
 }

@@ -27,14 +27,16 @@ WORDS = {
         "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, lista"
     ),
     "list ever": "alle tiders liste, tidenes toppliste, tidenes liste, all time liste",
-    "lead": "årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, verdens årsbeste",
+    "lead": (
+        "årsbestelist*, årslist*, årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, verdens årsbeste"
+    ),
     "performers": (
         "løpere, løperne, tider, tidene i, resultater noensinne, hoppere, kastere, sprintere, utøvere, "
         "prestasjoner, hopp, kast"
     ),
     "progression": "utvikling, utviklingen, progresjon, historikk, historie",
     "holds": (
-        "har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, slo rekorden, slo "
+        "tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, slo rekorden, slo "
         "verdensrekorden"
     ),
     "record scope:world holds": "verdensrekordholder*, verdensrekordinnehaver",
@@ -49,32 +51,33 @@ WORDS = {
     "about": "om",
     "injured": "skadet, skade, skader, skada",
     "results": (
-        "hvilken plass, hvilken plassering, hvilken plass fikk, nummer hva, resultat, resultater, resultatene, løp, "
-        "løpene, konkurranser, stevner, resultatet, resultatliste"
+        "hvilket nummer, hvordan gikk det, hvordan gjorde, gikk det, hvilken plass, hvilken plassering, "
+        "hvilken plass fikk, nummer hva, resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, "
+        "resultatet, resultatliste"
     ),
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
     "winner": (
-        "andreplassen, tredjeplassen, fjerdeplass, toer, treer, firer, på andreplass, på tredjeplass, nummer fire, "
-        "andreplass, tredjeplass, fjerde, femte, vant, vinner, vinneren, vinnere, vunnet, seier, seire, mester, "
-        "seierherre, seierherren, vinne, pallen, seieren, seirer, vinnertid, nummer to, nummer tre, nummer en, "
-        "nummer fire"
+        "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
+        "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
+        "vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
+        "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
     "winner series:euros": "europamester, europamestere, europamesteren",
     "beat": (
-        "slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, seire over, seire mot, vunnet mot, "
-        "seier over"
+        "seier mot, slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, seire over, seire mot, "
+        "vunnet mot, seier over"
     ),
     "lost": "tapte, tapt, taper, tapte for, tapt for, tap",
     "against": "mot, eller, versus, kontra",
     "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
     "met": "konkurrert, konkurrert mot, møtt, møtte, møttes, møter, møte, møtes",
-    "ahead": "foran, bedre, raskere, leder, raskere enn, bedre enn",
+    "ahead": "i ledelsen, best av, foran, bedre, raskere, leder, raskere enn, bedre enn",
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
-        "beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekord, personlige rekorder, "
-        "personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste"
+        "bestenotering, beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekord, "
+        "personlige rekorder, personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste"
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
     "season": "sesong, sesongen, sesonger, år, året",
@@ -113,8 +116,11 @@ WORDS = {
     "round:qualification": "kvalifisering, kvalik, kvalifiseringen",
     "track:indoor": "inne, innendørs, inne, innebane, kortbane, hall",
     "track:outdoor": "utendørs, ute",
-    "sex:men": "menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige",
-    "sex:women": "kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, kvinnelige, jenter",
+    "sex:men": "mennene, herrene, gutter, mannlig, menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige",
+    "sex:women": (
+        "kvinnene, jentene, dame, damene, kvinnelig, kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, "
+        "kvinnelige, jenter"
+    ),
     "sex:mixed": "mixed, blandet",
     "since": "siden, etter, fra, fra og med",
     "until": "per, til, inntil, før, fram til, frem til",
@@ -140,14 +146,15 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, gir, gi, gi meg, vis, "
-        "vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, noensinne, noen gang, "
-        "en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, "
-        "jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, "
-        "du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, "
-        "vær så snill, dag, egentlig, kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, "
-        "om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, "
-        "offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
+        "største, argeste, tøffeste, arrangert, holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, "
+        "havnet, friidretts, går, arrangeres, flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, "
+        "blir, være, tilsvarer, snille, takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, "
+        "var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, "
+        "hadde, og, alle, all, noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, "
+        "bare, et løp, seg, hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, "
+        "egentlig, kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, "
+        "dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, "
+        "enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -167,14 +174,14 @@ WORDS = {
     "how-fast": "hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
-    "ever all-time": "gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
+    "ever all-time": "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
     "career": "karriere, karrieren, karrierer, meritter, merittene",
     "greatest": "mest meritterte, mer meritterte, størst av",
     "over": "over",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
     "stood": "varer, holdt, hvor lenge, siden når, stått",
-    "happened": "hva skjedde, skjedde, hvad skete, skete",
+    "happened": "hendte, hva hendte, hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
@@ -187,4 +194,7 @@ WORDS = {
     "performers event:discus-throw": "diskoskastere, diskuskastere",
     "performers event:110m-hurdles": "hekkeløpere",
     "on-track": "på bane, på banen, bane",
+    "winner series:olympics kind:olympic sex:women": "kvinnelig ol vinner",
+    "winner sex:women": "vinnerinne, mesterinne",
+    "progression record scope:world": "verdensrekordutvikling*, rekordutvikling*",
 }

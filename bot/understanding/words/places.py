@@ -161,7 +161,7 @@ CITIES = {
     "Brussels": (
         "bruessel, brukselą, brüssel, bruxelles, bruselas, brussel, bruxelas, bryssel, brukseli, bruksela, brysselissä"
     ),
-    "Budapest": "budapeszt, budapeszcie, budapeste, budapestissä, budapestin",
+    "Budapest": "boedapest, budapeszt, budapeszcie, budapeste, budapestissä, budapestin",
     "Doha": "dausze, dauha, dohassa, dosze",
     "Eugene": "eugenessa",
     "Gothenburg": "gotemburgo, gotenburg, goteborgu, goeteborg, gøteborg, göteborg, göteborgissa",

@@ -13,7 +13,7 @@ WORDS = {
     "record scope:asia": "rekord azji, rekordu azji",
     "record scope:POL": "rekord polski, rekordu polski, rekordy polski",
     "record national": "rekord kraju, rekord krajowy",
-    "scope:world": "świat, świata, na świecie",
+    "scope:world": "światow*, świat, świata, na świecie",
     "scope:europe area:europe": "europa, europy, europie, europejsk*",
     "scope:africa area:africa": "afryka, afryki, afrykańsk*",
     "scope:asia area:asia": "azja, azji, azjatyck*",
@@ -32,7 +32,8 @@ WORDS = {
     ),
     "list ever": "lista wszech czasów, tabela wszech czasów, tabele wszech czasów",
     "lead": (
-        "najlepszy wynik roku, lista światowa, lista roku, liderzy światowych tabel, lider list, lider sezonu, "
+        "tabele światowe, światowe tabele, tabela światowa, listy światowe sezonu, najlepszy wynik roku, "
+        "lista światowa, lista roku, liderzy światowych tabel, lider list, lider sezonu, "
         "najlepszy wynik sezonu na świecie, najlepszy wynik na świecie w tym roku"
     ),
     "performers": (
@@ -41,9 +42,9 @@ WORDS = {
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
-        "miał, miała, posiadał, ma, posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest "
-        "rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, pobiła, pobił rekord, "
-        "ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
+        "ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, posiada, trzyma, posiadacz, "
+        "posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, "
+        "pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
     "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
@@ -51,21 +52,25 @@ WORDS = {
     "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
     "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
     "often": "ile razy, ile, jak często, jak wiele, częściej, najczęściej",
-    "age": "ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, data urodzenia",
+    "age": (
+        "w jakim wieku, wieku, urodził się, urodziła się, ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, "
+        "data urodzenia"
+    ),
     "quote": "cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
     "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
-        "które miejsce, jakie miejsce, na którym miejscu, startował, startowała, startowali, wynik, wyniki, "
-        "wyników z, rezultat, biegi, starty, startów, wynikami"
+        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, które miejsce, jakie miejsce, "
+        "na którym miejscu, startował, startowała, startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, "
+        "startów, wynikami"
     ),
     "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
     "winner": (
-        "drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, piąta, drugie miejsce, "
-        "trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, na trzecim miejscu, "
-        "wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, wygrywa, zwycięzcy, "
-        "mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
+        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
+        "piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, "
+        "na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, "
+        "wygrywa, zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
     ),
     "winner series:olympics kind:olympic": (
         "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
@@ -73,21 +78,25 @@ WORDS = {
     "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
-        "pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, pokonali, zwycięstwa nad, "
-        "zwycięstwo nad, wygrywał z"
+        "zwycięstw nad, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, pokonali, "
+        "zwycięstwa nad, zwycięstwo nad, wygrywał z"
     ),
     "lost": "przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
     "against": "przeciwko, kontra, czy też, lub, przeciw, versus, albo",
     "h2h": (
-        "bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, pojedynków, rywalizacja"
+        "statystyka pojedynków, bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, "
+        "pojedynków, rywalizacja"
     ),
-    "met": "rywalizował*, mierzył*, startował* z, spotkał, spotkali, spotkania, mierzyli, zmierzyli, spotkań, spotkały",
-    "ahead": "lepszy, lepsza, szybszy, szybsza, prowadzi, przed kim, górą",
+    "met": (
+        "biegał, biegała, ścigał, ścigała, ścigał się, rywalizował*, mierzył*, startował* z, spotkał, spotkali, "
+        "spotkania, mierzyli, zmierzyli, spotkań, spotkały"
+    ),
+    "ahead": "na czele, lepszy, lepsza, szybszy, szybsza, prowadzi, przed kim, górą",
     "rivals": (
         "rywal, rywale, rywali, rywalki, rywalka, przeciwnik, przeciwnicy, konkurenci, rywalami, rywalek, przeciwników"
     ),
     "pb": (
-        "najlepszy wynik, najlepszy czas, najlepszy rezultat, życiówka, najlepsze wyniki, rekord życiowy, "
+        "pb, najlepszy wynik, najlepszy czas, najlepszy rezultat, życiówka, najlepsze wyniki, rekord życiowy, "
         "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych"
     ),
     "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
@@ -95,8 +104,8 @@ WORDS = {
     "profile": "kim jest, kto to, profil, sylwetka, biografia, kto to jest, opowiedz o",
     "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
-        "międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, na okrążenie, okrążenie, prędkość, szybkość, "
-        "tempa, średnia prędkość, tempem, na km"
+        "czas okrążenia, okrążenia, na okrążeniu, międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, "
+        "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km"
     ),
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
     "medals": (
@@ -109,7 +118,10 @@ WORDS = {
         "klasyfikacja punktowa, tabela medali, klasyfikacja medali"
     ),
     "titles": "tytuł, tytuły, tytułów",
-    "calendar": "kalendarz, terminarz, następny mityng, następny, następna, następne",
+    "calendar": (
+        "najbliższe, najbliższy, najbliższa, kolejne, kolejny, następnych, kalendarz, terminarz, następny mityng, "
+        "następny, następna, następne"
+    ),
     "soon span:this-weekend": "w ten weekend, ten weekend",
     "soon span:next-weekend": "w następny weekend, następny weekend, w przyszły weekend, przyszły weekend",
     "soon span:this-week": "w tym tygodniu, ten tydzień",
@@ -130,8 +142,11 @@ WORDS = {
     "round:qualification": "kwalifikacje, kwalifikacjach",
     "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
     "track:outdoor": "na stadionie, na otwartym, stadion",
-    "sex:men": "mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów",
-    "sex:women": "kobiet, kobiety, kobieta, pań, kobiecy, żeński, kobietami, żeńskie",
+    "sex:men": "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów",
+    "sex:women": (
+        "kobietach, kobiecej, kobiecego, kobiecie, dziewczyn, kobiet, kobiety, kobieta, pań, kobiecy, żeński, "
+        "kobietami, żeńskie"
+    ),
     "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane",
     "since": "od, po, począwszy od",
     "until": "na rok, na koniec, do, przed",
@@ -163,18 +178,19 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "zajął, zajęła, zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, "
-        "biegu, biegach, koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, "
-        "odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, "
-        "są, byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, "
-        "ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, "
-        "raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, "
-        "pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, "
-        "lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zajął, zajęła, ukończył, zakończył, "
-        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
-        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
-        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
+        "najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, odbywają, będą, "
+        "będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, "
+        "lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, "
+        "daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, "
+        "i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, "
+        "mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, "
+        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
+        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
+        "zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zajął, "
+        "zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, "
+        "też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, "
+        "chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, "
+        "oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -193,8 +209,10 @@ WORDS = {
         "medaliści, medalista, medalistka, medalistów"
     ),
     "winner sex:women": "zwyciężczyni, mistrzyni",
-    "winner series:olympics kind:olympic sex:women": "mistrzyni olimpijska, mistrzynią olimpijską",
-    "winner series:worlds sex:women": "mistrzyni świata, mistrzynią świata",
+    "winner series:olympics kind:olympic sex:women": (
+        "mistrzynie olimpijskie, złota medalistka olimpijska, mistrzyni olimpijska, mistrzynią olimpijską"
+    ),
+    "winner series:worlds sex:women": "mistrzynie świata, mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
     "performers sex:women": "biegaczki, zawodniczki, sprinterki, skoczkinie, zawodniczek, biegaczek",
     "how-fast": "jak szybko, jak daleko, jak wysoko",
@@ -203,14 +221,14 @@ WORDS = {
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
         "tylko po jednym"
     ),
-    "ever all-time": "wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
+    "ever all-time": "all time, wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
     "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
     "greatest": "bardziej utytułowany, bardziej utytułowana",
     "over": "powyżej, ponad",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
-    "stood": "utrzymuje się, trwa, jak długo, od kiedy, od jak dawna, ile lat",
-    "happened": "co się stało, co się wydarzyło, wydarzyło się, co stało się",
+    "stood": "obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, od jak dawna, ile lat",
+    "happened": "wydarzyło, zdarzyło, stało, co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
     "not-held": (
@@ -225,4 +243,5 @@ WORDS = {
     "performers event:discus-throw": "dyskobole, dyskoboli",
     "performers event:110m-hurdles": "płotkarze, płotkarzy",
     "on-track": "na bieżni, bieżnia, bieżni",
+    "winner medals sex:women": "medalistka, złota medalistka, srebrna medalistka, brązowa medalistka, wicemistrzyni",
 }

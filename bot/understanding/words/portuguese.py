@@ -25,54 +25,58 @@ WORDS = {
     "best event:100m sex:women": "mulher mais rápida",
     "ever": "alguma vez, já feito, do mundo",
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
-    "lead": "melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, melhor marca do ano",
+    "lead": (
+        "ranking mundial do ano, melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, "
+        "melhor marca do ano"
+    ),
     "performers": (
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
     "progression": "progressão, evolução, história, histórico",
     "holds": (
-        "tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, bateu o recorde, batido, "
-        "estabeleceu, quebrou o recorde, quebrou"
+        "bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, "
+        "bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
     ),
-    "record scope:world holds": "recordista mundial",
+    "record scope:world holds": "recordista do mundo, recordista mundial",
     "who": "quem, qual, quais, que, o que, onde, quê",
     "when": "quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
     "often": "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente",
-    "age": "quantos anos tem, idade, que idade, nasceu, data de nascimento",
+    "age": "quantos anos, quantos anos tem, idade, que idade, nasceu, data de nascimento",
     "quote": "citação, citações, frase, frases, declaração, declarações, entrevista",
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
     "results": (
-        "qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual colocação, "
-        "que colocação, resultado, resultados, corridas, provas, competições"
+        "posição, como foi, como se saiu, o que fez, colocação, foi o, qual posição, em que lugar, que lugar, "
+        "que posição, em que posição, qual lugar, qual colocação, que colocação, resultado, resultados, corridas, "
+        "provas, competições"
     ),
     "run-mark": "correu, saltou, lançou, corrido",
     "winner": (
-        "segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, segundo lugar, terceiro lugar, "
-        "quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, venceu, vencedor, vencedores, "
-        "campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
+        "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
+        "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
+        "venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
     ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
     "winner series:euros": "campeão europeu, campeão da europa",
     "beat": (
-        "bateu, derrotou, vencido, derrotado, batido, ganhou a, venceu o, superou, ganhou contra, vitórias contra, "
-        "vitórias sobre, ganhou de, venceu a"
+        "venceu, ganhou do, ganhou da, bateu o, bateu, derrotou, vencido, derrotado, batido, ganhou a, venceu o, "
+        "superou, ganhou contra, vitórias contra, vitórias sobre, ganhou de, venceu a"
     ),
     "lost": "perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
     "against": "contra, ou, versus, frente a, x, diante de",
     "h2h": (
-        "frente a frente, confronto direto, confronto, confrontos, duelo, duelos, cara a cara, confrontos diretos, "
-        "retrospecto, mano a mano"
+        "histórico de confrontos, histórico entre, frente a frente, confronto direto, confronto, confrontos, duelo, "
+        "duelos, cara a cara, confrontos diretos, retrospecto, mano a mano"
     ),
     "met": (
         "competiu, competido, defrontou, correu contra, enfrenta, enfrentaram, enfrentou, encontraram, encontros, "
         "defrontaram, se enfrentaram, enfrentado"
     ),
-    "ahead": "à frente, melhor que, na frente, mais rápido que, mais rápido do que",
+    "ahead": "em vantagem, melhor, à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
         "melhor resultado, melhores tempos de, record pessoal, records pessoais, melhor marca pessoal, marca de, "
@@ -117,8 +121,8 @@ WORDS = {
     "round:qualification": "qualificação, qualificatória",
     "track:indoor": "pista coberta, em pista coberta, indoor, pista curta",
     "track:outdoor": "ar livre, ao ar livre",
-    "sex:men": "homem, homens, masculino, masculina, masculinos, masculinas",
-    "sex:women": "mulher, mulheres, feminino, feminina, femininos, senhoras, femininas",
+    "sex:men": "rapazes, homem, homens, masculino, masculina, masculinos, masculinas",
+    "sex:women": "moças, mulher, mulheres, feminino, feminina, femininos, senhoras, femininas",
     "sex:mixed": "misto, mista, mistos",
     "since": "desde, depois de, a partir de, após",
     "until": "à data de, até, antes de",
@@ -152,16 +156,17 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "ficou, terminou, chegou, acabou, conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, "
-        "início de, kkk*, rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, "
-        "obtém, consegue, completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, "
-        "na, nos, nas, em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, "
-        "pelo, pela, me, entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, "
-        "sim, este, nesta, dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, "
-        "nuns, numas, pelos, pelas, só, somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, "
-        "esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, "
-        "poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, "
-        "mais ou menos, menos, durante, chegou, chegaram, obtiveram, correu em"
+        "vai, vão, vai ser, será, serão, maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, "
+        "chegou, acabou, conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, "
+        "rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, "
+        "completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, "
+        "em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, "
+        "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, "
+        "dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, "
+        "pelos, pelas, só, somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, "
+        "esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, "
+        "queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, "
+        "menos, durante, chegou, chegaram, obtiveram, correu em"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -169,10 +174,10 @@ WORDS = {
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
     "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro, medalhista*",
-    "winner sex:women": "vencedora, campeã",
-    "winner series:olympics kind:olympic sex:women": "campeã olímpica",
-    "winner series:worlds sex:women": "campeã mundial, campeã do mundo",
-    "winner series:euros sex:women": "campeã europeia",
+    "winner sex:women": "ganhadora, vencedora, campeã",
+    "winner series:olympics kind:olympic sex:women": "campeãs olímpicas, medalhista de ouro olímpica, campeã olímpica",
+    "winner series:worlds sex:women": "campeãs mundiais, campeã mundial, campeã do mundo",
+    "winner series:euros sex:women": "campeã da europa, campeã europeia",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
     "how-fast": "quão rápido, quão longe",
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
@@ -181,14 +186,14 @@ WORDS = {
         "todas as marcas, todos os saltos, todos os lançamentos, todos os tempos feitos, não só uma por atleta, "
         "não apenas uma por atleta"
     ),
-    "ever all-time": "de sempre, de todos os tempos, da história, na história",
+    "ever all-time": "all time, de sempre, de todos os tempos, da história, na história",
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
     "over": "acima de, mais de",
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
     "stood": "dura, vigora, há quanto tempo, quanto tempo, desde quando",
-    "happened": "o que aconteceu, aconteceu, o que se passou",
+    "happened": "houve, se passou, o que aconteceu, aconteceu, o que se passou",
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",

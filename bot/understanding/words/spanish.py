@@ -32,16 +32,21 @@ WORDS = {
         "lista, listas, clasificación, ranking, rankings, listado, ranking mundial, lista mundial, listas mundiales"
     ),
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
-    "lead": "mejor marca mundial del año, líder mundial, mejor marca del año, líder del año, ranking del año",
+    "lead": (
+        "líder mundial del año, ranking mundial del año, mejor marca mundial del año, líder mundial, "
+        "mejor marca del año, líder del año, ranking del año"
+    ),
     "performers": (
         "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": (
-        "tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, poseedora, recordman, "
-        "recordista, batió, batido, batir, bate, logró el récord, estableció, superó el récord"
+        "estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, "
+        "poseedora, recordman, recordista, batió, batido, batir, bate, logró el récord, estableció, superó el récord"
     ),
-    "record scope:world holds": "plusmarquista mundial, recordista mundial",
+    "record scope:world holds": (
+        "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
+    ),
     "who": "quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
     "when": "cuándo, cuando, qué día, qué año, en qué año",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
@@ -49,18 +54,18 @@ WORDS = {
     "often": (
         "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia"
     ),
-    "age": "cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
+    "age": "cuántos años, cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
     "quote": "cita, citas, declaración, declaraciones, frase, frases, entrevista",
     "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": (
-        "qué puesto, en qué puesto, qué posición, en qué posición, qué lugar, en qué lugar, resultado, resultados, "
-        "carreras, competiciones, carrera de"
+        "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, qué puesto, en qué puesto, qué posición, "
+        "en qué posición, qué lugar, en qué lugar, resultado, resultados, carreras, competiciones, carrera de"
     ),
     "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
-        "segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, segundo lugar, "
+        "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, segundo lugar, "
         "tercer lugar, cuarto lugar, cuarto puesto, segunda, tercera, tercer, ganará, ganarán, ganaría, "
         "segundo puesto, tercero, cuarto, quinto, ganó, gano, ganador, ganadores, ganado, victoria, victorias, "
         "venció en, campeón, gana, campeones, podio, ganar"
@@ -69,23 +74,23 @@ WORDS = {
     "winner series:worlds": "campeón del mundo, campeón mundial",
     "winner series:euros": "campeón de europa, campeón europeo",
     "beat": (
-        "venció, vencido, vencer, derrotó, derrotado, batió, superó, ganó a, ganado a, ganó contra, batido, vence, "
-        "victorias contra, victorias sobre, superado, le ganó"
+        "ha ganado a, venció, vencido, vencer, derrotó, derrotado, batió, superó, ganó a, ganado a, ganó contra, "
+        "batido, vence, victorias contra, victorias sobre, superado, le ganó"
     ),
     "lost": "perdió, perdido, pierde, perdió contra, derrotas, perdió ante",
     "against": "contra, o, versus, frente a, ante",
     "h2h": (
-        "cara a cara, frente a frente, duelo, duelos, mano a mano, enfrentamientos, enfrentamiento, "
-        "enfrentamientos directos, balance"
+        "historial entre, historial de enfrentamientos, balance entre, cara a cara, frente a frente, duelo, duelos, "
+        "mano a mano, enfrentamientos, enfrentamiento, enfrentamientos directos, balance"
     ),
     "met": (
         "competido, competió, compite, corrido contra, enfrentado, enfrentaron, encontrado, encuentros, "
         "se han enfrentado, coincidido, enfrentan"
     ),
-    "ahead": "por delante, mejor que, gana más, adelante, más rápido que, delante",
+    "ahead": "va ganando, va por delante, mejor, por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "mejor registro, mejores registros de, mejores tiempos de, marca, marcas de, mejores marcas de, "
+        "mmp, mejor registro, mejores registros de, mejores tiempos de, marca, marcas de, mejores marcas de, "
         "plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, "
         "mejor marca personal, mejores marcas personales"
     ),
@@ -108,7 +113,7 @@ WORDS = {
     "medals series:olympics kind:olympic": "medallas olímpicas, medalla olímpica",
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
     "titles": "título, títulos",
-    "calendar": "calendario, próxima reunión, próximo mitin, próximo, próxima, próximos, próximas",
+    "calendar": "siguiente, calendario, próxima reunión, próximo mitin, próximo, próxima, próximos, próximas",
     "soon span:this-weekend": "este fin de semana",
     "soon span:next-weekend": "próximo fin de semana, el fin de semana que viene",
     "soon span:this-week": "esta semana",
@@ -129,7 +134,7 @@ WORDS = {
     "round:qualification": "calificación, clasificatoria, clasificación previa",
     "track:indoor": "pista cubierta, en pista cubierta, bajo techo, pista corta, short track, indoor",
     "track:outdoor": "aire libre, al aire libre",
-    "sex:men": "hombre, hombres, masculino, masculina, masculinos, varones, masculinas",
+    "sex:men": "varonil, chicos, caballeros, hombre, hombres, masculino, masculina, masculinos, varones, masculinas",
     "sex:women": "mujer, mujeres, femenino, femenina, femeninos, chicas, femeninas, damas",
     "sex:mixed": "mixto, mixta",
     "since": "desde, después de, a partir de, tras",
@@ -166,17 +171,18 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, fin de, "
-        "principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, "
-        "obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, "
-        "del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, "
-        "mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, él, ella, "
-        "no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, hizo, "
-        "ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, "
-        "quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, "
-        "este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, "
-        "sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, "
-        "sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
+        "celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
+        "tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, "
+        "fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, "
+        "serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, "
+        "unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, "
+        "les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, "
+        "él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, "
+        "hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, "
+        "anda, quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, "
+        "te, tu, este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, "
+        "sabes, sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, "
+        "aún, sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
         "obtuvo, obtuvieron, del mundo entero"
     ),
     "pb best performers": (
@@ -190,7 +196,7 @@ WORDS = {
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
     "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
-    "winner sex:women": "ganadora, campeona",
+    "winner sex:women": "vencedora, ganadora, campeona",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica",
     "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
     "winner series:euros sex:women": "campeona de europa, campeona europea",
@@ -202,14 +208,19 @@ WORDS = {
         "todas las marcas, todos los saltos, todos los lanzamientos, todos los tiempos, no solo una por atleta, "
         "no solo uno por atleta"
     ),
-    "ever all-time": "de la historia, de todos los tiempos, de siempre, en la historia, históricas, históricos",
+    "ever all-time": (
+        "historia, all time, de la historia, de todos los tiempos, de siempre, en la historia, históricas, históricos"
+    ),
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
     "over": "más de, por encima de",
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
-    "stood": "vigente, dura, cuánto tiempo, desde cuándo, hace cuánto, cuánto lleva, vigente desde",
-    "happened": "qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
+    "stood": (
+        "lleva, cuánto tiempo lleva, vigente, dura, cuánto tiempo, desde cuándo, hace cuánto, "
+        "cuánto lleva, vigente desde"
+    ),
+    "happened": "sucedió, qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
     "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",

@@ -22,15 +22,18 @@ WORDS = {
     "ever": "nånsin, någonsin, någonsin, i världen",
     "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
-    "lead": "årsbästa, världsårsbästa, årsbästalista, årets lista, årslista, världsårsbästalistan",
+    "lead": (
+        "årsbästalista*, årsbästalistan, årslistan, världsårsbästa*, årsbästa, världsårsbästa, årsbästalista, "
+        "årets lista, årslista, världsårsbästalistan"
+    ),
     "performers": (
         "löpare, löparna, tider, tiderna, hoppare, kastare, sprinters, sprintrar, friidrottare, resultaten genom, "
         "prestationer, idrottare"
     ),
     "progression": "utveckling, utvecklingen, progression, historik, historia",
     "holds": (
-        "har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, satte, slog rekordet, slog "
-        "världsrekordet"
+        "sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, satte, "
+        "slog rekordet, slog världsrekordet"
     ),
     "record scope:world holds": "världsrekordhållare*, världsrekordinnehavare",
     "who": "vem, vilka, vilken, vilket, vad, var, vilkas",
@@ -44,8 +47,8 @@ WORDS = {
     "about": "om",
     "injured": "skadad, skada, skador",
     "results": (
-        "vilken plats, vilken placering, på vilken plats, resultat, resultaten, lopp, loppen, tävlingar, "
-        "tävlingsresultat, resultatet, resultatlista"
+        "hur gick det, hur gjorde, hur gick, vilken plats, vilken placering, på vilken plats, resultat, resultaten, "
+        "lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista"
     ),
     "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
     "winner": (
@@ -64,7 +67,7 @@ WORDS = {
     "against": "mot, eller, versus, kontra",
     "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
     "met": "tävlat mot, tävlat, mött, mötte, möttes, mötts, möten, möter, träffats",
-    "ahead": "före, bättre, snabbare, leder, snabbare än, bättre än",
+    "ahead": "i ledningen, bäst av, före, bättre, snabbare, leder, snabbare än, bättre än",
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
     "pb": (
         "bästa resultat, bästa resultatet, personbästat, pers, perset, personbästa, personliga rekord, "
@@ -75,8 +78,8 @@ WORDS = {
     "profile": "vem är, vem var, profil, berätta om",
     "compare": "jämför, jämföra, jämförelse",
     "pace": (
-        "mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, varvtid, "
-        "varvtider, hastighet, kilometertid, per km, farten"
+        "rundtid, mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, "
+        "varvtid, varvtider, hastighet, kilometertid, per km, farten"
     ),
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
@@ -104,8 +107,10 @@ WORDS = {
     "round:qualification": "kval, kvalet, kvalificering, kvalificeringen",
     "track:indoor": "inomhus, inne, kortbana",
     "track:outdoor": "utomhus, ute",
-    "sex:men": "män, herrar, man, mäns, herrarnas, männens, manliga",
-    "sex:women": "kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer",
+    "sex:men": "männen, herrarna, killar, manlig, män, herrar, man, mäns, herrarnas, männens, manliga",
+    "sex:women": (
+        "kvinnorna, damerna, tjejerna, kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer"
+    ),
     "sex:mixed": "mixed, mixad",
     "since": "sedan, efter, från, sen, från och med",
     "until": "per, till, tills, före, innan, fram till, till och med",
@@ -131,15 +136,16 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, "
-        "får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, per hoppare, "
-        "per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, med, som, "
-        "han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, "
-        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
-        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, slutade, "
-        "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
-        "skall, måste, vet, berätta, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, "
-        "där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
+        "största, värsta, tuffaste, arrangeras, äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, "
+        "slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, "
+        "snälla, tack, hela, inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, "
+        "ett, den, det, de, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, "
+        "blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, "
+        "kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, "
+        "idrottare, dag, den här, endast, enbart, i friidrott, slutade, gick det, faktiskt, egentligen, kom, kommer, "
+        "denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, måste, vet, berätta, säg, hej, helt, "
+        "exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, nu då, mer, mindre, bland, "
+        "under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -164,14 +170,14 @@ WORDS = {
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
         "inte bara ett per idrottare, inte bara en per person, inte bara ett per löpare"
     ),
-    "ever all-time": "genom tiderna, alla tiders, i historien, genom alla tider",
+    "ever all-time": "all time, genom tiderna, alla tiders, i historien, genom alla tider",
     "career": "karriär, karriären, karriärer, meriter, meriterna",
     "greatest": "mest meriterad, störst av",
     "over": "över",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
     "stood": "hållit, hur länge, sedan när, stått",
-    "happened": "vad hände, hände",
+    "happened": "skedde, vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
@@ -182,4 +188,9 @@ WORDS = {
     "performers event:triple-jump": "trestegshoppare, trestegare",
     "performers event:110m-hurdles": "häcklöpare",
     "on-track": "på bana, på banan, bana",
+    "winner series:worlds sex:women": "världsmästarinna, världsmästarinnan",
+    "winner series:olympics kind:olympic sex:women": "olympisk mästarinna, olympiamästarinna, olympiska mästarinnan",
+    "winner series:euros sex:women": "europamästarinna, europamästarinnan",
+    "winner sex:women": "mästarinna, segrarinna, vinnarinna",
+    "progression record scope:world": "världsrekordutveckling*, rekordutveckling*",
 }

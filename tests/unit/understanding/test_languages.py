@@ -2,9 +2,10 @@
 
 import pytest
 
-from bot.errors import UsageError
+from bot.app import App
+from bot.errors import BellLapError, UsageError
 from bot.names.events import resolve_event
-from bot.names.outcome import Match
+from bot.names.outcome import Ambiguous, Hit, Match
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -184,3 +185,41 @@ async def test_words_of_a_season_and_of_the_last_race_are_kept(
 
     assert (read.asked.question, read.notes) == (question, ())
     assert options.items() <= dict(read.asked.options).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("pb bols", "Femke Bol"),
+        ("kerrze 1500 m", "Josh Kerr"),
+        ("rekord życiowy bolcie", "Usain Bolt"),
+        ("pb nurmella", "Paavo Nurmi"),
+        ("murron ennätys", "Wilma Murto"),
+        ("raitaselle pb", "Topi Raitanen"),
+        ("rekord życiowy ewie swobodzie", "Ewa Swoboda"),
+        ("rekord życiowy anicie włodarczyk", "Anita Włodarczyk"),
+        ("rekord życiowy kipchogego", "Eliud Kipchoge"),
+        ("rekord życiowy nowickiemu", "Wojciech Nowicki"),
+        ("mutaz esa barshim pb", "Mutaz Essa Barshim"),
+        ("femken bolin pb", "Femke Bol"),
+    ],
+)
+async def test_a_name_is_known_with_the_endings_of_languages(
+    read_it: ReadIt, shared_app: App, text: str, name: str
+) -> None:
+    read = read_it(text)
+
+    outcome = shared_app.almanac.names.resolve(dict(read.asked.options)["athlete"])
+    meant = outcome.candidates[0] if isinstance(outcome, Ambiguous) else outcome
+    assert isinstance(meant, Match | Hit)
+    assert shared_app.almanac.names.get(meant.id).name == name
+    assert "second" not in dict(read.asked.options)
+
+
+@pytest.mark.parametrize("text", ["dogs and cats pb", "wins and losses 1500"])
+async def test_an_ending_makes_no_name_of_other_words(read_it: ReadIt, text: str) -> None:
+    try:
+        read = read_it(text)
+    except BellLapError:
+        return
+    assert not {"athlete", "opponent"} <= dict(read.asked.options).keys()

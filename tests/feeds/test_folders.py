@@ -51,6 +51,26 @@ async def test_a_file_that_grows_is_left_until_it_is_whole(club: Club, folder: P
     assert await club.batches() == 1
 
 
+async def test_a_file_that_was_taken_for_whole_at_the_end_of_a_row_is_completed_when_it_grows(
+    club: Club, folder: Path
+) -> None:
+    """Nothing tells that rows are missing: its writer stood still for longer than two looks are apart."""
+    path = folder / "a.csv"
+    path.write_text(table(5))
+    await club.add(folder)
+    await club.read()
+    await club.read(SETTLE)
+    path.write_text(table(9)[: len(table(7))])
+    await club.read()
+    assert (await club.read(SETTLE)).failures == 0
+    assert await results(club) == 7
+    path.write_text(table(9))
+    await club.read()
+    feed = await club.read(SETTLE)
+    assert (await results(club), feed.error, feed.batch) == (9, "", 3)
+    assert len(await club.store.races.list_ids()) == 1
+
+
 async def test_eight_new_files_are_one_batch(club: Club, folder: Path) -> None:
     await club.add(folder)
     await club.read()

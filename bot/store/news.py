@@ -1,5 +1,6 @@
 """Reads news, with who is in it."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from bot.store import tables
 from bot.store.bulk import portions
 from bot.store.rows import EVENT_WIDTH, event_columns, read_event
 
-_AT_A_TIME = 100  # facts read in one go: answers wait for as long as that takes
+_AT_A_TIME = 100  # facts made of rows in one go: answers wait for as long as that takes
 _COLUMNS = ("id", "key", "import_key", "kind", "subject", "day", "made", "said", "meet", "series", "scopes", "told")
 
 
@@ -32,9 +33,12 @@ class NewsRepository:
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
         """The news of these keys that there is, in the order in which it was made."""
         found: list[tuple[int, News]] = []
-        for some in portions(sorted(keys), _AT_A_TIME):
+        for some in portions(sorted(keys)):
             rows = await self._reader.rows(_of_keys(), keys=some)
-            found += _read(rows, await self._reader.rows(_athletes_of_keys(), keys=some))
+            who = _Athletes(await self._reader.rows(_athletes_of_keys(), keys=some))
+            for part in portions(rows, _AT_A_TIME):
+                found += [(int(row[EVENT_WIDTH]), _news(row, who)) for row in part]
+                await asyncio.sleep(0)
         return tuple(news for _, news in sorted(found, key=lambda each: each[0]))
 
     async def list_beside(self, facts: Collection[News]) -> tuple[News, ...]:
@@ -101,18 +105,19 @@ def _athletes_of_keys() -> Statement:
     return _athletes().join(tables.news, tables.news.c.id == tables.news_athlete.c.news_id).where(of_these)
 
 
-def _read(rows: Sequence[Row], athletes: Sequence[Row]) -> list[tuple[int, News]]:
-    """News with its id."""
-    every: defaultdict[int, dict[str, None]] = defaultdict(dict)  # two who are one today are there once
-    fresh: defaultdict[int, set[str]] = defaultdict(set)
-    for news, athlete, is_fresh in athletes:
-        every[news][athlete] = None
-        if is_fresh:
-            fresh[news].add(athlete)
-    return [(int(row[EVENT_WIDTH]), _news(row, every, fresh)) for row in rows]
+class _Athletes:
+    """Who is in which news, by its id."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.every: defaultdict[int, dict[str, None]] = defaultdict(dict)  # two who are one today are there once
+        self.fresh: defaultdict[int, set[str]] = defaultdict(set)
+        for news, athlete, is_fresh in rows:
+            self.every[news][athlete] = None
+            if is_fresh:
+                self.fresh[news].add(athlete)
 
 
-def _news(row: Row, every: dict[int, dict[str, None]], fresh: dict[int, set[str]]) -> News:
+def _news(row: Row, who: _Athletes) -> News:
     named: dict[str, Any] = dict(zip((*_COLUMNS, "taken_back"), row[EVENT_WIDTH:], strict=True))
     id_ = named["id"]
     return News(
@@ -126,8 +131,8 @@ def _news(row: Row, every: dict[int, dict[str, None]], fresh: dict[int, set[str]
         read_event(row),
         named["meet"],
         named["series"],
-        tuple(every[id_]),
-        frozenset(fresh[id_]),
+        tuple(who.every[id_]),
+        frozenset(who.fresh[id_]),
         tuple(named["scopes"].split()),
         named["told"],
         named["taken_back"] is not None,

@@ -196,8 +196,8 @@ async def _work_off(side: Side, days: range) -> object:
     box, done = side.community.outbox, list[object]()
     for at in days:
         now = NOON + at * DAY
-        for post in await box.lease(now, now + MINUTE, 9, 9):
-            await box.renew([post.id], now + 2 * MINUTE)
+        for leased in await box.lease(now, now + MINUTE, 9, 9):
+            (post,) = await box.renew([leased], now + 2 * MINUTE)
             done.append((at, post.target.id, post.kind, post.attempts, post.message))
             if at == 0:
                 await box.postpone(post, now + DAY)

@@ -164,6 +164,7 @@ def _add_db_options(parser: argparse.ArgumentParser) -> None:
     for name in ("source", "target"):
         copying.add_argument(name, metavar="FROM" if name == "source" else "TO", help="a folder, a file or an address")
     copying.add_argument("--replace", action="store_true", help="delete what is in the second one before")
+    copying.add_argument("--tables", action="store_true", help="print each table, with its rows and its checksum")
 
 
 def _add_context_options(parser: argparse.ArgumentParser) -> None:
@@ -277,7 +278,8 @@ async def _databases(settings: "Settings", arguments: argparse.Namespace) -> int
     from bot.operating import databases  # noqa: PLC0415
 
     if arguments.doing == "copy":
-        return await databases.run_copy(arguments.source, arguments.target, replace=arguments.replace)
+        replace, tables = arguments.replace, arguments.tables
+        return await databases.run_copy(arguments.source, arguments.target, replace=replace, tables=tables)
     return await (databases.run_check if arguments.doing == "check" else databases.run_upgrade)(settings)
 
 

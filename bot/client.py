@@ -3,10 +3,8 @@
 import asyncio
 import functools
 import logging
-import pkgutil
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,12 +42,11 @@ from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
 from bot.seen_messages import SeenMessages
 from bot.services import Service
-from bot.syncing import sync_if_changed
+from bot.syncing import CONTEXTS, INSTALLS, load_cogs, sync_if_changed
 from bot.telemetry.exchanges import note_late
 
 log = logging.getLogger(__name__)
 
-COGS = "cogs"  # by name: the client loads the cogs, it does not import them
 _GONE = {10062, 40060}  # interaction unknown or too late, or answered already: nobody is left to tell
 _RESTARTED = BellLapError("I was restarted before I could answer.", "Ask again in a moment.")
 
@@ -112,8 +109,8 @@ class BellLapClient(commands.Bot):
             # Messages come without their content, but for mentions of the bot: none of these is privileged.
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
-            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
-            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=INSTALLS,
+            allowed_contexts=CONTEXTS,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
@@ -185,7 +182,7 @@ class BellLapClient(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Load the cogs, sync the commands if they changed, and begin to send posts."""
-        await self.load_cogs()
+        await load_cogs(self)
         if self.cluster.number == 1:
             await sync_if_changed(self.tree, self.application_id, self._sync_memory)
         if self.application_id:
@@ -204,14 +201,6 @@ class BellLapClient(commands.Bot):
         recognise = functools.partial(recognise_quote, app.community, app.codec)
         sending = Sending(app.community.outbox, self.channels, drawing.draw, rate=rate, recognise=recognise)
         app.start(Service("outbox", sending.run))
-
-    async def load_cogs(self) -> None:
-        """Load every module of the cogs package that is not private."""
-        package = find_spec(COGS)
-        folders = package.submodule_search_locations if package else None
-        for module in pkgutil.iter_modules(folders, f"{COGS}."):
-            if not module.name.rpartition(".")[2].startswith("_"):
-                await self.load_extension(module.name)
 
     async def on_ready(self) -> None:
         """Called by discord.py after each new session, once the servers of all shards are known."""

@@ -12,6 +12,7 @@ from bot.actions.registry import COMMANDS
 from bot.client import BellLapClient
 from bot.opening import open_app
 from bot.settings import Settings
+from bot.syncing import load_cogs
 
 PAGE = Path(__file__).parent.parent / "docs" / "commands.md"
 HEAD = """# Commands
@@ -26,7 +27,7 @@ async def write_page() -> str:
     with tempfile.TemporaryDirectory() as home:
         async with open_app(Settings(bell_lap_home=Path(home), bell_lap_database="")) as app:
             client = BellLapClient(app)
-            await client.load_cogs()
+            await load_cogs(client)
             commands = sorted(client.tree.walk_commands(), key=lambda c: list(COMMANDS).index(_name(c)))
             return "\n".join([HEAD, *(_section(c) for c in commands if isinstance(c, app_commands.Command))])
 

@@ -1,15 +1,17 @@
 """Databases on the PostgreSQL server that tests/conftest.py starts."""
 
+import asyncio
 import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncGenerator, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import make_url
 
 
 @asynccontextmanager
@@ -151,3 +153,51 @@ async def _connected(server: str) -> AsyncGenerator[Any]:
 def address(server: str, name: str) -> str:
     """The address of a database on the server, as SQLAlchemy takes it."""
     return server.replace("postgresql://", "postgresql+asyncpg://").replace("/postgres?", f"/{name}?")
+
+
+class Network:
+    """A way to a server by TCP on loopback, that may swallow all bytes: connections stay open, and nothing arrives.
+
+    It never sends again what it swallowed, which is worse than a network that drops packets for a while.
+    """
+
+    def __init__(self, socket: str) -> None:
+        self._socket = socket
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.swallows = False
+        self.port = 0
+
+    async def _join(self, client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
+        server, to_server = await asyncio.open_unix_connection(self._socket)
+        ways = ((client, to_server), (server, to_client))
+        self._tasks |= {asyncio.create_task(self._carry(*way)) for way in ways}
+
+    async def _carry(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while some := await source.read(1 << 16):
+                if not self.swallows:
+                    target.write(some)
+                    await target.drain()
+        if not self.swallows:  # an end does not arrive either
+            target.close()
+
+    async def close(self) -> None:
+        """Cut off what is left."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def open_network(url: str) -> AsyncGenerator[tuple[str, Network]]:
+    """The address of a server on a Unix socket, by way of a Network, and that."""
+    address = make_url(url)
+    network = Network(f"{address.query['host']}/.s.PGSQL.5432")
+    listening = await asyncio.start_server(network._join, "127.0.0.1")
+    network.port = listening.sockets[0].getsockname()[1]
+    through = address.set(host="127.0.0.1", port=network.port).difference_update_query(("host",))
+    try:
+        yield through.render_as_string(hide_password=False), network
+    finally:
+        listening.close()
+        await network.close()

@@ -49,12 +49,15 @@ async def run_upgrade(settings: Settings) -> int:
     return 0
 
 
-async def run_copy(source: str, target: str, *, replace: bool) -> int:
-    """Copy both databases, each in one transaction, and compare them. Raises StoreError, UsageError."""
+async def run_copy(source: str, target: str, *, replace: bool, tables: bool) -> int:
+    """Copy both databases, each in one transaction, and compare them. Raises StoreError, UsageError.
+
+    `tables` prints each table that has rows, with their number and checksum.
+    """
     places = [Settings(bell_lap_database=read_place(text)) for text in (source, target)]
     if places[0].database_url == places[1].database_url:
         raise UsageError("Both databases are the same.", "Name another one to copy to.")
-    for kind, tables in _KINDS:
+    for kind, metadata in _KINDS:
         urls = [_url(place, kind) for place in places]
         file = sqlite_file(read_address(urls[0]))
         if file is not None and not file.exists():
@@ -64,8 +67,8 @@ async def run_copy(source: str, target: str, *, replace: bool) -> int:
             continue
         async with _opened(urls, kind) as (reading, writing):
             with show_rows("opening") as progress:
-                copied = await copying.copy_rows(reading, writing, tables, progress, replace=replace)
-        _print(kind, copied)
+                copied = await copying.copy_rows(reading, writing, metadata, progress, replace=replace)
+        _print(kind, copied, tables=tables)
     return 0
 
 
@@ -87,10 +90,14 @@ async def _opened(urls: list[str], kind: DatabaseKind) -> AsyncGenerator[tuple[D
         yield source, target
 
 
-def _print(kind: DatabaseKind, copied: copying.Copied) -> None:
+def _print(kind: DatabaseKind, copied: copying.Copied, *, tables: bool) -> None:
     done = "copied" if copied.now else "was there already"
-    sys.stdout.write(f"{copied.rows:,} rows of {_NAMES[kind]}: {done}; counts and checksums are equal.\n")
     filled = {name: content for name, content in copied.tables.items() if content.rows}
+    where = "1 table" if len(filled) == 1 else f"{len(filled)} tables"
+    says = "counts and checksums are equal"
+    sys.stdout.write(f"{copied.rows:,} rows of {_NAMES[kind]} in {where}: {done}; {says}.\n")
+    if not tables:
+        return
     for name, content in filled.items():
         sys.stdout.write(f"  {name:24} {content.rows:>10,}  {content.checksum:032x}\n")
     if empty := len(copied.tables) - len(filled):

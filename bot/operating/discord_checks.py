@@ -12,11 +12,11 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from bot.actions.registry import COMMANDS
 from bot.cards.formatting import count, listed, moment
 from bot.domain.dates import utc_now
 from bot.domain.target import Target
 from bot.operating.findings import Finding, note, ok, wrong
+from bot.syncing import Json, list_changed, list_commands
 
 PATIENCE = 15.0  # seconds for an answer of Discord's, and for its gateway
 FEW_STARTS = 5  # of the sessions a day that Discord allows: then none is taken only to look
@@ -167,23 +167,30 @@ def _refused(error: BaseException | None) -> Finding:
 
 
 async def _check_commands(client: discord.Client) -> list[Finding]:
-    """Whether Discord has the slash commands of this version."""
+    """Whether Discord has the commands and menus of this version."""
     registered: Any = await client.http.get_global_commands(client.application_id or 0)
-    return [check_commands({str(each["name"]) for each in registered if each.get("type", 1) == 1})]
+    return [check_commands(await list_commands(), registered)]
 
 
-def check_commands(names: Collection[str]) -> Finding:
-    """Whether these are the slash commands of this version."""
-    if not names:
+def check_commands(own: Collection[Json], registered: Collection[Json]) -> Finding:
+    """Whether Discord has these commands, and as they are."""
+    if not registered:
         tip = "`bell-lap run` registers them when it starts."
         return note("commands", "Discord has no commands of this bot yet.", tip)
-    missing, strange = sorted(COMMANDS.keys() - set(names)), sorted(set(names) - COMMANDS.keys())
-    if not missing and not strange:
-        return ok("commands", f"Discord has all {len(COMMANDS)}.")
+    ours, theirs = ({_shown(each) for each in some} for some in (own, registered))
+    changed = list_changed(own, registered)
+    if ours == theirs and not changed:
+        return ok("commands", f"Discord has all {len(ours)}.")
     tip = "Delete commands.sha256 in BELL_LAP_HOME, and start the bot again: then it registers them anew."
-    if missing:
-        return wrong("commands", f"Discord lacks {listed([f'/{name}' for name in missing])}.", tip)
-    return note("commands", f"Discord has {listed([f'/{n}' for n in strange])} of another version.", tip)
+    if missing := sorted(ours - theirs):
+        return wrong("commands", f"Discord lacks {listed(missing)}.", tip)
+    others = {_shown(each) for each in own if each["name"] in changed}
+    return note("commands", f"Discord has {listed(sorted(others | (theirs - ours)))} of another version.", tip)
+
+
+def _shown(command: Json) -> str:
+    """A command as people type it; a menu by its name."""
+    return f"/{command['name']}" if command.get("type", 1) == 1 else f"“{command['name']}”"
 
 
 async def _check_rights(client: discord.Client, channels: Collection[Target]) -> list[Finding]:

@@ -17,7 +17,7 @@ from tests.cogs.test_privacy import community_of, keep_some
 SERVERS_OWN = ("Settings of the server", "guild_settings")
 
 
-async def kept(world: World) -> tuple[object, object, object]:
+async def kept(world: World) -> tuple[object, ...]:
     """All that is kept of the server and its two members."""
     own = community_of(world).privacy
     users = [await own.export_user(member.id) for member in (world.fan, world.other)]

@@ -148,7 +148,7 @@ def homes(frozen_home: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 async def both(homes: tuple[Path, Path], postgres_server: str) -> AsyncGenerator[Both]:
     async with AsyncExitStack() as stack:
         url = address(postgres_server, await stack.enter_async_context(new_database(postgres_server)))
-        await run_copy(str(homes[0]), url, replace=False)
+        await run_copy(str(homes[0]), url, replace=False, tables=False)
         charts = await stack.enter_async_context(open_charts(homes[0] / "matplotlib"))
         reader = await stack.enter_async_context(open_reader())
         sides: list[Side] = []

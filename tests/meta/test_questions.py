@@ -16,6 +16,7 @@ from bot.client import BellLapClient
 from bot.errors import BellLapError
 from bot.questions.options import COMPLETED, OptionKind
 from bot.questions.registry import QUESTIONS
+from bot.syncing import load_cogs
 from bot.understanding.lexicon import TABLES
 
 ROOT = Path(__file__).parents[2]
@@ -120,7 +121,7 @@ def test_every_option_was_printed_so_that_its_key_cannot_change(name: str) -> No
 
 async def test_every_question_is_a_command_with_its_options(app: App) -> None:
     client = BellLapClient(app)
-    await client.load_cogs()
+    await load_cogs(client)
     commands = {c.name: c for c in client.tree.get_commands() if isinstance(c, app_commands.Command)}
     assert set(QUESTIONS) <= commands.keys()
     for name, question in QUESTIONS.items():

@@ -10,6 +10,7 @@ from email.utils import format_datetime
 
 import discord as discord_py
 import pytest
+import pytest_asyncio
 
 from bot.actions.registry import COMMANDS
 from bot.community.community import Community
@@ -19,6 +20,7 @@ from bot.domain.feed import NewFeed, Reading
 from bot.domain.follows import FollowKind
 from bot.domain.target import Target
 from bot.settings import Settings
+from bot.syncing import list_commands
 from tests.running.conftest import Ended, Machine
 from tests.running.loopback import APPLICATION, FAN, TOKEN, Fault, LoopbackDiscord
 
@@ -26,9 +28,16 @@ HERE = Target(7000, 7100)
 ALL_RIGHTS = discord_py.Permissions(view_channel=True, send_messages=True, read_message_history=True).value
 
 
-@pytest.fixture(autouse=True)
-def registered(discord: LoopbackDiscord) -> None:
-    discord.commands = [{"name": name, "type": 1} for name in COMMANDS] + [{"name": "Save to quotebook", "type": 3}]
+@pytest_asyncio.fixture(autouse=True)
+async def registered(discord: LoopbackDiscord) -> None:
+    """The commands as Discord gives them back: with ids, rights as text, and without what is no or none."""
+    told = await list_commands()
+    assert len(told) > len(COMMANDS)
+    for number, command in enumerate(told):
+        kept = {key: value for key, value in command.items() if value not in (None, False)}
+        rights = command["default_member_permissions"]
+        own = {"id": str(number), "version": "9", "default_member_permissions": rights and str(rights)}
+        discord.commands.append({**kept, **own, "contexts": [2, 0, 1]})
     discord.everyone = ALL_RIGHTS
 
 
@@ -67,7 +76,7 @@ async def test_a_set_up_that_works(machine: Machine, discord: LoopbackDiscord) -
     assert said[1:7] == [
         "ok     clock     It goes with Discord's.",
         "ok     token     Discord knows it as Bell Lap (1000).",
-        f"ok     commands  Discord has all {len(COMMANDS)}.",
+        f"ok     commands  Discord has all {len(COMMANDS) + 2}.",
         "ok     rights    I may post in 1 channel.",
         "ok     intents   Discord's gateway takes them.",
         said[6],
@@ -112,12 +121,25 @@ async def test_intents_that_discord_refuses_and_commands_of_another_version(
     machine: Machine, discord: LoopbackDiscord
 ) -> None:
     discord.gateway.close_identified_with = 4014
-    discord.commands = [{"name": name, "type": 1} for name in COMMANDS if name not in ("h2h", "top")]
+    discord.commands = [each for each in discord.commands if each["name"] not in ("h2h", "top")]
     ended = await examine(machine)
     assert ended.code == 2
     commands, intents = wrong(ended)
     assert intents.startswith("intents   Discord refuses the intents of this application.→ Open its Bot page")
     assert commands.startswith("commands  Discord lacks /h2h and /top.→ Delete commands.sha256")
+
+
+async def test_commands_of_these_names_that_are_of_another_version(machine: Machine, discord: LoopbackDiscord) -> None:
+    by_name = {each["name"]: each for each in discord.commands}
+    by_name["h2h"]["options"][0]["description"] = "Who"
+    by_name["daily"]["options"][1]["choices"].pop()
+    by_name["top"]["options"].pop()
+    by_name["me"]["description"] = "Yours"
+    by_name["Save to quotebook"]["contexts"] = [0]
+    ended = await examine(machine)
+    assert ended.code == 0
+    names = "/daily, /h2h, /me, /top and “Save to quotebook”"
+    assert f"note   commands  Discord has {names} of another version." in ended.stdout
 
 
 async def test_privileged_intents_are_not_needed(machine: Machine, discord: LoopbackDiscord) -> None:

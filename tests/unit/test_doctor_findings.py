@@ -67,9 +67,12 @@ def test_posts_that_wait_and_posts_that_are_stuck() -> None:
 
 
 def test_commands_of_another_version() -> None:
-    found = check_commands({"h2h"})
-    assert found.state is State.WRONG
-    assert "/about" in found.says
+    own = [{"name": name, "type": 1, "options": [{"name": "a", "required": True}]} for name in ("h2h", "about")]
+    lacking = check_commands(own, own[:1])
+    assert (lacking.state, lacking.says) == (State.WRONG, "Discord lacks /about.")
+    other = [own[0], {**own[1], "options": [{"name": "a"}]}, {"name": "old", "type": 3}]
+    changed = check_commands(own, other)
+    assert (changed.state, changed.says) == (State.NOTE, "Discord has /about and “old” of another version.")
 
 
 def test_what_to_do_is_on_a_line_of_its_own() -> None:

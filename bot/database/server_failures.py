@@ -10,12 +10,23 @@ _BUSY = "Wait a minute. If it stays so, look at what the server does, and how ma
 _USER = ("refuses this user", "Check the user and password in BELL_LAP_DATABASE.")
 _FULL = ("cannot grow", "Free some space on the server, or give it more.")
 _SLOW = ("took too long", _BUSY)
+_POOLED = (
+    "is behind a pooler that gives connections away between transactions",
+    "Set pool_mode = session there, or connect to the server itself (docs/postgresql.md).",
+)
+_REFUSED_SETTING = (
+    "is behind a pooler that refuses the bot's settings",
+    "Name them in its ignore_startup_parameters, or connect to the server itself (docs/postgresql.md).",
+)
 # By the codes of PostgreSQL, which begin with those of a class: what somebody must mend, ...
 _TO_MEND = {
     "28": _USER,
     "3D": ("is not there", "Make it (createdb NAME), or name another one in BELL_LAP_DATABASE."),
     "531": _FULL,  # no disk
     "532": _FULL,  # no memory
+    "08P01": _REFUSED_SETTING,
+    "42P05": _POOLED,  # a prepared statement of another client is there already,
+    "26000": _POOLED,  # or one of this client is not
 }
 # ... and what passes: a statement, the wait for a lock or an idle transaction took too long, the server goes down or
 # comes up, the connection broke, there are too many.

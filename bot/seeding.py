@@ -11,8 +11,10 @@ from pathlib import Path
 
 from bot.apart import EndedApart, answer, run_apart
 from bot.database.addresses import is_in_memory
+from bot.domain.facts import Facts
 from bot.errors import BellLapError, SetupError
 from bot.ingest import shipped
+from bot.ingest.shipped_points import SCORING, read_tables
 from bot.store.store import Store
 
 
@@ -43,7 +45,14 @@ async def _seed(store: Store, folder: Path) -> None:
     from bot.importing.rehanging import seed_and_rehang  # noqa: PLC0415 - only the process that does it needs these
     from bot.names.fold import fold  # noqa: PLC0415
 
-    await seed_and_rehang(store, await asyncio.to_thread(shipped.read_shipped, folder), fold)
+    await seed_and_rehang(store, await asyncio.to_thread(_read, folder), fold)
+
+
+def _read(folder: Path) -> Facts:
+    """All facts of a folder. The scoring tables are not kept, but a wrong line of theirs stops the start as well."""
+    if (folder / SCORING).is_dir():
+        read_tables(folder / SCORING)
+    return shipped.read_shipped(folder)
 
 
 async def _seed_apart(task: _Task) -> None:

@@ -41,13 +41,16 @@ class Known:
     names: tuple[Cells, ...] = ()
 
     def claims(self) -> Iterator[Claim]:
-        """The athletes written by hand, each with a claim for every result and record, so that they are recognised."""
+        """The athletes written by hand, each with a claim for every result and record, so that they are recognised.
+
+        Results written by hand of anybody else claim nothing: the origins say who that is.
+        """
         people = {row["id"]: row for row in self.athletes}
         races = {row["id"]: row for row in self.races}
         named: set[str] = set()
         for row in self.results:
             race = races[row["race"]]
-            if row["mark"]:
+            if row["mark"] and row["athlete"] in people:
                 yield _claim(people[row["athlete"]], race, row["mark"], row["place"])
                 named.add(row["athlete"])
         for row in self.records:

@@ -1,12 +1,15 @@
 """The shipped facts are read and written by a process of their own, which leaves nothing half done."""
 
 import asyncio
+import shutil
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from bot.errors import DataFileError, SetupError, StoreError
+from bot.ingest.data_files import data_folder
+from bot.ingest.shipped_points import EVENTS_FILE, SCORING
 from bot.opening import SEEDING, open_app
 from bot.reading_almanac import MEETS_FILE, NAMES_FILE
 from bot.settings import Settings
@@ -65,6 +68,17 @@ async def test_a_wrong_line_is_named_and_nothing_is_written(settings: Settings, 
         async with open_app(settings):
             pass
     assert raised.value.tip
+    assert await _holds_nothing(settings)
+
+
+async def test_a_wrong_line_of_the_scoring_tables_stops_the_first_start_too(settings: Settings, data: Path) -> None:
+    scoring = Path(shutil.copytree(data_folder() / SCORING, data / SCORING))
+    lines = (scoring / EVENTS_FILE).read_text(encoding="utf-8").splitlines()
+    wrong = ",".join([*lines[1].split(",")[:3], "much", *lines[1].split(",")[4:]])
+    (scoring / EVENTS_FILE).write_text("\n".join([lines[0], wrong, *lines[2:]]), encoding="utf-8")
+    with pytest.raises(DataFileError, match=r"points\.csv, line 2: shift 'much' is not a number"):
+        async with open_app(settings):
+            pass
     assert await _holds_nothing(settings)
 
 

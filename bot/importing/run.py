@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, insert, literal, select, update
 
 from bot.domain.batch import Batch, Counts, Imported, PeopleNote
 from bot.domain.dates import utc_now
@@ -231,9 +231,12 @@ class Run:
         write_meta(connection, LAST_BATCH, str(batch.number))
         grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind
-            for table in _NUMBERED:
-                last = select(func.max(tables.metadata.tables[table].c.id)).scalar_subquery()
-                connection.execute(select(func.setval(func.pg_get_serial_sequence(table, "id"), last)))
+            connection.execute(select(*(_caught_up(tables.metadata.tables[name]) for name in _NUMBERED)))
+
+
+def _caught_up(table: Table) -> ColumnElement[int]:
+    last = select(func.max(table.c.id)).scalar_subquery()
+    return func.setval(func.pg_get_serial_sequence(table.name, "id"), last)
 
 
 def join_people(connection: Connection, people: list[Person], crowd: Crowd) -> None:

@@ -10,7 +10,8 @@ class Slugs:
 
     def __init__(self, fold: Callable[[str], str], taken: Iterable[str]) -> None:
         self._fold = fold
-        self._taken = set(taken)
+        self._others = taken  # read for the first new id: most imports add nothing to most tables
+        self._taken = set[str]()
         self._next: dict[str, int] = {}
         self._hyphened: dict[str, str] = {}
 
@@ -30,6 +31,8 @@ class Slugs:
             wanted = (
                 f"{wanted[:room].rstrip('-')}-{rest}"[:LONGEST_SLUG].strip("-") if rest else wanted[:room].rstrip("-")
             )
+        self._taken.update(self._others)
+        self._others = ()
         if wanted not in self._taken:
             self._taken.add(wanted)
             return wanted

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
+    Select,
     Table,
     and_,
     bindparam,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     insert,
     select,
     tuple_,
+    union,
     update,
 )
 
@@ -161,14 +163,20 @@ def _refuse_if_needed(connection: Connection, number: int, origin: str) -> None:
 
 
 def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
-    source, batch, own = tables.source, tables.batch, tables.change.c
+    source, batch = tables.source, tables.batch
     # Facts that both said with the same source are noted once, so the source cannot be left to the later batch.
     sharing = select(batch.c.id).join(source, source.c.id == batch.c.source_id)
     sharing = sharing.where(source.c.origin == origin, batch.c.id != number)
     yield from (f"{tables.BATCH}{later}" for later in connection.execute(sharing).scalars())
+    yield from connection.execute(union(*_of_others(number, origin))).scalars()
+
+
+def _of_others(number: int, origin: str) -> Iterator[Select[str]]:
+    """For each reference from one table to another, the origins of the rows that need a row of this batch."""
+    own = tables.change.c
     for table in _with_origin():
         for column, target in _references(table):
-            owner = target.alias("owner")
+            owner = target.alias()
             statement = (
                 select(table.c.origin)
                 .join(owner, owner.c.id == column)
@@ -177,7 +185,7 @@ def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
             if "id" in table.c:  # rows that the batch itself moved there will move back
                 moved = select(own.row_id).where(own.batch_id == number, own.table == table.name)
                 statement = statement.where(table.c.id.not_in(moved))
-            yield from connection.execute(statement.distinct()).scalars()
+            yield statement
 
 
 def _changed_since(connection: Connection, number: int, origin: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ from bot.opening import open_app
 from bot.questions.context import Turns
 from bot.settings import Settings
 from tests.compiled import compiled_once
+from tests.extensions import loaded_once
 from tests.frozen.store import FROZEN_DATA, freeze
 from tests.migrated import migrated_once
 from tests.postgres import address, lose_on_crash, new_database
@@ -37,7 +38,7 @@ SHIPPED_FOLDER = "bot.ingest.shipped.shipped_data_folder"
 
 @pytest.fixture(scope="session", autouse=True)
 def _done_once() -> Generator[None]:
-    with compiled_once(), migrated_once():
+    with compiled_once(), migrated_once(), loaded_once():
         yield
 
 
@@ -110,14 +111,22 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 
 
 @pytest.fixture
-def _driven_by_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No service looks at the store while a test lasts: a slow machine would find it at what the test is to see."""
-    monkeypatch.setattr("bot.opening.REFRESH", 3600.0)
-    monkeypatch.setattr("bot.opening.POLL", 3600.0)
+def look_every() -> float:
+    """Seconds between two looks of an app's services at the store; a test of theirs has its own.
+
+    Elsewhere none comes while a test lasts: on a slow machine it would see first what the test is to see.
+    """
+    return 3600.0
+
+
+@pytest.fixture
+def _looking(look_every: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.opening.REFRESH", look_every)
+    monkeypatch.setattr("bot.opening.POLL", look_every)
 
 
 @pytest_asyncio.fixture
-async def app(settings: Settings, seeded_home: Path, _driven_by_the_test: None) -> AsyncGenerator[App]:
+async def app(settings: Settings, seeded_home: Path, _looking: None) -> AsyncGenerator[App]:
     """The whole bot but for its surfaces, over the shipped facts, which are in the home already and not read again."""
     shutil.copytree(seeded_home, settings.bell_lap_home)
     async with open_app(settings, members=True) as opened:
@@ -126,7 +135,7 @@ async def app(settings: Settings, seeded_home: Path, _driven_by_the_test: None) 
 
 @pytest_asyncio.fixture
 async def frozen_app(
-    settings: Settings, frozen_home: Path, _driven_by_the_test: None, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, frozen_home: Path, _looking: None, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncGenerator[App]:
     """The same over the frozen facts, for tests that say what an answer is and do not ask whether it is still true."""
     monkeypatch.setattr(SHIPPED_FOLDER, lambda: FROZEN_DATA)

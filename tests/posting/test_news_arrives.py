@@ -439,6 +439,7 @@ async def test_a_database_that_fails_delays_and_loses_nothing(club: Club, monkey
     assert await news.step() == 1
 
 
+@pytest.mark.parametrize("look_every", [0.1])
 async def test_the_running_bot_posts_what_is_imported(frozen_app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the bot's own services and clock: imported, distributed, sent."""
     assert frozen_app.community is not None

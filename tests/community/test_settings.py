@@ -99,7 +99,7 @@ async def test_readers_see_a_transaction_when_it_ends(community: Community) -> N
     assert (await community.settings.find(None, None, USER))[2] == STRICT
 
 
-async def test_two_writers_at_once_come_one_after_the_other(community: Community, url: str) -> None:
+async def test_two_writers_at_once_come_one_after_the_other(community: Community, migrated_url: str) -> None:
     """The second waits until the first has ended, and neither sees or loses half of the other's changes."""
     order: list[str] = []
     begun = asyncio.Event()
@@ -119,7 +119,7 @@ async def test_two_writers_at_once_come_one_after_the_other(community: Community
             order.append("second")
             await changes.settings.set_guild(GUILD, OPEN, NOON)
 
-    async with open_community(url) as other:
+    async with open_community(migrated_url) as other:
         await asyncio.gather(second(other), first())
     assert order == ["first", "second"]
     assert await community.settings.find(GUILD, None, USER) == (OPEN, UNSET, STRICT)

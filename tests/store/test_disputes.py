@@ -1,6 +1,9 @@
 """Cards show that an imported file disputes shipped facts, on SQLite and on PostgreSQL."""
 
+import shutil
 from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,10 +17,14 @@ from bot.domain.facts import Facts
 from bot.ingest.formats import Context
 from bot.opening import open_app
 from bot.operating.imports import ImportOptions, run_import
+from bot.questions.context import Turns
 from bot.settings import Settings
 from bot.store.store import Store
 from tests.cogs.conftest import texts
+from tests.postgres import address, new_database
 from tests.rendering import components_of
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SOURCE = "Example lists, Example Club, 2026-01-01"
 SAID = '"Example lists, Example Club, 2026"'
@@ -36,21 +43,41 @@ RECORDS = (
 )
 
 
-@pytest_asyncio.fixture
-async def disputed(
-    seeded_url: str, tmp_path: Path, facts: Facts, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def seeded(request: pytest.FixtureRequest) -> Path | tuple[str, str]:
+    """What is copied: a file, or a server and the name of a database there."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("seeded_file")
+    return request.getfixturevalue("postgres_server"), request.getfixturevalue("seeded_template")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def opened(
+    seeded: Path | tuple[str, str], tmp_path_factory: pytest.TempPathFactory, facts: Facts
 ) -> AsyncGenerator[App]:
     """The bot, after importing a file of results and one of records that both dispute shipped facts."""
-    monkeypatch.setattr("bot.opening.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.taking_in.shipped_fingerprint", lambda: facts.fingerprint)
-    monkeypatch.setattr("bot.operating.taking_in.seed_shipped", _read_again)
-    paths = tmp_path / "results.csv", tmp_path / "records.csv"
+    folder = tmp_path_factory.mktemp("disputed")
+    paths = folder / "results.csv", folder / "records.csv"
     for path, lines in zip(paths, (RESULTS, RECORDS), strict=True):
         path.write_text("\n".join(lines), encoding="utf-8")
-    settings = Settings(bell_lap_home=tmp_path / "bot", bell_lap_database=seeded_url)
-    await run_import(settings, ImportOptions(paths, SOURCE, Context()))
-    async with open_app(settings) as app:
-        yield app
+    async with AsyncExitStack() as stack:
+        patched = stack.enter_context(pytest.MonkeyPatch.context())
+        patched.setattr("bot.opening.shipped_fingerprint", lambda: facts.fingerprint)
+        patched.setattr("bot.operating.taking_in.shipped_fingerprint", lambda: facts.fingerprint)
+        patched.setattr("bot.operating.taking_in.seed_shipped", _read_again)
+        if isinstance(seeded, Path):
+            url = f"sqlite+aiosqlite:///{shutil.copy(seeded, folder / 'bell-lap.sqlite3')}"
+        else:
+            url = address(seeded[0], await stack.enter_async_context(new_database(*seeded)))
+        settings = Settings(bell_lap_home=folder / "bot", bell_lap_database=url)
+        await run_import(settings, ImportOptions(paths, SOURCE, Context()))
+        yield await stack.enter_async_context(open_app(settings))
+
+
+@pytest.fixture
+def disputed(opened: App) -> App:
+    """The same for one test: it may set the clock."""
+    return replace(opened, turns=Turns())
 
 
 async def _read_again(_store: Store, _database: str) -> None:

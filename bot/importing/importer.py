@@ -4,6 +4,7 @@ from bot.database.transactions import locked
 from bot.domain.batch import Imported
 from bot.garbage import without_collection
 from bot.importing.connecting import connected
+from bot.importing.references import MANY, check_references, leave_unchecked
 from bot.importing.run import Fold, Import, Progress, Run
 from bot.importing.staging import stage
 from bot.store.kind import ALMANAC
@@ -29,8 +30,13 @@ async def _import(store: Store, wanted: Import, fold: Fold, progress: Progress) 
         await connection.execution_options(stages=True)
         async with connection.begin():
             staged = await connection.run_sync(stage, wanted.rows, progress.read)
+        many = sum(each.results for each in staged) > MANY and connection.dialect.name == "sqlite"
+        if many:
+            await leave_unchecked(connection)
         async with locked(connection, ALMANAC) as transaction:
             imported = await connection.run_sync(Run(wanted, staged, fold, progress.step).write)
+            if many:
+                await connection.run_sync(check_references)
             progress.step("saving")
             if not imported.batch.number:
                 await transaction.rollback()

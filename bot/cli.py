@@ -195,6 +195,11 @@ async def _run_bot(settings: "Settings", arguments: argparse.Namespace) -> int:
 
 
 async def _import(settings: "Settings", arguments: argparse.Namespace) -> int:
+    with without_collection():  # as in import_rows, and already for what is loaded here
+        return await _import_files(settings, arguments)
+
+
+async def _import_files(settings: "Settings", arguments: argparse.Namespace) -> int:
     from bot.operating import imports  # noqa: PLC0415
     from bot.operating.addresses import read_inputs  # noqa: PLC0415
 

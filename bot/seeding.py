@@ -5,7 +5,6 @@ all files takes (100 MB) would stay for as long as the bot runs.
 """
 
 import asyncio
-import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +68,6 @@ async def _seed_apart(task: _Task) -> None:
 
 def main() -> None:
     """Do the task that comes in at stdin, and write to stdout what went wrong, or None."""
-    gc.disable()  # this process ends before it would pay
     answer(_try_to_seed)
 
 

@@ -6,7 +6,6 @@ left becomes one batch, all of it or nothing.
 
 import asyncio
 import contextlib
-import gc
 import hashlib
 import os
 from collections.abc import Callable
@@ -34,7 +33,6 @@ LARGEST_UNPACKED = 256 << 20  # bytes of one document
 
 def main() -> None:
     """Do the task that comes in at stdin, and write its Outcome to stdout, or the error."""
-    gc.disable()  # this process ends before it would pay
     with contextlib.suppress(OSError):
         os.nice(10)  # answers come first
     answer(_try_to_import)

@@ -163,8 +163,7 @@ def _worth_reading(file: str, rows: Iterator[FileRow]) -> Iterator[FileRow]:
     Raises ImportFileError if next to none can be taken: all that are rejected are kept in memory.
     """
     read = rejected = left_out = 0
-    for row in rows:
-        read += 1
+    for read, row in enumerate(rows, 1):
         if isinstance(row, Rejected):
             left_out += row.left_out
             rejected += not row.left_out

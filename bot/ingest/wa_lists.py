@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.domain.event import Event, Sex
 from bot.domain.race import Round
-from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, FileRow, ResultRow, TeamRow
+from bot.domain.rows import SOME_COMBINED, UNKNOWN_HEAT, FileRow, ResultRow, TeamRow, make_row
 from bot.domain.source import SourceKind
 from bot.errors import ImportFileError
 from bot.ingest.combined import PARTS
@@ -145,7 +145,7 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], listed: Listed, term
     combined = ""
     if section == COMBINED_EVENT:
         section, combined = "", _part_of(event, age, on)
-    return ResultRow(
+    cells_of_row = (
         file,
         line,
         _read_team(name, nation, contest) if contest.relay else terms.person(name, nation, sex, dob),
@@ -168,6 +168,7 @@ def _read_row(file: str, line: int, cells: tuple[str, ...], listed: Listed, term
         "",
         combined,
     )
+    return make_row(ResultRow, cells_of_row)
 
 
 def _read_team(name: str, nation: str, contest: Contest) -> TeamRow:

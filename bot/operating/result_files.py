@@ -5,19 +5,18 @@ in all. The other process writes nothing: when it dies, the import ends with an 
 """
 
 import copyreg
-import gc
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby, islice
+from itertools import groupby, islice, repeat
 from pathlib import Path, PurePath
 from typing import NamedTuple, cast
 
 from bot.apart import EndedApart, answer_each, streamed
 from bot.domain.mark import Mark
-from bot.domain.rows import EntryRow, FileRow, QuoteRow, RecordRow, Rejected, ResultRow
+from bot.domain.rows import EntryRow, FileRow, QuoteRow, RecordRow, Rejected, ResultRow, make_row
 from bot.errors import BellLapError, ImportFileError
 from bot.ingest.formats import Context
 from bot.ingest.reading import count_bytes, read_rows
@@ -57,22 +56,49 @@ class Reading:
         Raises ImportFileError as `read_rows` does, and when the process that reads is ended by somebody else.
         """
         for part in self._parts:
-            for kind, columns in part.rows:
-                yield from map(kind._make, zip(*columns, strict=True))
+            for rows in part.rows:
+                yield from rows.given()
             progress(part.advanced)
             self.fingerprint, self.origins = part.fingerprint, part.origins
 
 
+class _Rows(NamedTuple):
+    """Rows of one kind as their columns, which other processes get in half the time than rows.
+
+    A column that says the same in every row, as the file does, is given as one cell.
+    """
+
+    kind: _Kind
+    length: int
+    columns: list[tuple[object, ...]]
+
+    @classmethod
+    def of(cls, kind: _Kind, rows: Iterable[FileRow]) -> "_Rows":
+        """These rows, all of that kind: at least one."""
+        columns = list(zip(*rows, strict=True))
+        length = len(columns[0])
+        return cls(kind, length, [each[:1] if _is_constant(each) else each for each in columns])
+
+    def given(self) -> Iterator[FileRow]:
+        """The rows as they were."""
+        columns = (each if len(each) == self.length else repeat(each[0], self.length) for each in self.columns)
+        return map(make_row, repeat(self.kind), zip(*columns, strict=True))
+
+
 class _Part(NamedTuple):
-    """Some rows by their kind, each as its columns, which other processes get in half the time; and what was read.
+    """Some rows, and what was read.
 
     `advanced` are the bytes since the last part. The fingerprint and the origins are set in the last part.
     """
 
-    rows: list[tuple[_Kind, list[tuple[object, ...]]]]
+    rows: list[_Rows]
     advanced: int
     fingerprint: str = ""
     origins: frozenset[str] = frozenset()
+
+
+def _is_constant(column: tuple[object, ...]) -> bool:
+    return column[0] == column[-1] and column.count(column[0]) == len(column)
 
 
 @contextmanager
@@ -104,15 +130,13 @@ def _read(files: ResultFiles) -> Iterator[_Part]:
     told = (sizes.append, digest.update, files.shown, origins.add)
     rows = read_rows(files.paths, NamedEvents(), files.today, files.context, *told)
     while some := list(islice(rows, _AT_ONCE)):
-        kinds = [(kind, list(zip(*alike, strict=True))) for kind, alike in groupby(some, type)]
-        yield _Part(kinds, sum(sizes))
+        yield _Part([_Rows.of(kind, alike) for kind, alike in groupby(some, type)], sum(sizes))
         sizes.clear()
     yield _Part([], sum(sizes), digest.hexdigest(), frozenset(origins))
 
 
 def main() -> None:
     """Read the files that come in at stdin, and write each part to stdout, or the error."""
-    gc.disable()  # rows make no cycles
     copyreg.pickle(Mark, _as_called)  # most of what is handed over; a dataclass by itself takes half as long again
     answer_each(_try_to_read)
 

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    insert,
     select,
     update,
 )
@@ -21,13 +20,15 @@ from bot.store import tables
 from bot.store.bulk import LISTED, Bulk, portions
 from bot.store.changes import print_row
 
+_CHANGE = ("batch_id", "table", "row_id", "before", "deleted")
+
 
 class Journal:
     """One batch's changes to rows of earlier origin. `count` counts them, `linked` the new links to its source."""
 
     def __init__(self, connection: Connection, batch: int) -> None:
         self._connection = connection
-        self._waiting: list[dict[str, Any]] = []
+        self._waiting: list[tuple[Any, ...]] = []  # rows of _CHANGE
         self.batch = batch
         self.origin = f"{tables.BATCH}{batch}"
         self.count = 0
@@ -68,9 +69,10 @@ class Journal:
 
     def flush(self) -> None:
         """Write the journal; the batch's own row must be written before."""
-        if self._waiting:
-            self._connection.execute(insert(tables.change), self._waiting)
-            self._waiting = []
+        rows = Bulk(self._connection, tables.change, _CHANGE)
+        rows.extend(self._waiting)
+        rows.flush()
+        self._waiting = []
 
     def _keep(self, table: Table, row_id: int, condition: ColumnElement[bool], *, deleted: bool) -> None:
         for row in self._connection.execute(select(table).where(condition)).mappings():
@@ -80,8 +82,7 @@ class Journal:
         if row.get("origin") == self.origin:
             return  # of another kind of file in this import: undoing it deletes the row anyway
         self.count += 1
-        kept = {"batch_id": self.batch, "table": table.name, "row_id": row_id, "deleted": deleted}
-        self._waiting.append({**kept, "before": print_row(row)})
+        self._waiting.append((self.batch, table.name, row_id, print_row(row), deleted))
 
 
 def link(connection: Connection, table: Table, facts: Collection[int], source: int, journal: Journal) -> None:

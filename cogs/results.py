@@ -56,6 +56,7 @@ class Results(commands.Cog):
         event: str | None = None,
         season: app_commands.Range[int, 1800, 2200] | None = None,
         meet: str | None = None,
+        only: Literal["won", "lost"] | None = None,
         mark: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,

@@ -45,6 +45,8 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     fill_times(takes, facts, filled)
     fill_from_meet(takes, facts, filled)
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
+    if filled.options.get("view") == "availability" and "season" in filled.options:
+        del filled.options["season"]  # `is she hurt this season`: the latest note says it, the bests do not
     _fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
     return filled
@@ -186,6 +188,21 @@ def _most_medals(facts: Facts) -> bool:
     return bool((facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("best")))
 
 
+def _only(facts: Facts, _filled: Filled) -> Found | None:
+    """Finals lost, where somebody's defeats are asked for; finals won, where it is which or how many these are."""
+    if len(facts.offering("athlete")) != 1 or facts.first("mark"):
+        return None
+    lost, won = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("winner")
+    if lost:
+        return Found("lost", (lost[0],))
+    beat, athlete = facts.asking("beat"), facts.offering("athlete")[0]
+    if beat and facts.asking("person") and beat[0].first < athlete.pieces[0].first and facts.gathered.language == "en":
+        return Found("lost", (beat[0],))
+    counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
+    plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
+    return Found("won", (won[0],)) if won and counted and plain else None
+
+
 def _rivals_by(facts: Facts, _filled: Filled) -> Found | None:
     """`losses` where it is asked who beat an athlete, `wins` where it is asked whom the athlete beat."""
     lost, beat = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("beat")
@@ -237,6 +254,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
     Takes.RIVALS_BY: _rivals_by,
+    Takes.ONLY: _only,
     Takes.HOLDER: _holder,
 }
 

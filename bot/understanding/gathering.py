@@ -94,7 +94,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
     people = People(sentence, names)
-    pieces += [*people.find(free, weak), *people.named_like_places(free, pieces)]
+    pieces += [*people.find(free, weak, pieces), *people.named_like_places(free, pieces)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
     guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))

@@ -37,10 +37,17 @@ class People:
         self._sentence = sentence
         self._names = names
         self._left = _MOST_LOOKED_UP
+        self._places: set[int] = set()
         self._may_be_begun = len(sentence.words) <= _FEW_WORDS
 
-    def find(self, free: list[bool], weak: Sequence[bool]) -> Iterator[Piece]:
-        """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little."""
+    def find(self, free: list[bool], weak: Sequence[bool], pieces: Sequence[Piece]) -> Iterator[Piece]:
+        """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little.
+
+        A place among the other `pieces` is no misspelt word of a name: `asher smith doha`.
+        """
+        words = self._sentence.words
+        places = {piece.first for piece in pieces if piece.end - piece.first == 1 and _is_place(piece)}
+        self._places = {at for at in places if not self._names.has_word(words[at].folded)}
         written = list(self._written())
         yield from written
         covered = {at for piece in written for at in range(piece.first, piece.end)}
@@ -148,6 +155,8 @@ class People:
         Looking up a misspelt name takes long.
         """
         known = sum(self._names.has_word(word.folded) for word in self._sentence.words[start:stop])
+        if stop - start > 1 and self._places & set(range(start, stop)):
+            return False
         if stop - start > _PAIR:
             return 2 * known >= stop - start
         return (start, stop) == (first, end) or stop - start == 1 or known > 0

@@ -119,8 +119,8 @@ def refuse_defeats(best: Reading, facts: Facts) -> None:
     answered = best.question.name not in ("results", "athlete", "medals") or facts.asking("medals")
     if not said or answered or len(facts.offering("athlete")) != 1:
         return
-    if "meet" in best.filled.options and not facts.asking("person") and best.question.name == "results":
-        return  # `did Kerr lose in Paris`: the results there say it
+    if "only" in best.filled.options:
+        return  # the finals that were lost are shown, and each race has who was ahead
     raise UsageError(
         f"I can't pick out the races of “{shown(athlete)}” that “{shown(facts.text(said[0]))}” asks for.",
         "The results have the places; the rivals have who won how often.",
@@ -259,7 +259,13 @@ def _is_of_talk(best: Reading, facts: Facts) -> bool:
 
 
 def refuse_classes(
-    text: str, question: str, almanac: Almanac, reread: Callable[[str], Read], *, language: str = "en"
+    text: str,
+    question: str,
+    almanac: Almanac,
+    reread: Callable[[str], Read],
+    *,
+    language: str = "en",
+    measured: bool = False,
 ) -> None:
     """Raise NoAnswer for masters, age groups and para athletes: what is held of seniors does not answer that.
 
@@ -270,6 +276,8 @@ def refuse_classes(
         return  # which is `for` in Spanish and Portuguese
     if classed is None or question in ("quote", "help", "about"):
         return
+    if measured and classed.words.casefold().startswith(("over", "under")):
+        return  # `anyone thrown the discus over 74`
     what = _WHAT.get(question, "results")
     raise NoAnswer(
         f"I don't have {what} of {classed.name} (“{shown(classed.words)}”), only those of seniors.",

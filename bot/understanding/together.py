@@ -30,7 +30,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     listed = _is_list_of_winners(said, kinds, athletes)
     for at, piece in enumerate(pieces):
-        if listed and {"winner", "champions"} & set(piece.offers):
+        if listed and {"winner", "champions", "list"} & set(piece.offers):
             yield replace(
                 piece, offers=tuple(dict.fromkeys(("champions", *(o for o in piece.offers if o != "winner"))))
             )
@@ -74,7 +74,11 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
 def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
     of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "year", "day", "mark"} and not athletes
-    several = "champions" in said or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+    several = (
+        "champions" in said
+        or {"champs", "list"} <= said
+        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+    )
     return of_all and several and not said & {"last", "first", "this-year", "last-year", "when-is", "calendar"}
 
 

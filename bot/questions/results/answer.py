@@ -85,9 +85,10 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
         where = f" at {competition.name}" if competition else ""
+        what = {"won": "final won by", "lost": "final not won by"}.get(request.only, "result of")
         record = await _record_with(request, context) if request.mark else None
         raise NoAnswer(
-            f"I have no result of {athlete.name}{event}{season}{mark}{where}{_but_a(record)}.",
+            f"I have no {what} {athlete.name}{event}{season}{mark}{where}{_but_a(record)}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
             f"to {every[0].race.date.year}.",
             (Choice("The record", _asking_for(record, athlete)),) if record else (),

@@ -54,9 +54,12 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
-        (Strong(count(len(answer.results), "result")), f" that I hold{event}{at}, {dates}."),
+        (Strong(_counted(answer)), f" that I hold{event}{at}, {dates}."),
         blocks,
-        footer=fine_print(disputed.note(d for r in page.items for d in r.disputes)),
+        footer=fine_print(
+            "Who was ahead is in each race" if answer.request.only == "lost" else "",
+            disputed.note(d for r in page.items for d in r.disputes),
+        ),
         page=page.note,
         sources=by_publisher(source for r in answer.results for source in r.sources),
         actions=action_rows(
@@ -66,6 +69,12 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
             _races(page.items),
         ),
     )
+
+
+def _counted(answer: Results) -> str:
+    """`59 results`, `3 finals won`, `1 final not won`."""
+    said = {"won": " won", "lost": " not won"}.get(answer.request.only)
+    return f"{count(len(answer.results), 'final')}{said}" if said else count(len(answer.results), "result")
 
 
 def _draw_meet(answer: MeetResults, context: Context) -> Card:

@@ -5,7 +5,7 @@ from bot.questions.question import Question
 from bot.questions.results.answer import answer
 from bot.questions.results.card import draw
 from bot.questions.results.json import as_json
-from bot.questions.results.request import understand
+from bot.questions.results.request import ONLY, understand
 from bot.questions.results.words import WORDING
 
 QUESTION = Question(
@@ -17,6 +17,7 @@ QUESTION = Question(
         EVENT,
         Option("season", "y", OptionKind.NUMBER, "Only this year", most=9999),
         Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
+        Option("only", "o", OptionKind.CHOICE, "Only finals won, or only those not won", choices=ONLY),
         Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
         *SHARED,
         VIEW,

@@ -7,7 +7,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.mark import LONGEST_MARK
-from bot.domain.race import AnyResult
+from bot.domain.race import AnyResult, Round
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.names.outcome import opened
@@ -16,13 +16,15 @@ from bot.questions.context import Context, Understood
 from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
 
 VIEWS = ("sources",)
+ONLY = ("won", "lost")
 
 
 @dataclass(frozen=True, slots=True)
 class ResultsRequest:
     """An athlete or a meet by id, and what to show of the results; with both, the athlete's at that competition.
 
-    `season` is a year, 0 for all years; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
+    `season` is a year, 0 for all years; `only` is one of ONLY, for finals alone, or empty for all results;
+    `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
     empty; `page` counts from 0.
     """
 
@@ -33,6 +35,7 @@ class ResultsRequest:
     view: str = ""
     page: int = 0
     mark: str = ""
+    only: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -46,13 +49,20 @@ class ResultsRequest:
                 "view": self.view,
                 "page": str(self.page or ""),
                 "mark": self.mark,
+                "only": self.only,
             },
         )
 
     def admits(self, result: AnyResult) -> bool:
-        """Whether a result is of the event and the year asked for, and has the mark."""
+        """Whether a result is of the event and the year asked for, has the mark, and is a final won or not won.
+
+        Who did not finish, or whose place is not known, has neither won nor been beaten.
+        """
         race = result.race
         fits = (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
+        if self.only:
+            placed = result.place if race.round is Round.FINAL and result.status is None else None
+            fits = fits and placed is not None and (placed == 1) == (self.only == "won")
         return fits and (not self.mark or (result.mark is not None and result.mark.is_given_by(self.mark)))
 
 
@@ -60,13 +70,14 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     """Resolve the names. Raises UsageError if neither an athlete nor a meet is named."""
     event, event_notes = find_event(asked)
     season, page, view = asked.number("season"), asked.page(), asked.view(VIEWS)
+    only = asked.one_of("only", ONLY)
     mark = shown(asked.text("mark"))[:LONGEST_MARK]
     if asked.text("athlete"):
         athlete, notes = _look_up(asked, context, event)
         competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
         notes = (*notes, *meet_notes)
         meet_id = competition.id if competition else ""
-        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark)
+        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only)
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
         request = ResultsRequest("", meet.id, event, 0, view, page, mark)

@@ -85,14 +85,15 @@ WORDS = {
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
         "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
-        "finished second, finished third, second place, third place, won, win, wins, winner, winning, "
-        "victory, victories, champion, who was in, podium, gold medallist, "
+        "finished second, finished third, second place, third place, won, win, winner, winning, "
+        "victory, champion, who was in, podium, gold medallist, "
         "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
     ),
     "winner placed": "finish, finished, placed",
     "winner series:olympics kind:olympic": (
         "olympic champion, olympic winner, olympic gold medallist, olympic gold medalist"
     ),
+    "winner wins": "wins, victories",
     "winner series:worlds": "world champion",
     "champions series:worlds": (
         "world champions, every world champion, each world champion, every worlds, each worlds, "
@@ -180,6 +181,7 @@ WORDS = {
     "soon span:this-month": "this month",
     "soon span:next-month": "next month",
     "soon span:next-year": "next year, next season",
+    "when-is": "start, starts, begin, begins, kick off, kicks off, starting on",
     "when when-is": "when is, when s, whens, when are",
     "today": (
         "on this day, today in history, this day in history, anniversary, this day, "
@@ -212,12 +214,13 @@ WORDS = {
         "olympic, olympics, olympic games, olympiad, og, oly, summer olympics, the games"
     ),
     "series:worlds kind:world scope:world-championships": (
-        "worlds, world championships, world championship, world champs, wch, wc, world champ, "
+        "worlds, world championships, world championship, wch, wc, "
         "world athletics championships, iaaf world championships"
     ),
     "series:world-indoors kind:world-indoor": (
         "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, indoor worlds"
     ),
+    "series:worlds kind:world scope:world-championships champs": "world champs, world champ",
     "series:euros kind:area": "euros, european championships, european championship, european champs, ech, europeans",
     "series:euro-indoors kind:area-indoor": (
         "european indoors, european indoor championships, european indoor championship, european indoor champs, "
@@ -288,7 +291,10 @@ WORDS = {
         "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, "
         "gold medalists, gold medallists, medalist, medallist, medalists, medallists, medal winners"
     ),
-    "how-fast": "how fast, how quick, how quickly, how far, how high",
+    "how-fast": (
+        "what time did, in what time, what was the time, what time was it, what mark, how fast, how quick, "
+        "how quickly, how far, how high"
+    ),
     "titles series:worlds kind:world": "world title, world titles, world gold, world golds",
     "titles series:euros kind:area": "european title, european titles",
     "winner round:final": "finalist, finalists",

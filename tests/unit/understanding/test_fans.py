@@ -77,6 +77,17 @@ MOST = [
     case("world champions in the high jump", "medals", event="high-jump", view="winners"),
     case("who won the 5000 at the last olympics", "race", event="5000m"),
     case("olympic 1500 champion", "race", event="1500m"),
+    case("all 800 m world champs men list", "medals", event="800m", sex="men", view="winners"),
+    case("when did wanyonyi last lose", "results", athlete="wanyonyi", only="lost"),
+    case("who beat moraa in 2024", "results", athlete="moraa", season="2024", only="lost"),
+    case("how many 400 hurdles has femke bol won", "results", athlete="femke bol", only="won"),
+    case("mahuchikh wins 2024", "results", athlete="mahuchikh", season="2024", only="won"),
+    case("did wanyonyi win in paris", "results", athlete="wanyonyi", meet="paris", only=""),
+    case("who won the last time warholm ran in oslo", "results", athlete="warholm", meet="oslo", only=""),
+    case("in what time did rudisha win london", "results", athlete="rudisha", meet="london", only=""),
+    case("is mahuchikh hurt this season", "athlete", athlete="mahuchikh", view="availability", season=""),
+    case("thompson herah tokyo 100", "results", athlete="thompson herah", meet="tokyo", event="100m"),
+    case("were hassan and tsegay ever in the same final", "h2h", athlete="hassan", rounds="finals"),
     case("warholms biggest rivals", "rivals", athlete="warholm", by=""),
 ]
 
@@ -132,6 +143,7 @@ async def test_what_no_answer_says_is_told(read_it: ReadIt, text: str, said: str
         ("who has warholm beaten most often", "Beat "),
         ("who has defeated kiprop", "Lost most often to"),
         ("who broke coe's 1000m record", "until 5 Sep 1999: 2:11.96 by Noah Ngeny"),
+        ("when did sha'carri richardson last lose a 100", "finals not won"),
         ("who had the mens high jump record before sotomayor", "2.43 by Javier Sotomayor"),
     ],
 )

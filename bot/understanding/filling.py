@@ -200,7 +200,9 @@ def _only(facts: Facts, _filled: Filled) -> Found | None:
         return Found("lost", (beat[0],))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
     plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
-    return Found("won", (won[0],)) if won and counted and plain else None
+    final = facts.first("round")
+    of_finals = final.pieces if final and final.value == "final" else ()
+    return Found("won", (won[0], *of_finals)) if won and counted and plain else None
 
 
 def _rivals_by(facts: Facts, _filled: Filled) -> Found | None:

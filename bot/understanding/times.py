@@ -18,7 +18,7 @@ _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 _SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
-_WHOLE_METRES = re.compile(r"(\d)m", re.IGNORECASE)  # no race is so short
+_WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
 _NUMBERS = {
@@ -39,6 +39,7 @@ _UNITS_OF_LENGTH = frozenset(
 )
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
+_SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
 _SURE, _LIKELY, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.1, 0.5
 
@@ -127,7 +128,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     elif noted:
         yield Piece(at, at + 1, (f"mark:{noted}",), _SURE)
     elif _SPELT_OUT.fullmatch(text) or metres:
-        yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), _SURE)
+        doubtful = _WHOLE_METRES.fullmatch(text) and len(text) > _SHORTEST
+        weight = _LIKELY if doubtful else _SURE
+        yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), weight)
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
         end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
@@ -169,7 +172,7 @@ def _wind(words: Sequence[Word], at: int) -> str:
 
 def _as_mark(text: str) -> str:
     text = text.lower().removesuffix("s").replace(",", ".")
-    if len(text) == 1:
+    if text.isdecimal():
         return f"{text}.00"
     if "h" in text:
         hours, rest = text.split("h", 1)

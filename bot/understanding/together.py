@@ -135,6 +135,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
 
 def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What the records of a day are asked for by, where no event is named: `any world records today`."""
+    if "about" in piece.offers and "monthday" in kinds and not (kinds & {"athlete"} or said & {"quote", "said"}):
+        return ("today",)  # `a fact about 12 August`
     if not {"now", "today"} & said or "record" not in said or kinds & {"event", "athlete", "nation"}:
         return ()
     if "now" in piece.offers:
@@ -158,6 +160,8 @@ def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]
     broken = "under" in piece.offers or "beat" in piece.offers
     if piece.offered("mark") and "record" in said and "event" not in kinds:
         return ("filler",)  # `has Mondo the world record at 6.30`: which records there are, the profile says
+    if "winner" in piece.offers and "record" in said and "event" in kinds and not kinds & {"meet", "series"}:
+        return ("stood",)  # `who did Bolt take the 100 m record from`
     if broken and "record" in said and not kinds & {"mark", "number"}:
         return ("holds",)  # `how many times did Bubka break the record`
     return ()
@@ -175,6 +179,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ("results",)  # `Hassans laatste marathon`
     if "most" in piece.offers and athletes == 1 and said & _MEETING and "medals" not in said:
         return ("rivals",)  # `who does Holloway race the most`
+    if piece.offers == ("calendar",) and athletes == 1 and "year" in kinds:
+        return ("results",)  # `all of Rojas' competitions in 2021`
     beaten = {"beat", "lost", "beaten-by"} & set(piece.offers) and "person" in said
     if beaten and athletes == 1 and not (kinds & _OF_SOME_RACES or said & _OF_ONE_RACE):
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
@@ -197,6 +203,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
 
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of two athletes or more; nothing if it says the same as alone."""
+    if "compare" in piece.offers and "h2h" in said:
+        return ("h2h",)  # `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`
     if "ahead" in piece.offers and "pb" in said and "event" in kinds:

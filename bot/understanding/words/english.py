@@ -79,8 +79,8 @@ WORDS = {
         "race history, what place, which place, what position, which position"
     ),
     "run-mark": (
-        "throw, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, clocked, runs, who has run, gone, "
-        "went, dipped"
+        "throw, thrown, leapt, vaulted, heaved, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, "
+        "clocked, runs, who has run, gone, went, dipped"
     ),
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
@@ -121,7 +121,6 @@ WORDS = {
         "head 2 head, 1v1, one on one"
     ),
     "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
-    "met race": "",
     "ahead": (
         "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, "
         "better than, edge, the edge, upper hand, the upper hand, the better of, "
@@ -135,7 +134,10 @@ WORDS = {
         "personal bests, pb s, best ever time, pb, pbs, personal best, pr, prs, personal record, personal records, "
         "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
     ),
-    "sb": "sb, sbs, season best, season bests, seasons best, seasons bests, best of the season, years best",
+    "sb": (
+        "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, "
+        "seasons bests, best of the season, years best"
+    ),
     "season": "season, seasons, year, years",
     "profile": (
         "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts, "
@@ -265,7 +267,9 @@ WORDS = {
     "last-year": "last year, last season, last yr",
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
     "filler behind": "behind, right behind, just behind",
-    "filler short": "bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru",
+    "filler short": (
+        "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru"
+    ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
         "highest jumps, longest jumps, top marks, top times"
@@ -286,7 +290,7 @@ WORDS = {
     "best performers event:100m sex:men": "fastest men, fastest people",
     "best performers event:100m sex:women": "fastest women",
     "results met": "raced, races",
-    "met results": "race",
+    "met results": "race, competed, compete, competes, competing, lined up, line up",
     "winner medals": (
         "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, "
         "gold medalists, gold medallists, medalist, medallist, medalists, medallists, medal winners"
@@ -313,7 +317,7 @@ WORDS = {
     "most": "most, the most, most often, most frequently, the most often",
     "stood": (
         "how many years has, how many years, endured, stood, lasted, been standing, survived, remained, "
-        "how long has, since when"
+        "how long has, how long did, for how long did, since when"
     ),
     "happened": "what happened, happened",
     "performers sex:women": "women ever, female champions, female athletes, female runners",
@@ -330,14 +334,15 @@ WORDS = {
         "tickets, live stream, stream, on tv, which channel, teenager, teenagers, teen, high school, "
         "high schooler, collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, dns, "
         "last lap, final lap, closing lap, closing 400, last 400, last 200, final 400, final 200, likely, "
-        "beatable, white man, white men, white guy, white sprinter, predict, prediction, predictions, gonna win, "
-        "going to win, will win, do you think will, who do you think, favourite to win, favorite to win, "
-        "favourite, favorite, favourites, odds, tip to win, bet on, defended, defending champion, defend, "
-        "defends, anchored, anchor leg, anchor, english schools, schools championships, school championships, "
-        "national schools, inter counties, county champs, county championships, parkrun, wind aided, "
-        "wind assisted, windy, what lane, which lane, lane draw, reaction time, reaction times, false start, "
-        "false starts, false started, worst ever, splits at, attendance, how many people watched, didnt finish, "
-        "did not finish, dropped out, didnt start, did not start, failed to finish"
+        "beatable, white man, white men, white guy, white sprinter, fastest loser, fastest losers, lucky loser, "
+        "lucky losers, predict, prediction, predictions, gonna win, going to win, will win, do you think will, "
+        "who do you think, favourite to win, favorite to win, favourite, favorite, favourites, odds, tip to win, "
+        "bet on, defended, defending champion, defend, defends, anchored, anchor leg, anchor, english schools, "
+        "schools championships, school championships, national schools, inter counties, county champs, "
+        "county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, "
+        "reaction time, reaction times, false start, false starts, false started, worst ever, splits at, "
+        "attendance, how many people watched, didnt finish, did not finish, dropped out, didnt start, "
+        "did not start, failed to finish"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

@@ -88,6 +88,16 @@ MOST = [
     case("is mahuchikh hurt this season", "athlete", athlete="mahuchikh", view="availability", season=""),
     case("thompson herah tokyo 100", "results", athlete="thompson herah", meet="tokyo", event="100m"),
     case("were hassan and tsegay ever in the same final", "h2h", athlete="hassan", rounds="finals"),
+    case("how often have kovacs and crouser competed", "h2h", athlete="kovacs", opponent="crouser"),
+    case("tell me each time hassan lost to kipyegon", "h2h", athlete="hassan", opponent="kipyegon"),
+    case("all of mahuchikh's competitions in 2023", "results", athlete="mahuchikh", season="2023"),
+    case("for how long did the kipketer 800 record stand", "record", event="800m", sex="men", holder="kipketer"),
+    case("who did el guerrouj take the mile record from", "record", event="mile", sex="men", holder="el guerrouj"),
+    case("compare wanyonyi and arop head to head", "h2h", athlete="wanyonyi", opponent="arop"),
+    case("who has thrown over 91m", "compare", marks="91.00"),
+    case("crouser year by year", "athlete", athlete="crouser", view="chart"),
+    case("how many 800 m finals did rudisha win", "results", athlete="rudisha", only="won"),
+    case("a fun fact about 14 may", "on-this-day", date="05-14"),
     case("warholms biggest rivals", "rivals", athlete="warholm", by=""),
 ]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from bot.domain.event import Event
 from bot.names.event_grammar import event_words, read_event
 from bot.names.event_words import ATTACHED, Role, vocabulary
 from bot.names.likeness import nearest_word
@@ -107,7 +108,7 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
         return None
     if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)):
         return None
-    events = read_event(text)
+    events = _events_of(text)
     if not events:
         return None
     if events[0].sex and end - first > 1:
@@ -144,11 +145,18 @@ def _is_known(word: str) -> bool:
     return bool(pieces) and all(_role_of(piece) for piece in pieces)
 
 
+@lru_cache(maxsize=1024)
+def _events_of(text: str) -> tuple[Event, ...]:
+    """The events that a part of a sentence can mean: fans write the same few in most of their questions."""
+    return read_event(text)
+
+
+@lru_cache(maxsize=4096)
 def _kind_of(word: str) -> str | None:
     """Whether a folded word can be in an event: `word`, `filler` if it says nothing alone, None if it cannot."""
-    if not _is_known(word):
-        return "filler" if _form_meant(word) else None
     kinds = [_role_of(piece) for piece in event_words(word)]
+    if not kinds or not all(kinds):
+        return "filler" if _form_meant(word) else None
     return "word" if "word" in kinds else "filler"
 
 

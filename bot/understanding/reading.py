@@ -66,7 +66,9 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
 
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     """Every way to read a sentence, the best first."""
-    found = [reading for question, wording in _wordings() if (reading := _read(question, wording, facts, almanac))]
+    said = facts.said
+    asked = [(question, wording) for question, wording in _wordings() if wording.guesses or wording.asks.keys() & said]
+    found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
 
 
@@ -77,8 +79,6 @@ def _wordings() -> Iterator[tuple[Question, Wording]]:
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
-    if not (wording.guesses or wording.asks.keys() & facts.said):
-        return None
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
         return None

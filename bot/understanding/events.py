@@ -32,7 +32,9 @@ longueur mi
 _NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
 _FORMS = ("hurdles", "hurdle", "steeplechase", "steeple")
 _LEAST_MISSPELT = 6  # letters of a misspelt form
-_NO_LAST = frozenset(("the", "in", "of", "a", "on"))  # words that end no event
+_NO_LAST = frozenset(
+    ("the", "in", "of", "a", "on", "de", "du", "des", "del", "di", "dei", "do", "da", "der", "den")
+)  # words that end no event
 _SEMI = frozenset(("semi", "demi", "halb", "half"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())

@@ -10,6 +10,7 @@ from bot.names.meets import MeetNames
 from bot.understanding.gathering import Gathered
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
+from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.together import read_together
@@ -40,7 +41,6 @@ i we you they people everyone everybody someone somebody some fans mate mates fr
 wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
-_LISTED = ("best", "pb", "list", "top")
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
 _PAIR = 2
 _LONGEST_NAME = 3  # words
@@ -151,7 +151,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_same_names(facts)
     _find_about(facts)
     find_series(facts.pieces)
-    _find_this_season(facts)
+    find_this_season(facts.pieces)
     _find_hearsay(facts)
     _find_times(facts)
     _silence_seasons(facts)
@@ -212,20 +212,6 @@ def _find_about(facts: Facts) -> None:
         before, piece, behind = facts.pieces[at - 1 : at + 2]
         if "on" in piece.offers and before.offered("athlete") and behind.offered("athlete"):
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
-
-
-def _find_this_season(facts: Facts) -> None:
-    """`season` beside `best` is this one where no other is named, and a season's best without an athlete its lead."""
-    if any(piece.offered("athlete") for piece in facts.pieces):
-        return
-    dated = any(_period(piece, facts.today) for piece in facts.pieces)
-    listed = any(facts.asking(meaning) for meaning in _LISTED)
-    for at, piece in enumerate(facts.pieces):
-        if "sb" in piece.offers and facts.first("event"):
-            facts.pieces[at] = replace(piece, offers=("lead",))
-        elif "season" in piece.offers and listed and not dated:
-            facts.pieces[at] = replace(piece, offers=("this-year",))
-    facts.offered.clear()
 
 
 def _find_hearsay(facts: Facts) -> None:

@@ -24,6 +24,7 @@ from bot.understanding.reading import (
 from bot.understanding.refusing import (
     refuse_a_year,
     refuse_ages,
+    refuse_bests_without_event,
     refuse_classes,
     refuse_counting,
     refuse_defeats,
@@ -70,6 +71,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_exclusions(found, facts)
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
+    refuse_bests_without_event(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
     refuse_classes(
         words,

@@ -201,6 +201,18 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
     )
 
 
+def refuse_bests_without_event(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for who jumped or threw furthest at a meet: medals would not answer that without an event."""
+    asked = facts.asking("run-mark") and facts.asking("best")
+    if not asked or best.question.name not in ("medals", "results") or facts.first("event") or facts.first("athlete"):
+        return
+    raise UsageError(
+        f"In which event? “{shown(facts.gathered.sentence.text)}” names none.",
+        "Name the event, like: longest women's long jump London 2012.",
+        (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
+    )
+
+
 def refuse_a_year(best: Reading, facts: Facts) -> None:
     """Raise UsageError for what happened in a year, which a day of all years would not answer."""
     year = facts.whole.value[:4] if facts.whole else ""

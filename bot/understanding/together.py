@@ -175,8 +175,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     of_season = dated and athletes == 1 and not {"meet", "series"} & kinds
     if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
-    if "last" in piece.offers and athletes == 1 and "event" in kinds and not said & _OF_OTHER_THAN_RACES:
-        return ("results",)  # `Hassans laatste marathon`
+    if "last" in piece.offers and athletes == 1 and not said & _OF_OTHER_THAN_RACES:
+        return ("results",)  # `Hassans laatste marathon`, `Jacobs ultima gara`
     if "most" in piece.offers and athletes == 1 and said & _MEETING and "medals" not in said:
         return ("rivals",)  # `who does Holloway race the most`
     if piece.offers == ("calendar",) and athletes == 1 and "year" in kinds:

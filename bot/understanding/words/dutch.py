@@ -17,7 +17,10 @@ WORDS = {
     "scope:asia area:asia": "azië, aziatische",
     "scope:north-america area:north-america": "noord amerika, noord amerikaanse",
     "scope:south-america area:south-america": "zuid amerika, zuid amerikaanse",
-    "best": "beste, snelste, verste, hoogste, grootste, langste, sterkste, best, snelst, meeste",
+    "best": (
+        "het snelst, het verst, het hoogst, verst, hoogst, beste, snelste, verste, hoogste, grootste, langste, "
+        "sterkste, best, snelst, meeste"
+    ),
     "best event:100m sex:men": "snelste man, snelste mens",
     "best event:100m sex:women": "snelste vrouw",
     "ever": "ooit, ter wereld",
@@ -30,17 +33,18 @@ WORDS = {
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
     "holds": (
-        "op wiens naam, op naam van, gevestigd, staat op naam, had, stond op, heeft, houder, houdster, recordhouder, "
-        "recordhoudster, bezit, in handen, brak, gebroken, vestigde, verbeterde, liep het wereldrecord"
+        "eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, stond op, heeft, houder, "
+        "houdster, recordhouder, recordhoudster, bezit, in handen, brak, gebroken, vestigde, verbeterde, "
+        "liep het wereldrecord"
     ),
-    "record scope:world holds": "wereldrecordhouder, wereldrecordhoudster",
+    "record scope:world holds": "liep het wereldrecord, wereldrecordhouder, wereldrecordhoudster",
     "who": "wie, wat, welke, welk, waar, hoe",
     "when": "wanneer, op welke dag, in welk jaar",
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
     "often": "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst",
     "age": "hoe oud, leeftijd, geboren, oud, geboortedatum",
-    "quote": "citaat, citaten, uitspraak, uitspraken, quote, interview",
+    "quote": "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview",
     "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
@@ -144,17 +148,17 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "gehouden, plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, "
-        "kreeg, eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, "
-        "geef me, toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, "
-        "volledige, volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, "
-        "en, er, te, met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, "
-        "nog, al, alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, "
-        "pakte, atletiek, atleet, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, "
-        "eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, "
-        "kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, "
-        "officieel, officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, tijdens, kwam, kwamen, "
-        "gehaald, haalde"
+        "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
+        "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
+        "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "
+        "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
+        "volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, "
+        "met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, "
+        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, pakte, "
+        "atletiek, atleet, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, eindigden, "
+        "eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, "
+        "kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, "
+        "officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -187,7 +191,7 @@ WORDS = {
     "performers event:shot-put sex:women": "kogelstootster*",
     "former": "vorige, oude, vroegere, voormalige, voormalig",
     "most": "het vaakst, vaakst, het meest, meest",
-    "stood": "staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
+    "stood": "dateert, uit welk jaar, van wanneer, staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
     "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
     "list best": (
         "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "

@@ -21,7 +21,10 @@ WORDS = {
     "scope:asia area:asia": "aasia, aasian, aasiala*",
     "scope:north-america area:north-america": "pohjois amerikka, pohjois amerikan",
     "scope:south-america area:south-america": "etelä amerikka, etelä amerikan",
-    "best": "paras, parhaan, parhaiten, parasta, nopein, nopeimman, pisin, korkein, suurin, eniten, nopeinta, kovin",
+    "best": (
+        "nopeimmin, pisimmälle, korkeimmalle, pisimmän, paras, parhaan, parhaiten, parasta, nopein, nopeimman, pisin, "
+        "korkein, suurin, eniten, nopeinta, kovin"
+    ),
     "best event:100m sex:men": "nopein mies, nopein ihminen",
     "best event:100m sex:women": "nopein nainen",
     "ever": "koskaan, ikinä, maailmassa",
@@ -40,10 +43,13 @@ WORDS = {
     ),
     "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
     "holds": (
-        "tehtiin, tehty, piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, omistaa, ennätyksen haltija, "
-        "haltija, pitää, rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
+        "omistaja, haltijana, tehtiin, tehty, piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, "
+        "omistaa, ennätyksen haltija, haltija, pitää, rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
     ),
-    "record scope:world holds": "maailmanennätysmies, maailmanennätysnainen, maailmanennätyksen haltija",
+    "record scope:world holds": (
+        "teki maailmanennätyksen, juoksi maailmanennätyksen, maailmanennätysmies, maailmanennätysnainen, "
+        "maailmanennätyksen haltija"
+    ),
     "who": "kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, minkälainen",
     "when": "milloin, koska, minä päivänä, minä vuonna",
     "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
@@ -53,7 +59,7 @@ WORDS = {
         "paljon, kuinka monesti, useammin, useimmin, eniten kertoja"
     ),
     "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
-    "quote": "sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
+    "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
     "said": "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee",
     "about": "aiheesta",
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
@@ -166,6 +172,7 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
+        "kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, "
         "pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, "
         "sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, "
         "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
@@ -205,7 +212,10 @@ WORDS = {
     "over": "yli",
     "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
     "most": "useimmin, eniten, useimmiten",
-    "stood": "voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä lähtien, kauanko",
+    "stood": (
+        "peräisin, miltä vuodelta, minkä vuoden, voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä lähtien, "
+        "kauanko"
+    ),
     "happened": "tapahtunut, mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
     "yesterday": "eilen",
@@ -220,4 +230,5 @@ WORDS = {
     "performers event:3000m-steeplechase": "estejuoksija*",
     "on-track": "radalla, rata, ratajuoksu",
     "progression record scope:world": "maailmanennätyskehity*, ennätyskehity*",
+    "record holds": "ennätyksen haltija",
 }

@@ -20,8 +20,9 @@ WORDS = {
     "scope:south-america area:south-america": "amérique du sud, sud américain*",
     "scope:oceania area:oceania": "océanie",
     "best": (
-        "meilleur, meilleure, plus rapide, le plus rapide, la plus rapide, plus long, plus longue, plus haut, "
-        "plus haute, plus grand, plus loin, le plus haut, le plus long, le plus de"
+        "le plus vite, le plus loin, plus vite, meilleurs, meilleures, meilleur, meilleure, plus rapide, "
+        "le plus rapide, la plus rapide, plus long, plus longue, plus haut, plus haute, plus grand, plus loin, "
+        "le plus haut, le plus long, le plus de"
     ),
     "best event:100m sex:men": "homme le plus rapide",
     "best event:100m sex:women": "femme la plus rapide",
@@ -40,9 +41,9 @@ WORDS = {
     ),
     "progression": "progression, évolution, historique, histoire du record",
     "holds": (
-        "a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, détenteur, détentrice, "
-        "possède, recordman, recordwoman, recordmen, détenteurs, battu le record, bat le record, établi, établit, "
-        "amélioré, pulvérisé, battait le record"
+        "propriétaire, détenu, a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, "
+        "détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs, battu le record, "
+        "bat le record, établi, établit, amélioré, pulvérisé, battait le record"
     ),
     "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
     "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
@@ -51,7 +52,9 @@ WORDS = {
     "first": "premier, première, premières, première fois, la première fois",
     "often": "combien, combien de fois, combien de, plus souvent, davantage de fois",
     "age": "naissance, quel âge, âge, né, née, date de naissance",
-    "quote": "citation, citations, déclaration, déclarations, interview, propos",
+    "quote": (
+        "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos"
+    ),
     "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
     "about": "sur, à propos, à propos de, au sujet de, concernant",
     "injured": "blessé, blessée, blessure, blessures, forfait",
@@ -163,21 +166,22 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, se déroulent, se déroule, "
-        "se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, fini, termine, obtenu, "
-        "décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, aura lieu, athlétisme, plat, plats, fin, "
-        "début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, font, vaudrait, "
-        "serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, le, la, les, l, "
-        "un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, cette, ces, son, "
-        "sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, donne moi, "
-        "s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, "
-        "tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, uniquement, "
-        "seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini, fini en, terminé, termine, réalisé, "
-        "a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, "
-        "donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, "
-        "vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, "
-        "plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, "
-        "a fini, ont fini, a terminé"
+        "concours, épreuves, compétition, discipline, remporté, emporté, empoché, raflé, imposé, s est imposé, "
+        "l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, "
+        "se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, "
+        "fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, aura lieu, athlétisme, "
+        "plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, "
+        "font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, "
+        "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, "
+        "cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, "
+        "donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, "
+        "vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, "
+        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini, fini en, terminé, "
+        "termine, réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, "
+        "bonjour, salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
+        "exactement, vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, "
+        "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
+        "passé, a fini, ont fini, a terminé"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -216,7 +220,10 @@ WORDS = {
     "over": "plus de, au dessus de, au delà de",
     "former": "ancien, ancienne, précédent, précédente, ex",
     "most": "le plus souvent, le plus, le plus de fois, plus souvent",
-    "stood": "dure, dure depuis, depuis combien de temps, depuis quand, tient, tenu, combien de temps",
+    "stood": (
+        "remonte, à quand remonte, date de, date de quand, date, dure, dure depuis, depuis combien de temps, "
+        "depuis quand, tient, tenu, combien de temps"
+    ),
     "happened": "passé, arrivé, il s est passé, que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
     "yesterday": "hier",
@@ -240,4 +247,5 @@ WORDS = {
     "on-track": "sur piste, piste",
     "winner medals sex:women": "médaillée d or, médaillée d argent, médaillée de bronze, médaillée",
     "who where": "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu",
+    "record holds": "a battu le record, battu le record, bat le record, battait le record",
 }

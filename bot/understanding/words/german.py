@@ -18,9 +18,9 @@ WORDS = {
     "record scope:africa": "afrikarekord",
     "record scope:asia": "asienrekord",
     "best": (
-        "beste, bester, besten, bestes, schnellste, schnellster, schnellsten, schnellstes, weiteste, weitester, "
-        "weitesten, höchste, höchster, höchsten, größte, größter, längste, längster, längsten, schnellste zeit, "
-        "meisten, beste zeit"
+        "am schnellsten, am weitesten, am höchsten, weiter als alle, am besten, beste, bester, besten, bestes, "
+        "schnellste, schnellster, schnellsten, schnellstes, weiteste, weitester, weitesten, höchste, höchster, "
+        "höchsten, größte, größter, längste, längster, längsten, schnellste zeit, meisten, beste zeit"
     ),
     "best event:100m sex:men": (
         "schnellster mann, schnellste mann, schnellster mensch, schnellste mensch, schnellsten mann, "
@@ -37,11 +37,11 @@ WORDS = {
     "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
-        "hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, rekordinhaber, besitzt, "
-        "steht, gehört, gebrochen, brach, aufgestellt, aufstellte, lief weltrekord, stellte, verbessert, "
-        "verbesserte, unterbot"
+        "besitzer, besitzerin, im besitz, hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, "
+        "rekordinhaber, besitzt, steht, gehört, gebrochen, brach, aufgestellt, aufstellte, lief weltrekord, stellte, "
+        "verbessert, verbesserte, unterbot"
     ),
-    "record scope:world holds": "weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
+    "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
     "who": "wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
@@ -50,7 +50,10 @@ WORDS = {
     "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
     "often": "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon",
     "age": "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
-    "quote": "zitat, zitate, aussage, aussagen, interview, äußerung, äußerungen",
+    "quote": (
+        "reaktion, reaktionen, stimme, stimmen, worte, kommentar, zitat, zitate, aussage, aussagen, interview, "
+        "äußerung, äußerungen"
+    ),
     "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
@@ -160,24 +163,26 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "findet, finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, "
-        "ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, "
-        "bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, "
-        "kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
-        "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
-        "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, "
-        "für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, "
-        "noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, "
-        "viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, "
-        "schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, "
-        "lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, "
-        "jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, "
-        "eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, "
-        "gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, "
-        "dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, "
-        "liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, "
-        "weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, "
-        "diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik"
+        "wettbewerb, disziplin, konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, "
+        "sicherte sich, schnappte sich, geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, "
+        "große, größte, zweimal, meisten, ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, "
+        "anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, "
+        "wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, "
+        "vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, das, den, "
+        "dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, "
+        "in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, "
+        "zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, "
+        "seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, "
+        "welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, "
+        "entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, "
+        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, "
+        "wurden, wurde, heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, "
+        "kennt, kennst, bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, "
+        "denn eigentlich, dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, "
+        "insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, "
+        "offizielle, irgendwann, schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, "
+        "ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, "
+        "in der leichtathletik"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -236,7 +241,9 @@ WORDS = {
     "performers event:marathon sex:women": "marathonläuferin*",
     "former": "früher*, vorherig*, ehemalig*, vorig*, alter, alte, alten",
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
-    "stood": "steht seit, wie lange, seit wann, wie lang, bestand, besteht",
+    "stood": (
+        "stammt, datiert, aus welchem jahr, von wann, steht seit, wie lange, seit wann, wie lang, bestand, besteht"
+    ),
     "happened": "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte",
     "list best": (
         "zweitbeste*, drittbeste*, viertbeste*, zweitschnellste*, drittschnellste*, viertschnellste*, "

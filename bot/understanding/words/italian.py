@@ -19,7 +19,10 @@ WORDS = {
     "scope:asia area:asia": "asia, asiatic*",
     "scope:north-america area:north-america": "nord america, nordamerican*",
     "scope:south-america area:south-america": "sud america, sudamerican*",
-    "best": "migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, più lontano",
+    "best": (
+        "più in alto, migliori, migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, "
+        "più lontano"
+    ),
     "best event:100m sex:men": "uomo più veloce",
     "best event:100m sex:women": "donna più veloce",
     "ever": "mai, al mondo",
@@ -39,7 +42,7 @@ WORDS = {
     ),
     "progression": "progressione, evoluzione, storia, cronologia",
     "holds": (
-        "deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, "
+        "proprietario, deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, "
         "recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
     ),
     "record scope:world holds": (
@@ -51,7 +54,7 @@ WORDS = {
     "first": "primo, prima volta, la prima volta, primi, prime, prima",
     "often": "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte",
     "age": "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita",
-    "quote": "citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
+    "quote": "reazione, parole, commento, citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
     "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
@@ -151,19 +154,20 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, organizzati, si svolgono, "
-        "si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, classificata, "
-        "atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, mostrami, fammi, "
-        "fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, "
-        "la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, "
-        "all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, "
-        "sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, piani, "
-        "stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, ogni, corre, conquistato, "
-        "questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, come va, ciao, "
-        "preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, attualmente, aveva, fu, stata, "
-        "questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, "
-        "vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, "
-        "meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
+        "specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, trionfato, "
+        "prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, organizzati, "
+        "si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, "
+        "classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, "
+        "mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, "
+        "deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, "
+        "allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, "
+        "hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
+        "stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, "
+        "ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, "
+        "allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, attualmente, "
+        "aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, "
+        "può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, "
+        "qui, lì, più o meno, meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -197,7 +201,10 @@ WORDS = {
     "over": "oltre, sopra, più di",
     "former": "precedente, vecchio, vecchia, ex",
     "most": "più spesso, più volte, di più",
-    "stood": "dura, durato, regge, da quanto, da quanto tempo, quanto tempo, da quando, resiste",
+    "stood": (
+        "risale, a quando risale, di che anno, dura, durato, regge, da quanto, da quanto tempo, quanto tempo, "
+        "da quando, resiste"
+    ),
     "happened": (
         "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde"
     ),
@@ -220,4 +227,5 @@ WORDS = {
     "event:1-hour": "record dell ora, ora in pista",
     "on-track": "in pista, su pista, pista",
     "winner medals sex:women": "medagliata, vicecampionessa",
+    "record holds": "battuto il record, fatto il record",
 }

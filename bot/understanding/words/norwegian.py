@@ -36,17 +36,17 @@ WORDS = {
     ),
     "progression": "utvikling, utviklingen, progresjon, historikk, historie",
     "holds": (
-        "tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, slo rekorden, slo "
-        "verdensrekorden"
+        "eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, "
+        "slo rekorden, slo verdensrekorden"
     ),
-    "record scope:world holds": "verdensrekordholder*, verdensrekordinnehaver",
+    "record scope:world holds": "slo verdensrekorden, verdensrekordholder*, verdensrekordinnehaver",
     "who": "hvem, hva, hvilke, hvilken, hvilket, hvor",
     "when": "når, hvilken dag, hvilket år",
     "last": "siste, sist, siste gang, nyeste, forrige, sist gang",
     "first": "første, først, første gang",
     "often": "hvor ofte, hvor mange, hvor mange ganger, hvor mye, oftest, oftere, flest ganger",
     "age": "hvor gammel, alder, født, gammel, fødselsdato",
-    "quote": "sitat, sitater, uttalelse, uttalelser, intervju",
+    "quote": "reaksjon, reaksjonen, kommentar, kommentaren, sitat, sitater, uttalelse, uttalelser, intervju",
     "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
     "about": "om",
     "injured": "skadet, skade, skader, skada",
@@ -146,15 +146,16 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "største, argeste, tøffeste, arrangert, holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, "
-        "havnet, friidretts, går, arrangeres, flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, "
-        "blir, være, tilsvarer, snille, takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, "
-        "var, i, på, av, for, fra, ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, "
-        "hadde, og, alle, all, noe, noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, "
-        "bare, et løp, seg, hvordan, til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, "
-        "egentlig, kun, i friidrett, endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, "
-        "dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, "
-        "enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål"
+        "konkurranse, konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, "
+        "arrangert, holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, "
+        "arrangeres, flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, "
+        "snille, takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, "
+        "fra, ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, "
+        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, "
+        "til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, "
+        "endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, "
+        "vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, "
+        "mindre, blant, hos, endte opp, inn på, i mål"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -180,7 +181,7 @@ WORDS = {
     "over": "over",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
-    "stood": "varer, holdt, hvor lenge, siden når, stått",
+    "stood": "stammer, fra når, fra hvilket år, varer, holdt, hvor lenge, siden når, stått",
     "happened": "hendte, hva hendte, hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
     "yesterday": "i går, igår",
@@ -197,4 +198,5 @@ WORDS = {
     "winner series:olympics kind:olympic sex:women": "kvinnelig ol vinner",
     "winner sex:women": "vinnerinne, mesterinne",
     "progression record scope:world": "verdensrekordutvikling*, rekordutvikling*",
+    "record holds": "slo rekorden",
 }

@@ -16,8 +16,10 @@ NATIONS = {
     "BAH": "bahamaisch*, bahameñ*, bahamian*",
     "BEL": "belgisch*, belge*, belga*, belgas, belghi, belgisk*, belgialai*, belgijsk*, belgii",
     "BRA": (
-        "brasilianisch*, brésilien*, brasileñ*, brasilian*, brasileir*, braziliaans*, brasiliansk*, brasilialai*, "
-        "brazylijsk*, brazylii"
+        "brasilianer, brasilianerin, brésilien, brésiliens, brasileño, brasileños, brasileña, brasiliani, brasiliano, "
+        "brasileiro, brasileiros, brasileira, brasileiras, brasilialainen, braziliaan, brazilianen, brazylijczyk, "
+        "brazylijczyków, brasilianisch*, brésilien*, brasileñ*, brasilian*, brasileir*, braziliaans*, brasiliansk*, "
+        "brasilialai*, brazylijsk*, brazylii"
     ),
     "BRN": "bahrainisch*, bahreïni*",
     "CAN": (
@@ -39,29 +41,41 @@ NATIONS = {
         "dänisch*, danois*, danés, danesa*, daneses, danese*, deens*, dansk*, tanskalai*, duńsk*, danii, dinamarquês*"
     ),
     "ESP": (
-        "spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, spansk*, espanjalai*, hiszpańsk*, "
-        "hiszpanii, espanjan"
+        "spanier, spanierin, espagnol, espagnols, espagnole, español, españoles, española, españolas, spanjor, "
+        "spanjorer, espanjalainen, spanjaard, spanjaarden, spagnolo, spagnoli, spagnola, espanhol, espanhóis, "
+        "espanhola, hiszpan, hiszpanów, spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, spansk*, "
+        "espanjalai*, hiszpańsk*, hiszpanii, espanjan"
     ),
     "EST": "estnisch*, estonien*, estnisk*, virolai*, estońsk*, viro, viron",
     "ETH": (
-        "äthiopisch*, éthiopien*, etíope*, etiop*, ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
+        "äthiopier, äthiopierin, éthiopien, éthiopiens, etíope, etíopes, etiope, etiopi, etiopier, etiopiere, "
+        "ethiopiër, ethiopiërs, etiopczyk, etiopczyków, etiopialainen, äthiopisch*, éthiopien*, etíope*, etiop*, "
+        "ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
     ),
     "FIN": (
-        "finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
-        "finlandii, suomi, suomen, suomessa"
+        "finne, finnen, finnin, finlandais, finlandaise, finlandés, finlandeses, finlandesa, finlandesi, suomalainen, "
+        "suomalaisen, suomalaiset, suomalaisten, suomalaisista, finlandês, finsk, finske, finländare, fin, finnisch*, "
+        "finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, finlandii, suomi, "
+        "suomen, suomessa"
     ),
     "FRA": (
-        "französisch*, français*, francés, francesa, franceses, francese*, francesi, francês, frans, franse, "
-        "fransk*, ranskalai*, francusk*, francji, ranskan"
+        "franzose, franzosen, französin, français, française, françaises, fransmann, franskmenn, fransman, fransmän, "
+        "ranskalainen, ranskalaiset, fransen, francese, francesas, francuz, francuzów, francuzka, französisch*, "
+        "français*, francés, francesa, franceses, francese*, francesi, francês, frans, franse, fransk*, ranskalai*, "
+        "francusk*, francji, ranskan"
     ),
     "GBR": (
-        "uk, brit, brits, britisch*, britannique*, británic*, britannic*, britânic*, britse, britisk*, brittisk*, "
-        "brittiläi*, brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, "
-        "britti*, storbritannien, storbritannias"
+        "briten, brite, britin, britannique, britanniques, británico, británicos, britannico, britannici, britânico, "
+        "britânicos, briter, britt, britter, britti, brittien, britten, brytyjczyk, brytyjczyków, uk, brit, brits, "
+        "britisch*, britannique*, británic*, britannic*, britânic*, britse, britisk*, brittisk*, brittiläi*, "
+        "brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, britti*, "
+        "storbritannien, storbritannias"
     ),
     "GER": (
-        "deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, alemã*, duits*, tysk*, saksalai*, "
-        "niemieck*, niemiec, saksan"
+        "deutscher, deutsche, deutschen, deutsches, allemand, allemands, allemande, alemán, alemana, tedesco, "
+        "tedeschi, tedesca, tysker, tyskere, tysk, tyskar, saksalainen, saksalaiset, alemão, alemães, alemã, duitser, "
+        "duitsers, niemców, deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, alemã*, duits*, "
+        "tysk*, saksalai*, niemieck*, niemiec, saksan"
     ),
     "GRE": (
         "griechisch*, grec, grecs, grecque*, grieg*, greco, greca, greci, grego*, grega*, grieks*, gresk*, "
@@ -72,18 +86,25 @@ NATIONS = {
     "IRL": (
         "irisch*, irlandais*, irlandés*, irlandes*, iers, ierse, irsk*, irländsk*, irlantilai*, irlandzk*, irlandii"
     ),
-    "ITA": "italienisch*, italien*, italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian",
+    "ITA": (
+        "italiener, italienerin, italien, italiens, italienne, italiano, italianos, italiana, italiani, italiane, "
+        "italienare, italialainen, italialaiset, italiaan, italianen, włochów, italianas, italienisch*, italien*, "
+        "italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian"
+    ),
     "JAM": (
-        "jamaikanisch*, jamaïcain*, jamaican*, jamaiquin*, giamaican*, jamaicaans*, jamaikansk*, jamaicansk*, "
-        "jamaikalai*, jamajsk*, jamajki, jamajka, jamaikan"
+        "jamaikaner, jamaïcain, jamaïcains, jamaicano, jamaicanos, giamaicano, giamaicani, jamaicaan, jamajczyk, "
+        "jamajczyków, jamaikalainen, jamaikanisch*, jamaïcain*, jamaican*, jamaiquin*, giamaican*, jamaicaans*, "
+        "jamaikansk*, jamaicansk*, jamaikalai*, jamajsk*, jamajki, jamajka, jamaikan"
     ),
     "JPN": (
         "japanisch*, japonais*, japonés*, japonesa*, giappones*, japonês*, japans*, japansk*, japanilai*, "
         "japońsk*, japonii, japanin"
     ),
     "KEN": (
-        "kenianisch*, kenianer*, kényan*, kenian*, kenyan*, kenyot*, keniot*, queniano*, queniana*, keniaans*, "
-        "keniaanse*, keniansk*, kenyansk*, kenialai*, kenijsk*, kenii, kenyas, kenias, kenijczy*, keniji, keenia"
+        "kenianer, kényan, kényans, keniano, kenianos, keniota, queniano, quenianos, keniani, keniaan, kenianen, "
+        "kenijczyk, kenijczyków, kenialainen, kenyaner, kenyanere, kenianisch*, kenianer*, kényan*, kenian*, kenyan*, "
+        "kenyot*, keniot*, queniano*, queniana*, keniaans*, keniaanse*, keniansk*, kenyansk*, kenialai*, kenijsk*, "
+        "kenii, kenyas, kenias, kenijczy*, keniji, keenia"
     ),
     "LTU": "litauisch*, lituanien*, lituan*, litausk*, litewsk*",
     "MAR": (
@@ -91,26 +112,32 @@ NATIONS = {
         "marokańsk*, maroka"
     ),
     "NED": (
-        "niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, neerlandes*, holandés*, holandes*, "
-        "olandes*, holandês*, nederlands*, hollandsk*, nederlandsk*, nederländsk*, holländsk*, hollantilai*, "
-        "alankomaiden, alankomaalai*, holendersk*, holandii, niederländer*"
+        "niederländer, niederländerin, holländer, néerlandais, neerlandés, neerlandeses, nederlander, nederlanders, "
+        "nederlandse, olandese, olandesi, holandês, holandeses, holender, holendrów, hollantilainen, holländare, "
+        "nederlender, niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, neerlandes*, holandés*, "
+        "holandes*, olandes*, holandês*, nederlands*, hollandsk*, nederlandsk*, nederländsk*, holländsk*, "
+        "hollantilai*, alankomaiden, alankomaalai*, holendersk*, holandii, niederländer*"
     ),
     "NGR": "nigerianisch*, nigérian*, nigeriaans*, nigeriansk*, nigerialai*, nigeryjsk*, nigerii",
     "NOR": (
-        "norwegisch*, norvégien*, noruego*, noruega*, norueguês*, norueguesa*, norvegese*, norvegesi, noors, "
-        "noorse, norsk*, norjalai*, norwesk*, norwegii, norjan, norges, norge"
+        "norweger, norwegerin, nordmann, nordmannen, nordmenn, norrman, norrmän, norvégiens, noruegos, noruegas, "
+        "norueguesa, norueguês, norjalainen, norweg, norwegów, norwegiem, norwegisch*, norvégien*, noruego*, "
+        "noruega*, norueguês*, norueguesa*, norvegese*, norvegesi, noors, noorse, norsk*, norjalai*, norwesk*, "
+        "norwegii, norjan, norges, norge"
     ),
     "NZL": (
         "nz, kiwi, kiwis, neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (
-        "polki, polek, polka, "
-        "polnisch*, polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
+        "polakiem, polaka, polaków, polakami, polak, polką, polkami, polkę, polen, polacca, polacchi, polonaise, "
+        "polacos, polacas, polacker, polakker, puolalaisen, polki, polek, polka, polnisch*, polonais*, polac*, "
+        "polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
     ),
     "POR": (
-        "portugiesisch*, portugais*, portugués*, portugues*, portoghes*, português*, portugees*, portugisisk*, "
-        "portugalilai*, portugalsk*, portugalii"
+        "portugiese, portugiesen, portugais, portugaise, portugués, portugueses, portuguesa, portoghese, portoghesi, "
+        "português, portuguesas, portugees, portugezen, portugalczyk, portugiesisch*, portugais*, portugués*, "
+        "portugues*, portoghes*, português*, portugees*, portugisisk*, portugalilai*, portugalsk*, portugalii"
     ),
     "RSA": (
         "südafrikanisch*, sud africain*, sudafrican*, sul african*, zuid afrikaans*, sørafrikansk*, sydafrikansk*, "
@@ -125,15 +152,18 @@ NATIONS = {
         "szwajcarsk*, szwajcarii"
     ),
     "SWE": (
-        "schwedisch*, suédois*, sueco*, sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, "
-        "sveriges"
+        "schwede, schweden, schwedin, svenske, svensker, svensken, svenskarna, svensk, suédois, suecos, suecas, "
+        "zweed, zweden, ruotsalainen, ruotsalaiset, svedesi, szwed, szwedów, szwedka, schwedisch*, suédois*, sueco*, "
+        "sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, sveriges"
     ),
     "UGA": "ugandisch*, ougandais*, ugandés*, ugandes*, oegandees*, ugandisk*, ugandalai*, ugandyjsk*, ugandy",
     "UKR": "ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy",
     "USA": (
-        "usa, amerikanisch*, américain*, american*, amerikaans*, amerikansk*, yhdysvaltalai*, yhdysvaltojen, "
-        "amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, norteamerican*, usas, usan, "
-        "stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
+        "amerikaner, amerikanerin, américain, américains, américaine, estadounidense, estadounidenses, americano, "
+        "americani, americana, amerikansk, amerikanere, amerikaan, amerikanen, amerykanin, amerykanów, amerykanka, "
+        "amerikkalainen, yhdysvaltain, usa, amerikanisch*, américain*, american*, amerikaans*, amerikansk*, "
+        "yhdysvaltalai*, yhdysvaltojen, amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, "
+        "norteamerican*, usas, usan, stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
     ),
     "TTO": "trinidad",
     "BOT": "botswanisch*, botswanan*, botsuan*",

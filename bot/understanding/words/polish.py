@@ -20,8 +20,9 @@ WORDS = {
     "scope:north-america area:north-america": "ameryki północnej, ameryka północna",
     "scope:south-america area:south-america": "ameryki południowej, ameryka południowa",
     "best": (
-        "najlepszy, najlepsza, najlepsze, najlepszym, najszybszy, najszybsza, najszybsze, najdłuższy, najdalszy, "
-        "najwyższy, największy, najwyższe, najwięcej"
+        "najszybciej, najdalej, najwyżej, najlepiej, najszybszym, najszybszego, najszybszą, najlepszego, najlepszą, "
+        "najdłuższe, najdłuższą, najwyższą, najszybsi, najlepsi, najlepszy, najlepsza, najlepsze, najlepszym, "
+        "najszybszy, najszybsza, najszybsze, najdłuższy, najdalszy, najwyższy, największy, najwyższe, najwięcej"
     ),
     "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
     "best event:100m sex:women": "najszybsza kobieta",
@@ -42,9 +43,10 @@ WORDS = {
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
-        "ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, posiada, trzyma, posiadacz, "
-        "posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, "
-        "pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
+        "właściciel, właścicielka, posiadaczem, ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, "
+        "posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, "
+        "rekordzistą, rekordzistką, pobił, pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, "
+        "bił"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
     "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
@@ -56,7 +58,7 @@ WORDS = {
         "w jakim wieku, wieku, urodził się, urodziła się, ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, "
         "data urodzenia"
     ),
-    "quote": "cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
+    "quote": "reakcja, słowa, komentarz, komentarze, cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
     "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
@@ -178,19 +180,20 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, odbywają, będą, "
-        "będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, "
-        "lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, "
-        "daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, "
-        "i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, "
-        "mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegu, biegiem, biegach, "
-        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
-        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
-        "zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zajął, "
-        "zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, "
-        "też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, "
-        "chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, "
-        "oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
+        "konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, "
+        "triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, "
+        "startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, "
+        "ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, "
+        "dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, "
+        "z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, tego, "
+        "tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, "
+        "biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, "
+        "jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, "
+        "atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, "
+        "który jest, jedynie, wyłącznie, zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, "
+        "ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, "
+        "może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, "
+        "naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -227,7 +230,10 @@ WORDS = {
     "over": "powyżej, ponad",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
-    "stood": "obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, od jak dawna, ile lat",
+    "stood": (
+        "pochodzi, z którego roku, z kiedy, skąd pochodzi, obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, "
+        "od jak dawna, ile lat"
+    ),
     "happened": "wydarzyło, zdarzyło, stało, co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
@@ -244,4 +250,5 @@ WORDS = {
     "performers event:110m-hurdles": "płotkarze, płotkarzy",
     "on-track": "na bieżni, bieżnia, bieżni",
     "winner medals sex:women": "medalistka, złota medalistka, srebrna medalistka, brązowa medalistka, wicemistrzyni",
+    "record holds": "jest rekordzistą, pobił rekord",
 }

@@ -20,7 +20,7 @@ WORDS = {
     "scope:asia area:asia": "ásia, asiático*, asiática*",
     "scope:north-america area:north-america": "américa do norte, norte americano*",
     "scope:south-america area:south-america": "américa do sul, sul americano*, sul americana*",
-    "best": "melhor, mais rápido, mais rápida, mais alto, mais longo, maior, maiores, mais longe",
+    "best": "melhores, melhor, mais rápido, mais rápida, mais alto, mais longo, maior, maiores, mais longe",
     "best event:100m sex:men": "homem mais rápido",
     "best event:100m sex:women": "mulher mais rápida",
     "ever": "alguma vez, já feito, do mundo",
@@ -34,7 +34,7 @@ WORDS = {
     ),
     "progression": "progressão, evolução, história, histórico",
     "holds": (
-        "bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, "
+        "dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, "
         "bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
     ),
     "record scope:world holds": "recordista do mundo, recordista mundial",
@@ -44,7 +44,7 @@ WORDS = {
     "first": "primeiro, primeira, primeira vez, primeiros",
     "often": "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente",
     "age": "quantos anos, quantos anos tem, idade, que idade, nasceu, data de nascimento",
-    "quote": "citação, citações, frase, frases, declaração, declarações, entrevista",
+    "quote": "reação, palavras, comentário, citação, citações, frase, frases, declaração, declarações, entrevista",
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
@@ -156,17 +156,18 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "vai, vão, vai ser, será, serão, maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, "
-        "chegou, acabou, conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, "
-        "rsrs, dá, dão, dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, "
-        "completo, completos, ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, "
-        "em, ao, à, aos, é, são, foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, "
-        "entre, mais, todos, todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, "
-        "dele, dela, teve, têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, "
-        "pelos, pelas, só, somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, "
-        "esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, "
-        "queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, "
-        "menos, durante, chegou, chegaram, obtiveram, correu em"
+        "disputa, modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, "
+        "será, serão, maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, "
+        "conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, "
+        "dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, completos, "
+        "ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, "
+        "foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, "
+        "todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, "
+        "têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, "
+        "somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, esse, essa, isso, "
+        "como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, queria, sabe, "
+        "saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, menos, "
+        "durante, chegou, chegaram, obtiveram, correu em"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -192,7 +193,7 @@ WORDS = {
     "over": "acima de, mais de",
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
-    "stood": "dura, vigora, há quanto tempo, quanto tempo, desde quando",
+    "stood": "data, de quando é, de que ano, dura, vigora, há quanto tempo, quanto tempo, desde quando",
     "happened": "houve, se passou, o que aconteceu, aconteceu, o que se passou",
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
     "yesterday": "ontem",
@@ -214,4 +215,5 @@ WORDS = {
     "performers event:110m-hurdles": "barreiristas",
     "record event:1-hour": "recorde da hora",
     "on-track": "na pista, em pista, pista",
+    "record holds": "bateu o recorde, quebrou o recorde",
 }

@@ -22,7 +22,7 @@ WORDS = {
     "scope:south-america area:south-america": "sudamérica, suramérica, sudamericano*, sudamericana*, américa del sur",
     "scope:oceania area:oceania": "oceanía",
     "best": (
-        "mejor, más rápido, más rápida, más largo, más alto, más lejos, mayor, más grande, el más rápido, "
+        "mejores, mejor, más rápido, más rápida, más largo, más alto, más lejos, mayor, más grande, el más rápido, "
         "la más rápida, más larga"
     ),
     "best event:100m sex:men": "hombre más rápido",
@@ -41,8 +41,9 @@ WORDS = {
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": (
-        "estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, ostenta, plusmarquista, poseedor, "
-        "poseedora, recordman, recordista, batió, batido, batir, bate, logró el récord, estableció, superó el récord"
+        "dueño, dueña, propietario, estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, ostenta, "
+        "plusmarquista, poseedor, poseedora, recordman, recordista, batió, batido, batir, bate, logró el récord, "
+        "estableció, superó el récord"
     ),
     "record scope:world holds": (
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
@@ -55,7 +56,7 @@ WORDS = {
         "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia"
     ),
     "age": "cuántos años, cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
-    "quote": "cita, citas, declaración, declaraciones, frase, frases, entrevista",
+    "quote": "reacción, palabras, comentario, cita, citas, declaración, declaraciones, frase, frases, entrevista",
     "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
@@ -171,19 +172,20 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
-        "tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, "
-        "fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, "
-        "serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, "
-        "unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, "
-        "les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, hacer, favor, "
-        "él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atletismo, atleta, "
-        "hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, "
-        "anda, quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, tienen, tuvo, "
-        "te, tu, este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, "
-        "sabes, sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, "
-        "aún, sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, "
-        "obtuvo, obtuvieron, del mundo entero"
+        "concurso, competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, "
+        "colgó, se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, "
+        "disputa, tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, "
+        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, "
+        "dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, "
+        "una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
+        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, "
+        "hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, "
+        "atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, "
+        "pues, cómo, va, anda, quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, "
+        "tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, "
+        "gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, "
+        "oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, "
+        "llegó, llegaron, obtuvo, obtuvieron, del mundo entero"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -217,8 +219,8 @@ WORDS = {
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
     "stood": (
-        "lleva, cuánto tiempo lleva, vigente, dura, cuánto tiempo, desde cuándo, hace cuánto, "
-        "cuánto lleva, vigente desde"
+        "data, de cuándo, de cuándo es, de qué año, lleva, cuánto tiempo lleva, vigente, dura, cuánto tiempo, "
+        "desde cuándo, hace cuánto, cuánto lleva, vigente desde"
     ),
     "happened": "sucedió, qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
     "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
@@ -245,4 +247,5 @@ WORDS = {
     "performers event:110m-hurdles": "vallistas",
     "event:1-hour": "récord de la hora, la hora",
     "on-track": "en pista, pista",
+    "record holds": "logró el récord, superó el récord",
 }

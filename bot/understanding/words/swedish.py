@@ -32,17 +32,17 @@ WORDS = {
     ),
     "progression": "utveckling, utvecklingen, progression, historik, historia",
     "holds": (
-        "sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, satte, "
-        "slog rekordet, slog världsrekordet"
+        "ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, "
+        "satte, slog rekordet, slog världsrekordet"
     ),
-    "record scope:world holds": "världsrekordhållare*, världsrekordinnehavare",
+    "record scope:world holds": "slog världsrekordet, världsrekordhållare*, världsrekordinnehavare",
     "who": "vem, vilka, vilken, vilket, vad, var, vilkas",
     "when": "när, vilken dag, vilket år",
     "last": "sista, senaste, senast, senaste gången, förra, sista gången, nyaste",
     "first": "första, först, första gången",
     "often": "hur ofta, hur många, hur många gånger, hur mycket, oftast, oftare, flest gånger",
     "age": "hur gammal, ålder, född, gammal, födelsedatum",
-    "quote": "citat, uttalande, uttalanden, intervju",
+    "quote": "reaktion, reaktionen, kommentar, kommentaren, citat, uttalande, uttalanden, intervju",
     "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
     "about": "om",
     "injured": "skadad, skada, skador",
@@ -136,16 +136,17 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "största, värsta, tuffaste, arrangeras, äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, "
-        "slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, "
-        "snälla, tack, hela, inte, fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, "
-        "ett, den, det, de, var, i, på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, "
-        "blivit, blev, har, hade, och, alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, "
-        "kan, du, vill, mycket, många, varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, "
-        "idrottare, dag, den här, endast, enbart, i friidrott, slutade, gick det, faktiskt, egentligen, kom, kommer, "
-        "denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, måste, vet, berätta, säg, hej, helt, "
-        "exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, nu då, mer, mindre, bland, "
-        "under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst"
+        "tävlingen, disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, "
+        "arrangeras, äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, "
+        "ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, "
+        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, "
+        "på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, "
+        "alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, "
+        "varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, "
+        "enbart, i friidrott, slutade, gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, "
+        "att, vi, ni, oss, kunde, ska, skall, måste, vet, berätta, säg, hej, helt, exakt, verkligen, officiell, "
+        "officiella, fortfarande, ännu, här, där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, "
+        "i mål, gick, kastade längst"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -176,7 +177,7 @@ WORDS = {
     "over": "över",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
-    "stood": "hållit, hur länge, sedan när, stått",
+    "stood": "härstammar, härrör, från vilket år, hållit, hur länge, sedan när, stått",
     "happened": "skedde, vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
     "yesterday": "igår, i går",
@@ -193,4 +194,5 @@ WORDS = {
     "winner series:euros sex:women": "europamästarinna, europamästarinnan",
     "winner sex:women": "mästarinna, segrarinna, vinnarinna",
     "progression record scope:world": "världsrekordutveckling*, rekordutveckling*",
+    "record holds": "slog rekordet",
 }

@@ -223,3 +223,50 @@ async def test_an_ending_makes_no_name_of_other_words(read_it: ReadIt, text: str
     except BellLapError:
         return
     assert not {"athlete", "opponent"} <= dict(read.asked.options).keys()
+
+
+KINDS = [
+    ("miltä vuodelta on moukarin maailmanennätys", "record", {"event": "hammer-throw", "scope": "world"}),
+    ("à quand remonte le record du monde du disque femmes", "record", {"event": "discus-throw", "sex": "women"}),
+    ("quem é o dono do recorde mundial do dardo", "record", {"event": "javelin-throw", "scope": "world"}),
+    ("op wiens naam staat het wereldrecord kogelstoten", "record", {"event": "shot-put", "scope": "world"}),
+    ("kiedy ustanowiono rekord świata w trójskoku", "record", {"event": "triple-jump", "scope": "world"}),
+    ("milloin nurmi teki maailmanennätyksen maililla", "record", {"event": "mile", "holder": "nurmi"}),
+    ("verdensrekordutvikling i høyde", "record", {"event": "high-jump", "view": "chart"}),
+    ("tidenes beste 800 m kvinner", "top", {"event": "800m", "sex": "women"}),
+    ("najszybsi polacy na 200 metrów", "top", {"event": "200m", "nation": "POL"}),
+    ("säsongens bästa 800 m herrar", "top", {"event": "800m", "season": "2026", "sex": "men"}),
+    ("årsbästalistan kula damer", "top", {"event": "shot-put", "season": "2026", "sex": "women"}),
+    ("welchen platz belegte warholm bei der wm in budapest", "results", {"athlete": "warholm"}),
+    ("jak poszło warholmowi na mś w budapeszcie", "results", {"athlete": "warholm"}),
+    ("jacobs ultima gara", "results", {"athlete": "jacobs"}),
+    ("furlani miglior salto della stagione", "athlete", {"athlete": "furlani", "season": "2026"}),
+    ("wann ist duplantis geboren", "athlete", {"athlete": "duplantis"}),
+    ("chi è avanti tra kerr e ingebrigtsen", "h2h", {"athlete": "kerr", "opponent": "ingebrigtsen"}),
+    ("bilans kerr ingebrigtsen", "h2h", {"athlete": "kerr", "opponent": "ingebrigtsen"}),
+    ("principaux rivaux de warholm", "rivals", {"athlete": "warholm"}),
+    ("où auront lieu les prochains mondiaux", "calendar", {"meet": "World Championships"}),
+    ("hva hendte 6. mai", "on-this-day", {"date": "05-06"}),
+    ("mistrzyni świata na 200 m w doha", "race", {"event": "200m.W"}),
+    ("wereldkampioene 200 m doha", "race", {"event": "200m.W"}),
+    ("världsmästarinna 200 m doha", "race", {"event": "200m.W"}),
+    ("campionessa iridata dei 200 m a doha", "race", {"event": "200m.W"}),
+    ("kto wygrał konkurs tyczki mężczyzn w rio", "race", {"event": "pole-vault.M"}),
+    ("kuka vei kultaa miesten keihäässä riossa", "race", {"event": "javelin-throw.M"}),
+    ("kto zajął trzecie miejsce na 800 m mężczyzn w rio", "race", {"event": "800m.M"}),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), KINDS)
+async def test_each_kind_is_read_in_the_words_of_its_language(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    assert options.items() <= dict(read.asked.options).items()
+
+
+async def test_who_jumped_furthest_at_a_meet_is_asked_in_which_event(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="In which event"):
+        read_it("wie sprong het verst in rio 2016 bij de vrouwen")

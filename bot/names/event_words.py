@@ -43,7 +43,8 @@ def vocabulary() -> dict[tuple[str, ...], tuple[Senses, ...]]:
         for value, phrases in table.items():
             for phrase in phrases_of(phrases):
                 words = tuple(fold(phrase).split())
-                found[words] = (*found.get(words, ()), (Sense(role, value),))
+                known = found.get(words, ())
+                found[words] = known if (Sense(role, value),) in known else (*known, (Sense(role, value),))
     for phrase, readings in _COMPOUNDS.items():
         attached = phrase.startswith(ATTACHED)
         words = tuple(fold(phrase).split())
@@ -123,87 +124,87 @@ _FORMS = {
 }
 _DISCIPLINES = {
     "high-jump": (
-        "high jump,hj,highjump,hochspringen,salto alto,salto en alto,hoyden,hojden,skokach wzwyz,korkeutta,korkeuden,"
-        "korkeushyppya,hoog,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,salto de altura,salto altura,"
-        "altura,salto in alto,alto,salto em altura,sauts en hauteur,saltos de altura,saltos em altura,salti in alto,"
-        "skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd,korkeushyppy,korkeushypyn,"
-        "korkeushypyssa,korkeudessa,korkeus,hoydehoppet"
+        "high jump,hj,highjump,korkeushypy*,korkeude*,hochspringen,salto alto,salto en alto,hoyden,hojden,"
+        "skokach wzwyz,korkeutta,korkeuden,korkeushyppya,hoog,hoydehopp,hoyde,hochsprung,hoch,saut en hauteur,hauteur,"
+        "salto de altura,salto altura,altura,salto in alto,alto,salto em altura,sauts en hauteur,saltos de altura,"
+        "saltos em altura,salti in alto,skok wzwyz,skoku wzwyz,wzwyz,hoogspringen,hoogspring,hojdhopp,hojdhoppet,hojd,"
+        "korkeushyppy,korkeushypyn,korkeushypyssa,korkeudessa,korkeus,hoydehoppet"
     ),
     "pole-vault": (
-        "pole vault,pv,pole,vault,polevault,stabhochspringen,stabsprung,staven,stavhoppning,salto de pertiga,"
-        "salto con percha,skokach o tyczce,tyczke,polshoogspringen,seipaa*,seivasta,seivashyppya,stavsprang,stavhopp,"
-        "stav,stabhochsprung,stabhoch,stab,saut a la perche,perche,salto con pertiga,pertiga,salto con garrocha,"
-        "garrocha,salto con asta,asta,salto com vara,salto a vara,sauts a la perche,saltos con pertiga,"
-        "saltos com vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki,polsstokhoogspringen,"
-        "polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,seivashyppy,seivashypyn,"
-        "seivashypyssa,seivas,salto con lasta,salto con l asta"
+        "pole vault,pv,pole,vault,polevault,seivashypy*,stabhochspringen,stabsprung,staven,stavhoppning,"
+        "salto de pertiga,salto con percha,skokach o tyczce,tyczke,polshoogspringen,seipaa*,seivasta,seivashyppya,"
+        "stavsprang,stavhopp,stav,stabhochsprung,stabhoch,stab,saut a la perche,perche,salto con pertiga,pertiga,"
+        "salto con garrocha,garrocha,salto con asta,asta,salto com vara,salto a vara,sauts a la perche,"
+        "saltos con pertiga,saltos com vara,vara,skok o tyczce,skoku o tyczce,skoku o tyczke,tyczka,tyczce,tyczki,"
+        "polsstokhoogspringen,polsstokhoogspring,polsstokhoog,polsstok,polshoog,polsstokspringen,stavhoppet,"
+        "seivashyppy,seivashypyn,seivashypyssa,seivas,salto con lasta,salto con l asta"
     ),
     "long-jump": (
-        "long jump,lj,longjump,broad jump,weitspringen,lengden,lengdesprang,langden,skokach w dal,pituutta,pituuden,"
-        "distancia,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,salto de longitud,salto longitud,"
-        "longitud,salto in lungo,lungo,salto em comprimento,sauts en longueur,saltos de longitud,"
-        "saltos em comprimento,salti in lungo,salto em distancia,comprimento,salto largo,skok w dal,skoku w dal,w dal,"
-        "verspringen,ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,pituushypyssa,pituudessa,pituus,"
-        "lengdehoppet"
+        "long jump,lj,longjump,broad jump,pituushypy*,pituude*,weitspringen,lengden,lengdesprang,langden,"
+        "skokach w dal,pituutta,pituuden,distancia,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
+        "salto de longitud,salto longitud,longitud,salto in lungo,lungo,salto em comprimento,sauts en longueur,"
+        "saltos de longitud,saltos em comprimento,salti in lungo,salto em distancia,comprimento,salto largo,"
+        "skok w dal,skoku w dal,w dal,verspringen,ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,"
+        "pituushypyssa,pituudessa,pituus,lengdehoppet"
     ),
     "triple-jump": (
-        "triple jump,tj,triplejump,triple,hop step and jump,dreispringen,trestegen,hinkstap,kolmiloikkaa,tresteg,"
-        "dreisprung,triple saut,triplesaut,triple salto,salto triple,salto triplo,triplo,triplo salto,triples sauts,"
-        "salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,hinkstapsprong,"
-        "trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa"
+        "triple jump,tj,triplejump,triple,hop step and jump,kolmiloika*,dreispringen,trestegen,hinkstap,kolmiloikkaa,"
+        "tresteg,dreisprung,triple saut,triplesaut,triple salto,salto triple,salto triplo,triplo,triplo salto,"
+        "triples sauts,salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,"
+        "hinkstapsprong,trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa"
     ),
     "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
     "shot-put": (
-        "shot put,sp,shot,shotput,lancio del peso,impulsion de bala,kulen,kuulaa,putting the shot,shot putting,"
-        "kulestot,kule,kugelstossen,kugelstoss,kugel,lancer du poids,lancer de poids,poids,lanzamiento de peso,"
-        "lanzamiento de bala,bala,getto del peso,peso,lancamento do peso,lancers du poids,lanzamientos de peso,"
-        "arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula,pchniecia kula,kuli,"
-        "kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,kuulassa,kuula,kuulan,"
-        "kulestotet"
+        "shot put,sp,shot,shotput,kuulantyonno*,kuula*,lancio del peso,impulsion de bala,kulen,kuulaa,"
+        "putting the shot,shot putting,kulestot,kule,kugelstossen,kugelstoss,kugel,lancer du poids,lancer de poids,"
+        "poids,lanzamiento de peso,lanzamiento de bala,bala,getto del peso,peso,lancamento do peso,lancers du poids,"
+        "lanzamientos de peso,arremesso de peso,lancamento de peso,arremesso do peso,pchniecie kula,pchnieciu kula,"
+        "pchniecia kula,kuli,kogelstoten,kogel,kulstotning,kula,kulan,kuulantyonto,kuulantyonnon,kuulantyonnossa,"
+        "kuulassa,kuula,kuulan,kulestotet"
     ),
     "discus-throw": (
-        "discus throw,discus,dt,disc,lancer de disque,lanzamiento del disco,arremesso do disco,diskosen,diskusen,"
-        "kiekkoa,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,disque,lanzamiento de disco,disco,"
-        "lancio del disco,lancamento do disco,lancamento de disco,arremesso de disco,rzut dyskiem,rzucie dyskiem,"
-        "rzutu dyskiem,dysk,dyskiem,dysku,discuswerpen,diskuskastning,kiekonheitto,kiekonheiton,kiekonheitossa,"
-        "kiekossa,kiekko,kiekon,diskoskastet,discuswerp"
+        "discus throw,discus,dt,disc,kiekonheito*,kieko*,lancer de disque,lanzamiento del disco,arremesso do disco,"
+        "diskosen,diskusen,kiekkoa,diskoskast,diskos,diskuswurf,diskus,diskuswerfen,lancer du disque,disque,"
+        "lanzamiento de disco,disco,lancio del disco,lancamento do disco,lancamento de disco,arremesso de disco,"
+        "rzut dyskiem,rzucie dyskiem,rzutu dyskiem,dysk,dyskiem,dysku,discuswerpen,diskuskastning,kiekonheitto,"
+        "kiekonheiton,kiekonheitossa,kiekossa,kiekko,kiekon,diskoskastet,discuswerp"
     ),
     "hammer-throw": (
-        "hammer throw,hammer,ht,hammer throwing,lancer de marteau,lanzamiento del martillo,arremesso do martelo,"
-        "sleggen,slaggkast,kogelslinger,moukaria,moukarissa,moukarilla,sleggekast,slegge,hammerwurf,hammerwerfen,"
-        "lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,martello,"
-        "lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem,"
+        "hammer throw,hammer,ht,hammer throwing,moukarinheito*,moukari*,lancer de marteau,lanzamiento del martillo,"
+        "arremesso do martelo,sleggen,slaggkast,kogelslinger,moukaria,moukarissa,moukarilla,sleggekast,slegge,"
+        "hammerwurf,hammerwerfen,lancer du marteau,marteau,lanzamiento de martillo,martillo,lancio del martello,"
+        "martello,lancamento do martelo,lancamento de martelo,arremesso de martelo,martelo,rzut mlotem,rzucie mlotem,"
         "rzutu mlotem,mlot,mlotem,mlocie,mlota,kogelslingeren,slaggkastning,slagga,slaggan,moukarinheitto,"
         "moukarinheiton,moukari,moukarin,sleggekastet,slegga"
     ),
     "javelin-throw": (
-        "javelin throw,javelin,jt,jav,lancer de javelot,arremesso do dardo,spydet,spjutkast,keihasta,keihaalla,"
-        "spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,javelot,lanzamiento de jabalina,jabalina,"
-        "lancio del giavellotto,giavellotto,lancamento do dardo,lancamento de dardo,arremesso de dardo,dardo,"
-        "rzut oszczepem,rzucie oszczepem,rzutu oszczepem,oszczep,oszczepem,oszczepie,oszczepu,speerwerpen,"
-        "spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton,keihaanheitossa,keihaassa,keihaalla,keihas,keihaan,"
-        "spydkastet"
+        "javelin throw,javelin,jt,jav,keihaanheito*,keihaa*,lancer de javelot,arremesso do dardo,spydet,spjutkast,"
+        "keihasta,keihaalla,spydkast,spyd,speerwurf,speer,speerwerfen,lancer du javelot,javelot,"
+        "lanzamiento de jabalina,jabalina,lancio del giavellotto,giavellotto,lancamento do dardo,lancamento de dardo,"
+        "arremesso de dardo,dardo,rzut oszczepem,rzucie oszczepem,rzutu oszczepem,oszczep,oszczepem,oszczepie,"
+        "oszczepu,speerwerpen,spjutkastning,spjut,spjutet,keihaanheitto,keihaanheiton,keihaanheitossa,keihaassa,"
+        "keihaalla,keihas,keihaan,spydkastet"
     ),
     "weight-throw": "weight throw,wt,weight,vektkast,gewichtwurf",
     "club-throw": "club throw,club,keulenwurf",
-    "marathon": "marathon,mar,mara,maraton,maran,maratonlop,marathonlauf,maratona,the marathon"
+    "marathon": "marathon,mar,mara,maraton,maratoni*,maran,maratonlop,marathonlauf,maratona,the marathon"
     ",maratonin,maratonilla,maratonissa,maratonu,maratonie,maratonem,maratonloppet,maratonloppning,maratonlopet"
     ",marathonlopen,maratonia",
     "half-marathon": (
-        "half marathon,half,hm,hmar,halfmarathon,halber marathon,halbe marathon,halven marathon,halvmara,halvmaran,"
-        "halvmaratonen,puolikas,puolikkaa*,halve,meia,halvmaraton,halbmarathon,halb marathon,semi marathon,"
-        "semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975,meia maratona,"
-        "medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton,puolimaratonin,"
+        "half marathon,half,hm,hmar,halfmarathon,puolimaratoni*,halber marathon,halbe marathon,halven marathon,"
+        "halvmara,halvmaran,halvmaratonen,puolikas,puolikkaa*,halve,meia,halvmaraton,halbmarathon,halb marathon,"
+        "semi marathon,semimarathon,semi,medio maraton,media maraton,mezza maratona,mezza,mezzamaratona,21 1,21 0975,"
+        "meia maratona,medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton,puolimaratonin,"
         "puolimaratonilla,halvmaratonlop,semi marathon de"
     ),
-    "decathlon": "decathlon,dec,deca,10 ottelu,10 boj,10 kamp,tikamp,zehnkampf,decatlon"
+    "decathlon": "decathlon,dec,deca,kymmenottelu*,10 ottelu,10 boj,10 kamp,tikamp,zehnkampf,decatlon"
     ",decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
     ",tiokampen",
     "heptathlon": (
-        "heptathlon,hep,hepta,7 ottelu,7 boj,7 kamp,meerkamp vrouwen,sjukamp,syvkamp,siebenkampf,heptatlon,eptathlon,"
-        "heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen"
+        "heptathlon,hep,hepta,seitsenottelu*,7 ottelu,7 boj,7 kamp,meerkamp vrouwen,sjukamp,syvkamp,siebenkampf,"
+        "heptatlon,eptathlon,heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen"
     ),
-    "pentathlon": "pentathlon,pen,penta,femkamp,fuenfkampf,funfkampf,pentatlon"
+    "pentathlon": "pentathlon,pen,penta,viisiottelu*,femkamp,fuenfkampf,funfkampf,pentatlon"
     ",pentatlo,viisiottelu,viisiottelun,vijfkamp,piecioboj,pieciobojul",
     "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
     "icosathlon": "icosathlon,double decathlon",

@@ -80,8 +80,21 @@ class People:
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
+        yield from self._inflected()
         yield from self._shortened()
         yield from self._hyphened()
+
+    def _inflected(self) -> Iterator[Piece]:
+        """Full names whose family name has an ending: `Saga Vannisen`, though `säga` is to say in Swedish."""
+        words = [word.folded for word in self._sentence.words]
+        for at, (given, family) in enumerate(pairwise(words)):
+            if not self._left or not self._names.has_word(given) or self._names.has_word(family):
+                continue
+            bare = without_ending(family, self._names) if family.isalpha() and len(family) > _FEWEST_LETTERS else ""
+            hits = self._names.written(f"{given} {bare}") if bare else []
+            if hits and hits[0].score >= _SURE:
+                self._left -= 1
+                yield self._piece(at, at + 2, f"{given} {bare}", _WRITTEN)
 
     def _hyphened(self) -> Iterator[Piece]:
         """A given name of two, of which one is short, behind which a family name stands: `Marie-Jo Pérec`."""

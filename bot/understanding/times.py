@@ -17,6 +17,7 @@ _PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3
 _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 _SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
+_IN_LETTERS = re.compile(r"(?:(\d{1,3})(?:mn|min|m))?(\d\d?)s(?:ec)?(\d{1,3})", re.IGNORECASE)  # 9s85, 3mn26s06
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
@@ -146,8 +147,8 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
 
 
 def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
-    """A mark in the notation of other countries, `3'26"06`, `3.26,06`, `2.10.00`; empty if it is none."""
-    primed, pointed = _PRIMED.fullmatch(text), _POINTED.fullmatch(text)
+    """A mark in the notation of other countries, `3'26"06`, `9s85`, `3.26,06`, `2.10.00`; empty if it is none."""
+    primed, pointed = _PRIMED.fullmatch(text) or _IN_LETTERS.fullmatch(text), _POINTED.fullmatch(text)
     if primed:
         minutes = f"{primed[1]}:{primed[2]:0>2}" if primed[1] else primed[2]
         return f"{minutes}.{primed[3] or '00'}"

@@ -33,12 +33,12 @@ WORDS = {
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
     "holds": (
-        "eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, stond op, heeft, houder, "
-        "houdster, recordhouder, recordhoudster, bezit, in handen, brak, gebroken, vestigde, verbeterde, "
-        "liep het wereldrecord"
+        "verbeterd, verbroken, eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, "
+        "stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen, brak, gebroken, vestigde, "
+        "verbeterde, liep het wereldrecord"
     ),
     "record scope:world holds": "liep het wereldrecord, wereldrecordhouder, wereldrecordhoudster",
-    "who": "wie, wat, welke, welk, waar, hoe",
+    "who": "elk, ieder, allebei, wie, wat, welke, welk, waar, hoe",
     "when": "wanneer, op welke dag, in welk jaar",
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
@@ -65,7 +65,7 @@ WORDS = {
         "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, "
         "overwinningen op, won tegen, zeges tegen"
     ),
-    "lost": "verloor, verloren, verliest, verloor van, nederlagen, verloren van",
+    "lost": "nederlaag, verloor, verloren, verliest, verloor van, nederlagen, verloren van",
     "against": "tegen, of, versus",
     "h2h": (
         "onderlinge balans, tussenstand, onderling resultaat, onderlinge resultaten, duel, duels, head to head, "
@@ -148,7 +148,7 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
+        "tijd, onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
         "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
         "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "
         "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
@@ -173,7 +173,7 @@ WORDS = {
     "winner series:worlds sex:women": "wereldkampioene",
     "winner series:euros sex:women": "europees kampioene",
     "performers sex:women": "loopsters, springsters, werpsters, sprintsters, atletes",
-    "how-fast": "hoe snel, hoe ver, hoe hoog",
+    "how-fast": "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog",
     "titles series:worlds kind:world": "wereldtitel, wereldtitels",
     "winner round:final": "finalisten, finalist",
     "all-marks": (

@@ -43,14 +43,18 @@ WORDS = {
     ),
     "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
     "holds": (
-        "omistaja, haltijana, tehtiin, tehty, piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, "
-        "omistaa, ennätyksen haltija, haltija, pitää, rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
+        "tehnyt, rikkonut, parantanut, hyppäsi ennätyksen, juoksi ennätyksen, omistaja, haltijana, tehtiin, tehty, "
+        "piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää, "
+        "rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
     ),
     "record scope:world holds": (
         "teki maailmanennätyksen, juoksi maailmanennätyksen, maailmanennätysmies, maailmanennätysnainen, "
         "maailmanennätyksen haltija"
     ),
-    "who": "kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, minkälainen",
+    "who": (
+        "kumpikin, molemmat, kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, "
+        "minkälainen"
+    ),
     "when": "milloin, koska, minä päivänä, minä vuonna",
     "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
     "first": "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran",
@@ -79,8 +83,11 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
     "winner series:euros": "euroopanmestari, euroopanmestarit, euroopan mestari",
-    "beat": "löi, lyönyt, voittoa, voittanut kilpakumppaninsa, päihitti, päihittänyt, peittosi",
-    "lost": "hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
+    "beat": (
+        "voittaa, päihittää, lyödä, voittanut, löi, lyönyt, voittoa, voittanut kilpakumppaninsa, päihitti, "
+        "päihittänyt, peittosi"
+    ),
+    "lost": "tappio, tappiota, häviö, häviöt, hävinnyt viimeksi, hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
     "against": "vastaan, vai, tai, versus",
     "h2h": (
         "keskinäinen tilanne, voittotilanne, keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, "
@@ -200,7 +207,7 @@ WORDS = {
     "series:euros kind:area round:final": "em finaali*",
     "best performers": "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat",
     "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
-    "how-fast": "kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
+    "how-fast": "minkä ajan, millä ajalla, mikä aika, mikä tulos, kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
     "winner round:final": "finalisti, finalistit",
     "all-marks": (
         "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "

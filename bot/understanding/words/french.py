@@ -46,7 +46,7 @@ WORDS = {
         "bat le record, établi, établit, amélioré, pulvérisé, battait le record"
     ),
     "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
-    "who": "qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
+    "who": "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": "premier, première, premières, première fois, la première fois",
@@ -73,11 +73,11 @@ WORDS = {
     "winner series:worlds": "champion du monde",
     "winner series:euros": "champion d europe",
     "beat": (
-        "dominé, victoire sur, battu, bat, battre, a battu, vaincu, battait, victoires contre, victoire contre, "
-        "victoires sur, gagné contre, devancé"
+        "devancer, vaincre, dominé, victoire sur, battu, bat, battre, a battu, vaincu, battait, victoires contre, "
+        "victoire contre, victoires sur, gagné contre, devancé"
     ),
     "beaten-by": "battu par, battue par",
-    "lost": "perdu, perdu contre, perd, défaites, défaite",
+    "lost": "battue, perdu, perdu contre, perd, défaites, défaite",
     "against": "contre, ou, face à, versus",
     "h2h": (
         "bilan des confrontations, face à face, tête à tête, duel, duels, confrontation, confrontations, bilan entre, "
@@ -206,7 +206,7 @@ WORDS = {
     "winner series:worlds sex:women": "championne du monde",
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
-    "how-fast": "à quelle vitesse, quel temps",
+    "how-fast": "quel chrono, en combien de temps, à quelle vitesse, quel temps",
     "titles series:worlds kind:world": "titres mondiaux, titre mondial",
     "winner round:final": "finalistes, finaliste",
     "h2h list": "bilan",

@@ -37,12 +37,12 @@ WORDS = {
     "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
     "holds": (
-        "besitzer, besitzerin, im besitz, hält, haelt, halten, inhaber, inhaberin, rekordhalter, rekordhalterin, "
-        "rekordinhaber, besitzt, steht, gehört, gebrochen, brach, aufgestellt, aufstellte, lief weltrekord, stellte, "
-        "verbessert, verbesserte, unterbot"
+        "gelaufen weltrekord, besitzer, besitzerin, im besitz, hält, haelt, halten, inhaber, inhaberin, rekordhalter, "
+        "rekordhalterin, rekordinhaber, besitzt, steht, gehört, gebrochen, brach, aufgestellt, aufstellte, "
+        "lief weltrekord, stellte, verbessert, verbesserte, unterbot"
     ),
     "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
-    "who": "wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
+    "who": "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
         "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
@@ -76,7 +76,7 @@ WORDS = {
         "geschlagen, schlug, besiegt, besiegte, bezwang, bezwungen, schlägt, gewann gegen, gewonnen gegen, "
         "siege gegen, sieg gegen, sieg über, siege über, schlagen, siegte gegen"
     ),
-    "lost": "verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
+    "lost": "unterlegen, verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
     "against": "gegen, oder, versus, kontra",
     "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
     "met": (
@@ -163,7 +163,7 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "wettbewerb, disziplin, konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, "
+        "zeit, zeiten, wettbewerb, disziplin, konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, "
         "sicherte sich, schnappte sich, geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, "
         "große, größte, zweimal, meisten, ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, "
         "anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, "
@@ -218,7 +218,7 @@ WORDS = {
         "läuferinnen, sprinterinnen, springerinnen, werferinnen, athletinnen, läuferin, sprinterin, springerin, "
         "werferin, athletin"
     ),
-    "how-fast": "wie schnell, wie weit, wie hoch",
+    "how-fast": "welche zeit, welcher zeit, welche weite, welche höhe, wie schnell, wie weit, wie hoch",
     "titles series:worlds kind:world": "wm titel, weltmeistertitel",
     "winner round:final": "finalisten, finalist, finalistin, finalistinnen",
     "all-marks": (

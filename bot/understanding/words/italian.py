@@ -42,13 +42,13 @@ WORDS = {
     ),
     "progression": "progressione, evoluzione, storia, cronologia",
     "holds": (
-        "proprietario, deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, primatisti, appartiene, "
-        "recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
+        "migliorò, batté, proprietario, deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, "
+        "primatisti, appartiene, recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
     ),
     "record scope:world holds": (
         "recordman del mondo, recordwoman mondiale, primatista mondiale, primatista del mondo, recordman mondiale"
     ),
-    "who": "chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
+    "who": "ciascuno, ciascuna, ognuno, chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
     "when": "quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
     "first": "primo, prima volta, la prima volta, primi, prime, prima",
@@ -72,10 +72,10 @@ WORDS = {
     "winner series:worlds": "campione del mondo, campione mondiale",
     "winner series:euros": "campione europeo, campione d europa",
     "beat": (
-        "battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, ha battuto, "
-        "vittorie contro, vittorie su"
+        "sconfiggere, superare, battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, "
+        "ha battuto, vittorie contro, vittorie su"
     ),
-    "lost": "perso, perso contro, perde, perse, sconfitte, perso con",
+    "lost": "sconfitta, persa, perso, perso contro, perde, perse, sconfitte, perso con",
     "against": "contro, o, versus, oppure",
     "h2h": (
         "precedenti, bilancio degli scontri, testa a testa, scontri diretti, scontro diretto, duello, duelli, "
@@ -154,20 +154,21 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, trionfato, "
-        "prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, organizzati, "
-        "si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, "
-        "classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, dimmi, mostra, "
-        "mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, completi, "
-        "deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, a, al, "
-        "allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, ha, "
-        "hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
-        "stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, qual è, "
-        "ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, "
-        "allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, attualmente, "
-        "aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, "
-        "può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, "
-        "qui, lì, più o meno, meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa"
+        "gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, "
+        "trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, "
+        "organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, "
+        "classificato, classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, "
+        "dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, "
+        "completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, "
+        "d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, "
+        "erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, "
+        "dalla, stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, "
+        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, "
+        "unicamente, allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, "
+        "attualmente, aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, "
+        "io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, "
+        "ufficiale, tuttora, qui, lì, più o meno, meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, "
+        "corsa"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -188,7 +189,7 @@ WORDS = {
     "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
-    "how-fast": "quanto veloce, quanto lontano",
+    "how-fast": "che tempo, quale tempo, in che tempo, quanto veloce, quanto lontano",
     "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
     "winner round:final": "finalisti, finalista, finaliste",
     "all-marks": (

@@ -36,11 +36,11 @@ WORDS = {
     ),
     "progression": "utvikling, utviklingen, progresjon, historikk, historie",
     "holds": (
-        "eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, eier, satte, satt, "
-        "slo rekorden, slo verdensrekorden"
+        "slått rekorden, forbedret, eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, "
+        "eier, satte, satt, slo rekorden, slo verdensrekorden"
     ),
     "record scope:world holds": "slo verdensrekorden, verdensrekordholder*, verdensrekordinnehaver",
-    "who": "hvem, hva, hvilke, hvilken, hvilket, hvor",
+    "who": "hver av dem, hver sin, hvem, hva, hvilke, hvilken, hvilket, hvor",
     "when": "når, hvilken dag, hvilket år",
     "last": "siste, sist, siste gang, nyeste, forrige, sist gang",
     "first": "første, først, første gang",
@@ -69,7 +69,7 @@ WORDS = {
         "seier mot, slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, seire over, seire mot, "
         "vunnet mot, seier over"
     ),
-    "lost": "tapte, tapt, taper, tapte for, tapt for, tap",
+    "lost": "tapet, nederlag, tapte, tapt, taper, tapte for, tapt for, tap",
     "against": "mot, eller, versus, kontra",
     "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
     "met": "konkurrert, konkurrert mot, møtt, møtte, møttes, møter, møte, møtes",
@@ -172,7 +172,7 @@ WORDS = {
     "top": "topp, topp ti, topp fem",
     "best performers": "de raskeste, de beste, de lengste, de høyeste",
     "winner medals": "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne",
-    "how-fast": "hvor fort, hvor langt, hvor høyt",
+    "how-fast": "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
     "ever all-time": "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",

@@ -43,13 +43,16 @@ WORDS = {
     ),
     "progression": "progresja, progresji, historia, ewolucja, rozwój",
     "holds": (
-        "właściciel, właścicielka, posiadaczem, ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, "
-        "posiada, trzyma, posiadacz, posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, "
-        "rekordzistą, rekordzistką, pobił, pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, "
-        "bił"
+        "biła, poprawiał, poprawiała, ustanawiał, ustanawiała, pobijał, właściciel, właścicielka, posiadaczem, "
+        "ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, posiada, trzyma, posiadacz, "
+        "posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, "
+        "pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
-    "who": "kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, ile wynosi, czyje, czy, jakiego",
+    "who": (
+        "każdy z nich, każda z nich, kto, kogo, kim, jaki, jaka, jakie, co, który, która, które, gdzie, czyj, "
+        "ile wynosi, czyje, czy, jakiego"
+    ),
     "when": "kiedy, którego dnia, w którym roku",
     "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
     "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
@@ -80,10 +83,10 @@ WORDS = {
     "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
-        "zwycięstw nad, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, pokonali, "
-        "zwycięstwa nad, zwycięstwo nad, wygrywał z"
+        "ograć, zwyciężyć, zwycięstw nad, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, "
+        "pokonać, pokonali, zwycięstwa nad, zwycięstwo nad, wygrywał z"
     ),
-    "lost": "przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
+    "lost": "porażka, porażek, przegrana, przegrane, przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
     "against": "przeciwko, kontra, czy też, lub, przeciw, versus, albo",
     "h2h": (
         "statystyka pojedynków, bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, "
@@ -180,13 +183,13 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, "
-        "triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, "
-        "startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, "
-        "ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, "
-        "dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, "
-        "z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, tego, "
-        "tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, "
+        "czas, konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, "
+        "zgarnęła, triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, "
+        "najgroźniejsi, startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, "
+        "skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, "
+        "dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, "
+        "we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, "
+        "tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, "
         "biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, "
         "jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, "
         "atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, "
@@ -218,7 +221,7 @@ WORDS = {
     "winner series:worlds sex:women": "mistrzynie świata, mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
     "performers sex:women": "biegaczki, zawodniczki, sprinterki, skoczkinie, zawodniczek, biegaczek",
-    "how-fast": "jak szybko, jak daleko, jak wysoko",
+    "how-fast": "jaki czas, w jakim czasie, jaki wynik, jak szybko, jak daleko, jak wysoko",
     "winner round:final": "finaliści, finalistów, finalista",
     "all-marks": (
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "

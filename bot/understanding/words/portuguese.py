@@ -34,11 +34,11 @@ WORDS = {
     ),
     "progression": "progressão, evolução, história, histórico",
     "holds": (
-        "dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, detentor, detentora, "
-        "bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
+        "quebrado, melhorou, dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, "
+        "detentor, detentora, bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
     ),
     "record scope:world holds": "recordista do mundo, recordista mundial",
-    "who": "quem, qual, quais, que, o que, onde, quê",
+    "who": "cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
     "when": "quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
@@ -63,10 +63,11 @@ WORDS = {
     "winner series:worlds": "campeão mundial, campeão do mundo",
     "winner series:euros": "campeão europeu, campeão da europa",
     "beat": (
-        "venceu, ganhou do, ganhou da, bateu o, bateu, derrotou, vencido, derrotado, batido, ganhou a, venceu o, "
-        "superou, ganhou contra, vitórias contra, vitórias sobre, ganhou de, venceu a"
+        "derrotar, vencer, bater, superar, venceu, ganhou do, ganhou da, bateu o, bateu, derrotou, vencido, "
+        "derrotado, batido, ganhou a, venceu o, superou, ganhou contra, vitórias contra, vitórias sobre, ganhou de, "
+        "venceu a"
     ),
-    "lost": "perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
+    "lost": "derrota, perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
     "against": "contra, ou, versus, frente a, x, diante de",
     "h2h": (
         "histórico de confrontos, histórico entre, frente a frente, confronto direto, confronto, confrontos, duelo, "
@@ -180,7 +181,7 @@ WORDS = {
     "winner series:worlds sex:women": "campeãs mundiais, campeã mundial, campeã do mundo",
     "winner series:euros sex:women": "campeã da europa, campeã europeia",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
-    "how-fast": "quão rápido, quão longe",
+    "how-fast": "que tempo, qual tempo, em quanto tempo, que marca, quão rápido, quão longe",
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (

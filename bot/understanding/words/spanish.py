@@ -41,14 +41,14 @@ WORDS = {
     ),
     "progression": "progresión, evolución, historia, historial",
     "holds": (
-        "dueño, dueña, propietario, estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, ostenta, "
-        "plusmarquista, poseedor, poseedora, recordman, recordista, batió, batido, batir, bate, logró el récord, "
-        "estableció, superó el récord"
+        "mejoró, rompió, dueño, dueña, propietario, estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, "
+        "ostenta, plusmarquista, poseedor, poseedora, recordman, recordista, batió, batido, batir, bate, "
+        "logró el récord, estableció, superó el récord"
     ),
     "record scope:world holds": (
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
     ),
-    "who": "quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
+    "who": "cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
     "when": "cuándo, cuando, qué día, qué año, en qué año",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",
@@ -75,10 +75,10 @@ WORDS = {
     "winner series:worlds": "campeón del mundo, campeón mundial",
     "winner series:euros": "campeón de europa, campeón europeo",
     "beat": (
-        "ha ganado a, venció, vencido, vencer, derrotó, derrotado, batió, superó, ganó a, ganado a, ganó contra, "
-        "batido, vence, victorias contra, victorias sobre, superado, le ganó"
+        "ganarle, vencerle, derrotar, ganarla, ha ganado a, venció, vencido, vencer, derrotó, derrotado, batió, "
+        "superó, ganó a, ganado a, ganó contra, batido, vence, victorias contra, victorias sobre, superado, le ganó"
     ),
-    "lost": "perdió, perdido, pierde, perdió contra, derrotas, perdió ante",
+    "lost": "derrota, cayó, perdió, perdido, pierde, perdió contra, derrotas, perdió ante",
     "against": "contra, o, versus, frente a, ante",
     "h2h": (
         "historial entre, historial de enfrentamientos, balance entre, cara a cara, frente a frente, duelo, duelos, "
@@ -203,7 +203,7 @@ WORDS = {
     "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
     "winner series:euros sex:women": "campeona de europa, campeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
-    "how-fast": "qué tan rápido, cuánto corrió",
+    "how-fast": "qué tiempo, qué marca, en cuánto tiempo, qué tan rápido, cuánto corrió",
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (

@@ -32,11 +32,11 @@ WORDS = {
     ),
     "progression": "utveckling, utvecklingen, progression, historik, historia",
     "holds": (
-        "ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, innehavare, äger, "
-        "satte, slog rekordet, slog världsrekordet"
+        "förbättrat, ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, "
+        "innehavare, äger, satte, slog rekordet, slog världsrekordet"
     ),
     "record scope:world holds": "slog världsrekordet, världsrekordhållare*, världsrekordinnehavare",
-    "who": "vem, vilka, vilken, vilket, vad, var, vilkas",
+    "who": "vardera, var och en, vem, vilka, vilken, vilket, vad, var, vilkas",
     "when": "när, vilken dag, vilket år",
     "last": "sista, senaste, senast, senaste gången, förra, sista gången, nyaste",
     "first": "första, först, första gången",
@@ -63,7 +63,7 @@ WORDS = {
         "slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, segrar över, "
         "segrar mot, besegra"
     ),
-    "lost": "förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
+    "lost": "förlust, förlusten, förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
     "against": "mot, eller, versus, kontra",
     "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
     "met": "tävlat mot, tävlat, mött, mötte, möttes, mötts, möten, möter, träffats",
@@ -165,7 +165,7 @@ WORDS = {
     "top": "topp, topp ti, topp fem",
     "best performers": "de snabbaste, de bästa, de längsta, de högsta",
     "winner medals": "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna",
-    "how-fast": "hur snabbt, hur fort, hur långt, hur högt",
+    "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt",
     "winner round:final": "finalister, finalisterna",
     "all-marks": (
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "

@@ -270,3 +270,25 @@ async def test_each_kind_is_read_in_the_words_of_its_language(
 async def test_who_jumped_furthest_at_a_meet_is_asked_in_which_event(read_it: ReadIt) -> None:
     with pytest.raises(UsageError, match="In which event"):
         read_it("wie sprong het verst in rio 2016 bij de vrouwen")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options"),
+    [
+        ("combien de points vaut 10s95 au 100 m femmes", "points", {"mark": "10.95"}),
+        ("points 7mn24s90 3000 m", "points", {"mark": "7:24.90"}),
+        ("kerr contre ingebrigtsen combien de victoires chacun", "h2h", {"opponent": "ingebrigtsen"}),
+        ("warholms senaste förlust mot benjamin", "h2h", {"athlete": "warholm", "winner": "benjamin"}),
+        ("saga vannisen ennätys seitsenottelussa", "athlete", {"athlete": "saga vanninen", "event": "heptathlon"}),
+        ("montako maailmanennätystä bolt on tehnyt", "athlete", {"athlete": "bolt"}),
+        ("quel temps a fait warholm aux mondiaux de budapest", "results", {"athlete": "warholm"}),
+    ],
+)
+async def test_marks_losses_and_full_names_are_read_in_their_language(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    assert options.items() <= dict(read.asked.options).items()
+    assert "third" not in dict(read.asked.options)

@@ -83,7 +83,7 @@ async def measure(path: Path, server: str, rounds: int, *, copied: bool) -> Repo
     url = server.replace("postgresql://", "postgresql+asyncpg://")
     if not copied:
         start = time.perf_counter()
-        await run_copy(str(path.parent), url, replace=False)
+        await run_copy(str(path.parent), url, replace=False, tables=False)
         report["db copy"] = {"seconds": time.perf_counter() - start}
     chosen = sample(path, rounds)
     settings = Settings(bell_lap_home=path.parent, bell_lap_database=url)

@@ -113,8 +113,10 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
         placed = with_disputes(placed, await store.disputes.list_of_meet(competition.id)) if placed else placed
     # A series has thousands of results: counting them holds up nobody else in a thread.
     finals = await asyncio.to_thread(finals_of, [result for result in placed if request.admits(result.race)])
-    if not finals:
-        raise _no_final(request, competition, context)
+    if not any(final.medallists for final in finals):
+        raise _no_final(
+            request, competition, context, "I hold results of it, but none of its medallists." if finals else ""
+        )
     return await asyncio.to_thread(_counted, request, competition, with_annulled(finals, annulled), context)
 
 
@@ -210,14 +212,14 @@ def _narrowed(request: MedalsRequest, competition: Competition | None) -> str:
     return "".join(parts)
 
 
-def _no_final(request: MedalsRequest, competition: Competition, context: Context) -> NoAnswer:
-    """The error for a meet without a final; of its series, the nearest ones that have any are the choices."""
+def _no_final(request: MedalsRequest, competition: Competition, context: Context, held: str) -> NoAnswer:
+    """The error for a meet without a medal; of its series, the nearest ones that have any are the choices."""
     meets = context.almanac.meets
     first = competition.meets[-1].first
     near = () if competition.is_series else meets.nearest(competition.id)[:3]
     choices = tuple(
         Choice(meets.label(id_), MedalsRequest(meet=id_, event=request.event, sex=request.sex).asked()) for id_ in near
     )
-    begins = f"It begins on {day_name(first)}." if first > context.today() else "I hold no final of it with its places."
+    ahead = f"It begins on {day_name(first)}." if first > context.today() else "I hold no final of it with its places."
     said = f"I have no medals of {competition.name}{_narrowed(request, None)}."
-    return NoAnswer(said, begins, choices, context.almanac.coverage)
+    return NoAnswer(said, held or ahead, choices, context.almanac.coverage)

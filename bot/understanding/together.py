@@ -98,7 +98,7 @@ def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
 
 def _of_streak(piece: Piece, athletes: int) -> tuple[str, ...]:
     """A streak is told of two athletes only."""
-    if "streak" not in piece.offers:
+    if piece.offers != ("unbroken",):
         return ()
     return ("h2h",) if athletes >= _PAIR else ("not-held",)
 

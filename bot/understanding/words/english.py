@@ -256,7 +256,7 @@ WORDS = {
     ),
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
-    "streak": (
+    "unbroken": (
         "streak, streaks, winning streak, losing streak, unbeaten, undefeated, unbeaten run, unbeaten streak, "
         "win streak, in a row, on the trot, consecutive, consecutively, back to back, back 2 back, b2b, straight wins, "
         "wins in a row, on the bounce"

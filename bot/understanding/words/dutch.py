@@ -1,7 +1,7 @@
 """Dutch."""
 
 WORDS = {
-    "record": "record, records, beste prestatie, recordtijd",
+    "record": ("record, records, beste prestatie, recordtijd, geratificeerd, ratificatie, erkend, bekrachtigd"),
     "record scope:world": "wereldrecord*, beste wereldprestatie, wereldbesttijd",
     "record scope:olympic": "olympisch record, olympische record, olympische records",
     "record scope:world-championships": "kampioenschapsrecord, wk record",

@@ -1,7 +1,11 @@
 """English."""
 
 WORDS = {
-    "record": "record, records, rec, recs",
+    "record": (
+        "record, records, rec, recs, "
+        "pending, ratified, unratified, ratification, ratify, to be ratified, "
+        "waiting to be ratified, still waiting to be ratified, awaiting ratification, waiting for ratification"
+    ),
     "record scope:world": "world rec, world recs, wr, wb, world record, world records, world best, world bests",
     "record scope:olympic": "olympic rec, olympic record, olympic records",
     "record scope:world-championships": (

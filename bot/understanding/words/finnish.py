@@ -1,7 +1,10 @@
 """Finnish; words with `*` cover the cases."""
 
 WORDS = {
-    "record": "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*",
+    "record": (
+        "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*, "
+        "ratifioitu, ratifiointi, ratifiointia, vahvistettu, vahvistamatta"
+    ),
     "record scope:world": "maailmanennätys, maailmanennätyks*, maailmanennätyst*, me, me tulos",
     "record scope:olympic": "olympiaennätys, olympiaennätyks*, olympiaennätyst*, olympialaisten ennätys",
     "record scope:world-championships": "mm ennätys, kisaennätys, kisojen ennätys, mestaruuskisojen ennätys",

@@ -1,7 +1,10 @@
 """French."""
 
 WORDS = {
-    "record": "record, records, meilleure performance",
+    "record": (
+        "record, records, meilleure performance, "
+        "homologué, homologuée, homologués, homologation, ratifié, en attente d homologation"
+    ),
     "record scope:world": (
         "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm"
     ),

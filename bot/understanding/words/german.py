@@ -1,7 +1,10 @@
 """German."""
 
 WORDS = {
-    "record": "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung",
+    "record": (
+        "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, "
+        "ratifiziert, ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung"
+    ),
     "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
     "record scope:olympic": "olympiarekord*, olympischer rekord, olympischen rekord, olympische rekord",
     "record scope:world-championships": "wm rekord, weltmeisterschaftsrekord, meisterschaftsrekord",

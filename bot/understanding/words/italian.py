@@ -1,7 +1,10 @@
 """Italian."""
 
 WORDS = {
-    "record": "record, primato, primati, miglior prestazione",
+    "record": (
+        "record, primato, primati, miglior prestazione, "
+        "ratificato, ratifica, omologato, omologazione, in attesa di ratifica, in attesa di omologazione"
+    ),
     "record scope:world": (
         "record del mondo, record mondiale, primato mondiale, record mondiali, primato del mondo, "
         "miglior prestazione mondiale, primati mondiali"

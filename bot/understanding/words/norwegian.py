@@ -1,7 +1,9 @@
 """Norwegian; Danish words that differ little are read as well."""
 
 WORDS = {
-    "record": "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer",
+    "record": (
+        "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer, ratifisert, ratifisering, godkjent"
+    ),
     "record scope:world": "verdensrekord*, verdensbeste, vr, verdensrekord",
     "record scope:olympic": "olympisk rekord, olympiske rekorden, olympisk rekorden, olympiske rekord",
     "record scope:world-championships": "mesterskapsrekord*, vm rekord",

@@ -1,7 +1,7 @@
 """Polish; words with `*` cover the cases."""
 
 WORDS = {
-    "record": "rekord*",
+    "record": ("rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji"),
     "record scope:world": (
         "rekord świata, rekordu świata, rekordy świata, rekordem świata, rekord świata w, rekordów świata, "
         "najlepszy wynik na świecie, rś"

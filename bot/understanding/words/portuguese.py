@@ -1,7 +1,7 @@
 """Portuguese."""
 
 WORDS = {
-    "record": "recorde, recordes, record, melhor marca",
+    "record": ("recorde, recordes, record, melhor marca, ratificado, ratificação, homologado, homologação"),
     "record scope:world": (
         "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
     ),

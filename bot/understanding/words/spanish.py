@@ -1,7 +1,10 @@
 """Spanish."""
 
 WORDS = {
-    "record": "récord, récords, record, records, plusmarca, plusmarcas",
+    "record": (
+        "récord, récords, record, records, plusmarca, plusmarcas, "
+        "homologado, homologada, homologación, ratificado, pendiente de homologación, pendiente de ratificación"
+    ),
     "record scope:world": (
         "récord del mundo, récord mundial, récords mundiales, plusmarca mundial, récords del mundo, "
         "mejor marca mundial, mejor marca del mundo"

@@ -1,7 +1,10 @@
 """Swedish."""
 
 WORDS = {
-    "record": "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i",
+    "record": (
+        "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i, "
+        "ratificerat, ratificerad, ratificering, godkänt"
+    ),
     "record scope:world": "världsrekord*, världsbästa, världsbästanotering",
     "record scope:olympic": "olympiskt rekord, olympiska rekordet, olympisk rekord, os rekord*",
     "record scope:world-championships": "mästerskapsrekord*, vm rekord*",

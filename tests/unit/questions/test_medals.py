@@ -1,8 +1,10 @@
 """Medals: whose, of which meet, what is missing, and what is hidden."""
 
 from datetime import UTC, datetime
+from typing import cast
 
 import pytest
+from sqlalchemy import update
 
 from bot.app import App
 from bot.cards.card import Card, Paragraph, Table
@@ -10,6 +12,8 @@ from bot.cards.text import HIDDEN, render
 from bot.domain.asked import Asked
 from bot.errors import AmbiguousName, NoAnswer, UsageError
 from bot.questions.medals.answer import MedalTable, OwnMedals
+from bot.store import tables
+from bot.store.store import Store
 
 BUDAPEST = "budapest-2023-world-championships"
 
@@ -35,6 +39,16 @@ async def test_no_medals_are_given_elsewhere(app: App) -> None:
     assert isinstance(refused, NoAnswer)
     (choice,) = refused.choices
     assert "Bislett" in render((await app.ask(choice.asked)).card)
+
+
+@pytest.mark.parametrize("line", ["/medals Budapest 2023", f"/medals meet:{BUDAPEST} view:placing"])
+async def test_finals_without_their_medallists_are_no_medal_table(frozen_app: App, line: str) -> None:
+    """Of a championship may be held what came fifth and later alone."""
+    async with cast("Store", frozen_app.almanac.store).writing() as connection:
+        await connection.execute(update(tables.result).values(place=tables.result.c.place + 4))
+    refused = (await frozen_app.ask_line(line)).outcome
+    assert isinstance(refused, NoAnswer)
+    assert "none of its medallists" in str(refused.tip)
 
 
 async def test_somebody_must_be_named(app: App) -> None:

@@ -224,6 +224,28 @@ async def test_each_kind_is_read_as_it_is_meant(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "is the 1500 world record pending",
+        "ist der 1500 weltrekord noch nicht anerkannt",
+        "le record du monde du 1500 est-il en attente d'homologation",
+        "récord del mundo de 1500 pendiente de ratificación",
+        "er verdensrekorden på 1500 godkjent",
+        "är världsrekordet på 1500 ratificerat",
+        "onko 1500 metrin maailmanennätys ratifioitu",
+        "is het wereldrecord op de 1500 geratificeerd",
+        "record del mondo dei 1500 in attesa di omologazione",
+        "recorde mundial dos 1500 ratificado",
+        "czy ratyfikowany jest rekord świata na 1500",
+    ],
+)
+async def test_whether_a_record_is_ratified_is_asked_of_the_record(read_it: ReadIt, text: str) -> None:
+    read = read_it(text)
+    assert (read.asked.question, read.asked.text("event")) == ("record", "1500m")
+    assert read.notes == ()
+
+
+@pytest.mark.parametrize(
     "text", [*(text for text, _, _ in [*RACES, *BESTS]), "wieviele medaillen hat deutschland geholt"]
 )
 async def test_a_word_that_was_used_is_not_told_as_lost(read_it: ReadIt, text: str) -> None:

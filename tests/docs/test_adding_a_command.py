@@ -24,6 +24,7 @@ COPIED = (
     "docs",
     "scripts",
     "tests/compiled.py",
+    "tests/extensions.py",
     "tests/conftest.py",
     "tests/migrated.py",
     "tests/postgres.py",

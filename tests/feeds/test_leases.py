@@ -4,10 +4,26 @@ from datetime import timedelta
 
 from bot.community.community import Community
 from bot.domain.feed import FeedFile, NewFeed, Reading, Validators
-from tests.community.conftest import community, sqlite_url, url
+from tests.community.conftest import (
+    community,
+    migrated_copies,
+    migrated_file,
+    migrated_postgres_url,
+    migrated_sqlite_url,
+    migrated_url,
+    sqlite_url,
+)
 from tests.feeds.conftest import MINUTE, NOON, Club, table
 
-__all__ = ["community", "sqlite_url", "url"]
+__all__ = [
+    "community",
+    "migrated_copies",
+    "migrated_file",
+    "migrated_postgres_url",
+    "migrated_sqlite_url",
+    "migrated_url",
+    "sqlite_url",
+]
 
 NEW = NewFeed("club", "/meet", MINUTE, "{}")
 

@@ -31,7 +31,7 @@ EXTRA = {  # modules that would be too long with these in them
     "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},
     "quote": {"beside", "nothing_said"},
     "race": {"picture"},
-    "record": {"life", "picture", "steps"},
+    "record": {"lacking", "life", "picture", "steps"},
     "top": {"picture"},
 }
 EXPECTED = {"h2h": {"kind", "meet", "winner"}}  # options that are being built

@@ -120,10 +120,10 @@ async def _held(request: TopRequest, sex: Sex, context: Context) -> dict[bool, i
 
 def _chosen(event: Event, held: dict[bool, int]) -> Collection[bool]:
     """The kinds of track that a list is of: both where indoor marks count, else outdoors unless it is hardly held."""
-    if event.short_track is None and held and indoor_marks_count(event.discipline):
+    if event.short_track is None and indoor_marks_count(event.discipline):
         return (False, True)
     if event.short_track is not None or len(held) < 2:
-        return tuple(held)
+        return tuple(held) or (bool(event.short_track),)  # without a result there may be a record
     return (True,) if held[True] > _FEW * held[False] else (False,)
 
 

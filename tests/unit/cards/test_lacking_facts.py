@@ -108,7 +108,7 @@ QUESTIONS = (
     "/race race:leeds-20260701-1500m-m-final view:sources",
     "/race Leeds 2026 1500",
     "/race Leeds 2026 mixed 4x400",
-    "/results meet:City Open",
+    "/results meet:City",
     "/h2h Joe High, Peter Higher",
     "/record mile scope:CHN",
     "/record mile scope:CHN list:1",

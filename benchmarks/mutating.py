@@ -158,6 +158,8 @@ def _told(lines: list[tuple[int, str]]) -> Iterator[int]:
 
 
 def _break_row(random: Random, row: str, way: str) -> str:
+    if not row:
+        return row  # an empty line has nothing to break
     cut = ";" if row.count(";") > row.count(",") else ","
     cells = row.split(cut)
     at = random.randrange(len(cells))

@@ -51,14 +51,13 @@ class Final:
 
 
 @dataclass(frozen=True, slots=True)
-class NationMedals:
-    """A line of a medal table; nations with the same medals share a `rank`."""
+class MedalCount:
+    """How many medals of each kind a line of a table has; lines with the same share a `rank`."""
 
-    rank: int
-    nation: str
     gold: int
     silver: int
     bronze: int
+    rank: int
 
     @property
     def total(self) -> int:
@@ -67,21 +66,19 @@ class NationMedals:
 
 
 @dataclass(frozen=True, slots=True)
-class AthleteMedals:
+class NationMedals(MedalCount):
+    """A line of a medal table."""
+
+    nation: str
+
+
+@dataclass(frozen=True, slots=True)
+class AthleteMedals(MedalCount):
     """A line of a table of athletes: an athlete by id, with the name, and the nation of the latest medal held."""
 
-    rank: int
     athlete: str
     name: str
     nation: str
-    gold: int
-    silver: int
-    bronze: int
-
-    @property
-    def total(self) -> int:
-        """All medals."""
-        return self.gold + self.silver + self.bronze
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +188,7 @@ def medal_table(finals: Iterable[Final]) -> tuple[NationMedals, ...]:
         for result in final.medallists:
             won[nation_of(result)][(result.place or 1) - 1] += 1
     ranked = _ranked(won.items(), tuple)
-    return tuple(NationMedals(rank, nation, *medals) for rank, nation, medals in ranked)
+    return tuple(NationMedals(gold, silver, bronze, rank, nation) for rank, nation, (gold, silver, bronze) in ranked)
 
 
 def athlete_table(finals: Iterable[Final]) -> tuple[AthleteMedals, ...]:
@@ -204,7 +201,10 @@ def athlete_table(finals: Iterable[Final]) -> tuple[AthleteMedals, ...]:
                 won[id_][(result.place or 1) - 1] += 1
                 known[id_] = max(known.get(id_, (date.min, "", "")), (final.race.date, name, nation_of(result)))
     ranked = _ranked(won.items(), tuple)
-    return tuple(AthleteMedals(rank, id_, known[id_][1], known[id_][2], *medals) for rank, id_, medals in ranked)
+    return tuple(
+        AthleteMedals(gold, silver, bronze, rank, id_, known[id_][1], known[id_][2])
+        for rank, id_, (gold, silver, bronze) in ranked
+    )
 
 
 def _winners(result: AnyResult) -> tuple[tuple[str, str], ...]:

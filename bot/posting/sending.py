@@ -38,9 +38,9 @@ FIRST_DELAY, LONGEST_DELAY = 5.0, 600.0  # seconds before a failed post is tried
 GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
 RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
-_AHEAD = 0.5  # seconds: posts of so long are leased at once, for a lease costs as much as two posts
+_AHEAD = 0.5  # seconds of posts that are leased together, because a lease costs as much as two posts
 _MOST_LATE = 3  # posts that may begin at once beside the one whose time has come
-_LAST = 0.25  # of a lease: who has no more of it left looks whether it is still theirs before they send
+_LAST = 0.25  # of a lease: with no more of it left a sender looks whether it still holds it before it sends
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
 
 
@@ -118,7 +118,7 @@ class Sending:
         self._ready: deque[Post] = deque()  # leased, to begin one after the other
         self._pace, self._most_ready = _Pace(rate), max(rate * _AHEAD, 1)
         self._renewed = 0.0
-        self._leases = asyncio.Lock()  # of those that change: by its end is known whose a lease is
+        self._leases = asyncio.Lock()  # held while leases are renewed or given back, so that both go by the latest end
         self._locked_out = False
 
     async def run(self, handle: Handle) -> None:

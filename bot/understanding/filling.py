@@ -193,15 +193,15 @@ def _only(facts: Facts, _filled: Filled) -> Found | None:
     if len(facts.offering("athlete")) != 1 or facts.first("mark"):
         return None
     lost, won = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("winner")
-    if lost:
-        return Found("lost", (lost[0],))
-    beat, athlete = facts.asking("beat"), facts.offering("athlete")[0]
-    if beat and facts.asking("person") and beat[0].first < athlete.pieces[0].first and facts.gathered.language == "en":
-        return Found("lost", (beat[0],))
-    counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
-    plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
     final = facts.first("round")
     of_finals = final.pieces if final and final.value == "final" else ()
+    if lost:
+        return Found("lost", (lost[0], *of_finals))
+    beat, athlete = facts.asking("beat"), facts.offering("athlete")[0]
+    if beat and facts.asking("person") and beat[0].first < athlete.pieces[0].first and facts.gathered.language == "en":
+        return Found("lost", (beat[0], *of_finals))
+    counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
+    plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
     return Found("won", (won[0], *of_finals)) if won and counted and plain else None
 
 

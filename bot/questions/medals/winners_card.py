@@ -26,7 +26,8 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 80)
     editions = len({final.race.meet.id for final in finals})
     lines = tuple(
-        _line(final, names, with_event=request.event is None or request.event.sex is None) for final in page.items
+        _line(final, names, with_event=request.event is None or not (request.event.sex or request.sex))
+        for final in page.items
     )
     return Card(
         Tone.RESULTS,

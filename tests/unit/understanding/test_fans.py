@@ -79,6 +79,7 @@ MOST = [
     case("olympic 1500 champion", "race", event="1500m"),
     case("all 800 m world champs men list", "medals", event="800m", sex="men", view="winners"),
     case("when did wanyonyi last lose", "results", athlete="wanyonyi", only="lost"),
+    case("when did wanyonyi last lose a final", "results", athlete="wanyonyi", only="lost"),
     case("who beat moraa in 2024", "results", athlete="moraa", season="2024", only="lost"),
     case("how many 400 hurdles has femke bol won", "results", athlete="femke bol", only="won"),
     case("mahuchikh wins 2024", "results", athlete="mahuchikh", season="2024", only="won"),

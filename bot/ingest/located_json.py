@@ -16,6 +16,7 @@ _SHOWN = 40  # characters of what stands where an object or a list should
 _LONGEST_NUMBER = 20  # digits; no number of a result is longer, and beyond 4,300 Python refuses to read one
 _Read = TypeVar("_Read")
 _CUT_OFF = "the file is cut off here"
+_BEGINNING = re.compile(r'\{\s*"[^"\n]*"')  # of an object: its first key
 _SPACE = re.compile(r"[ \t\n\r]*")
 
 
@@ -169,18 +170,24 @@ class LocatedJson:
 
     def _list(self, at: int, lists: tuple[tuple[str, ...], ...]) -> tuple[tuple[Located, ...], int]:
         found: list[Located] = []
-        at = self._expect("[", at)
-        while not self._text.startswith("]", at):
-            start = at
+        at = start = self._expect("[", at)
+        comma = False
+        while not self._text.startswith("]", at) or (comma and self._goes_on(at, start)):
+            start, comma = at, False
             try:
                 item, at = self._item(at, lists)
                 at = self._skip(at)
                 if not self._text.startswith("]", at):
-                    at = self._expect(",", at)
+                    at, comma = self._expect(",", at), True
             except BrokenJson as error:
                 item, at = self._broken_item(start, error, row=not lists)
             found.append(item)
         return tuple(found), at + 1
+
+    def _goes_on(self, at: int, before: int) -> bool:
+        """Whether a `]` behind a comma is one too many: what follows begins as the item before did."""
+        begins = _BEGINNING.match(self._text, before)
+        return begins is not None and self._text.startswith(begins[0], self._skip(at + 1))
 
     def _item(self, at: int, lists: tuple[tuple[str, ...], ...]) -> tuple[Located, int]:
         if self._text.startswith("{", at):

@@ -36,6 +36,7 @@ MISTAKES = {
     "no opening brace": '"n": 2}',
     "no closing brace": '{"n": 2',
     "a closing bracket too many": '{"n": 2]}',
+    "a closing bracket before it": ']{"n": 2}',
     "a nested object that is not closed": '{"n": {"m": 2}',
     "a nested list that is not closed": '{"n": [2}',
     "too deep": '{"n": ' + "[" * 5000 + "]" * 5000 + "}",
@@ -104,6 +105,14 @@ def test_no_row_moves_to_another_unit_when_the_end_of_a_unit_is_lost() -> None:
         except BrokenJson:
             continue
         assert {"n": 9} not in [row.members for row in found.parts[0].parts]
+
+
+def test_no_unit_becomes_a_row_where_a_list_ends_behind_a_comma() -> None:
+    """What follows begins otherwise than a row: the bracket is the list's own, and the end of the unit is lost."""
+    text = UNITS.replace(', "day": 1}, {"name"', '{"name"') % f"{ONE}, {THREE}, "
+    found = read_units(text)
+    assert [(unit.members, bool(unit.fault)) for unit in found.parts] == [({}, True), ({"name": "b"}, False)]
+    assert [row.members for row in found.parts[1].parts] == [{"n": 9}]
 
 
 def test_many_broken_rows_are_given_up() -> None:

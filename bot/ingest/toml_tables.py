@@ -38,6 +38,7 @@ _LONG_KEY = re.compile(r"(?:\.[^.\n=,{}]*+){9}")
 _KEY = re.compile(r"^[ \t]*(\w+)[ \t]*=", re.MULTILINE)
 _LIKE_A_KEY = re.compile(r"[A-Za-z]{3}|[A-Za-z0-9_-][ \t]*=")
 _KEYS_OF_A_TABLE = 3  # which stand twice: that is no mere slip within one table
+_FIRST_KEYS = 2  # which stand again one after the other: another table begins
 _AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
@@ -92,13 +93,15 @@ def _tables(piece: str, line: int) -> Iterator[TomlTable]:
 
 def _pieces(text: str) -> tuple[str, ...]:
     """What stands under one heading; in two where keys begin again, because a heading between them was lost."""
-    seen: set[str] = set()
+    seen: dict[str, None] = {}  # in their order
     cut = 0
     for found in _KEY.finditer(text):
         if found[1] in seen:
-            again = seen.intersection(key[1] for key in _KEY.finditer(text, found.start()))
-            return (text[:cut], text[cut:]) if len(again) >= _KEYS_OF_A_TABLE else (text,)
-        seen.add(found[1])
+            rest = [key[1] for key in _KEY.finditer(text, found.start())]
+            begins = len(seen) >= _FIRST_KEYS and rest[:_FIRST_KEYS] == list(seen)[:_FIRST_KEYS]
+            other = begins or len(seen.keys() & set(rest)) >= _KEYS_OF_A_TABLE
+            return (text[:cut], text[cut:]) if other else (text,)
+        seen[found[1]] = None
         cut = text.find("\n", found.end()) + 1 or len(text)
     return (text,)
 

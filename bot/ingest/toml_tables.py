@@ -12,6 +12,7 @@ from typing import cast
 
 from bot.errors import ImportFileError
 from bot.ingest.opening import Document
+from bot.names.likeness import is_one_slip
 
 LARGEST = 2 << 20  # characters of a file
 LONGEST_TABLE = 20_000  # characters of one table
@@ -94,15 +95,19 @@ def _tables(piece: str, line: int) -> Iterator[TomlTable]:
 def _pieces(text: str) -> tuple[str, ...]:
     """What stands under one heading; in two where keys begin again, because a heading between them was lost."""
     seen: dict[str, None] = {}  # in their order
-    cut = 0
+    last = cut = 0  # where the line of the last key begins, and where it ends
     for found in _KEY.finditer(text):
         if found[1] in seen:
-            rest = [key[1] for key in _KEY.finditer(text, found.start())]
-            begins = len(seen) >= _FIRST_KEYS and rest[:_FIRST_KEYS] == list(seen)[:_FIRST_KEYS]
-            other = begins or len(seen.keys() & set(rest)) >= _KEYS_OF_A_TABLE
-            return (text[:cut], text[cut:]) if other else (text,)
+            keys, rest = list(seen), [key[1] for key in _KEY.finditer(text, found.start())]
+            begins = len(keys) >= _FIRST_KEYS and rest[:_FIRST_KEYS] == keys[:_FIRST_KEYS]
+            if not begins and len(seen.keys() & set(rest)) < _KEYS_OF_A_TABLE:
+                return (text,)
+            at = keys.index(found[1])
+            if at and is_one_slip(keys[-1], keys[at - 1]):  # it was the key before this one, and is damaged
+                cut = last
+            return text[:cut], text[cut:]
         seen[found[1]] = None
-        cut = text.find("\n", found.end()) + 1 or len(text)
+        last, cut = cut, text.find("\n", found.end()) + 1 or len(text)
     return (text,)
 
 

@@ -241,6 +241,8 @@ def test_words_on_several_lines_are_one_line_without_the_marks_around_them(read:
         ("[\n", 9),
         (TABLE.replace("[[quote]]\n", ""), 9),
         ("".join(TABLE.splitlines(keepends=True)[1:3]), 9),
+        (TABLE.replace("[[quote]]\nathlete", "athletes"), 9),
+        (TABLE.replace("[[quote]]\nathlete", "athleté"), 9),
         (TABLE + "about = " + "[" * 5000 + "\n", 9),
         (TABLE + "about = " + "9" * 5000 + "\n", 9),
         (TABLE + "# " + "a" * 20_000 + "\n", 9),

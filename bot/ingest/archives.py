@@ -124,7 +124,9 @@ def _check(path: PurePath, name: str, number: int, special: bool) -> None:
     """
     steps = PurePosixPath(name.replace("\\", "/"))
     reason = ""
-    if steps.is_absolute() or ".." in steps.parts or ":" in name[:3] or "\0" in name:
+    if not name:
+        reason = "a member of it has no name"
+    elif steps.is_absolute() or ".." in steps.parts or ":" in name[:3] or "\0" in name:
         reason = f"its member {name[:80]!r} points out of the archive"
     elif special:
         reason = f"its member {name[:80]!r} is a link, a device or a file with holes"

@@ -74,6 +74,12 @@ def test_links_and_devices_are_refused(read: Reader, tmp_path: Path, kind: bytes
         read([_tar(tmp_path / "a.tar.xz", {"one.csv": b""}, kind=kind)])
 
 
+def test_a_member_without_a_name_is_refused(read: Reader, tmp_path: Path) -> None:
+    for path in (_tar(tmp_path / "a.tar.xz", {"": TEXT.encode()}), _zip(tmp_path / "a.zip", "", TEXT.encode())):
+        with pytest.raises(ImportFileError, match="has no name"):
+            read([path])
+
+
 def test_links_in_a_zip_are_refused(read: Reader, tmp_path: Path) -> None:
     with pytest.raises(ImportFileError, match="a link, a device"):
         read([_zip(tmp_path / "a.zip", "one.csv", b"/etc/passwd", stat.S_IFLNK)])

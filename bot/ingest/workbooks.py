@@ -33,8 +33,11 @@ _FIRST_MEMBER = re.compile(
     rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|xl/|word/|docProps/|customXml/)", re.DOTALL
 )
 _CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*)?(?<!/)>\s*<")
-_REFERENCE = re.compile(rb"""<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*["']([A-Za-z]{1,9})([0-9]{1,9})["'][^<>]*(?<!/)>\s*<""")
-_ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["']([0-9]{1,9})["']""")
+# Of longer letters and numbers the first nine are enough: they are far off already.
+_REFERENCE = re.compile(
+    rb"""<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*["']([A-Za-z]{1,9})[A-Za-z]*+0*+([0-9]{0,9})[0-9]*+["'][^<>]*(?<!/)>\s*<"""
+)
+_ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["']0*+([0-9]{0,9})[0-9]*+["']""")
 _ROW_END = re.compile(rb"</(?:\w+:)?row\s*>")
 _SHARED = re.compile(rb"""\st\s*=\s*["']s["'][^<>]*>\s*<(?:\w+:)?v(?:\s[^<>]*)?>\s*([0-9]{1,9})\s*<""")
 _SHARED_TEXT = re.compile(rb"<(?:\w+:)?si[\s>/]")
@@ -114,9 +117,9 @@ def _check_sheet(file: str, part: bytes, lengths: Sequence[int]) -> None:
     """Raise ImportFileError if the sheet would fill the memory."""
     references = _REFERENCE.findall(part)
     width = max((_column(letters) for letters in {letters for letters, _ in references}), default=0)
-    height = max((int(row) for _, row in references), default=0)
+    height = max((int(row or 0) for _, row in references), default=0)
     if sum(1 for _ in _CELL.finditer(part)) > len(references):  # some cells do not say where they are
-        height = max(height, part.count(b"row"), *(int(row) for row in _ROW.findall(part)))
+        height = max(height, part.count(b"row"), *(int(row or 0) for row in _ROW.findall(part)))
         width = max(width, *(sum(1 for _ in _CELL.finditer(row)) for row in _ROW_END.split(part)))
     if width > _WIDEST or width * height > MOST_CELLS:
         raise ImportFileError(

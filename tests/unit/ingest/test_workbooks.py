@@ -171,10 +171,25 @@ PREFIXED = b"<x:row r='900000'><x:c\n  s='1' r = 'SF900000' ><x:v>1</x:v></x:c><
 BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb">]><sst>&b;</sst>'
 
 
-@pytest.mark.parametrize("cells", [FAR, FAR.replace(b"XFD", b"A") + FAR.replace(b"1048576", b"3"), PREFIXED])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        FAR,
+        FAR.replace(b"XFD", b"A") + FAR.replace(b"1048576", b"3"),
+        PREFIXED,
+        FAR.replace(b"XFD1048576", b"D999999999999"),
+        FAR.replace(b"XFD1048576", b"D000000000000999999999"),
+        NO_PLACE.replace(b"1048576", b"99999999999"),
+    ],
+)
 def test_far_off_cells_are_refused_before_the_sheet_is_parsed(cells: bytes) -> None:
     with pytest.raises(ImportFileError, match="more than can be read"):
         lines_of(forged(cells))
+
+
+def test_a_column_of_many_letters_is_refused() -> None:
+    with pytest.raises(ImportFileError, match="more than can be read"):
+        lines_of(forged(FAR.replace(b"XFD1048576", b"A" * 400 + b"1")))
 
 
 def test_a_cell_that_does_not_say_where_it_is_may_be_in_the_last_row() -> None:

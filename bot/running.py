@@ -29,6 +29,7 @@ from bot.sharding import ShardedClient, check_starts_left, fetch_advice
 from bot.store.kind import ALMANAC
 from bot.telemetry.sentry import reporting
 from bot.telemetry.serving import Telemetry, serve
+from bot.understanding.dictionary import PREPARE, dictionary
 from bot.watching import Watch
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ async def _stay_connected(
                 client = await _join(settings, app, cluster, token)
             async with client:
                 _collect_garbage(app, client)
+                _prepare_words(app)
                 telemetry.look = Watch(app, client, telemetry.metrics, gateway=endpoint is None).look
                 working = client.start(token) if endpoint is None else _serve(client, token, endpoint)
                 started = asyncio.create_task(working)
@@ -95,6 +97,13 @@ async def _stay_connected(
                 finally:
                     lost.cancel()
                 started.result()
+
+
+def _prepare_words(app: App) -> None:
+    """Make the dictionaries that this machine lacks, so that no member waits for one."""
+    if app.start is not None:
+        prepare = functools.partial(asyncio.to_thread, dictionary().prepare)
+        app.start(Service("dictionaries", every(PREPARE, prepare)))
 
 
 def _collect_garbage(app: App, client: BellLapClient) -> None:

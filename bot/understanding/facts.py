@@ -123,6 +123,10 @@ class Facts:
             yield unknown[at], unknown[end - 1] + 1
             at = end
 
+    def strange_runs(self) -> Iterator[tuple[int, int]]:
+        """Runs of words that neither anything here nor a dictionary explains: names, if anything."""
+        return (run for run in self.unknown_runs() if not self.gathered.talk.issuperset(range(*run)))
+
     def with_number(self, run: tuple[int, int]) -> tuple[int, int]:
         """A run of unknown words with the number just before it: `700 m` is what is not known, not `m`."""
         first, end = run
@@ -177,7 +181,8 @@ def _find_unknown_names(facts: Facts) -> None:
         listed = words[first].parted or (end < len(words) and words[end].parted)
         athletes = any(piece.offered("athlete") for piece in facts.pieces)
         against = any(_AGAINST & set(piece.offers) for piece in beside)
-        if end - first <= _LONGEST_NAME and (against or (athletes and (joined or listed))):
+        talk = facts.gathered.talk.issuperset(range(first, end))
+        if end - first <= _LONGEST_NAME and (against or (athletes and not talk and (joined or listed))):
             text = facts.gathered.sentence.part(first, end)
             facts.pieces.append(Piece(first, end, (f"athlete:{text}",), 0.0))
             facts.unknown_names.update(range(first, end))
@@ -215,10 +220,11 @@ def _find_about(facts: Facts) -> None:
 
 
 def _find_hearsay(facts: Facts) -> None:
-    """`my dad says`, `they reckon`: who says so is no athlete, so no quote is asked for."""
+    """`my dad says`, `my flatmate reckons`: who says so is no athlete, so no quote is asked for."""
     words = facts.gathered.sentence.words
+    talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
-        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY
+        heard = piece.first > 0 and (words[piece.first - 1].folded in _HEARSAY or piece.first - 1 in talk)
         if "said" in piece.offers and heard and not facts.asking("about") and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))
 

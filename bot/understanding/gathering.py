@@ -7,6 +7,7 @@ from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
+from bot.understanding.dictionary import dictionary, undrawn
 from bot.understanding.events import find_events
 from bot.understanding.lexicon import LONGEST_PHRASE, Lexicon, Said, language_of, lexicon, offers_of
 from bot.understanding.meets import find_meets, guess_meets
@@ -14,8 +15,8 @@ from bot.understanding.people import People
 from bot.understanding.pieces import Piece, cover
 from bot.understanding.sentence import Sentence
 from bot.understanding.strangers import join_strangers
+from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
-from bot.understanding.words.common import OWN_WORDS
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
 _SURE = 1.9  # weight of each word of a time or mark that is no event
@@ -36,6 +37,7 @@ _AGAINST_TEXT = "v vs versus gegen contre contra mot tegen contro kontra vastaan
 _AGAINST = frozenset(_AGAINST_TEXT.split())
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
 _OUTDONE = 1.5  # how much better English must fit for a word of another language to be a name
+_LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
 _MOST_CORRECTED = 6  # words
 _RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
 _CITIES = {"LA": "Los Angeles"}  # likewise
@@ -54,12 +56,16 @@ _WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The pieces chosen, in order, and the words that nothing explains, by their position."""
+    """The pieces chosen, in order, and the words that nothing explains, by their position.
+
+    `talk` are those that a dictionary has: they are no names, and what is not known of them is told in the note.
+    """
 
     sentence: Sentence
     pieces: tuple[Piece, ...]
     unknown: tuple[int, ...]
     language: str = "en"
+    talk: frozenset[int] = frozenset()
 
 
 def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathered:
@@ -89,11 +95,13 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
     places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
     pieces += [piece for piece in places if not _is_a_side(sentence, piece)]
-    spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language == "en")
+    best = max(fits, key=lambda language: fits[language])
+    spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
     pieces += _put_right(sentence, book, names, pieces, spoken)
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
-    people = People(sentence, names)
+    talk = find_talk(sentence, {at for piece in pieces for at in range(piece.first, piece.end)}, spoken)
+    people = People(sentence, names, talk)
     pieces += [*people.find(free, weak, pieces), *people.named_like_places(free, pieces)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
@@ -101,10 +109,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if guessed:
         chosen = cover(len(words), [*pieces, *guessed])
         unknown = _unknown(len(words), chosen)
-    chosen = join_strangers(chosen, sentence, names)
-    return Gathered(
-        sentence, tuple(chosen), _unknown(len(words), chosen), max(fits, key=lambda language: fits[language])
-    )
+    chosen = join_strangers(chosen, sentence, names, talk)
+    return Gathered(sentence, tuple(chosen), _unknown(len(words), chosen), best, talk)
 
 
 def _is_somebody(
@@ -135,7 +141,8 @@ def _is_somebody(
     if len(word) > 1 and any(sentence.words[at].folded in _AGAINST for at in sides):
         return True
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
-    outdone = all(fits[language] < fits["en"] / _OUTDONE for language in said)  # `what did Mondo say in Paris`
+    most = max(fits.values())
+    outdone = all(fits[language] < most / _OUTDONE for language in said)  # `what did Mondo say in Paris`
     return (alone or outdone) and any(fold(hit.name) == word for hit in names.written(word))
 
 
@@ -170,10 +177,15 @@ def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
 
 
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:
-    folded = [word.folded.replace(" ", "") for word in sentence.words]  # `J.O.` is `jo`
+    folded = [_undrawn(word.folded.replace(" ", ""), book) for word in sentence.words]  # `J.O.` is `jo`
     for first in range(len(folded)):
         for length, said in book.find(folded[first : first + LONGEST_PHRASE]):
             yield first, first + length, said
+
+
+def _undrawn(word: str, book: Lexicon) -> str:
+    """A word without letters that are drawn out, if that is a known one: `sooo`."""
+    return next((form for form in undrawn(word) if form != word and any(book.find([form]))), word)
 
 
 def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
@@ -252,16 +264,24 @@ def _put_right(
             if offers:
                 yield Piece(at, at + 1, offers, _SPLIT)
                 continue
-        if names.has_word(word.folded) or word.folded in OWN_WORDS or not left:
+        if names.has_word(word.folded) or not left:
             continue
         left -= 1
         meant = book.correct(word.folded, spoken)
+        if meant and not _is_form_of(word.folded, meant) and dictionary().knows(word.folded, spoken):
+            continue  # it is right as it is
         offers = tuple(_offers_of_word(meant, book)) if meant else ()
         if meant and any(offer != "filler" for offer in offers):
             plain = all(
                 offer in _UNTOLD or offer.startswith("event:") for offer in offers
             )  # of a word that only asks, the answer says it itself
             yield Piece(at, at + 1, offers, _CORRECTED, "" if plain else f"Took “{word.text}” for {meant}.")
+
+
+def _is_form_of(word: str, meant: str) -> bool:
+    """Whether two words differ in their endings only: `heptathlons`."""
+    shared = max(len(word), len(meant), _SHORTEST_STEM + _LONGEST_ENDING) - _LONGEST_ENDING
+    return word[:shared] == meant[:shared]
 
 
 def _offers_of_part(part: str, book: Lexicon, at: int) -> tuple[str, ...]:

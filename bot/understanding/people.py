@@ -1,6 +1,6 @@
 """Finds the athletes that a sentence names: full names anywhere, else names among words that nothing else explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from operator import eq
 
@@ -13,7 +13,6 @@ from bot.names.typos import name_cost
 from bot.understanding.name_endings import without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
-from bot.understanding.words.common import COMMON, OWN_WORDS
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
@@ -26,14 +25,17 @@ _SURE = 0.95
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
+_NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
+_KNOWN, _WELL_KNOWN = 40.0, 100.0  # fame of whoever a word of talk may name: of one person, of one of several
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
 
 class People:
     """The finder for one sentence. It looks up a bounded number of names, however long the sentence is."""
 
-    def __init__(self, sentence: Sentence, names: AthleteNames) -> None:
+    def __init__(self, sentence: Sentence, names: AthleteNames, talk: Set[int]) -> None:
+        self._talk = talk
         self._sentence = sentence
         self._names = names
         self._left = _MOST_LOOKED_UP
@@ -140,13 +142,31 @@ class People:
                 and self._may_be_name(start, stop, first, end)
             ):
                 piece = self._resolved(start, stop)
-                if piece is None:
+                if piece is None or self._is_talk(piece):
                     continue
                 yield piece
                 near = piece.weight >= _NEAR_GIVEN * (stop - start)
                 known = all(self._names.has_word(word.folded) for word in words[start:stop])
                 if stop - start > 1 and (near or not known):
                     covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
+
+    def _is_talk(self, piece: Piece) -> bool:
+        """Whether a piece has words of talk that are more likely that than a name: `big`, `miss bubka`.
+
+        A word that a dictionary has is somebody's name as it is written, and somebody's whom people know; beside
+        other words of a name it may be a slip, as in `usain blot`.
+        """
+        said = self._talk & set(range(piece.first, piece.end))
+        if not said:
+            return False
+        if piece.end - piece.first > 1:
+            own = dict(enumerate(fold(piece.offered("athlete") or "").split(), piece.first))  # without endings
+            written = all(self._names.has_word(own.get(at, "")) for at in said)
+            return not written and piece.weight < _NEARLY * (piece.end - piece.first)
+        outcome = self._names.resolve(piece.offered("athlete") or "")
+        fame = max((self._names.weight(id_) for id_ in _ids_of(outcome)), default=0.0)
+        sure = piece.weight in (_WHOLE, _GIVEN)
+        return piece.weight <= _BEGUN or fame < (_KNOWN if sure else _WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:
         """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.
@@ -188,7 +208,7 @@ class People:
             text, folded = (bare, bare) if bare else (text, folded)
         elif end - first > 1:
             text, folded = self._in_nominative(first, end, text)
-        if end - first == 1 and (folded in COMMON or folded in OWN_WORDS) and not self._names.has_word(folded):
+        if end - first == 1 and first in self._talk and not self._names.has_word(folded):
             return None
         self._left -= 1
         weight = _weight(folded, self._names)
@@ -278,6 +298,13 @@ def _names_of(outcome: Outcome) -> list[str]:
     if isinstance(outcome, Match):
         return [outcome.name]
     return [hit.name for hit in outcome.candidates[:4]] if isinstance(outcome, Ambiguous) else []
+
+
+def _ids_of(outcome: Outcome) -> list[str]:
+    """The athletes that a text may mean."""
+    if isinstance(outcome, Match):
+        return [outcome.id]
+    return [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -115,7 +115,7 @@ def refuse_long(text: str) -> None:
 def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     """What to say where nothing fits: that a name is not held, that something is missing, or that it cannot be read."""
     sentence = facts.gathered.sentence
-    runs = list(facts.unknown_runs())
+    runs = list(facts.strange_runs())
     lacking = unmet(facts, almanac)
     if lacking and runs and lacking.wants_athlete:
         raise unknown_athlete(sentence.part(*runs[0]), almanac)
@@ -142,7 +142,7 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
 
     Raises UsageError for records of all events together.
     """
-    run = next(facts.unknown_runs(), None)
+    run = next(facts.strange_runs(), None)
     if unmet.question.name == "record" and run is None:
         raise UsageError(
             "I can't list the records of all events together.",

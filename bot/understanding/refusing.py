@@ -17,7 +17,6 @@ from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling_meets import named_meet
 from bot.understanding.reading import Read, Reading, Unmet, label_of
-from bot.understanding.words.common import COMMON
 
 _BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
 _WITH_MEDALS = ("Olympic Games", "World Championships")
@@ -235,7 +234,7 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
     bare = any(best.filled.options.keys() <= alone for alone in _BARE)
     if best.question.name == "quote":
         return
-    if best.guessed and best.unknown and (_all_misspelt(facts) or _is_of_talk(best, facts)):
+    if best.guessed and best.unknown and _all_misspelt(facts):
         raise UsageError(
             f"I can't read “{shown(sentence.text)}” as a question.",
             "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
@@ -251,9 +250,13 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
 
 
 def _says_something(run: tuple[int, int], facts: Facts) -> bool:
-    """Whether a run of unknown words may say something that matters: a word of three letters or more, or a number."""
+    """Whether a run of unknown words may say something that matters: a number, or a word that is no talk."""
     words = facts.gathered.sentence.words[run[0] : run[1]]
-    return any(len(word.folded) >= _SHORTEST_THAT_SAYS or word.folded.isdecimal() for word in words)
+    talk = facts.gathered.talk
+    return any(
+        (len(word.folded) >= _SHORTEST_THAT_SAYS and at not in talk) or word.folded.isdecimal()
+        for at, word in enumerate(words, run[0])
+    )
 
 
 def _all_misspelt(facts: Facts) -> bool:
@@ -262,12 +265,6 @@ def _all_misspelt(facts: Facts) -> bool:
     return bool(athletes) and all(
         0 < piece.weight < _MISSPELT and piece.end - piece.first == 1 and not facts.first("event") for piece in athletes
     )
-
-
-def _is_of_talk(best: Reading, facts: Facts) -> bool:
-    """Whether a word that is left is a common one of talk, as `Wetter` beside `in Berlin`."""
-    words = facts.gathered.sentence.words
-    return any(words[at].folded in COMMON for run in best.unknown for at in range(*run))
 
 
 def refuse_classes(

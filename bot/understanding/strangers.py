@@ -4,7 +4,7 @@
 (`jakob kerr`), so two names alone stay two.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
@@ -20,11 +20,17 @@ _OF_ONE = frozenset(_OF_ONE_TEXT.split())
 _OF_SEVERAL_TEXT = "h2h against beat beaten-by lost met ahead compare career greatest and on about"
 _OF_SEVERAL = frozenset(_OF_SEVERAL_TEXT.split())
 _PAIR, _MOST = 2, 4  # athletes
+_WELL_KNOWN = 100.0  # fame
 _FEWEST_LETTERS = 3  # of a given name
 
 
-def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames) -> list[Piece]:
-    """The pieces, with a given name and a family name that are nobody's together as one athlete."""
+def join_strangers(
+    pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames, talk: Set[int] = frozenset()
+) -> list[Piece]:
+    """The pieces, with a given name and a family name that are nobody's together as one athlete.
+
+    Words of talk beside a name are no part of it: `klarade mondo`; but for one behind a given name of little fame.
+    """
     said = {offer for piece in pieces for offer in piece.offers}
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     if athletes > _MOST:
@@ -32,11 +38,11 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
     joined: list[Piece] = []
     for piece in pieces:
         before = joined[-1] if joined else None
-        if _is_behind_unknown(piece, before.end if before else 0, sentence, names):
+        if piece.first - 1 not in talk and _is_behind_unknown(piece, before.end if before else 0, sentence, names):
             text = sentence.part(piece.first - 1, piece.end)
             joined.append(Piece(piece.first - 1, piece.end, (f"athlete:{text}",), 0.0))
             continue
-        if _is_before_unknown(piece, pieces, sentence, names):
+        if _is_before_unknown(piece, pieces, sentence, names, talk):
             text = sentence.part(piece.first, piece.end + 1)
             joined.append(Piece(piece.first, piece.end + 1, (f"athlete:{text}",), 0.0))
             continue
@@ -55,6 +61,13 @@ def join_strangers(pieces: Sequence[Piece], sentence: Sentence, names: AthleteNa
     return joined
 
 
+def _fame(piece: Piece, names: AthleteNames) -> float:
+    """How famous whoever a piece may mean is at most."""
+    outcome = names.resolve(piece.offered("athlete") or "")
+    hits = (outcome,) if isinstance(outcome, Match) else outcome.candidates if isinstance(outcome, Ambiguous) else ()
+    return max((names.weight(hit.id) for hit in hits), default=0.0)
+
+
 def _goes_on(before: Piece, piece: Piece, sentence: Sentence) -> bool:
     """Whether a name of nobody goes on behind a hyphen: `Zach Plimpton-Duarte`."""
     both = before.end == piece.first and before.weight == 0.0 and before.offered("athlete") and piece.offered("athlete")
@@ -71,7 +84,9 @@ def _is_behind_unknown(piece: Piece, known: int, sentence: Sentence, names: Athl
     return named and not _is_given(family, names)
 
 
-def _is_before_unknown(piece: Piece, pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames) -> bool:
+def _is_before_unknown(
+    piece: Piece, pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames, talk: Set[int]
+) -> bool:
     """Whether a given name of many has a word behind it that nothing explains, as `federer` of `roger federer`."""
     at = piece.end
     if at >= len(sentence.words) or at - piece.first > 1 or any(other.first <= at < other.end for other in pieces):
@@ -82,8 +97,8 @@ def _is_before_unknown(piece: Piece, pieces: Sequence[Piece], sentence: Sentence
     if not (named and given):
         return False
     if _is_given(given, names):
-        return isinstance(names.resolve(given), Ambiguous)
-    return _is_led(piece, pieces, sentence)
+        return _fame(piece, names) < _WELL_KNOWN if at in talk else isinstance(names.resolve(given), Ambiguous)
+    return at not in talk and _is_led(piece, pieces, sentence)
 
 
 def _is_led(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> bool:

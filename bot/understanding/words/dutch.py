@@ -199,7 +199,10 @@ WORDS = {
     ),
     "yesterday": "gisteren",
     "without": "zonder, behalve, uitgezonderd, afgezien van",
-    "not-held": "hoe lang is, trainer, traint, schoenen, getrouwd, doping, niet gefinisht, uitgestapt",
+    "not-held": (
+        "weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, getrouwd, "
+        "doping, niet gefinisht, uitgestapt"
+    ),
     "record scope:europe track:indoor": "europees indoorrecord, europees record indoor",
     "record scope:world track:indoor": "wereldindoorrecord, wereldrecord indoor, indoor wereldrecord",
     "performers event:20km-walk": "snelwandelaars, wandelaars",

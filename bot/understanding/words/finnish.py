@@ -230,7 +230,10 @@ WORDS = {
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
     "yesterday": "eilen",
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
-    "not-held": ("kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, naimisissa, doping, keskeytti, keskeyttivät"),
+    "not-held": (
+        "säätila, sääennuste, millainen sää, vetokertoimet, kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, "
+        "naimisissa, doping, keskeytti, keskeyttivät"
+    ),
     "record scope:europe track:indoor": ("euroopan hallien ennätys, euroopan halliennätys, halli euroopan ennätys"),
     "record scope:world track:indoor": "hallien maailmanennätys, hallimaailmanennätys, maailman halliennätys",
     "performers event:20km-walk": "kävelijä*",

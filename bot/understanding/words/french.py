@@ -232,8 +232,8 @@ WORDS = {
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
     "not-held": (
-        "taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, dopage, suspendu, "
-        "abandonné, pas terminé, n a pas fini"
+        "météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, dopage, "
+        "suspendu, abandonné, pas terminé, n a pas fini"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",

@@ -255,9 +255,9 @@ WORDS = {
     "yesterday": "gestern",
     "without": "ohne, außer, ausgenommen, abgesehen von, ausgeschlossen, nicht mitgezählt",
     "not-held": (
-        "wie groß, wie schwer, größe, gewicht, trainer, trainiert, schuhe, freundin, freund, verheiratet, "
-        "verdient, jüngste athletin, gesperrt, doping, nicht beendet, nicht ins ziel, ausgestiegen, "
-        "aufgegeben"
+        "wetter, regen, wettquote, wettquoten, wie groß, wie schwer, größe, gewicht, trainer, trainiert, "
+        "schuhe, freundin, freund, verheiratet, verdient, jüngste athletin, gesperrt, doping, nicht beendet, "
+        "nicht ins ziel, ausgestiegen, aufgegeben"
     ),
     "record scope:europe track:indoor": (
         "halleneuroparekord*, europäischer hallenrekord, hallen europarekord, europarekord in der halle"

@@ -216,8 +216,8 @@ WORDS = {
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
     "not-held": (
-        "quanto è alto, alto quanto, pesa, allenatore, allena, scarpe, sposato, sposata, guadagna, doping, "
-        "non ha finito, non finì, ritirato, ritirata"
+        "meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, "
+        "allena, scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata"
     ),
     "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
     "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),

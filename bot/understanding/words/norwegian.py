@@ -188,7 +188,9 @@ WORDS = {
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
-    "not-held": "hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, fullførte ikke, brøt",
+    "not-held": (
+        "vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, fullførte ikke, brøt"
+    ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
     "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
     "performers event:20km-walk": "kappgjengere, gangere",

@@ -241,7 +241,8 @@ WORDS = {
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
     "not-held": (
-        "ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping, nie ukończył, nie ukończyła, nie ukończyli"
+        "pogoda, pogodę, deszcz, kursy, ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping, "
+        "nie ukończył, nie ukończyła, nie ukończyli"
     ),
     "record scope:europe track:indoor": "halowy rekord europy, rekord europy w hali",
     "record scope:world track:indoor": "halowy rekord świata, rekord świata w hali",

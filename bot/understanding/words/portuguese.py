@@ -200,7 +200,8 @@ WORDS = {
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
     "not-held": (
-        "mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, doping, não terminou, abandonou"
+        "previsão do tempo, chuva, mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, "
+        "doping, não terminou, abandonou"
     ),
     "record scope:europe track:indoor": (
         "recorde europeu em pista coberta, recorde europeu indoor, recorde da europa em pista coberta"

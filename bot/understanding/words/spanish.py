@@ -230,8 +230,8 @@ WORDS = {
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
     "not-held": (
-        "mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, salario, dopaje, no "
-        "terminó, no acabó, abandonó"
+        "clima, lluvia, cuotas, mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, "
+        "salario, dopaje, no terminó, no acabó, abandonó"
     ),
     "record scope:europe track:indoor": (
         "récord de europa en pista cubierta, récord europeo en pista cubierta, récord europeo indoor"

@@ -185,7 +185,9 @@ WORDS = {
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
-    "not-held": "hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, fullföljde inte",
+    "not-held": (
+        "väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, fullföljde inte"
+    ),
     "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",
     "record scope:world track:indoor": "världsrekord inomhus, världsrekordet inomhus, inomhusvärldsrekord*",
     "performers event:20km-walk": "gångare",

@@ -86,11 +86,63 @@ async def test_a_family_name_before_an_unknown_one_is_no_match(read_it: ReadIt, 
 
 @pytest.mark.parametrize(
     "text",
-    ["lol same tbh, need coffee", "Wie wird das Wetter morgen in Berlin", "jag behöver kaffe", "need some sleep"],
+    ["lol same tbh, need coffee", "jag behöver kaffe", "need some sleep"],
 )
 async def test_talk_is_no_question(read_it: ReadIt, text: str) -> None:
     with pytest.raises(BellLapError, match="can't read"):
         read_it(text)
+
+
+@pytest.mark.parametrize("text", ["Wie wird das Wetter morgen in Berlin", "pogoda w londynie", "weather in oslo 2023"])
+async def test_weather_is_not_held(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(BellLapError, match="can't answer"):
+        read_it(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options", "unused"),
+    [
+        ("nooo who won the womens 1500 in tokyo 2021 then", "race", {"meet": "tokyo 2021", "event": "1500m.W"}, ()),
+        (
+            "my flatmate thinks kerr beat wightman once",
+            "h2h",
+            {"athlete": "kerr", "opponent": "wightman"},
+            ("flatmate",),
+        ),
+        ("i adore femke, show me her pb", "athlete", {"athlete": "femke"}, ("adore",)),
+        ("rekord polski w dal facetów", "record", {"event": "long-jump", "scope": "POL"}, ("facetów",)),
+        ("vad hoppade mondo i paris då, grymt", "results", {"athlete": "mondo"}, ("grymt",)),
+        ("quanto ha lanciato crouser a tokyo, mostruoso", "results", {"athlete": "crouser"}, ("mostruoso",)),
+        (
+            "paljonko kipchoge juoksi berliinissä 2022, uskomatonta",
+            "results",
+            {"athlete": "kipchoge"},
+            ("uskomatonta",),
+        ),
+        ("welke medailles heeft sifan hassan, geweldig mens", "medals", {"athlete": "sifan hassan"}, ("geweldig",)),
+    ],
+)
+async def test_words_of_a_dictionary_are_told_and_no_names(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str], unused: tuple[str, ...]
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert options.items() <= dict(read.asked.options).items()
+    assert all(any(word in note for note in read.notes) for word in unused)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bannister mile pb", "Bannister"),  # which is of a staircase too
+        ("katie moon pb", "katie moon"),
+        ("usain blot 200 pb", "usain blot"),
+        ("price 100m pb", "price"),
+    ],
+)
+async def test_a_word_may_be_a_name_all_the_same(read_it: ReadIt, text: str, name: str) -> None:
+    assert dict(read_it(text).asked.options)["athlete"] == name
 
 
 async def test_a_misspelt_event_is_not_told_as_it_is_held(read_it: ReadIt) -> None:

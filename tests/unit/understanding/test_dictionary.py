@@ -1,0 +1,62 @@
+"""The words of eleven languages, from the tries of this machine and from those that have to be made."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.understanding.dictionary import LANGUAGES, Dictionary, dictionary
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        ("girlfriend", "en"),
+        ("spannend", "de"),
+        ("aurais", "fr"),
+        ("pregunta", "es"),
+        ("klarte", "no"),
+        ("vikande", "sv"),
+        ("kysymys", "fi"),
+        ("vraagje", "nl"),
+        ("domanda", "it"),
+        ("ganharam", "pt"),
+        ("pokazal", "pl"),  # which is pokazał
+    ],
+)
+def test_every_language_has_its_words(word: str, language: str) -> None:
+    assert dictionary().knows(word, [language])
+
+
+def test_a_word_of_one_language_is_none_of_another() -> None:
+    assert not dictionary().knows("kysymys", ["en"])
+
+
+@pytest.mark.parametrize("word", ["sooo", "whaaat", "fasttt", "goooood"])
+def test_a_word_may_be_drawn_out(word: str) -> None:
+    assert dictionary().knows(word, ["en"])
+
+
+@pytest.mark.parametrize("name", ["kipyegon", "ingebrigtsen", "barshim", "lavillenie"])
+def test_names_are_no_words(name: str) -> None:
+    assert not dictionary().knows(name, LANGUAGES)
+
+
+def test_a_trie_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "words"
+
+    assert Dictionary(folder).knows("girlfriend", ["en"])
+    assert [path.name for path in folder.iterdir()] == ["en.trie"]
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_cannot_be_made_costs_no_word(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    assert Dictionary(tmp_path / "file" / "words").knows("girlfriend", ["en"])
+
+
+def test_a_damaged_trie_costs_no_word(tmp_path: Path) -> None:
+    (tmp_path / "en.trie").write_bytes(b"cut off")
+
+    assert Dictionary(tmp_path).knows("girlfriend", ["en"])
+    assert not (tmp_path / "en.trie").exists()

@@ -89,7 +89,8 @@ def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
 def _read(text: str, event: Event, *, named: bool) -> Mark | None:
     """The mark if it is plausible in the event."""
     in_hours = (f"{text}:00",) if ":" in text and event.discipline in _IN_HOURS else ()
-    for written in (text, *in_hours):
+    in_minutes = (f"{text}:00", f"{text}:00:00") if named and text.isdecimal() else ()  # sub 13 over 5000 m
+    for written in (text, *in_hours, *in_minutes):
         try:
             mark = parse_mark(written, get_discipline(event.discipline).measure)
         except InvalidMark:

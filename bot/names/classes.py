@@ -8,7 +8,8 @@ from bot.names.fold import LONGEST_TEXT
 _MASTERS = r"masters?|veterans?|over[- ]?(?:3[5-9]|[4-9][0-9])s?|[mwv] ?(?:3[5-9]|[4-9][05]|10[05])\+?"
 _YOUNG = r"u[- ]?(?:1[0-9]|2[0-3])|under[- ]?(?:1[0-9]|2[0-3])s?|juniors?|youths?|cadets?|espoirs?|age[- ]?groups?"
 _PARA = r"para(?:lympics?)?(?: games)?|wheelchair|[tf](?:1[1-3]|20|3[1-8]|4[0-7]|5[1-7]|6[1-4]|7[12])|disabled"
-_UNIT = r"(?:m|s|secs?|seconds?|mins?|minutes?|metres?|meters?)"  # `under 10 seconds` is no age
+# `under 10 seconds` and `over 60 hurdles` are no ages.
+_UNIT = r"(?:m|s|secs?|seconds?|mins?|minutes?|metres?|meters?|h|hurdles?|hdl?s|haies|vallas|hürden)"
 _CLASSES = tuple(
     (
         name,

@@ -276,6 +276,7 @@ _COMPOUNDS: dict[str, tuple[tuple[tuple[Role, str], ...], ...]] = {
     "diez mil": (((Role.NUMBER, "10000"),),),
     "dez mil": (((Role.NUMBER, "10000"),),),
     "dream mile": (((Role.UNIT, "mile"),),),
+    "~mila": (((Role.MULTIPLIER, "1000"),),),  # Italian: in Norwegian a mile is not written so
     "drommemila": (((Role.UNIT, "mile"),),),
     "drommemilen": (((Role.UNIT, "mile"),),),
     "shuttle hurdles relay": (((Role.FORM, "shuttle"), (Role.FORM, "relay")),),

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 LANGUAGES = ("en", "de", "fr", "es", "no", "sv", "fi", "nl", "it", "pt", "pl")
 _CODES = {"no": "nb"}  # what simplemma calls a language
 PREPARE = 60.0  # seconds between looks at whether every language has its trie
-_FORMAT = 1  # raise it when other forms are kept
+_FORMAT = 2  # raise it when other forms are kept
 _LONGEST = 14  # letters of a form; longer ones are compounds, and most of their space
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _MOST_SECONDS = 60.0  # to make a trie
@@ -104,11 +104,16 @@ def _make(language: str, path: Path) -> None:
 
 
 def _forms(language: str) -> Iterator[str]:
-    """The folded forms of a language's words; what is always written with a capital is a name, and left out."""
+    """The folded forms of a language's words; what is always written with a capital is a name, but not in German."""
     from simplemma.strategies.dictionaries import StreamDictionaryFactory  # noqa: PLC0415 -- only to make a trie
 
     words = StreamDictionaryFactory(cache_max_size=1).get_dictionary(_CODES.get(language, language))
-    kept = (word for word in words if len(word) <= _LONGEST and word.islower() and word.isalpha())
+    nouns = language == "de"
+    kept = (
+        word.lower()
+        for word in words
+        if len(word) <= _LONGEST and word.isalpha() and (word.islower() or (nouns and word.istitle()))
+    )
     return (word if word.isascii() else fold(word) for word in kept)
 
 

@@ -1,5 +1,6 @@
 """What a sentence says, by kind: its athletes, events, years and words that ask, each with the piece that says it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -7,7 +8,7 @@ from itertools import pairwise
 
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
-from bot.understanding.gathering import Gathered
+from bot.understanding.gathering import OR, Gathered
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
 from bot.understanding.seasons import find_this_season
@@ -37,8 +38,8 @@ _COUNTED = frozenset(("top", "list", "best", "performers"))
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
 _EVERY = frozenset(_EVERY_TEXT.split())
 _HEARSAY_TEXT = """
-i we you they people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother sister
-wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
+i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
+sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
@@ -157,6 +158,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_series(facts.pieces)
     find_this_season(facts.pieces)
     _find_hearsay(facts)
+    _find_both_sexes(facts)
     _find_times(facts)
     _silence_seasons(facts)
     _find_counted_events(facts)
@@ -179,10 +181,13 @@ def _find_unknown_names(facts: Facts) -> None:
         joined = any(_JOINS & set(piece.offers) for piece in beside)
         words = facts.gathered.sentence.words
         listed = words[first].parted or (end < len(words) and words[end].parted)
-        athletes = any(piece.offered("athlete") for piece in facts.pieces)
-        against = any(_AGAINST & set(piece.offers) for piece in beside)
-        talk = facts.gathered.talk.issuperset(range(first, end))
-        if end - first <= _LONGEST_NAME and (against or (athletes and not talk and (joined or listed))):
+        athletes = sum(piece.offered("athlete") is not None for piece in facts.pieces)
+        sides = [piece for piece in beside if _AGAINST & set(piece.offers)]
+        if facts.gathered.talk.issuperset(range(first, end)):  # `kerr vs wind`, but not `letztes mal gegen den Blake`
+            named = athletes < _PAIR and any(words[piece.first].folded not in OR for piece in sides)
+        else:
+            named = bool(sides) or (athletes > 0 and (joined or listed))
+        if end - first <= _LONGEST_NAME and named:
             text = facts.gathered.sentence.part(first, end)
             facts.pieces.append(Piece(first, end, (f"athlete:{text}",), 0.0))
             facts.unknown_names.update(range(first, end))
@@ -224,9 +229,24 @@ def _find_hearsay(facts: Facts) -> None:
     words = facts.gathered.sentence.words
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
-        heard = piece.first > 0 and (words[piece.first - 1].folded in _HEARSAY or piece.first - 1 in talk)
-        if "said" in piece.offers and heard and not facts.asking("about") and not facts.asking("quote"):
+        told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
+        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY and not facts.asking("about")
+        if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _is_said_to_us(facts: Facts, piece: Piece) -> bool:
+    """Whether `say` asks the bot, as in `kann mir einer sagen, wer`: nobody is named, and a result is asked for."""
+    named = facts.first("athlete") or facts.asking("about") or re.search(r"[\"“„«»]", facts.gathered.sentence.text)
+    behind = any(other.first >= piece.end and {"who", "when", "person"} & set(other.offers) for other in facts.pieces)
+    return not named and behind and facts.first("event") is not None
+
+
+def _find_both_sexes(facts: Facts) -> None:
+    """`Männer und Frauen zusammen` narrows nothing."""
+    sexes = {piece.offers for piece in facts.pieces if piece.offers in (("sex:men",), ("sex:women",))}
+    if len(sexes) == _PAIR:
+        facts.pieces = [replace(p, offers=("filler",)) if p.offers in sexes else p for p in facts.pieces]
 
 
 def _find_times(facts: Facts) -> None:
@@ -317,7 +337,9 @@ def _find_every(facts: Facts) -> None:
         if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
-    whether = facts.asking("under") and of_athlete and not facts.asking("often")  # bests say it, but not how often
+    whether = (
+        (facts.asking("under") or facts.asking("over")) and of_athlete and not facts.asking("often")
+    )  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
 

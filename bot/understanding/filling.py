@@ -1,7 +1,7 @@
 """Fills the options of a question with what a sentence says."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
@@ -14,19 +14,15 @@ from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
-from bot.understanding.filling_events import fill_event
+from bot.understanding.filling_events import event_of_barrier, fill_event
 from bot.understanding.filling_meets import named_kind, named_meet, named_series
 from bot.understanding.filling_times import day_of_year, fill_times, month
+from bot.understanding.filling_wins import fill_winner, rivals_by, won_or_lost
 from bot.understanding.meet_days import fill_from_meet
 
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
-_FACING_TEXT = (
-    "against vs versus gegen contre contra frente ante mot tegen contro kontra vastaan przeciwko przeciw to z ze"
-)
-_FACING = frozenset(_FACING_TEXT.split())  # before the one who was raced
-_AGENTS = frozenset(("by", "von", "vom", "par", "por", "av", "door", "przez", "pelo", "pela"))  # before the one who won
-_AGENTS_OF = {"it": frozenset(("da", "dal", "dalla"))}
+_FEW_WORDS = 5  # of a sentence that is no more than what was said, and who said it
 
 
 def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
@@ -47,7 +43,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
     if filled.options.get("view") == "availability" and "season" in filled.options:
         del filled.options["season"]  # `is she hurt this season`: the latest note says it, the bests do not
-    _fill_winner(takes, facts, filled)
+    fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
     return filled
 
@@ -58,7 +54,9 @@ def _scope(facts: Facts, _filled: Filled) -> Found | None:
     nations = facts.offering("nation")
     areas = facts.asking("area-record")  # of which area is not said: then the answer asks
     unsaid = Found("area", (areas[0],)) if areas else None
-    return next(iter([*nations, *scopes]), None) or unsaid or facts.first("scope")
+    named = next(iter([*nations, *scopes]), None) or unsaid or facts.first("scope")
+    again = [piece for found in scopes if named and found.value == named.value for piece in found.pieces]
+    return Found(named.value, tuple(dict.fromkeys((*named.pieces, *again)))) if named else None
 
 
 def _area(facts: Facts, _filled: Filled) -> Found | None:
@@ -98,7 +96,9 @@ def _time(facts: Facts, filled: Filled) -> Found | None:
 
 def _marks(facts: Facts, filled: Filled) -> Found | None:
     """Several marks, each with the event before it if each has one; or one that somebody was `under`."""
-    marks = facts.offering("mark")
+    under = {piece.end for piece in facts.asking("under")}
+    numbers = [number for number in facts.offering("number") if number.pieces[0].first in under]
+    marks = [*facts.offering("mark"), *numbers] if len(numbers) > 1 else facts.offering("mark")
     if len(marks) < 2:
         return _barrier(marks, facts, filled)
     worth = facts.asking("ahead") or facts.asking("points")
@@ -107,7 +107,7 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     events = facts.offering("event")
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]
-        values = [f"{event.value} {mark.value}" for event, mark in zip(events, marks, strict=True)]
+        values = [f"{event_of_barrier(event.value)} {mark.value}" for event, mark in zip(events, marks, strict=True)]
     else:
         values = [mark.value for mark in marks]
     return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
@@ -128,7 +128,7 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
         return Found(of_sex, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
     whose = {"men": ".M", "women": ".W"}.get(sex.value, "") if sex and "." not in event.value else ""
     filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
-    return Found(f"{event.value}{whose} {marks[0].value}", (*marks[0].pieces, under[0]))
+    return Found(f"{event_of_barrier(event.value)}{whose} {marks[0].value}", (*marks[0].pieces, under[0]))
 
 
 def _of_sex(mark: str, sex: str) -> str:
@@ -188,34 +188,6 @@ def _most_medals(facts: Facts) -> bool:
     return bool((facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("best")))
 
 
-def _only(facts: Facts, _filled: Filled) -> Found | None:
-    """Finals lost, where somebody's defeats are asked for; finals won, where it is which or how many these are."""
-    if len(facts.offering("athlete")) != 1 or facts.first("mark"):
-        return None
-    lost, won = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("winner")
-    final = facts.first("round")
-    of_finals = final.pieces if final and final.value == "final" else ()
-    if lost:
-        return Found("lost", (lost[0], *of_finals))
-    beat, athlete = facts.asking("beat"), facts.offering("athlete")[0]
-    if beat and facts.asking("person") and beat[0].first < athlete.pieces[0].first and facts.gathered.language == "en":
-        return Found("lost", (beat[0], *of_finals))
-    counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
-    plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
-    return Found("won", (won[0], *of_finals)) if won and counted and plain else None
-
-
-def _rivals_by(facts: Facts, _filled: Filled) -> Found | None:
-    """`losses` where it is asked who beat an athlete, `wins` where it is asked whom the athlete beat."""
-    lost, beat = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("beat")
-    if lost:
-        return Found("losses", (lost[0],))
-    athlete = facts.first("athlete")
-    if not beat or athlete is None or facts.gathered.language != "en":
-        return None  # in which order verb and object stand is known of English
-    return Found("losses" if beat[0].first < athlete.pieces[0].first else "wins", (beat[0],))
-
-
 def _before(facts: Facts, _filled: Filled) -> Found | None:
     """An athlete behind `before`, or `it` where the record before the one that stands is asked for."""
     if not (facts.asking("record") or facts.asking("holds") or facts.asking("ever")):
@@ -255,42 +227,10 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.PROFILE_VIEW: _profile_view,
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
-    Takes.RIVALS_BY: _rivals_by,
-    Takes.ONLY: _only,
+    Takes.RIVALS_BY: rivals_by,
+    Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
 }
-
-
-def _fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
-    """Who is said to have beaten the other, if the question is when or which time that was."""
-    option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
-    asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often"))
-    athletes = facts.offering("athlete")
-    lost = facts.asking("lost") or facts.asking("beaten-by")
-    won = facts.asking("beat") or facts.asking("winner")
-    if option is None or not asked_when or not (lost or won) or len(athletes) < 2:
-        return
-    said = (lost or won)[0]
-    before = [athlete for athlete in athletes if athlete.pieces[0].first < said.first]
-    if facts.asking("who") and "winner" in said.offers and (not before or len(before) == len(athletes)):
-        return  # `who won the last time Warholm and Benjamin met`: either of them
-    filled.put(option, Found(_winner(facts, athletes, before, lost=bool(lost)).value, (said,)))
-
-
-def _winner(facts: Facts, athletes: Sequence[Found], before: Sequence[Found], *, lost: bool) -> Found:
-    """Who won of two: the one that the other was beaten `by` or lost `to`, else as the order has it."""
-    agents = _AGENTS_OF.get(facts.gathered.language, _AGENTS)
-    agent = next((athlete for athlete in athletes if _is_behind(facts, athlete, agents)), None)
-    faced = next((athlete for athlete in athletes if _is_behind(facts, athlete, _FACING)), None)
-    if lost or faced:
-        other = next(athlete for athlete in athletes if athlete is not faced)
-        return (faced or athletes[1]) if lost else other
-    return agent or (before[-1] if len(before) == 1 else athletes[0])
-
-
-def _is_behind(facts: Facts, athlete: Found, words: frozenset[str]) -> bool:
-    first = athlete.pieces[0].first
-    return first > 0 and facts.gathered.sentence.words[first - 1].folded in words
 
 
 def _fill_about(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
@@ -333,9 +273,14 @@ def _fill_with_quoted(option: str, facts: Facts, filled: Filled) -> bool:
 
 def _fill_with_words(option: str, facts: Facts, filled: Filled) -> None:
     about = facts.asking("about")
-    start = about[-1].end if about else 0
+    asking = [*facts.asking("quote"), *facts.asking("said")] if facts.offering("athlete") else []
+    start = about[-1].end if about else max((piece.end for piece in asking), default=0)
     words = facts.gathered.sentence.words
-    runs = [run for run in facts.unknown_runs() if run[0] >= start]
+    every = about or len(words) <= _FEW_WORDS or not facts.offering("athlete")
+    found = facts.unknown_runs() if every else facts.strange_runs()
+    runs = [run for run in found if run[0] >= start]
+    said = [*facts.asking("quote"), *facts.asking("said")]
+    runs = [run for run in runs if said and run[0] >= said[0].end] or runs  # a greeting before is no topic
     if about and start < len(words) and not runs:
         content = [p for p in facts.pieces if p.first >= start and not p.is_filler and p.offered("athlete") is None]
         content = [p for p in content if not ({"quote", "said", "about"} & set(p.offers))]

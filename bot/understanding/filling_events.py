@@ -16,12 +16,14 @@ from bot.questions.resolving import shown
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
+from bot.understanding.pieces import Piece
 
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN, "mixed": Sex.MIXED}
 _DISTANCE = re.compile(r"(?:\d{3,5}|\d+ ?(?:m|km|k|metres?|meters?))\s+$")
 _BESIDE = re.compile(r"^(?:in )?(?:the )?| in$")  # words that may stand beside an event
 _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
 _SAID_ON_TRACK = _ON_TRACK | {"5km road": "5000m", "10km road": "10000m", "3km road": "3000m"}  # codes, folded
+_WITHOUT_MEANING = frozenset(("in", "the", "run", "over", "on", "for", "a"))
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
@@ -31,7 +33,10 @@ def fill_event(
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
     found = (_event(facts, filled) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
-    found = found or (_event_of_mark(facts, filled) if Takes.ALL_MARKS in option_of else None)
+    if Takes.ALL_MARKS in option_of and facts.whole:
+        found = found or _event_of_mark(facts, filled, facts.asking("run-mark") or facts.asking("under"))
+    if Takes.MARK in option_of or Takes.TIME in option_of:
+        found = found or _event_of_mark(facts, filled, facts.asking("points") or facts.asking("pace"), beside=True)
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
@@ -71,6 +76,14 @@ def _on_track(text: str, facts: Facts) -> str:
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
     return track if track and (to_hundredths or facts.first("series") or _is_at_championship(facts)) else text
+
+
+def event_of_barrier(text: str) -> str:
+    """The event of a barrier: 5 or 10 k are the track's, and words beside it are left out: `in the 10k`."""
+    if _event_of(text):
+        return text
+    said = " ".join(word for word in fold(text).split() if word not in _WITHOUT_MEANING)
+    return _ON_TRACK.get(said, said)
 
 
 def _is_at_championship(facts: Facts) -> bool:
@@ -158,10 +171,12 @@ def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
     return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
 
 
-def _event_of_mark(facts: Facts, filled: Filled) -> Found | None:
-    """The only event that a mark is likely of, for a list of a year: `who ran 1:41 in 2024`."""
-    asked = facts.whole and (facts.asking("run-mark") or facts.asking("under"))
-    marks = facts.offering("mark") if asked and not facts.offering("athlete") else []
+def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: bool = False) -> Found | None:
+    """The only event that a mark is likely of: `who ran 1:41 in 2024`, `what is 9.58 worth`; also `beside` an athlete.
+
+    `asked` are the words that ask for it.
+    """
+    marks = facts.offering("mark") if asked and (beside or not facts.offering("athlete")) else []
     sex = facts.first("sex")
     likely = barriers_of(marks[0].value) if len(marks) == 1 else ()
     likely = [each for each in likely if sex is None or each.event.sex is _SEXES.get(sex.value)]

@@ -41,7 +41,7 @@ _LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
 _MOST_CORRECTED = 6  # words
 _RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
 _CITIES = {"LA": "Los Angeles"}  # likewise
-_OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
+OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
 _UNTOLD_TEXT = """
 filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
@@ -149,7 +149,7 @@ def _is_somebody(
 def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:
     """Whether `overall` or `total` says `of all time`: where meetings are asked for and no `vs` stands beside it."""
     sides = [near for near in (at - 1, at + 1) if 0 <= near < len(sentence.words)]
-    joined = any(sentence.words[near].folded in _AGAINST | _OR for near in sides)
+    joined = any(sentence.words[near].folded in _AGAINST | OR for near in sides)
     return not joined and bool(_OF_MEETINGS & said)
 
 
@@ -210,7 +210,7 @@ def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: se
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
             yield Piece(at, at + 1, (f"meet:{_CITIES[text]}",), _CODE)  # `LA 84`
             continue
-        code, weight = book.find_code(text), _CODE
+        code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
         if code is None and at not in explained and not names.has_word(word.folded):

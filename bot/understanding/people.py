@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from operator import eq
 
-from bot.names import Ambiguous, Match
+from bot.names import Ambiguous, Hit, Match
 from bot.names.athletes import AthleteNames, Outcome
 from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
@@ -164,7 +164,9 @@ class People:
             written = all(self._names.has_word(own.get(at, "")) for at in said)
             return not written and piece.weight < _NEARLY * (piece.end - piece.first)
         outcome = self._names.resolve(piece.offered("athlete") or "")
-        fame = max((self._names.weight(id_) for id_ in _ids_of(outcome)), default=0.0)
+        word = fold(piece.offered("athlete") or "")
+        meant = [hit for hit in _hits(outcome) if word in fold(hit.name).split()]
+        fame = max((self._names.weight(hit.id) for hit in meant), default=0.0)
         sure = piece.weight in (_WHOLE, _GIVEN)
         return piece.weight <= _BEGUN or fame < (_KNOWN if sure else _WELL_KNOWN)
 
@@ -300,11 +302,11 @@ def _names_of(outcome: Outcome) -> list[str]:
     return [hit.name for hit in outcome.candidates[:4]] if isinstance(outcome, Ambiguous) else []
 
 
-def _ids_of(outcome: Outcome) -> list[str]:
+def _hits(outcome: Outcome) -> Sequence[Match[str] | Hit[str]]:
     """The athletes that a text may mean."""
     if isinstance(outcome, Match):
-        return [outcome.id]
-    return [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
+        return (outcome,)
+    return outcome.candidates if isinstance(outcome, Ambiguous) else ()
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:

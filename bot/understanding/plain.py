@@ -79,7 +79,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         almanac,
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
-        measured=bool(facts.asking("run-mark")),
+        measured=bool(facts.asking("run-mark")) or "marks" in found[0].filled.options,
     )
     refuse_ages(found[0], facts)
     refuse_records_of_a_year(found[0], facts)

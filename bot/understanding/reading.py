@@ -27,6 +27,7 @@ _OF_NATION = 2.5  # what it loses where a nation is named and no word says recor
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
 _ALONE = 4.0  # of a word that asks for one question only
+_SMALL = 2  # letters of a word
 _MOST_NAMED = 3  # words that a note names
 
 
@@ -190,7 +191,8 @@ def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) 
 def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
     """A note that names the words that were not used; nothing of a sentence is lost in silence."""
     sentence = facts.gathered.sentence
-    words = [f"“{shown(sentence.part(first, end))}”" for first, end in reading.unused]
+    left = [run for run in reading.unused if not _is_small_talk(run, facts)]
+    words = [f"“{shown(sentence.part(first, end))}”" for first, end in left]
     if sentence.rest:
         words.append("what follows")
     if not words:
@@ -198,6 +200,12 @@ def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
     named = words[:_MOST_NAMED]
     more = f" and {len(words) - len(named)} more" if len(words) > len(named) else ""
     return (f"I did not use: {', '.join(named)}{more}.",)
+
+
+def _is_small_talk(run: tuple[int, int], facts: Facts) -> bool:
+    """Whether a run has nothing but short words of talk, of which nobody wants to be told."""
+    words = facts.gathered.sentence.words
+    return all(at in facts.gathered.talk and len(words[at].folded) <= _SMALL for at in range(*run))
 
 
 def corrections(reading: Reading, facts: Facts) -> tuple[str, ...]:
@@ -226,6 +234,8 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     """The best reading. Raises UsageError, with both as choices, where another question fits nearly as well."""
     best = found[0]
     near = [other for other in found[1:3] if best.score - other.score < _NEARLY and other.asked != best.asked]
+    if near and facts.asking("said") and any(reading.question.name == "quote" for reading in (best, *near)):
+        best, near = next(reading for reading in (best, *near) if reading.question.name == "quote"), []
     if near:
         both = (best, *near)
         choices = tuple(Choice(label_of(reading), reading.asked) for reading in both)

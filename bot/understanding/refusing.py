@@ -18,7 +18,12 @@ from bot.understanding.filled import Filled
 from bot.understanding.filling_meets import named_meet
 from bot.understanding.reading import Read, Reading, Unmet, label_of
 
-_BARE = (frozenset(("athlete",)), frozenset(("event", "sex")), frozenset(("nation",)))  # what one name alone fills
+_BARE = (
+    frozenset(("athlete",)),
+    frozenset(("event", "sex")),
+    frozenset(("nation",)),
+    frozenset(("meet",)),
+)  # what one name alone fills
 _WITH_MEDALS = ("Olympic Games", "World Championships")
 _MISSPELT = 1.45  # weight of a word that is only like a name
 _DIGIT = re.compile(r"\d")

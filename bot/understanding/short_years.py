@@ -18,6 +18,8 @@ _ASKED = _LISTED | {"record"}
 _MEASURED = frozenset(("points", "pace", "compare", "under"))  # what is asked of a mark
 _OF_TEXT = "of in from de du en em del nel do von aus w z fra av van uit i vuonna vuoden ano ar year rok roku jahr"
 _OF = frozenset(_OF_TEXT.split())
+_SURELY_OF = frozenset(("nel", "dell", "vuonna", "anno", "jahr", "roku"))
+_ON = frozenset(("na", "over", "uber", "sur", "sui", "nos", "op", "pa"))
 
 
 def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, meets: MeetNames) -> list[Piece]:
@@ -28,7 +30,7 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
         if len(digits) != 2 or sentence.words[piece.first].sign:
             continue
-        if _is_event(digits, found, meets):
+        if _is_event(digits, found, meets) or _is_over(digits, at, found, sentence):
             found[at] = replace(piece, offers=("event:60m",))
         elif _is_year(digits, at, found, sentence, today, measured=measured):
             found[at] = replace(piece, offers=(f"year:{full_year(int(digits))}",))
@@ -58,6 +60,13 @@ def _is_event(digits: str, pieces: Sequence[Piece], meets: MeetNames) -> bool:
     return dated or isinstance(meets.find(f"{meet} {full_year(int(digits))}"), NoMatch)
 
 
+def _is_over(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence) -> bool:
+    """Whether it is a distance that was run over, as `na 60` is in Polish; no meet and no other event is named."""
+    first = pieces[at].first
+    named = any(piece.offered("meet") or piece.offered("event") for piece in pieces)
+    return digits == _BARE_EVENT and first > 0 and sentence.words[first - 1].folded in _ON and not named
+
+
 def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, today: date, *, measured: bool) -> bool:
     if any(piece.offered("year") for piece in pieces):
         return False
@@ -68,11 +77,14 @@ def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, 
     said = set(before.offers if before else ()) | set(behind.offers if behind else ())
     last = number.end == len(sentence.words)
     counted = (_LISTED - {"list"} if last else _LISTED) & said
+    if before and {"under", "over"} & set(before.offers):
+        return False
     if _TIMES & set(before.offers if before else ()) or (behind and {"sb", "season", "lead"} & set(behind.offers)):
         return True
     is_count = bool(behind and _LISTED & set(behind.offers) and behind.first == number.end)
     past = full_year(int(digits)) <= today.year
-    if number.first and sentence.words[number.first - 1].folded in _OF and not (measured or is_count):
+    word = sentence.words[number.first - 1].folded if number.first else ""
+    if word in _SURELY_OF or (word in _OF and not (measured or is_count)):
         return past
     if before and any(before.offered(kind) for kind in _DATED):
         return not (before.offered("athlete") and (measured or counted))

@@ -14,6 +14,7 @@ _ISO = re.compile(r"((?:18|19|20)\d\d)-(\d\d)(?:-(\d\d))?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:18|19|20)\d\d)")
 _CLOCK = re.compile(r"(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)s?")  # `how many sub 3:30s`
 _PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3'26\"06
+_MINUTED = re.compile(r"(\d{1,3})['’′](\d\d)(?:[.,](\d\d?))?")  # 12'48
 _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 _SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
@@ -149,6 +150,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
 def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
     """A mark in the notation of other countries, `3'26"06`, `9s85`, `3.26,06`, `2.10.00`; empty if it is none."""
     primed, pointed = _PRIMED.fullmatch(text) or _IN_LETTERS.fullmatch(text), _POINTED.fullmatch(text)
+    minuted = _MINUTED.fullmatch(text)
+    if minuted:
+        return f"{minuted[1]}:{minuted[2]}.{minuted[3] or '00'}"
     if primed:
         minutes = f"{primed[1]}:{primed[2]:0>2}" if primed[1] else primed[2]
         return f"{minutes}.{primed[3] or '00'}"

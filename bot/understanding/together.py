@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.understanding.pieces import Piece
 
@@ -27,6 +28,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kinds = {offer.partition(":")[0] for offer in said}
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    if _is_who_before_beat(pieces):
+        said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     listed = _is_list_of_winners(said, kinds, athletes)
     for at, piece in enumerate(pieces):
@@ -64,6 +67,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
+
+
+def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
+    """Whether `who` stands just before `beat`, as in `kto pokonał`: in that place it is a person in any language."""
+    spoken = [piece for piece in pieces if not piece.is_filler]
+    return any("who" in before.offers and "beat" in piece.offers for before, piece in pairwise(spoken))
 
 
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
@@ -209,8 +218,11 @@ def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("ahead",)  # `is Lyles faster than Thompson`
     if "ahead" in piece.offers and "pb" in said and "event" in kinds:
         return ("pb",)  # `who has the better 1500 pb, Hassan or Kipyegon`
-    if "medals" in piece.offers and not {"meet", "series"} & kinds:
+    counted = {"medals", "titles"} & said and not kinds & {"meet", "year"}
+    if counted and {"medals", "titles"} & set(piece.offers):
         return ("compare",)  # `who has more medals, Kerr or Ingebrigtsen`
+    if counted and {"series:olympics", "series:worlds"} & set(piece.offers):
+        return ("filler",)  # the comparison has medals by both
     if piece.offers == ("list",) and "event" not in kinds:
         return ("h2h",)  # `bilans Kerr Ingebrigtsen`, which is a list in French
     if "pb" in piece.offers and "event" not in kinds:

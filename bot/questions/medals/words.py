@@ -12,7 +12,7 @@ WORDING = Wording(
         "former": 0.1,
         "progression": 0.1,
         "often": 0.8,
-        "winner": 0.9,
+        "winner": 0.5,
         "first": 0.5,
         "who": 0.2,
         "best": 0.2,

@@ -50,7 +50,7 @@ WORDS = {
         "season leaders, world leaders, season ranking"
     ),
     "all-marks": (
-        "all of them, every performance, every time, every jump, every throw, every race, all jumps, all throws, "
+        "every performance, every time, every jump, every throw, every race, all jumps, all throws, "
         "all times, not just one per athlete, not only one per athlete, not one per athlete, more than one per "
         "athlete, including repeats, multiple marks per athlete, all results by each, all marks, all "
         "performances, every mark"
@@ -121,6 +121,7 @@ WORDS = {
     "beaten-by": "beaten by, defeated by, outrun by",
     "against": "vs, v, versus, against, or",
     "h2h": (
+        "record against, record vs, record v, record versus, "
         "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup, "
         "head 2 head, 1v1, one on one"
     ),

@@ -2,7 +2,8 @@
 
 WORDS = {
     "filler": (
-        "watch, watched, watching, saw, seen, missed it, at the end of, end of, late, early, throughout, haha*, "
+        "all of them, watch, watched, watching, saw, seen, "
+        "missed it, at the end of, end of, late, early, throughout, haha*, "
         "hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, according to, "
         "equal, score for, do i get, you get, would be, how long, how big, long, a, an, the, is, are, was, were, "
         "be, been, being, do, does, did, done, has, have, had, of, for, in, at, by, with, it, its, he, she, his, "

@@ -170,3 +170,30 @@ async def test_a_name_within_an_unknown_event_is_nobodys_record(read_it: ReadIt,
     options = dict(read_it(text).asked.options)
     assert options.keys() == {"event"}
     assert text.endswith(options["event"])
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "options"),
+    [
+        ("how many points is 1:54.01 worth", "points", {"mark": "1:54.01"}),  # of either sex: the answer asks
+        ("what is 2:00:35 in points", "points", {"event": "marathon.M"}),
+        ("lap times for 12:35 pace", "pace", {"event": "5000m.M"}),
+        ("who has gone sub 10, sub 20", "compare", {"marks": "10, 20"}),
+        ("points for 12'35 over 5000", "points", {"mark": "12:35.00", "event": "5000m"}),
+        ("allyson felix or merlene ottey, more olympic medals", "compare", {"second": "merlene ottey"}),
+        ("wer hat mehr wm medaillen, mayer oder warner", "compare", {"second": "warner"}),
+        ("CR womens 1500 worlds", "record", {"scope": "world-championships"}),
+        ("chi ha vinto i 5mila a parigi 24", "race", {"event": "5000m"}),
+        ("cova nel 83", "results", {"season": "1983"}),
+        ("życiówka swobody na 60", "athlete", {"event": "60m"}),
+        ("my cousin swears bolt said gatlin was scared", "quote", {"athlete": "bolt", "about": "gatlin"}),
+        ("die nachbarin sagt kipyegon hat hassan geschlagen", "h2h", {"athlete": "kipyegon", "opponent": "hassan"}),
+    ],
+)
+async def test_what_fans_leave_out_is_understood(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    asked = read_it(text).asked
+
+    assert asked.question == question
+    assert options.items() <= dict(asked.options).items()

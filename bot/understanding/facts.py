@@ -337,9 +337,8 @@ def _find_every(facts: Facts) -> None:
         if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
-    whether = (
-        (facts.asking("under") or facts.asking("over")) and of_athlete and not facts.asking("often")
-    )  # bests say it, but not how often
+    beyond = facts.asking("under") or facts.asking("over")
+    whether = beyond and of_athlete and not facts.asking("often")  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
 

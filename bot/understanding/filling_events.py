@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
-from bot.domain.disciplines import event_within
+from bot.domain.disciplines import event_within, find_discipline
 from bot.domain.event import Event, Sex
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
@@ -36,7 +36,9 @@ def fill_event(
     if Takes.ALL_MARKS in option_of and facts.whole:
         found = found or _event_of_mark(facts, filled, facts.asking("run-mark") or facts.asking("under"))
     if Takes.MARK in option_of or Takes.TIME in option_of:
-        found = found or _event_of_mark(facts, filled, facts.asking("points") or facts.asking("pace"), beside=True)
+        asked = facts.asking("points") or facts.asking("pace")
+        found = _event_of_other_mark(found, facts, filled, asked) or found
+        found = found or _event_of_mark(facts, filled, asked, beside=True)
     sex, track, sexes = facts.first("sex"), facts.first("track"), option_of.get(Takes.SEX)
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
@@ -185,6 +187,17 @@ def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: 
     event = likely[0].event
     filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(event)}.")
     return Found(event.key, marks[0].pieces)
+
+
+def _event_of_other_mark(found: Found | None, facts: Facts, filled: Filled, asked: list[Piece]) -> Found | None:
+    """The event of a mark that the one named cannot be of: `9.79 is how many points, and what in the 400`."""
+    event, marks = _event_of(found.value) if found else None, facts.offering("mark")
+    if found is None or event is None or len(marks) != 1 or find_discipline(event.discipline) is None:
+        return None
+    if barriers_of(marks[0].value, event):
+        return None
+    meant = _event_of_mark(facts, filled, asked, beside=True)
+    return replace(meant, pieces=(*meant.pieces, *found.pieces)) if meant else None
 
 
 def _event_of(text: str) -> Event | None:

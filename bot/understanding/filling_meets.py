@@ -22,14 +22,15 @@ _SERIES = {
     "african-championships": "African Championships",
     "trials": "US Olympic Trials",
 }
+_YEAR = 4  # digits
 _KINDS = {"championship": "championships"}
 
 
-def named_meet(facts: Facts, _filled: Filled) -> Found | None:
+def named_meet(facts: Facts, filled: Filled) -> Found | None:
     """A meet by its series, city or name, and its year."""
     series, meet = facts.first("series"), facts.first("meet")
     if meet is None and series is None:
-        return None
+        return _greatest_of_year(facts, filled)
     if meet and meet.value[-4:].isdigit():
         return _dated(facts, meet, series)
     parts = [Found(_SERIES[series.value], series.pieces)] if series else []
@@ -38,6 +39,19 @@ def named_meet(facts: Facts, _filled: Filled) -> Found | None:
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
     whole = _joined(*parts)
     return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
+    """The Olympics or world championships of a year, where who won an event in it is asked: the 1500 in 1972."""
+    year = facts.whole.value if facts.whole else ""
+    if len(year) != _YEAR or not facts.asking("winner") or not facts.first("event") or facts.first("athlete"):
+        return None
+    meets = (f"{_SERIES[series]} {year}" for series in ("olympics", "worlds"))
+    held = next((meet for meet in meets if isinstance(facts.meets.find(meet), Match)), None)
+    if held is None or facts.whole is None:
+        return None
+    filled.notes.append(f"Took {year} for the {held}.")
+    return replace(facts.whole, value=held)
 
 
 def _named_again(meet: str, facts: Facts) -> list[Piece]:

@@ -10,7 +10,7 @@ from bot.names.meets import MeetNames
 from bot.understanding.dictionary import dictionary, undrawn
 from bot.understanding.events import find_events
 from bot.understanding.lexicon import LONGEST_PHRASE, Lexicon, Said, language_of, lexicon, offers_of
-from bot.understanding.meets import find_meets, guess_meets
+from bot.understanding.meets import find_meets, guess_meets, is_named_after
 from bot.understanding.people import People
 from bot.understanding.pieces import Piece, cover
 from bot.understanding.sentence import Sentence
@@ -94,7 +94,9 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     pieces += find_events(sentence, surely)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
     places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
-    pieces += [piece for piece in places if not _is_a_side(sentence, piece)]
+    pieces += [
+        piece for piece in places if not (_is_a_side(sentence, piece) or is_named_after(piece, sentence, meets, names))
+    ]
     best = max(fits, key=lambda language: fits[language])
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
     pieces += _put_right(sentence, book, names, pieces, spoken)

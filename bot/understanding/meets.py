@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.names import NoMatch
+from bot.names import Ambiguous, Match, NoMatch
+from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.lexicon import Lexicon, without_ending
@@ -10,6 +11,7 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
 _LONGEST = 6  # words of a meet's name
+_YEAR = 4  # digits
 _KNOWN = 30  # importance of a meet that is meant wherever its city or name stands
 _SURE, _LIKELY, _DOUBTFUL = 2.05, 1.98, 1.05  # weights of a word
 _OF_WORDS = 1.9  # of several words that are the name of a small place, unless they are somebody's: `St. Pierre`
@@ -37,6 +39,15 @@ def find_meets(
             if city is None and sentence.words[end - 1].folded.isdigit():
                 weight = _DATED
             yield Piece(first, end, (f"meet:{city or sentence.part(first, end)}",), weight * (end - first))
+
+
+def is_named_after(piece: Piece, sentence: Sentence, meets: MeetNames, names: AthleteNames) -> bool:
+    """Whether a meet is named after an athlete and had no edition in the year beside it: `kusocinski 1932`."""
+    if piece.end - piece.first > 1 or not names.has_word(sentence.words[piece.first].folded):
+        return False
+    years = [word.folded for word in sentence.words if len(word.folded) == _YEAR and word.folded.isdecimal()]
+    held = any(isinstance(meets.find(f"{piece.offered('meet')} {year}"), Match | Ambiguous) for year in years)
+    return bool(years) and not held and meets.find_series(piece.offered("meet") or "") is not None
 
 
 def _is_slight(sentence: Sentence, plain: Sequence[bool], first: int, end: int) -> bool:

@@ -234,11 +234,15 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     """The best reading. Raises UsageError, with both as choices, where another question fits nearly as well."""
     best = found[0]
     near = [other for other in found[1:3] if best.score - other.score < _NEARLY and other.asked != best.asked]
-    if near and facts.asking("said") and any(reading.question.name == "quote" for reading in (best, *near)):
-        best, near = next(reading for reading in (best, *near) if reading.question.name == "quote"), []
+    if near and facts.asking("said"):  # `what did X say` is a quote, whatever else is named
+        near = [reading for reading in (best, *near) if reading.question.name == "quote"][:1] or near
+        best, near = (near[0], []) if near[0].question.name == "quote" else (best, near)
     if near:
-        both = (best, *near)
-        choices = tuple(Choice(label_of(reading), reading.asked) for reading in both)
+        fewest = min(len(reading.unused) for reading in (best, *near))
+        full = [reading for reading in (best, *near) if len(reading.unused) == fewest]
+        best, near = full[0], full[1:]
+    if near:
+        choices = tuple(Choice(label_of(reading), reading.asked) for reading in (best, *near))
         raise UsageError("I can read that in more than one way.", "Which one do you mean?", choices)
     return Read(best.asked, (*corrections(best, facts), *unused_note(best, facts)))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.understanding.pieces import Piece
 
@@ -70,9 +69,15 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
-    """Whether `who` stands just before `beat`, as in `kto pokonał`: in that place it is a person in any language."""
+    """Whether `who` stands before `beat`, with no more than the athlete between: `kto pokonał`, `wer hat X besiegt`."""
     spoken = [piece for piece in pieces if not piece.is_filler]
-    return any("who" in before.offers and "beat" in piece.offers for before, piece in pairwise(spoken))
+    asking = [at for at, piece in enumerate(spoken) if "who" in piece.offers]
+    between = [spoken[at + 1].offered("athlete") is not None for at in asking if at + 1 < len(spoken)]
+    return any(
+        "beat" in piece.offers
+        for at, athlete in zip(asking, between, strict=False)
+        for piece in spoken[at + 1 : at + 2 + athlete]
+    )
 
 
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
@@ -127,7 +132,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return (*piece.offers, "list")  # `400 m hurdles all time` asks for no single mark
     of_all = piece.offers == ("best",) and "all-time" in said and not said & _OF_ONE_MARK
     of_all = of_all or ("pb" in piece.offers and bool(said & _OF_ALL_OR_A_YEAR))
-    if of_all and "event" in kinds and not athletes:
+    of_series = piece.offers == ("best",) and bool(said & {"ever", "all-time"}) and "series" in kinds
+    if (of_all or of_series) and "event" in kinds and not athletes:
         return ("best", "list")  # `tidenes beste 400 m`, `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`

@@ -148,6 +148,7 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
+        "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, "
         "tijd, onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
         "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
         "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "

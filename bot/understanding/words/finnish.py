@@ -55,6 +55,7 @@ WORDS = {
         "maailmanennätyksen haltija"
     ),
     "who": (
+        "kenelle, keneltä, kenen, kenet, ketä, kelle, keltä, ketkä, mitäs, mikäs, "
         "kumpikin, molemmat, kuka, kenen, ketkä, kenellä, mikä, mitä, mitkä, minkä, missä, millä, kumpi, mihin, ketä, "
         "minkälainen"
     ),
@@ -182,6 +183,7 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
+        "osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, "
         "kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, "
         "pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, "
         "sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, "

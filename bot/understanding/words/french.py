@@ -169,6 +169,8 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
+        "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, "
+        "dis moi, tu peux me dire, athlé, athle, "
         "concours, épreuves, compétition, discipline, remporté, emporté, empoché, raflé, imposé, s est imposé, "
         "l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, "
         "se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, "

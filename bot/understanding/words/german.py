@@ -166,6 +166,8 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
+        "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, "
+        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, "
         "zeit, zeiten, wettbewerb, disziplin, konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, "
         "sicherte sich, schnappte sich, geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, "
         "große, größte, zweimal, meisten, ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, "

@@ -157,6 +157,7 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
+        "qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, mi hanno detto che, "
         "gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, "
         "trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, "
         "organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, "

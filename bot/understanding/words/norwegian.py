@@ -148,6 +148,7 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
+        "kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, "
         "konkurranse, konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, "
         "arrangert, holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, "
         "arrangeres, flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, "

@@ -183,6 +183,7 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
+        "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, "
         "czas, konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, "
         "zgarnęła, triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, "
         "najgroźniejsi, startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, "

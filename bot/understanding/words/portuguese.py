@@ -157,6 +157,7 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
+        "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, "
         "disputa, modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, "
         "será, serão, maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, "
         "conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, "

@@ -175,6 +175,7 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
+        "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, "
         "concurso, competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, "
         "colgó, se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, "
         "disputa, tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, "

@@ -44,7 +44,7 @@ class Community:
         self.outbox = OutboxRepository(database)
         self.feeds = FeedRepository(database)
         self.told = ToldRepository(database.reader)
-        self.timers = TimersRepository(database.reader)
+        self.timers = TimersRepository(database)
         self.meet_events = MeetEventRepository(database.reader)
         self.quotebook = QuotebookRepository(database.reader)
         self.privacy = PersonalData(database)

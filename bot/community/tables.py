@@ -39,6 +39,7 @@ from bot.domain.quotebook import LONGEST_ATHLETE, LONGEST_LINK, LONGEST_PLACE, L
 from bot.domain.timers import LONGEST_NOTICE, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
+_LEASED = text("leased_until IS NOT NULL")
 
 LONGEST_TERM = 60  # characters of a word that is searched for; longer ones are found by their beginning
 
@@ -234,6 +235,7 @@ timer = Table(
     Column("role", BigInteger),
     Column("created", Moment, nullable=False),
     Column("changed", Moment, nullable=False),
+    Column("leased_until", Moment),
     UniqueConstraint("channel_id", "kind", "subject", "notice"),
     UniqueConstraint("user_id", "kind", "subject", "notice"),
     CheckConstraint("kind IN ('meet', 'event', 'athlete', 'daily')", name="known_kind"),
@@ -247,6 +249,7 @@ timer = Table(
     CheckConstraint("role IS NULL OR channel_id IS NOT NULL", name="role_in_channel"),
     Index(None, "guild_id"),
     Index(None, "due"),
+    Index("ix_timer_leased", "leased_until", sqlite_where=_LEASED, postgresql_where=_LEASED),
 )
 
 # Roles that who manages a server lets its members give themselves, to be pinged by reminders. The bot gives no other.

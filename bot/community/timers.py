@@ -1,7 +1,8 @@
-"""Timers: which are due, and their changes.
+"""Timers: leases those that are due, and changes them.
 
-All writers of members' data come one after the other. So a timer is dealt with in one transaction that makes its post
-and says when it is due next, if nobody dealt with it since it was read: of two services one finds it changed.
+A lease only keeps processes from dealing with the same timers. What makes each post once is that a timer is dealt with
+in one transaction, which makes its post and says when it is due next, if nobody dealt with it since it was read: all
+writers of members' data come one after the other, and of two services one finds it changed.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Select,
     and_,
     bindparam,
     delete,
@@ -22,12 +24,14 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    union_all,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment
 from bot.community.departures import refuse_departed
+from bot.community.leases import is_leased, last_end
 from bot.community.outbox import OutboxChanges
 from bot.community.tables import (
     channel_settings,
@@ -39,7 +43,8 @@ from bot.community.tables import (
     user_settings,
 )
 from bot.community.targets import NO_ZONE, bound, find_zone, ids_of, is_of, is_of_bound, same_target
-from bot.database.reading import Reader, Row, Statement
+from bot.database.opening import Database
+from bot.database.reading import Row, Statement
 from bot.domain.outbox import NewPost
 from bot.domain.preferences import is_zone
 from bot.domain.target import Target
@@ -47,23 +52,36 @@ from bot.domain.timers import MOST_TIMERS, Tells, Timer, TimerKind
 from bot.errors import UsageError
 
 _C = timer.c
-_KEPT = tuple(column for column in _C if column.name != "changed")
+_KEPT = tuple(column for column in _C if column.name not in ("changed", "leased_until"))
 
 
 class TimersRepository:
-    """Reads timers. Everything raises StoreError."""
+    """Reads and leases timers. Everything raises StoreError.
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    No two processes lease one timer; on PostgreSQL they lease at once, each other ones.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._reader = database.reader
         self._woken = asyncio.Event()
 
-    async def find_earliest(self) -> datetime | None:
-        """When the next post is to be made; None if nothing waits for a moment."""
-        return (await self._reader.rows(_earliest()))[0][0]
+    async def find_earliest(self, now: datetime, until: datetime) -> datetime | None:
+        """When the next timer can be leased; None if nothing waits for a moment.
 
-    async def list_due(self, now: datetime, most: int) -> tuple[Timer, ...]:
-        """Those that are due, the earliest first; none of a target that is paused, refused or gone."""
-        return tuple(map(_timer, await self._reader.rows(_due(), now=now, most=most)))
+        One that is leased can be when its lease ends. `until` is when a lease that is given now would end.
+        """
+        return (await self._reader.rows(_earliest(), now=now, last=last_end(now, until)))[0][0]
+
+    async def lease(self, now: datetime, until: datetime, most: int) -> tuple[Timer, ...]:
+        """At most `most` timers that are due, for nobody else before `until`; the earliest first.
+
+        None of a target that is paused, refused or gone. A lease ends when its timer is settled or set anew.
+        """
+        if not await self._reader.rows(_due(), now=now, last=last_end(now, until), most=1):
+            return ()  # an idle bot holds up no writer
+        async with self._database.leasing() as connection:
+            return await lease_timers(connection, now, until, most)
 
     async def list_of(self, target: Target) -> tuple[Timer, ...]:
         """All of a channel or a user, dropped ones too: daily posts, then by when they are due."""
@@ -170,6 +188,15 @@ class TimerChanges:
             await self._connection.execute(insert(opt_in_role).values(guild_id=guild, role=role, changed=now))
 
 
+async def lease_timers(connection: AsyncConnection, now: datetime, until: datetime, most: int) -> tuple[Timer, ...]:
+    """`TimersRepository.lease`, within its transaction."""
+    free = _due().with_for_update(skip_locked=True)
+    rows = (await connection.execute(free, {"now": now, "last": last_end(now, until), "most": most})).all()
+    if rows:
+        await connection.execute(update(timer).where(_C.id.in_([row.id for row in rows])).values(leased_until=until))
+    return tuple(map(_timer, rows))
+
+
 def _spoken_to() -> tuple[ColumnElement[bool], ...]:
     """Timers of targets that get posts."""
     closed = exists().where(
@@ -185,12 +212,21 @@ def _zone() -> ColumnElement[Any]:
 
 @cache
 def _earliest() -> Statement:
-    return select(func.min(_C.due, type_=Moment)).where(*_spoken_to())
+    moments = union_all(
+        select(func.min(_C.due, type_=Moment).label("moment")).where(_free(), *_spoken_to()),
+        select(func.min(_C.leased_until, type_=Moment)).where(is_leased(_C.leased_until), *_spoken_to()),
+    ).subquery()
+    return select(func.min(moments.c.moment, type_=Moment))
+
+
+def _free() -> ColumnElement[bool]:
+    """Whether a timer may be leased. Binds `now` and `last`."""
+    return or_(_C.leased_until.is_(None), ~is_leased(_C.leased_until))
 
 
 @cache
-def _due() -> Statement:
-    due = select(*_KEPT).where(_C.due <= bindparam("now", type_=Moment), *_spoken_to())
+def _due() -> Select[*tuple[Any, ...]]:
+    due = select(*_KEPT).where(_C.due <= bindparam("now", type_=Moment), _free(), *_spoken_to())
     return due.order_by(_C.due, _C.id).limit(bindparam("most", type_=BigInteger))
 
 
@@ -226,7 +262,7 @@ def _values(one: Timer, now: datetime) -> dict[str, object]:
     what = {"kind": one.kind, "subject": one.subject, "notice": one.notice, "tells": one.tells, "role": one.role}
     clock = {"minute": one.minute, "zone": one.zone, "zone_chosen": one.zone_chosen, "day": one.day}
     moments = {"starts": one.starts, "due": one.due, "told": one.told, "dropped": one.dropped}
-    return {**ids_of(one.target), **what, **clock, **moments, "changed": now}
+    return {**ids_of(one.target), **what, **clock, **moments, "leased_until": None, "changed": now}
 
 
 def _timer(row: Row | Any) -> Timer:  # noqa: ANN401 - a row of either layer

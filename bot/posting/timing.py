@@ -1,8 +1,9 @@
-"""Makes posts of timers: one sleeper waits for the earliest, and each timer is dealt with in one transaction.
+"""Makes posts of timers: one sleeper waits for the earliest, leases what is due, and deals with it in one transaction.
 
 That transaction makes the post and says when the timer is due next. So a service that dies has done both or neither,
-and of two services the second finds the timer changed. The token of a post is made from what it is and for which day or
-start: should members' data be restored from a backup, the same post has the same token and is looked for first.
+and another one takes over what it had leased; of two services the second finds the timer changed. The token of a post
+is made from what it is and for which day or start: should members' data be restored from a backup, the same post has
+the same token and is looked for first.
 """
 
 import json
@@ -35,7 +36,10 @@ from bot.services import AGAIN, Handle
 
 log = logging.getLogger(__name__)
 
-AT_A_TIME = 100  # timers read at once
+AT_A_TIME = 100  # timers leased at once
+# Until another service takes timers over. Dealing with them takes far less, and does no harm when it takes longer: who
+# comes second finds them changed.
+LEASE = timedelta(seconds=10)
 LONGEST_SLEEP = 30.0  # seconds until timers of other processes, and changes of the almanac, are seen
 SHORTEST_SLEEP = 0.5  # seconds
 
@@ -84,10 +88,10 @@ class Timing:
         """Deal with all timers that are due; how many posts were made. Raises StoreError."""
         await self._follow_zones()
         await self._follow_starts()
-        made, failed = 0, set[int]()
+        made = 0
         while True:
-            due = await self._community.timers.list_due(self._clock(), AT_A_TIME + len(failed))
-            due = tuple(timer for timer in due if timer.id not in failed)
+            now = self._clock()
+            due = await self._community.timers.lease(now, now + LEASE, AT_A_TIME)
             if not due:
                 return made
             settled: list[tuple[Timer, Settled]] = []
@@ -96,16 +100,15 @@ class Timing:
                     settled.append((timer, await self._settle(timer)))
                 except StoreError:
                     raise
-                except Exception:  # whatever is wrong with one, the others come
+                except Exception:  # whatever is wrong with one, the others come; it is tried again when its lease ends
                     log.exception("cannot deal with timer %d", timer.id)
-                    failed.add(timer.id)
             made += await self._keep(settled)
 
     async def _sleep(self, handle: Handle, longest: float) -> None:
         """Until the next timer is due, one is changed by this process, or it is time to look at the others."""
-        seconds = longest
+        seconds, now = longest, self._clock()
         try:
-            earliest = await self._community.timers.find_earliest()
+            earliest = await self._community.timers.find_earliest(now, now + LEASE)
         except StoreError:
             earliest = None
         if earliest is not None:

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Coroutine
+from dataclasses import replace
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -12,6 +14,7 @@ from bot.community.community import Community
 from bot.community.database import open_community
 from bot.community.feeds import lease_feeds
 from bot.community.outbox import lease_posts
+from bot.community.timers import lease_timers
 from bot.community.told import NEWS, read_arrivals
 from bot.domain.feed import NewFeed
 from bot.domain.follows import Delivery
@@ -21,6 +24,7 @@ from bot.domain.telling import plan
 from bot.errors import StoreError
 from tests.community.examples import CHANNEL, GUILD, NOON
 from tests.community.test_outbox import HERE, MINUTE, THERE, add, lease, new, posts
+from tests.community.test_timers import keep, reminder
 from tests.community.test_told import NINE, arrive, fact, following, tell, told
 
 CHANNELS = [Target(GUILD, CHANNEL + n) for n in range(6)]
@@ -60,6 +64,33 @@ async def test_of_two_at_once_the_second_gets_the_next_feeds(community: Communit
     assert sorted(feed.name for feed in taken) == ["a", "b", "c"]
 
 
+async def test_of_two_at_once_the_second_gets_the_next_timers(community: Community) -> None:
+    await keep(community, *(reminder(subject=name) for name in ("a", "b", "c")))
+    timers = community.timers
+    async with timers._database.leasing() as other:
+        assert [timer.subject for timer in await lease_timers(other, NOON, NOON + MINUTE, 2)] == ["a", "b"]
+        assert [timer.subject for timer in await timers.lease(NOON, NOON + MINUTE, 2)] == ["c"]
+        assert await timers.lease(NOON, NOON + MINUTE, 2) == ()
+    assert await timers.lease(NOON, NOON + MINUTE, 2) == ()
+    taken = await timers.lease(NOON + MINUTE, NOON + 2 * MINUTE, 9)
+    assert [timer.subject for timer in taken] == ["a", "b", "c"]
+
+
+async def test_a_timer_that_is_changed_while_it_is_just_being_leased_is_dealt_with_as_it_is_then(
+    community: Community,
+) -> None:
+    await keep(community, reminder())
+    async with community.timers._database.leasing() as other:
+        (before,) = await lease_timers(other, NOON, NOON + MINUTE, 9)
+        changing = asyncio.create_task(keep(community, replace(reminder(), role=77)))
+        await until_waiting(community, changing)
+    await changing
+    async with community.transaction() as changes:
+        assert not await changes.timers.settle(before, None, [], NOON)
+    (after,) = await community.timers.lease(NOON, NOON + MINUTE, 9)
+    assert after == replace(before, role=77)
+
+
 async def test_a_process_that_dies_while_it_leases_has_leased_nothing(community: Community) -> None:
     await add(community, new("a"))
 
@@ -76,9 +107,11 @@ async def test_a_process_that_dies_while_it_leases_has_leased_nothing(community:
 async def test_no_lease_waits_for_a_change_of_a_member(community: Community) -> None:
     await add(community, new("a"))
     await community.feeds.add(NewFeed("club", "/club", MINUTE, "{}"), {}, NOON)
+    await keep(community, reminder())
     async with community.transaction():
         assert await lease(community) == ["a"]
         assert len(await community.feeds.lease(NOON, NOON + MINUTE, "one", 1)) == 1
+        assert len(await community.timers.lease(NOON, NOON + MINUTE, 1)) == 1
 
 
 @pytest.mark.parametrize("meanwhile", [True, False])
@@ -149,8 +182,13 @@ async def while_leased(community: Community, change: Coroutine[None, None, int])
     async with community.outbox._database.leasing() as other:
         (post,) = await lease_posts(other, NINE, NINE + MINUTE, 9, 9)
         changing = asyncio.create_task(change)
-        waits = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
-        async with community.outbox._database.engine.connect() as looking:
-            while not changing.done() and not (await looking.execute(waits)).scalar_one():  # noqa: ASYNC110 - elsewhere
-                await asyncio.sleep(0.01)
+        await until_waiting(community, changing)
     return post, await changing
+
+
+async def until_waiting(community: Community, changing: asyncio.Task[Any]) -> None:
+    """Until a change waits for a lock, or is made."""
+    waits = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    async with community.outbox._database.engine.connect() as looking:
+        while not changing.done() and not (await looking.execute(waits)).scalar_one():  # noqa: ASYNC110 - elsewhere
+            await asyncio.sleep(0.01)

@@ -17,7 +17,7 @@ from bot.errors import DepartedServer, UsageError
 from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
 
 HERE, THERE, DIRECT = Target(GUILD, CHANNEL), Target(OTHER_GUILD, OTHER_CHANNEL), Target(user=USER)
-HOUR = timedelta(hours=1)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 T = tuple[Timer, ...]
 
 
@@ -42,7 +42,12 @@ async def change(community: Community, make: Callable[[TimerChanges], Awaitable[
 
 
 async def due(community: Community, at: datetime = NOON) -> T:
-    return await community.timers.list_due(at, 10)
+    """Those that are due and of which nobody has a lease; they have one for a minute then."""
+    return await community.timers.lease(at, at + MINUTE, 10)
+
+
+async def earliest(community: Community, at: datetime = NOON) -> datetime | None:
+    return await community.timers.find_earliest(at, at + MINUTE)
 
 
 async def test_what_is_kept_comes_back_as_it_was(community: Community) -> None:
@@ -55,13 +60,13 @@ async def test_what_is_kept_comes_back_as_it_was(community: Community) -> None:
 
 
 async def test_those_that_are_due_and_the_earliest_of_all(community: Community) -> None:
-    assert await community.timers.find_earliest() is None
+    assert await earliest(community) is None
     await keep(community, reminder(due=NOON + HOUR), daily(THERE), reminder(DIRECT, due=NOON - HOUR))
     waiting = Timer(0, DIRECT, TimerKind.ATHLETE, "josh-kerr", 60, NOON)
     await keep(community, waiting)
-    assert await community.timers.find_earliest() == NOON - HOUR
-    assert [one.target for one in await due(community)] == [DIRECT, THERE]
-    assert await community.timers.list_due(NOON, 1) == (await due(community))[:1]
+    assert await earliest(community) == NOON - HOUR
+    (first,) = await community.timers.lease(NOON, NOON + MINUTE, 1)
+    assert [one.target for one in (first, *await due(community))] == [DIRECT, THERE]
     assert {one.kind for one in await community.timers.list_reminders()} == {TimerKind.MEET, TimerKind.ATHLETE}
 
 
@@ -96,6 +101,39 @@ async def test_it_is_dealt_with_once_and_its_post_is_made_with_it(community: Com
     assert await community.outbox.count("waiting") == 1
 
 
+async def test_two_processes_never_have_one_timer_and_that_of_a_dead_one_is_taken_over(community: Community) -> None:
+    await keep(community, reminder(), reminder(THERE), reminder(DIRECT, due=NOON + HOUR))
+    mine = await due(community)
+    assert [one.target for one in mine] == [HERE, THERE]
+    assert await due(community, NOON + MINUTE / 2) == ()
+    assert await earliest(community) == NOON + MINUTE
+    assert await due(community, NOON + MINUTE) == mine
+    post = NewPost(HERE, "token", "daily", "", NOON)
+    assert await change(community, lambda timers: timers.settle(mine[0], None, [post], NOON)) is True
+    assert await change(community, lambda timers: timers.settle(mine[0], None, [post], NOON)) is False
+    assert await community.outbox.count("waiting") == 1
+    assert await due(community, NOON + 2 * MINUTE) == mine[1:]
+    assert await earliest(community, NOON + 2 * MINUTE) == NOON + 3 * MINUTE
+
+
+async def test_what_is_dealt_with_or_changed_is_leased_no_more(community: Community) -> None:
+    await keep(community, daily(), reminder())
+    (day, meet) = sorted(await due(community), key=lambda one: one.notice)
+    assert await change(community, lambda timers: timers.settle(day, replace(day, due=NOON + HOUR), [], NOON)) is True
+    await keep(community, reminder(due=NOON + HOUR))
+    assert await earliest(community) == NOON + HOUR
+    assert [one.id for one in await due(community, NOON + HOUR)] == [day.id, meet.id]
+
+
+async def test_a_lease_of_a_clock_that_was_days_ahead_holds_no_timer(community: Community) -> None:
+    await keep(community, reminder())
+    ahead = NOON + timedelta(days=3)
+    assert len(await due(community, ahead)) == 1
+    assert await due(community, ahead - MINUTE / 2) == ()
+    assert await earliest(community) == NOON
+    assert len(await due(community)) == 1
+
+
 async def test_only_its_own_target_cancels_a_timer(community: Community) -> None:
     await keep(community, reminder())
     (one,) = await community.timers.list_of(HERE)
@@ -120,7 +158,7 @@ async def test_nothing_is_due_where_no_post_goes(community: Community, closed: d
         await connection.execute(closing)
     await community.departures.mark_left(OTHER_GUILD, NOON)
     assert await due(community) == ()
-    assert await community.timers.find_earliest() == NOON + HOUR
+    assert await earliest(community) == NOON + HOUR
     with pytest.raises(DepartedServer):
         await keep(community, reminder(THERE, notice=5))
 

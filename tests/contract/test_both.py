@@ -217,8 +217,11 @@ async def timers(both: Both) -> None:
     await both.same(changing(lambda c: c.timers.set(timer, NOON)))
     for side in both.sides:
         await side.community.timers.wait_for_change()  # there was one
-    [due] = [each for each in await both.same(lambda s: s.community.timers.list_due(NOON, 9)) if each.subject == KERRS]
-    await both.same(lambda side: side.community.timers.find_earliest())
+    leased = await both.same(lambda side: side.community.timers.lease(NOON, NOON + MINUTE, 9))
+    [due] = [each for each in leased if each.subject == KERRS]
+    assert await both.same(lambda side: side.community.timers.lease(NOON, NOON + MINUTE, 9)) == ()
+    assert await both.same(lambda side: side.community.timers.find_earliest(NOON, NOON + MINUTE)) == NOON + MINUTE
+    assert await both.same(lambda side: side.community.timers.lease(NOON + MINUTE, NOON + 2 * MINUTE, 9)) == leased
     await both.same(lambda side: side.community.timers.list_reminders())
     await both.same(lambda side: side.community.timers.list_moved())
     await both.same(lambda side: side.community.timers.is_opt_in(GUILD, 5))

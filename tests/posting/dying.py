@@ -11,8 +11,8 @@ from typing import Any, cast
 from bot.community.community import Community
 from bot.community.database import open_community
 from bot.community.outbox import OutboxChanges
-from bot.community.timers import TimerChanges
-from bot.domain.timers import Tells
+from bot.community.timers import TimerChanges, TimersRepository
+from bot.domain.timers import Tells, Timer
 from bot.posting.timing import Timing
 from bot.questions.context import Context
 
@@ -23,8 +23,18 @@ def _die(at: str, point: str) -> None:
 
 
 def _watch(at: str) -> None:
-    """Have the process die at a point: `claimed`, `posted`, `settled`, or `committed`."""
-    add, settle, transaction = OutboxChanges.add, TimerChanges.settle, Community.transaction
+    """Have the process die at a point: `leased`, `claimed`, `posted`, `settled`, or `committed`."""
+    lease, add, settle, transaction = (
+        TimersRepository.lease,
+        OutboxChanges.add,
+        TimerChanges.settle,
+        Community.transaction,
+    )
+
+    async def leasing(self: TimersRepository, *given: Any) -> tuple[Timer, ...]:  # noqa: ANN401 - as it was called
+        leased = await lease(self, *given)
+        _die(at, "leased")
+        return leased
 
     async def adding(self: OutboxChanges, *given: Any) -> int:  # noqa: ANN401 - as it was called
         _die(at, "claimed")
@@ -48,6 +58,7 @@ def _watch(at: str) -> None:
             await self._within.__aexit__(*given)
             _die(at, "committed")
 
+    cast("Any", TimersRepository).lease = leasing
     cast("Any", OutboxChanges).add, cast("Any", TimerChanges).settle = adding, settling
     cast("Any", Community).transaction = lambda community: Dying(community)  # noqa: PLW0108 - a class binds no self
 

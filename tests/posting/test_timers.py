@@ -25,7 +25,7 @@ from bot.domain.timers import REMINDER, Tells, Timer, TimerKind
 from bot.domain.timing import LATEST_DAILY, first_daily, started
 from bot.domain.wall_clock import moment_of
 from bot.posting.dailies import Dailies
-from bot.posting.timing import AT_A_TIME, Timing
+from bot.posting.timing import AT_A_TIME, LEASE, Timing
 from bot.questions.context import Context
 from bot.questions.starts import event_subject, find_start
 from bot.services import Handle
@@ -100,10 +100,14 @@ class Bot:
         """Run the service as it wakes: whenever a timer is due."""
         service = service or self.service()
         await service.step()
-        while (earliest := await self.community.timers.find_earliest()) is not None and earliest <= end:
+        while (earliest := await self.earliest()) is not None and earliest <= end:
             self.clock.now = max(earliest, self.clock.now)
             await service.step()
         self.clock.now = end
+
+    async def earliest(self) -> datetime | None:
+        now = self.clock()
+        return await self.community.timers.find_earliest(now, now + LEASE)
 
     async def posts(self, target: Target = DIRECT) -> list[dict[str, object]]:
         whose = outbox.c.user_id == target.user if target.user else outbox.c.channel_id == target.channel
@@ -115,9 +119,20 @@ class Bot:
         return [date.fromisoformat(str(post["day"])) for post in await self.posts(target)]
 
 
+@pytest.fixture
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A SQLite file, or for tests on `both` a PostgreSQL server."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'timers' / 'community.sqlite3'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+both = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
+
+
 @pytest_asyncio.fixture
-async def bot(frozen_app: App, tmp_path: Path) -> AsyncGenerator[Bot]:
-    async with open_community(f"sqlite+aiosqlite:///{tmp_path / 'timers' / 'community.sqlite3'}") as community:
+async def bot(frozen_app: App, url: str) -> AsyncGenerator[Bot]:
+    async with open_community(url) as community:
         lists = Lists()
         yield Bot(community, Context(frozen_app.almanac, start_lists=lists), Clock(MARCH), lists)
 
@@ -261,12 +276,12 @@ async def test_each_day_exactly_once_over_random_schedules(bot: Bot, seed: int) 
         assert timer.due > bot.clock.now
 
 
-async def test_two_services_at_once_make_each_post_once(bot: Bot, tmp_path: Path) -> None:
+@both
+async def test_two_services_at_once_make_each_post_once(bot: Bot, url: str) -> None:
     targets = [Target(user=100 + n) for n in range(AT_A_TIME + 20)]
     for target in targets:
         await bot.set_daily(target, 540, OSLO)
     async with AsyncExitStack() as stack:
-        url = f"sqlite+aiosqlite:///{tmp_path / 'timers' / 'community.sqlite3'}"
         others = [await stack.enter_async_context(open_community(url)) for _ in range(2)]
         bot.clock.now = MARCH + DAY
         made = await asyncio.gather(*(bot.service(each).step() for each in (bot.community, *others)))
@@ -274,15 +289,21 @@ async def test_two_services_at_once_make_each_post_once(bot: Bot, tmp_path: Path
     assert await bot.community.outbox.count("waiting") == len(targets)
 
 
-@pytest.mark.parametrize("at", ["claimed", "posted", "settled", "committed"])
-async def test_a_service_that_is_killed_has_done_both_or_neither(bot: Bot, at: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("url", "at"),
+    [("sqlite", at) for at in ("leased", "claimed", "posted", "settled", "committed")] + [("postgresql", "leased")],
+    indirect=["url"],
+)
+async def test_a_service_that_is_killed_has_done_both_or_neither_and_is_taken_over(bot: Bot, at: str, url: str) -> None:
     await bot.set_daily(DIRECT, 540, OSLO)
     bot.clock.now = MARCH + DAY
-    url = f"sqlite+aiosqlite:///{tmp_path / 'timers' / 'community.sqlite3'}"
     program = (sys.executable, "-m", "tests.posting.dying", url, bot.clock.now.isoformat(), at)
     killed = await asyncio.create_subprocess_exec(*program, cwd=Path(__file__).parents[2])
     assert await killed.wait() == -signal.SIGKILL
     assert await bot.days() == ([date(2027, 3, 2)] if at == "committed" else [])
+    assert await bot.service().step() == 0  # by another service, while the lease lasts
+    await bot.up_until(MARCH + DAY + LEASE)
+    assert await bot.days() == [date(2027, 3, 2)]
     await bot.up_until(MARCH + 3 * DAY)
     assert await bot.days() == each_day(date(2027, 3, 2), date(2027, 3, 4))
 

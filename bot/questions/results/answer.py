@@ -88,7 +88,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         what = {"won": "final won by", "lost": "final not won by"}.get(request.only, "result of")
         record = await _record_with(request, context) if request.mark else None
         raise NoAnswer(
-            f"I have no {what} {athlete.name}{event}{season}{mark}{where}{_but_a(record)}.",
+            f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
             f"to {every[0].race.date.year}.",
             (Choice("The record", _asking_for(record, athlete)),) if record else (),
@@ -107,6 +107,14 @@ async def _record_with(request: ResultsRequest, context: Context) -> Record | No
     every = await context.almanac.store.records.list_records_by(request.athlete)
     fitting = (r for r in every if request.event is None or r.event.is_within(request.event))
     return next((record for record in fitting if record.mark.is_given_by(request.mark)), None)
+
+
+def _within(request: ResultsRequest) -> str:
+    """` since 1 Jan 2021`, ` from 1 Jan 2021 to 31 Dec 2022`; empty for all days."""
+    since, until = request.since, request.until
+    if since and until:
+        return f" from {day_name(since)} to {day_name(until)}"
+    return f" since {day_name(since)}" if since else f" until {day_name(until)}" if until else ""
 
 
 def _but_a(record: Record | None) -> str:

@@ -1,6 +1,6 @@
 """/results: an athlete's races, or the medals of a meet."""
 
-from bot.questions.options import EVENT, PAGE, SHARED, VIEW, Option, OptionKind
+from bot.questions.options import EVENT, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
 from bot.questions.results.answer import answer
 from bot.questions.results.card import draw
@@ -19,6 +19,8 @@ QUESTION = Question(
         Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
         Option("only", "o", OptionKind.CHOICE, "Only finals won, or only those not won", choices=ONLY),
         Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
+        SINCE,
+        UNTIL,
         *SHARED,
         VIEW,
         PAGE,

@@ -1,6 +1,7 @@
 """The request of /results: an athlete or a meet, and what narrows their results."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
@@ -13,6 +14,7 @@ from bot.names import Ambiguous
 from bot.names.outcome import opened
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
+from bot.questions.days import find_period
 from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
 
 VIEWS = ("sources",)
@@ -24,7 +26,7 @@ class ResultsRequest:
     """An athlete or a meet by id, and what to show of the results; with both, the athlete's at that competition.
 
     `season` is a year, 0 for all years; `only` is one of ONLY, for finals alone, or empty for all results;
-    `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
+    `since` and `until` are both included; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
     empty; `page` counts from 0.
     """
 
@@ -36,6 +38,8 @@ class ResultsRequest:
     page: int = 0
     mark: str = ""
     only: str = ""
+    since: date | None = None
+    until: date | None = None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -50,6 +54,8 @@ class ResultsRequest:
                 "page": str(self.page or ""),
                 "mark": self.mark,
                 "only": self.only,
+                "since": self.since.isoformat() if self.since else "",
+                "until": self.until.isoformat() if self.until else "",
             },
         )
 
@@ -60,6 +66,8 @@ class ResultsRequest:
         """
         race = result.race
         fits = (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
+        fits = fits and (self.since is None or race.date >= self.since)
+        fits = fits and (self.until is None or race.date <= self.until)
         if self.only:
             placed = result.place if race.round is Round.FINAL and result.status is None else None
             fits = fits and placed is not None and (placed == 1) == (self.only == "won")
@@ -72,15 +80,17 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     season, page, view = asked.number("season"), asked.page(), asked.view(VIEWS)
     only = asked.one_of("only", ONLY)
     mark = shown(asked.text("mark"))[:LONGEST_MARK]
+    since, until = find_period(asked, "since"), find_period(asked, "until")
+    days = (since.first if since else None, until.last if until else None)
     if asked.text("athlete"):
         athlete, notes = _look_up(asked, context, event)
         competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
         notes = (*notes, *meet_notes)
         meet_id = competition.id if competition else ""
-        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only)
+        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days)
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
-        request = ResultsRequest("", meet.id, event, 0, view, page, mark)
+        request = ResultsRequest("", meet.id, event, 0, view, page, mark)  # a meet has its days
     else:
         raise UsageError("/results needs an athlete or a meet.", "Try /results Josh Kerr.")
     return Understood(request, (*notes, *event_notes))

@@ -2,6 +2,8 @@
 
 from bot.questions.wording import Takes, Wording, options
 
+_DAYS = (("since",), ("until",), ("since", "until"))
+
 WORDING = Wording(
     asks={
         "results": 3.5,
@@ -28,6 +30,8 @@ WORDING = Wording(
         "meet": Takes.MEET,
         "mark": Takes.MARK_RUN,
         "only": Takes.ONLY,
+        "since": Takes.SINCE,
+        "until": Takes.UNTIL,
     },
     needs=(options("athlete"), options("meet")),
     guesses={
@@ -36,6 +40,8 @@ WORDING = Wording(
         options("athlete", "event", "season"): 2.5,
         options("athlete", "mark"): 2.5,
         options("athlete", "event", "mark"): 2.5,
+        **{options("athlete", *days): 2.5 for days in _DAYS},
+        **{options("athlete", "event", *days): 2.5 for days in _DAYS},
         options("athlete", "meet"): 2.0,
         options("athlete", "meet", "event"): 1.5,
     },

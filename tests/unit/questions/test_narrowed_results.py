@@ -43,6 +43,26 @@ async def test_an_athlete_at_a_meet_or_at_all_of_a_series(frozen_app: App) -> No
     assert f"All {len(every.results)} results" in render(reply.card)
 
 
+async def test_results_of_some_years_count_from_the_first_day_to_the_last(frozen_app: App) -> None:
+    every = await results_of(frozen_app, f"/results {JAKOB}")
+    between = await results_of(frozen_app, f"/results {JAKOB} since:2022 until:2023")
+    ended = await results_of(frozen_app, f"/results {JAKOB} until:2021-12-31")
+
+    assert {result.race.date.year for result in between.results} == {2022, 2023}
+    assert len(between.results) == sum(result.race.date.year in (2022, 2023) for result in every.results)
+    assert max(result.race.date.year for result in ended.results) <= 2021
+    asked = (await frozen_app.ask_line(f"/results {JAKOB} since:2022 until:2023")).asked
+    assert asked
+    assert CODEC.decode(CODEC.encode(asked)).asked == asked
+
+
+async def test_years_without_a_result_are_told(frozen_app: App) -> None:
+    error = (await frozen_app.ask_line(f"/results {JAKOB} since:2050")).outcome
+
+    assert isinstance(error, NoAnswer)
+    assert "since 1 Jan 2050" in error.message
+
+
 async def test_one_season_of_an_athlete(frozen_app: App) -> None:
     reply = await frozen_app.ask_line(f"/athlete {JAKOB} season:2021")
     assert isinstance(reply.outcome, SeasonBests)

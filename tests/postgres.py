@@ -164,11 +164,13 @@ class Network:
     def __init__(self, socket: str) -> None:
         self._socket = socket
         self._tasks: set[asyncio.Task[None]] = set()
+        self._ends: list[asyncio.StreamWriter] = []
         self.swallows = False
         self.port = 0
 
     async def _join(self, client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
         server, to_server = await asyncio.open_unix_connection(self._socket)
+        self._ends += [to_client, to_server]
         ways = ((client, to_server), (server, to_client))
         self._tasks |= {asyncio.create_task(self._carry(*way)) for way in ways}
 
@@ -183,6 +185,8 @@ class Network:
 
     async def close(self) -> None:
         """Cut off what is left."""
+        for end in self._ends:
+            end.transport.abort()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

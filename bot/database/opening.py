@@ -20,7 +20,7 @@ from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
 from bot.database.reading import Reader
-from bot.database.server import open_server
+from bot.database.server import IDLE_WAIT, open_server
 from bot.database.transactions import Turns, leasing, writing
 from bot.database.trips import OneTrip
 from bot.errors import StoreError
@@ -79,7 +79,7 @@ def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
         return engine
-    return open_server(address, kind.schema)
+    return open_server(address, kind.schema, idle_wait=kind.write_wait or IDLE_WAIT)
 
 
 def _make_file(path: Path | None, kind: DatabaseKind) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.database.connecting import driver_of, settle
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.server import ANSWER_WAIT, UNLIMITED
@@ -73,6 +74,12 @@ class _OnServer:
             return cast("Sequence[Row]", (await self.connection.execute(statement, parameters)).all())
         return compiled.rows(await self.driver.fetch(compiled.sql, *compiled.parameters(parameters)))
 
+    async def give_back(self, *, settled: bool) -> None:
+        """Give the connection back to the pool; where its statement was not `settled`, only if it can be used."""
+        if not settled and not self.driver.is_closed():
+            await settle(self.driver)
+        await self.connection.close()
+
 
 class Reader:
     """Runs reading statements, each in a transaction of its own."""
@@ -119,7 +126,7 @@ class Reader:
         with store_errors(self.url, self._kind):
             compiled = self._compile(statement)
             if self._engine.dialect.name == "postgresql":
-                async with asyncio.timeout(ANSWER_WAIT), self._on_server() as server:
+                async with asyncio.timeout(ANSWER_WAIT) as limit, self._on_server(limit) as server:
                     return await server.fetch(statement, compiled, parameters)
             if self._driver is None or compiled is None:
                 # A file is never away, only busy; whoever is cut off while they wait for a connection takes it from
@@ -139,8 +146,13 @@ class Reader:
             compiled = self._compile(statement) if self._driver is not None else None
             if self._engine.dialect.name == "postgresql":
                 async with self._engine.connect() as connection:
-                    await connection.execute(text(UNLIMITED))
-                    return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
+                    driver = await driver_of(connection)
+                    try:
+                        await connection.execute(text(UNLIMITED))
+                        return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
+                    except asyncio.CancelledError:
+                        driver.terminate()  # nobody waits until it is known that such a long statement has ended
+                        raise
             async with self._single.connect() as connection:
                 if compiled is None:
                     return cast("Sequence[Row]", (await connection.execute(statement, parameters)).all())
@@ -151,7 +163,7 @@ class Reader:
             return await asyncio.to_thread(compiled.rows, cast("Sequence[Row]", raw))
 
     @asynccontextmanager
-    async def _on_server(self) -> AsyncGenerator[_OnServer]:
+    async def _on_server(self, limit: asyncio.Timeout) -> AsyncGenerator[_OnServer]:
         """A connection to the server: the one that was used last, or from the pool while others are in use.
 
         To give one back to the pool and to take it again takes as long as a quick statement.
@@ -161,11 +173,14 @@ class Reader:
             if server is not None:
                 await server.connection.close()
             connection = await self._single.connect()
-            server = _OnServer(connection, (await connection.get_raw_connection()).driver_connection)
+            server = _OnServer(connection, await driver_of(connection))
         try:
             yield server
-        except BaseException:
-            await asyncio.shield(server.connection.close())  # to its end, also if whoever asked is cancelled again
+        except BaseException as error:
+            if limit.expired():
+                server.driver.terminate()
+            given_up = isinstance(error, asyncio.CancelledError)
+            await asyncio.shield(server.give_back(settled=not given_up))  # also if whoever asked is cancelled again
             raise
         if self._idle is None:
             self._idle = server

@@ -12,36 +12,41 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
+from bot.database.connecting import KEEPALIVES, connect
 from bot.errors import StoreError
 
 CONNECTIONS = 5  # that a process has at most to each of its two databases
 POOL_WAIT = 5.0  # seconds for one of them to be free
-CONNECT_WAIT = 5.0  # seconds for a new one
+CONNECT_WAIT = 10.0  # seconds for a new one; where one of two name servers is down, finding the server takes five
 STATEMENT_WAIT = 10.0  # seconds that a statement of an answer or of a member's change may take
 ANSWER_WAIT = 15.0  # seconds after which a server that says nothing at all is given up
-_IDLE_WAIT = 1800.0  # seconds that a transaction without a statement keeps its locks: imports think in between
+IDLE_WAIT = 1800.0  # seconds that a transaction without a statement keeps its locks: imports think in between
 
 UNLIMITED = "SET LOCAL statement_timeout = 0"
 """For the transactions of imports, migrations and copies, whose statements take long."""
 
 
-def open_server(address: URL, schema: str | None = None, *, pooled: bool = True) -> AsyncEngine:
-    """An engine for a database on a server; tables without a schema of their own are in `schema`. Raises StoreError."""
+def open_server(
+    address: URL, schema: str | None = None, *, idle_wait: float = IDLE_WAIT, pooled: bool = True
+) -> AsyncEngine:
+    """An engine for a database on a server; tables without a schema of their own are in `schema`. Raises StoreError.
+
+    `idle_wait` is how many seconds a transaction without a statement keeps its locks, as that of a process that lost
+    its network does.
+    """
     settings = {
         "application_name": "bell-lap",
         "statement_timeout": f"{STATEMENT_WAIT * 1000:.0f}ms",
-        "idle_in_transaction_session_timeout": f"{_IDLE_WAIT * 1000:.0f}ms",
+        "idle_in_transaction_session_timeout": f"{idle_wait * 1000:.0f}ms",
         # Whoever is cut off from the network keeps its locks until the server has noticed.
-        "tcp_keepalives_idle": "30",
-        "tcp_keepalives_interval": "10",
-        "tcp_keepalives_count": "3",
+        **{name: str(value) for name, value in KEEPALIVES.items()},
         "jit": "off",  # compiling takes longer than most statements here
     }
     pool = {"pool_size": CONNECTIONS, "max_overflow": 0, "pool_timeout": POOL_WAIT} if pooled else {}
     try:
         engine = create_async_engine(
             address,
-            connect_args={"timeout": CONNECT_WAIT, "server_settings": settings},
+            connect_args={"async_creator_fn": connect, "timeout": CONNECT_WAIT, "server_settings": settings},
             execution_options={"schema_translate_map": {None: schema}} if schema else {},
             **(pool or {"poolclass": NullPool}),
         )

@@ -20,8 +20,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.database.addresses import sqlite_file
+from bot.database.connecting import connect, driver_of
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
+from bot.database.server import CONNECT_WAIT
 from bot.errors import StoreError
 from bot.files import make_private_file
 
@@ -140,7 +142,8 @@ class ServerSession:
         self._kind = kind
         self._name = f"bell-lap {uuid4().hex}"  # by which this process finds sessions of its own
         settings = {"application_name": self._name, **_ALIVE}
-        arguments = {"server_settings": settings, "timeout": ANSWER_WAIT, "command_timeout": ANSWER_WAIT}
+        waits = {"timeout": CONNECT_WAIT, "command_timeout": ANSWER_WAIT}
+        arguments = {"async_creator_fn": connect, "server_settings": settings, **waits}
         self._engine: AsyncEngine = create_async_engine(url, poolclass=NullPool, connect_args=arguments)
         self._connection: AsyncConnection | None = None
         self._held: dict[tuple[Space, int], bool] = {}  # whether it is shared
@@ -177,6 +180,9 @@ class ServerSession:
     async def close(self) -> None:
         """End the session, and give all locks back."""
         async with self._turn:
+            if self._connection is not None:
+                with contextlib.suppress(Exception):  # whoever takes the locks next need not wait for its end
+                    await asyncio.wait_for(self._connection.invalidate(), ANSWER_WAIT)
             await self._drop()
         await self._engine.dispose()
 
@@ -250,12 +256,13 @@ class ServerSession:
             self._held[space, number] = shared
 
     async def _drop(self) -> None:
+        """Let go of a session that is broken, and wait for nothing."""
         connection, self._connection = self._connection, None
         self._held.clear()
         if connection is not None:
             with contextlib.suppress(Exception):  # it is broken, which is why it is closed
-                await asyncio.wait_for(connection.invalidate(), ANSWER_WAIT)
-                await asyncio.wait_for(connection.close(), ANSWER_WAIT)
+                (await driver_of(connection)).terminate()
+                await connection.close()
 
     def _hear(self, *_: object) -> None:
         self.heard.set()

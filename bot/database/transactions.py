@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, nullcontext
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
+from bot.database.connecting import cut_off, driver_of
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.server import UNLIMITED
@@ -69,8 +70,16 @@ async def _limited(engine: AsyncEngine, kind: DatabaseKind, turns: Turns | None)
     """A connection for one transaction, which may take so long on a server, waits included."""
     wait = kind.write_wait if engine.dialect.name == "postgresql" else None
     with store_errors(engine.url, kind):
-        async with asyncio.timeout(wait), turns.take() if turns else nullcontext(), engine.connect() as connection:
-            yield connection
+        async with (
+            asyncio.timeout(wait) as limit,
+            turns.take() if turns else nullcontext(),
+            engine.connect() as connection,
+        ):
+            if wait is None:
+                yield connection
+                return
+            with cut_off(await driver_of(connection), limit):
+                yield connection
 
 
 @asynccontextmanager

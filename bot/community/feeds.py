@@ -72,6 +72,12 @@ class FeedRepository:
             changed = update(feed).where(_C.name == name).values(paused=paused, **resumed)
             return (await connection.execute(changed)).rowcount > 0
 
+    async def bring_forward(self, known: Feed, now: datetime) -> None:
+        """Read a feed now, if it is due as it was known to be."""
+        async with self._database.writing() as connection:
+            as_known = (_C.id == known.id, _C.due == known.due)
+            await connection.execute(update(feed).where(*as_known).values(due=now))
+
     async def remove(self, name: str) -> bool:
         """Read it no more; what it brought stays. False if there is none."""
         this = select(_C.id).where(_C.name == name)

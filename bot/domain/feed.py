@@ -123,3 +123,12 @@ def next_due(feed: Feed, reading: Reading, now: datetime) -> datetime:
         wait = feed.every * 2 ** min(feed.failures + 1, _DOUBLED)
         return now + min(wait, max(LONGEST_WAIT, feed.every))
     return now + (min(SETTLE, feed.every) if reading.settling else feed.every)
+
+
+def is_due_too_late(feed: Feed, now: datetime) -> bool:
+    """Whether no reading by now can have put a feed off so far: it was one before the clock was set back.
+
+    It may be twice as far as that: clocks of several machines differ a little.
+    """
+    longest = max(LONGEST_WAIT, feed.every) if feed.failures else feed.every
+    return feed.due - now > 2 * longest

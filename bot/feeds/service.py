@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from bot.community.feeds import FeedRepository
 from bot.domain.dates import utc_now
-from bot.domain.feed import Feed
+from bot.domain.feed import Feed, is_due_too_late
 from bot.errors import StoreError
 from bot.feeds.reading import FeedReader, Importing
 from bot.feeds.tasks import ImportTask, Outcome
@@ -59,7 +59,10 @@ class Feeds:
         try:
             room = MOST - len(self._running)
             feeds = await self._repository.lease(now, now + LEASE, self._holder, room)
-            failing = [each for each in await self._repository.list_feeds() if each.failures and not each.paused]
+            active = [each for each in await self._repository.list_feeds() if not each.paused]
+            for feed in active:
+                if is_due_too_late(feed, now):
+                    await self._repository.bring_forward(feed, now)
         except StoreError as error:
             handle.tell(error)
             return 0
@@ -70,6 +73,7 @@ class Feeds:
             self._running[feed.id] = task
             task.add_done_callback(lambda _task, key=feed.id: self._running.pop(key, None))
         handle.beat()
+        failing = [each for each in active if each.failures]
         if failing:  # for /about: how many, and never why, which may hold paths
             since = min(each.failing_since or now for each in failing)
             handle.state = replace(handle.state, failing_since=since, last_error=_counted(len(failing)))

@@ -91,6 +91,10 @@ async def feeds(both: Both) -> None:
     await both.same(lambda side: side.community.feeds.list_files(leased.id))
     await both.same(lambda side: side.community.feeds.lease(NOON + DAY, NOON + DAY + MINUTE, "two", 4))
     await both.same(lambda side: side.community.feeds.release(leased.id, "two"))
+    await both.same(lambda side: side.community.feeds.bring_forward(leased, NOON - DAY))  # it is due later meanwhile
+    [known] = await both.same(lambda side: side.community.feeds.list_feeds())
+    await both.same(lambda side: side.community.feeds.bring_forward(known, NOON))
+    await both.same(lambda side: side.community.feeds.list_feeds())
     await both.same(lambda side: side.community.feeds.pause("club", NOON, paused=True))
     await both.same(lambda side: side.community.feeds.list_feeds())
     await both.same(lambda side: side.community.feeds.remove("club"))

@@ -1,9 +1,12 @@
 """Each feed is read by one process at a time, whichever database holds them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.community.community import Community
-from bot.domain.feed import FeedFile, NewFeed, Reading, Validators
+from bot.domain.feed import LONGEST_WAIT, FeedFile, NewFeed, Reading, Validators
 from tests.community.conftest import (
     community,
     migrated_copies,
@@ -53,6 +56,30 @@ async def test_a_lease_of_a_clock_that_was_days_ahead_holds_no_feed(community: C
     assert len(await feeds.lease(ahead, ahead + MINUTE, "killed", 4)) == 1
     assert await feeds.lease(ahead - MINUTE / 2, ahead + MINUTE / 2, "slow clock", 4) == ()
     assert len(await feeds.lease(NOON, NOON + MINUTE, "now", 4)) == 1
+
+
+@pytest.mark.parametrize("failures", [0, 12])
+async def test_a_feed_read_by_a_clock_that_was_days_ahead_is_read_again_now(club: Club, failures: int) -> None:
+    await club.add("/nowhere")
+    (feed,) = await club.community.feeds.list_feeds()
+    club.now += timedelta(days=3)
+    (leased,) = await club.community.feeds.lease(club.now, club.now + MINUTE, "ahead", 1)
+    read = replace(leased, failures=failures)
+    await club.community.feeds.finish(read, "ahead", Reading(error="no" if failures else ""), club.now)
+    club.now = NOON
+    assert await club.feeds.step(club.handle) == 0
+    assert await club.feeds.step(club.handle) == 1
+    await club.feeds.settle()
+    (again,) = await club.community.feeds.list_feeds()
+    assert feed.due <= again.due <= NOON + LONGEST_WAIT
+
+
+async def test_a_feed_that_waits_as_long_as_it_may_is_left_alone(club: Club) -> None:
+    await club.add("/nowhere")
+    (leased,) = await club.community.feeds.lease(club.now, club.now + MINUTE, "one", 1)
+    await club.community.feeds.finish(replace(leased, failures=12), "one", Reading(error="no"), club.now)
+    assert await club.feeds.step(club.handle) == 0
+    assert await club.feeds.step(club.handle) == 0
 
 
 async def test_pausing_resuming_and_removing(community: Community) -> None:

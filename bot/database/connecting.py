@@ -7,11 +7,11 @@ up to be cancelled. So nobody waits for a connection that hangs: another one is 
 import asyncio
 import socket
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 BESIDE = 1.5  # seconds until another try is begun beside one that hangs
 CANCEL_WAIT = 1.0  # seconds for the server to confirm that a statement was given up
@@ -113,3 +113,10 @@ async def settle(driver: Any) -> None:  # noqa: ANN401
             await driver.execute("SELECT 1")
     except Exception:  # noqa: BLE001 - whatever it is, the connection is of no use
         driver.terminate()
+
+
+async def close_all(engine: AsyncEngine) -> None:
+    """Close the connections of an engine; those of which a server hears nothing are left to the system."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(None if engine.dialect.name == "sqlite" else CANCEL_WAIT):
+            await engine.dispose()

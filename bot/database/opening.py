@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.database.addresses import database_name, read_address, sqlite_file
+from bot.database.connecting import close_all
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.migrating import ForeignDatabase, UnknownSchema, migrate, needs_migration
@@ -67,7 +68,7 @@ async def open_database(url: str, kind: DatabaseKind, *, lock_wait: float = LOCK
         yield Database(engine, reader, kind, turns)
     finally:
         await reader.close()
-        await engine.dispose()
+        await close_all(engine)
 
 
 def _engine(url: str, kind: DatabaseKind, lock_wait: float) -> AsyncEngine:

@@ -34,6 +34,7 @@ T = TypeVar("T")
 LOCK_FILE = "running.lock"  # beside an SQLite file
 CHANNEL = "bell_lap"  # what is announced when facts have changed
 ANSWER_WAIT = 5.0  # seconds until a server that does not answer counts as gone
+CLOSE_WAIT = 2.0  # seconds for the server to hear that the session ends
 GHOST_WAIT = 3.0  # seconds for a session of this process that the server still took for alive
 _RETRY_WAIT = 0.2  # seconds
 # A machine that vanished without a word is noticed after 25 seconds, not after the two hours that systems wait.
@@ -179,11 +180,12 @@ class ServerSession:
 
     async def close(self) -> None:
         """End the session, and give all locks back."""
-        async with self._turn:
-            if self._connection is not None:
-                with contextlib.suppress(Exception):  # whoever takes the locks next need not wait for its end
-                    await asyncio.wait_for(self._connection.invalidate(), ANSWER_WAIT)
-            await self._drop()
+        with contextlib.suppress(TimeoutError):  # whoever still asks a server that says nothing is not waited for
+            async with asyncio.timeout(CLOSE_WAIT), self._turn:
+                if self._connection is not None:
+                    with contextlib.suppress(Exception):  # whoever takes the locks next need not wait for its end
+                        await self._connection.invalidate()
+        await self._drop()
         await self._engine.dispose()
 
     async def _take(self, space: Space, number: int, *, shared: bool, kept: bool) -> bool:
@@ -290,7 +292,9 @@ async def open_locks(url: str, kind: DatabaseKind) -> AsyncGenerator[AllLocks | 
 
 async def _to_its_end(asked: Coroutine[Any, Any, T]) -> T:
     """Ask the server to the end, also if whoever asks is cancelled: the driver would give up the session."""
-    return await asyncio.shield(asyncio.ensure_future(asked))
+    asking = asyncio.ensure_future(asked)
+    asking.add_done_callback(lambda done: done.cancelled() or done.exception())  # maybe nobody waits for it any more
+    return await asyncio.shield(asking)
 
 
 async def _try(connection: AsyncConnection, space: Space, number: int, *, shared: bool) -> bool:

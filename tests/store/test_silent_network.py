@@ -103,6 +103,15 @@ async def test_who_connects_is_let_in_soon_after_the_network_is_back(database: D
     await asyncio.wait_for(waiting, SOON)
 
 
+async def test_who_closes_a_database_waits_for_no_connection(way: tuple[str, Network]) -> None:
+    url, network = way
+    opened = open_database(url, COMMUNITY)
+    database = await opened.__aenter__()
+    await database.reader.rows(ONE)
+    network.swallows = True
+    await asyncio.wait_for(opened.__aexit__(None, None, None), SOON)
+
+
 async def test_the_session_is_opened_again(way: tuple[str, Network]) -> None:
     url, network = way
     async with open_locks(url, COMMUNITY) as locks:

@@ -57,11 +57,13 @@ class Bot:
 
 
 @asynccontextmanager
-async def running(discord: Discord, kind: str, home: Path, arguments: Iterable[str]) -> AsyncGenerator[Bot]:
-    """A bot that is connected, until the block ends."""
+async def running(
+    discord: Discord, kind: str, home: Path, arguments: Iterable[str], tree: Path = ROOT
+) -> AsyncGenerator[Bot]:
+    """A bot of this or another checkout that is connected, until the block ends."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "benchmarks.bots", kind, str(discord.port), *arguments),
-        cwd=ROOT,
+        *(interpreter(tree), "-m", "benchmarks.bots", kind, str(discord.port), *arguments),
+        cwd=tree,
         env={**environment(home), "DISCORD_TOKEN": TOKEN},
     )
     try:
@@ -70,6 +72,11 @@ async def running(discord: Discord, kind: str, home: Path, arguments: Iterable[s
     finally:
         process.send_signal(signal.SIGTERM)
         await process.wait()
+
+
+def interpreter(tree: Path) -> str:
+    """The Python that runs a checkout: this one for this checkout, else that of its own `.venv`."""
+    return sys.executable if tree == ROOT else str(tree / ".venv/bin/python")
 
 
 def environment(home: Path) -> dict[str, str]:

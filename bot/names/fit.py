@@ -27,7 +27,7 @@ def fit(query: str, name: str) -> Fit:
         return Fit.REORDERED
     if len(typed) > len(words):
         return Fit.NONE
-    if sorted(typed) == sorted(words):
+    if len(typed) == len(words) and sorted(typed) == sorted(words):
         return Fit.REORDERED
     return _fit_words(typed, words)
 

@@ -36,7 +36,7 @@ _FOR_ONE_WORD = -3.0
 _FOR_POPULARITY = 0.63
 _FOR_SPARSENESS = 0.25
 _FITTED_ON = 200_000  # names
-_FOR_THE_MOST_FAMOUS = 7.0  # at most, with what few names add
+_ROUNDING = 1e-6  # that sums in another order may differ by
 _GREATEST_LEAD = 2.5
 _LEAST_LEAD = 0.15  # below it two names count as equally near
 _LEAST_POPULARITY = -4.5
@@ -158,7 +158,9 @@ def _misspelt(
     none = NoMatch(_hits(candidates))
     if max(c.similarity for c in candidates[:_WEIGHED]) < _LEAST_SIMILARITY:
         return none
-    weighed = _weigh(query, candidates)
+    weighed = _weigh(index, query, candidates)
+    if not weighed:
+        return none
     best = weighed[0]
     lead = min((w.cost for w in weighed[1:]), default=FURTHEST) - best.cost
     if best.candidate.similarity < _LEAST_SIMILARITY or _evidence(index, query, best, _GREATEST_LEAD) < _SURE:
@@ -193,21 +195,33 @@ def _lead(query: str, best: _Weighed[Id], other: _Weighed[Id]) -> float:
     return lead + max(best.candidate.popularity - other.candidate.popularity, 0.0) / _FOR_LEAD
 
 
-def _weigh(query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]]:
-    weighed: list[_Weighed[Id]] = []
-    least = _hopeless(query)
-    for candidate in candidates[:_WEIGHED]:
-        cost, meant = name_cost(query, candidate.folded, least + _GREATEST_LEAD)
-        least = min(least, cost)
-        weighed.append(_Weighed(candidate, cost, meant))
-    return sorted(weighed, key=lambda w: w.cost)
+def _weigh(index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]]) -> list[_Weighed[Id]]:
+    """The first few candidates, the least cost first; none where the cost of each is hopeless.
+
+    Comparing up to a low limit is fast, so one within it is looked for before the others are compared with that one.
+    """
+    chosen = candidates[:_WEIGHED]
+    least = _hopeless(index, query, max(c.popularity for c in chosen))
+    within = (w for w in (_Weighed(c, *name_cost(query, c.folded, least)) for c in chosen) if w.cost <= least)
+    first = next(within, None)
+    if first is None:
+        return []
+    weighed, least = [first], first.cost
+    for candidate in chosen:
+        if candidate is not first.candidate:
+            cost, meant = name_cost(query, candidate.folded, least + _GREATEST_LEAD)
+            least = min(least, cost)
+            weighed.append(_Weighed(candidate, cost, meant))
+    place = {id(c): at for at, c in enumerate(chosen)}
+    return sorted(weighed, key=lambda w: (w.cost, place[id(w.candidate)]))
 
 
-def _hopeless(query: str) -> float:
+def _hopeless(index: NameIndex[Id], query: str, popularity: float) -> float:
     """A cost at which no candidate is sure to be meant, whatever else speaks for it: comparing need not go on."""
     words = query.count(" ") + 1
     most = _CONSTANT + _FOR_LEAD * _GREATEST_LEAD + _FOR_UNKNOWN_WORD * words + _FOR_ONE_WORD * (words == 1)
-    return min((most + _FOR_THE_MOST_FAMOUS - _SURE) / -_FOR_COST, MOST_COST)
+    most += _FOR_POPULARITY * max(popularity, _LEAST_POPULARITY) + _FOR_SPARSENESS * log(_FITTED_ON / len(index))
+    return min((most - _SURE) / -_FOR_COST + _ROUNDING, MOST_COST)
 
 
 def _evidence(index: NameIndex[Id], query: str, best: _Weighed[Id], lead: float) -> float:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate, pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -58,7 +59,7 @@ def _orders(query: str, name: str, swapped: float) -> Iterator[tuple[float, str]
 def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
     """The lowest cost of typos that turn `meant`, or the beginning of it, into `typed`.
 
-    It may stop and return FURTHEST where the cost is above `limit`.
+    FURTHEST or any other cost above `limit` where it is above that.
     """
     if typed == meant:
         return 0.0
@@ -69,32 +70,51 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
         same += 1
     if same > 1:  # keep one common letter: doubling it costs less
         typed, meant = typed[same - 1 :], meant[same - 1 :]
-    known = _substitutions()
-    missing = [_letter(letter, meant[j - 1] if j else "") for j, letter in enumerate(meant)]
-    before: list[float] = []
-    row = [0.0]
-    for cost in missing:
-        row.append(row[-1] + cost)
-    for i, letter in enumerate(typed):
-        last = typed[i - 1] if i else ""
-        added = _letter(letter, last)
-        instead = known.get(letter, {})
-        cost, diagonal = row[0] + added, row[0]
-        following = [cost]
-        for j, wanted in enumerate(meant):  # comparisons instead of min(): most of the time of a name goes here
-            cost += missing[j]
-            above = row[j + 1]
-            cost = min(cost, above + added)
-            changed = diagonal if letter == wanted else diagonal + instead.get(wanted, _OTHER_LETTER)
-            cost = min(cost, changed)
-            if last == wanted and j and letter == meant[j - 1] and letter != wanted and " " not in (letter, wanted):
-                cost = min(cost, before[j - 1] + _TRANSPOSED)
-            diagonal = above
-            following.append(cost)
-        if min(following) > limit:
-            return FURTHEST
-        before, row = row, following
+    row = _last_row(typed, meant, limit)
+    if not row:
+        return FURTHEST
     return min(row[-1], min(row[1:]) + _UNFINISHED) if meant else row[-1]
+
+
+def _last_row(typed: str, meant: str, limit: float) -> list[float]:
+    """The costs of turning each beginning of `meant` into `typed`; empty where all are above the limit.
+
+    What is above the limit leads to nothing below it. So each row is worked out only where the two before it were
+    within the limit, and as far as it is itself: of two texts that are not alike that is a small part.
+    """
+    missing = [_letter(letter, last) for last, letter in pairwise(("", *meant))]
+    before: list[float] = []
+    row = list(accumulate(missing, initial=0.0))
+    first, stop = 0, sum(cost <= limit for cost in row)  # the columns of `row` that are within the limit
+    first_before, stop_before = 0, -1
+    for last, letter in pairwise(("", *typed)):
+        added, instead = _letter(letter, last), _substitutions().get(letter, {})
+        swapped = letter if letter != last and " " not in (letter, last) else ""
+        start, furthest = max(min(first, first_before + 2), 1), max(stop, stop_before + 1)
+        cost, diagonal = row[start - 1] + added if start == 1 else FURTHEST, row[start - 1]
+        following = [cost, *([FURTHEST] * len(meant))]
+        within = [0] if cost <= limit else []
+        for j, wanted in enumerate(meant[start - 1 :], start):  # most of the time of a name goes here
+            cost += missing[j - 1]
+            if j > furthest and cost > limit:
+                break
+            above = row[j]
+            if above + added < cost:  # noqa: PLR1730 - min() takes twice as long
+                cost = above + added
+            changed = diagonal if letter == wanted else diagonal + instead.get(wanted, _OTHER_LETTER)
+            if changed < cost:  # noqa: PLR1730
+                cost = changed
+            if last == wanted and j > 1 and swapped == meant[j - 2]:
+                cost = min(cost, before[j - 2] + _TRANSPOSED)
+            diagonal = above
+            following[j] = cost
+            if cost <= limit:
+                within.append(j)
+        if not within:
+            return []
+        before, row = row, following
+        first_before, stop_before, first, stop = first, stop, within[0], within[-1] + 1
+    return row
 
 
 def _letter(letter: str, last: str) -> float:

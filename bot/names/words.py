@@ -22,16 +22,22 @@ def word_by_word(words: Sequence[str], names: Sequence[str]) -> Floats:
     Each is compared with the one most like it. At least two of them must be like one; else the similarity is 0.
     """
     words = words[:_MOST_WORDS]
-    own = [name.split()[:_MOST_WORDS] for name in names]
-    flat = [word for each in own for word in each]
-    alike: Floats = cdist(words, flat, scorer=OSA.normalized_similarity, dtype=np.float32)
     found = np.zeros(len(names), dtype=np.float32)
-    start = 0
-    for at, each in enumerate(own):
-        end = start + len(each)
-        if len(each) > 1:
+    own = {at: each for at, name in enumerate(names) if len(each := name.split()[:_MOST_WORDS]) > 1}
+    if not own:
+        return found
+    flat = [word for each in own.values() for word in each]
+    alike: Floats = cdist(words, flat, scorer=OSA.normalized_similarity, dtype=np.float32)
+    sizes = np.array([len(each) for each in own.values()])
+    ends = np.cumsum(sizes)
+    starts = ends - sizes
+    # most names have a word that is like none: numpy tells that of all of them at once
+    least_of_typed = np.maximum.reduceat(alike, starts, axis=1).min(axis=0)
+    least_of_own = np.minimum.reduceat(alike.max(axis=0), starts)
+    near = np.where(len(words) <= sizes, least_of_typed, least_of_own) >= _LEAST
+    for (at, each), start, end, may in zip(own.items(), starts.tolist(), ends.tolist(), near.tolist(), strict=True):
+        if may:
             found[at] = _similarity(words, each, alike[:, start:end])
-        start = end
     return found
 
 

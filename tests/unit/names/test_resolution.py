@@ -1,6 +1,7 @@
 """Resolving: a match for one athlete, a choice for several, no match for unknown names."""
 
 import gzip
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -154,6 +155,17 @@ def test_likely_slips_cost_less_than_unlikely_ones() -> None:
     other_letter = typo_cost("kerp", "kera")
     assert 0 < doubled < sounds_alike < transposed < other_letter
     assert typo_cost("ker", "kerrigan") < typo_cost("karrigan", "bellamy")
+
+
+@pytest.mark.parametrize("limit", [0.7, 1.1, 2.1, 3.5, 6.0])
+def test_a_limit_only_cuts_off_what_costs_more(limit: float) -> None:
+    """Where the lowest cost is within the limit, it is found as it is without one."""
+    names = ("josh kerr", "jakob ingebrigtsen", "haile gebrselassie", "ilona mies", "jo", "hellen obiri")
+    typed = ("jsoh kerr", "kerr", "jakbo ingebritsen", "haile gebreselassie", "iolna meis", "oj", "helen obri", "", "h")
+    for text, name in product(typed, names):
+        cost = typo_cost(text, name)
+        found = typo_cost(text, name, limit)
+        assert found == cost if cost <= limit else found > limit
 
 
 def test_another_order_and_a_part_of_a_name_cost_something() -> None:

@@ -161,7 +161,18 @@ def test_likely_slips_cost_less_than_unlikely_ones() -> None:
 def test_a_limit_only_cuts_off_what_costs_more(limit: float) -> None:
     """Where the lowest cost is within the limit, it is found as it is without one."""
     names = ("josh kerr", "jakob ingebrigtsen", "haile gebrselassie", "ilona mies", "jo", "hellen obiri")
-    typed = ("jsoh kerr", "kerr", "jakbo ingebritsen", "haile gebreselassie", "iolna meis", "oj", "helen obri", "", "h")
+    typed = (
+        "jsoh kerr",
+        "kerr",
+        "jakbo ingebritsen",
+        "haile gebreselassie",
+        "iolna meis",
+        "oj",
+        "helen obiri",
+        "helen obri",
+        "",
+        "h",
+    )
     for text, name in product(typed, names):
         cost = typo_cost(text, name)
         found = typo_cost(text, name, limit)

@@ -18,6 +18,7 @@ Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _LOOKED_AT = 25
 _SHORT = 3  # characters; autocomplete asks for these again and again, so the results are kept
+# ... and what is the likeliest alone, which a sentence asks of the same word for each run that has it
 _LITTLE = 4.0  # of weight, for everybody: among athletes of a few results, one more is no fame
 _LONGEST_KEPT = 40  # characters of a text that was resolved; the same few athletes are asked about most
 _MOST_KEPT = 1000  # searches, and as many texts that were resolved
@@ -179,7 +180,7 @@ class AthleteNames:
 
     def search(self, text: str, limit: int = MOST_HITS) -> list[Hit[str]]:
         """The likeliest athletes, best first; blank text lists the most popular."""
-        if len(text) > _SHORT:
+        if len(text) > _SHORT and limit > 1:
             return self._search(text, limit)
         hits = self._searched.get((text, limit))
         if hits is None:

@@ -44,21 +44,21 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
     """
     typed = len(query)
     texts: list[str] = []
-    owners: list[int] = []
-    costs: list[float] = []
-    counts: list[int] = []
+    views: list[tuple[float, Sequence[int]]] = []
     for cost, view, who in _views(query, names):
         whole = [view(names[i]) for i in who]
-        longer = [i for i, text in zip(who, whole, strict=True) if len(text) > typed]
         texts += whole
-        texts += [text[:typed] for text in whole if len(text) > typed]
-        owners += who
-        owners += longer
-        costs += (cost, cost + _UNFINISHED)
-        counts += (len(whole), len(longer))
+        texts += [text[:typed] for text in whole]
+        views.append((cost, who))
     alike: Floats = cdist([query], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
     best = np.zeros(len(names), dtype=np.float32)
-    np.maximum.at(best, owners, alike - np.repeat(np.array(costs, dtype=np.float32), counts))
+    at = 0
+    for cost, who in views:
+        cut, end = at + len(who), at + 2 * len(who)
+        found = np.maximum(alike[at:cut] - np.float32(cost), alike[cut:end] - np.float32(cost + _UNFINISHED))
+        which = slice(None) if len(who) == len(names) else who
+        best[which] = np.maximum(best[which], found)
+        at = end
     if " " in query and best.max() < _GOOD:
         if query.count(" ") > 1:
             _compare_loosely(query, names, best)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
+from math import log
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -32,6 +33,8 @@ _MOST_FORMED = 3  # names for each form of a given name
 _HOPELESS = 0.55  # similarity; below it the candidates are too far from the text for their order to matter
 _ANOTHER_ORDER = 0.1  # small, because the view has its own cost for it
 _SLIP = 0.05  # of similarity, for a typo that costs 1
+ONE_SLIP = 1.05  # a cost
+FAR_MORE_FAMOUS = log(20)  # as a factor of weight
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
 
@@ -217,13 +220,36 @@ class NameIndex(Generic[Id]):
         close = [each for each in ranked[:_MOST_CLOSE] if each[2] > ranked[0][2] - _CLOSE]
         if len(close) < 2 or " " not in query or close[0][1] < _HOPELESS:
             return ranked
-        if set(query.split()) <= set(self._folded[close[0][0]].split()):  # nothing is misspelt
-            return ranked
-        worth = [score - _SLIP * name_cost(query, self._folded[p], swapped=_ANOTHER_ORDER)[0] for p, _, score in close]
-        order = sorted(range(len(close)), key=lambda i: -worth[i])
+        if not self._has_all(close[0][0], query):  # else nothing is misspelt
+            costs = [name_cost(query, self._folded[p], swapped=_ANOTHER_ORDER)[0] for p, _, _ in close]
+            worth = [score - _SLIP * cost for (_, _, score), cost in zip(close, costs, strict=True)]
+            order = sorted(range(len(close)), key=lambda i: -worth[i])
+        else:
+            order = list(range(len(close)))
+        famous = self._far_more_famous(query, [close[i][0] for i in order])
+        order.insert(0, order.pop(famous))
         # they swap scores, so that the list stays sorted by score
         moved = [(close[i][0], close[i][1], close[at][2]) for at, i in enumerate(order)]
         return [*moved, *ranked[len(close) :]]
+
+    def _has_all(self, position: int, query: str) -> bool:
+        return set(query.split()) <= set(self._folded[position].split())
+
+    def _far_more_famous(self, query: str, positions: Sequence[int]) -> int:
+        """The place of whom the text names in full but for a slip, where the first name has it all and more; else 0.
+
+        That one must be far more famous: `mark scott` is Marc Scott rather than Jessica Mark Scott.
+        """
+        words, first = query.count(" "), positions[0]
+        if self._folded[first].count(" ") <= words or not self._has_all(first, query):
+            return 0
+        least = float(self._priors[first]) + FAR_MORE_FAMOUS * POPULARITY
+        for at, position in enumerate(positions):
+            name = self._folded[position]
+            known = name.count(" ") == words and self._priors[position] >= least
+            if known and name_cost(query, name, ONE_SLIP)[0] <= ONE_SLIP:
+                return at
+        return 0
 
     def _near(self, query: str) -> Positions:
         if len(query) > SHORT:

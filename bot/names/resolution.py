@@ -18,7 +18,7 @@ from typing import Generic, TypeVar
 from bot.names.fame import most_famous
 from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
-from bot.names.index import Candidate, NameIndex
+from bot.names.index import FAR_MORE_FAMOUS, ONE_SLIP, Candidate, NameIndex
 from bot.names.outcome import Ambiguous, Hit, Match, NoMatch
 from bot.names.typos import FURTHEST, MOST_COST, name_cost
 
@@ -42,9 +42,7 @@ _LEAST_LEAD = 0.15  # below it two names count as equally near
 _LEAST_POPULARITY = -4.5
 _LEAST_SIMILARITY = 0.68  # else short words match others that share only a letter or two
 _FEWEST_LETTERS = 4  # of an unfinished word, for fame to finish it
-_ONE_SLIP = 1.05
 _LONG = 8  # letters of a name that has several spellings
-_FAR_MORE_FAMOUS = log(20)  # as a factor of weight
 _ONE_SLIP_IN_PART = 1.35
 
 
@@ -124,7 +122,7 @@ def _far_more_famous(
 
     A long name has several spellings: `gebreselassie` is how some write Haile Gebrselassie.
     """
-    most = max(c.popularity for c in chosen) + _FAR_MORE_FAMOUS
+    most = max(c.popularity for c in chosen) + FAR_MORE_FAMOUS
     limit = _ONE_SLIP_IN_PART
     known = [c for c in others[:_WEIGHED] if c.popularity >= most]
     return [c for c in known if name_cost(query, c.folded, limit)[0] <= limit]
@@ -144,7 +142,7 @@ def _in_another_form(
 def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> list[Candidate[Id]]:
     """The others whose name differs from the query by one typo, when the query is only a part of the best name."""
     if " " in query:
-        limit = _ONE_SLIP
+        limit = ONE_SLIP
     elif best is Fit.STARTS:
         limit = _ONE_SLIP_IN_PART
     else:
@@ -170,7 +168,7 @@ def _misspelt(
     famous = _most_famous(index, query, weighed) if by_fame else None
     if famous:
         return famous
-    near = [w.candidate for w in weighed if w.cost < best.cost + _ONE_SLIP]
+    near = [w.candidate for w in weighed if w.cost < best.cost + ONE_SLIP]
     return Ambiguous(_hits(near)) if len(near) > 1 else none
 
 

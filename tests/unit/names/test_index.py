@@ -105,6 +105,29 @@ def test_popularity_parts_equals() -> None:
     assert [hit.id for hit in index.search("smith")] == ["b", "a"]
 
 
+FAMOUS, PART = (1, "Marc Scott"), (2, "Jessica Mark Scott")
+
+
+@pytest.mark.parametrize(
+    ("weight", "text", "first"),
+    [
+        (40.0, "mark scott", 1),  # Marc Scott with a slip, rather than somebody by a part of her name
+        (10.0, "mark scott", 2),  # who is not far less famous
+        (40.0, "jessica mark scott", 2),
+    ],
+)
+def test_a_slip_in_a_famous_name_comes_before_a_part_of_another(weight: float, text: str, first: int) -> None:
+    index = NameIndex([(*FAMOUS, weight), (*PART, 1.0), (3, "Callum Scott", 1.0)])
+    hits = index.search(text)
+    assert hits[0].id == first
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_a_name_as_written_comes_before_a_famous_one() -> None:
+    index = NameIndex([(*FAMOUS, 1000.0), (*PART, 1.0), (3, "Mark Scott", 1.0)])
+    assert [hit.id for hit in index.search("mark scott")][:2] == [3, 1]
+
+
 @pytest.mark.parametrize("weight", [0.0, -1.0, float("nan"), float("inf"), 1e-300, 1e300])
 def test_odd_weights_do_no_harm(weight: float) -> None:
     index = NameIndex([("a", "Ann Smith", weight), ("b", "Bea Jones", 1.0)])

@@ -163,6 +163,7 @@ class People:
             own = dict(enumerate(fold(piece.offered("athlete") or "").split(), piece.first))  # without endings
             written = all(self._names.has_word(own.get(at, "")) for at in said)
             return not written and piece.weight < _NEARLY * (piece.end - piece.first)
+        self._left -= 1
         outcome = self._names.resolve(piece.offered("athlete") or "")
         word = fold(piece.offered("athlete") or "")
         meant = [hit for hit in _hits(outcome) if word in fold(hit.name).split()]

@@ -106,6 +106,8 @@ def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, 
 
 def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`who has done 6.20`: who is asked for with a mark and without an athlete has made it."""
+    if "often" in piece.offers and {"run-mark", "mark"} <= said | kinds and not athletes and not said & _OF_MARKS:
+        return ("who", "under")  # `how many have cleared 6.00`
     asked = "person" in piece.offers and "mark" in kinds and not athletes and not said & _OF_MARKS
     return ("who", "run-mark") if asked else ()
 

@@ -9,11 +9,13 @@ from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.record import Record, RecordStatus, standing
 from bot.domain.scope import records_of, scope_name
-from bot.errors import Choice, NoAnswer
+from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.context import Context
 from bot.questions.record.request import RecordRequest
 from bot.questions.resolving import CHOICES
 from bot.questions.tips import count
+from bot.questions.top.answer import answer as list_best
+from bot.questions.top.request import understand as understand_list
 
 _WIDEST = "world"
 
@@ -27,10 +29,11 @@ async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Co
             Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in scopes[:CHOICES]
         )
         held = ", ".join(scope_name(s) for s in scopes)
+        best, listed = await _best_held(request, context)
         return NoAnswer(
             f"I don't have the {records_of(request.scope)} in the {event}{day}.",
-            f"For this event I hold: {held}.",
-            choices,
+            f"{best}For this event I hold: {held}.",
+            (*listed, *choices)[:CHOICES],
             coverage,
         )
     message = f"I don't have a record in the {event}{day}."
@@ -39,6 +42,25 @@ async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Co
     return NoAnswer(
         message, f"I hold {count(coverage.records, 'record or best', 'records and bests')}.", coverage=coverage
     )
+
+
+async def _best_held(request: RecordRequest, context: Context) -> tuple[str, tuple[Choice, ...]]:
+    """The best marks of the scope that are held, as a sentence, with the list of them; empty where none is.
+
+    They need not be the record. A mark whose day spoilers hide is in the list only.
+    """
+    until = request.on.isoformat() if request.on else ""
+    asked = Asked.of("top", {"event": request.event.key, "scope": request.scope or "", "until": until})
+    if request.scope == _WIDEST:
+        return "", ()
+    try:
+        lists = (await list_best((await understand_list(asked, context)).request, context)).lists
+    except (NoAnswer, UsageError):
+        return "", ()
+    bests = [each.marks[0] for each in lists if not context.spoilers.hides(each.marks[0].on)]
+    told = " and ".join(f"{best.mark.text} by {best.holder.name} of {day_name(best.on)}" for best in bests)
+    said = f"The best that I hold, which need not be it: {told}. " if told else ""
+    return said, (Choice("The best marks that I hold", asked),)
 
 
 async def _indoors(message: str, request: RecordRequest, context: Context) -> NoAnswer:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
-from bot.domain.scope import AREAS
+from bot.domain.scope import AREAS, scope_name
 from bot.domain.top import is_listed
 from bot.errors import NoAnswer, UsageError
 from bot.questions.competitions import find_competition
@@ -84,6 +84,8 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
     scope, scope_notes = find_scope(asked)
     competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
     meet = competition.id if competition else ""
+    if scope in _OF_MEETS and not meet and _OF_MEETS[scope] not in context.almanac.meets.series:
+        raise NoAnswer(f"I hold no meet of the {scope_name(scope)}.", coverage=context.almanac.coverage)
     if scope in _OF_MEETS:
         meet = meet or _OF_MEETS[scope]
     elif scope and scope != "world" and scope not in AREAS:

@@ -200,7 +200,9 @@ WORDS = {
     ),
     "yesterday": "gisteren",
     "without": "zonder, behalve, uitgezonderd, afgezien van",
+    "nation:NED": "nl",
     "not-held": (
+        "gaat winnen, zal winnen, "
         "weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, getrouwd, "
         "doping, niet gefinisht, uitgestapt"
     ),

@@ -2,6 +2,7 @@
 
 WORDS = {
     "filler": (
+        "never knew, never knew this, never knew that, never heard, never realised, "
         "all of them, watch, watched, watching, saw, seen, "
         "missed it, at the end of, end of, late, early, throughout, haha*, "
         "hahaha, lmao, lmfao, rofl, omg, wow, damn, wtf, nite, just one, per athlete, each athlete, according to, "

@@ -233,6 +233,7 @@ WORDS = {
     "yesterday": "eilen",
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
     "not-held": (
+        "tulee voittamaan, "
         "säätila, sääennuste, millainen sää, vetokertoimet, kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, "
         "naimisissa, doping, keskeytti, keskeyttivät"
     ),

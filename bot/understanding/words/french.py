@@ -234,6 +234,7 @@ WORDS = {
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
     "not-held": (
+        "va gagner, gagnera, "
         "météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, dopage, "
         "suspendu, abandonné, pas terminé, n a pas fini"
     ),

@@ -257,6 +257,7 @@ WORDS = {
     "yesterday": "gestern",
     "without": "ohne, außer, ausgenommen, abgesehen von, ausgeschlossen, nicht mitgezählt",
     "not-held": (
+        "wird gewinnen, "
         "wetter, regen, wettquote, wettquoten, wie groß, wie schwer, größe, gewicht, trainer, trainiert, "
         "schuhe, freundin, freund, verheiratet, verdient, jüngste athletin, gesperrt, doping, nicht beendet, "
         "nicht ins ziel, ausgestiegen, aufgegeben"

@@ -128,7 +128,7 @@ WORDS = {
     "round:qualification": "qualificazione, qualificazioni",
     "track:indoor": "indoor, al coperto, pista corta, coperto",
     "track:outdoor": "all aperto, aperto, outdoor",
-    "sex:men": "ragazzi, uomo, uomini, maschile, maschili, maschi",
+    "sex:men": "uomo, uomini, maschile, maschili, maschi",
     "sex:women": "ragazze, donna, donne, femminile, femminili, femmine",
     "sex:mixed": "misto, mista",
     "since": "dal, da, dopo, a partire dal, dall",
@@ -157,6 +157,7 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
+        "ragazzi, raga, ciao ragazzi, "
         "qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, mi hanno detto che, "
         "gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, "
         "trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, "
@@ -217,6 +218,7 @@ WORDS = {
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
     "not-held": (
+        "vincerà, "
         "meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, "
         "allena, scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata"
     ),

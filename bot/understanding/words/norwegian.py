@@ -190,6 +190,7 @@ WORDS = {
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
     "not-held": (
+        "kommer til å vinne, "
         "vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, fullførte ikke, brøt"
     ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),

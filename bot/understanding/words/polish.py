@@ -242,6 +242,7 @@ WORDS = {
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
     "not-held": (
+        "kto wygra, kto zwycięży, "
         "pogoda, pogodę, deszcz, kursy, ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping, "
         "nie ukończył, nie ukończyła, nie ukończyli"
     ),

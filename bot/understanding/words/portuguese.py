@@ -201,6 +201,7 @@ WORDS = {
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
     "not-held": (
+        "vai ganhar, vai vencer, "
         "previsão do tempo, chuva, mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, "
         "doping, não terminou, abandonou"
     ),

@@ -231,6 +231,7 @@ WORDS = {
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
     "not-held": (
+        "va a ganar, ganará, "
         "clima, lluvia, cuotas, mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, "
         "salario, dopaje, no terminó, no acabó, abandonó"
     ),

@@ -53,7 +53,7 @@ WORDS = {
         "hur gick det, hur gjorde, hur gick, vilken plats, vilken placering, på vilken plats, resultat, resultaten, "
         "lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista"
     ),
-    "run-mark": "sprang, hoppade, kastade, sprungit, hoppat, kastat, stött",
+    "run-mark": ("klarat, klarade, klara, klarar, sprang, hoppade, kastade, sprungit, hoppat, kastat, stött"),
     "winner": (
         "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
         "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
@@ -187,6 +187,7 @@ WORDS = {
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
     "not-held": (
+        "kommer vinna, "
         "väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, fullföljde inte"
     ),
     "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",

@@ -41,6 +41,14 @@ async def test_no_other_scope_answers_for_the_one_asked_for(app: App, line: str,
     assert all(choice.asked.text("scope") for choice in reply.outcome.choices)
 
 
+async def test_the_best_mark_of_a_nation_is_told_where_its_record_is_not_held(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line("/record two-mile men scope:africa")
+    assert isinstance(reply.outcome, NoAnswer)
+    assert reply.outcome.message == "I don't have the African record in the men's 2 miles."
+    assert "which need not be it" in reply.outcome.tip
+    assert reply.outcome.choices[0].asked.question == "top"
+
+
 async def test_what_the_world_lacks_is_said_beside_what_it_has(app: App) -> None:
     reply = await app.ask_line("/record marathon")
     assert "I don't have the world record in the women's marathon." in " ".join(render(reply.card).split())

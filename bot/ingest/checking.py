@@ -10,6 +10,7 @@ from bot.domain.progression import Gap, gaps
 from bot.domain.race import Round
 from bot.domain.record import Record
 from bot.domain.source import NOTICES, Source, origins_of
+from bot.domain.unheld import missing_places
 
 _MEDALS = 3
 
@@ -76,7 +77,7 @@ def list_missing_places(facts: Facts) -> tuple[MissingPlaces, ...]:
         if result.race.round is Round.FINAL and result.place is not None and not getattr(result, "split", False):
             finals[result.race.id].append(result.place)
             medals[result.race.id] = _MEDALS if result.race.meet.kind.gives_titles else 0
-    found = ((race, _missing(sorted(places), medals[race])) for race, places in finals.items())
+    found = ((race, missing_places(sorted(places), medals[race])) for race, places in finals.items())
     return tuple(MissingPlaces(race, places) for race, places in found if places)
 
 
@@ -86,16 +87,6 @@ def list_meets_without_results(facts: Facts, today: date) -> tuple[MeetFact, ...
     over = [(fact.end, fact) for fact in facts.meets if fact.end and fact.end < today and fact.meet.id not in held]
     over.sort(key=lambda each: (-each[1].meet.kind.importance, -each[0].toordinal(), each[1].meet.id))
     return tuple(fact for _, fact in over)
-
-
-def _missing(places: list[int], least: int) -> tuple[int, ...]:
-    """The places before the last one that nobody has, and those behind it up to the least number of places."""
-    missing: list[int] = []
-    for before, place in enumerate((*places, least + 1)):
-        ranked = before + 1 + len(missing)  # unless it is shared with the one before
-        if place > ranked:
-            missing += range(ranked, place)
-    return tuple(missing)
 
 
 def _known(facts: Facts) -> Iterator[tuple[str, str, tuple[Source, ...], str]]:

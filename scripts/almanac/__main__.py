@@ -5,6 +5,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from scripts.almanac.athletes import Athlete, Naming, with_ids
+from scripts.almanac.best_marks import best_marks
 from scripts.almanac.building import Built, build
 from scripts.almanac.counting import counts_table
 from scripts.almanac.former_ids import Deeds, keep_former_ids
@@ -34,7 +35,8 @@ def main() -> None:
 def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     """Claims, people, races, what two say, files."""
     known, before = read_known(data), Deeds.read(data)
-    built = build(load_claims(datasets, cache), known)
+    claims = load_claims(datasets, cache)
+    built = build(claims, known, best_marks(claims, datasets))
     athletes = describe(built, known)
     sheets = Sheets(built, known, athletes)
     sheets.fill()

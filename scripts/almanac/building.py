@@ -76,8 +76,8 @@ class Built:
     left_out: Counter[str] = field(default_factory=Counter[str])
 
 
-def build(claims: Sequence[Claim], known: Known) -> Built:
-    """Everything that ships of these claims."""
+def build(claims: Sequence[Claim], known: Known, best: frozenset[int] = frozenset()) -> Built:
+    """Everything that ships of these claims. `best` are those of the best marks, which one origin may give."""
     everything = [*claims, *known.claims()]
     meets = Meets(known.meets, known.cities)
     rank = {source: at for at, source in enumerate(dict.fromkeys(claim.source for claim in everything))}
@@ -90,12 +90,11 @@ def build(claims: Sequence[Claim], known: Known) -> Built:
     numbers: list[Who | None] = [claim.nation if _is_team(claim) else None for claim in everything]
     for at, index in enumerate(named):
         numbers[index] = people.number(at)
-    races = Races(
-        everything, [None if _is_no_result(claim) else who for claim, who in zip(everything, numbers, strict=True)]
-    )
+    results = [None if _is_no_result(claim) else who for claim, who in zip(everything, numbers, strict=True)]
+    races = Races(everything, results, best)
     built = Built(everything, people, numbers)
-    chosen = _Choice(built, known, meets, replace(rules, same=races.same_result)).choose(races)
-    built.races = sorted(_with_finals(chosen, olympics.finals(numbers)), key=_in_order)
+    chosen = _Choice(built, known, meets, replace(rules, same=races.same_result), best).choose(races)
+    built.races = sorted(_with_finals(chosen, olympics.finals(numbers), best), key=_in_order)
     return built
 
 
@@ -104,7 +103,9 @@ def _is_no_result(claim: Claim) -> bool:
     return claim.source == SHIPPED or bool(claim.variant) or not claim.discipline
 
 
-def _with_finals(races: Sequence[ShippedRace], finals: Iterable[OlympicFinal]) -> Iterator[ShippedRace]:
+def _with_finals(
+    races: Sequence[ShippedRace], finals: Iterable[OlympicFinal], best: frozenset[int]
+) -> Iterator[ShippedRace]:
     """The races, with what was settled of the first eight of Olympic finals in place of the same in them."""
     settled = {(final.meet.meet.id, final.discipline, final.sex): final for final in finals}
     for race in races:
@@ -117,7 +118,9 @@ def _with_finals(races: Sequence[ShippedRace], finals: Iterable[OlympicFinal]) -
         behind = tuple(
             one
             for one in race.results
-            if one.who not in who and one.place not in places and (one.place or LAST_PLACE + 1) > LAST_PLACE
+            if one.who not in who
+            and one.place not in places
+            and ((one.place or LAST_PLACE + 1) > LAST_PLACE or not best.isdisjoint(one.agreeing))
         )
         yield replace(race, day=final.day, wind=final.wind, results=(*_once_each(final.results), *behind))
     for final in settled.values():
@@ -157,9 +160,10 @@ class _Candidate:
 class _Choice:
     """Chooses what ships."""
 
-    def __init__(self, built: Built, known: Known, meets: Meets, rules: Rules) -> None:
+    def __init__(self, built: Built, known: Known, meets: Meets, rules: Rules, best: frozenset[int]) -> None:
         self._built, self._known, self._claims = built, known, built.claims
         self._meets, self._rules = meets, rules
+        self._best = best
 
     def choose(self, races: Races) -> list[ShippedRace]:
         """The races that ship."""
@@ -199,7 +203,7 @@ class _Choice:
         meet = candidate.meet
         alone = meet is not None and self._may_stand_alone(meet, candidate.day)
         said = {self._rules.origins[self._claims[index].source] for index in candidate.race.claims}
-        if not alone and len(said) < TWO:
+        if not alone and len(said) < TWO and self._best.isdisjoint(candidate.race.claims):
             return ()
         found = outcomes(candidate.race.field, self._claims, self._rules)
         sure = [one for one in found if one.origins >= TWO and one.place]
@@ -210,9 +214,10 @@ class _Choice:
             final = self._claims[next(candidate.race.claims)].round is Round.FINAL
             placed = sum(bool(one.place) for one in found)
             return tuple(found) if placed >= (1 if final else _FEWEST) else ()
-        if len(sure) < _FEWEST:
+        listed = [one for one in found if not self._best.isdisjoint(one.agreeing)]
+        if len(sure) < _FEWEST and not listed:
             return ()
-        return tuple(one for one in found if one.origins >= TWO or one.best.annulled)
+        return tuple(one for one in found if one.origins >= TWO or one.best.annulled or one in listed)
 
     def _is_of_no_title(self, candidate: _Candidate) -> bool:
         """Whether it is a B final or one of an age class; a B group of a qualification is like its A group."""

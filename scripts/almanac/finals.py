@@ -7,7 +7,7 @@ behind them move up.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import combinations
@@ -25,6 +25,9 @@ from scripts.almanac.races import same_mark
 from scripts.almanac.reviewed import FinalKey, Reviewed, Verdict
 
 LAST_PLACE = 8
+_MEDALS = 3
+# Origins whose word alone is taken behind the medals where nobody contradicts it; the result names one source then.
+_ALONE = frozenset(("wa-lists", "ioc", "olympedia", "tilastopaja"))
 _RUNNERS = 4
 # Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
 # they stood.
@@ -65,10 +68,14 @@ class Finals:
         rules: Rules,
         newest: frozenset[str],
         reviewed: Mapping[FinalKey, Sequence[Reviewed]],
+        one_is_enough: Callable[[str], bool],
     ) -> None:
-        """`newest` are the sources that know of all cases of doping: no majority of older ones overrules them."""
+        """`newest` are the sources that know of all cases of doping: no majority of older ones overrules them.
+
+        `one_is_enough` tells of a meet, by its id, whether the word of one origin is taken behind the medals.
+        """
         self._claims, self._of, self._rules, self._newest = claims, of, rules, newest
-        self._reviewed = reviewed
+        self._reviewed, self._one_is_enough = reviewed, one_is_enough
 
     def competitors(self, key: FinalKey) -> list[Competitor]:
         """Who is placed in a final by any origin with names, or with nations if it is a relay."""
@@ -89,6 +96,8 @@ class Finals:
     def final(self, key: FinalKey, competitors: Sequence[Competitor]) -> Final:
         """What two origins say. `who` of the outcomes is a claim's index, or the nation of a relay team."""
         told = [outcome for one in competitors if (outcome := self._outcome(one)) is not None]
+        if self._one_is_enough(key.meet):
+            told += self._alone(key, competitors, told)
         unsettled = [self._name(one) for one in competitors if self._contradictory(one)]
         settled, clashing = self._without_clashes(told)
         day, dated_by = self._day(key)
@@ -222,6 +231,11 @@ class Finals:
         place = self._agreed_place(one)
         if place is None or place > LAST_PLACE:
             return None
+        outcome = self._placed(one, place)
+        return outcome if outcome and outcome.origins >= TWO else None
+
+    def _placed(self, one: Competitor, place: int) -> Outcome | None:
+        """The outcome of somebody at a place, by all claims that say so, if a fact may be taken from one of them."""
         agreeing = [index for index in one.claims if one.places[index] == place]
         giving = [index for index in agreeing if self._claims[index].source not in self._rules.confirming]
         giving = [index for index in giving if self._claims[index].name or self._claims[index].relay]
@@ -233,10 +247,27 @@ class Finals:
         origins = {self._rules.origins[self._claims[index].source] for index in agreeing}
         tied = any(self._claims[index].tied for index in agreeing)
         claim = replace(self._claims[best], place=place, mark=mark, runners=self._runners(agreeing))
-        if len(origins) < TWO:
-            return None
         who = claim.nation if claim.relay else best
         return Outcome(who, claim, tuple(agreeing), len(origins), place, tied, mark, None)
+
+    def _alone(self, key: FinalKey, competitors: Sequence[Competitor], told: Sequence[Outcome]) -> Iterator[Outcome]:
+        """What one origin alone says, where no claim has another place for them or somebody else at theirs.
+
+        Medals are told so only in a final of which no two origins say anything: the mixed relays.
+        """
+        first = _MEDALS if told else 0
+        sure = {outcome.place for outcome in told}
+        every = self._places_today(key)
+        for one in competitors:
+            if len(set(one.places.values())) != 1:
+                continue
+            place = next(iter(one.places.values()))
+            others = {index for index, other in every.items() if other == place} - set(one.claims)
+            if not first < place <= LAST_PLACE or place in sure or others:
+                continue
+            outcome = self._placed(one, place)
+            if outcome and outcome.origins < TWO and self._rules.origins[outcome.best.source] in _ALONE:
+                yield outcome
 
     def _runners(self, agreeing: Sequence[int]) -> tuple[str, ...]:
         """Who ran in a relay, if the IOC and Olympedia name the same four; neither says in which order.

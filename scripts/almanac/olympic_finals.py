@@ -15,6 +15,7 @@ from bot.domain.meet_kind import MeetKind
 from scripts.almanac.claims import Claim
 from scripts.almanac.finals import Competitor, Finals, is_of_a_final
 from scripts.almanac.meets import Meets
+from scripts.almanac.origins import marathon_lists
 from scripts.almanac.outcomes import Outcome, Rules
 from scripts.almanac.races import Who
 from scripts.almanac.reviewed import FinalKey, read_reviewed
@@ -58,7 +59,7 @@ class OlympicFinals:
                 for number in range((fact.end - fact.start).days + 1):
                     self._by_day[fact.start + timedelta(days=number)].append(fact)
         self.of: dict[FinalKey, list[int]] = dict(self._find())
-        self._finals = Finals(claims, self.of, rules, NEWEST, read_reviewed())
+        self._finals = Finals(claims, self.of, rules, NEWEST, read_reviewed(), self._is_olympic)
         self._competitors: dict[FinalKey, list[Competitor]] = {key: self._finals.competitors(key) for key in self.of}
 
     def same_people(self) -> Iterator[tuple[int, int]]:
@@ -79,6 +80,16 @@ class OlympicFinals:
                     found = listed.find((self._claims[index].name for index in named), claim)
                     if found is not None:
                         yield named[0], found
+        yield from self._in_several_marathons()
+
+    def _in_several_marathons(self) -> Iterator[tuple[int, int]]:
+        """The Olympic marathons know no birth dates, but no two of a nation there have one name."""
+        first: dict[tuple[str, str], int] = {}
+        for index, claim in enumerate(self._claims):
+            if claim.source == marathon_lists.OLYMPIC:
+                before = first.setdefault((claim.name, claim.nation), index)
+                if before != index:
+                    yield before, index
 
     def finals(self, numbers: Sequence[Who | None]) -> Iterator[OlympicFinal]:
         """What ships, with `numbers` for the competitor of each claim. A final without a day does not ship."""
@@ -115,6 +126,9 @@ class OlympicFinals:
     def _key(self, city: str) -> str:
         """A key for a city in all spellings; its country is no help, because nations of the time differ."""
         return self._meets.key((city.partition("/")[0], ""))[0]
+
+    def _is_olympic(self, meet: str) -> bool:
+        return self._games[meet].meet.kind is MeetKind.OLYMPIC
 
     def _wind(self, key: FinalKey, results: Sequence[Outcome]) -> int | None:
         discipline = get_discipline(key.discipline)

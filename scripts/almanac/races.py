@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 
-from bot.domain.mark import Mark
+from bot.domain.disciplines import get_discipline
+from bot.domain.mark import Mark, Measure
 from bot.domain.race import Round
 from scripts.almanac.claims import UNKNOWN_HEAT, Claim
 
@@ -35,9 +36,12 @@ class Races:
     one, the unit of another source that has the same result, and never each other.
     """
 
-    def __init__(self, claims: Sequence[Claim], who: Sequence[Who | None]) -> None:
-        """`who` has the competitor of each claim, None of a claim that is no result; those without a day wait."""
-        self._claims, self._who = claims, who
+    def __init__(self, claims: Sequence[Claim], who: Sequence[Who | None], best: frozenset[int] = frozenset()) -> None:
+        """`who` has the competitor of each claim, None of a claim that is no result; those without a day wait.
+
+        `best` are the claims that are wanted though no other source may have them.
+        """
+        self._claims, self._who, self._best = claims, who, best
         self._leaves_places_empty = {claim.source for claim in claims if claim.annulled and claim.place is None}
         self._unit_of: dict[int, int] = {}
         self._units: list[list[int]] = []
@@ -58,6 +62,44 @@ class Races:
                 race = races.setdefault(self._root(into), FoundRace())
                 race.field.setdefault(who, []).append(index)
         yield from races.values()
+        for unit, claims in enumerate(self._units):
+            if self._loose[unit] and any(index in self._best and index not in self._taken_by for index in claims):
+                alone = FoundRace()
+                for index in self._first_race(claims):
+                    if index not in self._taken_by and (who := self._who[index]) is not None:
+                        alone.field.setdefault(who, []).append(index)
+                if alone.field:
+                    yield alone
+
+    def _first_race(self, unit: Sequence[int]) -> list[int]:
+        """Of a unit that is of several races the results of the one with the best mark, as far as places tell.
+
+        Lists are complete down to their cut, so in the order of marks the places of each race count up. It ends at the
+        first result that could be of two races.
+        """
+        claims = self._claims
+        placed = [index for index in unit if claims[index].mark and claims[index].place]
+        whole = len(placed) == len(unit) and claims[unit[0]].round is Round.FINAL
+        if not whole or any(claims[index].heat == UNKNOWN_HEAT for index in unit):
+            return []
+        lower = get_discipline(claims[unit[0]].discipline).measure is Measure.TIME
+        placed.sort(key=lambda index: (_value(claims[index]) * (1 if lower else -1), claims[index].place or 0))
+        found: list[int] = []
+        last, others = 0, list[int]()
+        for index in placed:
+            place = claims[index].place or 0
+            of_others = [at for at, other in enumerate(others) if place == other + 1]
+            mine = place == last + 1 or (place > last and not others)
+            if (mine and of_others) or (not mine and not of_others and place != 1):
+                break
+            if mine:
+                found.append(index)
+                last = place
+            elif of_others:
+                others[of_others[0]] = place
+            else:
+                others.append(place)
+        return found if found and claims[found[0]].place == 1 else []
 
     def same_result(self, one: int, other: int) -> bool:
         """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one."""
@@ -160,6 +202,10 @@ class Races:
             self._root_of[number] = self._root_of[self._root_of[number]]
             number = self._root_of[number]
         return number
+
+
+def _value(claim: Claim) -> int:
+    return claim.mark.value if claim.mark else 0
 
 
 def is_ranking(places: Sequence[int]) -> bool:

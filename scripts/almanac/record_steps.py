@@ -31,7 +31,7 @@ _SHORT, _MIDDLE = 400_000, 800_000  # millimetres: to here records needed a came
 _CAMERA_MIDDLE = date(1981, 1, 1)
 _NEW = date(2025, 12, 20)  # from here on only leads and national records know what was set
 # Marks at home from then on are no records: the federation was suspended.
-_SUSPENDED = {"RUS": date(2015, 11, 13), "BLR": date(2022, 3, 1)}
+SUSPENDED = {"RUS": date(2015, 11, 13), "BLR": date(2022, 3, 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,13 @@ class Annulled:
 
     def has(self, setting: Setting) -> bool:
         """Whether a mark is one of these."""
-        who = setting.who
-        return (
-            isinstance(who, PersonRow)
-            and fold(who.name) == fold(self.name)
-            and (who.nation, setting.event.sex) == (self.nation, self.sex)
-            and self.first <= setting.day <= self.last
-        )
+        who, sex = setting.who, setting.event.sex
+        return isinstance(who, PersonRow) and sex is not None and self.covers(who.name, who.nation, sex, setting.day)
+
+    def covers(self, name: str, nation: str, sex: Sex, day: date) -> bool:
+        """Whether a mark of this athlete on that day is one of these."""
+        same = fold(name) == fold(self.name) and (nation, sex) == (self.nation, self.sex)
+        return same and self.first <= day <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +250,7 @@ class Progressions:
                 continue
             if each.split and not any(_same(page, each) for page in (*pages, *progression, *shipped)):
                 continue
-            if each.country in _SUSPENDED and each.day >= _SUSPENDED[each.country]:
+            if each.country in SUSPENDED and each.day >= SUSPENDED[each.country]:
                 continue
             if is_relay(event) and each.day > marks.PROGRESSION_READ:
                 continue

@@ -22,13 +22,13 @@ from bot.importing.slugs import Slugs
 from bot.ingest import columns
 from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
+from scripts.almanac.best_marks import read_annulled
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, Meets, People, Teams, Words, read_rows, words_of, write_rows
-from scripts.almanac.record_steps import Annulled, Origins, Progressions, Step, is_better, is_relay
+from scripts.almanac.record_steps import Origins, Progressions, Step, is_better, is_relay
 
 DATA = Path(__file__).parents[2] / "data"
 _BESTS_BEFORE = Path(__file__).parent / "by_hand" / "bests_before.csv"
-_ANNULLED = Path(__file__).parent / "by_hand" / "annulled_marks.csv"
 _PREFIXES = {
     "world": "wr",
     "olympic": "or",
@@ -90,7 +90,7 @@ class _Builder:
     def __init__(self, origins: Origins, families: Mapping[str, str], data: Path) -> None:
         self._origins = origins
         self._data = data
-        self._progressions = Progressions(origins, _bests_before(), _annulled())
+        self._progressions = Progressions(origins, _bests_before(), read_annulled())
         self._people = People(data, families, _birth_dates(origins), _listed_births(origins))
         self._teams = Teams(data)
         self._meets = Meets(data)
@@ -261,20 +261,6 @@ def _bests_before() -> dict[tuple[str, str, Sex | None], Mark]:
         )
         for row in read_rows(_BESTS_BEFORE)
     }
-
-
-def _annulled() -> list[Annulled]:
-    """Times whose marks are no records, typed by hand."""
-    return [
-        Annulled(
-            row["who"],
-            row["nation"],
-            Sex(row["sex"]),
-            date.fromisoformat(row["first"]),
-            date.fromisoformat(row["last"]),
-        )
-        for row in read_rows(_ANNULLED)
-    ]
 
 
 def _birth_dates(origins: Origins) -> dict[Words, set[date]]:

@@ -52,8 +52,10 @@ def _claim(source: str, place: int | None, name: str = "", mark: str = "", natio
     )
 
 
-def _settle(claims: Sequence[Claim], *decided: Reviewed, key: FinalKey = _KEY) -> Final:
-    finals = Finals(claims, {key: range(len(claims))}, _RULES, frozenset({"wa"}), {key: list(decided)})
+def _settle(claims: Sequence[Claim], *decided: Reviewed, key: FinalKey = _KEY, alone: bool = False) -> Final:
+    """The final; `alone` says that it is of a meet where the word of one origin is enough behind the medals."""
+    of = {key: range(len(claims))}
+    finals = Finals(claims, of, _RULES, frozenset({"wa"}), {key: list(decided)}, lambda _: alone)
     return finals.final(key, finals.competitors(key))
 
 
@@ -74,6 +76,28 @@ def test_name_and_place_in_two_origins_are_enough_without_days_and_marks() -> No
     )
     assert _places(final) == {"David Rudisha": "1 1:40.91"}
     assert final.day is None
+
+
+def test_behind_the_medals_the_word_of_one_origin_is_taken_where_nobody_contradicts_it() -> None:
+    claims = [
+        _claim("wa", 1, "David Rudisha", "1:40.91"),
+        _claim("olympedia-2026", 1, "David Rudisha"),
+        _claim("wa", 3, "Timothy Kitum", "1:42.53"),
+        _claim("wa", 4, "Duane Solomon", "1:42.82", "USA"),
+        _claim("wa", 5, "Nick Symmonds", "1:42.95", "USA"),
+        _claim("ioc-performances-2024", 5, "", "1:43.20", "GBR"),
+        _claim("wa", 6, "Mohammed Aman", "1:43.20", "ETH"),
+        _claim("olympedia-2026", 7, "Mohammed Aman", "", "ETH"),
+    ]
+    assert _places(_settle(claims)) == {"David Rudisha": "1 1:40.91"}
+    final = _settle(claims, alone=True)
+    assert _places(final) == {"David Rudisha": "1 1:40.91", "Duane Solomon": "4 1:42.82"}
+    assert [one.origins for one in final.outcomes] == [2, 1]
+
+
+def test_a_final_of_which_no_two_origins_tell_has_its_medals_from_one() -> None:
+    claims = [_claim("wa", 1, "David Rudisha", "1:40.91"), _claim("wa", 2, "Nijel Amos", "1:41.73", "BOT")]
+    assert _places(_settle(claims, alone=True)) == {"David Rudisha": "1 1:40.91", "Nijel Amos": "2 1:41.73"}
 
 
 def test_two_lists_of_one_origin_are_one() -> None:

@@ -13,10 +13,10 @@ from tests.almanac.making import LEAGUE, LISTS, PROFILES, claim
 _ORIGINS = {LISTS: "wa-lists", "wa-new": "wa-lists", LEAGUE: "league", PROFILES: "tilastopaja", "rio": "tilastopaja"}
 
 
-def _races(claims: Sequence[Claim]) -> list[list[Outcome]]:
-    """The outcomes of each race; people are told by their names."""
+def _races(claims: Sequence[Claim], best: frozenset[int] = frozenset()) -> list[list[Outcome]]:
+    """The outcomes of each race; people are told by their names. `best` are wanted though no other source has them."""
     names = sorted({each.name for each in claims})
-    races = Races(claims, [names.index(each.name) for each in claims])
+    races = Races(claims, [names.index(each.name) for each in claims], best)
     rules = Rules(_ORIGINS, list(_ORIGINS).index, frozenset(("rio",)), races.same_result)
     return [outcomes(race.field, claims, rules) for race in races.races()]
 
@@ -149,3 +149,21 @@ def test_a_source_that_gives_one_race_in_two_parts_does_not_part_it() -> None:
         ]
     )
     assert _told(race) == [("Ann", "1", 3), ("Ben", "2", 3)]
+
+
+def test_of_two_races_under_one_heading_the_one_with_the_best_mark_is_told_if_it_is_wanted() -> None:
+    """Places count up in the order of marks; it ends where a result could be of either race."""
+    under_one = [
+        claim(LISTS, "Ann", 1, "3:30.00"),
+        claim(LISTS, "Ben", 2, "3:30.50"),
+        claim(LISTS, "Cid", 3, "3:31.00"),
+        claim(LISTS, "Dan", 1, "3:31.50"),
+        claim(LISTS, "Eva", 4, "3:31.70"),
+        claim(LISTS, "Fay", 2, "3:31.80"),
+        claim(LISTS, "Gus", 3, "3:32.00"),
+        claim(LISTS, "Hal", 4, "3:32.50"),
+        claim(LISTS, "Ida", 5, "3:33.00"),
+    ]
+    assert _races(under_one) == []
+    (race,) = _races(under_one, frozenset((1,)))
+    assert _told(race) == [("Ann", "1", 1), ("Ben", "2", 1), ("Cid", "3", 1), ("Eva", "4", 1)]

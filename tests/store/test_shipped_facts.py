@@ -80,6 +80,7 @@ NAMESAKES = {
     "bill miller",  # pole vault 1932, javelin 1952
     "calvin smith",  # 100 m 1983, 400 m 2008
     "charles jenkins",  # father (1956) and son (1992)
+    "eliud barngetuny",  # steeplechase 1995, marathon 2017
     "japheth kosgei",  # marathon 1999 to 2008, and 2016
     "ling li",  # pole vault, shot put
     "richard kiplagat",  # 800 m, 10,000 m

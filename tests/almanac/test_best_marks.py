@@ -1,0 +1,64 @@
+"""Which results of the all-time lists ship though one origin alone has them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.domain.event import Event, Sex
+from bot.domain.mark import Measure, parse_mark
+from scripts.almanac import best_marks
+from scripts.almanac import record_marks as marks
+from scripts.almanac.claims import Claim
+from scripts.almanac.record_marks import Setting
+from tests.almanac.making import LEAGUE, LISTS, claim
+
+_LIST = "sprints_100-metres_senior.csv:2"
+
+
+@pytest.fixture(autouse=True)
+def _pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A record page with 9.58 of 2009, and no other."""
+    event = Event("100m", Sex.MEN, short_track=False)
+    record = Setting(event, parse_mark("9.58", Measure.TIME), date(2009, 8, 16), None, "", "", "page", scope="world")
+    monkeypatch.setattr(marks, "load_pages", lambda _: [record])
+    monkeypatch.setattr(marks, "load_current", lambda _: [])
+
+
+def _claim(name: str, mark: str) -> Claim:
+    plain = claim(LISTS, name, 1, mark, "100m", country="JAM")
+    return replace(plain, short_track=False, where=_LIST, wind=10)
+
+
+def _best(claims: Sequence[Claim]) -> set[str]:
+    return {f"{claims[index].name} {claims[index].mark}" for index in best_marks.best_marks(claims, Path())}
+
+
+def test_the_best_mark_of_each_of_the_first_athletes_is_wanted_and_all_who_share_the_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(best_marks, "FIRST", 2)
+    claims = [
+        _claim("Ann", "9.80"),
+        _claim("Ann", "9.75"),
+        _claim("Ben", "9.81"),
+        _claim("Cid", "9.81"),
+        _claim("Dan", "9.82"),
+    ]
+    assert _best(claims) == {"Ann 9.75", "Ben 9.81", "Cid 9.81"}
+
+
+def test_what_counts_in_no_list_is_not_wanted() -> None:
+    claims = [
+        replace(_claim("Wind", "9.70"), wind=21),
+        _claim("Hand", "9.7h"),
+        replace(_claim("Young", "9.90"), where="sprints_100-metres_u20.csv:2"),
+        replace(_claim("League", "9.90"), source=LEAGUE),
+        replace(_claim("Beyond", "9.55"), day=date(2012, 1, 1)),
+        replace(_claim("Ben Johnson", "9.79"), nation="CAN", day=date(1988, 9, 24)),
+        replace(_claim("At home", "9.90"), nation="RUS", country="RUS", day=date(2019, 7, 1)),
+        replace(_claim("Abroad", "9.90"), nation="RUS", country="ITA", day=date(2019, 7, 1)),
+    ]
+    assert _best(claims) == {"Abroad 9.90"}

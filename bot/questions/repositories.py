@@ -20,6 +20,7 @@ from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.top import Bounds
 from bot.domain.touched import Touched
+from bot.domain.unheld import UnheldFinal
 
 
 class Athletes(Protocol):
@@ -59,6 +60,10 @@ class Races(Protocol):
 
     async def list_bests(self, first: str, second: str) -> frozenset[tuple[str, str]]:
         """(athlete id, race id) of each result that was better than the athlete's earlier marks in the event."""
+        ...
+
+    async def list_unheld_finals(self, first: str, second: str) -> tuple[UnheldFinal, ...]:
+        """The finals for titles in which two athletes (ids) may have met, but for places or races that are missing."""
         ...
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:

@@ -35,6 +35,7 @@ from bot.store.rows import (
     read_split,
 )
 from bot.store.tops import TopRepository
+from bot.store.unheld import UnheldRepository
 
 # The positions in a row of `_meetings`; the internal id of the race comes first.
 _RACE_AT = 1
@@ -148,10 +149,11 @@ class RaceRepository(
     TopRepository,
     FixtureRepository,
     EntrantRepository,
+    UnheldRepository,
 ):
     """Reads races, results, meets, medals, barriers, rivals, bests, days, start lists and lists.
 
-    Each method is one statement.
+    Each method is one statement, but for that of the finals that are not held.
     """
 
     async def list_ids(self) -> list[str]:

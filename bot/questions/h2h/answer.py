@@ -35,7 +35,8 @@ class HeadToHead:
     `held` counts all meetings of these two in the store. `bests` has (athlete id, race id) of each result that was the
     athlete's best in the event up to that day, of those held. With a third athlete, `pairs` has every pair, `all_met`
     counts the races of all three, and `ahead_of_both` in how many of them each athlete beat both others. `competition`
-    is the meet or the series they are narrowed to.
+    is the meet or the series they are narrowed to. `unheld` counts the finals of championships in which two of them may
+    have met, but for places or races that are missing.
     """
 
     request: HeadToHeadRequest
@@ -49,6 +50,7 @@ class HeadToHead:
     all_met: int = 0
     ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
     competition: Competition | None = None
+    unheld: int = 0
 
     @cached_property  # each line of a long card asks for them; so no slots
     def names(self) -> dict[str, str]:
@@ -73,16 +75,42 @@ async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     meetings = _admitted(every, request, competition)
+    unheld = await _unheld((first, second), request, competition, context)
     if not request.third and not meetings:
-        raise _no_meeting(request, competition, (first, second), every, coverage)
+        raise _no_meeting(request, competition, (first, second), every, coverage, unheld)
     disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
     meetings = meetings_with_disputes(meetings, disputes)
     bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
     coverage = coverage.of_facts(said_of(meetings))
     plain = HeadToHead(
-        request, (first, second), meetings, tally(meetings), len(every), coverage, bests, competition=competition
+        request,
+        (first, second),
+        meetings,
+        tally(meetings),
+        len(every),
+        coverage,
+        bests,
+        competition=competition,
+        unheld=unheld,
     )
     return await _with_third(plain, context) if request.third else plain
+
+
+async def _unheld(
+    pair: tuple[Athlete, Athlete], request: HeadToHeadRequest, competition: Competition | None, context: Context
+) -> int:
+    """How many finals of championships the two may have met in without the store knowing, of those asked about."""
+    first, second = pair
+    finals = await context.almanac.store.races.list_unheld_finals(first.id, second.id)
+    at = None if competition is None else {(each.meet.kind, each.first.year) for each in competition.meets}
+    return sum(request.may_be_at(final) and (at is None or (final.kind, final.year) in at) for final in finals)
+
+
+def unheld_note(number: int) -> str:
+    """`2 finals they may have met in are not held in full`; empty for none."""
+    if not number:
+        return ""
+    return f"{number} {'final' if number == 1 else 'finals'} they may have met in: not held in full"
 
 
 async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
@@ -133,12 +161,14 @@ def _no_meeting(
     athletes: tuple[Athlete, Athlete],
     every: tuple[Meeting, ...],
     coverage: Coverage,
+    unheld: int,
 ) -> NoAnswer:
     first, second = told_apart(athletes).values()
+    also = f" {note[0].upper()}{note[1:]}." if (note := unheld_note(unheld)) else ""
     if not every:
         return NoAnswer(
             f"I have no race that both {first} and {second} ran in.",
-            results_held(coverage),
+            results_held(coverage) + also,
             coverage=coverage,
         )
     held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))
@@ -159,7 +189,7 @@ def _no_meeting(
     choice = Choice(f"All {len(every)}" if len(every) > 1 else "Their meeting", request.everything.asked())
     return NoAnswer(
         said,
-        f"I hold {len(every)} {'meeting' if len(every) == 1 else 'meetings'} of theirs: {held}.",
+        f"I hold {len(every)} {'meeting' if len(every) == 1 else 'meetings'} of theirs: {held}.{also}",
         (choice,),
         coverage,
     )

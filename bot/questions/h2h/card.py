@@ -20,7 +20,7 @@ from bot.domain.nations import nation_flag
 from bot.domain.source import Source
 from bot.domain.venues import in_commas
 from bot.questions.context import Context
-from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.answer import HeadToHead, unheld_note
 from bot.questions.h2h.meetings import legend, meeting_line
 from bot.questions.h2h.narrowing import in_words, kinds_and_wins, last_won, narrower
 from bot.questions.h2h.numbers import numbers
@@ -80,7 +80,7 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
         _heading(answer, hidden),
         _lead(answer),
         (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
-        footer=fine_print(*legend(shown, answer), marked),
+        footer=fine_print(unheld_note(answer.unheld), *legend(shown, answer), marked),
         page="" if charted else page.note,
         sources=by_publisher(source for m in answer.meetings for r in m.results for source in r.sources),
         actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page), hidden=hidden),

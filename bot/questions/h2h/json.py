@@ -16,7 +16,11 @@ def as_json(answer: HeadToHead) -> Json:
             {"athletes": [a.id for a in p.athletes], "wins": list(p.wins), "meetings": len(p.meetings)}
             for p in answer.pairs
         ],
-        "coverage": {"meetings_held": answer.held, **parts.of_coverage(answer.coverage)},
+        "coverage": {
+            "meetings_held": answer.held,
+            "finals_not_held_in_full": answer.unheld,
+            **parts.of_coverage(answer.coverage),
+        },
     }
 
 

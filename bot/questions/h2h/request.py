@@ -9,6 +9,7 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.domain.race import Round
+from bot.domain.unheld import UnheldFinal
 from bot.errors import NoAnswer
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
@@ -91,6 +92,17 @@ class HeadToHeadRequest:
             and (self.since is None or race.date >= self.since)
             and (self.until is None or race.date <= self.until)
             and (not self.track or bool(race.event.short_track) == (self.track == "short-track"))
+        )
+
+    def may_be_at(self, final: UnheldFinal) -> bool:
+        """Whether a final that is not held would fit the request, but for its meet: as far as its year tells."""
+        since, until = (day.year if day else final.year for day in (self.since, self.until))
+        return (
+            (self.event is None or final.event.is_within(replace(self.event, short_track=None)))
+            and (not self.kind or final.kind in KIND_GROUPS[self.kind])
+            and self.season in (0, final.year)
+            and since <= final.year <= until
+            and (not self.track or bool(final.event.short_track) == (self.track == "short-track"))
         )
 
 

@@ -28,8 +28,7 @@ def _starts() -> Statement:
             race.c.sex,
             race.c.short_track,
             race.c.date,
-            race.c.round,
-            race.c.section,
+            (race.c.round == Round.FINAL) & (race.c.section == ""),
         )
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)
@@ -80,10 +79,8 @@ class UnheldRepository(Repository):
         """
         rows = await self._reader.rows(_starts(), one=first, other=second)
         starts = [
-            Start(
-                slug, race, MeetKind(kind), series or "", Event(code, Sex(sex), track), on, _is_final(round_, section)
-            )
-            for slug, race, kind, series, code, sex, track, on, round_, section in rows
+            Start(slug, race, MeetKind(kind), series or "", Event(code, Sex(sex), track), on, decided)
+            for slug, race, kind, series, code, sex, track, on, decided in rows
         ]
         alone = starts_of_one(first, second, starts)
         places: defaultdict[int, list[int | None]] = defaultdict(list)
@@ -105,8 +102,3 @@ class UnheldRepository(Repository):
         rows = await self._reader.rows(_finals(), disciplines=common)
         held = {(MeetKind(kind), on.year, plain(Event(code, Sex(sex)))) for kind, on, code, sex in rows}
         return absent_finals(first, second, starts, held)
-
-
-def _is_final(round_: str, section: str) -> bool:
-    """Whether it is the race that decided: no B race, and none of an age class."""
-    return round_ == Round.FINAL and not section

@@ -107,10 +107,8 @@ async def _unheld(
 
 
 def unheld_note(number: int) -> str:
-    """`2 finals they may have met in are not held in full`; empty for none."""
-    if not number:
-        return ""
-    return f"{number} {'final' if number == 1 else 'finals'} they may have met in: not held in full"
+    """`they may have met in 2 more finals`; empty for none."""
+    return f"they may have met in {number} more {'final' if number == 1 else 'finals'}" if number else ""
 
 
 async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:

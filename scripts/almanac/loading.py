@@ -17,6 +17,7 @@ from scripts.almanac.origins import (
     marathon_lists,
     olympedia,
     olympic_days,
+    olympic_finals_by_hand,
     olympic_performances,
     olympic_places,
     paris_2024,
@@ -36,6 +37,7 @@ LOADERS: dict[str, Loader] = {
     "paris-2024": paris_2024.load,
     "ioc-medallists": ioc_medallists.load,
     "olympedia": olympedia.load,
+    "olympic-finals": olympic_finals_by_hand.load,
     "marathon-lists": marathon_lists.load,
     "births": births.load,
     "olympic-days": olympic_days.load,
@@ -59,6 +61,7 @@ WITHOUT_BIRTHS = frozenset(
     (
         *(SHIPPED, olympedia.SOURCE, paris_2024.SOURCE, births.SOURCE),
         *(ioc_medallists.MEDALLISTS, ioc_medallists.ALL_MEDALLISTS, ioc_medallists.TOKYO),
+        *olympic_finals_by_hand.sources(),
         *(marathon_lists.BOSTON, marathon_lists.NEW_YORK, marathon_lists.OLYMPIC),
     )
 )

@@ -1,6 +1,6 @@
 """Places of Olympic finals from single pages, typed by hand: by_hand/olympic_finals.csv.
 
-For tactical races, of which no list with names has everybody. The IOC's places without names tell if a line is mistyped:
+For tactical races, which no list with names has whole. The IOC's places without names tell if a line is mistyped:
 a place ships with two origins only if nation, place and mark are the same there.
 """
 

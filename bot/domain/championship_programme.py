@@ -39,6 +39,7 @@ _PROGRAMMES = {MeetKind.OLYMPIC: _OLYMPIC, MeetKind.WORLD: _WORLD}
 _KNOWN = {MeetKind.OLYMPIC: (1928, 2024), MeetKind.WORLD: (1983, 2025)}  # later editions may have other events
 
 
+@cache
 def finals_held(kind: MeetKind, year: int) -> tuple[Event, ...] | None:
     """The finals of a meet of that kind in a year, in the order of the programme; None where they are not known.
 

@@ -1,34 +1,36 @@
 """Which places of finals are missing, and in which finals two athletes may have met though nobody says so here."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from typing import NamedTuple
 
 from bot.domain.championship_programme import finals_held
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 
 _EIGHT = 8  # who reach a final over a distance in lanes, and whom the others of a final are known as far as
 _OF_EIGHT = frozenset({MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.AREA, MeetKind.GAMES})
 _MEDALS = 3
+OF_TITLES = frozenset(kind for kind in MeetKind if kind.gives_titles)
 _OF_SOME = frozenset({MeetKind.AREA, MeetKind.AREA_INDOOR, MeetKind.GAMES})  # where not everybody's nation may start
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """That an athlete was in a race, with what tells whether it was a final where titles are won.
+class Start(NamedTuple):
+    """That an athlete was in a race. The fields are those of a row of the store: careers have hundreds of them.
 
-    `race` is an id of the store, which says that two starts were in one race; `series` is that of the meet.
+    `race` says that two starts were in one final for a title, and `kind` is that of its meet; 0 and empty for any other
+    race. `sex` is that of the event.
     """
 
     athlete: str
     race: int
-    kind: MeetKind
-    series: str
-    event: Event
-    on: date
-    is_final: bool
+    kind: str
+    series: str | None
+    discipline: str
+    sex: str
+    short_track: bool
+    year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,48 +72,43 @@ def starts_of_one(first: str, second: str, starts: Collection[Start]) -> tuple[S
 
     Of championships of an area or a commonwealth the other must have been at one, ever.
     """
-    seasons = {(start.athlete, start.event, start.on.year) for start in starts}
-    field: defaultdict[int, set[str]] = defaultdict(set)
-    for start in starts:
-        field[start.race].add(start.athlete)
-    other = {first: second, second: first}
+    finals = [start for start in starts if start.race]
+    field = Counter(start.race for start in finals)
+    seasons = {(each.athlete, each.discipline, each.sex, each.short_track, each.year) for each in starts}
     been_at = {(start.athlete, start.series) for start in starts}
+    other = {first: second, second: first}
     return tuple(
-        start
-        for start in starts
-        if start.is_final
-        and start.kind.gives_titles
-        and len(field[start.race]) == 1
-        and (other[start.athlete], start.event, start.on.year) in seasons
-        and (start.kind not in _OF_SOME or (other[start.athlete], start.series) in been_at)
+        each
+        for each in finals
+        if field[each.race] == 1
+        and (other[each.athlete], each.discipline, each.sex, each.short_track, each.year) in seasons
+        and (each.kind not in _OF_SOME or (other[each.athlete], each.series) in been_at)
     )
+
+
+def common_seasons(first: str, second: str, starts: Collection[Start]) -> set[tuple[int, str, str]]:
+    """The (year, discipline, sex) in which both competed outdoors."""
+    one, two = (
+        {(each.year, each.discipline, each.sex) for each in starts if each.athlete == who and not each.short_track}
+        for who in (first, second)
+    )
+    return one & two
 
 
 def absent_finals(
-    first: str, second: str, starts: Collection[Start], held: Collection[tuple[MeetKind, int, Event]]
+    common: Collection[tuple[int, str, str]], held: Collection[tuple[str, int, str, str]]
 ) -> tuple[UnheldFinal, ...]:
     """Finals of the programme of championships that are not held, in years in which both competed in the event.
 
-    `held` has those that are, with their events as the programme has them.
+    `common` has (year, discipline, sex) of these, `held` (kind of meet, year, discipline, sex) of the finals that are
+    held at the championships of those years. Of championships of which none is held nothing is said.
     """
-    seasons: dict[str, set[tuple[int, Event]]] = {first: set(), second: set()}
-    for start in starts:
-        if not start.event.short_track:
-            seasons[start.athlete].add((start.on.year, plain(start.event)))
+    took_place = {(kind, year) for kind, year, _, _ in held}
     return tuple(
-        UnheldFinal(kind, year, event)
-        for year, event in sorted(seasons[first] & seasons[second], key=str)
+        UnheldFinal(kind, year, Event(discipline, Sex(sex)))
+        for year, discipline, sex in sorted(common)
         for kind in (MeetKind.OLYMPIC, MeetKind.WORLD)
-        if event in (finals_held(kind, year) or ())
-        and (kind, year, event) not in held
-        and _took_place(kind, year, held)
+        if (kind, year) in took_place
+        and (kind, year, discipline, sex) not in held
+        and Event(discipline, Sex(sex)) in (finals_held(kind, year) or ())
     )
-
-
-def _took_place(kind: MeetKind, year: int, held: Collection[tuple[MeetKind, int, Event]]) -> bool:
-    return any((kind, year) == (of, on) for of, on, _ in held)
-
-
-def plain(event: Event) -> Event:
-    """An event as programmes have it, without track and variant."""
-    return Event(event.discipline, event.sex)

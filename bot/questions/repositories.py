@@ -62,8 +62,13 @@ class Races(Protocol):
         """(athlete id, race id) of each result that was better than the athlete's earlier marks in the event."""
         ...
 
-    async def list_unheld_finals(self, first: str, second: str) -> tuple[UnheldFinal, ...]:
-        """The finals for titles in which two athletes (ids) may have met, but for places or races that are missing."""
+    async def list_unheld_finals(
+        self, first: str, second: str, championships: Mapping[str, int]
+    ) -> tuple[UnheldFinal, ...]:
+        """The finals for titles in which two athletes (ids) may have met, but for places or races that are missing.
+
+        `championships` are the Olympic Games and World Championships that are held (ids of meets), with their years.
+        """
         ...
 
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:

@@ -1,34 +1,38 @@
 """Reads in which finals two athletes may have met though the store does not hold both."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, extract, select
 
 from bot.database.reading import Statement
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
-from bot.domain.unheld import Start, UnheldFinal, absent_finals, lacks_places, plain, starts_of_one
+from bot.domain.unheld import OF_TITLES, Start, UnheldFinal, absent_finals, common_seasons, lacks_places, starts_of_one
 from bot.store import tables
 from bot.store.repository import Repository
 
 
 @cache
 def _starts() -> Statement:
-    """The races of two athletes; on the way, in parts of combined events and in B races nobody meets for a title."""
+    """The races of two athletes, of which only finals for titles are told apart.
+
+    On the way, in parts of combined events and in B races nobody meets for a title.
+    """
     race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
+    title = (race.c.round == Round.FINAL) & (race.c.section == "") & meet.c.kind.in_(sorted(OF_TITLES))
     return (
         select(
             athlete.c.slug,
-            race.c.id,
-            meet.c.kind,
+            case((title, race.c.id), else_=0),
+            case((title, meet.c.kind), else_=""),
             meet.c.series,
             race.c.discipline,
             race.c.sex,
             race.c.short_track,
-            race.c.date,
-            (race.c.round == Round.FINAL) & (race.c.section == ""),
+            extract("year", race.c.date),
         )
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)
@@ -51,15 +55,15 @@ def _places() -> Statement:
 
 @cache
 def _finals() -> Statement:
-    """The finals of some disciplines at the Olympic Games and the World Championships."""
+    """The finals of some disciplines at some meets."""
     race, meet = tables.race, tables.meet
     return (
         select(meet.c.kind, race.c.date, race.c.discipline, race.c.sex)
-        .select_from(race)
-        .join(meet, meet.c.id == race.c.meet_id)
+        .select_from(meet)
+        .join(race, race.c.meet_id == meet.c.id)
         .where(
+            meet.c.slug.in_(bindparam("meets", expanding=True)),
             race.c.discipline.in_(bindparam("disciplines", expanding=True)),
-            (meet.c.kind == MeetKind.OLYMPIC) | (meet.c.kind == MeetKind.WORLD),
             race.c.round == Round.FINAL,
             race.c.section == "",
             race.c.combined == "",
@@ -71,34 +75,36 @@ def _finals() -> Statement:
 class UnheldRepository(Repository):
     """Reads what is missing for two athletes."""
 
-    async def list_unheld_finals(self, first: str, second: str) -> tuple[UnheldFinal, ...]:
+    async def list_unheld_finals(
+        self, first: str, second: str, championships: Mapping[str, int]
+    ) -> tuple[UnheldFinal, ...]:
         """The finals for titles in which two athletes may have met, but for what is missing in them or of them.
 
         One of the two was in it and places are missing, or the programme has it and nobody in it is held; and both
-        competed in the event in that year.
+        competed in the event in that year. `championships` are the Olympic Games and World Championships that are held
+        (ids of meets), with their years: the names know them, and a search through all races would take long.
         """
         rows = await self._reader.rows(_starts(), one=first, other=second)
-        starts = [
-            Start(slug, race, MeetKind(kind), series or "", Event(code, Sex(sex), track), on, decided)
-            for slug, race, kind, series, code, sex, track, on, decided in rows
-        ]
+        starts = [Start(*row) for row in rows]
         alone = starts_of_one(first, second, starts)
         places: defaultdict[int, list[int | None]] = defaultdict(list)
         if alone:
             for race, place in await self._reader.rows(_places(), races=[start.race for start in alone]):
                 places[race].append(place)
         lacking = (
-            UnheldFinal(start.kind, start.on.year, start.event)
-            for start in alone
-            if lacks_places(start.kind, places[start.race])
+            UnheldFinal(kind, each.year, Event(each.discipline, Sex(each.sex), each.short_track))
+            for each in alone
+            if lacks_places(kind := MeetKind(each.kind), places[each.race])
         )
-        return (*lacking, *await self._absent(first, second, starts))
+        return (*lacking, *await self._absent(common_seasons(first, second, starts), championships))
 
-    async def _absent(self, first: str, second: str, starts: list[Start]) -> tuple[UnheldFinal, ...]:
-        of_both = [{start.event.discipline for start in starts if start.athlete == who} for who in (first, second)]
-        common = sorted(of_both[0] & of_both[1])
-        if not common:
+    async def _absent(
+        self, common: set[tuple[int, str, str]], championships: Mapping[str, int]
+    ) -> tuple[UnheldFinal, ...]:
+        years = {year for year, _, _ in common}
+        meets = [meet for meet, year in championships.items() if year in years]
+        if not meets:
             return ()
-        rows = await self._reader.rows(_finals(), disciplines=common)
-        held = {(MeetKind(kind), on.year, plain(Event(code, Sex(sex)))) for kind, on, code, sex in rows}
-        return absent_finals(first, second, starts, held)
+        disciplines = sorted({discipline for _, discipline, _ in common})
+        rows = await self._reader.rows(_finals(), meets=meets, disciplines=disciplines)
+        return absent_finals(common, {(kind, on.year, discipline, sex) for kind, on, discipline, sex in rows})

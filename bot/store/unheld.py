@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import bindparam, case, extract, select
+from sqlalchemy import bindparam, case, extract, or_, select
 
 from bot.database.reading import Statement
 from bot.domain.event import Event, Sex
@@ -22,7 +22,8 @@ def _starts() -> Statement:
     On the way, in parts of combined events and in B races nobody meets for a title.
     """
     race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
-    title = (race.c.round == Round.FINAL) & (race.c.section == "") & meet.c.kind.in_(sorted(OF_TITLES))
+    of_titles = or_(*(meet.c.kind == kind for kind in sorted(OF_TITLES)))  # an IN would not be kept compiled
+    title = (race.c.round == Round.FINAL) & (race.c.section == "") & of_titles
     return (
         select(
             athlete.c.slug,

@@ -28,7 +28,7 @@ _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
 alle al til
 """
-_IN = frozenset(_IN_TEXT.split())
+IN = frozenset(_IN_TEXT.split())
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
 _PAIR = 3  # words of `femke and sydney`
@@ -239,15 +239,13 @@ def _inside(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
     dated = {at for piece in pieces if piece.offers[0].startswith("year:") for at in (piece.first - 1, piece.end)}
     words = sentence.words
     return [
-        at in dated or (at > 0 and words[at - 1].folded in _IN) or _after_the(sentence, at) for at in range(len(words))
+        at in dated or (at > 0 and words[at - 1].folded in IN) or _after_the(sentence, at) for at in range(len(words))
     ]
 
 
 def _after_the(sentence: Sentence, at: int) -> bool:
     return (
-        at > 1
-        and sentence.words[at - 2].folded in _IN
-        and sentence.words[at - 1].folded in ("the", "los", "las", "den")
+        at > 1 and sentence.words[at - 2].folded in IN and sentence.words[at - 1].folded in ("the", "los", "las", "den")
     )
 
 

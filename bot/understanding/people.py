@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from operator import eq
 
-from bot.names import Ambiguous, Hit, Match
+from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames, Outcome
 from bot.names.fit import Fit, fit, fit_by_form
 from bot.names.fold import fold
 from bot.names.likeness import is_one_slip
 from bot.names.typos import name_cost
+from bot.understanding.fame import WELL_KNOWN, fame_of, hits_of
 from bot.understanding.name_endings import without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
@@ -27,7 +28,7 @@ _LETTERS_FOR_TWO = 8
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
-_KNOWN, _WELL_KNOWN = 40.0, 100.0  # fame of whoever a word of talk may name: of one person, of one of several
+_KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
 
@@ -164,12 +165,9 @@ class People:
             written = all(self._names.has_word(own.get(at, "")) for at in said)
             return not written and piece.weight < _NEARLY * (piece.end - piece.first)
         self._left -= 1
-        outcome = self._names.resolve(piece.offered("athlete") or "")
-        word = fold(piece.offered("athlete") or "")
-        meant = [hit for hit in _hits(outcome) if word in fold(hit.name).split()]
-        fame = max((self._names.weight(hit.id) for hit in meant), default=0.0)
+        fame = fame_of(piece.offered("athlete") or "", self._names)
         sure = piece.weight in (_WHOLE, _GIVEN)
-        return piece.weight <= _BEGUN or fame < (_KNOWN if sure else _WELL_KNOWN)
+        return piece.weight <= _BEGUN or fame < (_KNOWN if sure else WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:
         """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.
@@ -216,8 +214,17 @@ class People:
         self._left -= 1
         weight = _weight(folded, self._names)
         if weight in (_BEGUN, _BEGUN / 2) and " " not in folded and not self._may_be_begun:
-            return None  # in a sentence words are written to their end
+            if not self._lacks_one_letter(folded):
+                return None  # in a sentence words are written to their end
+            weight = _MISSPELT
         return self._piece(first, end, text, weight) if weight else None
+
+    def _lacks_one_letter(self, folded: str) -> bool:
+        """Whether a long word is one of a name but for its last letter: `Mahuchik`."""
+        hits = hits_of(self._names.resolve(folded))
+        return len(folded) >= _LETTERS_FOR_TWO - 1 and any(
+            word[:-1] == folded for hit in hits for word in fold(hit.name).split()
+        )
 
     def _in_nominative(self, first: int, end: int, text: str) -> tuple[str, str]:
         """Several words, as text and folded, without the endings of the last and of the one before a family name."""
@@ -301,13 +308,6 @@ def _names_of(outcome: Outcome) -> list[str]:
     if isinstance(outcome, Match):
         return [outcome.name]
     return [hit.name for hit in outcome.candidates[:4]] if isinstance(outcome, Ambiguous) else []
-
-
-def _hits(outcome: Outcome) -> Sequence[Match[str] | Hit[str]]:
-    """The athletes that a text may mean."""
-    if isinstance(outcome, Match):
-        return (outcome,)
-    return outcome.candidates if isinstance(outcome, Ambiguous) else ()
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 
 from bot.domain.asked import Asked
 from bot.errors import BellLapError, Choice, UnknownName, UsageError
@@ -12,6 +13,7 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
+from bot.understanding.gathering import IN
 from bot.understanding.reading import (
     Read,
     Unmet,
@@ -142,7 +144,8 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
 
     Raises UsageError for records of all events together.
     """
-    run = next(facts.strange_runs(), None)
+    runs = facts.strange_runs() if unmet.wants_athlete else filter(partial(_is_what, facts), facts.unknown_runs())
+    run = next(runs, None)
     if unmet.question.name == "record" and run is None:
         raise UsageError(
             "I can't list the records of all events together.",
@@ -150,6 +153,18 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
             (Choice("Records of this day", Asked("on-this-day")), Choice("All commands", Asked("help"))),
         )
     return unmet.with_words(facts.gathered.sentence.part(*facts.with_number(run)) if run else "")
+
+
+def _is_what(facts: Facts, run: tuple[int, int]) -> bool:
+    """Whether unknown words may be what a record is of: before it, or behind an `in`; they need not be strange.
+
+    `welly wanging record`, `record in pillow fighting`, but not `records waiting to be ratified`.
+    """
+    asking = facts.asking("record")
+    words = facts.gathered.sentence.words
+    behind = run[0] > 0 and words[run[0] - 1].folded in IN
+    talk = facts.gathered.talk.issuperset(range(*run))
+    return not talk or behind or any(run[1] <= piece.first for piece in asking)
 
 
 def _is_like_a_name(words: str) -> bool:

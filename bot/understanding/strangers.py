@@ -10,6 +10,7 @@ from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.fit import Fit, fit
 from bot.names.fold import fold
+from bot.understanding.fame import WELL_KNOWN, fame_of
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -20,7 +21,6 @@ _OF_ONE = frozenset(_OF_ONE_TEXT.split())
 _OF_SEVERAL_TEXT = "h2h against beat beaten-by lost met ahead compare career greatest and on about"
 _OF_SEVERAL = frozenset(_OF_SEVERAL_TEXT.split())
 _PAIR, _MOST = 2, 4  # athletes
-_WELL_KNOWN = 100.0  # fame
 _FEWEST_LETTERS = 3  # of a given name
 
 
@@ -61,13 +61,6 @@ def join_strangers(
     return joined
 
 
-def _fame(piece: Piece, names: AthleteNames) -> float:
-    """How famous whoever a piece may mean is at most."""
-    outcome = names.resolve(piece.offered("athlete") or "")
-    hits = (outcome,) if isinstance(outcome, Match) else outcome.candidates if isinstance(outcome, Ambiguous) else ()
-    return max((names.weight(hit.id) for hit in hits), default=0.0)
-
-
 def _goes_on(before: Piece, piece: Piece, sentence: Sentence) -> bool:
     """Whether a name of nobody goes on behind a hyphen: `Zach Plimpton-Duarte`."""
     both = before.end == piece.first and before.weight == 0.0 and before.offered("athlete") and piece.offered("athlete")
@@ -97,7 +90,7 @@ def _is_before_unknown(
     if not (named and given):
         return False
     if _is_given(given, names):
-        return _fame(piece, names) < _WELL_KNOWN if at in talk else isinstance(names.resolve(given), Ambiguous)
+        return fame_of(given, names) < WELL_KNOWN if at in talk else isinstance(names.resolve(given), Ambiguous)
     return at not in talk and _is_led(piece, pieces, sentence)
 
 

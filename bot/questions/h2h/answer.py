@@ -37,8 +37,8 @@ class HeadToHead:
     `held` counts all meetings of these two in the store. `bests` has (athlete id, race id) of each result that was the
     athlete's best in the event up to that day, of those held. With a third athlete, `pairs` has every pair, `all_met`
     counts the races of all three, and `ahead_of_both` in how many of them each athlete beat both others. `competition`
-    is the meet or the series they are narrowed to. `unheld` counts the finals of championships in which two of them may
-    have met, but for places or races that are missing.
+    is the meet or the series they are narrowed to. `unheld` counts the finals of championships in which the two may
+    have met, but for places or races that are missing; None where nobody looked, as all meetings were asked for.
     """
 
     request: HeadToHeadRequest
@@ -52,7 +52,7 @@ class HeadToHead:
     all_met: int = 0
     ahead_of_both: tuple[tuple[Athlete, int], ...] = ()
     competition: Competition | None = None
-    unheld: int = 0
+    unheld: int | None = None
 
     @cached_property  # each line of a long card asks for them; so no slots
     def names(self) -> dict[str, str]:
@@ -77,7 +77,9 @@ async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     meetings = _admitted(every, request, competition)
-    unheld = await _unheld((first, second), request, competition, context)
+    # Of all meetings the card says that they are those held; of few, one that is missing may turn the answer.
+    asked = request.is_narrowed or not meetings
+    unheld = await _unheld((first, second), request, competition, context) if asked else None
     if not request.third and not meetings:
         raise _no_meeting(request, competition, (first, second), every, coverage, unheld)
     disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
@@ -110,7 +112,7 @@ async def _unheld(
     return sum(request.may_be_at(final) and (at is None or (final.kind, final.year) in at) for final in finals)
 
 
-def unheld_note(number: int) -> str:
+def unheld_note(number: int | None) -> str:
     """`they may have met in 2 more finals`; empty for none."""
     return f"they may have met in {number} more {'final' if number == 1 else 'finals'}" if number else ""
 
@@ -163,7 +165,7 @@ def _no_meeting(
     athletes: tuple[Athlete, Athlete],
     every: tuple[Meeting, ...],
     coverage: Coverage,
-    unheld: int,
+    unheld: int | None,
 ) -> NoAnswer:
     first, second = told_apart(athletes).values()
     also = f" {note[0].upper()}{note[1:]}." if (note := unheld_note(unheld)) else ""

@@ -111,3 +111,13 @@ async def test_who_won_a_hidden_race_is_on_no_button(app: App) -> None:
 def _labels(card: Card) -> dict[str, Asked]:
     rows = [row for row in card.actions if isinstance(row, tuple)]
     return {button.label: button.asked for row in rows for button in row if isinstance(button, Button)}
+
+
+async def test_a_narrowed_tally_says_that_a_final_may_be_missing(frozen_app: App) -> None:
+    narrowed = await frozen_app.ask_line("/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen kind:championships")
+    assert "they may have met in 1 more final" in render(narrowed.card)
+    assert narrowed.as_json()["coverage"]["finals_not_held_in_full"] == 1
+
+    every = await frozen_app.ask_line("/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen")
+    assert "may have met" not in render(every.card)
+    assert every.as_json()["coverage"]["finals_not_held_in_full"] is None

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import bindparam, case, extract, or_, select
+from sqlalchemy import Integer, bindparam, case, cast, extract, or_, select
 
 from bot.database.reading import Statement
 from bot.domain.event import Event, Sex
@@ -33,7 +33,7 @@ def _starts() -> Statement:
             race.c.discipline,
             race.c.sex,
             race.c.short_track,
-            extract("year", race.c.date),
+            cast(extract("year", race.c.date), Integer),  # which a server gives as a decimal
         )
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)

@@ -84,6 +84,8 @@ async def ask_all(both: Both) -> None:
     asked += about_races(sorted(await store.races.list_ids())[:12])
     asked += (await about_all_else(app))[::EVERY]
     asked += [Asked.of("quote", {"text": text}) for text in ("record", "l'été à 100%", "laps' & | ! <->", "zzyzx")]
+    pair = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
+    asked += [Asked.of("h2h", {**pair, "kind": "championships"}), Asked.of("h2h", {**pair, "event": "1500m"})]
     asked += [Asked.of("calendar", {}), Asked.of("medals", {"meet": "Paris 2024"})]
     assert {each.question for each in asked} >= set(QUESTIONS) - {"help"}
     for each in asked:

@@ -46,6 +46,7 @@ class Records(commands.Cog):
         since: str | None = None,
         until: str | None = None,
         marks: Literal["best", "all"] | None = None,
+        mark: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -76,7 +76,7 @@ def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
     found: list[Barrier] = []
     events = [Event(code) for code in _USUAL] if event is None else [event]
     for one in events:
-        for sex in (Sex.MEN, Sex.WOMEN):
+        for sex in (Sex.MEN, Sex.WOMEN) if one.sex is not Sex.MIXED else (Sex.MIXED,):
             if one.sex not in (None, sex) or (one.sex is None and _ONE_SEX.get(one.discipline, sex) is not sex):
                 continue
             narrowed = Event(one.discipline, sex, one.short_track, one.variant)
@@ -96,7 +96,8 @@ def _read(text: str, event: Event, *, named: bool) -> Mark | None:
         except InvalidMark:
             continue
         behind = Barrier(event, mark).behind
-        if _BEYOND <= behind <= (_FARTHEST if named else _BEHIND):
+        unknown = named and behind == float("inf")
+        if unknown or _BEYOND <= behind <= (_FARTHEST if named else _BEHIND):
             return Mark(written, mark.value, mark.measure, mark.step)
     return None
 

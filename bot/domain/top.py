@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.athlete import Athlete
+from bot.domain.barriers import Barrier
 from bot.domain.disciplines import find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
@@ -25,7 +26,8 @@ class Bounds:
     """What a top list is of: an event with sex and track set, and what narrows it.
 
     `first` and `last` are days. `nations` are codes, `meets` ids; empty for any. With `every` each mark counts, else
-    the best of each athlete, or in relays of each nation or club. With `windy` the list is of wind-aided marks.
+    the best of each athlete, or in relays of each nation or club. With `windy` the list is of wind-aided marks. Of a
+    `barrier` only the marks beyond it count.
     """
 
     event: Event
@@ -35,13 +37,20 @@ class Bounds:
     meets: frozenset[str] = frozenset()
     every: bool = False
     windy: bool = False
+    barrier: Barrier | None = None
 
     def admits(self, record: Record) -> bool:
         """Whether a record is a mark of the list; of a meet's list none is, because a record names no meet by id."""
         in_time = (self.first or record.set_on) <= record.set_on <= (self.last or record.set_on)
         of_nation = not self.nations or record.holder.nation in self.nations
         by_hand = is_by_hand(record.event, record.mark)
-        return not (self.meets or self.windy or by_hand) and record.set_in == self.event and in_time and of_nation
+        if self.meets or self.windy or by_hand or not self.is_beyond(record.mark):
+            return False
+        return record.set_in == self.event and in_time and of_nation
+
+    def is_beyond(self, mark: Mark) -> bool:
+        """Whether a mark is beyond the barrier, if there is one."""
+        return self.barrier is None or self.barrier.is_broken_by(mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,7 @@ def admits_result(bounds: Bounds, result: Result) -> bool:
     legal = MarkFlag.WIND not in mark.flags and (wind or 0) <= MOST_WIND
     in_time = (bounds.first or race.date) <= race.date <= (bounds.last or race.date)
     there = not bounds.meets or race.meet.id in bounds.meets
+    legal = legal and bounds.is_beyond(mark)
     return legal and in_time and there and (not bounds.nations or result.competitor.nation in bounds.nations)
 
 

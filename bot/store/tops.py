@@ -63,6 +63,7 @@ def _shape(bounds: Bounds) -> _Shape:
         "hand": hand_times_apart(event),
         "windy": bounds.windy,
         "every": bounds.every,
+        "beyond": bounds.barrier is not None,
         "nations": bool(bounds.nations),
         "meets": bool(bounds.meets),
         "days": bounds.first is not None and bounds.last is not None,
@@ -93,6 +94,8 @@ def _values(bounds: Bounds) -> dict[str, Any]:
         values["first"] = bounds.first
     elif "until" in shape:
         values["last"] = bounds.last
+    if bounds.barrier:
+        values["barrier"] = bounds.barrier.mark.value
     return values
 
 
@@ -136,7 +139,7 @@ def _marks(shape: _Shape) -> FromClause:
     elif "nations" in shape:
         chosen = chosen.join(athlete, athlete.c.id == result.c.athlete_id)
     nation = team.c.nation if of_team else func.coalesce(result.c.nation, athlete.c.nation)
-    conditions = [result.c.mark_value.is_not(None), result.c.status.is_(None), *_flags(shape)]
+    conditions = [result.c.mark_value.is_not(None), result.c.status.is_(None), *_beyond(shape), *_flags(shape)]
     if "nations" in shape:
         conditions.append(nation.in_(bindparam("nations", expanding=True)))
     if "nations" in shape and not of_team:  # the index has athletes, so that no row of another nation is read
@@ -172,6 +175,14 @@ def _best_of_all_time(
     order = result.c.mark_value if "lower" in shape else result.c.mark_value.desc()
     most = _most() if "every" in shape else _LOOKED_AT
     return chosen.where(result.c.event == bindparam("key"), *conditions).order_by(order).limit(most).subquery("marks")
+
+
+def _beyond(shape: _Shape) -> list[ColumnElement[bool]]:
+    """The condition of a barrier, as `Barrier.is_broken_by` has it."""
+    if "beyond" not in shape:
+        return []
+    value, barrier = tables.result.c.mark_value, bindparam("barrier", type_=Integer)
+    return [value < barrier if "lower" in shape else value >= barrier]
 
 
 def _flags(shape: _Shape) -> list[ColumnElement[bool]]:

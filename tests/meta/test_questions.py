@@ -26,7 +26,6 @@ WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
     "athlete": {"entries", "picture", "season", "season_card", "seasons", "seasons_card"},
     "calendar": {"export", "start_lists"},
-    "compare": {"barriers"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
     "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},
     "quote": {"beside", "nothing_said"},

@@ -1,6 +1,7 @@
 """The best marks are read as the domain lists them, on both databases."""
 
 from collections.abc import AsyncGenerator, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -8,8 +9,11 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import update
 
+from bot.domain.barriers import Barrier
+from bot.domain.disciplines import get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
+from bot.domain.mark import Measure, parse_mark
 from bot.domain.race import AnyResult
 from bot.domain.top import Bounds, is_listed, top_list
 from bot.store import tables
@@ -23,6 +27,7 @@ SPRINT, JUMP = Event("100m", Sex.MEN, False), Event("long-jump", Sex.MEN, False)
 RELAY = Event("4x100m", Sex.MEN, False)
 ADA, BEN = person("Ada Able", "1990-02-03"), person("Ben Baker", "1991-02-03")
 CAL = person("Cal Cook", "1992-02-03", "USA")
+RUN, JUMPED = ((ADA, "10.05"), (BEN, "10.04")), ((ADA, "8.00"), (BEN, "7.99"), (CAL, "8.01"))
 MOST = 100
 
 
@@ -159,6 +164,25 @@ async def test_meets_and_days_bound_a_list(empty: Store) -> None:
     assert await empty.races.count_marks(both) == 1
 
 
+async def test_beyond_a_barrier_are_faster_times_and_lengths_at_least_as_good(empty: Store) -> None:
+    rows = [
+        *(result(who, mark, 1, event=SPRINT, wind=0, day=day(f"202{n}-06-02")) for n, (who, mark) in enumerate(RUN)),
+        *(result(who, mark, 1, event=JUMP, wind=0, day=day(f"202{n}-07-02")) for n, (who, mark) in enumerate(JUMPED)),
+    ]
+    await take_in(empty, rows)
+    for event, text, wanted in (
+        (SPRINT, "10.05", [("Ben Baker", "10.04")]),
+        (SPRINT, "10.06", [("Ben Baker", "10.04"), ("Ada Able", "10.05")]),
+        (JUMP, "8.00", [("Cal Cook", "8.01"), ("Ada Able", "8.00")]),
+        (JUMP, "8.02", []),
+    ):
+        bounds = Bounds(event, barrier=Barrier(event, parse_mark(text, get_discipline(event.discipline).measure)))
+        assert told(await empty.races.list_top(bounds, MOST)) == wanted
+        season = replace(bounds, first=day("2020-01-01"), last=day("2029-12-31"))
+        assert told(await empty.races.list_top(season, MOST)) == wanted
+        assert await empty.races.count_marks(season) == len(wanted)
+
+
 async def test_a_nation_has_one_relay_team_on_a_list_and_a_club_another(empty: Store) -> None:
     await take_in(
         empty,
@@ -185,6 +209,7 @@ async def test_the_lists_are_read_through_their_indexes(store: Store) -> None:
         Bounds(SPRINT, last=season[0]),
         Bounds(SPRINT, every=True),
         Bounds(RELAY),
+        Bounds(SPRINT, nations=nation, barrier=Barrier(SPRINT, parse_mark("9.90", Measure.TIME))),
     )
     lists = [partial(store.races.list_top, bounds, MOST) for bounds in every]
     counts = [partial(store.races.count_marks, bounds) for bounds in every]

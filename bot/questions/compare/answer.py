@@ -22,7 +22,7 @@ from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.answer import read_holdings
 from bot.questions.athlete.seasons import beside_records
-from bot.questions.compare.barriers import beyond_in_words
+from bot.questions.barriers import beyond_in_words
 from bot.questions.compare.request import CompareRequest
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes, records_with_disputes, with_disputes

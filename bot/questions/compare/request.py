@@ -6,7 +6,7 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.barriers import Barrier
 from bot.errors import NoAnswer, UsageError
-from bot.questions.compare.barriers import read_barriers, written
+from bot.questions.barriers import read_barriers, written
 from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import look_up_athlete

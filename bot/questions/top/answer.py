@@ -14,6 +14,7 @@ from bot.domain.record import Record
 from bot.domain.scope import scope_name
 from bot.domain.top import Bounds, Listed, admits_result, is_beyond_records, top_list, wind_counts
 from bot.errors import Choice, NoAnswer
+from bot.questions.barriers import limit_in_words
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.top.request import TopRequest
@@ -177,7 +178,7 @@ def _bounds(request: TopRequest, event: Event, competition: Competition | None) 
         area = frozenset(code for code, nation in nations().items() if nation.area == request.area)
         of_nations = of_nations & area if of_nations else area
     meets = frozenset(listing.meet.id for listing in competition.meets) if competition else frozenset[str]()
-    return Bounds(event, first, last, of_nations, meets, request.every, request.view == "wind")
+    return Bounds(event, first, last, of_nations, meets, request.every, request.view == "wind", request.barrier)
 
 
 def _nothing(request: TopRequest, competition: Competition | None, coverage: Coverage) -> NoAnswer:
@@ -188,8 +189,9 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
         f"in {request.season}" if request.season else "",
         f"since {request.since.isoformat()}" if request.since else "",
         f"until {request.until.isoformat()}" if request.until else "",
+        limit_in_words(request.barrier) if request.barrier else "",
     ]
-    wider = replace(request, season=0, nation="", area="", meet="", since=None, until=None, view="", page=0)
+    wider = request.all_time()
     legal = replace(request, view="", page=0)
     narrowed = any(within)
     what = "wind-aided mark" if request.view == "wind" else "mark"

@@ -20,9 +20,10 @@ from bot.domain.dispute import count_origins
 from bot.domain.event import Event, Sex
 from bot.domain.nations import nation_name
 from bot.domain.scope import scope_name
-from bot.domain.top import Listed
+from bot.domain.top import Listed, is_relay
 from bot.domain.venues import in_commas
 from bot.questions.athlete.request import AthleteRequest
+from bot.questions.barriers import limit_in_words
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
@@ -88,6 +89,7 @@ def _heading(answer: TopLists) -> str:
         f"{scope_name(request.area)} athletes" if request.area else "",
         answer.competition.name if answer.competition else "",
         *_days(request),
+        limit_in_words(request.barrier) if request.barrier else "",
         "all marks" if request.every else "",
         "wind-aided" if request.view == "wind" else "",
     )
@@ -112,14 +114,21 @@ def _days(request: TopRequest) -> tuple[str, ...]:
 
 
 def _lead(answer: TopLists, names: dict[str, str]) -> Line:
-    """The best mark of each list, with all who share it."""
+    """The best mark of each list, with all who share it; of those beyond a barrier, how many there are."""
     parts: list[str] = []
     for each in answer.lists:
         best = [mark for mark in each.marks if mark.rank == 1]
         who = " and ".join(names[mark.holder.id] for mark in best[:2]) + (" and others" if len(best) > 2 else "")
         whose = f"{_WHOSE[each.event.sex]}: " if each.event.sex and len(answer.lists) > 1 else ""
-        parts += [f"; {whose.lower()}" if parts else whose, Strong(best[0].mark.shown), f" by {who}"]
+        many = (_how_many(each, answer), " that I hold, the best ") if answer.request.barrier else ()
+        parts += [f"; {whose.lower()}" if parts else whose, *many, Strong(best[0].mark.shown), f" by {who}"]
     return (*parts, ".")
+
+
+def _how_many(each: TopList, answer: TopLists) -> Strong:
+    """How many athletes or marks are on a list, which has no more than MOST."""
+    one = "mark" if answer.request.every else "team" if is_relay(each.event) else "athlete"
+    return Strong(f"{'over ' if each.is_cut else ''}{count(len(each.marks), one)}")
 
 
 def _block(each: TopList, page: Page[Listed], answer: TopLists, names: dict[str, str], spoilers: Spoilers) -> Block:
@@ -209,7 +218,7 @@ def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:
     here = replace(request, view="", page=0)
     every = Button("Best of each" if request.every else "All marks", replace(here, every=not request.every).asked())
     other = Button("List", here.asked()) if charted else Button("Depth", replace(here, view="chart").asked())
-    all_time = replace(here, season=0, nation="", area="", meet="", since=None, until=None)
+    all_time = request.all_time()
     return (
         *(() if request.view == "wind" else (other,)),
         every,

@@ -18,6 +18,7 @@ def as_json(answer: TopLists) -> Json:
         "meet": request.meet or None,
         "since": request.since.isoformat() if request.since else None,
         "until": request.until.isoformat() if request.until else None,
+        "mark": request.barrier.mark.text if request.barrier else None,
         "marks": "all" if request.every else "best",
         "wind_aided": request.view == "wind",
         "lists": [

@@ -22,6 +22,7 @@ QUESTION = Question(
         SINCE,
         UNTIL,
         Option("marks", "k", OptionKind.CHOICE, "The best mark of each athlete, or all marks", choices=MARKS),
+        Option("mark", "b", OptionKind.TEXT, "Only marks beyond this one: 45, 3:30, 70.00"),
         *SHARED,
         VIEW,
         PAGE,

@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.barriers import Barrier
 from bot.domain.event import Event, Sex
 from bot.domain.scope import AREAS, scope_name
 from bot.domain.top import is_listed
 from bot.errors import NoAnswer, UsageError
+from bot.questions.barriers import read_barrier
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
@@ -26,7 +28,8 @@ class TopRequest:
 
     `season` is a year, 0 for any. `nation` is a code, `area` an area of bot.domain.scope, `meet` the id of a meet or a
     series; empty for any. `since` and `until` are both included. With `every` all marks count, else the best of each
-    athlete. `view` is one of VIEWS or empty (`wind` has the wind-aided marks), `page` counts from 0.
+    athlete. Of a `barrier` only the marks beyond it are listed, of either sex. `view` is one of VIEWS or empty (`wind`
+    has the wind-aided marks), `page` counts from 0.
     """
 
     event: Event
@@ -39,18 +42,25 @@ class TopRequest:
     every: bool = False
     view: str = ""
     page: int = 0
+    barrier: Barrier | None = None
 
     @property
     def is_of_all(self) -> bool:
         """Whether the list is of anybody's marks, anywhere, of all time."""
         narrowed = self.season or self.nation or self.area or self.meet or self.since or self.until
-        return not (narrowed or self.view == "wind")
+        return not (narrowed or self.barrier or self.view == "wind")
 
     @property
     def counts_its_own(self) -> bool:
         """Whether the marks held are those of the list: of all time, marks of every nation and day are counted."""
         narrowed = self.nation or self.area or self.since or self.until or self.view == "wind"
+        if self.barrier:
+            return False
         return bool(self.season or self.meet) or not narrowed
+
+    def all_time(self) -> "TopRequest":
+        """The whole list that this one is a part of."""
+        return TopRequest(self.event, every=self.every)
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -65,6 +75,7 @@ class TopRequest:
                 "since": self.since.isoformat() if self.since else "",
                 "until": self.until.isoformat() if self.until else "",
                 "marks": "all" if self.every else "",
+                "mark": self.barrier.mark.text if self.barrier else "",
                 "view": self.view,
                 "page": str(self.page or ""),
             },
@@ -96,8 +107,12 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
     if season > today.year or ahead:
         when = str(season) if season > today.year else ahead[0]
         raise UsageError(f"“{when}” is in the future.", "Name a season or a day that has been.")
+    event = replace(event, sex=_SEX[sex]) if sex else event
+    barriers = read_barrier(asked, "mark", event)
+    if len(barriers) == 1:
+        event = replace(event, sex=barriers[0].event.sex)
     request = TopRequest(
-        replace(event, sex=_SEX[sex]) if sex else event,
+        event,
         season,
         nation or "",
         scope if scope in AREAS else "",
@@ -107,5 +122,6 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
         asked.one_of("marks", MARKS) == "all",
         asked.view(VIEWS),
         asked.page(),
+        barriers[0] if barriers else None,
     )
     return Understood(request, (*event_notes, *nation_notes, *scope_notes, *meet_notes))

@@ -60,6 +60,33 @@ async def test_ways_to_ask(asked_app: App, line: str, as_good_as: str) -> None:
     assert (await ask(asked_app, line)).request == (await ask(asked_app, as_good_as)).request
 
 
+@pytest.mark.parametrize(
+    ("line", "as_good_as"),
+    [
+        ("mark:3:30", "event:1500m.M mark:3:30"),  # no woman comes near, so men are meant
+        ("mark:sub-3:30", "event:1500m.M mark:3:30"),
+        ("mark:3:50", "event:1500m.W mark:3:50"),  # for men it is none
+        ("sex:men mark:3:50", "event:1500m.M mark:3:50"),
+    ],
+)
+async def test_a_barrier_says_whose_list_is_meant(asked_app: App, line: str, as_good_as: str) -> None:
+    request = (await ask(asked_app, f"/top event:1500 {line}")).request
+    assert request == (await ask(asked_app, f"/top {as_good_as}")).request
+    assert (await asked_app.ask(request.asked())).outcome == await ask(asked_app, f"/top {as_good_as}")
+
+
+async def test_beyond_a_barrier_is_counted_as_what_is_held(asked_app: App) -> None:
+    (every,) = (await ask(asked_app, "/top event:1500m.M")).lists
+    reply = await asked_app.ask_line("/top event:1500m.M mark:3:30")
+    assert isinstance(reply.outcome, TopLists)
+    (within,) = reply.outcome.lists
+    assert within.marks == tuple(one for one in every.marks if one.mark.value < 210_000)
+    assert 1 < len(within.marks) < len(every.marks)
+    assert "".join(reply.card.lead).startswith(f"{len(within.marks)} athletes that I hold, the best 3:26")
+    assert reply.card.heading == "Men's 1500 m: all-time best, under 3:30"
+    assert buttons(reply.card)["All-time"] == str(TopRequest(Event("1500m", Sex.MEN)).asked())
+
+
 @pytest.mark.parametrize("narrower", ["season:2024", "nation:NOR", "until:2024-12-31", "meet:paris-2024-olympics"])
 async def test_both_sexes_narrowed_have_no_more_buttons_than_a_row_holds(asked_app: App, narrower: str) -> None:
     reply = await asked_app.ask_line(f"/top 1500 {narrower}")
@@ -146,6 +173,9 @@ async def test_the_first_screen_is_short(asked_app: App) -> None:
         ("/top cross country", NoAnswer, "no list of cross-country marks"),
         ("/top 1500 season:2999", UsageError, "“2999” is in the future"),
         ("/top 1500 until:2999-01-01", UsageError, "is in the future"),
+        ("/top event:1500m.M mark:abc", UsageError, "“abc” is not a mark I can read."),
+        ("/top event:1500m.M mark:1:00", NoAnswer, "1:00 is not a mark that anybody has in the men's 1500 m."),
+        ("/top event:1500m.M mark:3:26", NoAnswer, "I have no mark in the men's 1500 m under 3:26."),
         ("/top 1500 since:2999", UsageError, "“2999” is in the future"),
     ],
 )

@@ -41,6 +41,24 @@ def read_barriers(asked: Asked) -> Found[tuple[Barrier, ...]]:
     return Found(barriers, () if said else (f"Took the marks for {_label(barriers)}.",))
 
 
+def read_barrier(asked: Asked, option: str, event: Event) -> tuple[Barrier, ...]:
+    """The barrier in an event that an option names, for each sex that it may be of; none if the option is not set.
+
+    Raises UsageError where no mark can be read, NoAnswer where nobody could have made it in that event.
+    """
+    text = _UNDER.sub(" ", asked.text(option)).strip()
+    if not text:
+        return ()
+    if not _MARK.fullmatch(text):
+        raise UsageError(f"“{shown(text)}” is not a mark I can read.", f"Write {option} like 45, 3:30 or 70.00.")
+    likely = barriers_of(_bare(text), event)
+    found = likely if event.sex else tuple(barriers[0] for barriers in combinations([likely]))
+    if not found:
+        name = event_within(event)
+        raise NoAnswer(f"{shown(text)} is not a mark that anybody has in the {name}.", f"Try another {option}.")
+    return found
+
+
 def written(barriers: Sequence[Barrier]) -> str:
     """The barriers as `read_barriers` reads them: `1500m.M 3:30;5000m.M 13:00`."""
     return ";".join(f"{barrier.event.key} {barrier.mark.text}" for barrier in barriers)
@@ -49,6 +67,12 @@ def written(barriers: Sequence[Barrier]) -> str:
 def in_words(barrier: Barrier) -> str:
     """`1500 m 3:30`."""
     return f"{event_name(Event(barrier.event.discipline, None, None, barrier.event.variant))} {barrier.mark.text}"
+
+
+def limit_in_words(barrier: Barrier) -> str:
+    """`under 45`, `70.00 or better`."""
+    timed = barrier.mark.measure is Measure.TIME
+    return f"under {barrier.mark.text}" if timed else f"{barrier.mark.shown} or better"
 
 
 def beyond_in_words(barrier: Barrier) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from bot.domain.athlete import Athlete
 from bot.domain.dates import day_name
-from bot.domain.mark import Measure
+from bot.domain.mark import Mark, Measure
 from bot.domain.nations import nation_flag
 from bot.domain.record import Record
 from bot.domain.source import Source
@@ -71,16 +71,20 @@ def place(number: int | None, tied: bool = False) -> str:
     return "–" if number is None else ordinal(number) + ("=" if tied else "")
 
 
-def gap(value: int, measure: Measure) -> str:
-    """How far apart two marks are: `0.27 s`, `1:02.50`, `0.12 m`, `85 points`.
+def gap(one: Mark, other: Mark) -> str:
+    """How far apart two marks of one measure are, as exactly as both are known: `0.27 s`, `1:02.5`, `13 s`, `0.12 m`.
 
-    `value` is positive: milliseconds of a time, millimetres of a length, or points.
+    Points are `85 points`; of equal marks it says so.
     """
-    match measure:
-        case Measure.TIME if value >= 60_000:
-            return f"{value // 60_000}:{value % 60_000 // 1000:02}.{value % 1000 // 10:02}"
+    value, step = abs(one.value - other.value), max(one.step, other.step)
+    if not value:
+        return "same time" if one.measure is Measure.TIME else "same mark"
+    match one.measure:
         case Measure.TIME:
-            return f"{value // 1000}.{value % 1000 // 10:02} s"
+            minutes, rest = divmod(value, 60_000)
+            parts = f"{value % 1000 // 10:02}"[: 0 if step >= 1000 else 1 if step >= 100 else 2]
+            seconds = f"{rest // 1000:0{2 if minutes else 1}}{'.' if parts else ''}{parts}"
+            return f"{minutes}:{seconds}" if minutes else f"{seconds} s"
         case Measure.LENGTH:
             return f"{value // 1000}.{value % 1000 // 10:02} m"
         case Measure.POINTS:

@@ -19,7 +19,7 @@ T = TypeVar("T")
 RULE = "annulled results count for nobody, a relay once for the nation, and shared places are shared medals"
 MEDALS = 3
 _SECOND = 2
-NO_GOLD = "No gold: the winner was annulled"
+NO_GOLD = "No gold: the winner was disqualified"
 PLACED = 8  # places that score in a placing table: 8 points for the first to 1 for the eighth
 
 

@@ -110,7 +110,7 @@ def _lead(answer: HeadToHead) -> Line:
     undecided = len(answer.meetings) - sum(wins) - unknown - annulled
     met = len(answer.meetings)
     rest = (
-        (f"; {'it is' if met == 1 else annulled} annulled" if annulled else "")
+        (f"; {'' if met == 1 else f'{annulled} '}with a DQ" if annulled else "")
         + (f"; {'it' if met == 1 else undecided} counted for nobody" if undecided else "")
         + (f"; in {unknown} the places are not known" if 0 < unknown < met else "")
     )

@@ -49,15 +49,19 @@ def _margins(answer: HeadToHead) -> Line:
     known = [(value, m) for m in answer.meetings if m.winner is not None and (value := margin(m)) is not None]
     if len({value for value, _ in known}) < 2:
         return ()
-    closest, widest = (pick(known, key=lambda pair: pair[0]) for pick in (min, max))
-    return ("Closest ", *_margin(*closest), "  ·  Widest ", *_margin(*widest))
+    closest, widest = (pick(known, key=lambda pair: pair[0])[1] for pick in (min, max))
+    return ("Closest ", *_margin(closest), "  ·  Widest ", *_margin(widest))
 
 
-def _margin(value: int, meeting: Meeting) -> Line:
-    mark = meeting.results[0].mark
-    shown = gap(value, mark.measure) if mark else ""
+def _margin(meeting: Meeting) -> Line:
     race = meeting.race
-    return (Strong(shown), f" ({f'{race.meet.short_where} {race.date.year}'.strip()})")
+    return (Strong(apart(meeting)), f" ({f'{race.meet.short_where} {race.date.year}'.strip()})")
+
+
+def apart(meeting: Meeting) -> str:
+    """How far apart the two marks are; empty if one is not known."""
+    first, second = (result.mark for result in meeting.results)
+    return gap(first, second) if first and second else ""
 
 
 def _grouped(meetings: Iterable[Meeting], key: Callable[[Meeting], Hashable]) -> dict[str, list[Meeting]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.cards.formatting import count, gap, score, span
+from bot.cards.formatting import count, score, span
 from bot.cards.picture import Bout, Duel, Number, Pair, Picture, Trio
 from bot.cards.sharing import credit, who_is
 from bot.domain.disciplines import event_name
@@ -10,6 +10,7 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, is_unknown, margin, tally
 from bot.domain.race import Round
 from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.numbers import apart
 
 NUMBERS = 4
 
@@ -67,11 +68,11 @@ def _numbers(answer: HeadToHead) -> tuple[Number, ...]:
 def _margins(meetings: Sequence[Meeting]) -> tuple[Number, ...]:
     """The closest and the widest margin, where all marks are of one measure."""
     measures = {r.mark.measure for m in meetings for r in m.results if r.mark}
-    apart = [value for m in meetings if m.winner is not None and (value := margin(m)) is not None]
-    if len(apart) < 2 or len(measures) > 1:
+    known = [(value, m) for m in meetings if m.winner is not None and (value := margin(m)) is not None]
+    if len(known) < 2 or len(measures) > 1:
         return ()
-    measure = measures.pop()
-    return (Number("Closest", gap(min(apart), measure)), Number("Widest", gap(max(apart), measure)))
+    closest, widest = (pick(known, key=lambda pair: pair[0])[1] for pick in (min, max))
+    return (Number("Closest", apart(closest)), Number("Widest", apart(widest)))
 
 
 def _bout(meeting: Meeting, several: bool) -> Bout:

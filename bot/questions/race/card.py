@@ -190,9 +190,10 @@ def _pace(pace: RecordPace, first: Result, names: dict[str, str]) -> Line:
     record, ahead = pace.record, pace.ahead(first)
     holder = f"{pace.passed.athlete.name} {pace.passed.mark_shown} on the way to {record.mark.shown}"
     of = f"the record then: {holder} ({day(record.set_on)})"
-    if not ahead:
+    if not (ahead and first.mark and pace.passed.mark):
         return (f"{names[first.athlete.id]} level with {of}",)
-    return (f"{names[first.athlete.id]} {gap(abs(ahead), Measure.TIME)} {'ahead of' if ahead > 0 else 'behind'} {of}",)
+    by = gap(first.mark, pace.passed.mark)
+    return (f"{names[first.athlete.id]} {by} {'ahead of' if ahead > 0 else 'behind'} {of}",)
 
 
 def _way_in_words(result: Result, names: dict[str, str]) -> str:

@@ -57,7 +57,7 @@ def _better(record: Record, record_list: RecordList) -> str:
     before = beaten(record, record_list.standing.superseded)
     if before is None or record_list.gap_before(record):
         return ""
-    by = gap(abs(before.mark.value - record.mark.value), record.mark.measure)
+    by = gap(before.mark, record.mark)
     return f", {by} better than {'what stood before that day' if may_hide_trials(record, before) else 'the last'}"
 
 

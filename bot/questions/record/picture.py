@@ -61,8 +61,7 @@ def _numbers(record: Record, record_list: RecordList, until: date) -> tuple[Numb
         found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))]
     before = beaten(record, stands.superseded)
     if before and not record_list.gap_before(record):
-        by = abs(before.mark.value - record.mark.value)
         found.append(Number("before it", f"{before.mark.shown} {before.holder.short_name}"))
-        found.append(Number("better by", gap(by, record.mark.measure)))
+        found.append(Number("better by", gap(before.mark, record.mark)))
     best = sorted(waiting, key=lambda r: r.mark.value, reverse=record.mark.measure is not Measure.TIME)[:1]
     return (*(Number(_PENDING, f"{r.mark.shown} {r.holder.short_name}") for r in best), *found)[:3]

@@ -95,7 +95,7 @@ def _line(rival: Rival, name: str, *, hidden: bool) -> Line:
         return (f"{who}{_tally(rival)} in {meetings}{championships}",)
     undecided = rival.meetings - rival.wins - rival.losses - rival.unknown - rival.annulled
     rest = f" in {meetings}" if undecided or rival.unknown or rival.annulled else ""
-    rest += f", {rival.annulled} annulled" if rival.annulled else ""
+    rest += f", {rival.annulled} with a DQ" if rival.annulled else ""
     rest += f", {undecided} counted for nobody" if undecided else ""
     rest += f", {rival.unknown} without known places" if rival.unknown else ""
     return (who, Strong(_tally(rival)), f"{rest}{championships}")

@@ -125,7 +125,7 @@ async def test_a_meeting_without_places_is_told_apart_from_one_that_counts_for_n
 
 async def test_annulled_meetings_are_told_apart_from_those_that_count_for_nobody(app: App) -> None:
     said = await _said(app, "/h2h Dan Here, Gus Gone")
-    assert "Dan Here is ahead, 1–0, over 4 meetings that I hold; 2 annulled; 1 counted for nobody." in said
+    assert "Dan Here is ahead, 1–0, over 4 meetings that I hold; 2 with a DQ; 1 counted for nobody." in said
 
 
 async def test_rivals_are_no_nil_nil_either(app: App) -> None:
@@ -190,12 +190,12 @@ async def test_a_record_on_a_profile_stands_as_of_a_day_or_until_a_better_mark(a
 
 async def test_a_gold_that_was_annulled_and_not_passed_on_is_nobodys(app: App) -> None:
     said = await _said(app, f"/race race:{GAMES_FINAL}")
-    assert "No gold: the winner was annulled." in said
+    assert "No gold: the winner was disqualified." in said
     assert "not known" not in said
     podium = await _said(app, "/medals Paris 2024 event:1500 men")
-    assert "No gold: the winner was annulled." in podium
+    assert "No gold: the winner was disqualified." in podium
     field = (await app.ask_line(f"/race race:{GAMES_FINAL}")).outcome
     assert isinstance(field, RaceField)
     picture = picture_of(field, hidden=False)
-    assert "No gold: the winner was annulled" in picture.corner
-    assert "No gold: the winner was annulled" in picture.alt
+    assert "No gold: the winner was disqualified" in picture.corner
+    assert "No gold: the winner was disqualified" in picture.alt

@@ -12,7 +12,8 @@ from bot.cards.card import Card
 from bot.domain.outbox import FoundPost, LockedOut, MessageGone, NotNow, Refused
 from bot.domain.target import Target
 
-MOST_LOOKED_AT = 1000  # messages of a channel; the oldest first, and a post is among the first since it was sent
+MOST_LOOKED_AT = 1000  # messages of a channel since a post was sent, the oldest first: it is among the first
+LATEST = 100  # messages that are looked at whatever a clock says: one request
 _UNKNOWN_MESSAGE = 10008
 _MISSING_ACCESS, _MISSING_PERMISSIONS = 50001, 50013
 _CLOSED_TO_BOTS, _NO_SERVER_SHARED = 50007, 50278
@@ -73,22 +74,35 @@ class Channels:
         with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
             await (await self._channel_of(target)).get_partial_message(message).delete()
 
-    async def find(self, target: Target, token: str, since: datetime) -> FoundPost | None:
-        """The bot's message since then that has the token in a custom_id, or None.
+    async def find(self, target: Target, token: str, since: datetime | None) -> FoundPost | None:
+        """The bot's message since then, or among the latest, that has the token in a custom_id; or None.
 
-        Raises Refused, NotNow or LockedOut. Refused too for a server's channel without any message: Discord gives
-        none where the history may not be read, and a test message came there before any post.
+        Discord goes by its own clock, and that of this machine may have been ahead: so the latest are looked at too,
+        and more of them with `since` None, where nobody knows since when.
+
+        Raises Refused, NotNow or LockedOut. Refused too for a server's channel without any message: Discord gives none
+        where the history may not be read, and a test message came there before any post.
         """
-        me = self._client.user
+        some = False
         with _failures():
             channel = await self._channel_of(target)
-            async for message in channel.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
-                custom_ids = tuple(_custom_ids(message.components))
-                if me and message.author.id == me.id and any(token in each for each in custom_ids):
-                    return FoundPost(message.id, custom_ids)
-        if target.channel is not None:
-            await self.read_history(target)
+            if since is not None:
+                async for message in channel.history(after=since, oldest_first=True, limit=MOST_LOOKED_AT):
+                    if found := self._is_of(message, token):
+                        return found
+            async for message in channel.history(limit=MOST_LOOKED_AT if since is None else LATEST):
+                some = True
+                if found := self._is_of(message, token):
+                    return found
+        if target.channel is not None and not some:
+            raise Refused(_NO_HISTORY, whole_target=True)
         return None
+
+    def _is_of(self, message: discord.Message, token: str) -> FoundPost | None:
+        """The message as a post, where it is the bot's own and has the token."""
+        me, custom_ids = self._client.user, tuple(_custom_ids(message.components))
+        mine = me is not None and message.author.id == me.id
+        return FoundPost(message.id, custom_ids) if mine and any(token in each for each in custom_ids) else None
 
     async def edit(self, target: Target, message: int, card: Card) -> None:
         """Replace the card of a message. Raises Refused, NotNow, LockedOut or MessageGone."""

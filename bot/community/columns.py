@@ -29,6 +29,9 @@ OWNER = "owner"
 KEPT = "kept"
 """The key of a column's `info` that says that the row is not its owner's alone: a deletion takes the id from it."""
 
+HAPPENED = "happened"
+"""The key of a column's `info` that says that its moment tells when something happened, so it is never to come."""
+
 USER, GUILD, CHANNEL = "user", "guild", "channel"
 
 
@@ -54,6 +57,11 @@ def owner_id(owner: str, *, primary_key: bool = False) -> Column[int]:
     )
 
 
+def happened(name: str, *, nullable: bool = False) -> Column[datetime]:
+    """The moment at which something happened."""
+    return Column(name, Moment, nullable=nullable, info={HAPPENED: True})
+
+
 def target_columns() -> tuple[Column[int] | CheckConstraint, ...]:
     """Where posts go: a channel of a server, or the direct messages of a user; the other ids are NULL."""
     return (
@@ -71,7 +79,7 @@ def preference_columns() -> tuple[Column[int] | Column[bool] | Column[str] | Col
         Column("spoiler_hours", Integer),
         Column("private", Boolean),
         Column("zone", String(LONGEST_ZONE)),
-        Column("changed", Moment, nullable=False),
+        happened("changed"),
         CheckConstraint(f"spoiler_hours BETWEEN 0 AND {MOST_HOURS}", name="hours_in_range"),
         CheckConstraint(f"length(zone) BETWEEN 1 AND {LONGEST_ZONE}", name="zone_length"),
         CheckConstraint("spoiler_hours IS NOT NULL OR private IS NOT NULL OR zone IS NOT NULL", name="says_something"),

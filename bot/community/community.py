@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.community.ahead import Ahead
 from bot.community.book_changes import QuotebookChanges
 from bot.community.book_posts import BookPostChanges
 from bot.community.departures import Departures
@@ -49,6 +50,7 @@ class Community:
         self.quotebook = QuotebookRepository(database.reader)
         self.privacy = PersonalData(database)
         self.departures = Departures(database)
+        self.ahead = Ahead(database)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Changes]:

@@ -46,7 +46,7 @@ class MeetEventChanges:
             await self._connection.execute(insert(meet_event).values(**values))
             return MeetEvent(guild, meet, None, "", gone=False)
         *kept, busy_until = row
-        if busy_until and busy_until > now:
+        if busy_until and now < busy_until <= now + 2 * MAKING:  # one that ends later is of a clock that was ahead
             return None
         held = MeetEvent(*kept)
         if held.event is None or held.gone:

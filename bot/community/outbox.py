@@ -40,8 +40,8 @@ _ROWS_AT_A_TIME = 100  # posts written in one statement: answers wait for what t
 _C = outbox.c
 _TARGET = func.coalesce(_C.channel_id, _C.user_id)
 # Written out, not bound: only so do the partial indexes serve.
-_WAITING = _C.state == literal_column("'waiting'")
-_EDITED = _C.edit != literal_column("''")
+WAITING = _C.state == literal_column("'waiting'")
+EDITED = _C.edit != literal_column("''")
 
 
 class OutboxRepository:
@@ -118,7 +118,7 @@ class OutboxRepository:
         """It is there, as the message of that id."""
         sent = {"state": "sent", "message": message, "sent": now, "attempts": 0, "leased_until": None}
         async with self._database.writing() as connection:
-            await connection.execute(update(outbox).where(_C.id == post, _WAITING).values(sent))
+            await connection.execute(update(outbox).where(_C.id == post, WAITING).values(sent))
 
     async def mark_edited(self, post: int, edit: Edit) -> None:
         """Its message says so now, or is gone; an edit that came meanwhile is still to be made."""
@@ -134,7 +134,7 @@ class OutboxRepository:
         gone = {"leased_until": None, "edit": Edit.NONE}
         async with self._database.writing() as connection:
             there = (await connection.execute(update(outbox).where(_C.id == post.id).values(gone))).rowcount > 0
-            await connection.execute(update(outbox).where(_C.id == post.id, _WAITING).values(state="refused"))
+            await connection.execute(update(outbox).where(_C.id == post.id, WAITING).values(state="refused"))
             if whole_target and there:  # else all that was kept of the target was deleted meanwhile
                 await _refuse_target(connection, post.target, now, reason[:LONGEST_REASON])
 
@@ -143,7 +143,7 @@ class OutboxRepository:
 
         Where somebody else has leased it since, nothing is changed.
         """
-        behind = (is_of(outbox, post.target), or_(_WAITING, _EDITED), _C.due < due)
+        behind = (is_of(outbox, post.target), or_(WAITING, EDITED), _C.due < due)
         theirs = update(outbox).where(_C.id == post.id, _C.leased_until == post.leased_until)
         async with self._database.writing() as connection:
             if (await connection.execute(theirs.values(leased_until=None))).rowcount:
@@ -172,7 +172,7 @@ class OutboxChanges:
     async def mark_edit(self, tokens: Collection[str], edit: Edit) -> int:
         """Have posts edited that are sent or on their way; how many. Those not sent yet are drawn when they are."""
         marked, wanted = 0, list(tokens)
-        gone = (_C.state == "sent") | (_WAITING & _C.leased_until.is_not(None))
+        gone = (_C.state == "sent") | (WAITING & _C.leased_until.is_not(None))
         for start in range(0, len(wanted), _AT_A_TIME):
             of_these = _C.token.in_(wanted[start : start + _AT_A_TIME])
             marked += (await self._connection.execute(update(outbox).where(of_these, gone).values(edit=edit))).rowcount
@@ -212,8 +212,8 @@ def _due() -> Select[*tuple[Any, ...]]:
     paused = exists().where(same_target(post_target, outbox), post_target.c.paused)
     rank = func.row_number().over(partition_by=_TARGET, order_by=(_C.due, _C.id)).label("rank")
     each = union_all(
-        select(_C.id).where(_WAITING, *ready, here, ~closed, ~paused),
-        select(_C.id).where(_EDITED, _C.state == "sent", *ready, here, ~closed),
+        select(_C.id).where(WAITING, *ready, here, ~closed, ~paused),
+        select(_C.id).where(EDITED, _C.state == "sent", *ready, here, ~closed),
     ).subquery()
     ranked = select(_C.id, rank).where(_C.id.in_(select(each.c.id))).subquery()
     first = _C.id.in_(select(ranked.c.id).where(ranked.c.rank == 1))
@@ -225,12 +225,12 @@ def _due() -> Select[*tuple[Any, ...]]:
 def _free() -> tuple[ColumnElement[bool], ...]:
     """Whether a post may be leased, as far as its own row says. Binds `now` and `last`."""
     leased = _C.leased_until.is_not(None) & is_leased(_C.leased_until)
-    return or_(_WAITING, _EDITED), _C.due <= bindparam("now", type_=Moment), ~leased
+    return or_(WAITING, EDITED), _C.due <= bindparam("now", type_=Moment), ~leased
 
 
 def _held() -> CompoundSelect[*tuple[Any, ...]]:
     """The targets of which somebody has a post. Binds `now` and `last`."""
-    return union_all(*(select(_TARGET).where(open_, is_leased(_C.leased_until)) for open_ in (_WAITING, _EDITED)))
+    return union_all(*(select(_TARGET).where(open_, is_leased(_C.leased_until)) for open_ in (WAITING, EDITED)))
 
 
 @cache
@@ -244,7 +244,7 @@ def _waiting() -> Select[*tuple[Any, ...]]:
     closed = exists().where(same_target(post_target, outbox), shut)
     fresh, failed = case((_C.attempts == 0, _C.due)), case((_C.attempts > 0, _C.made))
     due = or_(_C.due <= bindparam("now", type_=Moment), _C.attempts > 0)
-    return select(func.count(), func.min(fresh), func.min(failed)).where(_WAITING, due, ~left, ~closed)
+    return select(func.count(), func.min(fresh), func.min(failed)).where(WAITING, due, ~left, ~closed)
 
 
 @cache

@@ -28,6 +28,7 @@ from bot.community.columns import (
     OWNER,
     USER,
     Moment,
+    happened,
     owner_id,
     preference_columns,
     target_columns,
@@ -67,9 +68,7 @@ channel_settings = Table(
 user_settings = Table("user_settings", metadata, owner_id(USER, primary_key=True), *preference_columns())
 
 # Guilds that the bot was removed from; 30 days later what they brought is deleted.
-departed_guild = Table(
-    "departed_guild", metadata, owner_id(GUILD, primary_key=True), Column("left", Moment, nullable=False)
-)
+departed_guild = Table("departed_guild", metadata, owner_id(GUILD, primary_key=True), happened("left"))
 
 # Channels and users to which no posts go for now: somebody paused them, or Discord refused one.
 post_target = Table(
@@ -78,9 +77,9 @@ post_target = Table(
     Column("id", Integer, primary_key=True),
     *target_columns(),
     Column("paused", Boolean, nullable=False),
-    Column("refused", Moment),  # when Discord refused a post there; nothing is sent until somebody tests it again
+    happened("refused", nullable=True),  # when Discord refused a post; nothing is sent until somebody tests it again
     Column("reason", String(200), nullable=False, server_default=""),  # why it was refused, for whoever manages it
-    Column("changed", Moment, nullable=False),
+    happened("changed"),
     UniqueConstraint("channel_id"),
     UniqueConstraint("user_id"),
     Index(None, "guild_id"),
@@ -94,7 +93,7 @@ quiet_hours = Table(
     *target_columns(),
     Column("begins", Integer, nullable=False),
     Column("ends", Integer, nullable=False),
-    Column("changed", Moment, nullable=False),
+    happened("changed"),
     UniqueConstraint("channel_id"),
     UniqueConstraint("user_id"),
     CheckConstraint("begins BETWEEN 0 AND 1439 AND ends BETWEEN 0 AND 1439", name="minutes_of_a_day"),
@@ -112,7 +111,7 @@ delivery = Table(
     Column("kind", String(20), nullable=False),
     Column("reveal", String(10), nullable=False),
     Column("digest_hour", Integer),
-    Column("changed", Moment, nullable=False),
+    happened("changed"),
     UniqueConstraint("channel_id", "kind"),
     UniqueConstraint("user_id", "kind"),
     CheckConstraint("kind IN ('athlete', 'rivalry', 'event', 'meet', 'records')", name="known_kind"),
@@ -131,7 +130,7 @@ follow = Table(
     Column("subject", String(LONGEST_SUBJECT), nullable=False),
     Column("wish", Boolean, nullable=False),
     Column("paused", Boolean, nullable=False),
-    Column("created", Moment, nullable=False),
+    happened("created"),
     UniqueConstraint("channel_id", "kind", "subject"),
     UniqueConstraint("user_id", "kind", "subject"),
     CheckConstraint("kind IN ('athlete', 'rivalry', 'event', 'meet', 'records')", name="known_kind"),
@@ -151,12 +150,12 @@ outbox = Table(
     Column("content", Text, nullable=False),
     Column("state", String(10), nullable=False),
     Column("due", Moment, nullable=False),
-    Column("made", Moment, nullable=False),
+    happened("made"),
     Column("leased_until", Moment),
     Column("tried", Moment),  # when it was first handed to Discord: it may have arrived since
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("message", BigInteger),
-    Column("sent", Moment),
+    happened("sent", nullable=True),
     Column("edit", String(10), nullable=False, server_default=""),  # what is still to be said in a post already sent
     UniqueConstraint("token"),
     CheckConstraint("state IN ('waiting', 'sent', 'refused')", name="known_state"),
@@ -233,8 +232,8 @@ timer = Table(
     Column("dropped", Moment),
     Column("day", Date),
     Column("role", BigInteger),
-    Column("created", Moment, nullable=False),
-    Column("changed", Moment, nullable=False),
+    happened("created"),
+    happened("changed"),
     Column("leased_until", Moment),
     UniqueConstraint("channel_id", "kind", "subject", "notice"),
     UniqueConstraint("user_id", "kind", "subject", "notice"),
@@ -258,7 +257,7 @@ opt_in_role = Table(
     metadata,
     owner_id(GUILD, primary_key=True),
     Column("role", BigInteger, primary_key=True, autoincrement=False),
-    Column("changed", Moment, nullable=False),
+    happened("changed"),
 )
 
 # Addresses and folders that are read again and again. They are the operator's, not a member's. Beside members' data,
@@ -272,18 +271,18 @@ feed = Table(
     Column("every", Integer, nullable=False),  # seconds
     Column("options", Text, nullable=False),
     Column("paused", Boolean, nullable=False),
-    Column("created", Moment, nullable=False),
+    happened("created"),
     Column("due", Moment, nullable=False),
     Column("leased_until", Moment),
     Column("holder", String(32), nullable=False, server_default=""),
     Column("started", Boolean, nullable=False),
-    Column("read", Moment),
-    Column("brought", Moment),
+    happened("read", nullable=True),
+    happened("brought", nullable=True),
     Column("batch", Integer, nullable=False, server_default="0"),
     Column("new", Integer, nullable=False, server_default="0"),
     Column("rejected", Integer, nullable=False, server_default="0"),
     Column("failures", Integer, nullable=False, server_default="0"),
-    Column("failing_since", Moment),
+    happened("failing_since", nullable=True),
     Column("error", Text, nullable=False, server_default=""),
     Column("note", Text, nullable=False, server_default=""),
     UniqueConstraint("name"),
@@ -306,7 +305,7 @@ feed_file = Table(
     Column("page", String(64), nullable=False),
     Column("etag", Text, nullable=False),
     Column("modified", Text, nullable=False),
-    Column("fetched", Moment),
+    happened("fetched", nullable=True),
     UniqueConstraint("feed_id", "name"),
 )
 
@@ -321,7 +320,7 @@ quotebook = Table(
     Column("review", Boolean, nullable=False),
     Column("outlives", Boolean, nullable=False),
     Column("last_number", Integer, nullable=False),
-    Column("changed", Moment, nullable=False),
+    happened("changed"),
 )
 
 # The quotes of the books. A member's quote is theirs: it goes when they ask for it. Whoever kept it is only named.
@@ -345,8 +344,8 @@ book_quote = Table(
     Column("channel_id", BigInteger, info={OWNER: CHANNEL}),
     Column("message", BigInteger),
     Column("state", String(10), nullable=False),
-    Column("created", Moment, nullable=False),
-    Column("changed", Moment, nullable=False),
+    happened("created"),
+    happened("changed"),
     UniqueConstraint("guild_id", "number"),
     UniqueConstraint("guild_id", "message"),
     CheckConstraint("state IN ('shown', 'waiting')", name="known_state"),
@@ -395,7 +394,7 @@ quote_opt_out = Table(
     "quote_opt_out",
     metadata,
     Column("hash", String(64), primary_key=True),
-    Column("since", Moment, nullable=False),
+    happened("since"),
 )
 
 # The key of these hashes. Beside them, so that a backup and a move to another machine keep the wishes.

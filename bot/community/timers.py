@@ -8,13 +8,14 @@ writers of members' data come one after the other, and of two services one finds
 import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Date,
     Select,
     and_,
     bindparam,
@@ -45,6 +46,7 @@ from bot.community.tables import (
 from bot.community.targets import NO_ZONE, bound, find_zone, ids_of, is_of, is_of_bound, same_target
 from bot.database.opening import Database
 from bot.database.reading import Row, Statement
+from bot.domain.dates import CLOCKS_DIFFER
 from bot.domain.outbox import NewPost
 from bot.domain.preferences import is_zone
 from bot.domain.target import Target
@@ -96,6 +98,15 @@ class TimersRepository:
         rows = await self._reader.rows(_moved())
         found = ((_timer(row), row[len(_KEPT)]) for row in rows)
         return tuple((one, zone) for one, zone in found if is_zone(zone))
+
+    async def list_ahead(self, now: datetime) -> tuple[Timer, ...]:
+        """Timers that a clock may have dealt with which was ahead.
+
+        Daily posts of which a day after tomorrow was dealt with, reminders that are said to be given up later than now,
+        and those of athletes of whom a start to come was told.
+        """
+        moments = {"tomorrow": now.date() + timedelta(days=1), "now": now, "limit": now + CLOCKS_DIFFER}
+        return tuple(map(_timer, await self._reader.rows(_ahead(), **moments)))
 
     async def find_zone(self, target: Target) -> str:
         """The zone of a channel or of its server, or that of a user; UTC where nobody set one."""
@@ -250,6 +261,14 @@ def _moved() -> Statement:
     )
     other = (_C.zone.is_not(None), ~_C.zone_chosen, _C.dropped.is_(None), _zone() != _C.zone)
     return select(*_KEPT, _zone()).select_from(joined).where(*other).order_by(_C.id)
+
+
+@cache
+def _ahead() -> Statement:
+    now, limit = (bindparam(name, type_=Moment) for name in ("now", "limit"))
+    told = and_(_C.kind == "athlete", _C.told > now)
+    dealt = or_(_C.day > bindparam("tomorrow", type_=Date), _C.dropped > limit, told)
+    return select(*_KEPT).where(dealt).order_by(_C.id)
 
 
 @cache

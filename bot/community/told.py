@@ -79,10 +79,13 @@ class ToldChanges:
         return made
 
     async def note(self, news: Collection[News], now: datetime) -> None:
-        """Note that news was dealt with: whoever is to be told of it has a post."""
+        """Note that news was dealt with: whoever is to be told of it has a post.
+
+        What a clock made that was ahead is kept until after that day, as long as it counts as news.
+        """
         told = await self._find_told([fact.key for fact in news])
         fresh = [fact for fact in news if fact.key not in told]
-        rows = [{"news_key": fact.key, "taken_back": fact.taken_back, "at": now} for fact in fresh]
+        rows = [{"news_key": fact.key, "taken_back": fact.taken_back, "at": max(now, fact.made)} for fact in fresh]
         for part in _parts(rows):
             await self._connection.execute(insert(told_news), part)
 

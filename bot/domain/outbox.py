@@ -10,6 +10,8 @@ from typing import Protocol
 from bot.domain.target import Target
 
 _FIRST = datetime(2015, 1, 1, tzinfo=UTC)  # Discord's ids count from there
+LONGEST_DELAY = timedelta(minutes=10)  # before a post that failed is tried again
+LONGEST_WAIT = timedelta(days=3)  # more than a digest of the next day that waits for the end of quiet hours
 LONGEST_TOKEN = 25  # characters, by Discord's limit for a nonce
 
 

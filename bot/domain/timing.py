@@ -8,8 +8,9 @@ post whoever makes it again.
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.domain.dates import CLOCKS_DIFFER
 from bot.domain.outbox import token_of
-from bot.domain.timers import Timer
+from bot.domain.timers import Timer, TimerKind
 from bot.domain.wall_clock import day_of, moment_of
 
 LATE = timedelta(minutes=10)  # a post made later than that says so
@@ -58,6 +59,22 @@ def reset_daily(timer: Timer, minute: int, zone: str, now: datetime) -> Timer:
     if changed.due is not None and changed.due < now:
         return replace(changed, due=min(timer.due, now))
     return changed
+
+
+def daily_again(timer: Timer, now: datetime) -> Timer:
+    """A daily post that begins anew with today's, late where its minute is over; none is made twice."""
+    _, zone = _clock(timer)
+    return next_daily(timer, day_of(now, zone) - _DAY)
+
+
+def was_ahead(timer: Timer, now: datetime) -> bool:
+    """Whether the clock that dealt with a timer was far ahead of what it is now."""
+    if timer.kind is TimerKind.DAILY:  # the day may be tomorrow's, where the zone was changed
+        return timer.day is not None and timer.day - day_of(now, timer.zone or "UTC") > _DAY
+    gave_up = timer.dropped is not None and timer.dropped - now > CLOCKS_DIFFER
+    if timer.kind is not TimerKind.ATHLETE or timer.told is None:
+        return gave_up
+    return gave_up or timer.told - timer.before - now > CLOCKS_DIFFER
 
 
 def started(timer: Timer, start: Start | None) -> Timer:

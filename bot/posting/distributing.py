@@ -8,11 +8,12 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.community.community import Community
-from bot.domain.dates import utc_now
+from bot.domain.dates import is_time, utc_now
 from bot.domain.follows import FollowKind, renamed, subjects_of
 from bot.domain.news import News, NewsKind
 from bot.domain.telling import Bulletin, plan
@@ -42,7 +43,7 @@ class Distributing:
         """`notice` has the almanac read anew, before posts are made: what they lead to must know what is new, too."""
         self._almanac, self._community, self._notice, self._clock = almanac, community, notice, clock
         self._seen: tuple[int, str | None] | None = None  # the almanac's version and state when all was dealt with
-        self._tidied = clock()
+        self._tidied: datetime | None = None
 
     async def step(self) -> int:
         """Make the posts of all that is pending, import by import; how many were made. Raises StoreError."""
@@ -81,8 +82,10 @@ class Distributing:
         subjects |= {(FollowKind.ATHLETE, old) for old in former}
         found = await self._community.follows.list_subscriptions(subjects, athletes | set(former)) if facts else ()
         before = await self._almanac().store.news.list_beside(facts) if found else ()
+        now = self._clock()
+        told = [replace(fact, made=min(fact.made, now)) for fact in facts]  # a clock that was ahead made it
         with short_turns():
-            bulletins = await asyncio.to_thread(plan, facts, [renamed(each, former) for each in found], before)
+            bulletins = await asyncio.to_thread(plan, told, [renamed(each, former) for each in found], before)
         made = 0
         for some in _in_portions(bulletins):
             async with self._community.transaction() as changes:
@@ -100,7 +103,8 @@ class Distributing:
 
     async def _tidy(self) -> None:
         now = self._clock()
-        if now - self._tidied > HOUSEKEEPING:
+        if is_time(self._tidied, now, HOUSEKEEPING):
+            await self._community.ahead.put_right(now)
             async with self._community.transaction() as changes:
                 await changes.told.forget(now - FORGOTTEN)
             self._tidied = now

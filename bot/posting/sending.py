@@ -6,6 +6,7 @@ A post is leased before it is sent and marked after. Whoever dies in between lea
 - A post that was handed to Discord before is first looked for in its channel, by the token in its button's custom_id;
   only when it is not there it is sent again. The look alone misses what is still on its way, the nonce alone what
   was sent longer ago.
+- Where a clock that was ahead says when that was, nobody knows since when to look: then at the latest messages.
 - Where the history may not be read, a nonce that is still kept has to do; later the post is refused, not sent twice.
 """
 
@@ -20,7 +21,7 @@ from typing import Protocol
 
 from bot.cards.card import Button, Card
 from bot.domain.dates import utc_now
-from bot.domain.outbox import FoundPost, LockedOut, MessageGone, NotNow, Outbox, Post, Refused
+from bot.domain.outbox import LONGEST_DELAY, FoundPost, LockedOut, MessageGone, NotNow, Outbox, Post, Refused
 from bot.domain.target import Target
 from bot.errors import StoreError
 from bot.services import Handle
@@ -34,7 +35,7 @@ MOST = 64  # posts on their way at once, each of another target
 MOST_AGAIN = 16  # of them, such as failed before
 SLOW = 5.0  # seconds after which a post no longer counts as one of these
 MOST_SLOW = 500  # posts that may take longer than that
-FIRST_DELAY, LONGEST_DELAY = 5.0, 600.0  # seconds before a failed post is tried again: doubled each time
+FIRST_DELAY = 5.0  # seconds before a failed post is tried again: doubled each time, up to LONGEST_DELAY
 GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
 RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
@@ -54,8 +55,8 @@ class Transport(Protocol):
         """
         ...
 
-    async def find(self, target: Target, token: str, since: datetime) -> FoundPost | None:
-        """The bot's message since then that has the token in a custom_id, or None."""
+    async def find(self, target: Target, token: str, since: datetime | None) -> FoundPost | None:
+        """The bot's message since then, or among the latest, that has the token in a custom_id; or None."""
         ...
 
     async def edit(self, target: Target, message: int, card: Card) -> None:
@@ -273,10 +274,12 @@ class Sending:
 
     async def _look(self, post: Post, tried: datetime) -> FoundPost | None:
         """The message of a post that was handed to Discord before. Raises Refused where nobody can tell any more."""
+        ago = self._clock() - tried
+        known = ago >= -SKEW  # else the clock was ahead then, or is behind now
         try:
-            return await self._transport.find(post.target, post.token, tried - SKEW)
+            return await self._transport.find(post.target, post.token, tried - SKEW if known else None)
         except Refused:
-            if self._clock() - tried > NONCE_KEPT - timedelta(seconds=SLOW):
+            if not known or ago > NONCE_KEPT - timedelta(seconds=SLOW):
                 raise
             return None
 
@@ -288,7 +291,7 @@ class Sending:
         await self._note(lambda: self._outbox.mark_edited(post.id, post.edit))
 
     async def _postpone(self, post: Post) -> None:
-        delay = min(self._first_delay * 2**post.attempts, LONGEST_DELAY)
+        delay = min(self._first_delay * 2**post.attempts, LONGEST_DELAY.total_seconds())
 
         async def postpone() -> None:
             async with self._leases:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.community.community import Community
-from bot.domain.dates import utc_now
+from bot.domain.dates import is_behind, is_time, utc_now
 from bot.domain.outbox import NewPost
 from bot.domain.quotebook import Wanted
 from bot.domain.timers import DAILY, QUOTE, REMINDER, Tells, Timer, TimerKind
@@ -21,6 +21,7 @@ from bot.domain.timing import (
     LATEST_DAILY,
     LONGEST_FOLLOWED,
     Start,
+    daily_again,
     daily_token,
     is_late,
     may_be_there,
@@ -28,6 +29,7 @@ from bot.domain.timing import (
     reminder_token,
     reset_daily,
     started,
+    was_ahead,
 )
 from bot.errors import StoreAway, StoreError
 from bot.questions.context import Context
@@ -42,6 +44,7 @@ AT_A_TIME = 100  # timers leased at once
 LEASE = timedelta(seconds=10)
 LONGEST_SLEEP = 30.0  # seconds until timers of other processes, and changes of the almanac, are seen
 SHORTEST_SLEEP = 0.5  # seconds
+CLOCK = timedelta(hours=1)  # between looks for what a clock left that was ahead
 
 HasNews = Callable[[date, Tells], Awaitable[bool]]
 """Whether there is anything to tell on a day (`Dailies.has_news`). Raises StoreError."""
@@ -70,6 +73,7 @@ class Timing:
         self._community, self._context, self._clock = community, context, clock
         self._has_news = has_news
         self._seen: int | None = None  # the version of the almanac by which the starts were found
+        self._checked: datetime | None = None  # when the clock was found to be right last
 
     async def run(self, handle: Handle) -> None:
         """Make posts until cancelled."""
@@ -86,6 +90,7 @@ class Timing:
 
     async def step(self) -> int:
         """Deal with all timers that are due; how many posts were made. Raises StoreError."""
+        await self._follow_clock()
         await self._follow_zones()
         await self._follow_starts()
         made = 0
@@ -114,6 +119,21 @@ class Timing:
         if earliest is not None:
             seconds = min(max((earliest - self._clock()).total_seconds(), SHORTEST_SLEEP), longest)
         await handle.sleep(seconds, self._community.timers.wait_for_change)
+
+    async def _follow_clock(self) -> None:
+        """Let timers begin anew that a clock dealt with which was far ahead. A post that was made is not made again."""
+        now = self._clock()
+        if is_behind(now) or not is_time(self._checked, now, CLOCK):
+            return
+        for timer in await self._community.timers.list_ahead(now):
+            if not was_ahead(timer, now):
+                continue
+            if timer.kind is TimerKind.DAILY:
+                await self._change(timer, daily_again(timer, now), now)
+            else:
+                anew = replace(timer, told=None, dropped=None)
+                await self._change(timer, started(anew, await self._start(anew)), now)
+        self._checked = now
 
     async def _follow_zones(self) -> None:
         """Let timers that go by the zone of the settings follow it."""

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import RETAIN_SCHEMA
 
 from bot.community import tables
-from bot.community.columns import KEPT, OWNER, owner_id
+from bot.community.columns import HAPPENED, KEPT, OWNER, Moment, owner_id
 from bot.community.community import Community
 from bot.community.kind import COMMUNITY
 from bot.community.settings import SettingCounts
@@ -36,6 +36,16 @@ async def test_migrations_and_tables_agree(community: Community) -> None:
 
     async with community._database.writing() as connection:
         assert await connection.run_sync(differences) == []
+
+
+def test_of_each_moment_it_is_known_whether_it_can_be_to_come() -> None:
+    """What happened is put right after a clock was ahead. A new moment is `happened`, or belongs into this list."""
+    moments = {f"{table}.{c.name}": c for table in tables.metadata.tables.values() for c in table.c}
+    to_come = {name for name, c in moments.items() if isinstance(c.type, Moment) and HAPPENED not in c.info}
+    leases = {"outbox.leased_until", "timer.leased_until", "feed.leased_until", "meet_event.busy_until"}
+    due = {"outbox.due", "feed.due", "timer.due", "timer.starts"}
+    put_right_otherwise = {"outbox.tried", "told_news.at", "timer.told", "timer.dropped"}
+    assert to_come == leases | due | put_right_otherwise
 
 
 async def test_migrations_and_tables_agree_on_checks(community: Community) -> None:

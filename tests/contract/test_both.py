@@ -261,6 +261,18 @@ async def quotebook(both: Both) -> None:
     await both.same(changing(lambda c: c.quotebook.forget_channel(OTHER_GUILD, 8)))
 
 
+async def ahead(both: Both) -> None:
+    """After a clock that was nine days ahead."""
+    later = NOON + 9 * DAY
+    posts = (NewPost(HERE, "ahead-1", "news", "", later), NewPost(DIRECT, "ahead-2", "news", "", NOON + DAY))
+    await both.same(changing(lambda changes: changes.outbox.add(posts[:1], later)))
+    await both.same(changing(lambda changes: changes.outbox.add(posts[1:], NOON)))
+    await both.same(lambda side: side.community.departures.mark_left(OTHER_GUILD, later))
+    await both.same(lambda side: side.community.timers.list_ahead(NOON))
+    assert await both.same(lambda side: side.community.ahead.put_right(NOON)) >= 3
+    assert await both.same(lambda side: side.community.ahead.put_right(NOON)) == 0
+
+
 async def departures(both: Both) -> None:
     await both.same(lambda side: side.community.departures.mark_left(OTHER_GUILD, NOON))
     await both.same(lambda side: side.community.departures.mark_joined(OTHER_GUILD))
@@ -303,6 +315,7 @@ STEPS = (
     timers,
     meet_events,
     quotebook,
+    ahead,
     departures,
     privacy,
 )

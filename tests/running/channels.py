@@ -68,17 +68,25 @@ class Channels:
             if kept[1] not in self.messages[channel]:
                 return 404, {"message": "Unknown Message", "code": UNKNOWN_MESSAGE}
             return 200, kept[1] | {"nonce": nonce[1]}
-        self._last = max(self._last + 1, (int(self.clock() * 1000) - EPOCH) << 22)
-        message = {"id": str(self._last), "channel_id": str(channel), "components": body.get("components", [])}
-        self.messages[channel].append(message)
+        message = self.add(channel, body.get("components", []))
         self._nonces[nonce] = time.monotonic(), message
         return 200, message | {"nonce": nonce[1]}
 
+    def add(self, channel: int, components: list[Json]) -> Json:
+        """A new message."""
+        self._last = max(self._last + 1, (int(self.clock() * 1000) - EPOCH) << 22)
+        message: Json = {"id": str(self._last), "channel_id": str(channel), "components": components}
+        self.messages[channel].append(message)
+        return message
+
     def _look(self, channel: int, query: dict[str, str]) -> list[Json]:
-        """The messages after an id, those next to it, the newest first, as Discord gives them; without their nonces."""
+        """Messages as Discord gives them, without nonces, the newest first: those next after an id, or the last."""
         self.looks += 1
-        after = int(query.get("after", "0"))
-        later = [message for message in self.messages[channel] if int(message["id"]) > after]
-        if not after and not later:  # what was written there before the bot came
+        limit = int(query.get("limit", "50"))
+        if "after" in query:
+            return [each for each in self.messages[channel] if int(each["id"]) > int(query["after"])][:limit][::-1]
+        before = int(query.get("before", 1 << 63))
+        earlier = [each for each in self.messages[channel] if int(each["id"]) < before]
+        if not earlier and "before" not in query:  # what was written there before the bot came
             return [{"id": "1", "channel_id": str(channel), "components": []}]
-        return later[: int(query.get("limit", "50"))][::-1]
+        return earlier[-limit:][::-1]

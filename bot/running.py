@@ -102,8 +102,7 @@ async def _stay_connected(
 def _prepare_words(app: App) -> None:
     """Make the dictionaries that this machine lacks, so that no member waits for one."""
     if app.start is not None:
-        prepare = functools.partial(asyncio.to_thread, dictionary().prepare)
-        app.start(Service("dictionaries", every(PREPARE, prepare)))
+        app.start(Service("dictionaries", every(PREPARE, dictionary().prepare)))
 
 
 def _collect_garbage(app: App, client: BellLapClient) -> None:

@@ -6,13 +6,15 @@ trie is made when its language is first met, once on a machine, by a process of 
 up to four seconds.
 """
 
+import asyncio
 import contextlib
+import errno
 import logging
 import os
 import re
 import subprocess
 import sys
-import tempfile
+from asyncio.subprocess import DEVNULL
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
@@ -21,7 +23,7 @@ from pathlib import Path
 import marisa_trie
 from platformdirs import user_cache_path
 
-from bot.files import make_private_folder
+from bot.files import make_private_file, make_private_folder
 from bot.names.fold import fold
 
 log = logging.getLogger(__name__)
@@ -47,10 +49,21 @@ class Dictionary:
         forms = undrawn(folded)
         return any(form in self._trie(language) for language in languages for form in forms)
 
-    def prepare(self) -> None:
-        """Make the tries that are missing, so that no question has to wait for one."""
+    async def prepare(self) -> None:
+        """Open all tries, and make those that are missing, so that no question has to wait for one.
+
+        When this is cancelled, the process that makes one is ended: a bot that is to stop does not wait for it.
+        """
         for language in LANGUAGES:
-            self._trie(language)
+            if language not in self._tries:
+                with contextlib.suppress(OSError):  # then it is kept in memory
+                    await _make_beside(language, self._folder)
+                await asyncio.to_thread(self._trie, language)
+
+    async def make_all(self) -> None:
+        """Make the tries that are missing. Raises OSError where one cannot be made."""
+        for language in LANGUAGES:
+            await _make_beside(language, self._folder)
 
     def _trie(self, language: str) -> marisa_trie.Trie:
         trie = self._tries.get(language)
@@ -87,20 +100,48 @@ def dictionary() -> Dictionary:
 def _make_apart(language: str, path: Path) -> None:
     """Make a trie in another process, whose memory ends with it. Raises OSError, subprocess.SubprocessError."""
     make_private_folder(path.parent)
-    command = [sys.executable, "-m", "bot.understanding.dictionary", language, str(path)]
+    command = _command(language, path)
     subprocess.run(command, check=True, timeout=_MOST_SECONDS, stdin=subprocess.DEVNULL, capture_output=True)  # noqa: S603 -- ours
+
+
+async def _make_beside(language: str, folder: Path) -> None:
+    """Make a trie that is missing in another process, while this one answers. Raises OSError."""
+    path = folder / f"{language}.trie"
+    if path.exists():
+        return
+    make_private_folder(folder)
+    process = await asyncio.create_subprocess_exec(
+        *_command(language, path), stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL
+    )
+    try:
+        await process.wait()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+        _beside(path, process.pid).unlink(missing_ok=True)
+    if not path.exists():
+        raise OSError(errno.EIO, f"the words of {language} cannot be made", str(path))
+
+
+def _command(language: str, path: Path) -> list[str]:
+    return [sys.executable, "-m", "bot.understanding.dictionary", language, str(path)]
 
 
 def _make(language: str, path: Path) -> None:
     """Make a trie and put it in its place whole, whoever else makes it at the same time. Raises OSError."""
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    os.close(handle)
+    beside = _beside(path, os.getpid())
     try:
-        marisa_trie.Trie(_forms(language)).save(beside)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink()
-        raise
+        make_private_file(beside)
+        marisa_trie.Trie(_forms(language)).save(str(beside))
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _beside(path: Path, process: int) -> Path:
+    """Where a process makes a trie, before it is put in its place."""
+    return path.with_name(f"{path.name}.{process}")
 
 
 def _forms(language: str) -> Iterator[str]:
@@ -118,4 +159,7 @@ def _forms(language: str) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    _make(sys.argv[1], Path(sys.argv[2]))
+    if sys.argv[1:]:
+        _make(sys.argv[1], Path(sys.argv[2]))
+    else:  # for an image
+        asyncio.run(dictionary().make_all())

@@ -45,6 +45,14 @@ def test_the_image_has_another_user_than_root_and_builds_elsewhere() -> None:
     assert not re.search(r"pip|apt|gcc", last)
 
 
+def test_the_image_has_the_words_and_everybody_may_read_them() -> None:
+    """Else each new container makes them, and one that can write nowhere keeps them in memory."""
+    build, image = re.split(r"^FROM ", (DEPLOY / "Dockerfile").read_text(), flags=re.MULTILINE)[1:]
+    assert "XDG_CACHE_HOME=/opt/bell-lap/cache /opt/bell-lap/bin/python -m bot.understanding.dictionary" in build
+    assert "chmod -R a+rX /opt/bell-lap/cache" in build
+    assert "XDG_CACHE_HOME=/opt/bell-lap/cache" in image
+
+
 def test_compose_gives_no_right_that_is_not_needed() -> None:
     for name in ("compose.yaml", "compose.postgres.yaml"):
         for service in yaml.safe_load((DEPLOY / name).read_text())["services"].values():

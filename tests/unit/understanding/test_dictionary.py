@@ -1,6 +1,8 @@
 """The words of eleven languages, from the tries of this machine and from those that have to be made."""
 
+import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,6 +49,37 @@ def test_a_trie_is_made_where_it_is_missing(tmp_path: Path) -> None:
     assert Dictionary(folder).knows("girlfriend", ["en"])
     assert [path.name for path in folder.iterdir()] == ["en.trie"]
     assert folder.stat().st_mode & 0o077 == 0
+
+
+async def test_who_stops_does_not_wait_for_the_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on the first start of a machine: eleven languages take a minute, and a stop ten seconds at most."""
+    making = asyncio.get_running_loop().create_future()
+    start = asyncio.create_subprocess_exec
+
+    async def started(*command: str, **streams: Any) -> asyncio.subprocess.Process:  # noqa: ANN401 - passed on
+        making.set_result(await start(*command, **streams))
+        return making.result()
+
+    monkeypatch.setattr("asyncio.create_subprocess_exec", started)
+    preparing = asyncio.create_task(Dictionary(tmp_path / "words").prepare())
+    process = await making
+    preparing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await preparing
+    assert process.returncode
+    assert not list((tmp_path / "words").iterdir())
+
+
+async def test_words_that_cannot_be_kept_are_prepared_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.understanding.dictionary.LANGUAGES", ("en",))
+    (tmp_path / "file").write_text("in the way")
+    words = Dictionary(tmp_path / "file" / "words")
+    await words.prepare()
+    assert words.knows("girlfriend", ["en"])
+    with pytest.raises(OSError, match="Not a directory"):  # an image without them is none
+        await words.make_all()
 
 
 def test_a_folder_that_cannot_be_made_costs_no_word(tmp_path: Path) -> None:

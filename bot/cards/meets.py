@@ -14,6 +14,13 @@ _WORDS = {
     MeetKind.WORLD_INDOOR: "World Indoors",
     MeetKind.WORLD_CROSS: "World Cross",
 }
+_KINDS = {
+    MeetKind.AREA: "area championships",
+    MeetKind.AREA_INDOOR: "area indoor championships",
+    MeetKind.GAMES: "Games",
+    MeetKind.WORLD_ROAD: "world championships on the road",
+    MeetKind.ULTIMATE: "Ultimate Championship",
+}
 _SHORTER = (
     ("European Championships", "Europeans"),
     ("Commonwealth Games", "Commonwealths"),
@@ -43,6 +50,11 @@ def meet_in_brief(meet: Meet) -> str:
     for long, short in _SHORTER:
         name = name.replace(long, short)
     return name
+
+
+def kind_in_brief(kind: MeetKind) -> str:
+    """`Worlds`, for a line that says the year; of a kind that several areas or alliances have its own word."""
+    return _WORDS.get(kind) or _KINDS.get(kind, "championships")
 
 
 def meet_and_city(meet: Meet) -> str:

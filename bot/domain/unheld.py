@@ -1,6 +1,6 @@
 """Which places of finals are missing, and in which finals two athletes may have met though nobody says so here."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -84,6 +84,49 @@ def starts_of_one(first: str, second: str, starts: Collection[Start]) -> tuple[S
         and (other[each.athlete], each.discipline, each.sex, each.short_track, each.year) in seasons
         and (each.kind not in _OF_SOME or (other[each.athlete], each.series) in been_at)
     )
+
+
+class OnPodium(NamedTuple):
+    """A place among the first three of a final for a title, a disqualification (0), or None: nothing of these is held.
+
+    The fields are those of a row of the store, as in `Start`.
+    """
+
+    place: int | None
+    race: int
+    kind: str
+    series: str | None
+    discipline: str
+    sex: str
+    short_track: bool
+    year: int
+
+
+def podiums_lacking(starts: Collection[Start], podiums: Iterable[OnPodium]) -> tuple[UnheldFinal, ...]:
+    """The finals whose medals are not all held, of which an athlete may have won one, the latest first.
+
+    The athlete is not known to have been in it, but competed in the event in that year; at championships of an area or
+    a commonwealth ever. `starts` are the athlete's, `podiums` those of the championships of these years.
+    """
+    own = {start.race for start in starts}
+    seasons = {(start.discipline, start.sex, start.short_track, start.year) for start in starts}
+    been_at = {start.series for start in starts}
+    finals: defaultdict[OnPodium, list[int | None]] = defaultdict(list)
+    for row in podiums:
+        if row.race not in own and (row.discipline, row.sex, row.short_track, row.year) in seasons:
+            finals[row._replace(place=None)].append(row.place)
+    return tuple(
+        UnheldFinal(MeetKind(final.kind), final.year, Event(final.discipline, Sex(final.sex), final.short_track))
+        for final, places in sorted(finals.items(), key=lambda each: -each[0].year)
+        if (final.kind not in _OF_SOME or final.series in been_at) and _lacks_medals(places)
+    )
+
+
+def _lacks_medals(places: Collection[int | None]) -> bool:
+    """Whether a medal is missing; one that was taken away, and that nobody got, is not."""
+    won = sorted(place for place in places if place)
+    missing = missing_places(won, _MEDALS)
+    return bool(missing) and not (missing == (1,) and 0 in places)
 
 
 def common_seasons(first: str, second: str, starts: Collection[Start]) -> set[tuple[int, str, str]]:

@@ -12,6 +12,7 @@ from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.team import Team
+from bot.domain.unheld import UnheldFinal
 
 Json = dict[str, Any]
 
@@ -162,3 +163,8 @@ def of_rivals(rivals: Iterable[Rival]) -> list[Json]:
         }
         for r in rivals
     ]
+
+
+def of_unheld(finals: Iterable[UnheldFinal]) -> list[Json]:
+    """Finals that are not held in full."""
+    return [{"kind": final.kind.value, "year": final.year, "event": final.event.key} for final in finals]

@@ -71,6 +71,13 @@ class Races(Protocol):
         """
         ...
 
+    async def list_unheld_podiums(self, athlete: str, championships: Mapping[str, int]) -> tuple[UnheldFinal, ...]:
+        """The finals for titles in which an athlete (id) may have won a medal, but for what is missing.
+
+        `championships` are the meets that give titles and are held (ids), with their years.
+        """
+        ...
+
     async def count_meetings(self, firsts: Collection[str], seconds: Collection[str]) -> dict[tuple[str, str], int]:
         """How often each pair (id of `firsts`, id of `seconds`) has met; pairs that never met are left out."""
         ...

@@ -1,4 +1,4 @@
-"""Reads in which finals two athletes may have met though the store does not hold both."""
+"""Reads in which finals two athletes may have met, or one may have won a medal, though the store does not hold it."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -8,9 +8,21 @@ from sqlalchemy import Integer, bindparam, case, cast, extract, or_, select
 
 from bot.database.reading import Statement
 from bot.domain.event import Event, Sex
+from bot.domain.mark import Status
+from bot.domain.medals import MEDALS as LAST_MEDAL
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
-from bot.domain.unheld import OF_TITLES, Start, UnheldFinal, absent_finals, common_seasons, lacks_places, starts_of_one
+from bot.domain.unheld import (
+    OF_TITLES,
+    OnPodium,
+    Start,
+    UnheldFinal,
+    absent_finals,
+    common_seasons,
+    lacks_places,
+    podiums_lacking,
+    starts_of_one,
+)
 from bot.store import tables
 from bot.store.repository import Repository
 
@@ -73,6 +85,37 @@ def _finals() -> Statement:
     )
 
 
+@cache
+def _podiums() -> Statement:
+    """The podiums of the finals of some disciplines at some meets; of a final without one a row without a place."""
+    race, meet, result = tables.race, tables.meet, tables.result
+    shown = (result.c.place <= LAST_MEDAL) | (result.c.status == Status.DISQUALIFIED)
+    return (
+        select(
+            case((result.c.status == Status.DISQUALIFIED, 0), else_=result.c.place),
+            race.c.id,
+            meet.c.kind,
+            meet.c.series,
+            race.c.discipline,
+            race.c.sex,
+            race.c.short_track,
+            cast(extract("year", race.c.date), Integer),
+        )
+        .select_from(meet)
+        .join(race, race.c.meet_id == meet.c.id)
+        .outerjoin(result, (result.c.race_id == race.c.id) & shown)
+        .where(
+            meet.c.slug.in_(bindparam("meets", expanding=True)),
+            race.c.discipline.in_(bindparam("disciplines", expanding=True)),
+            race.c.round == Round.FINAL,
+            race.c.section == "",
+            race.c.combined == "",
+            race.c.variant == "",
+            ~race.c.split,
+        )
+    )
+
+
 class UnheldRepository(Repository):
     """Reads what is missing for two athletes."""
 
@@ -98,6 +141,25 @@ class UnheldRepository(Repository):
             if lacks_places(kind := MeetKind(each.kind), places[each.race])
         )
         return (*lacking, *await self._absent(common_seasons(first, second, starts), championships))
+
+    async def list_unheld_podiums(self, athlete: str, championships: Mapping[str, int]) -> tuple[UnheldFinal, ...]:
+        """The finals for titles in which an athlete may have won a medal, but for what is missing in them or of them.
+
+        Some of their medals are missing and the athlete is not held in them, or the programme has them and nobody in
+        them is held; and the athlete competed in the event in that year. `championships` are the meets that give
+        titles and are held (ids), with their years.
+        """
+        starts = [Start(*row) for row in await self._reader.rows(_starts(), one=athlete, other=athlete)]
+        years = {start.year for start in starts}
+        meets = [meet for meet, year in championships.items() if year in years]
+        if not meets:
+            return ()
+        disciplines = sorted({start.discipline for start in starts})
+        rows = await self._reader.rows(_podiums(), meets=meets, disciplines=disciplines)
+        podiums = [OnPodium(*row) for row in rows]
+        outdoors = {(each.year, each.discipline, each.sex) for each in starts if not each.short_track}
+        held = {(each.kind, each.year, each.discipline, each.sex) for each in podiums}
+        return (*podiums_lacking(starts, podiums), *absent_finals(outdoors, held))
 
     async def _absent(
         self, common: set[tuple[int, str, str]], championships: Mapping[str, int]

@@ -1,7 +1,12 @@
 """How the finals that are not held of two athletes are looked up; the rules are in tests/unit/domain."""
 
 import pytest
+from sqlalchemy import delete, select
 
+from bot.domain.event import Event, Sex
+from bot.domain.meet_kind import MeetKind
+from bot.domain.unheld import UnheldFinal
+from bot.store import tables
 from bot.store.store import Store
 from tests.plans import read_whole
 
@@ -14,7 +19,24 @@ async def test_the_finals_are_read_through_their_indexes(store: Store) -> None:
 
     async def read() -> None:
         await store.races.list_unheld_finals("josh-kerr", "jakob-ingebrigtsen", held)
+        await store.races.list_unheld_podiums("josh-kerr", held)
 
     whole = await read_whole(store, [read])
     assert any("race.discipline IN" in sql for sql in whole)  # both ran an event in a year of a meet that is held
     assert whole == {sql: set() for sql in whole}
+
+
+async def test_a_final_lacks_medals_where_a_place_of_its_podium_is_nobodys(store: Store) -> None:
+    """Jakob Ingebrigtsen ran the 1500 m in 2024: without his own place and the bronze of Paris it may be his."""
+    held = {meet.meet.id: meet.first.year for meet in await store.races.list_meets() if meet.meet.kind.gives_titles}
+    paris = UnheldFinal(MeetKind.OLYMPIC, 2024, Event("1500m", Sex.MEN, short_track=False))
+    assert paris not in await store.races.list_unheld_podiums("jakob-ingebrigtsen", held)
+    result = tables.result
+    race = select(tables.race.c.id).where(tables.race.c.slug == "paris-2024-1500m-final").scalar_subquery()
+    own = select(tables.athlete.c.id).where(tables.athlete.c.slug == "jakob-ingebrigtsen").scalar_subquery()
+    of_paris = result.c.race_id == race
+    ids = select(result.c.id).where(of_paris, (result.c.athlete_id == own) | (result.c.place == 3))
+    async with store.writing() as connection:
+        await connection.execute(delete(tables.result_source).where(tables.result_source.c.result_id.in_(ids)))
+        await connection.execute(delete(result).where(result.c.id.in_(ids.subquery().select())))
+    assert paris in await store.races.list_unheld_podiums("jakob-ingebrigtsen", held)

@@ -9,11 +9,13 @@ from bot.domain.coverage import Coverage
 from bot.domain.dispute import Dispute, of_athlete
 from bot.domain.event import Event
 from bot.domain.head_to_head import Rival
+from bot.domain.medals import medal_of
 from bot.domain.profile import Holding, Performance, bests, holdings, main_event, performances, season_bests, titles
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
+from bot.domain.unheld import UnheldFinal
 from bot.errors import NoAnswer
 from bot.questions.athlete import season, seasons
 from bot.questions.athlete.request import AthleteRequest
@@ -22,6 +24,7 @@ from bot.questions.athlete.seasons import Seasons
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.tips import results_held
+from bot.questions.unheld import unheld_podiums
 
 RIVALS = 5
 
@@ -33,7 +36,8 @@ class Profile:
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
     of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first. `shared_wins`
     has, by the id of a race that the athlete won with others, these others. `reported` are marks that a source gives as
-    the record without day or place.
+    the record without day or place. `unheld` are finals for titles in which the athlete may have won medals, but for
+    what is missing; nobody looks for those of an athlete without titles and medals.
     """
 
     request: AthleteRequest
@@ -54,6 +58,7 @@ class Profile:
     relays: tuple[TeamResult, ...] = ()
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
     reported: tuple[ReportedRecord, ...] = ()
+    unheld: tuple[UnheldFinal, ...] = ()
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests:
@@ -103,6 +108,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         with_disputes(relays, disputes),
         await store.races.list_shared_wins(athlete.id),
         reported,
+        await unheld_podiums(athlete.id, context) if any(map(medal_of, (*results, *relays))) else (),
     )
 
 

@@ -24,6 +24,7 @@ from bot.questions.athlete.season_card import draw_season
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.athlete.seasons_card import SEASONS_FOR_A_CHART, draw_seasons
 from bot.questions.context import Context
+from bot.questions.unheld import podiums_note
 
 ENTRIES_A_PAGE = 18
 
@@ -55,7 +56,7 @@ def _profile(answer: Profile, spoilers: Spoilers) -> Card:
         flagged(answer.athlete),
         _lead(answer, every),
         paragraphs(page.items),
-        footer=fine_print(_disputed(answer, page.items)),
+        footer=fine_print(podiums_note(answer.unheld), _disputed(answer, page.items)),
         page=page.note,
         sources=by_publisher(sources_of(every)),
         actions=action_rows(pages, _links(answer), _views(answer)),

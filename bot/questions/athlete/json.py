@@ -18,6 +18,7 @@ def _profile(answer: Profile) -> Json:
         "main_event": answer.main_event.key if answer.main_event else None,
         "season_bests": [parts.of_performance(p) for p in answer.seasons],
         "titles": [parts.of_result(r) for r in answer.titles],
+        "may_lack_medals_of": parts.of_unheld(answer.unheld),
         "relays": [{**parts.of_result(r), **parts.of_holder(r.team)} for r in answer.relays],
         "records": [_holding(h) for h in answer.holdings],
         "reported": [

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within
+from bot.domain.event import Event
 from bot.domain.medals import (
     AthleteMedals,
     Final,
@@ -27,9 +29,11 @@ from bot.domain.medals import (
     with_annulled,
     with_firsts,
 )
+from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import held_as
 from bot.domain.race import AnyResult, TeamResult
+from bot.domain.unheld import UnheldFinal
 from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
@@ -37,6 +41,7 @@ from bot.questions.disputing import with_disputes
 from bot.questions.medals.request import MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
+from bot.questions.unheld import podiums_note, unheld_podiums
 
 KINDS = "Medals are won at Olympic Games, world and area championships and Games such as the Commonwealth Games."
 
@@ -67,7 +72,8 @@ class OwnMedals:
 
     `competition` is the meet or the series they were won at, None for all championships. `series` has the id of the
     series of each meet that has one, `names` the names of series. `shared_wins` has, by the id of a race that the
-    athlete won with others, these others.
+    athlete won with others, these others. `unheld` are finals in which an athlete may have won more, but for what is
+    missing; `held` is how much is held of the finals of `competition`, of a nation's medals there.
     """
 
     request: MedalsRequest
@@ -79,6 +85,8 @@ class OwnMedals:
     series: Mapping[str, str]
     names: Mapping[str, str]
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
+    unheld: tuple[UnheldFinal, ...] = ()
+    held: Holdings | None = None
 
     @property
     def is_list(self) -> bool:
@@ -103,6 +111,16 @@ async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMe
 
 
 async def _table(request: MedalsRequest, competition: Competition, context: Context) -> MedalTable:
+    finals = await _finals(request, competition, context)
+    if not any(final.medallists for final in finals):
+        raise _no_final(
+            request, competition, context, "I hold results of it, but none of its medallists." if finals else ""
+        )
+    return await asyncio.to_thread(_counted, request, competition, finals, context)
+
+
+async def _finals(request: MedalsRequest, competition: Competition, context: Context) -> tuple[Final, ...]:
+    """The finals of a competition that are held, as far as the request admits them."""
     store = context.almanac.store
     if competition.is_series:
         placed = await store.races.list_placed(series=competition.id)
@@ -113,17 +131,12 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
         placed = with_disputes(placed, await store.disputes.list_of_meet(competition.id)) if placed else placed
     # A series has thousands of results: counting them holds up nobody else in a thread.
     finals = await asyncio.to_thread(finals_of, [result for result in placed if request.admits(result.race)])
-    if not any(final.medallists for final in finals):
-        raise _no_final(
-            request, competition, context, "I hold results of it, but none of its medallists." if finals else ""
-        )
-    return await asyncio.to_thread(_counted, request, competition, with_annulled(finals, annulled), context)
+    return with_annulled(finals, annulled)
 
 
 def _counted(
     request: MedalsRequest, competition: Competition, finals: tuple[Final, ...], context: Context
 ) -> MedalTable:
-    began = [(each.meet.kind, each.first) for each in competition.meets if each.first <= context.today()]
     medallists = [result for final in finals for result in final.medallists]
     of_athletes = request.view == "athletes"
     return MedalTable(
@@ -132,12 +145,17 @@ def _counted(
         finals,
         medal_table(finals),
         placing_table(finals),
-        holdings(finals, began, request.wants),
+        holdings(finals, _began(competition, context), request.wants),
         unclear(medallists),
         _coverage(medallists, context),
         athlete_table(finals) if of_athletes else (),
         sum(isinstance(result, TeamResult) and not result.team.runners for result in medallists) if of_athletes else 0,
     )
+
+
+def _began(competition: Competition, context: Context) -> list[tuple[MeetKind, date]]:
+    """The kind and the first day of each meet of a competition that has begun."""
+    return [(each.meet.kind, each.first) for each in competition.meets if each.first <= context.today()]
 
 
 async def _athlete(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:
@@ -151,9 +169,10 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
     if not medals:
         held = f"{count(len(own), 'result')} and {count(len(relays), 'relay')} of theirs"
         tip = f"I hold {held}, with {count(len(won), 'medal')} in all."
+        note = podiums_note(_of(await unheld_podiums(athlete.id, context), request, competition))
         raise NoAnswer(
             f"I have no medal of {athlete.name}{_narrowed(request, competition)}.",
-            tip,
+            f"{tip}{f' I {note}.' if note else ''}",
             (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
             context.almanac.coverage,
         )
@@ -162,7 +181,9 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
     shared = await store.races.list_shared_wins(athlete.id)
     own_medals = tuple(map(Medal, medals))
     series, names = _series(medals, context)
-    return OwnMedals(request, competition, athlete, "", own_medals, _coverage(medals, context), series, names, shared)
+    coverage = _coverage(medals, context)
+    unheld = _of(await unheld_podiums(athlete.id, context), request, competition)
+    return OwnMedals(request, competition, athlete, "", own_medals, coverage, series, names, shared, unheld)
 
 
 async def _nation(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:
@@ -179,7 +200,28 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
         )
     won = [medal.result for medal in medals]
     series, names = _series(won, context)
-    return OwnMedals(request, competition, None, request.nation, medals, _coverage(won, context), series, names)
+    held = await _held(request, competition, context) if competition else None
+    coverage = _coverage(won, context)
+    return OwnMedals(request, competition, None, request.nation, medals, coverage, series, names, held=held)
+
+
+async def _held(request: MedalsRequest, competition: Competition, context: Context) -> Holdings:
+    """How much is held of the finals of a competition."""
+    finals = await _finals(request, competition, context)
+    return await asyncio.to_thread(holdings, finals, _began(competition, context), request.wants)
+
+
+def _of(
+    finals: Iterable[UnheldFinal], request: MedalsRequest, competition: Competition | None
+) -> tuple[UnheldFinal, ...]:
+    """The finals that were asked for."""
+    at = None if competition is None else {(each.meet.kind, each.first.year) for each in competition.meets}
+    return tuple(
+        final
+        for final in finals
+        if request.wants(Event(final.event.discipline, final.event.sex))
+        and (at is None or (final.kind, final.year) in at)
+    )
 
 
 def _admitted(won: Iterable[AnyResult], request: MedalsRequest, competition: Competition | None) -> list[AnyResult]:

@@ -68,6 +68,7 @@ def _own(answer: OwnMedals) -> Json:
         "nation": answer.nation or None,
         "competition": _competition(answer.competition) if answer.competition else None,
         "medals": [_medal(medal, answer) for medal in answer.medals],
+        "may_lack": parts.of_unheld(answer.unheld),
         "coverage": parts.of_coverage(answer.coverage),
     }
 

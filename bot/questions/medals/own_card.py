@@ -24,9 +24,10 @@ from bot.domain.race import AnyResult, Race, TeamResult
 from bot.domain.venues import in_dots
 from bot.questions.context import Context
 from bot.questions.medals.answer import OwnMedals
-from bot.questions.medals.parts import MEDALS, event_name_of, fact, nation_called, row_of
+from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of
 from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
+from bot.questions.unheld import podiums_note
 
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
@@ -56,8 +57,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         Tone.RESULTS,
         _heading(answer),
         _lead(results),
-        _paragraphs(page.items),
-        footer=fine_print(_small_print(answer), disputed.note(shown)),
+        (*_held(answer), *_paragraphs(page.items)),
+        footer=fine_print(podiums_note(answer.unheld), _small_print(answer), disputed.note(shown)),
         page=page.note,
         sources=by_publisher(source for result in results for source in result.sources),
         actions=action_rows(
@@ -68,6 +69,14 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _held(answer: OwnMedals) -> tuple[Paragraph, ...]:
+    """How much is held of the finals of the championship, or the championships, of a nation's medals."""
+    if answer.held is None or answer.competition is None:
+        return ()
+    editions = len(answer.competition.meets)
+    return (Paragraph(held_lines(answer.held, editions=editions, asked=answer.request.event)),)
 
 
 def _lead(results: list[AnyResult]) -> Line:

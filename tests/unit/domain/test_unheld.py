@@ -2,9 +2,19 @@
 
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
-from bot.domain.unheld import Start, UnheldFinal, absent_finals, common_seasons, lacks_places, starts_of_one
+from bot.domain.unheld import (
+    OnPodium,
+    Start,
+    UnheldFinal,
+    absent_finals,
+    common_seasons,
+    lacks_places,
+    podiums_lacking,
+    starts_of_one,
+)
 
 _PLAIN = Event("800m", Sex.MEN)
+_OUTDOORS = Event("800m", Sex.MEN, short_track=False)
 _FINAL = Start("coe", 1, MeetKind.OLYMPIC, "olympic-games", "800m", "M", short_track=False, year=1984)
 _OTHER = Start("ovett", 0, "", None, "800m", "M", short_track=False, year=1984)
 
@@ -45,3 +55,26 @@ def test_a_final_of_the_programme_that_is_not_held_counts_if_both_ran_the_event_
     assert absent_finals(common, {*held, (MeetKind.OLYMPIC, 1984, "800m", "M")}) == ()
     assert absent_finals(common, {(MeetKind.OLYMPIC, 1980, "800m", "W")}) == ()  # no Games that are known
     assert absent_finals((), held) == ()
+
+
+def _podium(
+    *places: int | None, kind: MeetKind = MeetKind.WORLD, series: str = "world-championships"
+) -> list[OnPodium]:
+    return [OnPodium(place, 7, kind, series, "800m", "M", short_track=False, year=1984) for place in places]
+
+
+def test_a_podium_lacks_medals_that_an_athlete_of_that_year_may_have_won() -> None:
+    lacking = (UnheldFinal(MeetKind.WORLD, 1984, _OUTDOORS),)
+    for places in ([1, 2], [None], [2, 3], [1, 1], [0, 1, 2], [0, None]):
+        assert podiums_lacking([_OTHER], _podium(*places)) == lacking
+    for whole in ([1, 2, 3], [1, 2, 2], [1, 1, 3], [0, 2, 3]):  # the last one's gold was taken away
+        assert podiums_lacking([_OTHER], _podium(*whole)) == ()
+    for start in (_OTHER._replace(year=1983), _OTHER._replace(discipline="mile"), _FINAL._replace(race=7)):
+        assert podiums_lacking([start], _podium(1)) == ()
+
+
+def test_of_games_of_some_nations_the_athlete_must_have_been_at_one() -> None:
+    podium = _podium(1, kind=MeetKind.GAMES, series="commonwealth-games")
+    assert podiums_lacking([_OTHER], podium) == ()
+    once = _OTHER._replace(series="commonwealth-games", year=1990)
+    assert podiums_lacking([_OTHER, once], podium) == (UnheldFinal(MeetKind.GAMES, 1984, _OUTDOORS),)

@@ -1,5 +1,6 @@
 """Medals: whose, of which meet, what is missing, and what is hidden."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
@@ -10,8 +11,15 @@ from bot.app import App
 from bot.cards.card import Card, Paragraph, Table
 from bot.cards.text import HIDDEN, render
 from bot.domain.asked import Asked
+from bot.domain.event import Event, Sex
+from bot.domain.meet_kind import MeetKind
+from bot.domain.unheld import UnheldFinal
 from bot.errors import AmbiguousName, NoAnswer, UsageError
+from bot.questions.athlete.answer import Profile
+from bot.questions.athlete.card import draw as draw_profile
 from bot.questions.medals.answer import MedalTable, OwnMedals
+from bot.questions.medals.card import draw as draw_medals
+from bot.questions.unheld import podiums_note
 from bot.store import tables
 from bot.store.store import Store
 
@@ -140,3 +148,31 @@ async def test_every_medal_has_its_sources(app: App) -> None:
     text = render(shown)
     assert "🥇 Josh Kerr 3:29.38" in text
     assert "2 origins" in text
+
+
+async def test_a_nations_medals_at_one_championship_say_how_much_of_it_is_held(app: App) -> None:
+    assert "Of 49 finals I hold 3" in render((await app.ask_line("/medals nation:GBR meet:Budapest 2023")).card)
+
+
+def test_what_medals_may_lack_is_named_or_counted() -> None:
+    """The most important first; which finals they are is read from the store (tests/store/test_unheld.py)."""
+    mile = Event("mile", Sex.MEN)
+    games = UnheldFinal(MeetKind.GAMES, 1954, mile)
+    worlds = UnheldFinal(MeetKind.WORLD, 1983, Event("1500m", Sex.MEN, short_track=False))
+    assert podiums_note(()) == ""
+    assert podiums_note((worlds,)) == "may lack medals of 1 final I don't hold in full: 1983 Worlds 1500"
+    assert podiums_note((games, worlds)).endswith("2 finals I don't hold in full: 1983 Worlds 1500 and 1954 Games Mile")
+    assert podiums_note((games, worlds, games)).endswith("3 finals I don't hold in full, such as 1983 Worlds 1500")
+
+
+async def test_the_cards_of_an_athlete_say_what_medals_they_may_lack(app: App) -> None:
+    own = await _own(app, "/medals Josh Kerr")
+    profile = (await app.ask_line("/athlete Josh Kerr")).outcome
+    assert isinstance(profile, Profile)
+    lacking = (UnheldFinal(MeetKind.WORLD, 2019, Event("1500m", Sex.MEN)),)
+    context = app.context()
+    for card in (
+        draw_medals(replace(own, unheld=lacking), context),
+        draw_profile(replace(profile, unheld=lacking), context),
+    ):
+        assert "may lack medals of 1 final I don't hold in full: 2019 Worlds 1500" in render(card)

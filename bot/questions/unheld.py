@@ -1,0 +1,32 @@
+"""What a count of medals or titles may lack: finals of championships that are not held in full."""
+
+from collections.abc import Sequence
+
+from bot.cards.formatting import count, listed
+from bot.cards.meets import event_in_brief, kind_in_brief
+from bot.domain.unheld import UnheldFinal
+from bot.questions.context import Context
+
+_NAMED = 2  # finals; of more than these only the number is said
+
+
+async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, ...]:
+    """The finals for titles in which the athlete (id) may have won a medal, but for what is missing."""
+    series = context.almanac.meets.series
+    championships = {
+        listing.meet.id: listing.first.year
+        for name in series
+        for listing in series.meets(name)
+        if listing.meet.kind.gives_titles
+    }
+    return await context.almanac.store.races.list_unheld_podiums(athlete, championships)
+
+
+def podiums_note(finals: Sequence[UnheldFinal]) -> str:
+    """`may lack medals of 5 finals I don't hold in full, such as 1992 Worlds 1500`; empty for none."""
+    if not finals:
+        return ""
+    ranked = sorted(finals, key=lambda final: (-final.kind.importance, -final.year))
+    named = [f"{final.year} {kind_in_brief(final.kind)} {event_in_brief(final.event)}" for final in ranked[:_NAMED]]
+    such_as = f", such as {named[0]}" if len(finals) > _NAMED else f": {listed(named)}"
+    return f"may lack medals of {count(len(finals), 'final')} I don't hold in full{such_as}"

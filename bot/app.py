@@ -284,7 +284,7 @@ class App:
         """The reply with the notes on how its question was read: what is kept of an answer has none of these."""
         if not read.notes:
             return reply
-        card = replace(reply.card, notes=(*read.notes, *reply.card.notes))
+        card = _with_taken(reply.card, read.notes)
         printed = packed(self.print_card(card)) if reply.printed and self.print_card else None
         return replace(reply, card=card, printed=printed)
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import event_within, find_discipline
-from bot.domain.event import Event, Sex
+from bot.domain.event import Event, Kind, Sex
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.event_words import Role, vocabulary
 from bot.names.fold import fold
 from bot.questions.resolving import shown
-from bot.questions.wording import Takes
+from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
@@ -52,7 +52,7 @@ def fill_event(
         if sexes and choice and sex:
             filled.put(sexes, replace(sex, value=choice))
         return
-    pieces, text = list(found.pieces), _on_track(found.value, facts)
+    pieces, text = list(found.pieces), on_track(found.value, facts)
     event = _event_of(text)
     if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
         filled.put(sexes, replace(sex, value=choice))
@@ -70,9 +70,28 @@ def fill_event(
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
 
 
-def _on_track(text: str, facts: Facts) -> str:
-    """5 or 10 k are the track's where a mark with hundredths, a championship or `on the track` says so."""
-    if facts.asking("on-track"):
+def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:
+    """Of an athlete for whom several events are named, all are shown: the answer has those among them."""
+    taken = filled.pieces.get("event", ())
+    others = [found for found in facts.offering("event") if found.pieces[0] not in taken]
+    needed = all("event" in needs for needs in wording.needs)
+    if not (taken and others) or needed or "athlete" not in filled.options:
+        return
+    pieces = sorted((*taken, *(other.pieces[0] for other in others)), key=lambda piece: piece.first)
+    del filled.options["event"], filled.pieces["event"]
+    filled.also += pieces
+    typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in pieces if piece.offered("event"))
+    filled.notes.append(f"Not narrowed to {typed}: all events are shown.")
+
+
+def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
+    """5 or 10 k are the track's where a mark with hundredths, a championship or `on the track` says so.
+
+    So does an event of the track `beside` it: `13:05 5k worth over 1500`.
+    """
+    other = _event_of(beside)
+    discipline = find_discipline(other.discipline) if other else None
+    if facts.asking("on-track") or (discipline and discipline.kind is Kind.RUN):
         return _SAID_ON_TRACK.get(_BESIDE.sub("", fold(text)), text)
     track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
     mark = facts.first("mark")

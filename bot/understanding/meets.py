@@ -5,19 +5,21 @@ from collections.abc import Iterator, Sequence
 from bot.names import Ambiguous, Match, NoMatch
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
-from bot.names.meets import MeetNames
+from bot.names.meets import MeetNames, Outcome
 from bot.understanding.lexicon import Lexicon, without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
+from bot.understanding.short_years import full_year
 
 _LONGEST = 6  # words of a meet's name
-_YEAR = 4  # digits
+_YEAR, _SHORT_YEAR = 4, 2  # digits
 _KNOWN = 30  # importance of a meet that is meant wherever its city or name stands
 _SURE, _LIKELY, _DOUBTFUL = 2.05, 1.98, 1.05  # weights of a word
 _OF_WORDS = 1.9  # of several words that are the name of a small place, unless they are somebody's: `St. Pierre`
 _DATED = 2.4  # of a word of a name that has its year in it: `Tokyo 2020`
 _TOO_SHORT = 3  # letters
 _MOST_GUESSES = 2
+_HOSTS = {"la": "Los Angeles"}  # a word as well: the year of a championship there says that the city is meant
 
 
 def find_meets(
@@ -29,16 +31,40 @@ def find_meets(
             if any(word.parted for word in sentence.words[first + 1 : end]):
                 continue
             folded = sentence.folded(first, end)
-            city = lexicon.find_city(folded) or _without_ending(folded, meets)
-            if _is_slight(sentence, plain, first, end) and not _is_great(city or folded, first, end, meets, plain):
+            dated = _dated(sentence, first, end, lexicon, meets)
+            city = dated or lexicon.find_city(folded) or _without_ending(folded, meets)
+            slight = not dated and _is_slight(sentence, plain, first, end)
+            if slight and not _is_great(city or folded, first, end, meets, plain):
                 continue
             importance = meets.importance_of(fold(city) if city else folded)
-            if importance is None or len(folded) < _TOO_SHORT or folded.replace(" ", "").isdigit():
+            short = len(folded) < _TOO_SHORT and not dated
+            if importance is None or short or folded.replace(" ", "").isdigit():
                 continue
             weight = _weight(importance, inside=inside[first], long=end - first > 1)
-            if city is None and sentence.words[end - 1].folded.isdigit():
+            if dated or (city is None and sentence.words[end - 1].folded.isdigit()):
                 weight = _DATED
             yield Piece(first, end, (f"meet:{city or sentence.part(first, end)}",), weight * (end - first))
+
+
+def _dated(sentence: Sentence, first: int, end: int, lexicon: Lexicon, meets: MeetNames) -> str | None:
+    """A city with the year of a meet of it behind it, which is surely that: `mexico 68`, `la 84`; else None."""
+    folded = sentence.folded(first, end)
+    digits = sentence.words[end].folded if end < len(sentence.words) else ""
+    short = len(digits) == _SHORT_YEAR
+    if not (digits.isdecimal() and (short or len(digits) == _YEAR)):
+        return None
+    host = _HOSTS.get(folded)
+    city = host or lexicon.find_city(folded)
+    found = meets.find(f"{city} {full_year(int(digits)) if short else digits}") if city else None
+    held = hits_of_meet(found) if found else ()
+    return city if any(host is None or meets.get(id_).kind.is_championship for id_ in held) else None
+
+
+def hits_of_meet(outcome: Outcome) -> tuple[str, ...]:
+    """The ids of the meets that a text may mean."""
+    if isinstance(outcome, Match):
+        return (outcome.id,)
+    return tuple(hit.id for hit in outcome.candidates) if isinstance(outcome, Ambiguous) else ()
 
 
 def is_named_after(piece: Piece, sentence: Sentence, meets: MeetNames, names: AthleteNames) -> bool:

@@ -1,6 +1,7 @@
 """Finds the athletes that a sentence names: full names anywhere, else names among words that nothing else explains."""
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 from operator import eq
 
@@ -14,6 +15,7 @@ from bot.understanding.fame import WELL_KNOWN, fame_of, hits_of
 from bot.understanding.name_endings import without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
+from bot.understanding.words import nicknames
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
 _LONGEST_NAME = 4  # words
@@ -29,6 +31,7 @@ _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
 _KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
+_CALLED = 1.97  # weight of a nickname
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
 
@@ -83,9 +86,23 @@ class People:
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
+        yield from self._called()
         yield from self._inflected()
         yield from self._shortened()
         yield from self._hyphened()
+
+    def _called(self) -> Iterator[Piece]:
+        """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
+        words = self._sentence.words
+        for at, word in enumerate(words):
+            name = nicknames.NAMES.get(word.folded)
+            behind = words[at + 1] if at + 1 < len(words) else None
+            given = behind is not None and not behind.parted and self._names.has_word(behind.folded)
+            if given and self._names.has_word(word.folded):
+                continue  # `mo ahmed`
+            if name and self._names.written(name):
+                note = f"Took “{word.text}” for {name}."
+                yield replace(self._piece(at, at + 1, name, _CALLED), note=note)
 
     def _inflected(self) -> Iterator[Piece]:
         """Full names whose family name has an ending: `Saga Vannisen`, though `säga` is to say in Swedish."""

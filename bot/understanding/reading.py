@@ -1,18 +1,23 @@
 """Chooses what a sentence asks: of all questions the one that leaves least of it unexplained."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
 from bot.errors import Choice, UsageError
+from bot.names import Match
+from bot.names.events import resolve_event
 from bot.questions.almanac import Almanac
 from bot.questions.options import OptionKind
 from bot.questions.question import Question
 from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
+from bot.questions.took import Took
 from bot.questions.wording import Wording
-from bot.understanding.facts import Facts, find_facts
+from bot.understanding.facts import Facts, Found, find_facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
@@ -191,7 +196,8 @@ def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) 
 def unused_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
     """A note that names the words that were not used; nothing of a sentence is lost in silence."""
     sentence = facts.gathered.sentence
-    left = [run for run in reading.unused if not _is_small_talk(run, facts)]
+    others = {(piece.first, piece.end) for other in _other_events(reading, facts) for piece in other.pieces}
+    left = [run for run in reading.unused if run not in others and not _is_small_talk(run, facts)]
     words = [f"“{shown(sentence.part(first, end))}”" for first, end in left]
     if sentence.rest:
         words.append("what follows")
@@ -244,7 +250,37 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     if near:
         choices = tuple(Choice(label_of(reading), reading.asked) for reading in (best, *near))
         raise UsageError("I can read that in more than one way.", "Which one do you mean?", choices)
-    return Read(best.asked, (*corrections(best, facts), *unused_note(best, facts)))
+    return Read(best.asked, (*corrections(best, facts), *_one_event_note(best, facts), *unused_note(best, facts)))
+
+
+def _other_events(reading: Reading, facts: Facts) -> list[Found]:
+    """The events that are named beside the one that the reading is of, each once: `world records 100 and 200`."""
+    taken = {reading.filled.options.get("event", "")}
+    left = set(reading.unused) if any(taken) else set[tuple[int, int]]()
+    others: dict[str, Found] = {}
+    for found in facts.offering("event"):
+        if (found.pieces[0].first, found.pieces[0].end) in left and _is_one_event(found.value):
+            others.setdefault(found.value, found)
+    return list(others.values())
+
+
+def _is_one_event(key: str) -> bool:
+    outcome = resolve_event(key)
+    return isinstance(outcome, Match) and outcome.id == key
+
+
+def _one_event_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
+    """A note on which of several events is answered, with a button for each of the others."""
+    others, event = _other_events(reading, facts), reading.filled.options.get("event", "")
+    outcome = resolve_event(event) if others else None
+    if not isinstance(outcome, Match):
+        return ()
+    own = Event.from_key(outcome.id)
+    keys = [replace(Event.from_key(other.value), sex=own.sex) for other in others]
+    choices = tuple(Choice(event_name(key), reading.asked.with_options(event=key.key)) for key in keys)
+    pieces = sorted((*reading.filled.pieces["event"], *(other.pieces[0] for other in others)), key=lambda p: p.first)
+    typed = " and ".join(facts.text(piece) for piece in pieces if piece.offered("event"))
+    return (Took(shown(typed), event_name(own), others=choices),)
 
 
 def label_of(reading: Reading) -> str:

@@ -41,9 +41,10 @@ _UNITS_OF_LENGTH = frozenset(
 )
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
+_MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
-_SURE, _LIKELY, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.1, 0.5
+_SURE, _LIKELY, _UNSURE, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.8, 1.1, 0.5
 
 
 def find_times(sentence: Sentence, said: Sequence[frozenset[str]], *, months: bool = False) -> Iterator[Piece]:
@@ -131,7 +132,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield Piece(at, at + 1, (f"mark:{noted}",), _SURE)
     elif _SPELT_OUT.fullmatch(text) or metres:
         doubtful = _WHOLE_METRES.fullmatch(text) and len(text) > _SHORTEST
-        weight = _LIKELY if doubtful else _SURE
+        weight = _UNSURE if doubtful else _SURE
         yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), weight)
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
         end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
@@ -191,7 +192,7 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     seconds, end, units = 0.0, at, 0
     while end < len(words):
         glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end].folded)
-        if glued:
+        if glued and not _is_event(glued[0]):
             seconds += int(glued[1]) * _IN_SECONDS[glued[2][0] if glued[2] != "min" else "min"]
             end, units = end + 1, units + 1
             continue
@@ -203,6 +204,11 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
         end, units = end + 2, units + 1
     if units:
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
+
+
+def _is_event(text: str) -> bool:
+    """Whether hours are more than any race takes: `60h` are hurdles."""
+    return text.endswith("h") and int(text[:-1]) > _MOST_HOURS
 
 
 def _number(word: Word) -> int | None:

@@ -57,7 +57,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
             yield replace(piece, offers=("record",))
             continue
-        changed = (
+        changed = _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes)
+        changed = changed or (
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
         )
         changed = (
@@ -102,6 +103,20 @@ def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, 
     behind = [other for other in pieces[at + 1 : at + 4] if not (other.is_filler or "until" in other.offers)]
     of_nation = piece.offered("nation") is not None and bool(said & {"last", "first"})
     return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
+
+
+def _of_best_of_year(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """The best mark of a year in the world heads its list, and is no record: `miglior prestazione mondiale 2024`."""
+    of_year = "year" in kinds or said & {"this-year", "last-year", "season"}
+    spanned = said & {"since", "until"} or kinds & {"day", "years"}
+    return ("lead",) if "world-best" in piece.offers and of_year and not (athletes or spanned) else ()
+
+
+def _of_split(piece: Piece, athletes: int) -> tuple[str, ...]:
+    """The splits of a mark are its pace; those of somebody's race nobody here has."""
+    if "split" not in piece.offers:
+        return ()
+    return ("not-held",) if athletes else ("pace",)
 
 
 def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

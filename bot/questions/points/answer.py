@@ -123,7 +123,7 @@ def _worth(request: PointsRequest, scale: Scale, tables: ScoringTables) -> Worth
         scale.sources,
         _in_combined(scale.event, mark, tables),
         _on_other_track(request, scale, mark, tables),
-        tuple(_equals(scale.event, points, tables)) if points else (),
+        tuple(_equals(scale.event, points, tables, request.instead)) if points else (),
     )
 
 
@@ -159,13 +159,21 @@ def _on_other_track(request: PointsRequest, scale: Scale, mark: Mark, tables: Sc
         return None
 
 
-def _equals(event: Event, points: int, tables: ScoringTables) -> Iterator[Equal]:
-    """The least marks worth as much in the other events of the same sex and kind of track, the nearest ones first."""
+def _equals(event: Event, points: int, tables: ScoringTables, instead: Event | None) -> Iterator[Equal]:
+    """The least marks worth as much in the other events of the same sex and kind of track, the nearest ones first.
+
+    The one that is asked for comes before them.
+    """
     others = [scale for scale in tables.scales.values() if _is_beside(scale.event, event)]
-    for scale in sorted(others, key=lambda other: _rank(other.event, event)):
+    for scale in sorted(others, key=lambda other: (not is_instead(other.event, instead), _rank(other.event, event))):
         value = scale.least_mark(points)
         if value is not None:
             yield Equal(scale.event, write_mark(scale.event, value))
+
+
+def is_instead(event: Event, instead: Event | None) -> bool:
+    """Whether an event is the one whose mark is asked for, whatever its sex and track."""
+    return instead is not None and event.discipline == instead.discipline
 
 
 def _is_beside(other: Event, event: Event) -> bool:

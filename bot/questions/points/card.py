@@ -10,7 +10,7 @@ from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event, Sex
 from bot.questions.context import Context
-from bot.questions.points.answer import Points, Worth
+from bot.questions.points.answer import Points, Worth, is_instead
 
 EQUALS_A_PAGE = 11
 _NAMED = 2  # equal marks in the lead
@@ -67,13 +67,16 @@ def _lead(answer: Points) -> Line:
         parts += [f" for {_of(first.event)}"] if others or answer.request.event.sex is None else []
         for worth in others:
             parts += [", ", Strong(f"{worth.points}"), f" for {_of(worth.event)}"]
-        parts += [_wind(first), *_as_much(first)]
+        parts += [_wind(first), *_as_much(first, answer.request.instead)]
     return (*parts, ".", *_beside(first))
 
 
-def _as_much(worth: Worth) -> tuple[str, ...]:
+def _as_much(worth: Worth, instead: Event | None) -> tuple[str, ...]:
+    """The nearest marks worth as much, or that of the event that is asked for; it may have none."""
+    if instead and not any(is_instead(equal.event, instead) for equal in worth.equals):
+        return (f"; the tables have no mark of as many points in the {event_within(Event(instead.discipline))}",)
     parts: list[str] = []
-    for equal in worth.equals[:_NAMED]:
+    for equal in worth.equals[: 1 if instead else _NAMED]:
         parts += [" or " if parts else ", as much as ", Strong(equal.text)]
         parts.append(f" in the {event_within(Event(equal.event.discipline))}")
     return tuple(parts)

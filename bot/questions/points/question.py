@@ -17,6 +17,7 @@ QUESTION = Question(
         Option("event", "e", OptionKind.EVENT, "The event it was made in: mile, long jump, decathlon", required=True),
         Option("sex", "s", OptionKind.CHOICE, "Men's or women's tables", choices=SEXES),
         *SHARED,
+        Option("instead", "i", OptionKind.STATE, "The event whose mark of as many points is asked for"),
         VIEW,
         PAGE,
     ),

@@ -11,7 +11,7 @@ from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
 from bot.domain.points import MOST_POINTS, wind_counts
 from bot.errors import Choice, UsageError
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import look_up_event, require, shown
+from bot.questions.resolving import find_event, look_up_event, require, shown
 
 SEXES = ("men", "women")
 VIEWS = ("sources",)
@@ -30,7 +30,8 @@ _HOW = {
 class PointsRequest:
     """A mark in an event, or if it is None the number of points that a mark is asked for.
 
-    The event may leave its sex and track open. `view` is one of VIEWS or empty, `page` counts from 0.
+    The event may leave its sex and track open. `instead` is the event whose mark of as many points is asked for, None
+    for those of all. `view` is one of VIEWS or empty, `page` counts from 0.
     """
 
     event: Event
@@ -38,12 +39,15 @@ class PointsRequest:
     points: int = 0
     view: str = ""
     page: int = 0
+    instead: Event | None = None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
         mark = self.mark.text if self.mark else f"{self.points} points"
-        view, page = self.view, str(self.page or "")
-        return Asked.of("points", {"mark": mark, "event": self.event.key, "view": view, "page": page})
+        view, page, instead = self.view, str(self.page or ""), self.instead.key if self.instead else ""
+        return Asked.of(
+            "points", {"mark": mark, "event": self.event.key, "instead": instead, "view": view, "page": page}
+        )
 
 
 async def understand(asked: Asked, context: Context) -> Understood[PointsRequest]:
@@ -61,7 +65,9 @@ async def understand(asked: Asked, context: Context) -> Understood[PointsRequest
     sex = asked.one_of("sex", SEXES)
     if sex:
         event = replace(event, sex=_SEX[sex])
-    request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page())
+    instead, instead_notes = find_event(asked, "instead")
+    notes = (*notes, *instead_notes)
+    request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page(), instead=instead)
     measure = get_discipline(event.discipline).measure
     points = _POINTS.fullmatch(text) or _BARE.fullmatch(text)
     if points and measure is not Measure.POINTS:

@@ -4,8 +4,9 @@ from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
     asks={"points": 4.0, "ahead": 1.5},
-    takes={"mark": Takes.MARK, "event": Takes.EVENT, "sex": Takes.SEX},
+    takes={"mark": Takes.MARK, "event": Takes.EVENT, "sex": Takes.SEX, "instead": Takes.INSTEAD},
     needs=(options("mark", "event"),),
     guesses={options("mark", "event"): 2.0},
-    narrows=options("sex"),
+    narrows=options("sex", "instead"),
+    gains={"instead": 0.0},
 )

@@ -203,9 +203,9 @@ CITIES = {
     "Los Angeles": "los ángeles, los angelesissa",
     "Melbourne": "melbournessa",
     "Mexico City": (
-        "mexiko, mexiko city, mexiko stad, mexico stad, méxico, messico, città del messico, cidade do méxico, meksyk, "
-        "meksyku, mexico by, meksiko, meksikon kaupunki, ciudad de mejico, mexiko stadt, ciudad de méxico, mexico, "
-        "ciudad de mexico"
+        "mexique, mexiko, mexiko city, mexiko stad, mexico stad, méxico, messico, città del messico, "
+        "cidade do méxico, meksyk, meksyku, mexico by, meksiko, meksikon kaupunki, ciudad de mejico, mexiko stadt, "
+        "ciudad de méxico, mexico, ciudad de mexico"
     ),
     "Monaco": "mónaco, monako, monacossa",
     "Montreal": "montréal, montrealissa",

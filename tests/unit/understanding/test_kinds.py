@@ -299,7 +299,7 @@ async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -
     ("text", "lost"),
     [
         ("who set the first 800m wr", "first"),
-        ("points for 6.30 pv vs 8.95 lj", "8.95"),
+        ("points for 6.30 pv vs 8.95 lj", "6.30 and 8.95"),
     ],
 )
 async def test_a_word_that_asks_for_something_else_is_told_as_lost(read_it: ReadIt, text: str, lost: str) -> None:

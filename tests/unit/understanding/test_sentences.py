@@ -140,7 +140,7 @@ OF_OTHER_KINDS = [
     case('/medals "Norway"', "medals", nation="Norway"),
     case("women over 2.05 high jump", "compare", marks="high-jump.W 2.05"),
     case("wer hat Silber im Weitsprung in Budapest 2023", "race", meet="Budapest 2023", event="long-jump"),
-    case("what 1500 time equals a 26:50 10000", "points", mark="26:50", event="10000m"),
+    case("what 1500 time equals a 26:50 10000", "points", mark="26:50", event="10000m", instead="1500m"),
     case("warholm bestleistungen dieses Jahr 2021", "athlete", athlete="warholm", season="2021"),
     case("quote about pacing", "quote", about="pacing"),
     case("ingebrigtsen on doping", "quote", athlete="ingebrigtsen", about="doping"),

@@ -1,0 +1,16 @@
+"""Short names and letters that fans call famous athletes by, and that no name holds: with the full name.
+
+Only those that a fan of any country would take for this athlete alone.
+"""
+
+NAMES = {
+    "geb": "Haile Gebrselassie",
+    "pre": "Steve Prefontaine",
+    "mo": "Mo Farah",
+    "jjk": "Jackie Joyner-Kersee",
+    "safp": "Shelly-Ann Fraser-Pryce",
+    "sml": "Sydney McLaughlin-Levrone",
+    "wvn": "Wayde van Niekerk",
+    "elg": "Hicham El Guerrouj",
+    "fbk": "Fanny Blankers-Koen",
+}

@@ -1,0 +1,228 @@
+"""What fans ask alike in every language: a table for each meaning, of phrases by language.
+
+Written like the tables of the languages; a phrase that stands in both says both.
+"""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    # The best mark in the world, which is no record where a year stands beside it.
+    "record scope:world world-best": {
+        "en": "wb, world best, world bests, best in the world, world s best mark, world s best time",
+        "de": (
+            "weltbestleistung*, weltbestzeit*, weltbestmarke*, weltbestweite*, weltbesthöhe*, "
+            "beste leistung der welt, beste zeit der welt, beste weite der welt"
+        ),
+        "fr": (
+            "mpm, meilleure performance mondiale, meilleure perf mondiale, meilleures performances mondiales, "
+            "meilleures perfs mondiales, meilleur temps mondial, meilleur chrono mondial, meilleure marque mondiale, "
+            "meilleure performance au monde, meilleur temps au monde, meilleure perf au monde"
+        ),
+        "es": (
+            "mejor marca mundial, mejor marca del mundo, mejores marcas mundiales, mejor tiempo mundial, "
+            "mejor tiempo del mundo, mejor registro mundial, mejor registro del mundo, mejores marcas del mundo"
+        ),
+        "no": "verdensbeste, verdens beste tid, beste tid i verden, verdens beste resultat, beste resultat i verden",
+        "sv": (
+            "världsbästa, världsbästanotering, världens bästa tid, bästa tiden i världen, bäst i världen, "
+            "världens bästa resultat, bästa resultatet i världen"
+        ),
+        "fi": (
+            "maailman paras tulos, maailman paras aika, maailman parhaat tulokset, maailman parhaat ajat, "
+            "maailman nopein aika, maailman pisin heitto"
+        ),
+        "nl": (
+            "beste wereldprestatie, wereldbesttijd, beste tijd ter wereld, beste prestatie ter wereld, "
+            "snelste tijd ter wereld, beste wereldtijd, wereldbeste"
+        ),
+        "it": (
+            "miglior prestazione mondiale, migliore prestazione mondiale, migliori prestazioni mondiali, "
+            "miglior prestazione al mondo, miglior tempo mondiale, miglior tempo al mondo, miglior misura mondiale, "
+            "miglior misura al mondo, miglior crono mondiale, miglior prestazione del mondo"
+        ),
+        "pt": (
+            "melhor marca mundial, melhor marca do mundo, melhores marcas mundiais, melhores marcas do mundo, "
+            "melhor tempo mundial, melhor tempo do mundo, melhor resultado mundial, melhor resultado do mundo"
+        ),
+        "pl": (
+            "najlepszy wynik na świecie, najlepsze wyniki na świecie, najlepszy czas na świecie, "
+            "najlepszy rezultat na świecie, najlepszy wynik świata, najlepszy czas świata"
+        ),
+    },
+    # The best of the year, of all of them.
+    "lead": {
+        "en": "top of the season, season s best in the world, year s best, years best mark, leads the world",
+        "de": "weltjahres*, jahreswelt*, jahresbeste, jahresbester, saisonbeste der welt, führt die weltrangliste an",
+        "fr": "mpma, mpm de l année, meneur mondial, leader mondial, leader mondiale, leadeuse mondiale",
+        "es": "lidera el ranking mundial, líder mundial del año, mejor del año, liderato mundial",
+        "no": "verdensledende, leder verdensstatistikken, årsbeste i verden, topper verdensstatistikken",
+        "sv": "världsledande, världsetta, leder världsstatistiken, årets världsetta, toppar världslistan",
+        "fi": "maailman kärjessä, johtaa maailmantilastoa, maailman ykkönen, maailmantilastoa",
+        "nl": "wereldleider, leidt de wereldranglijst, beste wereldjaarprestatie, wereldjaarbeste",
+        "it": "mondiale stagionale, leader stagionale, capolista stagionale, guida la lista mondiale, leader dell anno",
+        "pt": "líder mundial do ano, lidera o ranking mundial, líder da época, líder da temporada",
+        "pl": "lider światowych list, liderka światowych list, prowadzi na światowych listach, lider tabel światowych",
+    },
+    # Whose best mark is better: bests, and no races against each other.
+    "pb ahead": {
+        "en": (
+            "ran faster, run faster, runs faster, gone faster, went faster, thrown further, threw further, "
+            "thrown farther, threw farther, throws further, jumped further, jumped farther, jumped higher, "
+            "jumped longer, vaulted higher, faster pb, quicker pb, better pb, faster best, quicker best, better best, "
+            "best is better, best is quicker, best is faster, better personal best, higher pb, longer pb, bigger pb, "
+            "further pb, higher personal best, faster personal best, faster time, quicker time, better time, "
+            "better mark"
+        ),
+        "de": (
+            "bessere bestzeit, bessere bestleistung, schneller gelaufen, weiter geworfen, weiter gesprungen, "
+            "höher gesprungen, weiter gestoßen, bessere pb, schnellere bestzeit, größere bestweite"
+        ),
+        "fr": (
+            "meilleur record, meilleur chrono entre, a couru plus vite, a lancé plus loin, a sauté plus loin, "
+            "a sauté plus haut, couru plus vite, sauté plus haut, sauté plus loin, lancé plus loin, meilleur rp"
+        ),
+        "es": (
+            "corrió más rápido, ha corrido más rápido, lanzó más lejos, ha lanzado más lejos, saltó más, "
+            "ha saltado más, saltó más alto, ha saltado más alto, mejor marca personal tiene"
+        ),
+        "no": (
+            "løpt raskere, løpt fortere, kastet lengst, kastet lenger, hoppet høyest, hoppet høyere, hoppet lengst, "
+            "hoppet lenger, bedre pers, raskest pers, best pers"
+        ),
+        "sv": (
+            "sprungit snabbast, sprungit snabbare, kastat längst, kastat längre, hoppat högst, hoppat högre, "
+            "hoppat längst, hoppat längre, bättre pb, bäst pb, bättre pers, bäst pers"
+        ),
+        "fi": (
+            "juossut kovempaa, juossut nopeammin, heittänyt pidemmälle, hypännyt korkeammalle, hypännyt pidemmälle, "
+            "parempi ennätys, kovempi ennätys, nopeampi ennätys"
+        ),
+        "nl": (
+            "sneller gelopen, harder gelopen, verder geworpen, verder gegooid, hoger gesprongen, verder gesprongen, "
+            "beter pr, betere pr, sneller pr, snelste pr"
+        ),
+        "it": (
+            "ha corso più veloce, corso più veloce, ha lanciato più lontano, lanciato più lontano, "
+            "ha saltato più in alto, saltato più in alto, saltato più in lungo, ha saltato di più, miglior personale, "
+            "personale migliore, primato migliore"
+        ),
+        "pt": (
+            "correu mais rápido, lançou mais longe, saltou mais longe, saltou mais alto, saltou mais, "
+            "melhor recorde pessoal, melhor marca pessoal entre"
+        ),
+        "pl": (
+            "pobiegł szybciej, pobiegła szybciej, biegał szybciej, rzucił dalej, rzuciła dalej, skoczył wyżej, "
+            "skoczyła wyżej, skoczył dalej, skoczyła dalej, lepsza życiówka, lepszą życiówkę, szybsza życiówka"
+        ),
+    },
+    # Records that are not ratified yet.
+    "record pending": {
+        "en": (
+            "pending, unratified, waiting to be ratified, still waiting to be ratified, awaiting ratification, "
+            "waiting for ratification, not ratified, not yet ratified, yet to be ratified, pending ratification, "
+            "subject to ratification"
+        ),
+        "de": (
+            "noch nicht anerkannt, wartet auf anerkennung, noch nicht ratifiziert, nicht ratifiziert, "
+            "nicht anerkannt, noch anerkannt werden, warten auf ratifizierung, warten auf anerkennung"
+        ),
+        "fr": "en attente d homologation, pas encore homologués, pas encore homologué, à homologuer, non homologués",
+        "es": (
+            "pendiente de homologación, pendientes de homologación, pendiente de ratificación, "
+            "pendientes de ratificación, sin homologar, sin ratificar, por homologar, por ratificar"
+        ),
+        "no": "ikke godkjent, ikke godkjente, ikke ratifisert, venter på godkjenning, venter på ratifisering",
+        "sv": "inte ratificerade, inte godkända, väntar på ratificering, väntar på godkännande, ej ratificerade",
+        "fi": "vahvistamatta, odottaa vahvistusta, odottavat vahvistusta, ratifioimatta, ei vielä vahvistettu",
+        "nl": "nog niet erkend, nog niet geratificeerd, wachten op erkenning, wachten op ratificatie, niet erkend",
+        "it": (
+            "in attesa di ratifica, in attesa di omologazione, non ancora ratificati, non ancora omologati, "
+            "da ratificare"
+        ),
+        "pt": "por homologar, por ratificar, à espera de homologação, à espera de ratificação, ainda não homologados",
+        "pl": "niezatwierdzone, nieratyfikowane, czekają na ratyfikację, oczekujące na ratyfikację, do zatwierdzenia",
+    },
+    # Times on the way, which no source here has of a race: beside a mark they are a pace.
+    "pace split": {
+        "en": "splits, split, lap splits, split times, intermediate times, lap times, 400 splits, km splits",
+        "de": "zwischenzeiten, zwischenzeit, rundenzeiten, durchgangszeiten, durchgangszeit",
+        "fr": "temps de passage, temps intermédiaires, passages",
+        "es": "parciales, tiempos de paso, pasos, parcial",
+        "no": "mellomtider, passeringstider, rundetider, mellomtid",
+        "sv": "mellantider, passertider, varvtider, mellantid",
+        "fi": "väliajat, väliaika, kierrosajat, väliaikoja",
+        "nl": "tussentijden, rondetijden, doorkomsttijden, doorkomsten, tussentijd",
+        "it": "parziali, passaggi, intertempi, tempi di passaggio, intermedi",
+        "pt": "parciais, passagens, tempos de passagem",
+        "pl": "międzyczasy, międzyczas, czasy okrążeń",
+    },
+    # What no source here has.
+    "not-held": {
+        "en": (
+            "rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, odds on, bookies, "
+            "bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, on telly, "
+            "telly, bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, how can i watch, "
+            "how much does, how much do, paid, appearance fee, height and weight, religion, zodiac, star sign, kids, "
+            "children, engaged, divorced, retire, retired, retiring, retirement, training plan, diet, vegan, "
+            "injury history, manager, agent, tattoo, tattoos, favourite food, nickname, how many followers, "
+            "followers, suspension, suspended, banned, ban, drug test, fastest lap, negative split, stride length, "
+            "top speed"
+        ),
+        "de": (
+            "wetter, regnet, regnen, quoten, wettet, favorit, favoritin, tickets, eintrittskarten, karten, zuschauer, "
+            "im fernsehen, im tv, übertragung, livestream, stream, preisgeld, gehalt, verdient, vermögen, kinder, "
+            "beendet karriere, rücktritt, sponsor, ausrüster, dopingsperre, gewinnt wohl, wer gewinnt morgen, tipp"
+        ),
+        "fr": (
+            "météo, pleut, pleuvoir, favori, favorite, favoris, billets, billet, places assises, spectateurs, "
+            "à la télé, sur quelle chaîne, quelle chaîne, en direct, retransmission, prize money, primes, "
+            "gagne par an, marié, mariée, enfants, retraite, sponsor, équipementier, suspension, copine, petite amie, "
+            "mari"
+        ),
+        "es": (
+            "llueve, lluvia, qué tiempo hace, clima, cuotas, apuestas, favorito, favorita, entradas, espectadores, "
+            "en la tele, qué canal, en directo, retransmisión, premio en metálico, premios en metálico, dinero, "
+            "cobra, cobran, gana al año, casado, casada, novia, novio, hijos, retirada, patrocinador, sancionado, "
+            "sanción, estatura, pesa, altura tiene, mide, entrenador, entrenadora, zapatillas"
+        ),
+        "no": (
+            "regner, regn, vær, været, odds, favoritt, billetter, tilskuere, på tv, hvilken kanal, direktesending, "
+            "strømming, premiepenger, premiepengene, tjener, lønn, gift, kjæreste, barn, sønn, datter, legger opp, "
+            "sponsor, utestengt, hvor høy er, hvor gammel ser, sko, treneren, trener"
+        ),
+        "sv": (
+            "regnar, regn, väder, vädret, odds, oddsen, favorit, biljetter, åskådare, på tv, vilken kanal, "
+            "direktsändning, prispengar, prispengarna, tjänar, lön, gift, flickvän, pojkvän, barn, sonen, dottern, "
+            "sponsor, avstängd, tränare, tränaren, skor"
+        ),
+        "fi": (
+            "sataa, säätä, kertoimet, kerroin, suosikki, liput, lippuja, katsojia, televisiossa, tv, mikä kanava, "
+            "suora lähetys, palkintorahat, palkintorahaa, tienaa, palkka, naimisissa, tyttöystävä, poikaystävä, "
+            "lapset, lopettaa uransa, sponsori, valmentaja, kengät, pituus on, paino on, dopingkielto"
+        ),
+        "nl": (
+            "regent, regenen, weer wordt, weerbericht, odds, favoriet, kaartjes, tickets, toeschouwers, op tv, "
+            "welke zender, live te zien, livestream, prijzengeld, verdient, salaris, getrouwd, vriendin, vriend, "
+            "kinderen, stopt ermee, sponsor, geschorst, coach, trainer, schoenen, hoe lang is, weegt"
+        ),
+        "it": (
+            "piove, pioverà, pioggia, meteo, a quanto danno, quote scommesse, favorito, favorita, favoriti, "
+            "biglietti, spettatori, in tv, che canale, in diretta, streaming, montepremi, premi in denaro, soldi, "
+            "guadagna, stipendio, sposato, sposata, fidanzata, fidanzato, figli, ritiro, sponsor, squalificato, "
+            "allenatore, allenatrice, scarpe, alto è, quanto è alto, quanto pesa"
+        ),
+        "pt": (
+            "chove, chuva, chover, previsão do tempo, odds, apostas, favorito, favorita, bilhetes, ingressos, "
+            "espectadores, na tv, que canal, qual canal, ao vivo, transmissão, prêmio em dinheiro, "
+            "prémio em dinheiro, dinheiro, ganha por ano, salário, casado, casada, namorada, namorado, filhos, "
+            "aposentadoria, patrocinador, suspenso, suspensa, treinador, treinadora, sapatilhas, altura tem, "
+            "quanto pesa"
+        ),
+        "pl": (
+            "pada, deszcz, pogoda, kursy, faworyt, faworytem, bilety, widzów, w telewizji, w tv, jaki kanał, "
+            "na jakim kanale, transmisja, premia, nagrody pieniężne, zarabia, zarobki, żonaty, mężatka, dziewczyna, "
+            "dzieci, kończy karierę, sponsor, zawieszony, zawieszona, trener, trenerka, buty, wzrost, waży, "
+            "ile ma wzrostu"
+        ),
+    },
+}

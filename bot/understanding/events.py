@@ -43,10 +43,25 @@ shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta
 hauteur longueur half mila mili mezza
 """
 _STILL_LIKELY = frozenset(_STILL_LIKELY_TEXT.split())
+_LIKELY_TEXT = {
+    "fr": "disc marche hauteur longueur perche triple haies semi",
+    "es": "disco marcha peso bala triple alto vallas media",
+    "it": "alto lungo peso disco martello asta triplo marcia mezza ostacoli siepi",
+    "pt": "marcha peso vara triplo comprimento altura obstaculos barreiras meia",
+    "nl": "ver hoog kogel polshoog horden",
+    "sv": "stav kula hojd langd gang hack hinder stafett",
+    "no": "stav kule hoyde lengde gang hekk hinder stafett",
+    "de": "hoch weit kugel stab drei gehen hurden hammer",
+    "pl": "chod kula mlot",
+}
+_LIKELY_IN = {language: frozenset(text.split()) for language, text in _LIKELY_TEXT.items()}
 
 
-def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
-    """The events written in a sentence, longest first; `taken` words are surely no part of one."""
+def find_events(sentence: Sentence, taken: Sequence[bool], language: str = "en") -> Iterator[Piece]:
+    """The events written in a sentence, longest first; `taken` words are surely no part of one.
+
+    A word such as `alto` is likelier an event in a sentence of the language whose event it is.
+    """
     words = sentence.words
     kinds = [None if _is_no_event(sentence, at) else _kind_of(word.folded) for at, word in enumerate(words)]
     yield from _in_plural(sentence, taken)
@@ -67,7 +82,7 @@ def find_events(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
             read += 1
             if read > _MOST_READ:
                 return
-            piece = _read(sentence, first, end)
+            piece = _read(sentence, first, end, language)
             if piece:
                 break
         if piece:
@@ -97,7 +112,7 @@ def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
             yield Piece(at, at + 1, (f"event:{event}", "performers"), _SURE)
 
 
-def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
+def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | None:
     text = _THOUSANDS.sub(r"\1\2", sentence.part(first, end))
     last = sentence.words[end - 1]
     form = _form_meant(last.folded) if end - first > 1 else ""
@@ -116,7 +131,7 @@ def _read(sentence: Sentence, first: int, end: int) -> Piece | None:
     if events[0].sex and end - first > 1:
         return None  # the sex is a word of its own
     value = events[0].key if len(events) == 1 else text
-    return Piece(first, end, (f"event:{value}",), _weight(folded, first, end) * (end - first))
+    return Piece(first, end, (f"event:{value}",), _weight(folded, first, end, language) * (end - first))
 
 
 @lru_cache(maxsize=4096)
@@ -133,9 +148,9 @@ def _is_article(word: str) -> bool:
     return bool(readings) and all(sense.role is Role.NUMBER for senses in readings for sense in senses)
 
 
-def _weight(folded: str, first: int, end: int) -> float:
+def _weight(folded: str, first: int, end: int, language: str) -> float:
     if end - first == 1 and folded in _DOUBTED:
-        return _LIKELY if folded in _STILL_LIKELY else _DOUBTFUL
+        return _LIKELY if folded in _STILL_LIKELY | _LIKELY_IN.get(language, frozenset()) else _DOUBTFUL
     if end - first == 1 and folded.isdigit() and 1850 < int(folded) < 2100:
         return _DOUBTFUL  # 2000 is a year, unless metres stand behind it
     return _SURE

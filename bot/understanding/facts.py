@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
+from bot.understanding.demonyms import find_women
+from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
@@ -18,7 +20,7 @@ from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
-profile unit under over legal count results performers best event add about stood most person
+profile unit under over legal count results performers best event add about stood most person who-else
 on-track
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
@@ -151,9 +153,11 @@ def _said_besides(piece: Piece) -> tuple[str, ...]:
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
     pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
+    find_women(pieces, gathered.sentence)
     facts = Facts(gathered, today, meets, pieces)
     _find_unknown_names(facts)
     _find_same_names(facts)
+    find_examples(facts.pieces, gathered.sentence)
     _find_about(facts)
     find_series(facts.pieces)
     find_this_season(facts.pieces)

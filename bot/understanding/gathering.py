@@ -83,7 +83,9 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         for found in phrases
         if _is_month_meant(sentence, *found, ahead=ahead) or not _is_somebody(sentence, names, fits, everything, *found)
     ]
-    pieces = [*_said(said), *_codes(sentence, book, names, {at for first, end, _ in said for at in range(first, end)})]
+    best = max(fits, key=lambda language: fits[language])
+    explained = {at for first, end, _ in said for at in range(first, end)}
+    pieces = [*_said(said), *_codes(sentence, book, names, explained, best)]
     meanings = _meanings(len(words), said)
     pieces += find_times(sentence, meanings, months=ahead)
     surely = [False] * len(words)
@@ -91,13 +93,12 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         sure = piece.weight / (piece.end - piece.first) >= _SURE
         if sure and piece.offers[0].startswith(("mark:", "number:", "day:", "monthday:", "years:")):
             surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
-    pieces += find_events(sentence, surely)
+    pieces += find_events(sentence, surely, best)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
     places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
     pieces += [
         piece for piece in places if not (_is_a_side(sentence, piece) or is_named_after(piece, sentence, meets, names))
     ]
-    best = max(fits, key=lambda language: fits[language])
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
     pieces += _put_right(sentence, book, names, pieces, spoken)
     free, weak = _free(sentence, pieces, names)
@@ -182,7 +183,15 @@ def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said
     folded = [_undrawn(word.folded.replace(" ", ""), book) for word in sentence.words]  # `J.O.` is `jo`
     for first in range(len(folded)):
         for length, said in book.find(folded[first : first + LONGEST_PHRASE]):
-            yield first, first + length, said
+            of_nation = length == 1 and any(offer.startswith("nation:") for each in said.values() for offer in each)
+            parts = book.behind(folded[first]) if of_nation else ()
+            yield first, first + length, _with_parts(said, parts, book)
+
+
+def _with_parts(said: Said, parts: Sequence[str], book: Lexicon) -> Said:
+    """What a word says with the parts behind its beginning: `suomalaisnaiset` are of a nation and a sex."""
+    more = tuple(offer for part in parts for offer in _offers_of_word(part, book) if offer != "filler")
+    return {language: tuple(dict.fromkeys((*offers, *more))) for language, offers in said.items()} if more else said
 
 
 def _undrawn(word: str, book: Lexicon) -> str:
@@ -201,8 +210,13 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
         yield Piece(first, end, offers, weight * (end - first))
 
 
-def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: set[int]) -> Iterator[Piece]:
-    """Codes of nations: `UK`, `u.k.`, and `gbr` where that is no other word; capitals say nothing if all is in them."""
+def _codes(
+    sentence: Sentence, book: Lexicon, names: AthleteNames, explained: set[int], language: str
+) -> Iterator[Piece]:
+    """Codes of nations: `UK`, `u.k.`, and `gbr` where that is no other word; capitals say nothing if all is in them.
+
+    A small `deu` is a word in Portuguese.
+    """
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
@@ -217,6 +231,8 @@ def _codes(sentence: Sentence, book: Lexicon, names: AthleteNames, explained: se
             code = "USA" if len(sentence.words) > 1 else None
         if code is None and at not in explained and not names.has_word(word.folded):
             code, weight = book.find_code(word.text.upper()), _SMALL_CODE
+            if code and code != "USA" and language != "en" and dictionary().knows(word.folded, (language,)):
+                code = None
         if code:
             yield Piece(at, at + 1, (f"nation:{code}",), weight)
 

@@ -34,8 +34,11 @@ _SHORTEST_BEGINNING = 3  # letters before a `*`
 _SHORTEST_PART = 3  # letters of a part of a compound
 _LONGEST_CODE = 3  # letters of a nation's code
 _MOST_PARTS, _PAIR = 3, 2  # of a compound
+_LONG = 11  # letters of a compound with a people in it
 _ENDINGS_OF_CITIES = ("issa", "ssa", "ista", "sta", "iin", "in", "n", "illa")
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
+WOMEN = "of-women"
+"""What `Polki` says besides the nation."""
 Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
 
@@ -125,6 +128,12 @@ class Lexicon:
                 return first
         return ""
 
+    def behind(self, word: str) -> tuple[str, ...]:
+        """The known parts behind the beginning of a word that is known by that alone: `naiset` of `suomalaisnaiset`."""
+        if (word,) in self._phrases or len(word) < _LONG:
+            return ()
+        return self.split(word)[1:]
+
     def beginning(self, word: str) -> tuple[str, ...]:
         """What a word says as the beginning of a compound only."""
         return self._beginnings.get(word, ())
@@ -168,6 +177,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         for phrase in (*names, *places.NATIONS.get(nation.code, "").split(",")):
             yield "", (f"nation:{nation.code}",), phrase
+    for code, phrases in places.WOMEN.items():
+        yield from (("", (f"nation:{code}", WOMEN), phrase) for phrase in phrases.split(","))
     for (meet, *says), phrases in races.WORDS.items():
         yield from (("", (f"meet:{meet}", *says), phrase) for phrase in phrases.split(","))
     for number, phrases in enumerate(places.MONTHS, 1):

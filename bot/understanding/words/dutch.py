@@ -92,7 +92,9 @@ WORDS = {
         "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
-    "medals": "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal",
+    "medals": (
+        "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, ereplak"
+    ),
     "medals series:olympics kind:olympic": "olympische medaille*",
     "medals table": (
         "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement"
@@ -148,18 +150,18 @@ WORDS = {
     "filler behind": "achter",
     "filler short": "ff, iig",
     "filler": (
-        "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, "
-        "tijd, onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
+        "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, "
+        "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
         "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
         "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "
         "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
         "volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, "
         "met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, "
-        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, behaalde, pakte, "
-        "atletiek, atleet, per, dag, deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigde, eindigden, "
-        "eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, "
-        "kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, "
-        "officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde"
+        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, "
+        "deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, "
+        "wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, "
+        "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
+        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -221,4 +223,23 @@ WORDS = {
     "record event:1-hour": "uurrecord*",
     "on-track": "op de baan, baan, atletiekbaan",
     "progression record scope:world": "wereldrecordontwikkeling, recordontwikkeling",
+    "margin": (
+        "met welk verschil, met hoeveel verschil, welk verschil, hoeveel verschil, verschil, "
+        "hoe groot was het verschil, voorsprong, hoeveel voorsprong, achterstand, hoeveel achterstand, hoe nipt"
+    ),
+    "wind": "wind, rugwind, meewind, tegenwind, hoeveel wind, windmeting",
+    "never": "nooit, nog nooit",
+    "unbroken": "op rij, achter elkaar, achtereenvolgens, ongeslagen, zegereeks, opeenvolgende",
+    "soon span:next-year": "volgend jaar, komend jaar, volgend seizoen",
+    "champions series:olympics kind:olympic": (
+        "alle olympisch kampioenen, alle olympische kampioenen, olympische kampioenen, olympisch kampioenen"
+    ),
+    "champions series:worlds": "alle wereldkampioenen, wereldkampioenen",
+    "champions series:euros": "alle europees kampioenen, alle europese kampioenen, europese kampioenen",
+    "champions": "alle winnaars",
+    "beaten-by": "verslagen door, geklopt door",
+    "who-else who person": (
+        "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "
+        "wie verder, nog iemand, wie waren de anderen"
+    ),
 }

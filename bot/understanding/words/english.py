@@ -361,4 +361,8 @@ WORDS = {
     "area-record": "area record",
     "series:world-indoors kind:world-indoor indoors-of:world": "world indoor",
     "series:euro-indoors kind:area-indoor indoors-of:europe": "european indoor",
+    "who-else who person": (
+        "who else, anyone else, anybody else, any others, who are the others, which others, who were the others, "
+        "and the others"
+    ),
 }

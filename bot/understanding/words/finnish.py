@@ -247,4 +247,20 @@ WORDS = {
     "on-track": "radalla, rata, ratajuoksu",
     "progression record scope:world": "maailmanennätyskehity*, ennätyskehity*",
     "record holds": "ennätyksen haltija",
+    "margin": (
+        "millä erolla, kuinka suurella erolla, ero, eroa, paljonko eroa, kuinka paljon eroa, kuinka tiukka, "
+        "marginaali, kuinka monta sekuntia perässä, paljonko jäi"
+    ),
+    "wind": "tuuli, tuulta, myötätuuli, vastatuuli, paljonko tuulta, tuulilukema",
+    "never": "ei koskaan, ei ikinä, ei kertaakaan",
+    "unbroken": "peräkkäin, putkeen, peräkkäistä, peräkkäisiä, voittamaton, voittoputki, voittamattomana",
+    "soon span:next-year": "ensi vuonna, ensi kaudella",
+    "champions series:olympics kind:olympic": "kaikki olympiavoittajat, olympiavoittajat",
+    "champions series:worlds": "kaikki maailmanmestarit, maailmanmestarit",
+    "champions series:euros": "kaikki euroopanmestarit, euroopanmestarit",
+    "champions": "kaikki voittajat",
+    "who-else who person": (
+        "kuka muu, ketkä muut, ketä muita, keitä muita, joku muu, kukaan muu, ketä muuta, ketkä kaikki, onko muita, "
+        "keitä muuten"
+    ),
 }

@@ -254,4 +254,23 @@ WORDS = {
     "winner medals sex:women": "médaillée d or, médaillée d argent, médaillée de bronze, médaillée",
     "who where": "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu",
     "record holds": "a battu le record, battu le record, bat le record, battait le record",
+    "margin": (
+        "avec quelle avance, quelle avance, avance, écart, quel écart, avec quel écart, d écart, à combien, "
+        "de combien, de combien de secondes, à combien de secondes, combien de retard, à combien de centièmes"
+    ),
+    "wind": "vent, vent favorable, vent contraire, quel vent, combien de vent, avec quel vent",
+    "never": "ne jamais, n a jamais, n ont jamais, pas une seule fois",
+    "unbroken": (
+        "d affilée, de suite, consécutif*, consécutive*, série de victoires, invaincu, invaincue, invincibilité"
+    ),
+    "soon span:next-year": "l année prochaine, l an prochain, la saison prochaine",
+    "champions series:olympics kind:olympic": (
+        "tous les champions olympiques, toutes les championnes olympiques, liste des champions olympiques"
+    ),
+    "champions series:worlds": "tous les champions du monde, toutes les championnes du monde",
+    "champions series:euros": "tous les champions d europe, toutes les championnes d europe",
+    "champions": "tous les vainqueurs, liste des vainqueurs",
+    "scope:africa area:africa of-women": "africaines",
+    "scope:europe area:europe of-women": "européennes",
+    "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",
 }

@@ -10,7 +10,10 @@ WORDS = {
     "record scope:world-championships": "wm rekord, weltmeisterschaftsrekord, meisterschaftsrekord",
     "record scope:europe": "europarekord*, europäischer rekord, europäischen rekord, em rekord",
     "record national": "landesrekord*, nationalrekord*, nationaler rekord",
-    "record scope:GER": "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung",
+    "record scope:GER": (
+        "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung, dt rekord, dt rekorde, "
+        "dtsch rekord, deutsche rekorde, deutschen rekorde, deutschem rekord, deutsche bestmarke, bundesrekord"
+    ),
     "scope:world": "welt, weltweit, der welt",
     "scope:europe area:europe": "europa, europas, europäisch*, europäer*",
     "scope:africa area:africa": "afrika, afrikas, afrikanisch*",
@@ -44,7 +47,7 @@ WORDS = {
         "rekordhalterin, rekordinhaber, besitzt, steht, gehört, gebrochen, brach, aufgestellt, aufstellte, "
         "lief weltrekord, stellte, verbessert, verbesserte, unterbot"
     ),
-    "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler, weltrekordhalterin, weltrekordlerin",
+    "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler",
     "who": "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
@@ -275,5 +278,31 @@ WORDS = {
     "winner medals sex:women": (
         "goldmedaillengewinnerin, silbermedaillengewinnerin, bronzemedaillengewinnerin, medaillengewinnerin, "
         "zweitplatzierte der frauen"
+    ),
+    "margin": (
+        "mit welchem abstand, wie viel abstand, wieviel abstand, welchen abstand, welcher abstand, abstand, "
+        "vorsprung, wie viel vorsprung, wie knapp, wie knapp war es, rückstand, wie viel rückstand, "
+        "mit welchem vorsprung"
+    ),
+    "wind": "wind, rückenwind, gegenwind, wie war der wind, wie viel wind, wieviel wind, windmessung",
+    "never": "nie, noch nie, niemals, kein einziges mal",
+    "unbroken": ("in folge, hintereinander, am stück, serie, siegesserie, ungeschlagen, unbesiegt, nacheinander"),
+    "soon span:next-year": "nächstes jahr, im nächsten jahr, kommendes jahr, nächste saison",
+    "champions series:olympics kind:olympic": (
+        "alle olympiasieger, olympiasiegerliste, alle olympiasiegerinnen, liste der olympiasieger"
+    ),
+    "champions series:worlds": "alle weltmeister, alle weltmeisterinnen, liste der weltmeister",
+    "champions series:euros": "alle europameister, alle europameisterinnen",
+    "champions": "alle sieger, siegerliste, alle siegerinnen, alle gewinner",
+    "series:commonwealth kind:games": "commonwealth games, commonwealth spiele",
+    "beaten-by": "geschlagen von, besiegt von",
+    "scope:europe area:europe of-women": "europäerinnen",
+    "scope:africa area:africa of-women": "afrikanerinnen",
+    "who-else who person": (
+        "wer noch, wer sonst, wer sonst noch, noch jemand, sonst noch jemand, sonst jemand, sonst noch wer, "
+        "wer anders, jemand anders, jemand anderes, wen noch, welche noch, wer alles noch"
+    ),
+    "record scope:world holds sex:women": (
+        "weltrekordhalterinnen, weltrekordlerinnen, weltrekordhalterin, weltrekordlerin"
     ),
 }

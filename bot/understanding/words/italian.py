@@ -235,4 +235,32 @@ WORDS = {
     "on-track": "in pista, su pista, pista",
     "winner medals sex:women": "medagliata, vicecampionessa",
     "record holds": "battuto il record, fatto il record",
+    "margin": (
+        "con che distacco, che distacco, con quale distacco, distacco, di quanto, con quanto vantaggio, vantaggio, "
+        "a quanti secondi, di quanti secondi, quanto distacco, per quanti centesimi, di quanti centesimi"
+    ),
+    "wind": "vento, vento a favore, vento contrario, quanto vento, che vento, con che vento",
+    "never": "non ha mai, non hanno mai, non è mai, nemmeno una volta",
+    "unbroken": (
+        "di fila, consecutivi, consecutive, consecutivo, consecutiva, imbattuto, imbattuta, striscia, striscia vincente"
+    ),
+    "soon span:next-year": "l anno prossimo, il prossimo anno, prossimo anno, prossima stagione",
+    "champions series:olympics kind:olympic": (
+        "tutti i campioni olimpici, tutte le campionesse olimpiche, campioni olimpici, campionesse olimpiche, "
+        "albo d oro olimpico, albo d oro delle olimpiadi"
+    ),
+    "champions series:worlds": (
+        "tutti i campioni del mondo, tutte le campionesse del mondo, campioni del mondo, campionesse del mondo, "
+        "albo d oro dei mondiali"
+    ),
+    "champions series:euros": (
+        "tutti i campioni europei, tutte le campionesse europee, campioni europei, albo d oro degli europei"
+    ),
+    "champions": "albo d oro, tutti i vincitori",
+    "beaten-by": "battuto da, battuta da, battuto dalla, sconfitto da, sconfitta da",
+    "scope:africa area:africa of-women": "africane",
+    "scope:europe area:europe of-women": "europee",
+    "who-else who person": (
+        "chi altro, chi altri, qualcun altro, qualcun altra, chi ancora, altri ancora, gli altri, le altre"
+    ),
 }

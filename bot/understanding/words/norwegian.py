@@ -205,4 +205,18 @@ WORDS = {
     "winner sex:women": "vinnerinne, mesterinne",
     "progression record scope:world": "verdensrekordutvikling*, rekordutvikling*",
     "record holds": "slo rekorden",
+    "margin": (
+        "hvor mye vant, med hvor mye, margin, hvilken margin, hvor klart, hvor knapt, hvor langt foran, "
+        "hvor langt bak, hvor mange sekunder bak, hvor mange sekunder foran"
+    ),
+    "wind": "vind, medvind, motvind, hvor mye vind, hvilken vind",
+    "never": "aldri",
+    "unbroken": "på rad, på rappen, ubeseiret, seiersrekke",
+    "soon span:next-year": "neste år, til neste år, neste sesong",
+    "champions series:olympics kind:olympic": ("alle olympiske mestere, alle olympiske vinnere, olympiske mestere"),
+    "champions series:worlds": "alle verdensmestere, verdensmestere",
+    "champions series:euros": "alle europamestere, europamestere",
+    "champions": "alle vinnere, alle vinnerne",
+    "beaten-by": "slått av",
+    "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
 }

@@ -182,6 +182,49 @@ NATIONS = {
     "GDR": "ddr",
 }
 
+WOMEN = {
+    "AUS": "australierinnen, australiennes, australianas, australiane",
+    "AUT": "österreicherinnen, autrichiennes, austríacas, austriache",
+    "BEL": "belgierinnen, belghe, belgijki, belgijek",
+    "BRA": "brasilianerinnen, brésiliennes, brasileñas, brasiliane, brasileiras, brazylijki, brazylijek, brasilianskor",
+    "CAN": "kanadierinnen, canadiennes, kanadyjki, kanadyjek",
+    "CHN": "chinesinnen, chinoises, chinas, chinki, chinek, kinesiskor",
+    "COL": "kolumbianerinnen, colombiennes, colombianas, kolumbijki",
+    "CUB": "kubanerinnen, cubaines, cubanas, cubane, kubanki, kubanek, kubanskor",
+    "CZE": "tschechinnen, checas, ceche, czeszki, czeszek",
+    "ESP": "spanierinnen, espagnoles, españolas, spagnole, espanholas, hiszpanki, hiszpanek, spanjorskor",
+    "ETH": "äthiopierinnen, éthiopiennes, etiopki, etiopek, etiopiskor",
+    "FIN": "finninnen, finlandaises, finlandesas, finki, finek, finskor, finländskor",
+    "FRA": "französinnen, françaises, francesas, francuzki, francuzek, fransyskor",
+    "GBR": "britinnen, británicas, britanniche, britânicas, brytyjki, brytyjek",
+    "GER": "allemandes, alemanas, tedesche, alemãs, niemki, niemek, tyskor",
+    "GRE": "griechinnen, grecques, griegas, greche, gregas, greczynki",
+    "HUN": "ungarinnen, hongroises, húngaras, węgierki, ungerskor",
+    "IRL": "irinnen, irlandaises, irlandesas, irlandki",
+    "ITA": "italienerinnen, italiennes, italianas, italiane, włoszki, włoszek, italienskor",
+    "JAM": "jamaikanerinnen, jamaïcaines, jamaicanas, giamaicane, jamaiquinas, jamaikanki",
+    "JPN": "japanerinnen, japonaises, japonesas, japonki, japonek",
+    "KEN": "kenianerinnen, kényanes, kenianas, keniane, quenianas, kenijki, kenijek, kenyanskor",
+    "NED": (
+        "niederländerinnen, holländerinnen, néerlandaises, hollandaises, neerlandesas, holandesas, holenderki, "
+        "holenderek, holländskor, nederländskor"
+    ),
+    "NOR": "norwegerinnen, norvégiennes, noruegas, norueguesas, norweżki, norweżek, norskor",
+    "POL": "polinnen, polonaises, polacas, polacche, polki, polek, polkami, polka, polką, polkę, polskor",
+    "POR": "portugiesinnen, portugaises, portuguesas, portugalki, portugalek",
+    "ROU": "rumäninnen, roumaines, rumanas, rumunki, rumene, romenas",
+    "RSA": "südafrikanerinnen, sud africaines, sudafricanas, sudafricane",
+    "RUS": "russinnen, rusas, russas, rosjanki, rosjanek, ryskor",
+    "SUI": "schweizerinnen, suissesses, suizas, svizzere, suíças, szwajcarki, schweiziskor",
+    "SWE": "schwedinnen, suédoises, suecas, szwedki, szwedek, svenskor, svenskorna",
+    "UGA": "uganderinnen, ougandaises, ugandesas",
+    "UKR": "ukrainerinnen, ukrainiennes, ucranianas, ucraine, ukrainki, ukrainek, ukrainskor",
+    "USA": (
+        "amerikanerinnen, américaines, americanas, americane, amerykanki, amerykanek, amerikanskor, norteamericanas"
+    ),
+}
+"""Women of a nation, where a word says so; some are adjectives of things too, `médailles françaises`."""
+
 CITIES = {
     "Athens": "athen, athènes, atenas, atene, athene, aten, ateena, ateny, atenach, ateenan, ateenassa",
     "Barcelona": "barcelone, barcellona, barcelonie, barcelonassa",

@@ -257,4 +257,24 @@ WORDS = {
     "on-track": "na bieżni, bieżnia, bieżni",
     "winner medals sex:women": "medalistka, złota medalistka, srebrna medalistka, brązowa medalistka, wicemistrzyni",
     "record holds": "jest rekordzistą, pobił rekord",
+    "margin": (
+        "jaką przewagą, z jaką przewagą, przewaga, przewagę, przewagi, z jaką stratą, jaka strata, strata, różnica, "
+        "jaka różnica, jaką różnicą, o ile wygrał, o ile wygrała, o ile sekund, ile stracił, ile straciła"
+    ),
+    "wind": "wiatr, wiatru, wiatrem, jaki wiatr, z wiatrem, pod wiatr, ile wiatru",
+    "never": "nigdy, ani razu",
+    "unbroken": "z rzędu, pod rząd, kolejnych, niepokonany, niepokonana, seria zwycięstw, passa",
+    "soon span:next-year": "w przyszłym roku, przyszły rok, w przyszłym sezonie",
+    "champions series:olympics kind:olympic": (
+        "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy, wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie"
+    ),
+    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
+    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
+    "champions": "wszyscy zwycięzcy",
+    "beaten-by": "pokonany przez, pokonana przez",
+    "scope:europe area:europe of-women": "europejki, europejek",
+    "scope:africa area:africa of-women": "afrykanki, afrykanek",
+    "who-else who person": (
+        "kto jeszcze, ktoś inny, kto inny, ktoś jeszcze, jeszcze ktoś, kto poza tym, kogo jeszcze, inni też"
+    ),
 }

@@ -220,4 +220,29 @@ WORDS = {
     "record event:1-hour": "recorde da hora",
     "on-track": "na pista, em pista, pista",
     "record holds": "bateu o recorde, quebrou o recorde",
+    "margin": (
+        "por quanto, com que vantagem, que vantagem, vantagem, diferença, com que diferença, por que diferença, "
+        "margem, a quantos segundos, por quantos segundos, quantos segundos atrás"
+    ),
+    "wind": "vento, vento a favor, vento contra, quanto vento, que vento",
+    "never": "nunca, jamais",
+    "unbroken": (
+        "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, invicto, invicta, sequência"
+    ),
+    "soon span:next-year": (
+        "no próximo ano, próximo ano, no ano que vem, ano que vem, próxima época, próxima temporada"
+    ),
+    "champions series:olympics kind:olympic": (
+        "todos os campeões olímpicos, todas as campeãs olímpicas, campeões olímpicos, campeãs olímpicas"
+    ),
+    "champions series:worlds": (
+        "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
+    ),
+    "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
+    "champions": "todos os vencedores, lista de vencedores",
+    "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por, batida por",
+    "scope:africa area:africa of-women": "africanas",
+    "scope:europe area:europe of-women": "europeias",
+    "scope:south-america area:south-america of-women": "sul americanas",
+    "who-else who person": "quem mais, alguém mais, mais alguém, quais outros, quais outras, os outros, as outras",
 }

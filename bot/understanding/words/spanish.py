@@ -253,4 +253,30 @@ WORDS = {
     "event:1-hour": "récord de la hora, la hora",
     "on-track": "en pista, pista",
     "record holds": "logró el récord, superó el récord",
+    "margin": (
+        "por cuánto, por cuanto, ventaja, diferencia, con cuánta ventaja, con qué ventaja, por qué diferencia, "
+        "qué diferencia, margen, a cuántos segundos, a cuantos segundos, por cuántos segundos, por cuántas centésimas"
+    ),
+    "wind": "viento, viento a favor, viento en contra, cuánto viento, qué viento, con qué viento",
+    "never": "nunca, jamás",
+    "unbroken": ("seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, racha, invicto, invicta"),
+    "soon span:next-year": "el año que viene, el próximo año, próximo año, la próxima temporada",
+    "champions series:olympics kind:olympic": (
+        "todos los campeones olímpicos, todas las campeonas olímpicas, campeones olímpicos, campeonas olímpicas"
+    ),
+    "champions series:worlds": (
+        "todos los campeones del mundo, todas las campeonas del mundo, campeones del mundo, campeonas del mundo, "
+        "campeones mundiales"
+    ),
+    "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
+    "champions": "todos los ganadores, lista de ganadores",
+    "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por",
+    "scope:africa area:africa of-women": "africanas",
+    "scope:europe area:europe of-women": "europeas",
+    "scope:asia area:asia of-women": "asiáticas",
+    "scope:south-america area:south-america of-women": "sudamericanas",
+    "who-else who person": (
+        "quién más, quiénes más, alguien más, algún otro, alguna otra, quién otro, los demás, las demás, hubo más, "
+        "hay más"
+    ),
 }

@@ -202,4 +202,21 @@ WORDS = {
     "winner sex:women": "mästarinna, segrarinna, vinnarinna",
     "progression record scope:world": "världsrekordutveckling*, rekordutveckling*",
     "record holds": "slog rekordet",
+    "margin": (
+        "med hur mycket, marginal, vilken marginal, hur knappt, hur jämnt, hur klart, hur långt före, "
+        "hur långt efter, hur många sekunder efter, hur många sekunder före"
+    ),
+    "wind": "vind, medvind, motvind, hur mycket vind, vilken vind, vinden",
+    "never": "aldrig",
+    "unbroken": "i rad, på raken, obesegrad, segersvit",
+    "soon span:next-year": "nästa år, nästa säsong",
+    "champions series:olympics kind:olympic": "alla olympiska mästare, alla os vinnare, olympiska mästare",
+    "champions series:worlds": "alla världsmästare, världsmästarna",
+    "champions series:euros": "alla europamästare",
+    "champions": "alla vinnare, alla segrare",
+    "beaten-by": "slagen av, besegrad av",
+    "who-else who person": (
+        "vilka andra, vilka fler, vem mer, någon annan, några andra, vilka mer, nån annan, nån mer, någon mer, "
+        "vem annars"
+    ),
 }

@@ -1,0 +1,32 @@
+"""Reads the sex in the name of a people: `quelles Françaises`, `Polki`, but not in `les médailles françaises`."""
+
+from dataclasses import replace
+
+from bot.understanding.lexicon import WOMEN
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_THINGS_TEXT = """
+medals titles record records list lead results pb sb calendar winner champions performers points progression titles
+"""
+_THINGS = frozenset(_THINGS_TEXT.split())
+_OF_BOTH = frozenset(("athletes", "atletas", "atlete"))  # they are women where the adjective is feminine
+
+
+def find_women(pieces: list[Piece], sentence: Sentence) -> None:
+    """Add the sex to nations whose word is feminine, unless it goes with a noun that is."""
+    for at, piece in enumerate(pieces):
+        if WOMEN not in piece.offers:
+            continue
+        said = tuple(offer for offer in piece.offers if offer != WOMEN)
+        before = pieces[at - 1] if at and pieces[at - 1].end == piece.first else None
+        women = before is None or not _is_of_things(before, sentence)
+        alone = not any(other.offered("sex") for other in pieces)
+        pieces[at] = replace(piece, offers=(*said, "sex:women") if women and alone else said)
+
+
+def _is_of_things(piece: Piece, sentence: Sentence) -> bool:
+    """Whether a piece is a noun of things or races: `marques`, but not `perchistes`."""
+    if sentence.words[piece.end - 1].folded in _OF_BOTH or piece.offered("event"):
+        return "performers" not in piece.offers and sentence.words[piece.end - 1].folded not in _OF_BOTH
+    return bool(_THINGS & set(piece.offers)) and "best" not in piece.offers[:1]

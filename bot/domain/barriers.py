@@ -88,9 +88,11 @@ def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
 
 def _read(text: str, event: Event, *, named: bool) -> Mark | None:
     """The mark if it is plausible in the event."""
-    in_hours = (f"{text}:00",) if ":" in text and event.discipline in _IN_HOURS else ()
+    in_hours = (f"{text}:00",) if ":" in text and (named or event.discipline in _IN_HOURS) else ()
     in_minutes = (f"{text}:00", f"{text}:00:00") if named and text.isdecimal() else ()  # sub 13 over 5000 m
-    for written in (text, *in_hours, *in_minutes):
+    dotted = text.replace(".", ":") if named and text.count(".") == 1 and ":" not in text else ""
+    pointed = (dotted, f"{dotted}:00") if dotted else ()  # 1.45 over 800 m, 2.05 for a marathon
+    for written in (text, *in_hours, *in_minutes, *pointed):
         try:
             mark = parse_mark(written, get_discipline(event.discipline).measure)
         except InvalidMark:

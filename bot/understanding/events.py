@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.domain.event import Event
@@ -88,6 +89,18 @@ def find_events(sentence: Sentence, taken: Sequence[bool], language: str = "en")
         if piece:
             yield piece
         first = piece.end if piece else first + 1
+
+
+def find_walked(pieces: list[Piece], sentence: Sentence) -> None:
+    """Make a distance that is said to be walked the event of a walk: `chi ha marciato la 20 km`."""
+    walked = [at for at, piece in enumerate(pieces) if "walked" in piece.offers]
+    for at, piece in enumerate(pieces) if walked else ():
+        event = piece.offered("event")
+        walk = _events_of(f"{sentence.part(piece.first, piece.end)} walk") if event else ()
+        if len(walk) == 1:
+            pieces[at] = replace(piece, offers=(f"event:{walk[0].key}",))
+    for at in walked:
+        pieces[at] = replace(pieces[at], offers=("run-mark",))
 
 
 def _may_end(word: str, kind: str | None) -> bool:

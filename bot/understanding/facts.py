@@ -9,8 +9,10 @@ from itertools import pairwise
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.demonyms import find_women
+from bot.understanding.events import find_walked
 from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
+from bot.understanding.limits import find_limits
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
 from bot.understanding.seasons import find_this_season
@@ -154,10 +156,12 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
     pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
     find_women(pieces, gathered.sentence)
+    find_walked(pieces, gathered.sentence)
     facts = Facts(gathered, today, meets, pieces)
     _find_unknown_names(facts)
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
+    find_limits(facts.pieces)
     _find_about(facts)
     find_series(facts.pieces)
     find_this_season(facts.pieces)

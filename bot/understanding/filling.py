@@ -76,7 +76,10 @@ def _mark(facts: Facts, filled: Filled) -> Found | None:
         return Found(f"{found.value} ({wind.value})", (*found.pieces, *wind.pieces))
     if found:
         return found
-    event, numbers = facts.first("event"), [number for number in facts.offering("number") if len(number.value) > 2]
+    event = facts.first("event")
+    numbers = [
+        found for found in facts.offering("number") if len(found.value) > 2 and not found.pieces[0].says("limit")
+    ]
     if not numbers:
         return None
     discipline = find_discipline(event.value.partition(".")[0]) if event else None

@@ -33,8 +33,9 @@ def fill_event(
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
     found = (_event(facts, filled) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
-    if Takes.ALL_MARKS in option_of and facts.whole:
-        found = found or _event_of_mark(facts, filled, facts.asking("run-mark") or facts.asking("under"))
+    if Takes.ALL_MARKS in option_of and (facts.whole or facts.first("nation")):
+        asked = facts.asking("run-mark") or facts.asking("under") or facts.asking("over")
+        found = found or _event_of_mark(facts, filled, asked)
     if Takes.MARK in option_of or Takes.TIME in option_of:
         asked = facts.asking("points") or facts.asking("pace")
         found = _event_of_other_mark(found, facts, filled, asked) or found

@@ -25,6 +25,10 @@ class Piece:
         start = f"{kind}:"
         return next((offer[len(start) :] for offer in self.offers if offer.startswith(start)), None)
 
+    def says(self, meaning: str) -> bool:
+        """Whether it has a meaning."""
+        return meaning in self.offers
+
     @property
     def is_filler(self) -> bool:
         """Whether the words say nothing by themselves."""

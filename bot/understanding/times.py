@@ -42,6 +42,10 @@ _UNITS_OF_LENGTH = frozenset(
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _MOST_HOURS = 24  # of a race
+_SMALLER = {"h": "min", "min": "s"}
+_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
+_THE = frozenset(("l", "la", "the", "a", "una", "une", "un", "an", "uma", "eine", "ein", "en", "one"))
+_PAIR = 2
 _SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
 _SURE, _LIKELY, _UNSURE, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.8, 1.1, 0.5
@@ -188,21 +192,31 @@ def _as_mark(text: str) -> str:
 
 
 def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
-    """`2 hours 5 minutes`, `4 minutes`, `2 hour marathon`, `10 seconds`; `2h` too."""
-    seconds, end, units = 0.0, at, 0
+    """`2 hours 5 minutes`, `4 minutes`, `2 hour marathon`, `10 seconds`, `l'ora e 17`, `3 Minuten 28`; `2h` too."""
+    seconds, end, unit, units = 0.0, at, "", 0
     while end < len(words):
-        glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end].folded)
+        skip = units > 0 and words[end].folded in _AND and end + 1 < len(words)
+        glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end + skip].folded)
         if glued and not _is_event(glued[0]):
-            seconds += int(glued[1]) * _IN_SECONDS[glued[2][0] if glued[2] != "min" else "min"]
-            end, units = end + 1, units + 1
+            unit = glued[2][0] if glued[2] != "min" else "min"
+            seconds += int(glued[1]) * _IN_SECONDS[unit]
+            end, units = end + skip + 1, units + 1
             continue
-        number = _number(words[end])
-        unit = next((o[5:] for o in said[end + 1] if o.startswith("unit:")), "") if end + 1 < len(words) else ""
-        if number is None or not unit:
+        number = _number(words[end + skip]) or (1 if not units and words[end].folded in _THE else None)
+        beside = end + skip + 1
+        next_unit = next((o[5:] for o in said[beside] if o.startswith("unit:")), "") if beside < len(words) else ""
+        if number is None:
             break
+        if not next_unit:
+            smaller = _SMALLER.get(unit) if words[end + skip].text.isdecimal() else None
+            if smaller and (skip or len(words[end].text) == _PAIR):  # `3 Minuten 28`
+                seconds, end = seconds + number * _IN_SECONDS[smaller], end + skip + 1
+            break
+        unit = next_unit
         seconds += number * _IN_SECONDS[unit]
-        end, units = end + 2, units + 1
-    if units:
+        end, units = beside + 1, units + 1
+    article = units == 1 and words[at].folded in _THE and end == at + _PAIR  # `the minute`, but `l'ora e 17`
+    if units and not article:
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
 
 

@@ -33,7 +33,7 @@ WORDING = Wording(
         options("event", "nation"): 2.0,
         options("event", "nation", "season"): 2.0,
     },
-    shows=frozenset(("mark", "under", "over", "run-mark")),
+    shows=frozenset(("mark", "limit", "under", "over", "run-mark")),
     narrows=options("sex", "since", "until", "scope", "marks"),
     gains={"season": 2.0, "nation": 2.0, "meet": 2.0},
 )

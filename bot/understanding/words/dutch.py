@@ -161,7 +161,7 @@ WORDS = {
         "deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, "
         "wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, "
         "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
-        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden"
+        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -186,7 +186,7 @@ WORDS = {
     "ever all-time": "ooit, all time, aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
-    "over": "boven, verder dan, hoger dan",
+    "over": "boven, verder dan, hoger dan, meer dan",
     "performers event:pole-vault sex:women": "polsstokhoogspringster*",
     "performers event:high-jump sex:women": "hoogspringster*",
     "performers event:marathon sex:women": "marathonloopster*",

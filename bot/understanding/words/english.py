@@ -365,4 +365,5 @@ WORDS = {
         "who else, anyone else, anybody else, any others, who are the others, which others, who were the others, "
         "and the others"
     ),
+    "walked": "walked",
 }

@@ -76,7 +76,7 @@ WORDS = {
         "mikä sijoitus, mille sijalle, monenneksi, monentena, monesko, monesko oli, kuinka mones, tulos, tulokset, "
         "kilpailut, kisat, tuloksia, juoksut, tuloslista"
     ),
-    "run-mark": "juoksi, hyppäsi, heitti, juossut",
+    "run-mark": ("juoksi, hyppäsi, heitti, juossut, juosseet, hypänneet, hypännyt, heittänyt, heittäneet, työntänyt"),
     "winner": (
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
@@ -183,19 +183,19 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, "
-        "kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, "
-        "pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, "
-        "sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, "
-        "paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, "
-        "montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, "
-        "minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, "
-        "lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, sai, saavuttanut, saanut kultaa, "
-        "välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, vain, ainoastaan, pelkästään, "
-        "ketkä, yleisurheilussa, oikeastaan, sijoittui, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, "
-        "minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, "
-        "virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tuli, tulivat, juoksi maaliin, saivat, "
-        "siitä, häneltä"
+        "osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, kilpailun, "
+        "lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, pahimmat, "
+        "pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, sai, "
+        "sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, paljonko, "
+        "näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, montako, on, "
+        "oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, minulle, "
+        "myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, lajissa, "
+        "tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, saavuttanut, saanut kultaa, välillä, "
+        "yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, "
+        "yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, "
+        "voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, "
+        "siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, "
+        "alittaneet, tasan"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -221,7 +221,7 @@ WORDS = {
     "ever all-time": "all time, kaikkien aikojen, kautta aikojen, historian, historiassa",
     "career": "ura, uran, urat, saavutukset",
     "greatest": "menestyneempi, kovempi nimi",
-    "over": "yli",
+    "over": "yli, enemmän kuin, ylittänyt, ylittäneet",
     "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
     "most": "useimmin, eniten, useimmiten",
     "stood": (

@@ -170,23 +170,22 @@ WORDS = {
     "filler short": "pr, dc, jsp, stp",
     "filler": (
         "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, "
-        "dis moi, tu peux me dire, athlé, athle, "
-        "concours, épreuves, compétition, discipline, remporté, emporté, empoché, raflé, imposé, s est imposé, "
-        "l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, "
-        "se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, "
-        "fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, aura lieu, athlétisme, "
-        "plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, "
-        "font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, "
-        "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, "
-        "cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, qu, c, n, ne, pas, plus, moi, "
-        "donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, "
-        "vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, athlétisme, mieux, très, obtenu, il y a, sur, "
-        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini, fini en, terminé, "
-        "termine, réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, "
-        "bonjour, salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
+        "dis moi, tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, "
+        "empoché, raflé, imposé, s est imposé, l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, "
+        "principales, plus grands, grands, se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, "
+        "moment, a fini, a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, "
+        "auront lieu, aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, "
+        "donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, "
+        "complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, "
+        "était, ont, été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, "
+        "c, n, ne, pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, "
+        "entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, "
+        "il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, "
+        "réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, "
+        "salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
         "exactement, vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, "
         "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
-        "passé, a fini, ont fini, a terminé"
+        "passé, ont fini, pile, descendu, descendus, descendue, descendues"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -222,7 +221,7 @@ WORDS = {
     "ever all-time": "dans l histoire, all time, de tous les temps, de l histoire, tous les temps",
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
-    "over": "plus de, au dessus de, au delà de",
+    "over": "plus de, au dessus de, au delà de, dépassé",
     "former": "ancien, ancienne, précédent, précédente, ex",
     "most": "le plus souvent, le plus, le plus de fois, plus souvent",
     "stood": (
@@ -273,4 +272,5 @@ WORDS = {
     "scope:africa area:africa of-women": "africaines",
     "scope:europe area:europe of-women": "européennes",
     "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",
+    "walked": "marché, a marché, ont marché",
 }

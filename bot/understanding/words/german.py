@@ -170,27 +170,27 @@ WORDS = {
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
         "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, "
-        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, "
-        "zeit, zeiten, wettbewerb, disziplin, konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, "
-        "sicherte sich, schnappte sich, geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, "
-        "große, größte, zweimal, meisten, ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, "
-        "anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, "
-        "wäre, wären, würde, würden, könnte, kann, kannst, du, zeigt, sag, sag mir, wieviel, wieviele, ne, mir bitte, "
-        "vollständig, vollständige, vollständiges, komplett, komplette, komplettes, jemals, je, der, die, das, den, "
-        "dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, "
-        "in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, "
-        "zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, "
-        "seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, "
-        "welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, "
-        "entspricht, sportler, ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, "
-        "kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, "
-        "wurden, wurde, heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, "
-        "kennt, kennst, bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, "
-        "denn eigentlich, dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, "
-        "insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, "
-        "offizielle, irgendwann, schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, "
-        "ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, "
-        "in der leichtathletik"
+        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, "
+        "konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, "
+        "geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, "
+        "ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, "
+        "bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, "
+        "kann, kannst, du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
+        "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
+        "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, "
+        "um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, "
+        "so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, "
+        "viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, "
+        "hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, "
+        "ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, "
+        "ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, "
+        "heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, "
+        "bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, "
+        "dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, "
+        "gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, "
+        "schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, "
+        "diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, "
+        "glatt, geschafft, schaffte, schafften"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -237,7 +237,7 @@ WORDS = {
     "ever all-time": "all time, aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
-    "over": "über, ueber, weiter als, höher als",
+    "over": "über, ueber, weiter als, höher als, mehr als, übertroffen",
     "performers event:high-jump sex:women": "hochspringerin*",
     "performers event:pole-vault sex:women": "stabhochspringerin*",
     "performers event:long-jump sex:women": "weitspringerin*",

@@ -65,7 +65,7 @@ WORDS = {
         "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, piazzamento, che posto, quale posto, "
         "in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, gare, corse, gara di"
     ),
-    "run-mark": "corso, corse in, saltato, lanciato, fatto",
+    "run-mark": "corso, corse in, saltato, lanciato, fatto, ha corso, hanno corso, scagliato",
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
         "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
@@ -157,23 +157,21 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
     "filler": (
-        "ragazzi, raga, ciao ragazzi, "
-        "qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, mi hanno detto che, "
-        "gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, si è aggiudicato, "
-        "trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, maggiori, "
-        "organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, ottenuto, "
-        "classificato, classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, dammi, "
-        "dimmi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, "
+        "ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, "
+        "mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, "
+        "si è aggiudicato, trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, "
+        "maggiori, organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, "
+        "ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, "
+        "dammi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, "
         "completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, "
         "d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, "
         "erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, "
-        "dalla, stato, fa, metri, piani, stati, come, non, alla gara, nella gara, quella, atletica, atleta, favore, "
-        "qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, "
-        "unicamente, allora, come va, ciao, preso, nell, nell atletica, arrivato, arrivò, finito, ottenuto, davvero, "
-        "attualmente, aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, "
-        "io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, "
-        "ufficiale, tuttora, qui, lì, più o meno, meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, "
-        "corsa"
+        "dalla, stato, fa, metri, stati, come, non, alla gara, nella gara, quella, atleta, favore, qual è, ogni, "
+        "corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, "
+        "allora, come va, ciao, preso, nell, nell atletica, finito, davvero, attualmente, aveva, fu, stata, questa, "
+        "quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, "
+        "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
+        "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -204,7 +202,7 @@ WORDS = {
     "ever all-time": "all time, di sempre, di tutti i tempi, della storia, nella storia",
     "career": "carriera, carriere, palmarès",
     "greatest": "più titolato, più titolata",
-    "over": "oltre, sopra, più di",
+    "over": "oltre, sopra, più di, superato, superati, supera, superare",
     "former": "precedente, vecchio, vecchia, ex",
     "most": "più spesso, più volte, di più",
     "stood": (
@@ -263,4 +261,5 @@ WORDS = {
     "who-else who person": (
         "chi altro, chi altri, qualcun altro, qualcun altra, chi ancora, altri ancora, gli altri, le altre"
     ),
+    "walked": "marciato, ha marciato, hanno marciato, marciò",
 }

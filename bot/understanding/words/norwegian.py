@@ -148,17 +148,17 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, "
-        "konkurranse, konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, "
-        "arrangert, holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, "
-        "arrangeres, flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, "
-        "snille, takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, "
-        "fra, ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, "
-        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, "
-        "til sammen, mellom, tatt, tok, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, "
-        "endte, gikk det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, "
-        "vet, fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, "
-        "mindre, blant, hos, endte opp, inn på, i mål"
+        "kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, konkurransen, "
+        "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
+        "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "
+        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
+        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, "
+        "hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, "
+        "tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, "
+        "øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, "
+        "dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, "
+        "virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, "
+        "inn på, i mål, blank, blankt, klatta"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -181,7 +181,7 @@ WORDS = {
     "ever all-time": "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
     "career": "karriere, karrieren, karrierer, meritter, merittene",
     "greatest": "mest meritterte, mer meritterte, størst av",
-    "over": "over",
+    "over": "over, mer enn",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
     "stood": "stammer, fra når, fra hvilket år, varer, holdt, hvor lenge, siden når, stått",

@@ -183,21 +183,21 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
-        "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, "
-        "czas, konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, "
-        "zgarnęła, triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, "
-        "najgroźniejsi, startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, "
-        "skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, "
-        "dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, "
-        "we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, się, to, ten, ta, te, "
-        "tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, "
-        "biegu, biegiem, biegach, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, "
-        "jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, "
-        "atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, lekkoatletyce, ponad, czy, po, nad, "
-        "który jest, jedynie, wyłącznie, zajął, zajęła, ukończył, zakończył, w lekkiej atletyce, obecnie, właściwie, "
-        "ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, "
-        "może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, "
-        "naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała"
+        "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, czas, konkurs, konkursie, zawody, "
+        "zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, triumfował, triumfowała, "
+        "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "
+        "odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, "
+        "lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, "
+        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
+        "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
+        "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
+        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
+        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
+        "zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
+        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
+        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
+        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
+        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -231,7 +231,7 @@ WORDS = {
     "ever all-time": "all time, wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
     "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
     "greatest": "bardziej utytułowany, bardziej utytułowana",
-    "over": "powyżej, ponad",
+    "over": "powyżej, ponad, więcej niż, przekroczył, przekroczyła",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
     "stood": (

@@ -157,19 +157,19 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, "
-        "disputa, modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, "
-        "será, serão, maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, "
-        "conseguiu, pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, "
-        "dá me, mostra, mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, completos, "
-        "ganhou a, alguma vez, o, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, "
-        "foi, eram, era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, "
-        "todas, ele, ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, "
-        "têm, obteve, conquistou, atletismo, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, "
-        "somente, apenas, ficou, terminou, conseguiu, fez, no atletismo, atualmente, esta, isto, esse, essa, isso, "
-        "como, também, ainda, então, eles, elas, nós, você, vocês, te, pode, podes, poderia, quero, queria, sabe, "
-        "saber, obrigado, obrigada, olá, oi, exatamente, realmente, oficial, aqui, ali, mais ou menos, menos, "
-        "durante, chegou, chegaram, obtiveram, correu em"
+        "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
+        "modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, será, serão, "
+        "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, "
+        "pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, "
+        "mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, completos, ganhou a, "
+        "alguma vez, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, "
+        "era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, "
+        "ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
+        "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, "
+        "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
+        "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
+        "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
+        "baixou, cravados"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -192,7 +192,7 @@ WORDS = {
     "ever all-time": "all time, de sempre, de todos os tempos, da história, na história",
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
-    "over": "acima de, mais de",
+    "over": "acima de, mais de, superou, passou de, além de",
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
     "stood": "data, de quando é, de que ano, dura, vigora, há quanto tempo, quanto tempo, desde quando",
@@ -245,4 +245,5 @@ WORDS = {
     "scope:europe area:europe of-women": "europeias",
     "scope:south-america area:south-america of-women": "sul americanas",
     "who-else who person": "quem mais, alguém mais, mais alguém, quais outros, quais outras, os outros, as outras",
+    "walked": "marchou, marcharam",
 }

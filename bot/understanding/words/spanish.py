@@ -179,17 +179,17 @@ WORDS = {
         "concurso, competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, "
         "colgó, se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, "
         "disputa, tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, "
-        "finales de, fin de, principios de, jaja*, dame, dime, muéstrame, muestra, enséñame, porfa, por favor, da, "
-        "dan, sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, "
-        "una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
-        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, lisos, cada, "
-        "hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, "
-        "atletismo, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, "
-        "pues, cómo, va, anda, quedó, quedaron, consiguió, logró, terminó, acabó, actualmente, en el atletismo, eran, "
-        "tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, "
-        "gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, "
-        "oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, "
-        "llegó, llegaron, obtuvo, obtuvieron, del mundo entero"
+        "finales de, fin de, principios de, jaja*, dame, muéstrame, muestra, enséñame, porfa, por favor, da, dan, "
+        "sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, "
+        "unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
+        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, cada, hacer, "
+        "favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atleta, hizo, "
+        "ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, "
+        "quedaron, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, "
+        "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
+        "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
+        "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
+        "bajaron, bajó, clavados"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -219,7 +219,7 @@ WORDS = {
     ),
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
-    "over": "más de, por encima de",
+    "over": "más de, por encima de, pasado de, pasaron de",
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
     "stood": (
@@ -279,4 +279,5 @@ WORDS = {
         "quién más, quiénes más, alguien más, algún otro, alguna otra, quién otro, los demás, las demás, hubo más, "
         "hay más"
     ),
+    "walked": "marchado, ha marchado, marchó",
 }

@@ -139,18 +139,18 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, "
-        "tävlingen, disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, "
-        "arrangeras, äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, "
-        "ge, ge mig, visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, "
-        "fullständig, bara ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, "
-        "på, av, för, från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, "
-        "alla, all, något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, "
-        "varje, bara, sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, "
-        "enbart, i friidrott, slutade, gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, "
-        "att, vi, ni, oss, kunde, ska, skall, måste, vet, berätta, säg, hej, helt, exakt, verkligen, officiell, "
-        "officiella, fortfarande, ännu, här, där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, "
-        "i mål, gick, kastade längst"
+        "kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, disciplin, "
+        "knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, äger rum, "
+        "ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, "
+        "visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, "
+        "per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, "
+        "med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, "
+        "någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, "
+        "ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, "
+        "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
+        "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
+        "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
+        "prick"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -178,7 +178,7 @@ WORDS = {
     "ever all-time": "all time, genom tiderna, alla tiders, i historien, genom alla tider",
     "career": "karriär, karriären, karriärer, meriter, meriterna",
     "greatest": "mest meriterad, störst av",
-    "over": "över",
+    "over": "över, mer än",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
     "stood": "härstammar, härrör, från vilket år, hållit, hur länge, sedan när, stått",

@@ -68,6 +68,16 @@ def test_an_event_that_is_named_may_be_any_that_somebody_does() -> None:
     assert [one.mark.value for one in barriers_of("2:10", Event("marathon", Sex.MEN))] == [7_800_000]
 
 
+@pytest.mark.parametrize(
+    ("typed", "event", "meant"),
+    [("1.45", "800m", "1:45"), ("12.40", "5000m", "12:40"), ("1:17", "20km-walk", "1:17:00"), ("9.80", "100m", "9.80")],
+)
+def test_a_mark_of_a_named_event_may_be_written_with_a_point_or_without_seconds(
+    typed: str, event: str, meant: str
+) -> None:
+    assert {str(one.mark) for one in barriers_of(typed, Event(event, Sex.MEN))} == {meant}
+
+
 def test_a_time_must_be_faster_and_a_length_as_long() -> None:
     (run,), (jump,) = barriers_of("3:30", Event("1500m", Sex.MEN)), barriers_of("6.00", Event("pole-vault", Sex.MEN))
     assert run.is_broken_by(parse_mark("3:29.99", Measure.TIME))

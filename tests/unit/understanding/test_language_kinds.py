@@ -55,3 +55,24 @@ async def test_names_before_who_else_are_examples(
     assert "for an example" in read.notes[0]
     asked = dict(read.asked.options)
     assert {option: asked.get(option, "") for option in options} == options
+
+
+LIMITS = [
+    case("alle nordmenn under 28 blank på ti tusen", "top", nation="NOR", event="10000m"),
+    case("belgen onder de 45 op de 400", "top", nation="BEL", event="400m"),
+    case("welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft", "top", nation="GER", event="decathlon"),
+    case("who has scored over 9000 points in the decathlon", "compare", marks="decathlon 9000"),
+    case("chi ha marciato la 20 km sotto l'ora e 17", "compare", marks="20km-walk 1:17:00"),
+    case("quién ha bajado de 2 horas y 2 minutos en maratón", "compare", marks="marathon 2:02:00"),
+    case("3 minuten 28 über 1500 m punkte", "points", mark="3:28.00"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), LIMITS)
+async def test_a_limit_is_read_as_it_is_said(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert options.items() <= dict(read.asked.options).items()

@@ -35,6 +35,7 @@ class Takes(StrEnum):
     INSTEAD = "instead"  # another event, whose mark of as many points is asked for
     TIME = "time"  # a mark of an event that is timed
     MARKS = "marks"
+    LIMIT = "limit"  # a mark that others are under or over
     ALL_MARKS = "all-marks"
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons

@@ -143,6 +143,17 @@ def _of_sex(mark: str, sex: str) -> str:
     return f"{of_sex[0].event.key} {mark}" if len(of_sex) == 1 else mark
 
 
+def _limit(facts: Facts, filled: Filled) -> Found | None:
+    """The only mark, where others are under or over it: `belgians under 45 in the 400`."""
+    numbers = [number for number in facts.offering("number") if number.pieces[0].says("limit")]
+    found = [*facts.offering("mark"), *numbers]
+    beyond = facts.asking("under") or facts.asking("over")
+    if len(found) != 1 or not beyond or facts.offering("athlete"):
+        return None
+    filled.also += beyond
+    return found[0]
+
+
 def _round(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("round")
 
@@ -223,6 +234,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MARK_RUN: _mark_run,
     Takes.TIME: _time,
     Takes.MARKS: _marks,
+    Takes.LIMIT: _limit,
     Takes.ROUND: _round,
     Takes.FINALS: _finals,
     Takes.TRACK: _track,

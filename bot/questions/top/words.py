@@ -26,6 +26,7 @@ WORDING = Wording(
         "since": Takes.SINCE,
         "until": Takes.UNTIL,
         "marks": Takes.ALL_MARKS,
+        "mark": Takes.LIMIT,
     },
     needs=(options("event"),),
     guesses={
@@ -34,6 +35,6 @@ WORDING = Wording(
         options("event", "nation", "season"): 2.0,
     },
     shows=frozenset(("mark", "limit", "under", "over", "run-mark")),
-    narrows=options("sex", "since", "until", "scope", "marks"),
-    gains={"season": 2.0, "nation": 2.0, "meet": 2.0},
+    narrows=options("sex", "since", "until", "scope", "marks", "mark"),
+    gains={"mark": 0.5, "season": 2.0, "nation": 2.0, "meet": 2.0},
 )

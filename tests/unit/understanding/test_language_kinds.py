@@ -58,9 +58,15 @@ async def test_names_before_who_else_are_examples(
 
 
 LIMITS = [
-    case("alle nordmenn under 28 blank på ti tusen", "top", nation="NOR", event="10000m"),
-    case("belgen onder de 45 op de 400", "top", nation="BEL", event="400m"),
-    case("welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft", "top", nation="GER", event="decathlon"),
+    case("alle nordmenn under 28 blank på ti tusen", "top", nation="NOR", event="10000m", mark="28"),
+    case("belgen onder de 45 op de 400", "top", nation="BEL", event="400m", mark="45"),
+    case(
+        "welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft",
+        "top",
+        nation="GER",
+        event="decathlon",
+        mark="8700",
+    ),
     case("who has scored over 9000 points in the decathlon", "compare", marks="decathlon 9000"),
     case("chi ha marciato la 20 km sotto l'ora e 17", "compare", marks="20km-walk 1:17:00"),
     case("quién ha bajado de 2 horas y 2 minutos en maratón", "compare", marks="marathon 2:02:00"),

@@ -50,11 +50,13 @@ _LIKELY_TEXT = {
     "it": "alto lungo peso disco martello asta triplo marcia mezza ostacoli siepi",
     "pt": "marcha peso vara triplo comprimento altura obstaculos barreiras meia",
     "nl": "ver hoog kogel polshoog horden",
-    "sv": "stav kula hojd langd gang hack hinder stafett",
-    "no": "stav kule hoyde lengde gang hekk hinder stafett",
+    "sv": "stav kula hojd langd hack hinder stafett",
+    "no": "stav kule hoyde lengde hekk hinder stafett",
     "de": "hoch weit kugel stab drei gehen hurden hammer",
     "pl": "chod kula mlot",
 }
+_ONLY_IN = {"ver": "nl", "dal": "pl", "weit": "de", "gang": ""}  # elsewhere, or alone, they mean another thing
+_MIL = frozenset(("mila", "milen"))  # 10 km in Norwegian and Swedish, but the mile of old as well
 _LIKELY_IN = {language: frozenset(text.split()) for language, text in _LIKELY_TEXT.items()}
 
 
@@ -64,7 +66,8 @@ def find_events(sentence: Sentence, taken: Sequence[bool], language: str = "en")
     A word such as `alto` is likelier an event in a sentence of the language whose event it is.
     """
     words = sentence.words
-    kinds = [None if _is_no_event(sentence, at) else _kind_of(word.folded) for at, word in enumerate(words)]
+    kinds = [_kind_of(word.folded) for word in words]
+    kinds = [None if _is_no_event(sentence, at, language) else kind for at, kind in enumerate(kinds)]
     yield from _in_plural(sentence, taken)
     read = 0
     first = 0
@@ -108,9 +111,14 @@ def _may_end(word: str, kind: str | None) -> bool:
     return word not in _NO_LAST and (kind != "filler" or bool(_form_meant(word)))
 
 
-def _is_no_event(sentence: Sentence, at: int) -> bool:
-    """Whether a word looks like an event and is none: the plural in `the 1500s`, which is found apart; `semi-final`."""
+def _is_no_event(sentence: Sentence, at: int, language: str) -> bool:
+    """Whether a word looks like an event and is none: the plural in `the 1500s`, which is found apart; `semi-final`.
+
+    So does `ver` in Spanish.
+    """
     words = sentence.words
+    if _ONLY_IN.get(words[at].folded, language) not in (language, ""):
+        return True
     behind = words[at + 1].folded if at + 1 < len(words) else ""
     return bool(_DISTANCES.fullmatch(words[at].folded)) or (words[at].folded in _SEMI and behind.startswith("final"))
 
@@ -134,8 +142,10 @@ def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | No
     if any(sign in text for sign in ":"):
         return None
     folded = sentence.folded(first, end)
-    if folded in _RUNNERS:
+    if folded in _RUNNERS or _ONLY_IN.get(folded) == "":
         return None
+    if folded in _MIL and language in ("no", "sv"):
+        return Piece(first, end, ("event:10000m", "mil"), _SURE)
     if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)):
         return None
     events = _events_of(text)
@@ -185,6 +195,8 @@ def _events_of(text: str) -> tuple[Event, ...]:
 def _kind_of(word: str) -> str | None:
     """Whether a folded word can be in an event: `word`, `filler` if it says nothing alone, None if it cannot."""
     kinds = [_role_of(piece) for piece in event_words(word)]
+    if word in _MIL:
+        return "word"
     if not kinds or not all(kinds):
         return "filler" if _form_meant(word) else None
     return "word" if "word" in kinds else "filler"

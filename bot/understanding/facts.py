@@ -12,7 +12,7 @@ from bot.understanding.demonyms import find_women
 from bot.understanding.events import find_walked
 from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
-from bot.understanding.limits import find_limits
+from bot.understanding.limits import find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_ranks
 from bot.understanding.seasons import find_this_season
@@ -161,7 +161,9 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_unknown_names(facts)
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
+    find_lengths(facts.pieces)
     find_limits(facts.pieces)
+    settle_mil(facts.pieces)
     _find_about(facts)
     find_series(facts.pieces)
     find_this_season(facts.pieces)
@@ -172,6 +174,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_counted_events(facts)
     _silence_counts(facts)
     _silence_or(facts)
+    _silence_tracks(facts)
     _find_every(facts)
     facts.unknown_names |= find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
@@ -192,7 +195,8 @@ def _find_unknown_names(facts: Facts) -> None:
         athletes = sum(piece.offered("athlete") is not None for piece in facts.pieces)
         sides = [piece for piece in beside if _AGAINST & set(piece.offers)]
         if facts.gathered.talk.issuperset(range(first, end)):  # `kerr vs wind`, but not `letztes mal gegen den Blake`
-            named = athletes < _PAIR and any(words[piece.first].folded not in OR for piece in sides)
+            leads = first == 0 and athletes == 1  # `hägg eller andersson`, which is a tree as well
+            named = athletes < _PAIR and any(leads or words[piece.first].folded not in OR for piece in sides)
         else:
             named = bool(sides) or (athletes > 0 and (joined or listed))
         if end - first <= _LONGEST_NAME and named:
@@ -359,6 +363,13 @@ def _find_counted_events(facts: Facts) -> None:
         counted = any("top" in near.offers for near in before) or any("best" in near.offers for near in behind)
         if piece.offered("event") and facts.text(piece).isdigit() and counted:
             facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _silence_tracks(facts: Facts) -> None:
+    """`Holm's indoor best`: where no event is named, a profile has the bests of either kind of track apart."""
+    bests = facts.asking("pb") or facts.asking("best")
+    if bests and len(facts.offering("athlete")) == 1 and not facts.first("event"):
+        facts.silent.update(piece.first for piece in facts.pieces if piece.offered("track"))
 
 
 def _silence_or(facts: Facts) -> None:

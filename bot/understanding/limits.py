@@ -1,12 +1,18 @@
-"""Finds numbers that are barriers: `under 45`, `more than 8700 points`, of an event that is named."""
+"""Finds what numbers are by the event beside them: `under 45`, `more than 8700 points`, `80 metres with the hammer`."""
 
+import re
 from dataclasses import replace
 
+from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import find_discipline
+from bot.domain.event import Event
 from bot.domain.mark import Measure
 from bot.understanding.pieces import Piece
 
 _LIMITS = frozenset(("under", "over"))
+_MEASURED = frozenset(("points", "under", "over", "run-mark"))
+_SHORT = re.compile(r"(\d{2,3})m(?:-hurdles)?(?:\.\w)?")  # `w 80 metrów` is read as hurdles, the only event so long
+_PAIR = 2
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
 
@@ -18,8 +24,7 @@ def find_limits(pieces: list[Piece]) -> None:
     event = next((piece.offered("event") for piece in pieces if piece.offered("event")), None)
     if event is None:
         return
-    discipline = find_discipline(event.partition(".")[0])
-    scored = discipline is not None and discipline.measure is Measure.POINTS
+    scored = _measure_of(event) is Measure.POINTS
     for at, piece in enumerate(pieces):
         number = piece.offered("number")
         if number is None or not _is_behind_limit(pieces, at):
@@ -37,3 +42,29 @@ def _is_behind_limit(pieces: list[Piece], at: int) -> bool:
         if not piece.is_filler:
             return False
     return False
+
+
+def find_lengths(pieces: list[Piece]) -> None:
+    """Make a short distance a mark where an event that is measured is named too: `80 metrów w młocie`."""
+    said = {offer for piece in pieces for offer in piece.offers}
+    events = [at for at, piece in enumerate(pieces) if piece.offered("event")]
+    if len(events) != _PAIR or not said & _MEASURED or any(piece.offered("mark") for piece in pieces):
+        return
+    for at, other in (events, events[::-1]):
+        metres = _SHORT.fullmatch(pieces[at].offered("event") or "")
+        if metres and _measure_of(pieces[other].offered("event") or "") is Measure.LENGTH:
+            pieces[at] = replace(pieces[at], offers=(f"mark:{metres[1]}.00",))
+
+
+def settle_mil(pieces: list[Piece]) -> None:
+    """Make a `mil` the mile where the only mark is one of it, as `3.52 på milen`, or else surely 10,000 m."""
+    marks = [mark for piece in pieces if (mark := piece.offered("mark"))]
+    for at, piece in enumerate(pieces) if len(marks) == 1 else ():
+        if "mil" in piece.offers:
+            mile = bool(barriers_of(marks[0], Event("mile"))) and not barriers_of(marks[0], Event("10000m"))
+            pieces[at] = replace(piece, offers=("event:mile" if mile else "event:10000m",))
+
+
+def _measure_of(event: str) -> Measure | None:
+    discipline = find_discipline(event.partition(".")[0])
+    return discipline.measure if discipline else None

@@ -33,6 +33,7 @@ from bot.understanding.refusing import (
     refuse_exclusions,
     refuse_goals,
     refuse_medals_of_a_year,
+    refuse_mil,
     refuse_not_held,
     refuse_other_sports,
     refuse_records_of_a_year,
@@ -74,6 +75,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
     refuse_bests_without_event(found[0], facts)
+    refuse_mil(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
     refuse_classes(
         words,

@@ -205,6 +205,19 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
     )
 
 
+def refuse_mil(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for a Scandinavian `mil`, which may be 10,000 m or the mile of old."""
+    asked, event = facts.asking("mil"), best.filled.options.get("event", "")
+    if not (asked and event.startswith("10000m")) or facts.unknown_names:
+        return
+    mile = best.asked.with_options(event=event.replace("10000m", "mile"))
+    raise UsageError(
+        f"“{shown(facts.text(asked[0]))}” may be 10,000 m or the mile.",
+        "Which one do you mean?",
+        (Choice("10,000 m", best.asked), Choice("The mile", mile)),
+    )
+
+
 def refuse_bests_without_event(best: Reading, facts: Facts) -> None:
     """Raise UsageError for who jumped or threw furthest at a meet: medals would not answer that without an event."""
     asked = facts.asking("run-mark") and facts.asking("best")

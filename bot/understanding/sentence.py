@@ -20,7 +20,7 @@ _WORD = re.compile(
 _OWNED = re.compile(r"(?:['’`´ʼ]s?)$", re.IGNORECASE)
 _ELIDED = re.compile(
     r"(?:(?:l|d|j|n|m|s|c|t|dell|all|nell|dall|sull|un|quell|com|dov|cos)['’`´ʼ](?=..)"
-    r"|(?:qu|jusqu|lorsqu)['’`´ʼ](?=.))",
+    r"|(?:qu|jusqu|lorsqu|quelqu|puisqu)['’`´ʼ](?=.))",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?:^|[\s(])([+\-−–])$")

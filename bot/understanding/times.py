@@ -145,6 +145,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield Piece(at, at + 2, (f"mark:{text}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _spoken(words, said, at)
+        yield from _parted_by_and(words, at)
         scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
         if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
             yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
@@ -223,6 +224,15 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
 def _is_event(text: str) -> bool:
     """Whether hours are more than any race takes: `60h` are hurdles."""
     return text.endswith("h") and int(text[:-1]) > _MOST_HOURS
+
+
+def _parted_by_and(words: Sequence[Word], at: int) -> Iterator[Piece]:
+    """`sotto i 13 e 30`, `9 e 80`: seconds and hundredths as Italians say them."""
+    if at + 2 >= len(words) or words[at + 1].folded != "e":
+        return
+    whole, hundredths = words[at].text, words[at + 2].text
+    if _COUNT.fullmatch(whole) and len(whole) <= _PAIR and hundredths.isdecimal() and len(hundredths) == _PAIR:
+        yield Piece(at, at + 3, (f"mark:{whole}.{hundredths}",), _LIKELY * 3)
 
 
 def _number(word: Word) -> int | None:

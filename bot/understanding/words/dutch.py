@@ -161,7 +161,8 @@ WORDS = {
         "deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, "
         "wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, "
         "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
-        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond"
+        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, "
+        "ik herinner me, waarin, waarbij"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -241,5 +242,9 @@ WORDS = {
     "who-else who person": (
         "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "
         "wie verder, nog iemand, wie waren de anderen"
+    ),
+    "person": "wie, welke atleet, iemand",
+    "medals most": (
+        "meeste medailles, meeste goud, meeste gouden medailles, meeste titels, meeste plakken, meeste gouden plakken"
     ),
 }

@@ -195,7 +195,7 @@ WORDS = {
         "yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, "
         "voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, "
         "siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, "
-        "alittaneet, tasan"
+        "alittaneet, tasan, muistan, muistaakseni, mietin, tuli mieleen"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -263,4 +263,7 @@ WORDS = {
         "kuka muu, ketkä muut, ketä muita, keitä muita, joku muu, kukaan muu, ketä muuta, ketkä kaikki, onko muita, "
         "keitä muuten"
     ),
+    "person": "kuka, ketkä, kukaan, joku",
+    "medals most": "eniten mitaleita, eniten kultaa, eniten kultamitaleita",
+    "medals most series:olympics kind:olympic": ("eniten olympiakultaa, eniten olympiamitaleita, eniten olympiakultia"),
 }

@@ -185,7 +185,7 @@ WORDS = {
         "salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
         "exactement, vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, "
         "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
-        "passé, ont fini, pile, descendu, descendus, descendue, descendues"
+        "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -273,4 +273,9 @@ WORDS = {
     "scope:europe area:europe of-women": "européennes",
     "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",
     "walked": "marché, a marché, ont marché",
+    "person": "qui, quel athlète, quelle athlète, quelqu un",
+    "medals most": (
+        "le plus de médailles, plus de médailles, plus de titres, le plus d or, le plus médaillé, la plus médaillée, "
+        "plus de médailles d or"
+    ),
 }

@@ -190,7 +190,7 @@ WORDS = {
         "gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, "
         "schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, "
         "diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, "
-        "glatt, geschafft, schaffte, schafften"
+        "glatt, geschafft, schaffte, schafften, ich erinnere mich, erinnere"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -304,5 +304,10 @@ WORDS = {
     ),
     "record scope:world holds sex:women": (
         "weltrekordhalterinnen, weltrekordlerinnen, weltrekordhalterin, weltrekordlerin"
+    ),
+    "person": "wer, welcher athlet, welche athletin, jemand, irgendwer, irgendjemand",
+    "medals most": (
+        "meisten medaillen, meisten goldmedaillen, meiste goldmedaillen, meisten titel, erfolgreichste athletin, "
+        "erfolgreichster athlet, erfolgreichsten athleten"
     ),
 }

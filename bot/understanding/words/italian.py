@@ -69,7 +69,7 @@ WORDS = {
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
         "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
-        "vittorie, vinse, campioni, podio, vincere"
+        "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta"
     ),
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
@@ -171,7 +171,8 @@ WORDS = {
         "allora, come va, ciao, preso, nell, nell atletica, finito, davvero, attualmente, aveva, fu, stata, questa, "
         "quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, "
         "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
-        "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa"
+        "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
+        "mi ricordo, ricordo"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -262,4 +263,7 @@ WORDS = {
         "chi altro, chi altri, qualcun altro, qualcun altra, chi ancora, altri ancora, gli altri, le altre"
     ),
     "walked": "marciato, ha marciato, hanno marciato, marciò",
+    "person": "chi, quale atleta, qualcuno",
+    "medals most": ("più ori, più medaglie, più titoli, più medagliato, più medagliata, più titolato, più titolata"),
+    "medals most series:olympics kind:olympic": "più ori olimpici, più medaglie olimpiche",
 }

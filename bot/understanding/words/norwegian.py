@@ -158,7 +158,7 @@ WORDS = {
         "øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, "
         "dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, "
         "virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, "
-        "inn på, i mål, blank, blankt, klatta"
+        "inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -219,4 +219,6 @@ WORDS = {
     "champions": "alle vinnere, alle vinnerne",
     "beaten-by": "slått av",
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
+    "person": "hvem, hvilken utøver, noen",
+    "medals most": "flest medaljer, flest gull, flest gullmedaljer, flest titler, mestvinnende",
 }

@@ -197,7 +197,7 @@ WORDS = {
         "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
         "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
         "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl"
+        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -276,5 +276,9 @@ WORDS = {
     "scope:africa area:africa of-women": "afrykanki, afrykanek",
     "who-else who person": (
         "kto jeszcze, ktoś inny, kto inny, ktoś jeszcze, jeszcze ktoś, kto poza tym, kogo jeszcze, inni też"
+    ),
+    "person": "kto, który zawodnik, która zawodniczka, ktoś",
+    "medals most": (
+        "najwięcej medali, najwięcej złotych medali, najwięcej złota, najwięcej tytułów, najwięcej złotych"
     ),
 }

@@ -169,7 +169,7 @@ WORDS = {
         "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
-        "baixou, cravados"
+        "baixou, cravados, lembro, lembro me, recordo"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -246,4 +246,6 @@ WORDS = {
     "scope:south-america area:south-america of-women": "sul americanas",
     "who-else who person": "quem mais, alguém mais, mais alguém, quais outros, quais outras, os outros, as outras",
     "walked": "marchou, marcharam",
+    "person": "quem, que atleta, qual atleta, alguém",
+    "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
 }

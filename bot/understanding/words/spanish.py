@@ -189,7 +189,7 @@ WORDS = {
         "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
         "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
         "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
-        "bajaron, bajó, clavados"
+        "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -280,4 +280,6 @@ WORDS = {
         "hay más"
     ),
     "walked": "marchado, ha marchado, marchó",
+    "person": "quién, quien, quiénes, quienes, qué atleta, alguien",
+    "medals most": "más medallas, más oros, más títulos, más medallas de oro, más laureado, más laureada",
 }

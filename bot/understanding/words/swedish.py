@@ -150,7 +150,7 @@ WORDS = {
         "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
         "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
         "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
-        "prick"
+        "prick, minns, undrar, jag undrar, kommer ihåg"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -219,4 +219,6 @@ WORDS = {
         "vilka andra, vilka fler, vem mer, någon annan, några andra, vilka mer, nån annan, nån mer, någon mer, "
         "vem annars"
     ),
+    "person": "vem, vilka, vilken friidrottare, någon",
+    "medals most": "flest medaljer, flest guld, flest guldmedaljer, flest titlar",
 }

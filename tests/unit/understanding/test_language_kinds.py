@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -82,3 +83,35 @@ async def test_a_limit_is_read_as_it_is_said(
 
     assert read.asked.question == question
     assert options.items() <= dict(read.asked.options).items()
+
+
+MEANT = [
+    case("stefan holm högst inomhus", "athlete", athlete="stefan holm"),
+    case("ile punktów to 80 metrów w młocie", "points", mark="80.00", event="hammer-throw"),
+    case("italiani sotto i 13 e 30 nei 110 hs", "top", mark="13.30", event="110m-hurdles"),
+    case("vem har vunnit flest guld på os i friidrott", "medals", view="athletes"),
+    case("quién tiene más medallas, bolt o carl lewis", "compare", athlete="bolt", second="carl lewis"),
+    case("wat is de tijd per km voor 28:00 op de 10 km", "pace", mark="28:00"),
+    case("rundetid for 28:00 på mila", "pace", event="10000m"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), MEANT)
+async def test_what_a_word_means_is_told_by_those_beside_it(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    assert options.items() <= dict(read.asked.options).items()
+
+
+async def test_a_scandinavian_mil_may_be_two_distances(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="may be 10,000 m or the mile"):
+        read_it("rekordutviklingen på mila kvinner")
+
+
+async def test_a_tree_may_be_somebody_who_is_not_held(read_it: ReadIt) -> None:
+    read = read_it("hägg eller andersson, vem vann flest dueller")
+
+    assert read.asked.text("athlete") == "hägg"

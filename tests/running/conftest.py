@@ -1,4 +1,7 @@
-"""Runs the unmodified `bell-lap` as a process, with discord.py connecting to a Discord on loopback."""
+"""Runs the unmodified `bell-lap` as a process, with discord.py connecting to a Discord on loopback.
+
+Most processes are forks of one that has imported all already (see forks.py): importing takes a second and a half each.
+"""
 
 import asyncio
 import contextlib
@@ -7,7 +10,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from unittest.mock import patch
@@ -19,6 +22,7 @@ from discord.http import Route
 from yarl import URL
 
 from tests.frozen.store import SHIPPING_FROZEN
+from tests.running.forks import Fork, Forks, open_forks, start_anew
 from tests.running.here import run_here
 from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
 
@@ -63,7 +67,7 @@ class Ended:
 class Process:
     """A running `bell-lap`."""
 
-    def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
+    def __init__(self, process: asyncio.subprocess.Process | Fork, folder: Path) -> None:
         self._process = process
         self._folder = folder
 
@@ -118,6 +122,7 @@ class Machine:
     processes: list[Process]
     in_front: dict[str, str] = field(default_factory=dict)  # modules that the processes find before all others
     with_all: bool = False  # whether the processes ship all that ships, not the frozen facts
+    forks: Forks | None = None  # where processes come from that need not import anew
 
     @property
     def home(self) -> Path:
@@ -134,14 +139,12 @@ class Machine:
             (folder / f"{name}.py").write_text(text)
         path = os.pathsep.join(map(str, (folder, ROOT)))
         with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as err:
-            started = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", *(arguments or ("run",))),
-                cwd=folder,
-                env={**os.environ, "PYTHONPATH": path, **changes},
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=out,
-                stderr=err,
-            )
+            environment = {**os.environ, "PYTHONPATH": path, **changes}
+            arguments = arguments or ("run",)
+            if self.forks is not None and not self.in_front:
+                started = await self.forks.start(arguments, folder, environment, out, err)
+            else:
+                started = await start_anew(arguments, folder, environment, out, err)
         process = Process(started, folder)
         self.processes.append(process)
         return process
@@ -179,9 +182,16 @@ async def discord() -> AsyncGenerator[LoopbackDiscord]:
         yield served
 
 
+@pytest.fixture(scope="session")
+def forks() -> Generator[Forks]:
+    """Processes that have imported all, and ship the frozen facts."""
+    with open_forks({**os.environ, "PYTHONPATH": FROZEN_FIRST}) as opened:
+        yield opened
+
+
 @pytest_asyncio.fixture
-async def machine(tmp_path: Path, discord: LoopbackDiscord, frozen_home: Path) -> AsyncGenerator[Machine]:
-    machine = Machine(tmp_path, discord, [])
+async def machine(tmp_path: Path, discord: LoopbackDiscord, frozen_home: Path, forks: Forks) -> AsyncGenerator[Machine]:
+    machine = Machine(tmp_path, discord, [], forks=forks)
     shutil.copytree(frozen_home, machine.home)
     yield machine
     for process in machine.processes:

@@ -14,6 +14,7 @@ PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences and message content
 
 
 async def test_connects_and_stops_cleanly(machine: Machine, discord: LoopbackDiscord) -> None:
+    machine.forks = None  # as it is started in earnest
     process = await machine.run_until_connected()
     await discord.until(lambda: discord.gateway.heartbeats)
     (identity,) = discord.gateway.identified

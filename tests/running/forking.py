@@ -1,0 +1,84 @@
+"""Run as a program: imports what `bell-lap` imports, then forks into a `bell-lap` for each request; forks.py asks.
+
+A fork is a process as any other: its signals, files and end are its own. It only does not import anew, which takes
+Python longer than most of what a test then has the bot do.
+"""
+
+import gc
+import json
+import os
+import runpy
+import signal
+import socket
+import sys
+from typing import Any
+
+# What `bell-lap run` imports, in part once it runs.
+import aiosqlite  # noqa: F401
+import sqlalchemy.dialects.sqlite.aiosqlite  # noqa: F401
+
+import bot.cli
+import bot.feeds.service
+import bot.running
+import bot.telemetry.logs  # noqa: F401
+import cogs  # noqa: F401
+
+
+def _reap(*_: object) -> None:
+    """Ask for the ends of those who waited for a fork."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        pass
+
+
+def _fork(way: int) -> bool:
+    """Fork twice: whether this is the process asked for. The one between tells its id, waits, and tells its end."""
+    if os.fork():
+        return False
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    if process := os.fork():
+        os.write(way, f"{process}\n".encode())
+        os.write(way, f"{os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])}\n".encode())
+        os._exit(0)
+    return True
+
+
+def _become(asked: dict[str, Any], streams: list[int]) -> None:
+    """Take over the folder, arguments, environment, standard output and standard error of a request."""
+    for number, stream in enumerate(streams, start=1):
+        os.dup2(stream, number)
+        os.close(stream)
+    os.chdir(asked["folder"])
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    sys.argv[1:] = asked["arguments"]
+    sys.path.insert(0, asked["folder"])
+    runpy.run_path("sitecustomize.py")
+
+
+def fork_for_each(requests: socket.socket) -> None:
+    """Return in each fork, and end this process when nobody can ask any more."""
+    signal.signal(signal.SIGCHLD, _reap)
+    gc.collect()
+    gc.freeze()
+    while True:
+        text, passed, *_ = socket.recv_fds(requests, 1 << 16, 3)
+        while text and not text.endswith(b"\n"):
+            text += requests.recv(1 << 16)
+        if not text:
+            os._exit(0)
+        way, *streams = passed
+        if _fork(way):
+            os.close(way)
+            requests.close()
+            _become(json.loads(text), streams)
+            return
+        for each in passed:
+            os.close(each)
+
+
+if __name__ == "__main__":
+    fork_for_each(socket.socket(fileno=int(sys.argv[1])))
+    runpy.run_module("bot", run_name="__main__", alter_sys=True)

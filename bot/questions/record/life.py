@@ -42,7 +42,13 @@ def _stands(record: Record, record_list: RecordList, on: date, until: date) -> s
     what = f"{stands} as the best" if record.type in BESTS else stands
     status = _status(record)
     said = f", {status}" if status and record.type not in BESTS else ""
-    return f"{what}{as_of}{said}, for {stood(record.set_on, until)}"
+    return f"{what}{as_of}{said}, for {stood(record.set_on, stood_until(record_list, until))}"
+
+
+def stood_until(record_list: RecordList, until: date) -> date:
+    """The day to count to: that of the record that took it, where it is known to have stood on the day before."""
+    taken = record_list.taken_by
+    return taken.set_on if taken and until == record_list.on else until
 
 
 def _status(record: Record) -> str:

@@ -11,6 +11,7 @@ from bot.domain.progression import beaten
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.questions.record.answer import RecordList
+from bot.questions.record.life import stood_until
 
 _PENDING = "pending, not ratified"
 
@@ -58,7 +59,8 @@ def _numbers(record: Record, record_list: RecordList, until: date) -> tuple[Numb
     elif waiting:  # as on the card: it was the best until then, and stands until the better one is ratified
         found = [Number("unbeaten for", stood(record.set_on, waiting[0].set_on))]
     else:
-        found = [Number("stands for", stood(record.set_on, max(until, record.set_on)))]
+        days = stood(record.set_on, max(stood_until(record_list, until), record.set_on))
+        found = [Number("stood for" if record_list.on else "stands for", days)]
     before = beaten(record, stands.superseded)
     if before and not record_list.gap_before(record):
         found.append(Number("before it", f"{before.mark.shown} {before.holder.short_name}"))

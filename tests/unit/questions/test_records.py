@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.app import App
+from bot.cards.picture import Picture
 from bot.cards.text import render
 from bot.errors import NoAnswer, UsageError
 
@@ -200,6 +201,15 @@ async def test_what_stood_before_an_athlete_or_the_record_is_told_with_its_last_
     told = (await _said(app, line)).replace("=", "")
     assert said in " ".join(told.split())
     assert "stands" not in told
+
+
+async def test_a_record_stood_to_the_day_of_the_next_one(app: App) -> None:
+    """9.69 of 16 Aug 2008 to 9.58 of 16 Aug 2009: a whole year."""
+    told = " ".join((await _said(app, "/record event:100m.M preceding:it")).split())
+    assert "for 1 year, 0.03 s better than the last" in told
+    reply = await app.ask_line("/record event:100m.M preceding:it view:picture")
+    assert isinstance(reply.card.chart, Picture)
+    assert "stood for: 1 year." in reply.card.chart.alt
 
 
 async def test_nothing_stood_before_somebody_without_the_record(app: App) -> None:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-COLLECT = 30.0  # seconds between searches among all objects
+COLLECT = 5.0  # seconds between searches
+ALL = 720  # of so many searches one is among all objects: once an hour
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _NEVER = 1_000_000
 _PATIENCE, _LOOK = 5.0, 0.02  # seconds to wait for a quiet moment, and between looks
@@ -29,7 +30,7 @@ def without_collection() -> Generator[None]:
 
 
 def search_young_objects_only() -> None:
-    """Leave the search among all objects to `collect_when_quiet`.
+    """Leave the search among objects that stay to `Searching`.
 
     Python begins one when many objects have been made that stay, as kept answers and news do: a bot that sends posts
     had one each three seconds, of up to 80 ms, in which nobody gets an answer.
@@ -38,12 +39,26 @@ def search_young_objects_only() -> None:
     gc.set_threshold(young, middle, _NEVER)
 
 
-async def collect_when_quiet(is_quiet: Callable[[], bool]) -> None:
-    """Search for garbage among all objects once nobody waits for an answer, after a few seconds anyway."""
-    end = asyncio.get_running_loop().time() + _PATIENCE
-    while not is_quiet() and asyncio.get_running_loop().time() < end:  # noqa: ASYNC110 - any task may end
-        await asyncio.sleep(_LOOK)
-    gc.collect()
+class Searching:
+    """Searches for garbage at moments when nobody waits for an answer, among what was made since the last search.
+
+    What has stayed until then mostly stays for long, as names and kept answers do. Looking at all of it again takes 60
+    ms and more, in which nobody gets an answer, so that is done once in `ALL` searches.
+    """
+
+    def __init__(self, is_quiet: Callable[[], bool]) -> None:
+        self._is_quiet, self._searches = is_quiet, 0
+
+    async def step(self) -> None:
+        """Search once it is quiet, after a few seconds anyway."""
+        end = asyncio.get_running_loop().time() + _PATIENCE
+        while not self._is_quiet() and asyncio.get_running_loop().time() < end:  # noqa: ASYNC110 - any task may end
+            await asyncio.sleep(_LOOK)
+        self._searches += 1
+        if self._searches % ALL == 0:
+            gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
 
 def give_memory_back() -> None:

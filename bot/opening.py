@@ -84,6 +84,7 @@ async def open_app(
         supervisor = await stack.enter_async_context(open_supervisor())
         almanac = await read_almanac(store, settings.bell_lap_home / NAMES_FILE)
         app = App(almanac, settings, charts, reader, community, supervisor.states, start=supervisor.start)
+        del almanac  # else this frame keeps it as long as the app is open, also once it was read anew
         app.start_lists, app.locks = store.races, locks
         stack.push_async_callback(app.keep_names)
         is_shared = isinstance(locks, ServerSession)

@@ -20,7 +20,7 @@ from bot.clusters.leading import Work, by_one
 from bot.clusters.seat import agree_on_shards, lost_seat, take_seat
 from bot.database.waiting import wait_for_server
 from bot.errors import DiscordError, SetupError, StoreError, TokenError
-from bot.garbage import COLLECT, collect_when_quiet, search_young_objects_only, share_memory_among_threads
+from bot.garbage import COLLECT, Searching, search_young_objects_only, share_memory_among_threads
 from bot.opening import open_app
 from bot.services import Service, every
 from bot.settings import Settings
@@ -109,8 +109,8 @@ def _collect_garbage(app: App, client: BellLapClient) -> None:
     """From now on search for garbage at quiet moments."""
     search_young_objects_only()
     if app.start is not None:
-        collect = functools.partial(collect_when_quiet, lambda: not client.in_flight.under_way)
-        app.start(Service("garbage", every(COLLECT, collect)))
+        searching = Searching(lambda: not client.in_flight.under_way)
+        app.start(Service("garbage", every(COLLECT, searching.step)))
 
 
 @contextlib.asynccontextmanager

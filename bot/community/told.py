@@ -8,10 +8,23 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Select, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.community.columns import Moment
+from bot.community.columns import Moment, json_values
 from bot.community.outbox import OutboxChanges
 from bot.community.tables import follow, outbox, outbox_news, told_news
 from bot.community.targets import ids_of
@@ -26,7 +39,7 @@ NEWS = "news"  # the kind of these posts
 ARRIVED = "arrived"  # the kind of posts that say who is held now: a post of news that comes no later says it for them
 LATE = timedelta(minutes=10)  # a post due longer ago may have been sent from an outbox that a backup replaced
 _AT_A_TIME = 400  # values in one statement
-_POSTS_AT_A_TIME = 20  # whose facts are written in one statement: no answer waits for more than their rows take
+_POSTS_AT_A_TIME = 5  # whose facts are written in one statement: no answer waits for more than their rows take
 _MOST_LATER = 14  # posts after the first that are tried for what comes too late for it
 
 T = TypeVar("T")
@@ -54,7 +67,7 @@ class ToldChanges:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def tell(self, bulletins: Iterable[Bulletin], news: Collection[News], now: datetime) -> int:
+    async def tell(self, bulletins: Sequence[Bulletin], news: Collection[News], now: datetime) -> int:
         """Make posts for the news of an import, all those of each of their targets; how many were made.
 
         What was dealt with meanwhile is left out, and what a target was told before in other words. Whoever was told
@@ -62,12 +75,14 @@ class ToldChanges:
         a post that still waits join it; for one that is sent or on its way they go into the next. A target that follows
         nothing any more gets none: somebody deleted all that was kept of it since its follows were read.
         """
-        follow_still = await self._find_followers([each.target.id for each in bulletins])
+        targets = list(dict.fromkeys(each.target for each in bulletins))
+        follow_still = await self._find_followers([target.id for target in targets])
         told = await self._find_told([fact.key for fact in news])
         fresh = {fact.key: fact for fact in news if fact.key not in told}
-        done = await self._find_targets(list(fresh))
+        said = await self._list_said(targets, {fact.said for fact in fresh.values()})
+        done = {row.target for row in said if row.news_key in fresh}
+        known = {(row.target, row.said) for row in said if not row.taken_back}
         to_tell = [each for each in bulletins if each.target.id in follow_still - done]
-        known = await self._find_said({fact.said for fact in fresh.values()})
         wanted: list[Bulletin] = []
         for part in _parts(to_tell, _POSTS_AT_A_TIME):
             wanted += [each for bulletin in part if (each := _left(bulletin, fresh, known)) is not None]
@@ -115,11 +130,9 @@ class ToldChanges:
         await self._connection.execute(delete(outbox).where(*ended))
 
     async def _find_told(self, keys: Sequence[str]) -> set[str]:
-        found: set[str] = set()
-        for part in _parts(keys):
-            statement = select(told_news.c.news_key).where(told_news.c.news_key.in_(part))
-            found.update((await self._connection.execute(statement)).scalars())
-        return found
+        """Those of the keys that were dealt with: in one statement, for an import has thousands."""
+        statement = _told_among(self._connection.dialect.name == "postgresql")
+        return set((await self._connection.execute(statement, {"keys": json.dumps(keys)})).scalars())
 
     async def _find_followers(self, targets: Sequence[int]) -> set[int]:
         """Those of the targets that follow anything."""
@@ -130,22 +143,18 @@ class ToldChanges:
             found.update((await self._connection.execute(statement)).scalars())
         return found
 
-    async def _find_targets(self, keys: Sequence[str]) -> set[int]:
-        """The targets that have a post of this news."""
-        c, found = outbox_news.c, set[int]()
-        for part in _parts(keys):
-            statement = select(func.coalesce(c.channel_id, c.user_id)).where(c.news_key.in_(part)).distinct()
-            found.update((await self._connection.execute(statement)).scalars())
-        return found
+    async def _list_said(self, targets: Sequence[Target], said: Collection[str]) -> Sequence[Any]:
+        """What these targets were told of these digests: `target` by id, `news_key`, `said`, `taken_back`.
 
-    async def _find_said(self, said: Collection[str]) -> set[tuple[int, str]]:
-        """Who was told what, as (id of the target, digest), but for what was taken back since."""
-        c, found = outbox_news.c, set[tuple[int, str]]()
-        for part in _parts(list(said)):
-            standing = exists().where(told_news.c.news_key == c.news_key, told_news.c.taken_back)
-            statement = select(func.coalesce(c.channel_id, c.user_id), c.said).where(c.said.in_(part), ~standing)
-            found.update((row[0], row[1]) for row in await self._connection.execute(statement))
-        return found
+        A few targets at a time: read for all that an import is told to, it is more with each post that is made.
+        """
+        rows: list[Any] = []
+        digests, on_postgres = json.dumps(list(said)), self._connection.dialect.name == "postgresql"
+        for name in ("channel", "user"):  # a statement for each, as one index serves for each
+            for part in _parts([target.id for target in targets if getattr(target, name) is not None]):
+                values = {"said": digests, "targets": part}
+                rows += (await self._connection.execute(_said_to(name, on_postgres), values)).all()
+        return rows
 
     async def _find_places(self, bulletins: list[Bulletin]) -> dict[str, Bulletin]:
         """The posts by their tokens; those of which the post is sent or on its way go into the next one."""
@@ -169,7 +178,7 @@ class ToldChanges:
     async def _keep(self, placed: Mapping[str, Bulletin]) -> None:
         """Note what each post tells, up to MOST_TOLD facts; the others are counted in its content.
 
-        Of each import it is one fact at least, by which `_find_targets` knows that the target was told of it.
+        Of each import it is one fact at least, by which `_list_said` knows that the target was told of it.
         """
         for part in _parts(list(placed), _POSTS_AT_A_TIME):
             rows: list[dict[str, Any]] = []
@@ -237,6 +246,25 @@ def _told_since() -> Statement:
     return select(told_news.c.news_key, told_news.c.taken_back).where(
         told_news.c.at >= bindparam("since", type_=Moment)
     )
+
+
+@cache
+def _told_among(on_postgres: bool) -> Statement:
+    """Binds `keys`, a JSON array."""
+    return select(told_news.c.news_key).where(
+        told_news.c.news_key.in_(select(json_values("keys", on_postgres).c.value))
+    )
+
+
+@cache
+def _said_to(name: str, on_postgres: bool) -> Statement:
+    """What channels, or users, were told. Binds `targets`, their ids, and `said`, a JSON array."""
+    c = outbox_news.c
+    id_ = c[f"{name}_id"]
+    taken_back = exists().where(told_news.c.news_key == c.news_key, told_news.c.taken_back).label("taken_back")
+    here = id_.in_(bindparam("targets", type_=BigInteger, expanding=True))
+    said = c.said.in_(select(json_values("said", on_postgres).c.value))
+    return select(id_.label("target"), c.news_key, c.said, taken_back).where(here, said)
 
 
 @cache

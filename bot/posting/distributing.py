@@ -27,7 +27,8 @@ KEPT = timedelta(days=30)  # news made longer ago is never told; longer than a f
 FORGOTTEN = timedelta(days=90)  # what was told is kept for so long
 POLL = 1.0  # seconds between looks at the almanac's version
 HOUSEKEEPING = timedelta(hours=1)
-AT_ONCE = 100  # posts made in one transaction: no other writer waits for more
+AT_ONCE = 20  # posts made in one transaction: no other writer waits for more, and no answer for long
+PAUSE = 0.2  # seconds between these: as fast as two processes send, and answers have most of the time
 
 
 class Distributing:
@@ -87,7 +88,9 @@ class Distributing:
         with short_turns():
             bulletins = await asyncio.to_thread(plan, told, [renamed(each, former) for each in found], before)
         made = 0
-        for some in _in_portions(bulletins):
+        for number, some in enumerate(_in_portions(bulletins)):
+            if number:
+                await asyncio.sleep(PAUSE)
             async with self._community.transaction() as changes:
                 made += await changes.told.tell(some, batch, self._clock())
             self._community.outbox.wake()

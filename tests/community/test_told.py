@@ -3,9 +3,14 @@
 import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import sqlite
 
 from bot.community.community import Community
-from bot.community.told import ARRIVED, LATE, NEWS, read_arrivals, read_more
+from bot.community.database import open_community
+from bot.community.told import ARRIVED, LATE, NEWS, _said_to, read_arrivals, read_more
 from bot.domain.event import Event, Sex
 from bot.domain.follows import Delivery, Follow, FollowKind, Reveal, Subscription
 from bot.domain.news import News, NewsKind
@@ -98,6 +103,18 @@ async def test_the_same_fact_of_another_import_is_not_told_again(community: Comm
     await tell(community, [fact("k1", said="same")], following(HERE))
     assert await tell(community, [fact("k2", "c", said="same")], following()) == 2
     assert await rows(community, "channel_id", "user_id") == [(CHANNEL, None), (OTHER_CHANNEL, None), (None, USER)]
+
+
+@pytest.mark.parametrize("name", ["channel", "user"])
+async def test_what_targets_were_told_is_found_without_reading_what_others_were(tmp_path: Path, name: str) -> None:
+    """An import for 1,000 channels asks it for a few of them at a time, while the others are told 40 facts each."""
+    told_to = _said_to(name, on_postgres=False).params(targets=[CHANNEL, USER], said='["k1"]')
+    sql = str(told_to.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+    url = f"sqlite+aiosqlite:///{tmp_path / 'community.sqlite3'}"
+    async with open_community(url) as community, community.transaction() as changes:
+        steps = [row.detail for row in await changes.told._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
+    assert f"SEARCH outbox_news USING INDEX ix_outbox_news_{name}_id_said ({name}_id=? AND said=?)" in steps
+    assert "SCAN outbox_news" not in steps
 
 
 async def test_what_was_taken_back_may_be_told_again(community: Community) -> None:

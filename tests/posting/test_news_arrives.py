@@ -317,6 +317,26 @@ async def test_what_a_process_left_undone_is_done_once(club: Club, monkeypatch: 
     assert await club.post() == 0
 
 
+async def test_an_import_is_told_in_portions_and_one_that_is_cut_off_between_two_is_gone_on_with(
+    club: Club, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for target in (HERE, THERE, DIRECT):
+        await club.follow(target)
+    await club.take_in(*RACE)
+    with monkeypatch.context() as patched:
+        patched.setattr(distributing, "AT_ONCE", 1)
+        patched.setattr(distributing, "PAUSE", 3600)
+        telling = asyncio.create_task(club.distributing().step())
+        await club.community.outbox.wait_for_posts()
+        assert not telling.done()
+        await club.send()
+        assert sum(len(club.there(target)) for target in (HERE, THERE, DIRECT)) == 1
+        telling.cancel()
+        await asyncio.gather(telling, return_exceptions=True)
+    assert await club.post() == 2
+    assert [len(club.there(target)) for target in (HERE, THERE, DIRECT)] == [1, 1, 1]
+
+
 async def test_a_post_of_an_import_that_was_undone_before_all_were_made_is_taken_back(
     club: Club, monkeypatch: pytest.MonkeyPatch
 ) -> None:

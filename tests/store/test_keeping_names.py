@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import sys
+import weakref
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sqlalchemy import update
 
 from bot.app import App
 from bot.database.backups import back_up, restore
+from bot.garbage import without_collection
 from bot.opening import open_app
 from bot.reading_almanac import MEETS_FILE, NAMES_FILE
 from bot.settings import Settings
@@ -150,3 +152,13 @@ async def test_asking_imports_nothing_that_it_does_not_need(frozen_home: Path, t
     written, complaint = await process.communicate()
     assert process.returncode == 0, complaint.decode()
     assert "4–13".encode() in written
+
+
+async def test_names_that_were_read_anew_leave_nothing_of_those_before(app: App) -> None:
+    """Else a bot holds both until it ends: those it started with, too."""
+    before = [weakref.ref(index) for index in (app.almanac.names, app.almanac.meets)]
+    await _rename(app.settings, "Joshua Kerr")
+    with without_collection():
+        while app.almanac.names is before[0]():
+            await app.refresh()
+        assert [index() for index in before] == [None, None]

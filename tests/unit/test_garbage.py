@@ -2,7 +2,6 @@
 
 import asyncio
 import ctypes
-import gc
 import re
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.garbage import collect_when_quiet, give_memory_back
+from bot.garbage import Searching, give_memory_back, without_collection
 
 KEPT = 64  # of so many blocks one stays, so that the memory around it cannot go back by itself
 glibc = pytest.mark.skipif(
@@ -74,21 +73,38 @@ class Ring:
 
 async def test_garbage_is_searched_for_when_nobody_waits_for_an_answer() -> None:
     answering = True
-    gc.collect()
-    gc.freeze()  # only what this test makes is looked at
-    try:
-        gc.disable()
+    with without_collection():
         ring = weakref.ref(Ring())
-        collecting = asyncio.create_task(collect_when_quiet(lambda: not answering))
+        searching = asyncio.create_task(Searching(lambda: not answering).step())
         for _ in range(5):
             await asyncio.sleep(0)
         assert ring() is not None
         answering = False
-        await collecting
+        await searching
         assert ring() is None
-    finally:
-        gc.enable()
-        gc.unfreeze()
+
+
+ONE_IN_MANY = """
+import asyncio, gc, weakref
+from bot import garbage
+from tests.unit.test_garbage import Ring
+gc.disable()
+garbage.ALL = 3
+search = garbage.Searching(lambda: True)
+kept = [Ring()]
+stayed = weakref.ref(kept[0])
+asyncio.run(search.step())
+kept.clear()
+young = weakref.ref(Ring())
+for _ in range(2):
+    asyncio.run(search.step())
+    print(young() is None, stayed() is None)
+"""
+
+
+def test_what_stayed_over_a_search_is_looked_at_again_by_one_in_many() -> None:
+    found = subprocess.run([sys.executable, "-c", ONE_IN_MANY], check=True, capture_output=True, text=True).stdout
+    assert found.splitlines() == ["True False", "True True"]
 
 
 YOUNG = """

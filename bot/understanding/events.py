@@ -17,6 +17,7 @@ _MOST_READ = 40  # texts of one sentence that the grammar reads
 _THOUSANDS = re.compile(r"(?<![\d.,:])(\d{1,3})[.](\d{3})(?![\d.,:])")
 _ALONE = frozenset((Role.NUMBER, Role.MULTIPLIER, Role.TIMES, Role.UNIT, Role.FORM, Role.DISCIPLINE))
 _SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
+ROADS = frozenset(("road", "roads", "ruta", "route", "strada", "street"))  # no event without a distance
 _BARE_NUMBERS = frozenset(
     ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
 )  # an event with a unit only
@@ -39,6 +40,21 @@ _NO_LAST = frozenset(
 _SEMI = frozenset(("semi", "demi", "halb", "half"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
+# Words that are events in some languages only, and of these those that are mostly events there.
+_ONLY_IN = {"ver": "nl", "time": "no", "fire": "no", "to": "no", "gang": "de", "stab": "de", "dal": "pl", "weit": "de"}
+_LIKELY_TEXT = {
+    "fr": "disc marche hauteur longueur perche triple haies semi",
+    "es": "disco marcha peso bala triple alto vallas media",
+    "it": "alto lungo peso disco martello asta triplo marcia mezza ostacoli siepi",
+    "pt": "alto marcha peso vara triplo comprimento altura obstaculos barreiras meia",
+    "nl": "ver hoog kogel polshoog horden",
+    "sv": "stav kula hojd langd hack hinder stafett",
+    "no": "stav kule hoyde lengde hekk hinder stafett",
+    "de": "hoch weit kugel stab drei gehen hurden hammer",
+    "pl": "chod kula mlot",
+}
+_LIKELY_IN = {language: frozenset(text.split()) for language, text in _LIKELY_TEXT.items()}
+_MIL = frozenset(("mila", "milen"))  # 10 km in Norwegian and Swedish, but the mile of old as well
 _STILL_LIKELY_TEXT = """
 shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta hojd hoyde lengde langd
 hauteur longueur half mila mili mezza
@@ -60,10 +76,11 @@ _MIL = frozenset(("mila", "milen"))  # 10 km in Norwegian and Swedish, but the m
 _LIKELY_IN = {language: frozenset(text.split()) for language, text in _LIKELY_TEXT.items()}
 
 
-def find_events(sentence: Sentence, taken: Sequence[bool], language: str = "en") -> Iterator[Piece]:
+def find_events(sentence: Sentence, taken: Sequence[bool], language: str) -> Iterator[Piece]:
     """The events written in a sentence, longest first; `taken` words are surely no part of one.
 
-    A word such as `alto` is likelier an event in a sentence of the language whose event it is.
+    A word that is an event in some languages only is none in a sentence of another `language`, and `alto` is likelier
+    one in a sentence of the language whose event it is.
     """
     words = sentence.words
     kinds = [_kind_of(word.folded) for word in words]
@@ -117,7 +134,7 @@ def _is_no_event(sentence: Sentence, at: int, language: str) -> bool:
     So does `ver` in Spanish.
     """
     words = sentence.words
-    if _ONLY_IN.get(words[at].folded, language) not in (language, ""):
+    if words[at].folded == "ver" and language != "nl":
         return True
     behind = words[at + 1].folded if at + 1 < len(words) else ""
     return bool(_DISTANCES.fullmatch(words[at].folded)) or (words[at].folded in _SEMI and behind.startswith("final"))
@@ -142,11 +159,12 @@ def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | No
     if any(sign in text for sign in ":"):
         return None
     folded = sentence.folded(first, end)
-    if folded in _RUNNERS or _ONLY_IN.get(folded) == "":
+    if folded in _RUNNERS or _ONLY_IN.get(folded, language) != language:
         return None
     if folded in _MIL and language in ("no", "sv"):
         return Piece(first, end, ("event:10000m", "mil"), _SURE)
-    if folded in _BARE_NUMBERS or (end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)):
+    ends_badly = end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)
+    if ends_badly or folded in _BARE_NUMBERS or folded in ROADS:
         return None
     events = _events_of(text)
     if not events:

@@ -1,11 +1,24 @@
-"""Takes names for examples where a list is asked for: `Hassan and who else`, `apart from Arron`."""
+"""Finds athletes who are named beside a question that is not about them: `the best Cubans, Pedroso and who else`.
+
+The question is answered as if nobody was named, and the note says so.
+"""
 
 from dataclasses import replace
 
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
+_PAIR = 2
 _LISTED = ("event", "nation", "meet", "series")  # kinds of what a list may be of
+_PLACED = ("meet", "year", "event")  # kinds of what the first medal of a nation may have been
+_LISTING = frozenset(("all-time", "top", "list", "best", "performers"))
+_OF_TWO_TEXT = "against beat lost beaten-by ahead h2h met medals titles pb sb compare record points pace quote said"
+_OF_TWO = frozenset(_OF_TWO_TEXT.split())
+_OF_OTHERS_TEXT = """
+against beat beaten-by lost h2h ahead met behind compare rivals quote said about pb sb profile injured career age stood
+holds
+"""
+_OF_OTHERS = frozenset(_OF_OTHERS_TEXT.split())
 _BETWEEN = frozenset(("filler", "and", "in", "against"))
 
 
@@ -13,19 +26,49 @@ def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     """Make athletes who are examples say nothing, and tell so: the list has them, and the others too."""
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
-    if not athletes or not kinds.intersection(_LISTED):
+    alternatives = {"first", "medals", "nation", "against"} <= kinds
+    if not (athletes or alternatives) or not kinds.intersection(_LISTED):
         return
-    if "who-else" in kinds:
+    first_of = {"first", "medals", "nation"} <= kinds
+    if "who-else" in kinds or _is_best_of(kinds) or first_of or _are_beside(pieces, athletes, kinds):
         examples = athletes
     else:
         examples = [at for at in athletes if _is_left_out(pieces, at)]
         if examples != athletes or "event" not in kinds:
             return  # somebody else is asked about
+    if all(_is_left_out(pieces, at) for at in athletes):
         _silence(pieces, [at for at, piece in enumerate(pieces) if "without" in piece.offers])
+    if first_of:  # `la primera de Ecuador, la de Pérez en Atlanta?`
+        placed = [at for at, piece in enumerate(pieces) if any(map(piece.offered, _PLACED))]
+        start = min((*athletes, *(at for at in placed if not pieces[at].offered("event"))), default=len(pieces))
+        series = [at for at, piece in enumerate(pieces) if at > start and piece.offered("series")]
+        examples = sorted({at for at in (*athletes, *placed, *series) if at >= start})
+    if not examples:
+        return
     names = [f"“{sentence.part(pieces[at].first, pieces[at].end)}”" for at in examples]
     what = "an example" if len(names) == 1 else "examples"
     _silence(pieces, examples)
     pieces[examples[0]] = replace(pieces[examples[0]], note=f"Took {', '.join(names)} for {what}: all are listed.")
+
+
+def _is_best_of(kinds: set[str]) -> bool:
+    """Whether the best of a nation are asked for: `i pesisti italiani di sempre, fabbri, poi andrei`."""
+    return {"event", "nation"} <= kinds and len(_LISTING & kinds) >= _PAIR and not _OF_TWO & kinds
+
+
+def _are_beside(pieces: list[Piece], athletes: list[int], kinds: set[str]) -> bool:
+    """Whether all athletes are behind a nation whose list or medals are asked for, or before `who won` a race."""
+    if not athletes or _OF_OTHERS & kinds:
+        return False
+    nation = next((at for at, piece in enumerate(pieces) if piece.offered("nation")), None)
+    listed = bool((_LISTING | {"all-marks", "under", "lead"}) & kinds) and "event" in kinds
+    if nation is not None and (listed or "medals" in kinds):
+        return all(pieces[at].first > pieces[nation].end for at in athletes)
+    who = [at for at, piece in enumerate(pieces) if {"who", "person"} & set(piece.offers)]
+    won = [at for at, piece in enumerate(pieces) if "winner" in piece.offers]
+    behind = [piece for piece in pieces[who[0] :] if piece.offered("meet") or piece.offered("series")] if who else []
+    before = len(who) == 1 and all(at < who[0] for at in athletes)
+    return "event" in kinds and before and bool(behind) and bool(won) and won[0] >= who[0]
 
 
 def _silence(pieces: list[Piece], positions: list[int]) -> None:

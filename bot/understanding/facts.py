@@ -44,6 +44,7 @@ _EVERY = frozenset(_EVERY_TEXT.split())
 _HEARSAY_TEXT = """
 i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
+pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
@@ -142,6 +143,7 @@ class Facts:
         """Whether nothing is lost if a piece is not used."""
         return (
             piece.first in self.silent
+            or piece.offered("record-mark") is not None
             or "filler" in piece.offers
             or all(offer in _SOFT or offer in ("since", "until", "to") for offer in _said_besides(piece))
         )
@@ -242,7 +244,8 @@ def _find_hearsay(facts: Facts) -> None:
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
-        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY and not facts.asking("about")
+        about = facts.asking("about") and facts.gathered.language == "en"  # abroad a word for it means `over` as well
+        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY and not about
         if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))
 
@@ -262,10 +265,7 @@ def _find_both_sexes(facts: Facts) -> None:
 
 
 def _find_times(facts: Facts) -> None:
-    times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
-    dated = [(at, piece, period) for at, piece, period in times if period]
-    if len(dated) > 1:  # `world lead 2025` and `best of the year 2025` name their year
-        dated = [each for each in dated if not _RELATIVE & set(each[1].offers)] or dated
+    dated = _dated(facts)
     for index, (at, piece, period) in enumerate(dated):
         before = _before(facts.pieces, at)
         said = before.offers if before else ()
@@ -289,6 +289,16 @@ def _find_times(facts: Facts) -> None:
             facts.since, facts.until = Found(period[0], (piece,)), Found(period[1], (piece,))
         elif facts.whole and period == _same(facts.whole.value):
             facts.whole = replace(facts.whole, pieces=(*facts.whole.pieces, piece))  # said twice
+
+
+def _dated(facts: Facts) -> list[tuple[int, Piece, tuple[str, str]]]:
+    """The pieces that say years or days, with their positions and what they say."""
+    times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
+    dated = [(at, piece, period) for at, piece, period in times if period]
+    named = [each for each in dated if not _RELATIVE & set(each[1].offers)]
+    if facts.asking("progression") and facts.first("athlete"):
+        return named  # `warholms årsbeste, år for år`
+    return named or dated  # `world lead 2025` and `best of the year 2025` name their year
 
 
 def _period(piece: Piece, today: date) -> tuple[str, str] | None:
@@ -385,6 +395,8 @@ def _silence_counts(facts: Facts) -> None:
         if piece.offered("number") is None:
             continue
         near = facts.pieces[max(0, at - 2) : at] + facts.pieces[at + 1 : at + 3]
+        if at and {"under", "over"} & set(facts.pieces[at - 1].offers):
+            continue  # `sub 13 hurdlers list`
         if any(_COUNTED & set(other.offers) for other in near):
             facts.pieces[at] = replace(piece, offers=("list",))
             facts.silent.add(piece.first)

@@ -20,6 +20,7 @@ from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_wins import fill_winner, rivals_by, won_or_lost
 from bot.understanding.meet_days import fill_from_meet
+from bot.understanding.pieces import Piece
 
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
@@ -113,7 +114,10 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     events = facts.offering("event")
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]
-        values = [f"{event_of_barrier(event.value)} {mark.value}" for event, mark in zip(events, marks, strict=True)]
+        values = [
+            f"{event_of_barrier(event.value, mark.value)} {mark.value}"
+            for event, mark in zip(events, marks, strict=True)
+        ]
     else:
         values = [mark.value for mark in marks]
     return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
@@ -126,6 +130,7 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
         under = under or facts.asking("over")  # a length
     marks = marks or facts.offering("number")
     under = under or (facts.asking("run-mark") if marks and not facts.whole else [])  # `has anyone cleared 6.30`
+    under = under or facts.asking("compare")  # `the decathlon 9000 club`
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
         return None
     if event is None:
@@ -134,7 +139,10 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
         return Found(of_sex, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
     whose = {"men": ".M", "women": ".W"}.get(sex.value, "") if sex and "." not in event.value else ""
     filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
-    return Found(f"{event_of_barrier(event.value)}{whose} {marks[0].value}", (*marks[0].pieces, under[0]))
+    wanted = _SEXES.get(sex.value) if sex else None
+    return Found(
+        f"{event_of_barrier(event.value, marks[0].value, wanted)}{whose} {marks[0].value}", (*marks[0].pieces, under[0])
+    )
 
 
 def _of_sex(mark: str, sex: str) -> str:
@@ -182,13 +190,29 @@ def _view(facts: Facts, _filled: Filled) -> Found | None:
     return Found("chart", (asking[0],)) if asking else earliest
 
 
-def _profile_view(facts: Facts, _filled: Filled) -> Found | None:
+def _profile_view(facts: Facts, filled: Filled) -> Found | None:
     """What is known of injuries, or the bests of all seasons, where neither a year nor another athlete is named."""
     asking, seasons = facts.asking("injured"), facts.asking("sb") or facts.asking("progression")
     if asking:
         return Found("availability", (asking[0],))
+    records = _records_set(facts)
+    if records:
+        narrow = next((piece for piece in records if (piece.offered("scope") or "world") != "world"), None)
+        if narrow:
+            filled.notes.append(f"Not narrowed to “{shown(facts.text(narrow))}”: all records are shown.")
+        return Found("records", records)
     alone = not (facts.whole or facts.since or facts.until or len(facts.offering("athlete")) > 1)
     return Found("chart", (seasons[0],)) if seasons and alone else None
+
+
+def _records_set(facts: Facts) -> tuple[Piece, ...]:
+    """The words that ask which records one athlete set: of the world, an area or a nation, or of a year."""
+    own = {"pb", "sb", "best", "world-best"}
+    asked = [piece for piece in facts.asking("record") if not own & set(piece.offers)]
+    scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
+    if not asked or len(facts.offering("athlete")) != 1 or not (scoped or facts.whole):
+        return ()
+    return (asked[0], *scoped)
 
 
 def _medals_view(facts: Facts, _filled: Filled) -> Found | None:
@@ -219,7 +243,9 @@ def _before(facts: Facts, _filled: Filled) -> Found | None:
 
 def _holder(facts: Facts, filled: Filled) -> Found | None:
     """Whose record of an event is asked for; a name that stands beside `before` is another's."""
-    asked = facts.offering("event") and "preceding" not in filled.options
+    mark = facts.first("record-mark") or (facts.first("mark") if facts.asking("stood") else None)
+    of_mark = mark and (facts.first("scope") or facts.first("nation"))
+    asked = (facts.offering("event") or of_mark) and "preceding" not in filled.options
     return facts.first("athlete") if asked else None
 
 

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
-from bot.domain.disciplines import event_within, find_discipline
+from bot.domain.disciplines import event_name, event_within, find_discipline
 from bot.domain.event import Event, Kind, Sex
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.event_words import Role, vocabulary
+from bot.names.events import resolve_event
 from bot.names.fold import fold
 from bot.questions.resolving import shown
 from bot.questions.wording import Takes, Wording
@@ -36,6 +37,8 @@ def fill_event(
     if Takes.ALL_MARKS in option_of and (facts.whole or facts.first("nation")):
         asked = facts.asking("run-mark") or facts.asking("under") or facts.asking("over")
         found = found or _event_of_mark(facts, filled, asked)
+    if Takes.HOLDER in option_of and found is None:
+        found = _event_of_record(facts, filled, names)
     if Takes.MARK in option_of or Takes.TIME in option_of:
         asked = facts.asking("points") or facts.asking("pace")
         found = _event_of_other_mark(found, facts, filled, asked) or found
@@ -100,11 +103,23 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     return track if track and (to_hundredths or facts.first("series") or _is_at_championship(facts)) else text
 
 
-def event_of_barrier(text: str) -> str:
-    """The event of a barrier: 5 or 10 k are the track's, and words beside it are left out: `in the 10k`."""
-    if _event_of(text):
+def event_of_barrier(text: str, mark: str, sex: Sex | None = None) -> str:
+    """The event of a barrier: 5 or 10 k are the track's, and words beside it are left out: `in the 10k`.
+
+    Of several events it is the one of which the mark is nearest to the best: `sub 13 hurdlers`.
+    """
+    own = _event_of(text)
+    if own and find_discipline(own.discipline):
         return text
     said = " ".join(word for word in fold(text).split() if word not in _WITHOUT_MEANING)
+    outcome = resolve_event(said)
+    if isinstance(outcome, Ambiguous) and said not in _ON_TRACK:
+        written = mark if "." in mark or ":" in mark else f"{mark}.00"
+        codes = {Event.from_key(hit.id).discipline for hit in outcome.candidates}
+        likely = [each for each in barriers_of(written) if each.event.discipline in codes]
+        likely = [each for each in likely if sex in (None, each.event.sex)]
+        if likely:
+            return min(likely, key=lambda each: each.behind).event.discipline
     return _ON_TRACK.get(said, said)
 
 
@@ -207,6 +222,32 @@ def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: 
     event = likely[0].event
     filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(event)}.")
     return Found(event.key, marks[0].pieces)
+
+
+def _event_of_record(facts: Facts, filled: Filled, names: AthleteNames) -> Found | None:
+    """The only event that a mark can be a record of: `is 1:41.11 still the European record`, of an athlete's events."""
+    marks, athletes = facts.offering("record-mark") or facts.offering("mark"), facts.offering("athlete")
+    if len(marks) != 1 or len(athletes) > 1 or not (facts.asking("record") or facts.asking("stood")):
+        return None
+    likely = [barrier.event for barrier in barriers_of(marks[0].value)]
+    outcome = names.resolve(athletes[0].value) if athletes else None
+    if athletes and not isinstance(outcome, Match):
+        return None
+    if isinstance(outcome, Match):
+        sex = names.get(outcome.id).sex
+        likely = [event for event in likely if event.sex is sex]
+        if len(likely) > 1:
+            likely = [event for event in likely if _has_run(outcome, event, names)]
+    if len(likely) != 1:
+        return None
+    filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(likely[0])}.")
+    return Found(likely[0].key, marks[0].pieces)
+
+
+def _has_run(athlete: Match[str], event: Event, names: AthleteNames) -> bool:
+    """Whether a name with an event beside it means this athlete: then a mark of it is held."""
+    found = names.resolve(f"{athlete.name} {event_name(Event(event.discipline))}")
+    return isinstance(found, Match) and found.id == athlete.id
 
 
 def _event_of_other_mark(found: Found | None, facts: Facts, filled: Filled, asked: list[Piece]) -> Found | None:

@@ -7,6 +7,7 @@ from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
 
+_PAIR = 2
 _BETWEEN = frozenset(("last", "first", "often", "ever"))  # what may stand between who and the verb
 _OBJECTS = frozenset(("wen", "whom", "kogo", "komu", "keta", "kenet", "kenelle"))  # words for who was beaten
 _FACING_TEXT = (
@@ -81,6 +82,9 @@ def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     won = facts.asking("beat") or facts.asking("winner")
     if option is None or not asked_when or not (lost or won) or len(athletes) < 2:
         return
+    if len(athletes) > _PAIR:
+        filled.also += [*lost, *won]
+        return  # of three, each pair is told
     said = (lost or won)[0]
     before = [athlete for athlete in athletes if athlete.pieces[0].first < said.first]
     if facts.asking("who") and "winner" in said.offers and (not before or len(before) == len(athletes)):

@@ -8,7 +8,8 @@ from bot.names.event_grammar import read_event
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.understanding.dictionary import dictionary, undrawn
-from bot.understanding.events import find_events
+from bot.understanding.events import ROADS, find_events
+from bot.understanding.fame import WELL_KNOWN, fame_of
 from bot.understanding.lexicon import LONGEST_PHRASE, Lexicon, Said, language_of, lexicon, offers_of
 from bot.understanding.meets import find_meets, guess_meets, is_named_after
 from bot.understanding.people import People
@@ -30,6 +31,7 @@ alle al til
 """
 IN = frozenset(_IN_TEXT.split())
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
+_AUXILIARIES = frozenset(("did", "has", "does", "hat", "heeft", "har"))
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
 _PAIR = 3  # words of `femke and sydney`
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
@@ -84,8 +86,9 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         if _is_month_meant(sentence, *found, ahead=ahead) or not _is_somebody(sentence, names, fits, everything, *found)
     ]
     best = max(fits, key=lambda language: fits[language])
+    spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
     explained = {at for first, end, _ in said for at in range(first, end)}
-    pieces = [*_said(said), *_codes(sentence, book, names, explained, best)]
+    pieces = [*_said(said), *_codes(sentence, book, names, explained, spoken)]
     meanings = _meanings(len(words), said)
     pieces += find_times(sentence, meanings, months=ahead)
     surely = [False] * len(words)
@@ -97,9 +100,14 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
     places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
     pieces += [
-        piece for piece in places if not (_is_a_side(sentence, piece) or is_named_after(piece, sentence, meets, names))
+        piece
+        for piece in places
+        if not (
+            _is_a_side(sentence, piece)
+            or is_named_after(piece, sentence, meets, names)
+            or _does_something(sentence, piece, names)
+        )
     ]
-    spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
     pieces += _put_right(sentence, book, names, pieces, spoken)
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
@@ -179,6 +187,15 @@ def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
     return any(sentence.words[at].folded in _AGAINST for at in beside)
 
 
+def _does_something(sentence: Sentence, piece: Piece, names: AthleteNames) -> bool:
+    """Whether a place stands where somebody does who is called so: `did sydney break the record`, `has paris won`."""
+    first, end = piece.first, piece.end
+    verb = first > 0 and end < len(sentence.words) and sentence.words[first - 1].folded in _AUXILIARIES
+    word = sentence.words[first].folded
+    alone = end - first == 1 and not (verb and sentence.words[end].folded.isdecimal())
+    return verb and alone and names.has_word(word) and fame_of(word, names) >= WELL_KNOWN
+
+
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:
     folded = [_undrawn(word.folded.replace(" ", ""), book) for word in sentence.words]  # `J.O.` is `jo`
     for first in range(len(folded)):
@@ -211,12 +228,9 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
 
 
 def _codes(
-    sentence: Sentence, book: Lexicon, names: AthleteNames, explained: set[int], language: str
+    sentence: Sentence, book: Lexicon, names: AthleteNames, explained: set[int], spoken: frozenset[str]
 ) -> Iterator[Piece]:
-    """Codes of nations: `UK`, `u.k.`, and `gbr` where that is no other word; capitals say nothing if all is in them.
-
-    A small `deu` is a word in Portuguese.
-    """
+    """Codes of nations: `UK`, `u.k.`, and `gbr` where that is no other word; capitals say nothing if all is in them."""
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
@@ -229,10 +243,9 @@ def _codes(
         code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
-        if code is None and at not in explained and not names.has_word(word.folded):
+        is_word = at in explained or names.has_word(word.folded)
+        if code is None and not is_word and not dictionary().knows(word.folded, spoken - {"en"}):
             code, weight = book.find_code(word.text.upper()), _SMALL_CODE
-            if code and code != "USA" and language != "en" and dictionary().knows(word.folded, (language,)):
-                code = None
         if code:
             yield Piece(at, at + 1, (f"nation:{code}",), weight)
 
@@ -308,7 +321,7 @@ def _offers_of_part(part: str, book: Lexicon, at: int) -> tuple[str, ...]:
 
 def _offers_of_word(word: str, book: Lexicon) -> Iterator[str]:
     events = read_event(word)
-    if events:
+    if events and word not in ROADS:
         yield f"event:{events[0].key if len(events) == 1 else word}"
     for _, said in book.find([word]):
         yield from offers_of(said, {})

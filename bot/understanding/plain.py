@@ -166,7 +166,7 @@ def _is_what(facts: Facts, run: tuple[int, int]) -> bool:
     words = facts.gathered.sentence.words
     behind = run[0] > 0 and words[run[0] - 1].folded in IN
     talk = facts.gathered.talk.issuperset(range(*run))
-    return not talk or behind or any(run[1] <= piece.first for piece in asking)
+    return not talk or behind or any(0 <= piece.first - run[1] <= 1 for piece in asking)
 
 
 def _is_like_a_name(words: str) -> bool:

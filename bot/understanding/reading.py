@@ -231,8 +231,9 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
         if question is best or not any(only & set(piece.offers) for piece in idle):
             continue
         other = next((reading for reading in found if reading.question is question), None)
-        there = question.name == "record" and facts.first("athlete") and facts.first("meet")
-        lacking = unmet(facts, almanac) if other is None and not there else None  # `won in Rio with a record`
+        of_mark = facts.first("record-mark") and facts.first("scope")
+        told = question.name == "record" and facts.first("athlete") and (facts.first("meet") or of_mark)
+        lacking = unmet(facts, almanac) if other is None and not told else None  # `won in Rio with a record`
         return other or (lacking if lacking and lacking.question is question else None)
     return None
 

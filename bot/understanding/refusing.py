@@ -152,6 +152,8 @@ def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
     asked = [piece for piece in facts.asking("record") if not {"pb", "sb", "best"} & set(piece.offers)]
     if best.question.name != "athlete" or "season" not in options or "event" in options or not asked:
         return
+    if options.get("view") == "records":
+        return
     profile = Choice("All records", Asked.of("athlete", {"athlete": options["athlete"]}))
     raise UsageError(
         f"I can't pick out records of one year, {options['season']}.",

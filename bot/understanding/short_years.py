@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.names import NoMatch
+from bot.names import Ambiguous, Match, NoMatch
 from bot.names.meets import MeetNames
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
@@ -22,17 +22,20 @@ _SURELY_OF = frozenset(("nel", "dell", "vuonna", "anno", "jahr", "roku"))
 _ON = frozenset(("na", "over", "uber", "sur", "sui", "nos", "op", "pa"))
 
 
+_WITH = frozenset(("mit", "with", "con", "com", "med", "met", "avec", "aged", "age"))  # before an age
+
+
 def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, meets: MeetNames) -> list[Piece]:
     """The pieces, with those numbers that can only be years as years, and a bare 60 beside a meet as the event."""
     found = [_two_thousand(piece, pieces) for piece in pieces]
     measured = any(_MEASURED & set(piece.offers) for piece in found)
     for at, piece in enumerate(found):
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
-        if len(digits) != 2 or sentence.words[piece.first].sign:
+        if len(digits) != 2 or sentence.words[piece.first].sign or _is_age(piece, sentence):
             continue
         if _is_event(digits, found, meets) or _is_over(digits, at, found, sentence):
             found[at] = replace(piece, offers=("event:60m",))
-        elif _is_year(digits, at, found, sentence, today, measured=measured):
+        elif _is_year(digits, at, found, sentence, today, meets, measured=measured):
             found[at] = replace(piece, offers=(f"year:{full_year(int(digits))}",))
     return found
 
@@ -45,6 +48,11 @@ def _two_thousand(piece: Piece, pieces: Sequence[Piece]) -> Piece:
         return piece
     named = any(other.offered(kind) for other in pieces for kind in ("event", *_DATED))
     return piece if named else replace(piece, offers=("event:2000m",))
+
+
+def _is_age(piece: Piece, sentence: Sentence) -> bool:
+    """Whether a number says how old somebody was: `Meyfarth mit 16`."""
+    return piece.first > 0 and sentence.words[piece.first - 1].folded in _WITH
 
 
 def full_year(digits: int) -> int:
@@ -67,22 +75,46 @@ def _is_over(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence) 
     return digits == _BARE_EVENT and first > 0 and sentence.words[first - 1].folded in _ON and not named
 
 
-def _is_year(digits: str, at: int, pieces: Sequence[Piece], sentence: Sentence, today: date, *, measured: bool) -> bool:
+def _is_parted(before: Piece, number: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether words that nobody knows stand between two pieces."""
+    explained = sum(piece.end - piece.first for piece in pieces if before.end <= piece.first < number.first)
+    return number.first - before.end > explained
+
+
+def _is_ahead(digits: str, pieces: Sequence[Piece], meets: MeetNames) -> bool:
+    """Whether a meet that is named will be held in a year to come: `la 28`, but not `valencia, was that 28`."""
+    named = (value for piece in pieces for kind in ("meet", "series") if (value := piece.offered(kind)))
+    return any(isinstance(meets.find(f"{name} {full_year(int(digits))}"), Match | Ambiguous) for name in named)
+
+
+def _is_year(
+    digits: str,
+    at: int,
+    pieces: Sequence[Piece],
+    sentence: Sentence,
+    today: date,
+    meets: MeetNames,
+    *,
+    measured: bool,
+) -> bool:
     if any(piece.offered("year") for piece in pieces):
         return False
     if digits[0] == "0":
         return True
     number = pieces[at]
     before, behind = _beside(pieces, at, -1), _beside(pieces, at, 1)
+    if before and _is_parted(before, number, pieces):
+        before = None  # `münchen, wahnsinn, mit 16`
     said = set(before.offers if before else ()) | set(behind.offers if behind else ())
     last = number.end == len(sentence.words)
     counted = (_LISTED - {"list"} if last else _LISTED) & said
-    if before and {"under", "over"} & set(before.offers):
+    past = full_year(int(digits)) <= today.year
+    beyond = before and {"under", "over"} & set(before.offers)
+    if beyond or not (past or _is_ahead(digits, pieces, meets)):
         return False
     if _TIMES & set(before.offers if before else ()) or (behind and {"sb", "season", "lead"} & set(behind.offers)):
         return True
     is_count = bool(behind and _LISTED & set(behind.offers) and behind.first == number.end)
-    past = full_year(int(digits)) <= today.year
     word = sentence.words[number.first - 1].folded if number.first else ""
     if word in _SURELY_OF or (word in _OF and not (measured or is_count)):
         return past

@@ -41,11 +41,11 @@ _UNITS_OF_LENGTH = frozenset(
 )
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
-_MOST_HOURS = 24  # of a race
 _SMALLER = {"h": "min", "min": "s"}
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _THE = frozenset(("l", "la", "the", "a", "una", "une", "un", "an", "uma", "eine", "ein", "en", "one"))
 _PAIR = 2
+_MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
 _SURE, _LIKELY, _UNSURE, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.8, 1.1, 0.5
@@ -221,11 +221,6 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
 
 
-def _is_event(text: str) -> bool:
-    """Whether hours are more than any race takes: `60h` are hurdles."""
-    return text.endswith("h") and int(text[:-1]) > _MOST_HOURS
-
-
 def _parted_by_and(words: Sequence[Word], at: int) -> Iterator[Piece]:
     """`sotto i 13 e 30`, `9 e 80`: seconds and hundredths as Italians say them."""
     if at + 2 >= len(words) or words[at + 1].folded != "e":
@@ -233,6 +228,11 @@ def _parted_by_and(words: Sequence[Word], at: int) -> Iterator[Piece]:
     whole, hundredths = words[at].text, words[at + 2].text
     if _COUNT.fullmatch(whole) and len(whole) <= _PAIR and hundredths.isdecimal() and len(hundredths) == _PAIR:
         yield Piece(at, at + 3, (f"mark:{whole}.{hundredths}",), _LIKELY * 3)
+
+
+def _is_event(text: str) -> bool:
+    """Whether hours are more than any race takes: `60h` are hurdles."""
+    return text.endswith("h") and int(text[:-1]) > _MOST_HOURS
 
 
 def _number(word: Word) -> int | None:

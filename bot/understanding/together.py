@@ -31,6 +31,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     listed = _is_list_of_winners(said, kinds, athletes)
+    whole = in_race and athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
         if listed and {"winner", "champions", "list"} & set(piece.offers):
             yield replace(
@@ -42,7 +43,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
                 piece, offers=tuple(dict.fromkeys(("winner", *(o for o in piece.offers if o != "champions"))))
             )
             continue
-        if in_race and (_is_behind(pieces, at) or (beaten and piece.offered("athlete") is not None)):
+        if in_race and (_is_behind(pieces, at) or ((beaten or whole) and piece.offered("athlete") is not None)):
             yield replace(
                 piece, offers=(f"led:{piece.offered('athlete')}",)
             )  # `second behind Bolt`: the race is asked for
@@ -82,8 +83,11 @@ def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
 
 
 def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a piece is the athlete that another one came in behind."""
-    return at > 0 and pieces[at].offered("athlete") is not None and "behind" in pieces[at - 1].offers
+    """Whether a piece is the athlete that another one came in behind, or one of two: `behind Bolt and Blake`."""
+    if at == 0 or pieces[at].offered("athlete") is None:
+        return False
+    joined = at > 1 and pieces[at - 1].offers[0] == "and" and _is_behind(pieces, at - 2)
+    return joined or "behind" in pieces[at - 1].offers
 
 
 def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
@@ -154,6 +158,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return ("best", "list")  # `tidenes beste 400 m`, `la segunda mejor marca de la historia`
     if piece.offers == ("medals",) and of_race and not athletes:
         return ("winner",)  # `who got silver in the shot put in Paris`
+    if "top" in piece.offers and "medals" in said and "event" not in kinds:
+        return ("list",)  # `medal table, top five`
     every = "all-marks" in piece.offers and "event" not in kinds
     where = "where" in piece.offers and {"meet", "series"} & kinds
     if athletes == 1 and (every or where or ("placed" in piece.offers and "where" in said)):
@@ -191,7 +197,7 @@ def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]
         return ("stood",)  # `how old is Kratochvilova's 800 m record`
     broken = "under" in piece.offers or "beat" in piece.offers
     if piece.offered("mark") and "record" in said and "event" not in kinds:
-        return ("filler",)  # `has Mondo the world record at 6.30`: which records there are, the profile says
+        return (f"record-mark:{piece.offered('mark')}",)  # `has Mondo the world record at 6.30`
     if "winner" in piece.offers and "record" in said and "event" in kinds and not kinds & {"meet", "series"}:
         return ("stood",)  # `who did Bolt take the 100 m record from`
     if broken and "record" in said and not kinds & {"mark", "number"}:
@@ -224,10 +230,14 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of an athlete where it says another thing of a mark or a meet; nothing if it does not."""
+    if piece.offers == ("stood",) and "mark" in kinds and not {"record", "age"} & said:
+        return ("stood", "record", "scope:world")  # `il 19.72 di Mennea quanto è durato`
     if "when-is" in piece.offers and "age" in said:
         return ("when",)  # `wann ist Duplantis geboren`
-    if "pace" in piece.offers and "mark" not in kinds and {"meet", "series"} & kinds:
-        return ("results",)  # `wie schnitt Warholm bei der WM ab`
+    scored = "points" in piece.offers and not {"mark", "number"} & kinds and "event" in kinds
+    if scored or ("pace" in piece.offers and "mark" not in kinds and {"meet", "series"} & kinds):
+        of_meet = {"meet", "series", "year"} & kinds or said & {"last", "this-year", "last-year"}
+        return ("results",) if of_meet else ("pb",)  # `mayer déca combien de points`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
     return ()

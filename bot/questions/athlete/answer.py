@@ -17,8 +17,9 @@ from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.unheld import UnheldFinal
 from bot.errors import NoAnswer
-from bot.questions.athlete import season, seasons
-from bot.questions.athlete.request import AthleteRequest
+from bot.questions.athlete import record_steps, season, seasons
+from bot.questions.athlete.record_steps import RecordSteps
+from bot.questions.athlete.request import RECORDS, AthleteRequest
 from bot.questions.athlete.season import SeasonBests
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.context import Context
@@ -61,8 +62,10 @@ class Profile:
     unheld: tuple[UnheldFinal, ...] = ()
 
 
-async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests:
-    """Read the profile, the seasons or one season. Raises NoAnswer if the store has only the name, or no such mark."""
+async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests | RecordSteps:
+    """Read the profile, the seasons, one season or the records. Raises NoAnswer without a mark such as is asked for."""
+    if request.view in RECORDS:
+        return await record_steps.answer(request, context)
     if request.season:
         return await season.answer(request, context)
     return await seasons.answer(request, context) if request.compares else await _profile(request, context)

@@ -19,6 +19,8 @@ from bot.domain.profile import ages
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.entries import entries, marked
 from bot.questions.athlete.picture import picture_of
+from bot.questions.athlete.record_steps import RecordSteps
+from bot.questions.athlete.record_steps_card import draw_record_steps
 from bot.questions.athlete.season import SeasonBests
 from bot.questions.athlete.season_card import draw_season
 from bot.questions.athlete.seasons import Seasons
@@ -29,8 +31,10 @@ from bot.questions.unheld import podiums_note
 ENTRIES_A_PAGE = 18
 
 
-def draw(answer: Profile | Seasons | SeasonBests, context: Context) -> Card:
-    """Lay out the view asked for: the profile, its sources, or the seasons."""
+def draw(answer: Profile | Seasons | SeasonBests | RecordSteps, context: Context) -> Card:
+    """Lay out the view asked for: the profile, its sources, the seasons, or the records that were set."""
+    if isinstance(answer, RecordSteps):
+        return draw_record_steps(answer, context)
     if isinstance(answer, Seasons):
         return draw_seasons(answer, context)
     if isinstance(answer, SeasonBests):
@@ -138,6 +142,7 @@ def _views(answer: Profile) -> tuple[Button, ...]:
     chart = len(answer.seasons) >= SEASONS_FOR_A_CHART
     return (
         *((view_button(asked, "Season's bests", "chart"),) if chart else ()),
+        *((view_button(asked, "Records", "records"),) if answer.holdings else ()),
         *((picture_button(asked),) if answer.bests else ()),
         view_button(asked),
     )

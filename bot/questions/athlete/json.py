@@ -3,6 +3,7 @@
 from bot.domain.profile import Holding
 from bot.questions import json_parts as parts
 from bot.questions.athlete.answer import Profile
+from bot.questions.athlete.record_steps import RecordSteps
 from bot.questions.athlete.season import SeasonBests
 from bot.questions.athlete.seasons import Seasons
 from bot.questions.json_parts import Json
@@ -76,8 +77,24 @@ def _season(answer: SeasonBests) -> Json:
     }
 
 
-def as_json(answer: Profile | Seasons | SeasonBests) -> Json:
-    """A profile, the seasons of one to four athletes, or one season."""
+def _record_steps(answer: RecordSteps) -> Json:
+    """Each record that the athlete set, the latest first."""
+    return {
+        "athlete": parts.of_athlete(answer.athlete),
+        "season": answer.request.season or None,
+        "records": [
+            {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_record(r)}
+            for step in answer.steps
+            for r in step.records
+        ],
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def as_json(answer: Profile | Seasons | SeasonBests | RecordSteps) -> Json:
+    """A profile, the seasons of one to four athletes, one season, or the records that were set."""
+    if isinstance(answer, RecordSteps):
+        return _record_steps(answer)
     if isinstance(answer, SeasonBests):
         return _season(answer)
     return _seasons(answer) if isinstance(answer, Seasons) else _profile(answer)

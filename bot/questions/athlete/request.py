@@ -6,12 +6,16 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
+from bot.names import Ambiguous
+from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import contesting, find_event, look_up_athlete
 
+RECORDS = ("records", "record-sources")  # the views of the records that the athlete set
+_MOST_WEIGHED = 8  # athletes of one name whose records are looked up
 MOST = 4  # athletes in one chart: more colours are hard to tell apart
-VIEWS = ("chart", "sources", "picture", "availability")
+VIEWS = ("chart", "sources", "picture", "availability", *RECORDS)
 OTHERS = ("second", "third", "fourth")
 
 
@@ -20,7 +24,8 @@ class AthleteRequest:
     """An athlete by id, and what to show: `view` is one of VIEWS or empty, `page` counts from 0.
 
     `others` are at most three more ids: then the seasons of all are compared, in `event`, or if it is None in the
-    event they have most in common. `season` is a year: then the best marks of that year are shown; 0 for none.
+    event they have most in common. `season` is a year: then the best marks of that year are shown, or with a view of
+    RECORDS the records set in it; 0 for none.
     """
 
     athlete: str
@@ -38,7 +43,7 @@ class AthleteRequest:
     @property
     def compares(self) -> bool:
         """Whether seasons are asked for instead of the profile."""
-        return not self.season and (bool(self.others) or self.view == "chart")
+        return not self.season and self.view not in RECORDS and (bool(self.others) or self.view == "chart")
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -80,9 +85,19 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
     else:
         known = contesting(asked, "athlete", event, context.almanac)
         because = f"who has marks in the {event_within(event)}" if event else ""
+        if asked.text("view") in RECORDS and not known:
+            known, because = await _setters(asked, context), "who set records"
         athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac, known, because)
         notes = (*athlete_notes, *notes)
     different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
     season = asked.number("season")
     view = asked.view(VIEWS) or ("chart" if (others or event) and not season else "")
     return Understood(AthleteRequest(athlete.id, view, asked.page(), tuple(different), event, season), notes)
+
+
+async def _setters(asked: Asked, context: Context) -> frozenset[str]:
+    """Of the athletes that a name may mean those who set a record."""
+    outcome = opened(context.almanac.names.resolve(asked.text("athlete")))
+    ids = [hit.id for hit in outcome.candidates[:_MOST_WEIGHED]] if isinstance(outcome, Ambiguous) else []
+    records = context.almanac.store.records
+    return frozenset([id_ for id_ in ids if await records.list_records_by(id_)])

@@ -46,5 +46,6 @@ WORDING = Wording(
         options("athlete", "meet", "event"): 1.5,
     },
     narrows=options("only"),
+    shows=frozenset(("round",)),
     gains={"only": 0.5},
 )

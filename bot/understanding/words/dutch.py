@@ -81,7 +81,8 @@ WORDS = {
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
         "beste prestatie, beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, "
-        "beste tijd, persoonlijke besttijd, besttijd, persoonlijke record, besttijden"
+        "beste tijd, persoonlijke besttijd, besttijd, persoonlijke record, besttijden, beste sprong, beste worp, "
+        "verste worp, verste sprong, verste stoot, hoogste sprong"
     ),
     "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
     "season": "seizoen, seizoenen, jaar, jaren",
@@ -162,7 +163,8 @@ WORDS = {
         "wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, "
         "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
         "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, "
-        "ik herinner me, waarin, waarbij"
+        "ik herinner me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, "
+        "geloof ik, hoor, tussendoor, ff, effe, even"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -247,4 +249,6 @@ WORDS = {
     "medals most": (
         "meeste medailles, meeste goud, meeste gouden medailles, meeste titels, meeste plakken, meeste gouden plakken"
     ),
+    "sb progression": "jaar voor jaar, jaar na jaar, per jaar",
+    "results winner whole-race": "volledige uitslag, hele uitslag, complete uitslag",
 }

@@ -366,4 +366,6 @@ WORDS = {
         "and the others"
     ),
     "walked": "walked",
+    "sb progression": "year by year, year on year",
+    "results winner whole-race": "full result, full results, complete result, complete results",
 }

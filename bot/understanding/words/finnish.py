@@ -104,7 +104,8 @@ WORDS = {
     ),
     "pb": (
         "enkat, enkka, paras tulos, parhaat tulokset, oma ennätys, ennätysaika, henkilökohtainen ennätys, "
-        "omat ennätykset, oe, paras aika, omaa ennätystä, oman ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
+        "omat ennätykset, oe, paras aika, omaa ennätystä, oman ennätyksen, ennätystulos, "
+        "henkilökohtaiset ennätykset, paras hyppy, paras heitto, pisin heitto, pisin hyppy, paras työntö, paras kaari"
     ),
     "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
     "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
@@ -195,7 +196,8 @@ WORDS = {
         "yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, "
         "voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, "
         "siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, "
-        "alittaneet, tasan, muistan, muistaakseni, mietin, tuli mieleen"
+        "alittaneet, tasan, muistan, muistaakseni, mietin, tuli mieleen, mut, luulen, ehkä, kai, varmaan, siis, "
+        "ainakin, niinku, jo, vissiin"
     ),
     "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
     "performers event:javelin-throw": "keihäänheittäjä*",
@@ -266,4 +268,6 @@ WORDS = {
     "person": "kuka, ketkä, kukaan, joku",
     "medals most": "eniten mitaleita, eniten kultaa, eniten kultamitaleita",
     "medals most series:olympics kind:olympic": ("eniten olympiakultaa, eniten olympiamitaleita, eniten olympiakultia"),
+    "sb progression": "vuosi vuodelta, kausi kaudelta, joka vuodelta",
+    "results winner whole-race": "kaikki tulokset, koko tulosluettelo, täydelliset tulokset",
 }

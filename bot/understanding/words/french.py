@@ -95,7 +95,8 @@ WORDS = {
     "pb": (
         "records perso, meilleure perf, meilleure performance de, meilleurs temps de, record personnel, "
         "records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, record perso, "
-        "meilleure performance personnelle"
+        "meilleure performance personnelle, meilleur saut, meilleur lancer, meilleur jet, plus long saut, "
+        "plus haut saut, son meilleur temps"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
@@ -161,7 +162,10 @@ WORDS = {
     "unit:h": "heure, heures",
     "unit:min": "minute, minutes",
     "unit:s": "seconde, secondes",
-    "under": "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous",
+    "under": (
+        "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous, descendus sous, "
+        "descendue sous, descendues sous, passée sous, passées sous"
+    ),
     "help": "aide",
     "this-year": "cette année, cette saison, de l année, de l an, en cours",
     "last-year": "l an dernier, l année dernière, la saison dernière",
@@ -185,7 +189,9 @@ WORDS = {
         "salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
         "exactement, vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, "
         "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
-        "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens"
+        "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
+        "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, "
+        "du coup, franchement, puis, après"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -210,7 +216,10 @@ WORDS = {
     "winner series:worlds sex:women": "championne du monde",
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
-    "how-fast": "quel chrono, en combien de temps, à quelle vitesse, quel temps",
+    "how-fast": (
+        "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, "
+        "combien son chrono, en combien"
+    ),
     "titles series:worlds kind:world": "titres mondiaux, titre mondial",
     "winner round:final": "finalistes, finaliste",
     "h2h list": "bilan",
@@ -278,4 +287,6 @@ WORDS = {
         "le plus de médailles, plus de médailles, plus de titres, le plus d or, le plus médaillé, la plus médaillée, "
         "plus de médailles d or"
     ),
+    "sb progression": "année par année, an par an, saison par saison",
+    "results winner whole-race": "résultat complet, résultats complets, classement complet",
 }

@@ -96,7 +96,8 @@ WORDS = {
     "pb": (
         "pb, pbs, bestmarke von, bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
         "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, "
-        "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten"
+        "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten, bester sprung, "
+        "besten sprung, weitester wurf, weitesten wurf, bester wurf, höchster sprung, weitester sprung, bester stoß"
     ),
     "sb": "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*",
     "season": "saison, jahr, jahre, jahren, saisons",
@@ -190,7 +191,9 @@ WORDS = {
         "gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, "
         "schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, "
         "diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, "
-        "glatt, geschafft, schaffte, schafften, ich erinnere mich, erinnere"
+        "glatt, geschafft, schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, "
+        "meine ich, denke, schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, "
+        "bestimmt, hab, habe, neulich, gesehen"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -309,5 +312,9 @@ WORDS = {
     "medals most": (
         "meisten medaillen, meisten goldmedaillen, meiste goldmedaillen, meisten titel, erfolgreichste athletin, "
         "erfolgreichster athlet, erfolgreichsten athleten"
+    ),
+    "sb progression": "jahr für jahr, jahr um jahr, von jahr zu jahr",
+    "results winner whole-race": (
+        "komplettes ergebnis, vollständiges ergebnis, gesamtes ergebnis, komplette ergebnisse"
     ),
 }

@@ -90,7 +90,8 @@ WORDS = {
     "pb": (
         "personal best, miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
         "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
-        "primati personali, miglior misura, migliore prestazione personale"
+        "primati personali, miglior misura, migliore prestazione personale, miglior salto, miglior lancio, "
+        "miglior getto"
     ),
     "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
     "season": "stagione, stagioni, anno, anni",
@@ -172,7 +173,8 @@ WORDS = {
         "quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, "
         "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
         "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
-        "mi ricordo, ricordo"
+        "mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, "
+        "che io sappia"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -208,7 +210,8 @@ WORDS = {
     "most": "più spesso, più volte, di più",
     "stood": (
         "risale, a quando risale, di che anno, dura, durato, regge, da quanto, da quanto tempo, quanto tempo, "
-        "da quando, resiste"
+        "da quando, resiste, è rimasto, rimasto, rimase, quanto è durato, durata, per quanto, per quanti anni, "
+        "quanti anni è durato"
     ),
     "happened": (
         "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde"
@@ -266,4 +269,6 @@ WORDS = {
     "person": "chi, quale atleta, qualcuno",
     "medals most": ("più ori, più medaglie, più titoli, più medagliato, più medagliata, più titolato, più titolata"),
     "medals most series:olympics kind:olympic": "più ori olimpici, più medaglie olimpiche",
+    "sb progression": "anno per anno, stagione per stagione",
+    "results winner whole-race": "risultato completo, risultati completi, classifica completa",
 }

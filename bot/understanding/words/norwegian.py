@@ -79,7 +79,8 @@ WORDS = {
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
         "bestenotering, beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekord, "
-        "personlige rekorder, personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste"
+        "personlige rekorder, personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste, "
+        "beste hopp, beste kast, lengste kast, lengste hopp, beste støt"
     ),
     "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
     "season": "sesong, sesongen, sesonger, år, året",
@@ -158,7 +159,8 @@ WORDS = {
         "øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, "
         "dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, "
         "virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, "
-        "inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på"
+        "inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, "
+        "kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -221,4 +223,6 @@ WORDS = {
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
     "person": "hvem, hvilken utøver, noen",
     "medals most": "flest medaljer, flest gull, flest gullmedaljer, flest titler, mestvinnende",
+    "sb progression": "år for år, år for år gjennom, sesong for sesong",
+    "results winner whole-race": "full resultatliste, hele resultatlista, komplett resultat",
 }

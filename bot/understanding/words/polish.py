@@ -102,7 +102,8 @@ WORDS = {
     ),
     "pb": (
         "pb, najlepszy wynik, najlepszy czas, najlepszy rezultat, życiówka, najlepsze wyniki, rekord życiowy, "
-        "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych"
+        "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych, najlepszy skok, "
+        "najlepszy rzut, najdalszy rzut, najdłuższy skok"
     ),
     "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
     "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
@@ -197,7 +198,8 @@ WORDS = {
         "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
         "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
         "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam"
+        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, "
+        "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
@@ -281,4 +283,6 @@ WORDS = {
     "medals most": (
         "najwięcej medali, najwięcej złotych medali, najwięcej złota, najwięcej tytułów, najwięcej złotych"
     ),
+    "sb progression": "rok po roku, rok za rokiem, sezon po sezonie",
+    "results winner whole-race": "pełne wyniki, pełny wynik, komplet wyników",
 }

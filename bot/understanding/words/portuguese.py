@@ -82,7 +82,7 @@ WORDS = {
     "pb": (
         "melhor resultado, melhores tempos de, record pessoal, records pessoais, melhor marca pessoal, marca de, "
         "marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, rp, "
-        "recordes pessoais, melhor marca de, melhor marca do, melhor marca da"
+        "recordes pessoais, melhor marca de, melhor marca do, melhor marca da, melhor salto, melhor lançamento"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
@@ -169,7 +169,8 @@ WORDS = {
         "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
-        "baixou, cravados, lembro, lembro me, recordo"
+        "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
+        "tipo, né, assim, se calhar"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -248,4 +249,6 @@ WORDS = {
     "walked": "marchou, marcharam",
     "person": "quem, que atleta, qual atleta, alguém",
     "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
+    "sb progression": "ano a ano, ano por ano, época a época",
+    "results winner whole-race": "resultado completo, resultados completos, classificação completa",
 }

@@ -96,7 +96,7 @@ WORDS = {
     "pb": (
         "mmp, mejor registro, mejores registros de, mejores tiempos de, marca, marcas de, mejores marcas de, "
         "plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, "
-        "mejor marca personal, mejores marcas personales"
+        "mejor marca personal, mejores marcas personales, mejor salto, mejor lanzamiento"
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
@@ -189,7 +189,8 @@ WORDS = {
         "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
         "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
         "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
-        "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver"
+        "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
+        "luego, bueno, igual, vamos, o sea, hubo"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -282,4 +283,6 @@ WORDS = {
     "walked": "marchado, ha marchado, marchó",
     "person": "quién, quien, quiénes, quienes, qué atleta, alguien",
     "medals most": "más medallas, más oros, más títulos, más medallas de oro, más laureado, más laureada",
+    "sb progression": "año por año, año a año, temporada a temporada",
+    "results winner whole-race": "resultado completo, resultados completos, clasificación completa",
 }

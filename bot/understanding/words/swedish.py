@@ -74,7 +74,8 @@ WORDS = {
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
     "pb": (
         "bästa resultat, bästa resultatet, personbästat, pers, perset, personbästa, personliga rekord, "
-        "personligt rekord, personbästan, pb på, bästa tid, personliga rekordet, personligt bästa"
+        "personligt rekord, personbästan, pb på, bästa tid, personliga rekordet, personligt bästa, bästa hopp, "
+        "bästa kast, längsta kast, längsta hopp, högsta hopp, bästa stöt"
     ),
     "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
     "season": "säsong, säsongen, säsonger, år, året",
@@ -150,7 +151,8 @@ WORDS = {
         "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
         "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
         "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
-        "prick, minns, undrar, jag undrar, kommer ihåg"
+        "prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, "
+        "ju, va, typ, redan, allra"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -221,4 +223,6 @@ WORDS = {
     ),
     "person": "vem, vilka, vilken friidrottare, någon",
     "medals most": "flest medaljer, flest guld, flest guldmedaljer, flest titlar",
+    "sb progression": "år för år, säsong för säsong",
+    "results winner whole-race": "fullständigt resultat, hela resultatlistan, komplett resultat",
 }

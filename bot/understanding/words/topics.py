@@ -225,4 +225,169 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "ile ma wzrostu"
         ),
     },
+    # Whether and how long a record has stood.
+    "stood": {
+        "en": "still up there, still standing, still stand, still stands, stands still, stood for, last for, hold up",
+        "de": "steht noch, noch gültig, immer noch, hielt sich, gehalten, hat gehalten, gültig",
+        "fr": "tient encore, tient toujours, toujours debout, est resté, a tenu, toujours valable, a duré",
+        "es": "sigue en pie, sigue vigente, sigue siendo, ha durado, duró, aguantó",
+        "no": "står fortsatt, står ennå, gjelder fortsatt, sto seg, fortsatt gjeldende",
+        "sv": "står sig, står kvar, stod sig, gäller fortfarande, står fortfarande",
+        "fi": "voimassa vielä, edelleen voimassa, vieläkö voimassa, säilyi, kesti",
+        "nl": "staat nog, nog steeds, nog altijd, hield stand, heeft standgehouden, stand gehouden",
+        "it": (
+            "regge ancora, resiste ancora, è rimasto, rimasto, è durato, quanti anni è durato, è ancora, ha resistito"
+        ),
+        "pt": "ainda vigora, ainda está de pé, ainda é, durou, resistiu, continua a ser",
+        "pl": "nadal obowiązuje, wciąż obowiązuje, wciąż aktualny, nadal aktualny, przetrwał, utrzymał się",
+    },
+    # What nobody misses: who else there may be, and what is said beside a question.
+    "filler": {
+        "en": (
+            "or someone else, or somebody else, or anyone else, and who else, who else, whoever it was, chime in, "
+            "just wondering, asking for a friend, long story, as i recall, if i recall, iirc, afaik, pretty please, "
+            "settle a bet, bet with a mate, i swear, surely, rite, obvs, defo, deffo, proper, reckons, the other day"
+        ),
+        "de": (
+            "oder jemand anders, oder jemand anderes, oder wer anders, und wer noch, wer noch, nochmal, noch mal, "
+            "kurze frage, mal ne frage, ich glaube, glaub ich, glaube ich, soweit ich weiß, meine ich, weißt du, "
+            "wisst ihr, na, tja, ach, übrigens, leute, jungs, neulich, damals, halt, eben, jetzt mal, mal ehrlich"
+        ),
+        "fr": (
+            "ou quelqu un d autre, ou un autre, et qui d autre, qui d autre, dites, dis moi, dites moi, je crois, "
+            "il me semble, si je me souviens bien, sauf erreur, petite question, une question, les gars, les amis, "
+            "au fait, déjà, en fait, franchement, mon pote, mes potes, un pote, à votre avis, du coup, genre"
+        ),
+        "es": (
+            "o algún otro, o alguien más, o algun otro, y quién más, quién más, a ver, creo, creo que, "
+            "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, "
+            "vaya, pues, oye, oíd, me parece, alguien sabe, sabéis, saben, duda"
+        ),
+        "no": (
+            "eller noen andre, eller noen annen, hvem ellers, og hvem andre, husker ikke, mener å huske, tror jeg, "
+            "kjapt spørsmål, et spørsmål, folkens, gutter, forresten, altså, egentlig, liksom, jo, da, hei, "
+            "noen som vet, vet noen, lurer på, lurer"
+        ),
+        "sv": (
+            "eller någon annan, eller nån annan, vilka fler, och vem mer, kommer inte ihåg, tror jag, snabb fråga, "
+            "en fråga, hörni, grabbar, förresten, alltså, egentligen, liksom, typ, ju, tja, tjena, hej, kolla, "
+            "kolla här, någon som vet, vet någon, undrar, i tur och ordning, ordning"
+        ),
+        "fi": (
+            "vai joku muu, tai joku muu, ketä muita, keitä muita, en muista, muistaakseni, luulen, nopea kysymys, "
+            "kysymys, hei, moi, moikka, no, siis, muuten, oikeesti, oikeasti, jätkät, porukka, tietääkö kukaan, "
+            "tietääkö joku, mietin, ihmettelen, mulla, illalla, ainakin, mut, kai, varmaan, silloin, joskus"
+        ),
+        "nl": (
+            "of iemand anders, of een ander, wie nog meer, en wie nog meer, weet iemand, iemand een idee, "
+            "volgens mij, denk ik, geloof ik, snel vraagje, vraagje, korte vraag, hoor, tussendoor, even tussendoor, "
+            "ff tussendoor, trouwens, eigenlijk, nou, zeg, jongens, mannen toch, toch, allemaal, even, effe, effen, "
+            "ik zoek, zoek, hé, hee"
+        ),
+        "it": (
+            "o qualcun altro, o qualcuno altro, e chi altro, chi altro, chi altri, scusate, scusa, una domanda, "
+            "domanda veloce, ragazzi, raga, amici, mi sembra, credo, secondo me, se non ricordo male, tra l altro, "
+            "comunque, allora, dai, senti, sentite, qualcuno sa, sapete, per caso, immagino, in ritardo, ma, esatto, "
+            "esattamente"
+        ),
+        "pt": (
+            "ou outro, ou outra pessoa, e quem mais, quem mais, galera, gente, pessoal, malta, acho, acho que, creio, "
+            "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, alguém sabe, "
+            "sabem, olá, oi, fala, boa, na boa, mesmo, aí, né, cara, mano"
+        ),
+        "pl": (
+            "czy ktoś inny, albo ktoś inny, kto jeszcze, i kto jeszcze, ktoś wie, wie ktoś, pytanie, szybkie pytanie, "
+            "słuchajcie, wiadomo, ale, chyba, wydaje mi się, jeśli się nie mylę, panowie, chłopaki, siema, cześć, hej, "
+            "w sumie, właściwie, tak w ogóle, no, przecież, pamiętam"
+        ),
+    },
+    # A best jump or throw is a personal best, and beside no athlete a list.
+    "pb best performers": {
+        "en": (
+            "best ever jump, best ever throw, biggest throw, biggest jump, longest throw, furthest throw, highest vault"
+        ),
+        "de": (
+            "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf, "
+            "weiteste stöße"
+        ),
+        "fr": (
+            "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, "
+            "meilleurs jets"
+        ),
+        "es": (
+            "mejor salto, mejor lanzamiento, mejores saltos, mejores lanzamientos, salto más largo, "
+            "lanzamiento más largo"
+        ),
+        "no": "beste hopp, beste kast, lengste hopp, høyeste hopp, lengste støt, beste støt",
+        "sv": "bästa hopp, bästa kast, längsta hopp, högsta hopp, längsta kast, bästa stöt, längsta stöt",
+        "fi": "paras hyppy, paras heitto, pisin hyppy, pisin heitto, korkein hyppy, paras työntö",
+        "nl": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
+        "it": (
+            "miglior salto, salto migliore, miglior lancio, lancio migliore, salto più lungo, lancio più lungo, "
+            "migliori salti"
+        ),
+        "pt": "melhor salto, melhor lançamento, maior salto, melhores saltos, melhor arremesso, maior lançamento",
+        "pl": "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok",
+    },
+    # Season by season.
+    "sb": {
+        "en": "every season, each season, year on year, season after season",
+        "de": "jahr für jahr, saison für saison, von jahr zu jahr",
+        "fr": "année par année, saison par saison, an par an",
+        "es": "año por año, año a año, temporada por temporada, temporada a temporada",
+        "no": "år for år, sesong for sesong",
+        "sv": "år för år, säsong för säsong",
+        "fi": "vuosi vuodelta, kausi kaudelta",
+        "nl": "jaar voor jaar, per jaar, per seizoen, seizoen na seizoen, jaar op jaar",
+        "it": "anno per anno, stagione per stagione",
+        "pt": "ano a ano, ano por ano, época a época, temporada a temporada",
+        "pl": "rok po roku, sezon po sezonie",
+    },
+    # How far one was behind another.
+    "margin": {
+        "en": "how far behind, how far off, how many seconds behind, how much behind, off the gold, from gold",
+        "de": "abstand, vorsprung, rückstand, wie viel abstand, wie knapp, um wie viel",
+        "fr": "combien d écart, quel écart, écart, à combien de secondes, avance, de combien",
+        "es": "a cuántos segundos, diferencia, por cuánto, ventaja, a cuánto se quedó",
+        "no": "hvor mye bak, hvor langt bak, hvor mye foran, margin, marginen, hvor knapt",
+        "sv": "hur mycket bakom, hur långt efter, marginal, marginalen, hur knappt, med hur mycket",
+        "fi": "kuinka paljon jäi, ero, kuinka iso ero, paljonko ero, millä erolla",
+        "nl": "verschil, hoeveel verschil, hoeveel achterstand, achterstand, voorsprong, met hoeveel",
+        "it": "distacco, di quanto, con quanto distacco, quanto vantaggio, vantaggio, scarto",
+        "pt": "a quantos segundos, diferença, por quanto, vantagem, a quanto ficou, com quanta vantagem",
+        "pl": "jaka różnica, różnica, o ile, przewaga, jaką przewagą, ile stracił, ile straciła",
+    },
+    # Beyond a mark.
+    "over": {
+        "en": "further than, higher than, longer than, north of, upwards of",
+        "de": "mehr als, weiter als, höher als, jenseits",
+        "fr": "plus de, plus loin que, plus haut que, au delà de, au dessus de",
+        "es": "más de, más allá de, más lejos que, por encima de",
+        "no": "mer enn, lenger enn, høyere enn, over",
+        "sv": "mer än, längre än, högre än, bortom",
+        "fi": "enemmän kuin, pidemmälle kuin, korkeammalle kuin, yli",
+        "nl": "meer dan, verder dan, hoger dan, voorbij de",
+        "it": "più di, oltre i, oltre gli, oltre, sopra i",
+        "pt": "mais de, além de, além dos, acima de",
+        "pl": "więcej niż, dalej niż, wyżej niż, ponad, powyżej",
+    },
+    # What was done, in plain and in rough words.
+    "run-mark": {
+        "en": "chucked, chuck, lobbed, hurled, flung, tossed, heaved it, launched",
+        "de": "geschleudert, gestoßen, gemacht, geschafft, schafften, schaffte, marschierte, ging, gegangen, gewuchtet",
+        "fr": (
+            "balancé, expédié, passé sous, franchi, franchit, marché, couvert, descendu sous, descendues sous, "
+            "descendus sous"
+        ),
+        "es": "marchó, franqueó, superó, ha superado, lanzado, saltado, marchado, bajado de, ha bajado de",
+        "no": "gikk, støtt, støtte, hivd, løpt, hoppet, kastet, sprang, klarte, klart",
+        "sv": "gick, stött, stötte, slungat, klarat, klarade, sprungit, hoppat, kastat",
+        "fi": "käveli, työnsi, työntänyt, heittänyt, hypännyt, juossut, alitti, alittanut, ylitti, ylittänyt, kävellyt",
+        "nl": "gestoten, geslingerd, gelopen, gesprongen, geworpen, gegooid, gesnelwandeld, gehaald, haalde",
+        "it": (
+            "marciato, ha marciato, lanciato, scagliato, saltato, corso, sceso sotto, scesi sotto, ha fatto, superato"
+        ),
+        "pt": "marchou, arremessou, lançou, saltou, correu, correram, ultrapassou, passou de, desceu de",
+        "pl": "pchnął, pchnęła, rzucił, rzuciła, skoczył, skoczyła, przeszedł, przebiegł, pobiegł, przekroczył, złamał",
+    },
 }

@@ -44,7 +44,7 @@ BARRIERS = [
     case("did anyone go under 1:43 in the mens 800 final in paris", "race", meet="paris", event="800m.M"),
 ]
 PHRASES = [
-    case("is it right that kipyegon has the world record at 3:48.68", "athlete", athlete="kipyegon"),
+    case("is it right that kipyegon has the world record at 4:07.64", "athlete", athlete="kipyegon"),
     case("whats bols pb", "athlete", athlete="bol"),
     case("worlds quickest 200m this year", "top", event="200m", season="2026"),
     case("what wind did powell have for 9.72", "results", athlete="powell", mark="9.72"),
@@ -131,7 +131,6 @@ async def test_what_fans_ask_is_read(read_it: ReadIt, text: str, question: str, 
         ("fastest non-african 10000m", "leave anything out"),
         ("who ran the quickest last lap in the budapest 1500", "last lap"),
         ("is the mile record likely to go this year", "likely"),
-        ("which records did duplantis break in 2025", "records of one year"),
         ("who set a world record in 2023", "name the event"),
         ("what is the oldest world record", "name the event"),
     ],

@@ -27,6 +27,8 @@ EXAMPLES = [
     case("los mejores cubanos de longitud, pedroso y quién más", "top", nation="CUB", athlete=""),
     case("kto miał brąz w młocie w tokio, fajdek czy ktoś inny", "race", event="hammer-throw"),
     case("finnish javelin medals at the worlds, pitkamaki and who else", "medals", nation="FIN", athlete=""),
+    case("cuál fue la primera medalla de ecuador, la de jefferson pérez en atlanta o alguna antes", "medals", meet=""),
+    case("i pesisti italiani di sempre, fabbri primo, poi andrei", "top", nation="ITA"),
 ]
 OF_THE_LANGUAGE = [
     case("primato italiano alto uomini", "record", event="high-jump", scope="ITA"),
@@ -53,7 +55,7 @@ async def test_names_before_who_else_are_examples(
     read = read_it(text)
 
     assert read.asked.question == question
-    assert "for an example" in read.notes[0]
+    assert "example" in read.notes[0]
     asked = dict(read.asked.options)
     assert {option: asked.get(option, "") for option in options} == options
 
@@ -92,6 +94,10 @@ MEANT = [
     case("vem har vunnit flest guld på os i friidrott", "medals", view="athletes"),
     case("quién tiene más medallas, bolt o carl lewis", "compare", athlete="bolt", second="carl lewis"),
     case("wat is de tijd per km voor 28:00 op de 10 km", "pace", mark="28:00"),
+    case("warholms årsbeste, år for år", "athlete", athlete="warholm", view="chart"),
+    case("skotheim sjukamp inne poengsum", "athlete", athlete="skotheim", event="heptathlon.i"),
+    case("nader toquio 1500 resultado completo", "race", meet="Tokyo", event="1500m.M"),
+    case("vetter röhler hofmann, wer hat wen öfter geschlagen", "h2h", third="hofmann", winner=""),
     case("rundetid for 28:00 på mila", "pace", event="10000m"),
 ]
 
@@ -103,6 +109,25 @@ async def test_what_a_word_means_is_told_by_those_beside_it(
     read = read_it(text)
 
     assert (read.asked.question, read.notes) == (question, ())
+    asked = dict(read.asked.options)
+    assert {option: asked.get(option, "") for option in options} == options
+
+
+RECORDS = [
+    case("er 91,59 til thorkildsen fortsatt norsk rekord", "record", scope="NOR", holder="thorkildsen"),
+    case("il 19.72 di mennea quanto è rimasto record del mondo", "record", holder="mennea", event="200m.M"),
+    case("is it right that kipyegon has the world record at 3:48.68", "record", holder="kipyegon", event="1500m.W"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), RECORDS)
+async def test_a_record_is_of_the_only_event_that_its_mark_is_likely_of(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert "for a mark of the" in read.notes[0]
     assert options.items() <= dict(read.asked.options).items()
 
 

@@ -60,20 +60,6 @@ shot vault pole peso bala vara triple stav kula relay hoch weit lj hj tj pv asta
 hauteur longueur half mila mili mezza
 """
 _STILL_LIKELY = frozenset(_STILL_LIKELY_TEXT.split())
-_LIKELY_TEXT = {
-    "fr": "disc marche hauteur longueur perche triple haies semi",
-    "es": "disco marcha peso bala triple alto vallas media",
-    "it": "alto lungo peso disco martello asta triplo marcia mezza ostacoli siepi",
-    "pt": "marcha peso vara triplo comprimento altura obstaculos barreiras meia",
-    "nl": "ver hoog kogel polshoog horden",
-    "sv": "stav kula hojd langd hack hinder stafett",
-    "no": "stav kule hoyde lengde hekk hinder stafett",
-    "de": "hoch weit kugel stab drei gehen hurden hammer",
-    "pl": "chod kula mlot",
-}
-_ONLY_IN = {"ver": "nl", "dal": "pl", "weit": "de", "gang": ""}  # elsewhere, or alone, they mean another thing
-_MIL = frozenset(("mila", "milen"))  # 10 km in Norwegian and Swedish, but the mile of old as well
-_LIKELY_IN = {language: frozenset(text.split()) for language, text in _LIKELY_TEXT.items()}
 
 
 def find_events(sentence: Sentence, taken: Sequence[bool], language: str) -> Iterator[Piece]:

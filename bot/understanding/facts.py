@@ -44,9 +44,9 @@ _EVERY = frozenset(_EVERY_TEXT.split())
 _HEARSAY_TEXT = """
 i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
-pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
+_MATES = frozenset("pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend".split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
 _PAIR = 2
 _LONGEST_NAME = 3  # words
@@ -244,8 +244,8 @@ def _find_hearsay(facts: Facts) -> None:
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
-        about = facts.asking("about") and facts.gathered.language == "en"  # abroad a word for it means `over` as well
-        heard = piece.first > 0 and words[piece.first - 1].folded in _HEARSAY and not about
+        before = words[piece.first - 1].folded if piece.first else ""
+        heard = before in _MATES or (before in _HEARSAY and not facts.asking("about"))
         if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))
 

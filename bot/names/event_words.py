@@ -98,7 +98,10 @@ _FORMS = {
         "hurdler,hurdlers,hurdenlaufer,hurdenlauferinnen,vallista,vallistas,hacklopare,hordelopers,huerden,hurden,"
         "hurdenlauf,huerdenlauf,haies,vallas,ostacoli,ost,hurdling,horden,hordelopen,barreiras,com barreiras,plotki,"
         "plotkach,przez plotki,ppl,hack,hacklopning,hacken,aidat,aitajuoksu,aitajuoksun,aitojen,aidoissa,"
-        "aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki"
+        "aitajuoksussa,aidoilla,con vallas,hekken,bieg przez plotki,aituri,aiturit,aiturin,aitureita,aiturien,aituria,"
+        "aitureista,hurdleur,hurdleurs,hurdleuse,hurdleuses,ostacolista,ostacolisti,ostacoliste,barreirista,"
+        "barreiristas,plotkarz,plotkarze,plotkarzy,plotkarka,plotkarki,plotkarek,hordeloper,hordeloopster,"
+        "hordeloopsters,hekkeloper,hekkelopere,haecklopare"
     ),
     "steeplechase": (
         "steeplechase,steeple,steeples,steeple chase,hindernisse,hindernissen,esteiden,estetta,sc,stc,stch,chase,"
@@ -142,6 +145,7 @@ _DISCIPLINES = {
     "long-jump": (
         "long jump,lj,longjump,broad jump,pituushypy*,pituude*,weitspringen,lengden,lengdesprang,langden,"
         "skokach w dal,pituutta,pituuden,distancia,lengdehopp,lengde,weitsprung,weit,saut en longueur,longueur,"
+        "de largo,en largo,"
         "salto de longitud,salto longitud,longitud,salto in lungo,lungo,salto em comprimento,sauts en longueur,"
         "saltos de longitud,saltos em comprimento,salti in lungo,salto em distancia,comprimento,salto largo,"
         "skok w dal,skoku w dal,w dal,verspringen,ver,langdhopp,langdhoppet,langd,pituushyppy,pituushypyn,"

@@ -20,7 +20,7 @@ def find_women(pieces: list[Piece], sentence: Sentence) -> None:
             continue
         said = tuple(offer for offer in piece.offers if offer != WOMEN)
         before = pieces[at - 1] if at and pieces[at - 1].end == piece.first else None
-        women = before is None or not _is_of_things(before, sentence)
+        women = not _is_of_things(before, sentence) if before else piece.first == 0
         alone = not any(other.offered("sex") for other in pieces)
         pieces[at] = replace(piece, offers=(*said, "sex:women") if women and alone else said)
 

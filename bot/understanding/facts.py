@@ -14,7 +14,7 @@ from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
 from bot.understanding.limits import find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
-from bot.understanding.ranks import find_ranks
+from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_series
 from bot.understanding.short_years import find_short_years
@@ -46,7 +46,8 @@ i we you they he she people everyone everybody someone somebody some fans mate m
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
-_MATES = frozenset("pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend".split())
+_MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
+_MATES = frozenset(_MATES_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
 _PAIR = 2
 _LONGEST_NAME = 3  # words
@@ -167,7 +168,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_limits(facts.pieces)
     settle_mil(facts.pieces)
     _find_about(facts)
-    find_series(facts.pieces)
+    find_series(facts.pieces, gathered.sentence)
     find_this_season(facts.pieces)
     _find_hearsay(facts)
     _find_both_sexes(facts)
@@ -178,6 +179,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _silence_or(facts)
     _silence_tracks(facts)
     _find_every(facts)
+    find_places(facts.pieces, gathered.sentence)
     facts.unknown_names |= find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
@@ -193,7 +195,8 @@ def _find_unknown_names(facts: Facts) -> None:
         beside = [piece for piece in facts.pieces if first in (piece.end, piece.end + 1) or piece.first == end]
         joined = any(_JOINS & set(piece.offers) for piece in beside)
         words = facts.gathered.sentence.words
-        listed = words[first].parted or (end < len(words) and words[end].parted)
+        ahead = facts.gathered.sentence.text[: words[first].start].rstrip(" \"'«“")
+        listed = (words[first].parted and not ahead.endswith(":")) or (end < len(words) and words[end].parted)
         athletes = sum(piece.offered("athlete") is not None for piece in facts.pieces)
         sides = [piece for piece in beside if _AGAINST & set(piece.offers)]
         if facts.gathered.talk.issuperset(range(first, end)):  # `kerr vs wind`, but not `letztes mal gegen den Blake`
@@ -220,8 +223,11 @@ def _find_same_names(facts: Facts) -> None:
         if typed is None:
             continue
         name = fold(typed).replace(" ", "")
+        again = several and " " not in typed and [full for full in named.values() if fold(typed) in fold(full).split()]
         if name in named and (several or named[name] != typed):
-            facts.pieces[at] = replace(piece, offers=("filler",))
+            facts.pieces[at] = replace(piece, offers=("filler", f"again:{named[name]}"))
+        elif again and len(again) == 1:
+            facts.pieces[at] = replace(piece, offers=("filler", f"again:{again[0]}"))
         named.setdefault(name, typed)
 
 

@@ -24,6 +24,7 @@ _DISTANCE = re.compile(r"(?:\d{3,5}|\d+ ?(?:m|km|k|metres?|meters?))\s+$")
 _BESIDE = re.compile(r"^(?:in )?(?:the )?| in$")  # words that may stand beside an event
 _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "3k": "3000m", "3 k": "3000m"}
 _SAID_ON_TRACK = _ON_TRACK | {"5km road": "5000m", "10km road": "10000m", "3km road": "3000m"}  # codes, folded
+_AT_CHAMPIONSHIPS = {"5km-road": "5000m", "10km-road": "10000m"}
 _WITHOUT_MEANING = frozenset(("in", "the", "run", "over", "on", "for", "a"))
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
@@ -100,7 +101,10 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
-    return track if track and (to_hundredths or facts.first("series") or _is_at_championship(facts)) else text
+    at_championship = facts.first("series") or _is_at_championship(facts)
+    if at_championship and track is None:
+        track = _AT_CHAMPIONSHIPS.get(text)  # `olympische kampioenen 10 km`
+    return track if track and (to_hundredths or at_championship) else text
 
 
 def event_of_barrier(text: str, mark: str, sex: Sex | None = None) -> str:

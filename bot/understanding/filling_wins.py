@@ -87,6 +87,11 @@ def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
         return  # of three, each pair is told
     said = (lost or won)[0]
     before = [athlete for athlete in athletes if athlete.pieces[0].first < said.first]
+    again = [athlete for found in facts.offering("again") for athlete in athletes if athlete.value == found.value]
+    if len(again) == 1 and len(before) == len(athletes):  # `kerr v jakob, how often did jakob win`
+        other = next(athlete for athlete in athletes if athlete is not again[0])
+        filled.put(option, Found((other if lost else again[0]).value, (said,)))
+        return
     if facts.asking("who") and "winner" in said.offers and (not before or len(before) == len(athletes)):
         return  # `who won the last time Warholm and Benjamin met`: either of them
     filled.put(option, Found(_winner(facts, athletes, before, lost=bool(lost)).value, (said,)))

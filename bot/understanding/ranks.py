@@ -1,5 +1,6 @@
 """Finds places in a list: `the 3rd fastest miler`, `la segunda mejor marca`, `terzo salto di sempre`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -11,6 +12,7 @@ from bot.understanding.words import ordinals
 
 _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "mais"))
 _NUMBERED = frozenset(("number", "no", "nr", "num"))
+_LONGEST_PLACE = 2  # digits
 _OF_RACES = ("meet", "series", "athlete")
 
 
@@ -29,6 +31,17 @@ def find_ranks(pieces: list[Piece], sentence: Sentence) -> set[int]:
             pieces[index] = replace(pieces[index], offers=("list",))
     pieces.sort(key=lambda piece: piece.first)
     return found
+
+
+def find_places(pieces: list[Piece], sentence: Sentence) -> None:
+    """Make a number with a point behind it ask for a race, where an event and a meet are named: `wer wurde 4. in`."""
+    kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    for at, piece in enumerate(pieces) if "event" in kinds and kinds & {"meet", "series"} else ():
+        end = sentence.words[piece.end - 1].end
+        point = re.match(r"\. ?[^\W\d]|º|ª|°|:a\b|:e\b|:nde\b", sentence.text[end:])
+        number = piece.offered("number")
+        if number and len(number) <= _LONGEST_PLACE and point:
+            pieces[at] = replace(piece, offers=("winner",))
 
 
 def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:

@@ -121,6 +121,7 @@ def refuse_defeats(best: Reading, facts: Facts) -> None:
     said = facts.asking("beat") or facts.asking("lost") or facts.asking("beaten-by")
     athlete = best.filled.options.get("athlete", "")
     answered = best.question.name not in ("results", "athlete", "medals") or facts.asking("medals")
+    said = [piece for piece in said if "winner" not in piece.offers]  # `onko Nurmi voittanut`
     if not said or answered or len(facts.offering("athlete")) != 1:
         return
     if "only" in best.filled.options:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
 
 _INDOORS = {
     "series:worlds": ("series:world-indoors", "kind:world-indoor"),
@@ -15,10 +16,13 @@ _OF_AREA = {
 }
 _OF_MEETS = frozenset(("medals", "winner", "results", "table", "happened"))
 _OF_LISTS = frozenset(("record", "list", "top", "best", "lead", "all-time", "performers", "holds", "progression", "pb"))
+_OF_WORLD_LISTS = frozenset(("list", "top", "lead"))
+_WORLD = frozenset(("mundial", "mondial", "mondiale"))
+_AT = frozenset(("no", "el", "del", "do", "al", "ao", "au", "le", "du", "il", "dal", "nel", "un", "um", "este", "cada"))
 _BESIDE = ("year", "meet", "track")
 
 
-def find_series(pieces: list[Piece]) -> None:
+def find_series(pieces: list[Piece], sentence: Sentence) -> None:
     """Make an area beside a year or a city a championship, and one beside `indoors` that of the short track."""
     said = {offer for piece in pieces for offer in piece.offers}
     of_meet = bool(said & _OF_MEETS or any(offer.startswith("round:") for offer in said)) and not said & _OF_LISTS
@@ -27,6 +31,10 @@ def find_series(pieces: list[Piece]) -> None:
         beside = [pieces[near] for near in _beside(pieces, at)]
         if area and of_meet and any(other.offered(kind) for other in beside for kind in _BESIDE):
             pieces[at] = replace(piece, offers=area)
+    for at, piece in enumerate(pieces) if said & _OF_WORLD_LISTS and not said & _OF_MEETS else ():
+        world = "series:worlds" in piece.offers and sentence.words[piece.end - 1].folded in _WORLD
+        if world and sentence.words[piece.first - 1].folded not in _AT:
+            pieces[at] = replace(piece, offers=("filler",))  # `top mundial 2025`
     for at, piece in enumerate(pieces):
         series = next((meant for outdoors, meant in _INDOORS.items() if outdoors in piece.offers), ())
         indoors = [near for near in _beside(pieces, at) if pieces[near].offers == ("track:indoor",)]

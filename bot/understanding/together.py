@@ -65,6 +65,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
         )
+        changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed or piece.offers)
@@ -168,6 +169,14 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
         return ("first-record",)  # `who set the first 800 m record`, which no answer begins with
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
         return ("results", "happened-there")  # a race or a meet, and no day
+    return ()
+
+
+def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`has any Swede won the 100 m at the Europeans`: the medals of a nation at all of them."""
+    of_all = {"nation", "series"} <= kinds and not kinds & {"year", "years", "day", "meet"} and not athletes
+    if "winner" in piece.offers and of_all and not said & {"last", "when"}:
+        return (*(offer for offer in piece.offers if offer != "winner"), "medals")
     return ()
 
 

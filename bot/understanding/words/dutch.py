@@ -90,7 +90,7 @@ WORDS = {
     "compare": "vergelijk, vergelijken, vergelijking, vergeleken",
     "pace": (
         "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, "
-        "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km"
+        "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km, de kilometer"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
     "medals": (
@@ -164,7 +164,7 @@ WORDS = {
         "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
         "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, "
         "ik herinner me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, "
-        "geloof ik, hoor, tussendoor, ff, effe, even"
+        "geloof ik, hoor, tussendoor, ff, effe, even, drie, vier, vijf, tien"
     ),
     "pb best performers": "beste tijden, beste prestaties, snelste tijden",
     "performers event:marathon": "marathonlopers",
@@ -251,4 +251,5 @@ WORDS = {
     ),
     "sb progression": "jaar voor jaar, jaar na jaar, per jaar",
     "results winner whole-race": "volledige uitslag, hele uitslag, complete uitslag",
+    "results winner": "winnende tijd, winnende afstand, winnende worp, winnende sprong, winnende hoogte",
 }

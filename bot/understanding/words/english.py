@@ -368,4 +368,5 @@ WORDS = {
     "walked": "walked",
     "sb progression": "year by year, year on year",
     "results winner whole-race": "full result, full results, complete result, complete results",
+    "results winner": ("winning time, winning mark, winning distance, winning height, winning throw, winning jump"),
 }

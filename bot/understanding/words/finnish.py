@@ -61,7 +61,9 @@ WORDS = {
     ),
     "when": "milloin, koska, minä päivänä, minä vuonna",
     "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
-    "first": "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran",
+    "first": (
+        "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran, eka, ekan, ekaa, ekana, ekan kerran"
+    ),
     "often": (
         "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka "
         "paljon, kuinka monesti, useammin, useimmin, eniten kertoja"
@@ -80,9 +82,9 @@ WORDS = {
     "winner": (
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
-        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, voitto, "
-        "voitot, voittaa, palkintopalli, voittoja, voittajan, kolmannet, kolmoset, kolmonen, kakkonen, kakkoset, "
-        "neljäs, viides, kuudes, voittivat, ketkä voittivat"
+        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, "
+        "voitto, voittaa, palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, "
+        "ketkä voittivat, voittaneet, kakkoseksi, kolmoseksi"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -113,7 +115,8 @@ WORDS = {
     "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
         "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, "
-        "väliajat, per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti"
+        "väliajat, per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti, kilometrille, "
+        "per kilsa, kilsavauhti"
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste"
@@ -148,7 +151,7 @@ WORDS = {
     "round:qualification": "karsinta, karsinnat, karsinnassa",
     "track:indoor": (
         "hallien, hallit, hallin, hallikisat, hallikisoissa, hallikisojen, halleissa, halli, hallissa, sisäradalla, "
-        "sisärata, sisällä, sisäratojen, hallien"
+        "sisärata, sisällä, sisäratojen, hallikaudella"
     ),
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
     "sex:men": "miehistä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
@@ -270,4 +273,5 @@ WORDS = {
     "medals most series:olympics kind:olympic": ("eniten olympiakultaa, eniten olympiamitaleita, eniten olympiakultia"),
     "sb progression": "vuosi vuodelta, kausi kaudelta, joka vuodelta",
     "results winner whole-race": "kaikki tulokset, koko tulosluettelo, täydelliset tulokset",
+    "results winner": ("voittoaika, voittoajan, voittotulos, voittoheitto, voittokorkeus, voittotulosta, voittohyppy"),
 }

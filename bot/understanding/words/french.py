@@ -107,7 +107,8 @@ WORDS = {
     "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
         "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, "
-        "par tour, tour, vitesse, temps de passage, au km, au tour, par km"
+        "par tour, tour, vitesse, temps de passage, au km, au tour, par km, au kilo, du kilo, le kilo, le km, "
+        "chaque km"
     ),
     "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
     "medals": (
@@ -191,7 +192,7 @@ WORDS = {
         "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
         "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
         "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, "
-        "du coup, franchement, puis, après"
+        "du coup, franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -263,8 +264,8 @@ WORDS = {
     "who where": "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu",
     "record holds": "a battu le record, battu le record, bat le record, battait le record",
     "margin": (
-        "avec quelle avance, quelle avance, avance, écart, quel écart, avec quel écart, d écart, à combien, "
-        "de combien, de combien de secondes, à combien de secondes, combien de retard, à combien de centièmes"
+        "avec quelle avance, quelle avance, avance, écart, quel écart, avec quel écart, d écart, "
+        "de combien de secondes, à combien de secondes, combien de retard, à combien de centièmes"
     ),
     "wind": "vent, vent favorable, vent contraire, quel vent, combien de vent, avec quel vent",
     "never": "ne jamais, n a jamais, n ont jamais, pas une seule fois",
@@ -289,4 +290,6 @@ WORDS = {
     ),
     "sb progression": "année par année, an par an, saison par saison",
     "results winner whole-race": "résultat complet, résultats complets, classement complet",
+    "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
+    "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",
 }

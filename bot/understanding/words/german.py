@@ -193,7 +193,7 @@ WORDS = {
         "diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, "
         "glatt, geschafft, schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, "
         "meine ich, denke, schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, "
-        "bestimmt, hab, habe, neulich, gesehen"
+        "bestimmt, hab, habe, neulich, gesehen, nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -317,4 +317,5 @@ WORDS = {
     "results winner whole-race": (
         "komplettes ergebnis, vollständiges ergebnis, gesamtes ergebnis, komplette ergebnisse"
     ),
+    "results winner": "siegerweite, siegerzeit, siegerhöhe, siegweite, siegzeit, siegerleistung, siegermarke",
 }

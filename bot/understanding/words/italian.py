@@ -69,7 +69,7 @@ WORDS = {
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
         "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
-        "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta"
+        "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta, 2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
@@ -99,7 +99,7 @@ WORDS = {
     "compare": "confronta, confronto, confrontare, paragona, paragone",
     "pace": (
         "passaggi, passaggio, intertempi, parziale, tempi di passaggio, ritmo, ritmi, passo, al chilometro, "
-        "per chilometro, al giro, giro, velocità, parziali, andatura, al km"
+        "per chilometro, al giro, giro, velocità, parziali, andatura, al km, a chilometro, quanto al km, ogni km"
     ),
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
@@ -131,7 +131,7 @@ WORDS = {
     "track:outdoor": "all aperto, aperto, outdoor",
     "sex:men": "uomo, uomini, maschile, maschili, maschi",
     "sex:women": "ragazze, donna, donne, femminile, femminili, femmine",
-    "sex:mixed": "misto, mista",
+    "sex:mixed": "misto, mista, mix",
     "since": "dal, da, dopo, a partire dal, dall",
     "until": "alla data del, aggiornato al, fino al, fino a, prima del, prima di",
     "series:olympics kind:olympic scope:olympic": (
@@ -174,7 +174,7 @@ WORDS = {
         "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
         "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
         "mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, "
-        "che io sappia"
+        "che io sappia, tre, quattro, cinque, dieci"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -271,4 +271,5 @@ WORDS = {
     "medals most series:olympics kind:olympic": "più ori olimpici, più medaglie olimpiche",
     "sb progression": "anno per anno, stagione per stagione",
     "results winner whole-race": "risultato completo, risultati completi, classifica completa",
+    "results winner": "tempo vincente, misura vincente, tempo del vincitore, misura del vincitore",
 }

@@ -26,7 +26,8 @@ WORDS = {
     "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen",
     "ever": "noensinne, noen gang, til nå, i verden",
     "list": (
-        "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, lista"
+        "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, "
+        "lista, liste over, oversikt over"
     ),
     "list ever": "alle tiders liste, tidenes toppliste, tidenes liste, all time liste",
     "lead": (
@@ -88,7 +89,7 @@ WORDS = {
     "compare": "sammenlign, sammenligne, sammenligning, sammenlikn",
     "pace": (
         "mellomtider, mellomtid, passeringstid, fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, "
-        "hastighet, kilometertid, passeringstider, pr km, per km"
+        "hastighet, kilometertid, passeringstider, pr km, per km, kilometeren"
     ),
     "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
@@ -110,8 +111,8 @@ WORDS = {
     "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
     "and": "og",
     "round:final": (
-        "finale, finaler, finalen, i finalen, finalene, finaleløp, bare finaler, kun finaler, kun i finaler, bare i "
-        "finaler, kun finaleløp"
+        "finale, finaler, finalen, i finalen, finalene, finaleløp, bare finaler, kun finaler, kun i finaler, "
+        "bare i finaler, kun finaleløp"
     ),
     "round:semi-final": "semifinale, semifinaler, semifinalen",
     "round:quarter-final": "kvartfinale, kvartfinaler",
@@ -160,7 +161,7 @@ WORDS = {
         "dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, "
         "virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, "
         "inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, "
-        "kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant"
+        "kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti"
     ),
     "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
     "performers event:marathon": "maratonløpere",
@@ -215,8 +216,10 @@ WORDS = {
     "never": "aldri",
     "unbroken": "på rad, på rappen, ubeseiret, seiersrekke",
     "soon span:next-year": "neste år, til neste år, neste sesong",
-    "champions series:olympics kind:olympic": ("alle olympiske mestere, alle olympiske vinnere, olympiske mestere"),
-    "champions series:worlds": "alle verdensmestere, verdensmestere",
+    "champions series:olympics kind:olympic": (
+        "alle olympiske mestere, alle olympiske vinnere, olympiske mestere, ol vinnere, ol vinnerne"
+    ),
+    "champions series:worlds": "alle verdensmestere, verdensmestere, vm vinnere, vm vinnerne",
     "champions series:euros": "alle europamestere, europamestere",
     "champions": "alle vinnere, alle vinnerne",
     "beaten-by": "slått av",
@@ -225,4 +228,9 @@ WORDS = {
     "medals most": "flest medaljer, flest gull, flest gullmedaljer, flest titler, mestvinnende",
     "sb progression": "år for år, år for år gjennom, sesong for sesong",
     "results winner whole-race": "full resultatliste, hele resultatlista, komplett resultat",
+    "results winner": (
+        "vinnertid, vinnertiden, vinnerlengde, vinnerlengden, vinnerresultat, vinnerresultatet, vinnerhøyden, "
+        "vinnerkastet"
+    ),
+    "champions series:euros kind:area": "em vinnere, em vinnerne",
 }

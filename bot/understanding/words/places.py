@@ -8,103 +8,110 @@ NATIONS = {
     "ALG": (
         "algerisch*, algérien*, argelin*, algerin*, argelian*, algerijns*, algersk*, algerialai*, algiersk*, algierii"
     ),
-    "AUS": "aussie*, australisch*, australien*, australian*, australsk*, australialai*, australijsk*, australii",
+    "AUS": (
+        "australijscy, aussie*, australisch*, australien*, australian*, australsk*, australialai*, australijsk*, "
+        "australii"
+    ),
     "AUT": (
         "österreichisch*, autrichien*, austriac*, austríac*, oostenrijks*, østerriksk*, österrikisk*, "
         "itävaltalai*, austriack*"
     ),
     "BAH": "bahamaisch*, bahameñ*, bahamian*",
-    "BEL": "belgisch*, belge*, belga*, belgas, belghi, belgisk*, belgialai*, belgijsk*, belgii",
+    "BEL": "belgijscy, belgisch*, belge*, belga*, belgas, belghi, belgisk*, belgialai*, belgijsk*, belgii",
     "BRA": (
-        "brasilianer, brasilianerin, brésilien, brésiliens, brasileño, brasileños, brasileña, brasiliani, brasiliano, "
-        "brasileiro, brasileiros, brasileira, brasileiras, brasilialainen, braziliaan, brazilianen, brazylijczyk, "
-        "brazylijczyków, brasilianisch*, brésilien*, brasileñ*, brasilian*, brasileir*, braziliaans*, brasiliansk*, "
-        "brasilialai*, brazylijsk*, brazylii"
+        "brazylijscy, brasilianer, brasilianerin, brésilien, brésiliens, brasileño, brasileños, brasileña, "
+        "brasiliani, brasiliano, brasileiro, brasileiros, brasileira, brasileiras, brasilialainen, braziliaan, "
+        "brazilianen, brazylijczyk, brazylijczyków, brasilianisch*, brésilien*, brasileñ*, brasilian*, brasileir*, "
+        "braziliaans*, brasiliansk*, brasilialai*, brazylijsk*, brazylii"
     ),
     "BRN": "bahrainisch*, bahreïni*",
     "CAN": (
-        "kanadisch*, canadien*, canadiens*, canadese*, canadees*, kanadensisk*, kanadisk*, kanadalai*, kanadyjsk*, "
-        "kanady"
+        "kanadyjscy, kanadisch*, canadien*, canadiens*, canadese*, canadees*, kanadensisk*, kanadisk*, kanadalai*, "
+        "kanadyjsk*, kanady"
     ),
     "CHN": (
-        "chinesisch*, chinois*, chino*, chinas, cinese*, cinesi, chinees*, chinese*, kinesisk*, kiinalai*, "
+        "chińscy, chinesisch*, chinois*, chino*, chinas, cinese*, cinesi, chinees*, chinese*, kinesisk*, kiinalai*, "
         "chińsk*, chin"
     ),
     "CUB": (
-        "kubanisch*, cubain*, cubano*, cubana*, cubani, cubaans*, kubansk*, kuubalai*, kubańsk*, kuby, kuuba, kuuban"
+        "kubańscy, kubanisch*, cubain*, cubano*, cubana*, cubani, cubaans*, kubansk*, kuubalai*, kubańsk*, kuby, "
+        "kuuba, kuuban"
     ),
     "CZE": (
-        "tschechisch*, tchèque*, chec*, ceco, ceca, cechi, tcheco, tcheca, tsjechisch*, tsjekkisk*, tjeckisk*, "
+        "czescy, tschechisch*, tchèque*, chec*, ceco, ceca, cechi, tcheco, tcheca, tsjechisch*, tsjekkisk*, tjeckisk*, "
         "tšekkiläi*, czesk*, czech"
     ),
     "DEN": (
         "dänisch*, danois*, danés, danesa*, daneses, danese*, deens*, dansk*, tanskalai*, duńsk*, danii, dinamarquês*"
     ),
     "ESP": (
-        "spanier, spanierin, espagnol, espagnols, espagnole, español, españoles, española, españolas, spanjor, "
-        "spanjorer, espanjalainen, spanjaard, spanjaarden, spagnolo, spagnoli, spagnola, espanhol, espanhóis, "
-        "espanhola, hiszpan, hiszpanów, spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, spansk*, "
-        "espanjalai*, hiszpańsk*, hiszpanii, espanjan"
+        "hiszpańscy, spanier, spanierin, espagnol, espagnols, espagnole, español, españoles, española, españolas, "
+        "spanjor, spanjorer, espanjalainen, spanjaard, spanjaarden, spagnolo, spagnoli, spagnola, espanhol, "
+        "espanhóis, espanhola, hiszpan, hiszpanów, spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, "
+        "spansk*, espanjalai*, hiszpańsk*, hiszpanii, espanjan"
     ),
     "EST": "estnisch*, estonien*, estnisk*, virolai*, estońsk*, viro, viron",
     "ETH": (
-        "äthiopier, äthiopierin, éthiopien, éthiopiens, etíope, etíopes, etiope, etiopi, etiopier, etiopiere, "
-        "ethiopiër, ethiopiërs, etiopczyk, etiopczyków, etiopialainen, äthiopisch*, éthiopien*, etíope*, etiop*, "
-        "ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
+        "etiopscy, äthiopier, äthiopierin, éthiopien, éthiopiens, etíope, etíopes, etiope, etiopi, etiopier, "
+        "etiopiere, ethiopiër, ethiopiërs, etiopczyk, etiopczyków, etiopialainen, äthiopisch*, éthiopien*, etíope*, "
+        "etiop*, ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
     ),
     "FIN": (
-        "finne, finnen, finnin, finlandais, finlandaise, finlandés, finlandeses, finlandesa, finlandesi, suomalainen, "
-        "suomalaisen, suomalaiset, suomalaisten, suomalaisista, finlandês, finsk, finske, finländare, fin, finnisch*, "
-        "finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, finlandii, suomi, "
-        "suomen, suomessa"
+        "fińscy, finne, finnen, finnin, finlandais, finlandaise, finlandés, finlandeses, finlandesa, finlandesi, "
+        "suomalainen, suomalaisen, suomalaiset, suomalaisten, suomalaisista, finlandês, finsk, finske, finländare, "
+        "fin, finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
+        "finlandii, suomi, suomen, suomessa"
     ),
     "FRA": (
-        "franzose, franzosen, französin, français, française, françaises, fransmann, franskmenn, fransman, fransmän, "
-        "ranskalainen, ranskalaiset, fransen, francese, francesas, francuz, francuzów, francuzka, französisch*, "
-        "français*, francés, francesa, franceses, francese*, francesi, francês, frans, franse, fransk*, ranskalai*, "
-        "francusk*, francji, ranskan"
+        "francuscy, franzose, franzosen, französin, français, française, françaises, fransmann, franskmenn, "
+        "fransman, fransmän, ranskalainen, ranskalaiset, fransen, francese, francesas, francuz, francuzów, "
+        "francuzka, französisch*, français*, francés, francesa, franceses, francese*, francesi, francês, frans, "
+        "franse, fransk*, ranskalai*, francusk*, francji, ranskan"
     ),
     "GBR": (
-        "briten, brite, britin, britannique, britanniques, británico, británicos, britannico, britannici, britânico, "
-        "britânicos, briter, britt, britter, britti, brittien, britten, brytyjczyk, brytyjczyków, uk, brit, brits, "
-        "britisch*, britannique*, británic*, britannic*, britânic*, britse, britisk*, brittisk*, brittiläi*, "
-        "brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, britti*, "
-        "storbritannien, storbritannias"
+        "brytyjscy, briten, brite, britin, britannique, britanniques, británico, británicos, britannico, britannici, "
+        "britânico, britânicos, briter, britt, britter, britti, brittien, britten, brytyjczyk, brytyjczyków, uk, "
+        "brit, brits, britisch*, britannique*, británic*, britannic*, britânic*, britse, britisk*, brittisk*, "
+        "brittiläi*, brytyjsk*, wielkiej brytanii, englisch*, anglais*, iso britannia, iso britannian, britannian, "
+        "britti*, storbritannien, storbritannias"
     ),
     "GER": (
-        "deutscher, deutsche, deutschen, deutsches, allemand, allemands, allemande, alemán, alemana, tedesco, "
-        "tedeschi, tedesca, tysker, tyskere, tysk, tyskar, saksalainen, saksalaiset, alemão, alemães, alemã, duitser, "
-        "duitsers, niemców, deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, alemã*, duits*, "
-        "tysk*, saksalai*, niemieck*, niemiec, saksan"
+        "niemieccy, deutscher, deutsche, deutschen, deutsches, allemand, allemands, allemande, alemán, alemana, "
+        "tedesco, tedeschi, tedesca, tysker, tyskere, tysk, tyskar, saksalainen, saksalaiset, alemão, alemães, "
+        "alemã, duitser, duitsers, niemców, deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, "
+        "alemã*, duits*, tysk*, saksalai*, niemieck*, niemiec, saksan"
     ),
     "GRE": (
-        "griechisch*, grec, grecs, grecque*, grieg*, greco, greca, greci, grego*, grega*, grieks*, gresk*, "
+        "greccy, griechisch*, grec, grecs, grecque*, grieg*, greco, greca, greci, grego*, grega*, grieks*, gresk*, "
         "grekisk*, kreikkalai*, greck*, grecji"
     ),
-    "HUN": "ungarisch*, hongrois*, húngar*, ungheres*, hongaars*, ungarsk*, ungersk*, unkarilai*, węgiersk*, węgier",
+    "HUN": (
+        "węgierscy, ungarisch*, hongrois*, húngar*, ungheres*, hongaars*, ungarsk*, ungersk*, unkarilai*, węgiersk*, "
+        "węgier"
+    ),
     "IND": "indisch*, indien*, indian*, indisk*, intialai*, indyjsk*, indii",
     "IRL": (
         "irisch*, irlandais*, irlandés*, irlandes*, iers, ierse, irsk*, irländsk*, irlantilai*, irlandzk*, irlandii"
     ),
     "ITA": (
-        "italiener, italienerin, italien, italiens, italienne, italiano, italianos, italiana, italiani, italiane, "
-        "italienare, italialainen, italialaiset, italiaan, italianen, włochów, italianas, italienisch*, italien*, "
-        "italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian"
+        "włoscy, italiener, italienerin, italien, italiens, italienne, italiano, italianos, italiana, italiani, "
+        "italiane, italienare, italialainen, italialaiset, italiaan, italianen, włochów, italianas, italienisch*, "
+        "italien*, italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian"
     ),
     "JAM": (
-        "jamaikaner, jamaïcain, jamaïcains, jamaicano, jamaicanos, giamaicano, giamaicani, jamaicaan, jamajczyk, "
-        "jamajczyków, jamaikalainen, jamaikanisch*, jamaïcain*, jamaican*, jamaiquin*, giamaican*, jamaicaans*, "
-        "jamaikansk*, jamaicansk*, jamaikalai*, jamajsk*, jamajki, jamajka, jamaikan"
+        "jamajscy, jamaikaner, jamaïcain, jamaïcains, jamaicano, jamaicanos, giamaicano, giamaicani, jamaicaan, "
+        "jamajczyk, jamajczyków, jamaikalainen, jamaikanisch*, jamaïcain*, jamaican*, jamaiquin*, giamaican*, "
+        "jamaicaans*, jamaikansk*, jamaicansk*, jamaikalai*, jamajsk*, jamajki, jamajka, jamaikan"
     ),
     "JPN": (
-        "japanisch*, japonais*, japonés*, japonesa*, giappones*, japonês*, japans*, japansk*, japanilai*, "
+        "japońscy, japanisch*, japonais*, japonés*, japonesa*, giappones*, japonês*, japans*, japansk*, japanilai*, "
         "japońsk*, japonii, japanin"
     ),
     "KEN": (
-        "kenianer, kényan, kényans, keniano, kenianos, keniota, queniano, quenianos, keniani, keniaan, kenianen, "
-        "kenijczyk, kenijczyków, kenialainen, kenyaner, kenyanere, kenianisch*, kenianer*, kényan*, kenian*, kenyan*, "
-        "kenyot*, keniot*, queniano*, queniana*, keniaans*, keniaanse*, keniansk*, kenyansk*, kenialai*, kenijsk*, "
-        "kenii, kenyas, kenias, kenijczy*, keniji, keenia"
+        "kenijscy, kenianer, kényan, kényans, keniano, kenianos, keniota, queniano, quenianos, keniani, keniaan, "
+        "kenianen, kenijczyk, kenijczyków, kenialainen, kenyaner, kenyanere, kenianisch*, kenianer*, kényan*, "
+        "kenian*, kenyan*, kenyot*, keniot*, queniano*, queniana*, keniaans*, keniaanse*, keniansk*, kenyansk*, "
+        "kenialai*, kenijsk*, kenii, kenyas, kenias, kenijczy*, keniji, keenia"
     ),
     "LTU": "litauisch*, lituanien*, lituan*, litausk*, litewsk*",
     "MAR": (
@@ -112,68 +119,71 @@ NATIONS = {
         "marokańsk*, maroka"
     ),
     "NED": (
-        "niederländer, niederländerin, holländer, néerlandais, neerlandés, neerlandeses, nederlander, nederlanders, "
-        "nederlandse, olandese, olandesi, holandês, holandeses, holender, holendrów, hollantilainen, holländare, "
-        "nederlender, niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, neerlandes*, holandés*, "
-        "holandes*, olandes*, holandês*, nederlands*, hollandsk*, nederlandsk*, nederländsk*, holländsk*, "
-        "hollantilai*, alankomaiden, alankomaalai*, holendersk*, holandii, niederländer*"
+        "holenderscy, niederländer, niederländerin, holländer, néerlandais, neerlandés, neerlandeses, nederlander, "
+        "nederlanders, nederlandse, olandese, olandesi, holandês, holandeses, holender, holendrów, hollantilainen, "
+        "holländare, nederlender, niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, "
+        "neerlandes*, holandés*, holandes*, olandes*, holandês*, nederlands*, hollandsk*, nederlandsk*, "
+        "nederländsk*, holländsk*, hollantilai*, alankomaiden, alankomaalai*, holendersk*, holandii, niederländer*"
     ),
     "NGR": "nigerianisch*, nigérian*, nigeriaans*, nigeriansk*, nigerialai*, nigeryjsk*, nigerii",
     "NOR": (
-        "norweger, norwegerin, nordmann, nordmannen, nordmenn, norrman, norrmän, norvégiens, noruegos, noruegas, "
-        "norueguesa, norueguês, norjalainen, norweg, norwegów, norwegiem, norwegisch*, norvégien*, noruego*, "
-        "noruega*, norueguês*, norueguesa*, norvegese*, norvegesi, noors, noorse, norsk*, norjalai*, norwesk*, "
-        "norwegii, norjan, norges, norge"
+        "norwescy, norweger, norwegerin, nordmann, nordmannen, nordmenn, norrman, norrmän, norvégiens, noruegos, "
+        "noruegas, norueguesa, norueguês, norjalainen, norweg, norwegów, norwegiem, norwegisch*, norvégien*, "
+        "noruego*, noruega*, norueguês*, norueguesa*, norvegese*, norvegesi, noors, noorse, norsk*, norjalai*, "
+        "norwesk*, norwegii, norjan, norges, norge"
     ),
     "NZL": (
         "nz, kiwi, kiwis, neuseeländisch*, néo zélandais*, neozelandés*, neozelandes*, neozelandês*, nieuw zeelands*, "
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (
-        "polakiem, polaka, polaków, polakami, polak, polką, polkami, polkę, polen, polacca, polacchi, polonaise, "
-        "polacos, polacas, polacker, polakker, puolalaisen, polki, polek, polka, polnisch*, polonais*, polac*, "
-        "polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
+        "polscy, polskich, polakiem, polaka, polaków, polakami, polak, polką, polkami, polkę, polen, polacca, "
+        "polacchi, polonaise, polacos, polacas, polacker, polakker, puolalaisen, polki, polek, polka, polnisch*, "
+        "polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
     ),
     "POR": (
-        "portugiese, portugiesen, portugais, portugaise, portugués, portugueses, portuguesa, portoghese, portoghesi, "
-        "português, portuguesas, portugees, portugezen, portugalczyk, portugiesisch*, portugais*, portugués*, "
-        "portugues*, portoghes*, português*, portugees*, portugisisk*, portugalilai*, portugalsk*, portugalii"
+        "portugalscy, portugiese, portugiesen, portugais, portugaise, portugués, portugueses, portuguesa, "
+        "portoghese, portoghesi, português, portuguesas, portugees, portugezen, portugalczyk, portugiesisch*, "
+        "portugais*, portugués*, portugues*, portoghes*, português*, portugees*, portugisisk*, portugalilai*, "
+        "portugalsk*, portugalii"
     ),
     "RSA": (
         "südafrikanisch*, sud africain*, sudafrican*, sul african*, zuid afrikaans*, sørafrikansk*, sydafrikansk*, "
         "eteläafrikkalai*, południowoafrykańsk*, rpa"
     ),
     "RUS": (
-        "russisch*, russe, russes, ruso, rusa, rusos, russo, russa, russi, russisk*, rysk, ryska, venäläi*, "
+        "rosyjscy, russisch*, russe, russes, ruso, rusa, rusos, russo, russa, russi, russisk*, rysk, ryska, venäläi*, "
         "rosyjsk*, rosji, venäjän"
     ),
     "SUI": (
-        "schweizer*, suisse*, suizo*, suiza*, svizzer*, suíç*, zwitsers*, sveitsisk*, schweizisk*, sveitsiläi*, "
-        "szwajcarsk*, szwajcarii"
+        "szwajcarscy, schweizer*, suisse*, suizo*, suiza*, svizzer*, suíç*, zwitsers*, sveitsisk*, schweizisk*, "
+        "sveitsiläi*, szwajcarsk*, szwajcarii"
     ),
     "SWE": (
-        "schwede, schweden, schwedin, svenske, svensker, svensken, svenskarna, svensk, suédois, suecos, suecas, "
-        "zweed, zweden, ruotsalainen, ruotsalaiset, svedesi, szwed, szwedów, szwedka, schwedisch*, suédois*, sueco*, "
-        "sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, sveriges"
+        "szwedzcy, schwede, schweden, schwedin, svenske, svensker, svensken, svenskarna, svensk, suédois, suecos, "
+        "suecas, zweed, zweden, ruotsalainen, ruotsalaiset, svedesi, szwed, szwedów, szwedka, schwedisch*, suédois*, "
+        "sueco*, sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, sveriges"
     ),
     "UGA": "ugandisch*, ougandais*, ugandés*, ugandes*, oegandees*, ugandisk*, ugandalai*, ugandyjsk*, ugandy",
-    "UKR": "ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy",
+    "UKR": (
+        "ukraińscy, ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy"
+    ),
     "USA": (
-        "amerikaner, amerikanerin, américain, américains, américaine, estadounidense, estadounidenses, americano, "
-        "americani, americana, amerikansk, amerikanere, amerikaan, amerikanen, amerykanin, amerykanów, amerykanka, "
-        "amerikkalainen, yhdysvaltain, usa, amerikanisch*, américain*, american*, amerikaans*, amerikansk*, "
-        "yhdysvaltalai*, yhdysvaltojen, amerykańsk*, us amerikanisch*, états unien*, estadounidens*, statunitens*, "
-        "norteamerican*, usas, usan, stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
+        "amerykańscy, amerikaner, amerikanerin, américain, américains, américaine, estadounidense, estadounidenses, "
+        "americano, americani, americana, amerikansk, amerikanere, amerikaan, amerikanen, amerykanin, amerykanów, "
+        "amerykanka, amerikkalainen, yhdysvaltain, usa, amerikanisch*, américain*, american*, amerikaans*, "
+        "amerikansk*, yhdysvaltalai*, yhdysvaltojen, amerykańsk*, us amerikanisch*, états unien*, estadounidens*, "
+        "statunitens*, norteamerican*, usas, usan, stanów zjednoczonych, amerikkalai*, ee uu, eeuu, eua, vs amerika"
     ),
     "TTO": "trinidad",
     "BOT": "botswanisch*, botswanan*, botsuan*",
     "ERI": "eritreisch*, érythréen*, eritre*",
     "COL": "kolumbianisch*, colombien*, colombian*, kolumbijsk*",
     "MEX": "mexikanisch*, mexicain*, mexican*, messican*, meksykańsk*",
-    "TUR": "türkisch*, turc, turque*, turco*, turca*, turchi, tyrkisk*, turkisk*, turkkilai*, tureck*, turcji",
-    "CRO": "kroatisch*, croate*, croata*, kroatisk*, kroatialai*, chorwack*",
-    "SLO": "slowenisch*, slovène*, sloven*, słoweńsk*",
-    "ROU": "rumänisch*, roumain*, ruman*, rumun*, rumeno, rumeni",
+    "TUR": "tureccy, türkisch*, turc, turque*, turco*, turca*, turchi, tyrkisk*, turkisk*, turkkilai*, tureck*, turcji",
+    "CRO": "chorwaccy, kroatisch*, croate*, croata*, kroatisk*, kroatialai*, chorwack*",
+    "SLO": "słoweńscy, slowenisch*, slovène*, sloven*, słoweńsk*",
+    "ROU": "rumuńscy, rumänisch*, roumain*, ruman*, rumun*, rumeno, rumeni",
     "ISL": (
         "isländisch*, islandais*, islandés, islandes*, ijslands*, islandsk*, isländsk*, islantilai*, islandzk*, "
         "islanti, ijsland, islande, islandia"
@@ -186,41 +196,60 @@ WOMEN = {
     "AUS": "australierinnen, australiennes, australianas, australiane",
     "AUT": "österreicherinnen, autrichiennes, austríacas, austriache",
     "BEL": "belgierinnen, belghe, belgijki, belgijek",
-    "BRA": "brasilianerinnen, brésiliennes, brasileñas, brasiliane, brasileiras, brazylijki, brazylijek, brasilianskor",
+    "BRA": (
+        "brasileira, brasileña, brésilienne, brasilianerinnen, brésiliennes, brasileñas, brasiliane, brasileiras, "
+        "brazylijki, brazylijek, brasilianskor"
+    ),
     "CAN": "kanadierinnen, canadiennes, kanadyjki, kanadyjek",
     "CHN": "chinesinnen, chinoises, chinas, chinki, chinek, kinesiskor",
     "COL": "kolumbianerinnen, colombiennes, colombianas, kolumbijki",
-    "CUB": "kubanerinnen, cubaines, cubanas, cubane, kubanki, kubanek, kubanskor",
+    "CUB": "cubana, cubaine, kubanerinnen, cubaines, cubanas, cubane, kubanki, kubanek, kubanskor",
     "CZE": "tschechinnen, checas, ceche, czeszki, czeszek",
-    "ESP": "spanierinnen, espagnoles, españolas, spagnole, espanholas, hiszpanki, hiszpanek, spanjorskor",
+    "ESP": (
+        "española, spagnola, espanhola, espagnole, spanierin, spanierinnen, espagnoles, españolas, spagnole, "
+        "espanholas, hiszpanki, hiszpanek, spanjorskor"
+    ),
     "ETH": "äthiopierinnen, éthiopiennes, etiopki, etiopek, etiopiskor",
     "FIN": "finninnen, finlandaises, finlandesas, finki, finek, finskor, finländskor",
-    "FRA": "französinnen, françaises, francesas, francuzki, francuzek, fransyskor",
-    "GBR": "britinnen, británicas, britanniche, britânicas, brytyjki, brytyjek",
-    "GER": "allemandes, alemanas, tedesche, alemãs, niemki, niemek, tyskor",
+    "FRA": "française, francesa, französin, französinnen, françaises, francesas, francuzki, francuzek, fransyskor",
+    "GBR": "britin, britânica, británica, britinnen, británicas, britanniche, britânicas, brytyjki, brytyjek",
+    "GER": "allemande, alemana, tedesca, alemã, allemandes, alemanas, tedesche, alemãs, niemki, niemek, tyskor",
     "GRE": "griechinnen, grecques, griegas, greche, gregas, greczynki",
     "HUN": "ungarinnen, hongroises, húngaras, węgierki, ungerskor",
     "IRL": "irinnen, irlandaises, irlandesas, irlandki",
-    "ITA": "italienerinnen, italiennes, italianas, italiane, włoszki, włoszek, italienskor",
-    "JAM": "jamaikanerinnen, jamaïcaines, jamaicanas, giamaicane, jamaiquinas, jamaikanki",
+    "ITA": (
+        "italiana, italienne, italienerin, italienerinnen, italiennes, italianas, italiane, włoszki, włoszek, "
+        "italienskor"
+    ),
+    "JAM": (
+        "jamaicana, giamaicana, jamaïcaine, jamaikanerinnen, jamaïcaines, jamaicanas, giamaicane, jamaiquinas, "
+        "jamaikanki"
+    ),
     "JPN": "japanerinnen, japonaises, japonesas, japonki, japonek",
-    "KEN": "kenianerinnen, kényanes, kenianas, keniane, quenianas, kenijki, kenijek, kenyanskor",
+    "KEN": (
+        "queniana, keniana, kényane, kenianerin, kenianerinnen, kényanes, kenianas, keniane, quenianas, kenijki, "
+        "kenijek, kenyanskor"
+    ),
     "NED": (
-        "niederländerinnen, holländerinnen, néerlandaises, hollandaises, neerlandesas, holandesas, holenderki, "
-        "holenderek, holländskor, nederländskor"
+        "neerlandesa, néerlandaise, niederländerin, niederländerinnen, holländerinnen, néerlandaises, hollandaises, "
+        "neerlandesas, holandesas, holenderki, holenderek, holländskor, nederländskor"
     ),
     "NOR": "norwegerinnen, norvégiennes, noruegas, norueguesas, norweżki, norweżek, norskor",
-    "POL": "polinnen, polonaises, polacas, polacche, polki, polek, polkami, polka, polką, polkę, polskor",
-    "POR": "portugiesinnen, portugaises, portuguesas, portugalki, portugalek",
+    "POL": (
+        "polacca, polonaise, polin, polinnen, polonaises, polacas, polacche, polki, polek, polkami, polka, polką, "
+        "polkę, polskor"
+    ),
+    "POR": "portuguesa, portugaise, portugiesinnen, portugaises, portuguesas, portugalki, portugalek",
     "ROU": "rumäninnen, roumaines, rumanas, rumunki, rumene, romenas",
     "RSA": "südafrikanerinnen, sud africaines, sudafricanas, sudafricane",
     "RUS": "russinnen, rusas, russas, rosjanki, rosjanek, ryskor",
     "SUI": "schweizerinnen, suissesses, suizas, svizzere, suíças, szwajcarki, schweiziskor",
-    "SWE": "schwedinnen, suédoises, suecas, szwedki, szwedek, svenskor, svenskorna",
+    "SWE": "schwedin, schwedinnen, suédoises, suecas, szwedki, szwedek, svenskor, svenskorna",
     "UGA": "uganderinnen, ougandaises, ugandesas",
     "UKR": "ukrainerinnen, ukrainiennes, ucranianas, ucraine, ukrainki, ukrainek, ukrainskor",
     "USA": (
-        "amerikanerinnen, américaines, americanas, americane, amerykanki, amerykanek, amerikanskor, norteamericanas"
+        "americana, américaine, amerikanerin, amerikanerinnen, américaines, americanas, americane, amerykanki, "
+        "amerykanek, amerikanskor, norteamericanas"
     ),
 }
 """Women of a nation, where a word says so; some are adjectives of things too, `médailles françaises`."""

@@ -111,7 +111,7 @@ WORDS = {
     "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
         "czas okrążenia, okrążenia, na okrążeniu, międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, "
-        "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km"
+        "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km, za kilometr"
     ),
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
     "medals": (
@@ -153,7 +153,7 @@ WORDS = {
         "kobietach, kobiecej, kobiecego, kobiecie, dziewczyn, kobiet, kobiety, kobieta, pań, kobiecy, żeński, "
         "kobietami, żeńskie"
     ),
-    "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane",
+    "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane, mix",
     "since": "od, po, począwszy od",
     "until": "na rok, na koniec, do, przed",
     "series:olympics kind:olympic scope:olympic": (
@@ -285,4 +285,7 @@ WORDS = {
     ),
     "sb progression": "rok po roku, rok za rokiem, sezon po sezonie",
     "results winner whole-race": "pełne wyniki, pełny wynik, komplet wyników",
+    "results winner": (
+        "zwycięski wynik, zwycięski czas, zwycięski rzut, zwycięski skok, wynik zwycięzcy, czas zwycięzcy"
+    ),
 }

@@ -57,7 +57,8 @@ WORDS = {
     "winner": (
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
-        "venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões"
+        "venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões, 2º, 3º, "
+        "4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
     "winner series:worlds": "campeão mundial, campeão do mundo",
@@ -93,7 +94,7 @@ WORDS = {
     "compare": "compara, comparar, comparação, compare",
     "pace": (
         "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
-        "volta, velocidade, por km"
+        "volta, velocidade, por km, ao km, cada km, ao quilómetro"
     ),
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
     "medals": (
@@ -170,7 +171,7 @@ WORDS = {
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
         "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
-        "tipo, né, assim, se calhar"
+        "tipo, né, assim, se calhar, três, quatro, cinco, dez"
     ),
     "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
     "performers event:marathon": "maratonistas",
@@ -251,4 +252,5 @@ WORDS = {
     "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
     "sb progression": "ano a ano, ano por ano, época a época",
     "results winner whole-race": "resultado completo, resultados completos, classificação completa",
+    "results winner": "tempo vencedor, marca vencedora, tempo do vencedor, marca do vencedor",
 }

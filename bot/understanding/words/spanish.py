@@ -69,10 +69,10 @@ WORDS = {
     ),
     "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
     "winner": (
-        "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, segundo lugar, "
-        "tercer lugar, cuarto lugar, cuarto puesto, segunda, tercera, tercer, ganará, ganarán, ganaría, "
-        "segundo puesto, tercero, cuarto, quinto, ganó, gano, ganador, ganadores, ganado, victoria, victorias, "
-        "venció en, campeón, gana, campeones, podio, ganar"
+        "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
+        "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
+        "gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar, "
+        "2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": "campeón olímpico, campeones olímpicos",
     "winner series:worlds": "campeón del mundo, campeón mundial",
@@ -107,7 +107,8 @@ WORDS = {
     "compare": "compara, comparar, comparación, comparativa",
     "pace": (
         "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, "
-        "velocidad, el kilómetro, por km"
+        "velocidad, el kilómetro, por km, a cuánto el km, a cuánto va el km, a cuánto el kilómetro, "
+        "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro"
     ),
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
@@ -190,7 +191,7 @@ WORDS = {
         "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
         "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
         "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
-        "luego, bueno, igual, vamos, o sea, hubo"
+        "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez"
     ),
     "pb best performers": (
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
@@ -285,4 +286,5 @@ WORDS = {
     "medals most": "más medallas, más oros, más títulos, más medallas de oro, más laureado, más laureada",
     "sb progression": "año por año, año a año, temporada a temporada",
     "results winner whole-race": "resultado completo, resultados completos, clasificación completa",
+    "results winner": "marca ganadora, tiempo ganador, marca del ganador, tiempo del ganador",
 }

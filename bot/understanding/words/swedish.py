@@ -83,7 +83,7 @@ WORDS = {
     "compare": "jämför, jämföra, jämförelse",
     "pace": (
         "rundtid, mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, "
-        "varvtid, varvtider, hastighet, kilometertid, per km, farten"
+        "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern"
     ),
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
@@ -152,7 +152,7 @@ WORDS = {
         "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
         "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
         "prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, "
-        "ju, va, typ, redan, allra"
+        "ju, va, typ, redan, allra, tre, fyra, fem, tio"
     ),
     "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
     "performers event:marathon": "maratonlöpare",
@@ -225,4 +225,7 @@ WORDS = {
     "medals most": "flest medaljer, flest guld, flest guldmedaljer, flest titlar",
     "sb progression": "år för år, säsong för säsong",
     "results winner whole-race": "fullständigt resultat, hela resultatlistan, komplett resultat",
+    "results winner": (
+        "segertid, segertiden, segerresultat, vinnartid, vinnartiden, segerhöjd, segerlängd, segerkastet"
+    ),
 }

@@ -88,6 +88,18 @@ async def test_a_limit_is_read_as_it_is_said(
 
 
 MEANT = [
+    case("wer wurde 4. im kugelstoßen in paris", "race", meet="Paris", event="shot-put"),
+    case("quién fue 3º en el 800 de tokio 2021", "race", event="800m"),
+    case("kerr mot jakob, hvor mange ganger vant jakob", "h2h", winner="jakob"),
+    case("filip ingebrigtsen mot jakob, hvor mange ganger vant filip", "h2h", winner="filip ingebrigtsen", third=""),
+    case("har någon svensk vunnit 100 m på em", "medals", nation="SWE", event="100m"),
+    case("les champions d'europe du 3000 steeple", "medals", view="winners", event="3000m-steeplechase"),
+    case("olympische kampioenen 10 km vrouwen", "medals", view="winners", event="10000m"),
+    case("kuka on suomen nopein 400 metrin aituri", "top", nation="FIN", event="400m-hurdles"),
+    case("onko nurmi voittanut 1500 olympialaisissa", "results", athlete="nurmi", event="1500m"),
+    case("najlepsi polscy oszczepnicy", "top", nation="POL"),
+    case("top mundial 2025 maratona", "top", season="2025", meet=""),
+    case("meilleure française au marteau", "top", nation="FRA", sex="women"),
     case("stefan holm högst inomhus", "athlete", athlete="stefan holm"),
     case("ile punktów to 80 metrów w młocie", "points", mark="80.00", event="hammer-throw"),
     case("italiani sotto i 13 e 30 nei 110 hs", "top", mark="13.30", event="110m-hurdles"),

@@ -86,7 +86,7 @@ class InFlight:
             task.cancel()
         await asyncio.wait(left, timeout=_LETTING_GO)
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(PATIENCE):
                 await asyncio.gather(*(_tell(asked, notice) for asked in left.values()))
         except TimeoutError:
             log.warning("not all who still wait could be told in time")

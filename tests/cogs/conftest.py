@@ -12,6 +12,8 @@ import simcord
 from bot.app import App
 from bot.client import BellLapClient
 
+HANGS_BEFORE_THE_TEST_FAILS = 60  # seconds; simcord's own five are too few for a chart's worker on a busy machine
+
 
 @dataclass(frozen=True)
 class World:
@@ -41,7 +43,8 @@ async def world(app: App) -> AsyncGenerator[World]:
     flight = client.in_flight
     for allowance in (flight.questions, flight.suggestions, flight.of_servers, flight.suggestions_of_servers):
         allowance.in_window = 1000  # tests ask without a pause
-    env = simcord.Env(client)  # not simcord.run(): its clock is bound to the one task that enters it
+    # Not simcord.run(): its clock is bound to the one task that enters it.
+    env = simcord.Env(client, settle_timeout=HANGS_BEFORE_THE_TEST_FAILS)
     await env.start()
     try:
         guild = env.create_guild("Bell Lap")

@@ -19,10 +19,13 @@ PAIR = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
 RESTARTED = "I was restarted before I could answer"
 
 
+NEVER = 60.0  # seconds; the task that waits for them is cancelled
+
+
 def stop_while_answering(
     world: World, monkeypatch: pytest.MonkeyPatch, *, answered_after: float, patience: float
 ) -> None:
-    """Let the bot stop as soon as it looks for meetings, which takes it long."""
+    """Let the bot stop as soon as it looks for meetings, which takes it so many seconds."""
     list_meetings, wind_down = RaceRepository.list_meetings, InFlight.wind_down
     stopping: list[asyncio.Task[None]] = []
 
@@ -46,7 +49,7 @@ async def test_an_answer_under_way_still_arrives(world: World, monkeypatch: pyte
 @pytest.mark.parametrize("thinking", [False, True])
 async def test_whoever_gets_no_answer_is_told(world: World, monkeypatch: pytest.MonkeyPatch, *, thinking: bool) -> None:
     monkeypatch.setattr(_replying, "PATIENCE", 0.01 if thinking else 60)
-    stop_while_answering(world, monkeypatch, answered_after=0.3, patience=0.1)
+    stop_while_answering(world, monkeypatch, answered_after=NEVER, patience=0.1)
     shown = await world.fan.slash(world.channel, "h2h", **PAIR)
     assert shown.response
     assert RESTARTED in texts(shown.response.components)
@@ -55,7 +58,7 @@ async def test_whoever_gets_no_answer_is_told(world: World, monkeypatch: pytest.
 
 
 async def test_a_mention_that_gets_no_answer_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    stop_while_answering(world, monkeypatch, answered_after=0.3, patience=0.1)
+    stop_while_answering(world, monkeypatch, answered_after=NEVER, patience=0.1)
     user = world.client.user
     assert user
     asked = await world.fan.send(world.channel, f"{user.mention} Kerr vs Ingebrigtsen")
@@ -72,7 +75,7 @@ async def test_a_press_that_gets_no_answer_leaves_the_card_and_is_told(
     assert card
     before = card.components
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
-    stop_while_answering(world, monkeypatch, answered_after=0.3, patience=0.1)
+    stop_while_answering(world, monkeypatch, answered_after=NEVER, patience=0.1)
     [told] = (await world.fan.click(card, label="Older ›")).followups
     assert told.ephemeral
     assert RESTARTED in texts(told.components)
@@ -99,11 +102,11 @@ async def test_an_answer_sent_at_the_last_moment_stays(world: World, monkeypatch
         printed: Printed | None = None,
     ) -> None:
         await send_card(interaction, card, private=private, files=files, printed=printed)
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(NEVER)
 
     monkeypatch.setattr(world.client, "send_card", send_and_stay)
     monkeypatch.setattr(_replying, "PATIENCE", 0.01)
-    stop_while_answering(world, monkeypatch, answered_after=0.05, patience=0.2)
+    stop_while_answering(world, monkeypatch, answered_after=0.05, patience=2)
     shown = await world.fan.slash(world.channel, "h2h", **PAIR)
     told = [message for message in (shown.response, *shown.followups) if message]
     assert ["4–13" in texts(message.components) for message in told] == [True]

@@ -40,13 +40,14 @@ def playground_url(seeded_home: Path, tmp_path_factory: pytest.TempPathFactory) 
             assert process.wait(STOPS_WITHIN) == 0, (folder / "stderr").read_text()
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncGenerator[Browser]:
+    """One for all tests: to start it takes longer than what most of them do. What a page keeps is its own."""
     async with open_browser() as opened:
         yield opened
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(playground_url: str, browser: Browser) -> AsyncGenerator[PlaygroundPage]:
     """The playground on a desktop, as its first member sees it."""
     async with PlaygroundPage.open(browser, playground_url) as opened:

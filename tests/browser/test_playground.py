@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import expect
 
 from scripts.playground_page import PlaygroundPage
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_the_welcome_names_the_three_questions(page: PlaygroundPage) -> None:

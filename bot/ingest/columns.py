@@ -18,6 +18,10 @@ RECORD = (
     *("id", "type", "scope", "discipline", "sex", "short_track"),
     *("mark", "athlete", "team", "meet", "date", "set_indoors", "status", "sources"),
 )
+NATIONAL_RECORD = (
+    *("id", "nation", "discipline", "sex", "short_track"),
+    *("mark", "athlete", "team", "meet", "date", "until", "sources"),
+)
 FORMER_ID = ("id", "athlete")
 SPAN = ("id", "type", "scope", "discipline", "sex", "short_track", "first", "last", "sources")
 REPORTED = ("id", "type", "scope", "discipline", "sex", "short_track", "mark", "athlete", "sources")

@@ -8,6 +8,7 @@ from typing import TypeVar
 from bot.domain.athlete import Athlete
 from bot.domain.event import Kind, Sex
 from bot.domain.facts import AthleteFact, Facts, MeetFact, NoteFact, OtherName, RaceFact, RecordFact
+from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.scope import fits
@@ -125,6 +126,7 @@ class _Shipped:
         self._read_teams()
         races = self._read_races()
         self.races = races.races
+        national = self._read_national()
         facts = Facts(
             fingerprint=fingerprint(self.folder, list_files(self.folder)),
             sources=tuple(self.sources.values()),
@@ -136,17 +138,13 @@ class _Shipped:
             races=tuple(self.races.values()),
             results=tuple(races.results),
             teams=tuple(self.teams.values()),
-            records=tuple(
-                record
-                for file in shipped_records.list_record_files(self.folder)
-                for record in self._csv(file, columns.RECORD, self._record)
-            ),
+            records=(*self._read_records(), *(record for record, _ in national)),
             quotes=tuple(self._toml("quotes.toml", "quote", columns.QUOTE, self._quote)),
             notes=tuple(self._toml("notes.toml", "note", columns.NOTE, self._note)),
             cities=read_cities(self.folder, self.problems),
             team_results=tuple(races.team_results),
             files=races.files,
-            spans=read_spans(self.folder, self.sources, self.problems),
+            spans=(*read_spans(self.folder, self.sources, self.problems), *(time for _, time in national)),
             reported=read_reported(self.folder, self.sources, self.athletes, self.problems),
             former_ids=read_former_ids(self.folder, self.athletes, self.problems),
         )
@@ -188,6 +186,14 @@ class _Shipped:
         for sheet in list_sheets(self.folder):
             races.read_sheet(self.folder, sheet)
         return races
+
+    def _read_records(self) -> list[RecordFact]:
+        files = shipped_records.list_record_files(self.folder)
+        return [record for file in files for record in self._csv(file, columns.RECORD, self._record)]
+
+    def _read_national(self) -> list[tuple[RecordFact, Span]]:
+        files = shipped_records.list_national_files(self.folder)
+        return [each for file in files for each in self._csv(file, columns.NATIONAL_RECORD, self._national)]
 
     def _source(self, row: DataRow) -> Source:
         source = read_source(row)
@@ -245,21 +251,30 @@ class _Shipped:
         return Runner(item)
 
     def _record(self, row: DataRow) -> RecordFact:
-        number = cells.read_id(row)
-        if self.records.setdefault(number, row.file) != row.file:
-            raise WrongValue(f"id {number!r} is already in {self.records[number]}")
-        event = cells.event(row)
         kind = cells.one_of(row, "type", RecordType)
         if kind is RecordType.WORLD_RECORD and not cells.discipline(row).world_record:
-            raise WrongValue(f"World Athletics ratifies no world record in {event.discipline}; its type is WB")
+            raise WrongValue(f"World Athletics ratifies no world record in {row.text('discipline')}; its type is WB")
         scope = cells.scope(row)
         if not fits(kind, scope):
             raise WrongValue(f"a {kind} cannot have the scope {scope!r}")
         status = cells.one_of(row, "status", RecordStatus)
         if kind in _BESTS and status is not RecordStatus.UNRATIFIED:
             raise WrongValue(f"nobody ratifies a best; its status is {RecordStatus.UNRATIFIED.value!r}")
+        return self._record_of(row, kind, scope, status)
+
+    def _national(self, row: DataRow) -> tuple[RecordFact, Span]:
+        """A national record, of which nobody here says whether it is ratified, and when it stood."""
+        fact = self._record_of(row, RecordType.NATIONAL_RECORD, cells.nation(row, "nation"), RecordStatus.UNRATIFIED)
+        return fact, shipped_records.read_time(row, fact.record)
+
+    def _record_of(self, row: DataRow, kind: RecordType, scope: str, status: RecordStatus) -> RecordFact:
+        number = cells.read_id(row)
+        if self.records.setdefault(number, row.file) != row.file:
+            raise WrongValue(f"id {number!r} is already in {self.records[number]}")
+        event = cells.event(row)
         at = cells.known(row, "meet", self.meets)
         set_on = row.day("date")
+        indoors = kind is not RecordType.NATIONAL_RECORD and read_set_indoors(row, event, set_on, at.meet)
         record = Record(
             id=number,
             type=kind,
@@ -272,7 +287,7 @@ class _Shipped:
             city=at.meet.city,
             status=status,
             claims=self._claims(row),
-            set_indoors=read_set_indoors(row, event, set_on, at.meet),
+            set_indoors=indoors,
         )
         impossible.check_record(record, at)
         return RecordFact(record, at.meet.id)

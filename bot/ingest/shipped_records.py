@@ -10,9 +10,9 @@ from bot.domain.event import Event
 from bot.domain.meet_kind import KIND_GROUPS
 from bot.domain.progression import Span
 from bot.domain.race import Meet
-from bot.domain.record import RecordType, ReportedRecord
+from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import fits
-from bot.domain.source import Source
+from bot.domain.source import Source, SourceKind
 from bot.ingest import cells, columns
 from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv, read_each
 from bot.ingest.reasons import NOT_FROM_INDOORS
@@ -20,6 +20,7 @@ from bot.ingest.reasons import NOT_FROM_INDOORS
 BY_HAND = "records.csv"
 SPANS = "records/spans.csv"
 REPORTED = "records/reported.csv"
+NATIONAL = "records/national"  # a folder
 
 
 def list_record_files(folder: Path) -> tuple[str, ...]:
@@ -28,9 +29,15 @@ def list_record_files(folder: Path) -> tuple[str, ...]:
     return (BY_HAND, *(file for file in made if file not in (SPANS, REPORTED)))
 
 
+def list_national_files(folder: Path) -> tuple[str, ...]:
+    """The files of national records in a folder of data files, one for each area, as paths within it."""
+    return tuple(f"{NATIONAL}/{path.name}" for path in sorted((folder / NATIONAL).glob("*.csv")))
+
+
 def list_files(folder: Path) -> tuple[str, ...]:
     """All files about records in a folder of data files, as paths within it, in the order in which they are read."""
-    return (*list_record_files(folder), *(file for file in (SPANS, REPORTED) if (folder / file).is_file()))
+    whole = (file for file in (SPANS, REPORTED) if (folder / file).is_file())
+    return (*list_record_files(folder), *list_national_files(folder), *whole)
 
 
 def read_spans(folder: Path, sources: Mapping[str, Source], problems: Problems) -> tuple[Span, ...]:
@@ -64,6 +71,17 @@ def read_reported(
     if not (folder / REPORTED).is_file():
         return ()
     return tuple(read_each(read_csv(folder, REPORTED, columns.REPORTED, problems), read, problems))
+
+
+def read_time(row: DataRow, record: Record) -> Span:
+    """The time in which a national record stood: from its day until its list was last known to be so."""
+    until = row.day("until")
+    if until < record.set_on:
+        raise WrongValue("until is earlier than date")
+    said = tuple(claim.source for claim in record.claims if claim.source.kind is SourceKind.RECORDS)
+    if not said:
+        raise WrongValue("none of the sources is a list of records, which says that it stood")
+    return Span(record.id, record.type, record.scope, record.event, record.set_on, until, said)
 
 
 def read_set_indoors(row: DataRow, event: Event, on: date, meet: Meet) -> bool:

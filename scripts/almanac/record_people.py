@@ -86,10 +86,10 @@ class People:
 
     def find(self, person: PersonRow, sources: Sequence[str]) -> str:
         """The id of an athlete; the first of `sources` is that of one who is added. Empty if the nation is unknown."""
-        born = person.born if person.born and not person.born_year_only else None
-        found = self._known(person, born)
+        found = self.known(person)
         if found or not person.nation:
             return found
+        born = _whole_birth(person)
         words = words_of(person.name)
         confirmed = born is not None and born in self._confirmed.get(words, ())
         number = self._slugs.take(self._slugs.hyphened(person.name), fallback="athlete")
@@ -107,8 +107,9 @@ class People:
         self._index(row, person.name)
         return number
 
-    def _known(self, person: PersonRow, born: date | None) -> str:
-        words = words_of(person.name)
+    def known(self, person: PersonRow) -> str:
+        """The id of an athlete who is there, empty for anybody else."""
+        words, born = words_of(person.name), _whole_birth(person)
         named = self._by_name[words, person.sex]
         fitting = [n for n in named if self._fits(self.rows[n], person, born)]
         if fitting:
@@ -163,6 +164,10 @@ def _competitors(data: Path) -> Iterable[str]:
             yield from row["runners"].split(";")
     for file in ("results.csv", "records.csv", "names.csv"):
         yield from (row["athlete"] for row in read_rows(data / file))
+
+
+def _whole_birth(person: PersonRow) -> date | None:
+    return person.born if person.born and not person.born_year_only else None
 
 
 def _succeed(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from bot.domain.disciplines import get_discipline
@@ -23,6 +24,8 @@ from bot.ingest import columns
 from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
 from scripts.almanac.best_marks import read_annulled
+from scripts.almanac.held_marks import held_marks
+from scripts.almanac.national_records import NationalRecords, Rows
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, Meets, People, Teams, Words, read_rows, words_of, write_rows
 from scripts.almanac.record_steps import Origins, Progressions, Step, is_better, is_relay
@@ -69,6 +72,7 @@ class Written:
     records: defaultdict[str, list[Cells]] = field(default_factory=lambda: defaultdict(list))
     spans: list[Cells] = field(default_factory=list[Cells])
     reported: list[Cells] = field(default_factory=list[Cells])
+    national: dict[str, list[Cells]] = field(default_factory=dict[str, list[Cells]])
     left_out: list[str] = field(default_factory=list[str])
 
 
@@ -81,9 +85,14 @@ def main(datasets: Path, data: Path = DATA) -> None:
         write_rows(folder / f"{scope}.csv", columns.RECORD, written.records[scope])
     write_rows(folder / "spans.csv", columns.SPAN, written.spans)
     write_rows(folder / "reported.csv", columns.REPORTED, written.reported)
+    (folder / "national").mkdir(exist_ok=True)
+    for area, rows in written.national.items():
+        write_rows(folder / "national" / f"{area}.csv", columns.NATIONAL_RECORD, rows)
     count = sum(map(len, written.records.values()))
     sys.stdout.write("".join(f"left out: {line}\n" for line in written.left_out))
-    sys.stdout.write(f"{count} records, {len(written.spans)} spans, {len(written.reported)} reported\n")
+    national = sum(map(len, written.national.values()))
+    told = f"{len(written.spans)} spans, {len(written.reported)} reported, {national} national records"
+    sys.stdout.write(f"{count} records, {told}\n")
 
 
 class _Builder:
@@ -107,10 +116,21 @@ class _Builder:
         keys = {*self._by_hand, *(("world", event) for event in (*self._origins.current, *_MORE))}
         for scope, event in sorted(keys, key=lambda key: (list(_PREFIXES).index(key[0]), key[1].key)):
             self._list(scope, event)
+        self._national()
         self._people.write()
         self._teams.write()
         self._meets.write()
         return self._written
+
+    def _national(self) -> None:
+        """The national records that another origin confirms."""
+        origins = self._origins
+        others = (each for by_key in (origins.lists, origins.pages, origins.leads) for each in chain(*by_key.values()))
+        held = held_marks(self._data, self._meets.rows)
+        records = NationalRecords(chain(others, held), read_annulled())
+        listed = (each for each in chain(*origins.national.values()) if not each.set_indoors)
+        self._written.national = Rows(self._meets, self._teams).by_area(records.find(listed, self._people))
+        self._written.left_out.extend(records.left_out.tell())
 
     def _list(self, scope: str, event: Event) -> None:
         by_hand = [self._of_hand(row, event) for row in self._by_hand[scope, event]]

@@ -20,6 +20,17 @@ def scope_name(scope: str) -> str:
     return {"world": "World", **COMPETITIONS}.get(scope) or AREAS.get(scope) or nation_name(scope) or scope
 
 
+def is_national(scope: str) -> bool:
+    """Whether it is a nation's."""
+    return scope not in SCOPES_FIRST and scope not in AREAS
+
+
+def scope_order(scope: str) -> tuple[int, str]:
+    """Sorts scopes: the world, competitions, areas, then nations by name."""
+    first = (*SCOPES_FIRST, *AREAS)
+    return (first.index(scope), "") if scope in first else (len(first), scope_name(scope))
+
+
 def scope_word(scope: str) -> str:
     """A scope in a sentence: the `world` record, the `European` record."""
     return "world" if scope == "world" else scope_name(scope)
@@ -44,7 +55,7 @@ def fits(record_type: RecordType, scope: str) -> bool:
         case RecordType.AREA_RECORD | RecordType.AREA_BEST:
             return scope in AREAS
         case RecordType.NATIONAL_RECORD:
-            return scope not in (*SCOPES_FIRST, *AREAS)
+            return is_national(scope)
 
 
 def record_name(record_type: RecordType, scope: str) -> str:

@@ -113,6 +113,7 @@ class _Shipped:
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     teams: dict[str, Team] = field(default_factory=dict[str, Team])
     records: dict[str, str] = field(default_factory=dict[str, str])  # the file of each by its id
+    said: dict[str, tuple[Claim, ...]] = field(default_factory=dict[str, tuple[Claim, ...]])  # by the text of a cell
 
     def __post_init__(self) -> None:
         self.problems = Problems(self.folder.name)
@@ -342,7 +343,12 @@ class _Shipped:
         return tuple(claim.source for claim in self._claims(row))
 
     def _claims(self, row: DataRow) -> tuple[Claim, ...]:
-        return cells.claims(row, self.sources)
+        text = row.cells.get("sources")
+        if not isinstance(text, str):
+            return cells.claims(row, self.sources)
+        if text not in self.said:
+            self.said[text] = cells.claims(row, self.sources)
+        return self.said[text]
 
 
 def _kind(row: DataRow) -> SourceKind:

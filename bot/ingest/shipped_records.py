@@ -78,7 +78,7 @@ def read_time(row: DataRow, record: Record) -> Span:
     until = row.day("until")
     if until < record.set_on:
         raise WrongValue("until is earlier than date")
-    said = tuple(claim.source for claim in record.claims if claim.source.kind is SourceKind.RECORDS)
+    said = tuple(source for source in record.sources if source.kind is SourceKind.RECORDS)
     if not said:
         raise WrongValue("none of the sources is a list of records, which says that it stood")
     return Span(record.id, record.type, record.scope, record.event, record.set_on, until, said)

@@ -39,7 +39,8 @@ async def list_anniversaries(day: date, almanac: Almanac) -> tuple[Anniversary, 
     A record is at least a year old, so nothing of the last days is told.
     """
     set_then = await almanac.store.records.list_records_on(day.month, day.day)
-    old = [one for one in set_then if one.set_on.year < day.year and one.status is not RecordStatus.PENDING]
+    wide = [one for one in set_then if one.type is not RecordType.NATIONAL_RECORD]  # ten a day are of a nation
+    old = [one for one in wide if one.set_on.year < day.year and one.status is not RecordStatus.PENDING]
     kept = [one for one in old if await _stands(one, day, almanac)]
     found = [Anniversary(records, day.year - records[0].set_on.year) for records in _by_mark(kept)]
     order = [(not one.is_round, _rank(one.record), -one.years) for one in found]

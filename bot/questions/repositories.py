@@ -194,12 +194,12 @@ class Records(Protocol):
         """Records set on a day of any year, latest first."""
         ...
 
-    async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
-        """All records of an event, past ones too, latest first; of one scope or of all."""
+    async def list_records(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Record, ...]:
+        """All records of an event, past ones too, latest first; of one scope or of all, or `wide` of no nation."""
         ...
 
-    async def list_spans(self, event: Event) -> tuple[Span, ...]:
-        """The times in which lists of an event are whole, of all types and scopes, the earliest first."""
+    async def list_spans(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Span, ...]:
+        """The times in which lists of an event are whole, the earliest first; `scope` and `wide` as of records."""
         ...
 
     async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:

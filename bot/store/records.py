@@ -1,16 +1,16 @@
 """Reads records and bests, with the wording of each source."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, String, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, String, Table, bindparam, cast, func, select
 
 from bot.database.reading import Row, Statement
 from bot.domain.event import Event
 from bot.domain.progression import Span
 from bot.domain.record import Claim, Record, RecordStatus, RecordType, ReportedRecord
-from bot.domain.scope import SCOPES_FIRST
+from bot.domain.scope import scope_order
 from bot.domain.source import Source
 from bot.store import tables
 from bot.store.days import on_day, same_day
@@ -81,10 +81,16 @@ def _select_records() -> Select[*tuple[object, ...]]:
 
 
 @cache
-def _records(fields: frozenset[str], scoped: bool) -> Statement:
-    record = tables.record
-    statement = _select_records().where(*narrowed(record, fields))
-    return statement.where(record.c.scope == bindparam("scope")) if scoped else statement
+def _records(fields: frozenset[str], scoped: bool, wide: bool) -> Statement:
+    return _select_records().where(*narrowed(tables.record, fields), *_of_scope(tables.record, scoped, wide))
+
+
+def _of_scope(table: Table, scoped: bool, wide: bool) -> Iterator[ColumnElement[bool]]:
+    """The conditions for rows of the scope that is bound, or of every scope that is no nation's."""
+    if scoped:
+        yield table.c.scope == bindparam("scope")
+    if wide:
+        yield table.c.type != RecordType.NATIONAL_RECORD
 
 
 @cache
@@ -117,11 +123,12 @@ def _events() -> Statement:
 
 
 @cache
-def _spans(fields: frozenset[str]) -> Statement:
+def _spans(fields: frozenset[str], scoped: bool, wide: bool) -> Statement:
     span = tables.record_span
     said = source_ids(tables.record_span_source, span)
     listed = (span.c.slug, span.c.type, span.c.scope, *event_columns(span), span.c.first_day, span.c.last_day, said)
-    return select(*listed).where(*narrowed(span, fields)).order_by(span.c.first_day, span.c.id)
+    of_scope = _of_scope(span, scoped, wide)
+    return select(*listed).where(*narrowed(span, fields), *of_scope).order_by(span.c.first_day, span.c.id)
 
 
 def _select_reported() -> Select[*tuple[Any, ...]]:
@@ -148,10 +155,10 @@ def _reported_by() -> Statement:
 class RecordRepository(Repository):
     """Reads records and bests; each method is one statement."""
 
-    async def list_records(self, event: Event, scope: str | None = None) -> tuple[Record, ...]:
-        """Every record of an event, past and present, latest first, of one scope or of all."""
+    async def list_records(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Record, ...]:
+        """Every record of an event, past and present, latest first, of one scope or of all; `wide` of no nation."""
         values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
-        return await self._list_records(_records(narrowing(event), scope is not None), **values)
+        return await self._list_records(_records(narrowing(event), scope is not None, wide), **values)
 
     async def list_records_by(self, athlete: str) -> tuple[Record, ...]:
         """Every record an athlete ever set, alone or in a relay team, latest first."""
@@ -161,9 +168,10 @@ class RecordRepository(Repository):
         """Records set on a day of any year, latest first."""
         return await self._list_records(_records_on(), days=same_day(month, day))
 
-    async def list_spans(self, event: Event) -> tuple[Span, ...]:
-        """The times in which lists of an event are whole, of all types and scopes, the earliest first."""
-        rows = await self._reader.rows(_spans(narrowing(event)), **narrowing_values(event))
+    async def list_spans(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Span, ...]:
+        """The times in which lists of an event are whole, the earliest first; `scope` and `wide` as of records."""
+        values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
+        rows = await self._reader.rows(_spans(narrowing(event), scope is not None, wide), **values)
         sources = await self._sources.load(row[-1] for row in rows)
         at = _EVENT_AT + EVENT_WIDTH
         return tuple(
@@ -205,10 +213,9 @@ class RecordRepository(Repository):
         )
 
     async def list_scopes(self, event: Event | None = None) -> tuple[str, ...]:
-        """The scopes that have records: the world first, then competitions, then the others by code."""
+        """The scopes that have records: the world first, then competitions, areas, and nations by name."""
         rows = await self._reader.rows(_scopes(narrowing(event)), **narrowing_values(event))
-        held = {row[0] for row in rows}
-        return (*(scope for scope in SCOPES_FIRST if scope in held), *sorted(held.difference(SCOPES_FIRST)))
+        return tuple(sorted((row[0] for row in rows), key=scope_order))
 
     async def list_events(self, scope: str) -> tuple[Event, ...]:
         """Events that have a record of a scope, those with most records first, each with sex and track set."""

@@ -135,8 +135,7 @@ class NationalRecords:
         return [
             each
             for each in self._by_mark[row.event, row.mark.value]
-            if each.source in _CONFIRMING
-            and abs(each.day - row.day) <= _ONE_DAY and _is_one(row, each)
+            if each.source in _CONFIRMING and abs(each.day - row.day) <= _ONE_DAY and _is_one(row, each)
         ]
 
     def better(self, row: Setting) -> Setting | None:

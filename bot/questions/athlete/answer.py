@@ -14,7 +14,7 @@ from bot.domain.profile import Holding, Performance, bests, holdings, main_event
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result, TeamResult
-from bot.domain.record import Record, ReportedRecord
+from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.unheld import UnheldFinal
 from bot.errors import NoAnswer
 from bot.questions.athlete import record_steps, season, seasons
@@ -37,7 +37,8 @@ class Profile:
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
     of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first. `shared_wins`
     has, by the id of a race that the athlete won with others, these others. `reported` are marks that a source gives as
-    the record without day or place. `unheld` are finals for titles in which the athlete may have won medals, but for
+    the record without day or place. `national` are the national records, which are not among `holdings`.
+    `unheld` are finals for titles in which the athlete may have won medals, but for
     what is missing; nobody looks for those of an athlete without titles and medals.
     """
 
@@ -60,6 +61,7 @@ class Profile:
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
     reported: tuple[ReportedRecord, ...] = ()
     unheld: tuple[UnheldFinal, ...] = ()
+    national: tuple[Holding, ...] = ()
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests | RecordSteps:
@@ -112,19 +114,35 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         await store.races.list_shared_wins(athlete.id),
         reported,
         await unheld_podiums(athlete.id, context) if any(map(medal_of, (*results, *relays))) else (),
+        await read_national(athlete.id, own_records, disputes, context),
     )
 
 
 async def read_holdings(
     athlete: str, own: Sequence[Record], disputes: Collection[Dispute], context: Context
 ) -> tuple[Holding, ...]:
-    """What became of an athlete's records: read for each discipline and sex of `own`, on any track, of any scope."""
+    """What became of an athlete's records but for national ones: read for each discipline of `own`, on any track."""
     store = context.almanac.store.records
     records: list[Record] = []
     spans: list[Span] = []
     reported: list[ReportedRecord] = []
-    for event in dict.fromkeys(Event(record.event.discipline, record.event.sex) for record in own):
-        records += await store.list_records(event)
-        spans += await store.list_spans(event)
+    wide = [record for record in own if record.type is not RecordType.NATIONAL_RECORD]
+    for event in dict.fromkeys(Event(record.event.discipline, record.event.sex) for record in wide):
+        records += await store.list_records(event, wide=True)
+        spans += await store.list_spans(event, wide=True)
         reported += await store.list_reported(event)
     return holdings(athlete, records_with_disputes(records, disputes), spans, reported)
+
+
+async def read_national(
+    athlete: str, own: Sequence[Record], disputes: Collection[Dispute], context: Context
+) -> tuple[Holding, ...]:
+    """What became of the national records among `own`: read for each event and nation."""
+    store = context.almanac.store.records
+    records: list[Record] = []
+    spans: list[Span] = []
+    national = [record for record in own if record.type is RecordType.NATIONAL_RECORD]
+    for event, scope in dict.fromkeys((record.event, record.scope) for record in national):
+        records += await store.list_records(event, scope)
+        spans += await store.list_spans(event, scope)
+    return holdings(athlete, records_with_disputes(records, disputes), spans)

@@ -1,6 +1,6 @@
 """The entries of an athlete's card: bests, titles, records, rivals and availability, a line for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -23,10 +23,11 @@ from bot.domain.scope import record_name
 from bot.domain.team import Team
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.athlete.answer import Profile
-from bot.questions.record.life import reported_as
+from bot.questions.record.life import is_ratified_by_papers, reported_as
 
 LONGEST_NOTE = 300  # characters
 MOST_RELAYS = 12
+MOST_NATIONAL = 3  # national records that the card names; the sources view has all
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 _BESTS = frozenset((RecordType.WORLD_BEST, RecordType.AREA_BEST))
 
@@ -40,7 +41,8 @@ def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> t
         *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
         *_relays(answer, spoilers, in_brief=in_brief),
         *_reported(answer, spoilers),
-        *_records(answer, spoilers, in_brief=in_brief),
+        *_records(answer.holdings, spoilers, in_brief=in_brief),
+        *(_national_in_brief(answer, spoilers) if in_brief else _records(answer.national, spoilers, in_brief=False)),
         *_rivals(answer, spoilers),
         *(() if first else _availability(answer)),
     )
@@ -146,13 +148,13 @@ def _reported(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
         yield Entry("Records", (line,), record.sources, spoilers.hides(record.as_of))
 
 
-def _records(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
+def _records(holdings: Iterable[Holding], spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
     """One line for each mark. Lists on which the same became of it share it: `world record and European record`.
 
     They stand as of the earliest day of theirs; `in_brief` they may have been set a different number of times.
     """
     alike: dict[tuple[Event, int, date, str], list[Holding]] = {}
-    for holding in answer.holdings:
+    for holding in holdings:
         record = holding.record
         of_any_day = _life(replace(holding, until=None, earlier=0 if in_brief else holding.earlier))
         alike.setdefault((record.event, record.mark.value, record.set_on, of_any_day), []).append(holding)
@@ -171,6 +173,21 @@ def _records(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator
         cited = tuple(dict.fromkeys(source for record in involved for source in record.sources))
         young = any(spoilers.hides(record.set_on) for record in involved)
         yield Entry("Records", (line,), cited, young, against)
+
+
+def _national_in_brief(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+    """One line for all national records that the athlete holds."""
+    held = [holding for holding in answer.national if holding.stands]
+    if not held:
+        return
+    told = [f"{event_name(plain_event(h.record.event))} {h.record.mark.shown}" for h in held[:MOST_NATIONAL]]
+    more = f" and {len(held) - len(told)} more" if len(held) > len(told) else ""
+    known = min((holding.until for holding in held if holding.until), default=None)
+    as_of = f" as of {day(known)}" if known else ""
+    line: Line = (Strong(count(len(held), "national record")), f"{as_of}: {', '.join(told)}{more}")
+    cited = tuple(dict.fromkeys(source for holding in held for source in holding.record.sources))
+    young = any(spoilers.hides(holding.record.set_on) for holding in held)
+    yield Entry("Records", (line,), cited, young, tuple(d for holding in held for d in holding.record.disputes))
 
 
 def _team(record: Record) -> str:
@@ -197,7 +214,8 @@ def _standing(holding: Holding) -> str:
     as_of = f" as of {day(holding.until)}" if holding.until else ""
     if record.type in _BESTS:
         return f"stands as the best{as_of}"
-    return f"stands{as_of}" if record.status is RecordStatus.RATIFIED else f"stands{as_of}, no ratification seen"
+    seen = record.status is RecordStatus.RATIFIED or not is_ratified_by_papers(record)
+    return f"stands{as_of}" if seen else f"stands{as_of}, no ratification seen"
 
 
 def _rivals(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:

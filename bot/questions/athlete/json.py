@@ -21,7 +21,7 @@ def _profile(answer: Profile) -> Json:
         "titles": [parts.of_result(r) for r in answer.titles],
         "may_lack_medals_of": parts.of_unheld(answer.unheld),
         "relays": [{**parts.of_result(r), **parts.of_holder(r.team)} for r in answer.relays],
-        "records": [_holding(h) for h in answer.holdings],
+        "records": [_holding(h) for h in (*answer.holdings, *answer.national)],
         "reported": [
             {"type": r.type.value, "scope": r.scope, "event": r.event.key, **parts.of_reported(r)}
             for r in answer.reported

@@ -92,7 +92,10 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
 
 
 def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tuple[Happening, ...]:
-    """Each win with the records of its mark; then the other records, such as those set on the way, by mark."""
+    """Each win with the records of its mark; then the other records, such as those set on the way, by mark.
+
+    A nation's record is told with a win alone, unless it is a greater one, too.
+    """
     set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
     for record in records:
         key = (record.set_on, _whose(record.holder), record.event, record.mark.value)
@@ -105,13 +108,24 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
             value = result.mark.value if result.mark else 0
             set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
         found.append(Happening(race.date, first.competitor, first, _greatest_first(set_then), tuple(others)))
-    found += [Happening(key[0], rs[0].holder, None, _greatest_first(rs)) for key, rs in set_with.items()]
+    found += [
+        Happening(key[0], rs[0].holder, None, _greatest_first(rs))
+        for key, rs in set_with.items()
+        if not _is_national(rs)
+    ]
     return tuple(sorted(found, key=lambda h: (h.importance, h.on), reverse=True))
 
 
 def _greatest_first(records: Iterable[Record]) -> tuple[Record, ...]:
-    """A world record is named before the record of an area that it is too."""
-    return tuple(sorted(records, key=lambda record: -_OF_RECORDS.get(record.type, 0)))
+    """A world record is named before the record of an area that it is too; of a nation's it says enough."""
+    every = tuple(sorted(records, key=lambda record: -_OF_RECORDS.get(record.type, 0)))
+    wide = tuple(record for record in every if record.type is not RecordType.NATIONAL_RECORD)
+    return wide or every
+
+
+def _is_national(records: Iterable[Record]) -> bool:
+    """Whether a mark is the record of nations alone."""
+    return all(record.type is RecordType.NATIONAL_RECORD for record in records)
 
 
 def _whose(holder: Athlete | Team) -> str:

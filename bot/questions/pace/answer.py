@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.disciplines import event_within
 from bot.domain.pace import Leg, find_distance, other_distances, speed, splits, units
+from bot.domain.scope import is_national
 from bot.errors import NoAnswer
 from bot.questions.context import Context
 from bot.questions.pace.request import PaceRequest
@@ -40,5 +41,5 @@ async def answer(request: PaceRequest, context: Context) -> Pace:
         units(value, over),
         splits(value, over),
         other_distances(value, over),
-        bool(scopes),
+        not all(map(is_national, scopes)),
     )

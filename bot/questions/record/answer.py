@@ -10,7 +10,7 @@ from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.event import Event
 from bot.domain.progression import Gap, Span, gaps, known_until, steps
 from bot.domain.record import Record, RecordType, ReportedRecord, Standing, standing
-from bot.domain.scope import COMPETITIONS, SCOPES_FIRST, records_of
+from bot.domain.scope import COMPETITIONS, is_national, records_of, scope_order
 from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
@@ -116,24 +116,18 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     answers for the world's.
     """
     on = request.on or context.today()
-    store = context.almanac.store
-    every = _Known(
-        records_with_disputes(
-            await store.records.list_records(request.event), await store.disputes.list_of_records(request.event)
-        ),
-        await store.records.list_spans(request.event),
-        tuple(r for r in await store.records.list_reported(request.event) if r.as_of <= on),
-    )
-    held = [*(r for r in every.records if r.set_on <= on), *every.reported]
-    scopes = tuple(sorted({r.scope for r in held}, key=_scope_order))
     scope = request.scope or _WIDEST
+    every = await _read(request.event, scope, on, context)
+    held = [*(r for r in every.records if r.set_on <= on), *every.reported]
+    scopes = tuple(sorted({r.scope for r in held if r.scope == scope or not is_national(r.scope)}, key=scope_order))
     lists = tuple(_lists(every.of(scope), on))
     if request.preceding and lists:
         lists = _lists_before(request.preceding, lists, every.of(scope), context)
     if request.holder and lists:
         lists = _lists_of(request.holder, lists, every.of(scope), context)
     if not lists:
-        raise await no_record(replace(request, scope=scope), scopes, context)
+        later = min((r.set_on for r in every.of(scope).records if r.set_on > on), default=None)
+        raise await no_record(replace(request, scope=scope), scopes, context, later)
     others = tuple(s for s in scopes if s != scope)
     lacks = _lacks(held, scope)
     coverage = context.almanac.coverage.of_facts(source for shown in lists for source in shown.sources)
@@ -142,6 +136,20 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     holder = context.almanac.names.get(request.holder).name if request.holder else ""
     set_by = sum(len(_own(one, request.holder)) for one in lists) if holder else 0
     return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before, holder, set_by)
+
+
+async def _read(event: Event, scope: str, on: date, context: Context) -> _Known:
+    """What the store holds of all scopes but nations, and of the nation that is asked for: of others nothing is told."""
+    store, wide, records = context.almanac.store, True, list[Record]()
+    spans = [*await store.records.list_spans(event, wide=wide)]
+    records += await store.records.list_records(event, wide=wide)
+    if is_national(scope):
+        records += await store.records.list_records(event, scope)
+        spans += await store.records.list_spans(event, scope)
+    reported = await store.records.list_reported(event)
+    disputes = await store.disputes.list_of_records(event)
+    known = records_with_disputes(records, disputes)
+    return _Known(known, tuple(spans), tuple(r for r in reported if r.as_of <= on))
 
 
 def _before_what(before: str, context: Context) -> str:
@@ -229,11 +237,11 @@ def _lacks(held: Sequence[Record | ReportedRecord], scope: str) -> tuple[Event, 
     """The events with records of other scopes but none of this one.
 
     Short-track events are left out for a championship: it is outdoors, or has a scope of its own for the short track.
-    Where marks set indoors count outdoors as well, a record of the short track is the record, too.
+    Where marks set indoors count outdoors as well, a record of the short track is the record, too; nations keep both.
     """
     contested = {replace(r.event, variant="") for r in held if not (r.event.short_track and scope in COMPETITIONS)}
     known = {replace(r.event, variant="") for r in held if r.scope == scope}
-    indoors = {replace(event, short_track=False) for event in known if event.short_track}
+    indoors = {replace(event, short_track=False) for event in known if event.short_track and not is_national(scope)}
     known |= {event for event in indoors if indoor_marks_count(event.discipline)}
     return tuple(sorted(contested - known, key=lambda event: (bool(event.short_track), event.sex or "")))
 
@@ -272,7 +280,3 @@ def list_on(
     at_least = until is None or (bool(later) and until < on)
     missing = gaps([r for r in records if r.set_on <= on], spans)
     return RecordList(record_type, scope, event, stands, until, at_least, missing, spans, ahead)
-
-
-def _scope_order(scope: str) -> tuple[int, str]:
-    return (SCOPES_FIRST.index(scope) if scope in SCOPES_FIRST else len(SCOPES_FIRST), scope)

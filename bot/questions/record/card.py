@@ -19,13 +19,13 @@ from bot.domain.dispute import count_origins
 from bot.domain.event import Kind, Sex
 from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordType, ReportedRecord
-from bot.domain.scope import record_name, records_of, scope_name
+from bot.domain.scope import is_national, record_name, records_of, scope_name
 from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
-from bot.questions.record.life import BESTS, between, life, pending, reported_as
+from bot.questions.record.life import BESTS, between, is_ratified_by_papers, life, pending, reported_as
 from bot.questions.record.picture import picture_of
 from bot.questions.record.steps import draw_steps, step_lines, title
 
@@ -34,6 +34,7 @@ STEPS_SHOWN = 3
 FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
+_AS_STATISTICIANS_HAVE_IT = "As statisticians list it: I hold no list of the nation's federation itself."
 _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
 
@@ -91,8 +92,11 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
 
 
 def _heading(answer: RecordBook) -> str:
-    names = sorted({record_name(r.type, r.scope) for r in answer.lists})
-    heading = f"{event_name(answer.request.event)}: {listed(names)}{'s' if len(answer.lists) > 1 else ''}"
+    names = listed(sorted({record_name(r.type, r.scope) for r in answer.lists}))
+    if len(answer.lists) > 1:
+        scope = answer.request.scope or ""
+        names = records_of(scope, "national records") if is_national(scope) else f"{names}s"
+    heading = f"{event_name(answer.request.event)}: {names}"
     of = f" of {answer.holder}" if answer.holder else ""
     return f"{heading} before {answer.before}" if answer.before else f"{heading}{of}"
 
@@ -152,6 +156,8 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
+    if any(not is_ratified_by_papers(record) for r in lists for record in r.standing.current):
+        return (_AS_STATISTICIANS_HAVE_IT,)
     bests = [r for r in lists if r.type in BESTS]
     if not bests:
         return ()

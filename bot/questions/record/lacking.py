@@ -8,7 +8,7 @@ from bot.domain.asked import Asked
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, indoor_marks_count
 from bot.domain.record import Record, RecordStatus, standing
-from bot.domain.scope import records_of, scope_name
+from bot.domain.scope import is_national, records_of, scope_name
 from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.context import Context
 from bot.questions.record.request import RecordRequest
@@ -20,8 +20,13 @@ from bot.questions.top.request import understand as understand_list
 _WIDEST = "world"
 
 
-async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Context) -> NoAnswer:
-    """Says that nothing is held, with what is: `scopes` are those of the event that have a record."""
+async def no_record(
+    request: RecordRequest, scopes: tuple[str, ...], context: Context, later: date | None = None
+) -> NoAnswer:
+    """Says that nothing is held, with what is: `scopes` are those of the event that have a record.
+
+    `later` is the day of the first record of the scope that is held, if it was set after the day asked for.
+    """
     event, coverage = event_within(request.event), context.almanac.coverage
     day = f" as of {day_name(request.on)}" if request.on else ""
     if scopes and request.scope:
@@ -30,10 +35,19 @@ async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Co
         )
         held = ", ".join(scope_name(s) for s in scopes)
         best, listed = await _best_held(request, context)
+        since, first = _first_held(request, later, context)
         return NoAnswer(
             f"I don't have the {records_of(request.scope)} in the {event}{day}.",
-            f"{best}For this event I hold: {held}.",
-            (*listed, *choices)[:CHOICES],
+            f"{best}{since}For this event I hold: {held}.",
+            (*first, *listed, *choices)[:CHOICES],
+            coverage,
+        )
+    nations = [scope for scope in await context.almanac.store.records.list_scopes(request.event) if is_national(scope)]
+    if nations and request.scope and not request.on:
+        return NoAnswer(
+            f"I don't have the {records_of(request.scope)} in the {event}.",
+            f"I hold that of {count(len(nations), 'nation')}: name one of them.",
+            tuple(Choice(scope_name(s), replace(request, scope=s, list=0, page=0).asked()) for s in nations[:CHOICES]),
             coverage,
         )
     message = f"I don't have a record in the {event}{day}."
@@ -42,6 +56,14 @@ async def no_record(request: RecordRequest, scopes: tuple[str, ...], context: Co
     return NoAnswer(
         message, f"I hold {count(coverage.records, 'record or best', 'records and bests')}.", coverage=coverage
     )
+
+
+def _first_held(request: RecordRequest, later: date | None, context: Context) -> tuple[str, tuple[Choice, ...]]:
+    """The day of the first record that is held, as a sentence, with that record; empty where spoilers hide it."""
+    if later is None or context.spoilers.hides(later):
+        return "", ()
+    asked = replace(request, on=None, list=0, page=0).asked()
+    return f"The first that I hold was set on {day_name(later)}. ", (Choice("The record of today", asked),)
 
 
 async def _best_held(request: RecordRequest, context: Context) -> tuple[str, tuple[Choice, ...]]:

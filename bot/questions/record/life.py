@@ -6,6 +6,7 @@ from bot.cards.formatting import day, gap, stood
 from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import COMPETITIONS
+from bot.domain.venues import in_commas
 from bot.questions.record.answer import RecordList
 
 BESTS = (RecordType.WORLD_BEST, RecordType.AREA_BEST)
@@ -32,11 +33,10 @@ def _stands(record: Record, record_list: RecordList, on: date, until: date) -> s
     waiting = [r for r in record_list.standing.pending if r.mark.is_better_than(record.mark)]
     if waiting:
         beaten = min(waiting, key=lambda r: r.set_on)
-        return (
-            f"{_status(record)}, for {stood(record.set_on, beaten.set_on)} until {beaten.mark.shown}, which is pending"
-        )
+        until_then = f"for {stood(record.set_on, beaten.set_on)} until {beaten.mark.shown}, which is pending"
+        return in_commas(_status(record), until_then)
     if record_list.reported:
-        return f"{_status(record)}, until {record_list.reported[0].mark.shown}, which is reported"
+        return in_commas(_status(record), f"until {record_list.reported[0].mark.shown}, which is reported")
     as_of = f" as of {day(until)}" if until < on else ""
     stands = "stood" if record_list.on else "stands"  # `on`: it is the one before another
     what = f"{stands} as the best" if record.type in BESTS else stands
@@ -55,8 +55,13 @@ def _status(record: Record) -> str:
     if record.type in BESTS:
         return "the best"
     if record.status is not RecordStatus.RATIFIED:
-        return "no ratification seen"
+        return "no ratification seen" if is_ratified_by_papers(record) else ""
     return "" if record.scope in COMPETITIONS else "ratified"  # there is no ratification of its own
+
+
+def is_ratified_by_papers(record: Record) -> bool:
+    """Whether a ratification would be in the sources, if there was one: of national records they tell nothing of it."""
+    return record.type is not RecordType.NATIONAL_RECORD
 
 
 def _better(record: Record, record_list: RecordList) -> str:

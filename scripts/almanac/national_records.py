@@ -15,11 +15,12 @@ from bot.domain.mark import Mark
 from bot.domain.nations import find_nation
 from bot.domain.rows import PersonRow, TeamRow
 from bot.domain.top import is_by_hand
-from bot.importing.likeness import alike, have_word_alike
+from bot.importing.likeness import alike
 from bot.importing.slugs import Slugs
 from bot.names.fold import fold
 from scripts.almanac import record_marks as marks
 from scripts.almanac.known import PREFIX
+from scripts.almanac.nations import nations_fit
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, Meets, People, Teams, words_of
 from scripts.almanac.record_steps import SUSPENDED, Annulled, best_of, is_better
@@ -98,37 +99,28 @@ class NationalRecords:
         return tuple(each for key in order for each in sorted(found[key], key=lambda n: (n.listed.day, n.holder)))
 
     def _ships(self, row: Setting, people: People) -> National | None:
-        reason, found = self._judge(row, people)
-        if reason:
-            self.left_out.counts[reason] += 1
-        return found
+        """The record that ships for a row; None if it does not, and the reason is counted."""
+        reason, confirmed = self._reason(row), self.confirming(row)
+        if not reason and not confirmed:
+            reason = "that no other origin gives"
+        found = reason or _held(row, confirmed, people)
+        if isinstance(found, National):
+            return found
+        self.left_out.counts[found] += 1
+        return None
 
-    def _judge(self, row: Setting, people: People) -> tuple[str, National | None]:
-        """Why a row does not ship, or what ships."""
-        nation = find_nation(row.scope)
-        if nation is None or row.scope in _GONE:
-            return "of a former state", None
+    def _reason(self, row: Setting) -> str:
+        """Why a row can be no record that stands, whoever else gives it; empty if it can."""
+        if find_nation(row.scope) is None or row.scope in _GONE:
+            return "of a former state"
         if is_by_hand(row.event, row.mark):
-            return "timed by hand", None
+            return "timed by hand"
         if row.country == row.scope in SUSPENDED and row.day >= SUSPENDED[row.scope]:
-            return "set at home while the federation was suspended", None
+            return "set at home while the federation was suspended"
         better = self.better(row)
         if better:
             self.left_out.contradicted.append(f"{_told(row)}: {_told(better)} is better ({better.source})")
-            return "contradicted by a better mark", None
-        confirmed = self.confirming(row)
-        if not confirmed:
-            return "that no other origin gives", None
-        if isinstance(row.who, TeamRow):
-            own = [each for each in confirmed if each.nation in _nations_of(row.scope)]
-            return ("", National(row, tuple(own))) if own else ("set for a former state", None)
-        holder = _holder(confirmed, people)
-        if not holder:
-            return "whose holder is not in the almanac", None
-        own = [each for each in confirmed if each.nation in (*_nations_of(row.scope), people.rows[holder]["nation"])]
-        if not own or not {people.rows[holder]["nation"], *(c.nation for c in own)} & set(_nations_of(row.scope)):
-            return "set for a former state", None
-        return "", National(row, tuple(confirmed), holder)
+        return "contradicted by a better mark" if better else ""
 
     def confirming(self, row: Setting) -> list[Setting]:
         """The marks of other origins that are this one: the same mark within a day, by the same athlete or nation."""
@@ -225,8 +217,23 @@ def _is_one(row: Setting, other: Setting) -> bool:
     if years and years[0] != years[1]:
         return False
     if years:
-        return alike(mine, yours) or have_word_alike(mine, yours)
+        return bool(set(mine) & set(yours)) or alike(mine, yours)
     return len(set(mine) & set(yours)) > 1 and (set(mine) <= set(yours) or set(yours) <= set(mine))
+
+
+def _held(row: Setting, confirmed: Sequence[Setting], people: People) -> National | str:
+    """The record with its holder, or why it does not ship.
+
+    It was set for the nation, or for a state that it was a part of by somebody who went on to compete for it.
+    """
+    if isinstance(row.who, TeamRow):
+        return National(row, tuple(confirmed))
+    holder = _holder(confirmed, people)
+    if not holder:
+        return "whose holder is not in the almanac"
+    own = any(each.nation in _nations_of(row.scope) for each in confirmed)
+    went_on = people.rows[holder]["nation"] == row.scope and any(nations_fit(c.nation, row.scope) for c in confirmed)
+    return National(row, tuple(confirmed), holder) if own or went_on else "set for another nation or a former state"
 
 
 def _holder(confirmed: Iterable[Setting], people: People) -> str:

@@ -13,7 +13,7 @@ from bot.cards.meets import meet_in_brief
 from bot.cards.spoilers import Spoilers
 from bot.domain.athlete import told_apart
 from bot.domain.combined import within
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
@@ -180,11 +180,11 @@ def _national_in_brief(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     held = [holding for holding in answer.national if holding.stands]
     if not held:
         return
-    told = [f"{event_name(plain_event(h.record.event))} {h.record.mark.shown}" for h in held[:MOST_NATIONAL]]
+    told = [f"{event_within(plain_event(h.record.event))} {h.record.mark.shown}" for h in held[:MOST_NATIONAL]]
     more = f" and {len(held) - len(told)} more" if len(held) > len(told) else ""
     known = min((holding.until for holding in held if holding.until), default=None)
     as_of = f" as of {day(known)}" if known else ""
-    line: Line = (Strong(count(len(held), "national record")), f"{as_of}: {', '.join(told)}{more}")
+    line: Line = (Strong(count(len(held), "national record")), f"{as_of}: {'; '.join(told)}{more}")
     cited = tuple(dict.fromkeys(source for holding in held for source in holding.record.sources))
     young = any(spoilers.hides(holding.record.set_on) for holding in held)
     yield Entry("Records", (line,), cited, young, tuple(d for holding in held for d in holding.record.disputes))

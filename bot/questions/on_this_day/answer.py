@@ -102,17 +102,14 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
         set_with.setdefault(key, []).append(record)
     found: list[Happening] = []
     for _, group in groupby(winners, key=lambda result: result.race.id):
-        first, *others = group
+        first, *beside = group
         race, set_then = first.race, list[Record]()
-        for result in (first, *others):
+        for result in (first, *beside):
             value = result.mark.value if result.mark else 0
             set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
-        found.append(Happening(race.date, first.competitor, first, _greatest_first(set_then), tuple(others)))
-    found += [
-        Happening(key[0], rs[0].holder, None, _greatest_first(rs))
-        for key, rs in set_with.items()
-        if not _is_national(rs)
-    ]
+        found.append(Happening(race.date, first.competitor, first, _greatest_first(set_then), tuple(beside)))
+    others = ((on, rs) for (on, *_), rs in set_with.items() if not _is_national(rs))
+    found += [Happening(on, rs[0].holder, None, _greatest_first(rs)) for on, rs in others]
     return tuple(sorted(found, key=lambda h: (h.importance, h.on), reverse=True))
 
 

@@ -139,10 +139,10 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
 
 
 async def _read(event: Event, scope: str, on: date, context: Context) -> _Known:
-    """What the store holds of all scopes but nations, and of the nation that is asked for: of others nothing is told."""
-    store, wide, records = context.almanac.store, True, list[Record]()
-    spans = [*await store.records.list_spans(event, wide=wide)]
-    records += await store.records.list_records(event, wide=wide)
+    """What the store holds of all scopes but nations, and of the nation that is asked for."""
+    store = context.almanac.store
+    records = [*await store.records.list_records(event, wide=True)]
+    spans = [*await store.records.list_spans(event, wide=True)]
     if is_national(scope):
         records += await store.records.list_records(event, scope)
         spans += await store.records.list_spans(event, scope)

@@ -63,7 +63,7 @@ def _first_held(request: RecordRequest, later: date | None, context: Context) ->
     if later is None or context.spoilers.hides(later):
         return "", ()
     asked = replace(request, on=None, list=0, page=0).asked()
-    return f"The first that I hold was set on {day_name(later)}. ", (Choice("The record of today", asked),)
+    return f"The first one that I hold is of {day_name(later)}. ", (Choice("The record of today", asked),)
 
 
 async def _best_held(request: RecordRequest, context: Context) -> tuple[str, tuple[Choice, ...]]:

@@ -24,7 +24,16 @@ FOLDER = ROOT / "bot" / "questions"
 SHAPE = {"__init__", "request", "answer", "card", "json", "question"}
 WORDLESS = {"about", "help"}  # there is nothing to ask about
 EXTRA = {  # modules that would be too long with these in them
-    "athlete": {"entries", "picture", "season", "season_card", "seasons", "seasons_card"},
+    "athlete": {
+        "entries",
+        "picture",
+        "record_steps",
+        "record_steps_card",
+        "season",
+        "season_card",
+        "seasons",
+        "seasons_card",
+    },
     "calendar": {"export", "start_lists"},
     "h2h": {"meetings", "narrowing", "numbers", "picture", "three", "button"},
     "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},

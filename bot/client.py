@@ -199,7 +199,14 @@ class BellLapClient(commands.Bot):
         drawing = Drawing(app.community, app.almanac.store, app.context)
         rate = RATE / self.cluster.count  # the bot as a whole may make so many requests
         recognise = functools.partial(recognise_quote, app.community, app.codec)
-        sending = Sending(app.community.outbox, self.channels, drawing.draw, rate=rate, recognise=recognise)
+        sending = Sending(
+            app.community.outbox,
+            self.channels,
+            drawing.draw,
+            rate=rate,
+            recognise=recognise,
+            is_quiet=lambda: not self.in_flight.under_way,
+        )
         app.start(Service("outbox", sending.run))
 
     async def on_ready(self) -> None:

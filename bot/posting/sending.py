@@ -24,6 +24,7 @@ from bot.domain.dates import utc_now
 from bot.domain.outbox import LONGEST_DELAY, FoundPost, LockedOut, MessageGone, NotNow, Outbox, Post, Refused
 from bot.domain.target import Target
 from bot.errors import StoreError
+from bot.posting.pace import Pace
 from bot.services import Handle
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,6 @@ GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
 RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
 _AHEAD = 0.5  # seconds of posts that are leased together, because a lease costs as much as two posts
-_MOST_LATE = 3  # posts that may begin at once beside the one whose time has come
 _LAST = 0.25  # of a lease: with no more of it left a sender looks whether it still holds it before it sends
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
 
@@ -80,22 +80,6 @@ class _Running:
     began: float
 
 
-class _Pace:
-    """When the next post may begin: so many a second, one after the other, for answers wait for what begins at once."""
-
-    def __init__(self, rate: float) -> None:
-        self._gap = 1 / rate
-        self._next = 0.0
-
-    def wait(self) -> float:
-        """Seconds until a post may begin."""
-        return max(self._next - asyncio.get_running_loop().time(), 0.0)
-
-    def take(self) -> None:
-        """Note that one begins; on a busy machine some that are late may begin at once."""
-        self._next = max(self._next, asyncio.get_running_loop().time() - _MOST_LATE * self._gap) + self._gap
-
-
 class Sending:
     """The sender's service. One in each process; any number of processes share one outbox."""
 
@@ -110,14 +94,18 @@ class Sending:
         first_delay: float = FIRST_DELAY,
         rate: float = RATE,
         recognise: Recognise | None = None,
+        is_quiet: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`lease` and `first_delay` are in seconds, `rate` is in posts a second."""
+        """`lease` and `first_delay` are in seconds, `rate` is in posts a second.
+
+        `is_quiet` says whether nobody waits for an answer: posts let answers go first.
+        """
         self._recognise = recognise
         self._outbox, self._transport, self._draw, self._clock = outbox, transport, draw, clock
         self._lease, self._first_delay = lease, first_delay
         self._running: dict[int, _Running] = {}  # by the id of the target
         self._ready: deque[Post] = deque()  # leased, to begin one after the other
-        self._pace, self._most_ready = _Pace(rate), max(rate * _AHEAD, 1)
+        self._pace, self._most_ready = Pace(rate, is_quiet), max(rate * _AHEAD, 1)
         self._renewed = 0.0
         self._leases = asyncio.Lock()  # held while leases are renewed or given back, so that both go by the latest end
         self._locked_out = False
@@ -168,7 +156,7 @@ class Sending:
         self._begin()
         ends = [running.task for running in self._running.values()]
         if self._room() > 0 and (took or self._ready):
-            await asyncio.sleep(self._pace.wait())
+            await self._pace.wait()
         elif busy and not ends:  # what was on its way has ended meanwhile, and another may wait behind it
             await asyncio.sleep(0)
         elif ends:
@@ -192,7 +180,7 @@ class Sending:
 
     def _begin(self) -> None:
         """Start to send what is leased, as far as there is room and it is time for the next."""
-        while self._ready and self._room() > 0 and not self._pace.wait():
+        while self._ready and self._room() > 0 and self._pace.may_begin():
             self._pace.take()
             post = self._ready.popleft()
             task = asyncio.create_task(self.deliver(post), name=f"post {post.id}")

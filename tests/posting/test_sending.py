@@ -28,6 +28,7 @@ from bot.domain.dates import utc_now
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
 from bot.errors import StoreError
+from bot.posting.pace import Pace
 from bot.posting.sending import MOST, NONCE_KEPT, Sending, marked
 from bot.questions.custom_id import Codec
 from bot.services import Handle
@@ -321,6 +322,29 @@ async def test_posts_begin_one_after_the_other_as_discord_takes_them(world: Worl
     await asyncio.gather(running, return_exceptions=True)
     assert len(world.discord.channels.posted()) == 1
     assert await world.community.outbox.count("sent") == 1
+
+
+async def test_posts_let_answers_go_first() -> None:
+    """But for the first after a while, which is no more than one."""
+    answering = True
+    pace = Pace(1 / 3600, lambda: not answering)
+    pace.take()
+    pace._next = 0.0  # it is time for the next
+    assert not pace.may_begin()
+    waiting = asyncio.create_task(pace.wait())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not waiting.done()
+    answering = False
+    await waiting
+    assert pace.may_begin()
+
+
+async def test_posts_are_all_sent_where_somebody_always_waits_for_an_answer(world: World) -> None:
+    await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(9)))
+    outbox = world.community.outbox
+    await world.send(Sending(outbox, world.channels, draw, lambda: world.now, rate=200, is_quiet=lambda: False))
+    assert len(world.discord.channels.posted()) == 9
 
 
 async def test_what_was_leased_and_did_not_begin_is_there_for_the_next_sender(world: World) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 COLLECT = 5.0  # seconds between searches
-ALL = 720  # of so many searches one is among all objects: once an hour
+ALL = 120  # of so many searches one is among all objects: each ten minutes
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _NEVER = 1_000_000
 _PATIENCE, _LOOK = 5.0, 0.02  # seconds to wait for a quiet moment, and between looks
@@ -43,7 +43,8 @@ class Searching:
     """Searches for garbage at moments when nobody waits for an answer, among what was made since the last search.
 
     What has stayed until then mostly stays for long, as names and kept answers do. Looking at all of it again takes 60
-    ms and more, in which nobody gets an answer, so that is done once in `ALL` searches.
+    ms and more, in which nobody gets an answer, so that is done once in `ALL` searches: until then what was in use at
+    a search and became garbage later keeps its memory.
     """
 
     def __init__(self, is_quiet: Callable[[], bool]) -> None:

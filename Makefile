@@ -8,6 +8,9 @@ READY := .venv/.ready
 PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3.14 python; do \
 	"$$python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 
+# Python keeps what it compiled, whatever the environment says: the tests start a hundred processes.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help setup play run test test-slow check format docs almanac lock cards screenshots clean
 
@@ -34,8 +37,7 @@ run: setup ## the bot on Discord; needs DISCORD_TOKEN
 	@$(BIN)/bell-lap run $(ARGS)
 
 # On several cores at once, but on no more than would each start a PostgreSQL and a browser of their own.
-# Python keeps what it compiled, whatever the environment says: the tests start a hundred processes.
-PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest --numprocesses 3 --dist worksteal
+PYTEST := $(BIN)/pytest --numprocesses 3 --dist worksteal
 
 test: setup ## all tests
 	@$(PYTEST) $(ARGS)

@@ -74,14 +74,14 @@ def read_reported(
 
 
 def read_time(row: DataRow, record: Record) -> Span:
-    """The time in which a national record stood: from its day until its list was last known to be so."""
+    """The time in which a national record stood: from its day until the list that has it, its last source, was so."""
     until = row.day("until")
     if until < record.set_on:
         raise WrongValue("until is earlier than date")
-    said = tuple(source for source in record.sources if source.kind is SourceKind.RECORDS)
-    if not said:
-        raise WrongValue("none of the sources is a list of records, which says that it stood")
-    return Span(record.id, record.type, record.scope, record.event, record.set_on, until, said)
+    listed = record.claims[-1].source
+    if listed.kind is not SourceKind.RECORDS:
+        raise WrongValue(f"the last source is the list of records that has it; {listed.id} is none")
+    return Span(record.id, record.type, record.scope, record.event, record.set_on, until, (listed,))
 
 
 def read_set_indoors(row: DataRow, event: Event, on: date, meet: Meet) -> bool:

@@ -200,8 +200,9 @@ def _find_unknown_names(facts: Facts) -> None:
         athletes = sum(piece.offered("athlete") is not None for piece in facts.pieces)
         sides = [piece for piece in beside if _AGAINST & set(piece.offers)]
         if facts.gathered.talk.issuperset(range(first, end)):  # `kerr vs wind`, but not `letztes mal gegen den Blake`
-            leads = first == 0 and athletes == 1  # `hägg eller andersson`, which is a tree as well
-            named = athletes < _PAIR and any(leads or words[piece.first].folded not in OR for piece in sides)
+            named = athletes < _PAIR and any(words[piece.first].folded not in OR for piece in sides)
+            tree = athletes == 1 and end - first == 1 and _is_before_or(facts, end)
+            named = named or tree  # `hägg eller andersson`, which is a tree as well
         else:
             named = bool(sides) or (athletes > 0 and (joined or listed))
         if end - first <= _LONGEST_NAME and named:
@@ -209,6 +210,14 @@ def _find_unknown_names(facts: Facts) -> None:
             facts.pieces.append(Piece(first, end, (f"athlete:{text}",), 0.0))
             facts.unknown_names.update(range(first, end))
     facts.pieces.sort(key=lambda piece: piece.first)
+
+
+def _is_before_or(facts: Facts, at: int) -> bool:
+    """Whether an `or` with an athlete right behind it begins at a word: what is before it is a name as well."""
+    sides = [piece for piece in facts.pieces if piece.first == at and "against" in piece.offers]
+    return any(
+        piece.offered("athlete") is not None and piece.first == side.end for side in sides for piece in facts.pieces
+    )
 
 
 def _find_same_names(facts: Facts) -> None:

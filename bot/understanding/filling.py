@@ -15,7 +15,7 @@ from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import event_of_barrier, fill_event, leave_events_open
-from bot.understanding.filling_meets import named_kind, named_meet, named_series
+from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_wins import fill_winner, rivals_by, won_or_lost
@@ -43,8 +43,11 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     fill_times(takes, facts, filled)
     fill_from_meet(takes, facts, filled)
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
+    if Takes.LIMIT in takes.values() and {"event", "mark"} <= filled.options.keys():
+        filled.options["event"] = event_of_barrier(filled.options["event"], filled.options["mark"])
     fill_points(takes, facts, filled)
     leave_events_open(wording, facts, filled)
+    leave_meets_open(wording, facts, filled)
     if filled.options.get("view") == "availability" and "season" in filled.options:
         del filled.options["season"]  # `is she hurt this season`: the latest note says it, the bests do not
     fill_winner(takes, facts, filled)

@@ -40,6 +40,7 @@ def fill_event(
         found = found or _event_of_mark(facts, filled, asked)
     if Takes.HOLDER in option_of and found is None:
         found = _event_of_record(facts, filled, names)
+        filled.put(option_of[Takes.HOLDER], facts.first("athlete") if found else None)
     if Takes.MARK in option_of or Takes.TIME in option_of:
         asked = facts.asking("points") or facts.asking("pace")
         found = _event_of_other_mark(found, facts, filled, asked) or found

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from bot.names import Ambiguous, Match
 from bot.names.meets import Outcome
+from bot.questions.resolving import shown
+from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
@@ -23,6 +25,7 @@ _SERIES = {
     "trials": "US Olympic Trials",
 }
 _YEAR = 4  # digits
+_SEVERAL = 2  # meets
 _KINDS = {"championship": "championships"}
 
 
@@ -41,10 +44,30 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
     return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
 
 
+def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
+    """Of an athlete for whom several places are named, all are shown: `gold in Sydney and Athens, and Atlanta too`."""
+    option = next((option for option, kind in wording.takes.items() if kind is Takes.MEET), "")
+    meets = {found.value.casefold(): found for found in facts.offering("meet")}
+    if option not in filled.options or len(meets) < _SEVERAL or "athlete" not in filled.options:
+        return
+    if any(option in needs for needs in wording.needs if "athlete" not in needs and len(needs) > 1):
+        return
+    ids = [_ids(facts.meets.find(found.value)) for found in meets.values()]
+    if any(all(id_ in each for each in ids) for id_ in ids[0]):
+        return  # several names of one meet
+    named = [found.pieces[0] for found in meets.values()]
+    filled.also += [piece for piece in facts.pieces if piece.offered("meet")]
+    del filled.options[option], filled.pieces[option]
+    typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in sorted(named, key=lambda piece: piece.first))
+    filled.notes.append(f"Not narrowed to {typed}: all meets are shown.")
+
+
 def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
-    """The Olympics or world championships of a year, where who won an event in it is asked: the 1500 in 1972."""
+    """The Olympics or world championships of a year, where who won an event in it is asked, or medals of it."""
     year = facts.whole.value if facts.whole else ""
-    if len(year) != _YEAR or not facts.asking("winner") or not facts.first("event") or facts.first("athlete"):
+    race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
+    medals = facts.first("athlete") and (facts.asking("medals") or facts.asking("titles"))
+    if len(year) != _YEAR or not (race or medals):
         return None
     meets = (f"{_SERIES[series]} {year}" for series in ("olympics", "worlds"))
     held = next((meet for meet in meets if isinstance(facts.meets.find(meet), Match)), None)

@@ -28,6 +28,7 @@ from bot.understanding.sentence import read_sentence
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
 _NAME = 2.0  # what a name costs besides
 _OF_ATHLETE = 2.5  # what a record or a race loses that is asked for beside an athlete
+_OF_MARK = 0.8  # what it gains where the mark is named that the record is
 _OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks
@@ -102,7 +103,10 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
-    own = facts.offering("athlete") and not ({"scope", "preceding"} & filled.options.keys() or facts.asking("stood"))
+    of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
+    own = facts.offering("athlete") and not of_record
+    if question.name == "record" and _is_of_mark(filled):
+        asked_for += _OF_MARK
     if question.name == "record" and own:
         asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
     if question.name == "race" and facts.offering("athlete"):
@@ -124,6 +128,11 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
+
+
+def _is_of_mark(filled: Filled) -> bool:
+    """Whether the event is that of a mark which is named: `is Chebet's 28:54 the record`."""
+    return any(piece.offered("mark") or piece.offered("record-mark") for piece in filled.pieces.get("event", ()))
 
 
 def _is_barrier(facts: Facts) -> bool:

@@ -87,9 +87,14 @@ def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int, alone:
         return
     before = _day(words, at - 1) if at else None
     article = not before and at > 1 and words[at - 1].folded in ("of", "de", "do", "di") and _day(words, at - 2)
-    behind = _day(words, at + 1)
+    the = at + 1 < len(words) and words[at + 1].folded == "the" and _day(words, at + 2)  # `may the 6th`
+    behind = the or _day(words, at + 1)
     first, day, end = (
-        (at - 1, before, at + 1) if before else (at - 2, article, at + 1) if article else (at, behind, at + 2)
+        (at - 1, before, at + 1)
+        if before
+        else (at - 2, article, at + 1)
+        if article
+        else (at, behind, at + 2 + bool(the))
     )
     if not day:
         first, end = at, at + 1

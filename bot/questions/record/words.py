@@ -15,6 +15,7 @@ WORDING = Wording(
         "former": 0.5,
         "who": 0.2,
         "when": 0.2,
+        "often": 0.3,
     },
     takes={
         "event": Takes.EVENT,

@@ -60,7 +60,7 @@ WORDS = {
         "progression, history, evolution, over time, over the years, development, timeline, progress, record history"
     ),
     "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
-    "who": "who, whos, whose, what, whats, which, name",
+    "who": "who, whos, who ve, whove, who d, whod, whose, what, whats, which, name",
     "who where": "where, wheres",
     "when": "when, date, dates, what day, which day, what date, what year, which year",
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",

@@ -244,59 +244,59 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     # What nobody misses: who else there may be, and what is said beside a question.
     "filler": {
         "en": (
-            "or someone else, or somebody else, or anyone else, and who else, who else, whoever it was, chime in, "
+            "and who else, who else, whoever it was, chime in, "
             "just wondering, asking for a friend, long story, as i recall, if i recall, iirc, afaik, pretty please, "
             "settle a bet, bet with a mate, i swear, surely, rite, obvs, defo, deffo, proper, reckons, the other day"
         ),
         "de": (
-            "oder jemand anders, oder jemand anderes, oder wer anders, und wer noch, wer noch, nochmal, noch mal, "
+            "und wer noch, wer noch, nochmal, noch mal, "
             "kurze frage, mal ne frage, ich glaube, glaub ich, glaube ich, soweit ich weiß, meine ich, weißt du, "
             "wisst ihr, na, tja, ach, übrigens, leute, jungs, neulich, damals, halt, eben, jetzt mal, mal ehrlich"
         ),
         "fr": (
-            "ou quelqu un d autre, ou un autre, et qui d autre, qui d autre, dites, dis moi, dites moi, je crois, "
+            "et qui d autre, qui d autre, dites, dis moi, dites moi, je crois, "
             "il me semble, si je me souviens bien, sauf erreur, petite question, une question, les gars, les amis, "
-            "au fait, déjà, en fait, franchement, mon pote, mes potes, un pote, à votre avis, du coup, genre"
+            "au fait, déjà, en fait, franchement, à votre avis, du coup, genre"
         ),
         "es": (
-            "o algún otro, o alguien más, o algun otro, y quién más, quién más, a ver, creo, creo que, "
+            "y quién más, quién más, a ver, creo, creo que, "
             "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, "
             "vaya, pues, oye, oíd, me parece, alguien sabe, sabéis, saben, duda"
         ),
         "no": (
-            "eller noen andre, eller noen annen, hvem ellers, og hvem andre, husker ikke, mener å huske, tror jeg, "
+            "hvem ellers, og hvem andre, husker ikke, mener å huske, tror jeg, "
             "kjapt spørsmål, et spørsmål, folkens, gutter, forresten, altså, egentlig, liksom, jo, da, hei, "
             "noen som vet, vet noen, lurer på, lurer"
         ),
         "sv": (
-            "eller någon annan, eller nån annan, vilka fler, och vem mer, kommer inte ihåg, tror jag, snabb fråga, "
+            "vilka fler, och vem mer, kommer inte ihåg, tror jag, snabb fråga, "
             "en fråga, hörni, grabbar, förresten, alltså, egentligen, liksom, typ, ju, tja, tjena, hej, kolla, "
             "kolla här, någon som vet, vet någon, undrar, i tur och ordning, ordning"
         ),
         "fi": (
-            "vai joku muu, tai joku muu, ketä muita, keitä muita, en muista, muistaakseni, luulen, nopea kysymys, "
+            "ketä muita, keitä muita, en muista, muistaakseni, luulen, nopea kysymys, "
             "kysymys, hei, moi, moikka, no, siis, muuten, oikeesti, oikeasti, jätkät, porukka, tietääkö kukaan, "
-            "tietääkö joku, mietin, ihmettelen, mulla, illalla, ainakin, mut, kai, varmaan, silloin, joskus"
+            "tietääkö joku, mietin, ihmettelen, mulla, illalla, ainakin, mut, varmaan, silloin, joskus"
         ),
         "nl": (
-            "of iemand anders, of een ander, wie nog meer, en wie nog meer, weet iemand, iemand een idee, "
+            "wie nog meer, en wie nog meer, weet iemand, iemand een idee, "
             "volgens mij, denk ik, geloof ik, snel vraagje, vraagje, korte vraag, hoor, tussendoor, even tussendoor, "
             "ff tussendoor, trouwens, eigenlijk, nou, zeg, jongens, mannen toch, toch, allemaal, even, effe, effen, "
             "ik zoek, zoek, hé, hee"
         ),
         "it": (
-            "o qualcun altro, o qualcuno altro, e chi altro, chi altro, chi altri, scusate, scusa, una domanda, "
-            "domanda veloce, ragazzi, raga, amici, mi sembra, credo, secondo me, se non ricordo male, tra l altro, "
-            "comunque, allora, dai, senti, sentite, qualcuno sa, sapete, per caso, immagino, in ritardo, ma, esatto, "
+            "e chi altro, chi altro, chi altri, scusate, scusa, una domanda, "
+            "domanda veloce, ragazzi, amici, mi sembra, credo, secondo me, se non ricordo male, tra l altro, "
+            "comunque, allora, senti, sentite, qualcuno sa, sapete, per caso, immagino, in ritardo, ma, esatto, "
             "esattamente"
         ),
         "pt": (
-            "ou outro, ou outra pessoa, e quem mais, quem mais, galera, gente, pessoal, malta, acho, acho que, creio, "
+            "e quem mais, quem mais, galera, gente, pessoal, malta, acho, acho que, creio, "
             "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, alguém sabe, "
-            "sabem, olá, oi, fala, boa, na boa, mesmo, aí, né, cara, mano"
+            "sabem, olá, oi, fala, boa, na boa, mesmo, aí, né, mano"
         ),
         "pl": (
-            "czy ktoś inny, albo ktoś inny, kto jeszcze, i kto jeszcze, ktoś wie, wie ktoś, pytanie, szybkie pytanie, "
+            "kto jeszcze, i kto jeszcze, ktoś wie, wie ktoś, pytanie, szybkie pytanie, "
             "słuchajcie, wiadomo, ale, chyba, wydaje mi się, jeśli się nie mylę, panowie, chłopaki, siema, cześć, hej, "
             "w sumie, właściwie, tak w ogóle, no, przecież, pamiętam"
         ),
@@ -376,18 +376,79 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "chucked, chuck, lobbed, hurled, flung, tossed, heaved it, launched",
         "de": "geschleudert, gestoßen, gemacht, geschafft, schafften, schaffte, marschierte, ging, gegangen, gewuchtet",
         "fr": (
-            "balancé, expédié, passé sous, franchi, franchit, marché, couvert, descendu sous, descendues sous, "
-            "descendus sous"
+            "balancé, expédié, passé sous, franchi, franchit, couvert, descendu sous, descendues sous, descendus sous"
         ),
-        "es": "marchó, franqueó, superó, ha superado, lanzado, saltado, marchado, bajado de, ha bajado de",
+        "es": "franqueó, superó, ha superado, lanzado, saltado, bajado de, ha bajado de",
         "no": "gikk, støtt, støtte, hivd, løpt, hoppet, kastet, sprang, klarte, klart",
         "sv": "gick, stött, stötte, slungat, klarat, klarade, sprungit, hoppat, kastat",
         "fi": "käveli, työnsi, työntänyt, heittänyt, hypännyt, juossut, alitti, alittanut, ylitti, ylittänyt, kävellyt",
-        "nl": "gestoten, geslingerd, gelopen, gesprongen, geworpen, gegooid, gesnelwandeld, gehaald, haalde",
-        "it": (
-            "marciato, ha marciato, lanciato, scagliato, saltato, corso, sceso sotto, scesi sotto, ha fatto, superato"
-        ),
-        "pt": "marchou, arremessou, lançou, saltou, correu, correram, ultrapassou, passou de, desceu de",
+        "nl": "gestoten, geslingerd, gelopen, gesprongen, geworpen, gegooid, gehaald, haalde",
+        "it": ("lanciato, scagliato, saltato, corso, sceso sotto, scesi sotto, ha fatto, superato"),
+        "pt": "arremessou, lançou, saltou, correu, correram, ultrapassou, passou de, desceu de",
         "pl": "pchnął, pchnęła, rzucił, rzuciła, skoczył, skoczyła, przeszedł, przebiegł, pobiegł, przekroczył, złamał",
     },
+    # Behind a name: whoever it was is asked for.
+    "who-else": {
+        "en": "or someone else, or somebody else, or anyone else, or was it someone else, or not, or who",
+        "de": "oder jemand anders, oder jemand anderes, oder wer anders, oder wer, oder nicht",
+        "fr": "ou quelqu un d autre, ou un autre, ou une autre, ou qui, ou pas",
+        "es": "o algún otro, o alguien más, o fue otro, o quién, o no",
+        "no": "eller noen andre, eller noen annen, eller hvem, eller ikke",
+        "sv": "eller någon annan, eller nån annan, eller vem, eller inte",
+        "fi": "vai joku muu, tai joku muu, vai kuka, vai ei",
+        "nl": "of iemand anders, of een ander, of wie, of niet",
+        "it": "o qualcun altro, o qualcuno altro, o chi, o no",
+        "pt": "ou outro, ou outra pessoa, ou quem, ou não",
+        "pl": "czy ktoś inny, albo ktoś inny, czy kto, czy nie",
+    },
+    # What is done in race walks.
+    "run-mark walked": {
+        "en": "walked, race walked, racewalked",
+        "fr": "marché, a marché",
+        "es": "marchó, marchado, ha marchado",
+        "nl": "gesnelwandeld",
+        "it": "marciato, ha marciato",
+        "pt": "marchou, marchado",
+    },
+    # How fans call distances.
+    "event:10000m": {
+        "de": "zehntausend, zehntausend meter, zehntausender, zehner auf der bahn, die zehntausend",
+        "fr": "dix mille, dix mille mètres",
+        "es": "diez mil, diez mil metros, diezmil",
+        "no": "ti tusen, titusen, ti tusen meter, titusenmeter*, ti tusenmeter",
+        "sv": "tio tusen, tiotusen, tio tusen meter, tiotusenmeter*",
+        "fi": "kymppitonni*, kympin, kympillä, kymppi, kymppiä, 10 tonnin, 10 tonnin kympillä, kymmenentonnin",
+        "nl": "tienduizend, tien duizend, tienduizend meter, de tien op de baan",
+        "it": "diecimila, dieci mila, diecimila metri",
+        "pt": "dez mil, dez mil metros",
+        "pl": "dziesięć tysięcy, dziesięć tysięcy metrów, dychę, dycha, dychy",
+    },
+    "event:5000m": {
+        "de": "fünftausend, fünftausend meter, fünftausender",
+        "fr": "cinq mille, cinq mille mètres",
+        "es": "cinco mil, cinco mil metros, cincomil",
+        "no": "fem tusen, femtusen, fem tusen meter, femtusenmeter*",
+        "sv": "fem tusen, femtusen, fem tusen meter, femtusenmeter*",
+        "fi": "vitonen, vitosen, vitosella, vitosta, viitonen, viitosen, viitosella, vitonen radalla",
+        "nl": "vijfduizend, vijf duizend, vijfduizend meter",
+        "it": "cinquemila, cinque mila, cinquemila metri",
+        "pt": "cinco mil, cinco mil metros",
+        "pl": "pięć tysięcy, pięć tysięcy metrów, piątka na bieżni",
+    },
+    "event:100m": {
+        "en": "hundred metres, hundred meters, the hundred, hundred metre dash, blue riband",
+        "de": "hundert meter, die hundert, hundertmeter*",
+        "fr": "cent mètres, le cent mètres, du cent",
+        "es": "cien metros, los cien, hectómetro",
+        "no": "hundremeter*, hundre meter, hundreter*",
+        "sv": "hundra meter, hundrameter*, hundringen",
+        "fi": "satasen, satanen, satasella, satasta, satkun, satku",
+        "nl": "honderd meter, de honderd",
+        "it": "cento metri, i cento, sui cento, nei cento",
+        "pt": "cem metros, os cem, nos cem, dos cem",
+        "pl": "setka, setkę, setki, setce, na setkę, sto metrów",
+    },
+    "event:mile": {"sv": "engelska milen, engelsk mil", "no": "engelsk mil, den engelske mila"},
+    "record scope:GER": {"de": "dt rekord, dt rekorde, dtsch rekord, d rekord"},
+    "pace": {"en": "per k, a k, each k, per kay, every k, k splits", "fr": "au kilo, par kilo, du kilo, au kil"},
 }

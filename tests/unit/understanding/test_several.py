@@ -41,6 +41,37 @@ BETTER = [
     ("crouser or kovacs who has thrown further", "compare", {"second": "kovacs"}),
     ("thiam eller klüft, vem har bäst pb", "compare", {"second": "klüft"}),
 ]
+EXAMPLES = [
+    ("did botswana ever win gold before tebogo", "medals", {"nation": "BOT", "athlete": ""}, "tebogo"),
+    ("los mejores cubanos de longitud, pedroso y quién más", "top", {"nation": "CUB", "event": "long-jump"}, "pedroso"),
+    ("my dad swears its daley but who won the 1990 commonwealth decathlon", "race", {"event": "decathlon"}, "daley"),
+    ("kto miał brąz w młocie w tokio, fajdek czy ktoś inny", "race", {"event": "hammer-throw"}, "fajdek"),
+]
+OF_A_MARK = [
+    ("il 19.72 di mennea quanto è rimasto record del mondo", {"holder": "mennea", "event": "200m.M"}),
+    ("er 91,59 til thorkildsen fortsatt norsk rekord", {"scope": "NOR", "event": "javelin-throw.M"}),
+    ("staat die 21.63 van schippers nog als europees record", {"scope": "europe", "event": "200m.W"}),
+    ("is 1:41.11 still the european record", {"scope": "europe", "event": "800m.M"}),
+]
+BARRIERS = [
+    ("sub 13 hurdlers list", "top", {"event": "110m-hurdles", "mark": "13"}),
+    ("decathlon 9000 club", "compare", {"marks": "decathlon 9000"}),
+    ("chi ha marciato la 20 km sotto l'ora e 17", "compare", {"marks": "20km-walk 1:17:00"}),
+    ("belgen onder de 45 op de 400", "top", {"nation": "BEL", "event": "400m"}),
+    ("welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft", "top", {"nation": "GER"}),
+]
+OTHERS = [
+    ("skotheim sjukamp inne poengsum", "athlete", {"event": "heptathlon.i"}),
+    ("mayer au decathlon a tokyo combien de points", "results", {"meet": "tokyo", "event": "decathlon"}),
+    ("who came third behind bolt and blake in the london 200", "race", {"event": "200m.M"}),
+    ("how many times did sydney break the 400h record", "record", {"holder": "sydney", "event": "400m-hurdles"}),
+    ("commonwealths birmingham 22 medal table top five", "medals", {}),
+    ("fanny in 1948, welke medailles", "medals", {"meet": "Olympic Games 1948"}),
+    ("anything happen on may the 6th", "on-this-day", {"date": "05-06"}),
+    ("dt. rekord 1500 männer", "record", {"scope": "GER", "event": "1500m"}),
+    ("primato italiano alto uomini", "record", {"scope": "ITA", "event": "high-jump"}),
+    ("vetter röhler hofmann, wer hat wen öfter geschlagen", "h2h", {"third": "hofmann", "winner": ""}),
+]
 POINTS = [
     ("whats a 13:05 5k worth over 1500", {"mark": "13:05", "event": "5000m", "instead": "1500m"}),
     ("van 400m naar 200m equivalent 49,50 vrouw", {"mark": "49.50", "event": "400m", "instead": "200m"}),
@@ -51,13 +82,48 @@ POINTS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*PLACES_AND_YEARS, *CALLED, *BETTER, *((t, "points", o) for t, o in POINTS)]
+    ("text", "question", "options"),
+    [
+        *PLACES_AND_YEARS,
+        *CALLED,
+        *BETTER,
+        *BARRIERS,
+        *OTHERS,
+        *((t, "record", o) for t, o in OF_A_MARK),
+        *((t, "points", o) for t, o in POINTS),
+    ],
 )
 async def test_it_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
     asked = read_it(text).asked
 
     assert asked.question == question
     assert {option: asked.text(option) for option in options} == options
+
+
+@pytest.mark.parametrize(("text", "question", "options", "name"), EXAMPLES)
+async def test_an_athlete_who_is_an_example_is_told_as_not_used(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str], name: str
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert {option: read.asked.text(option) for option in options} == options
+    assert f"“{name}”" in " ".join(read.notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["wahnsinn mit 16, wie hoch ist sie gesprungen, meyfarth", "ngetich valencia, was it 28"]
+)
+async def test_a_number_that_is_no_year_is_none(read_it: ReadIt, text: str) -> None:
+    try:
+        asked = read_it(text).asked
+    except UsageError:
+        return
+    assert not any(year in value for _, value in asked.options for year in ("2016", "2028"))
+
+
+async def test_a_word_of_a_language_is_no_code_of_a_nation(read_it: ReadIt) -> None:
+    assert not read_it("caio bonfim ficou a quantos segundos do ouro na marcha de paris, deu dó").asked.text("nation")
 
 
 @pytest.mark.parametrize(("text", "season"), OF_A_YEAR)

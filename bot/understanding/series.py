@@ -31,6 +31,9 @@ def find_series(pieces: list[Piece], sentence: Sentence) -> None:
         beside = [pieces[near] for near in _beside(pieces, at)]
         if area and of_meet and any(other.offered(kind) for other in beside for kind in _BESIDE):
             pieces[at] = replace(piece, offers=area)
+    for at, piece in enumerate(pieces) if "now" in said and not any(map(_is_athlete, pieces)) else ():
+        if "world-best" in piece.offers:
+            pieces[at] = replace(piece, offers=("lead",))  # `vem är bäst i världen just nu`
     for at, piece in enumerate(pieces) if said & _OF_WORLD_LISTS and not said & _OF_MEETS else ():
         world = "series:worlds" in piece.offers and sentence.words[piece.end - 1].folded in _WORLD
         if world and sentence.words[piece.first - 1].folded not in _AT:
@@ -41,6 +44,10 @@ def find_series(pieces: list[Piece], sentence: Sentence) -> None:
         if series and indoors and "record" not in said:
             pieces[at] = replace(piece, offers=series)
             pieces[indoors[0]] = replace(pieces[indoors[0]], offers=("filler",))
+
+
+def _is_athlete(piece: Piece) -> bool:
+    return piece.offered("athlete") is not None
 
 
 def _beside(pieces: Sequence[Piece], at: int) -> list[int]:

@@ -249,7 +249,8 @@ WORDS = {
     "medals most": (
         "meeste medailles, meeste goud, meeste gouden medailles, meeste titels, meeste plakken, meeste gouden plakken"
     ),
-    "sb progression": "jaar voor jaar, jaar na jaar, per jaar",
+    "sb progression": "jaar voor jaar, jaar na jaar, per jaar, elk jaar, ieder jaar, per seizoen",
     "results winner whole-race": "volledige uitslag, hele uitslag, complete uitslag",
     "results winner": "winnende tijd, winnende afstand, winnende worp, winnende sprong, winnende hoogte",
+    "holds record": "recordhouder, recordhoudster, recordhouders",
 }

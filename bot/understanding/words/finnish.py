@@ -271,7 +271,8 @@ WORDS = {
     "person": "kuka, ketkä, kukaan, joku",
     "medals most": "eniten mitaleita, eniten kultaa, eniten kultamitaleita",
     "medals most series:olympics kind:olympic": ("eniten olympiakultaa, eniten olympiamitaleita, eniten olympiakultia"),
-    "sb progression": "vuosi vuodelta, kausi kaudelta, joka vuodelta",
+    "sb progression": "vuosi vuodelta, kausi kaudelta, joka vuodelta, vuosittain, joka vuosi, kausittain",
     "results winner whole-race": "kaikki tulokset, koko tulosluettelo, täydelliset tulokset",
     "results winner": ("voittoaika, voittoajan, voittotulos, voittoheitto, voittokorkeus, voittotulosta, voittohyppy"),
+    "holds record": "ennätyksenhaltija, ennätysmies, ennätysnainen",
 }

@@ -192,7 +192,8 @@ WORDS = {
         "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
         "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
         "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, "
-        "du coup, franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix"
+        "du coup, franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, "
+        "nbre de, nombre de"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
@@ -288,7 +289,7 @@ WORDS = {
         "le plus de médailles, plus de médailles, plus de titres, le plus d or, le plus médaillé, la plus médaillée, "
         "plus de médailles d or"
     ),
-    "sb progression": "année par année, an par an, saison par saison",
+    "sb progression": ("année par année, an par an, saison par saison, par an, par année, par saison, chaque année"),
     "results winner whole-race": "résultat complet, résultats complets, classement complet",
     "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
     "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",

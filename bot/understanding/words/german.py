@@ -313,7 +313,7 @@ WORDS = {
         "meisten medaillen, meisten goldmedaillen, meiste goldmedaillen, meisten titel, erfolgreichste athletin, "
         "erfolgreichster athlet, erfolgreichsten athleten"
     ),
-    "sb progression": "jahr für jahr, jahr um jahr, von jahr zu jahr",
+    "sb progression": "jahr für jahr, jahr um jahr, von jahr zu jahr, pro jahr, pro saison, jedes jahr",
     "results winner whole-race": (
         "komplettes ergebnis, vollständiges ergebnis, gesamtes ergebnis, komplette ergebnisse"
     ),

@@ -174,7 +174,7 @@ WORDS = {
         "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
         "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
         "mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, "
-        "che io sappia, tre, quattro, cinque, dieci"
+        "che io sappia, tre, quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
@@ -195,7 +195,7 @@ WORDS = {
     "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
-    "how-fast": "che tempo, quale tempo, in che tempo, quanto veloce, quanto lontano",
+    "how-fast": "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo",
     "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
     "winner round:final": "finalisti, finalista, finaliste",
     "all-marks": (
@@ -269,7 +269,8 @@ WORDS = {
     "person": "chi, quale atleta, qualcuno",
     "medals most": ("più ori, più medaglie, più titoli, più medagliato, più medagliata, più titolato, più titolata"),
     "medals most series:olympics kind:olympic": "più ori olimpici, più medaglie olimpiche",
-    "sb progression": "anno per anno, stagione per stagione",
+    "sb progression": "anno per anno, stagione per stagione, per anno, ogni anno, per stagione",
     "results winner whole-race": "risultato completo, risultati completi, classifica completa",
     "results winner": "tempo vincente, misura vincente, tempo del vincitore, misura del vincitore",
+    "holds record": "primatista, primatisti, recordman",
 }

@@ -226,11 +226,12 @@ WORDS = {
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
     "person": "hvem, hvilken utøver, noen",
     "medals most": "flest medaljer, flest gull, flest gullmedaljer, flest titler, mestvinnende",
-    "sb progression": "år for år, år for år gjennom, sesong for sesong",
+    "sb progression": "år for år, år for år gjennom, sesong for sesong, hvert år, per år, per sesong",
     "results winner whole-race": "full resultatliste, hele resultatlista, komplett resultat",
     "results winner": (
         "vinnertid, vinnertiden, vinnerlengde, vinnerlengden, vinnerresultat, vinnerresultatet, vinnerhøyden, "
         "vinnerkastet"
     ),
     "champions series:euros kind:area": "em vinnere, em vinnerne",
+    "holds record": "rekordholder, rekordholderen, rekordinnehaver",
 }

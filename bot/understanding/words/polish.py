@@ -283,9 +283,10 @@ WORDS = {
     "medals most": (
         "najwięcej medali, najwięcej złotych medali, najwięcej złota, najwięcej tytułów, najwięcej złotych"
     ),
-    "sb progression": "rok po roku, rok za rokiem, sezon po sezonie",
+    "sb progression": "rok po roku, rok za rokiem, sezon po sezonie, co roku, każdego roku, w każdym roku",
     "results winner whole-race": "pełne wyniki, pełny wynik, komplet wyników",
     "results winner": (
         "zwycięski wynik, zwycięski czas, zwycięski rzut, zwycięski skok, wynik zwycięzcy, czas zwycięzcy"
     ),
+    "holds record": "rekordzista, rekordzistka, rekordzistą, rekordzistką",
 }

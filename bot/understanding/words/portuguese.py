@@ -184,7 +184,7 @@ WORDS = {
     "winner series:worlds sex:women": "campeãs mundiais, campeã mundial, campeã do mundo",
     "winner series:euros sex:women": "campeã da europa, campeã europeia",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
-    "how-fast": "que tempo, qual tempo, em quanto tempo, que marca, quão rápido, quão longe",
+    "how-fast": "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca",
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -250,7 +250,8 @@ WORDS = {
     "walked": "marchou, marcharam",
     "person": "quem, que atleta, qual atleta, alguém",
     "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
-    "sb progression": "ano a ano, ano por ano, época a época",
+    "sb progression": "ano a ano, ano por ano, época a época, por ano, por época, por temporada, cada ano",
     "results winner whole-race": "resultado completo, resultados completos, classificação completa",
     "results winner": "tempo vencedor, marca vencedora, tempo do vencedor, marca do vencedor",
+    "holds record": "recordista, recordistas",
 }

@@ -209,7 +209,7 @@ WORDS = {
     "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
     "winner series:euros sex:women": "campeona de europa, campeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
-    "how-fast": "qué tiempo, qué marca, en cuánto tiempo, qué tan rápido, cuánto corrió",
+    "how-fast": "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca",
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -284,7 +284,10 @@ WORDS = {
     "walked": "marchado, ha marchado, marchó",
     "person": "quién, quien, quiénes, quienes, qué atleta, alguien",
     "medals most": "más medallas, más oros, más títulos, más medallas de oro, más laureado, más laureada",
-    "sb progression": "año por año, año a año, temporada a temporada",
+    "sb progression": (
+        "año por año, año a año, temporada a temporada, por año, por temporada, cada año, cada temporada"
+    ),
     "results winner whole-race": "resultado completo, resultados completos, clasificación completa",
     "results winner": "marca ganadora, tiempo ganador, marca del ganador, tiempo del ganador",
+    "holds record": "recordista, plusmarquista, plusmarquistas, recordman",
 }

@@ -223,9 +223,10 @@ WORDS = {
     ),
     "person": "vem, vilka, vilken friidrottare, någon",
     "medals most": "flest medaljer, flest guld, flest guldmedaljer, flest titlar",
-    "sb progression": "år för år, säsong för säsong",
+    "sb progression": "år för år, säsong för säsong, varje år, per år, per säsong",
     "results winner whole-race": "fullständigt resultat, hela resultatlistan, komplett resultat",
     "results winner": (
         "segertid, segertiden, segerresultat, vinnartid, vinnartiden, segerhöjd, segerlängd, segerkastet"
     ),
+    "holds record": "rekordhållare, rekordhållaren, rekordinnehavare",
 }

@@ -88,6 +88,9 @@ async def test_a_limit_is_read_as_it_is_said(
 
 
 MEANT = [
+    case("vem är bäst i världen på 800 m just nu", "top", season="2026", event="800m"),
+    case("marcas de yulimar rojas por año", "athlete", view="chart", season=""),
+    case("quem é o recordista português do triplo", "record", scope="POR"),
     case("wer wurde 4. im kugelstoßen in paris", "race", meet="Paris", event="shot-put"),
     case("quién fue 3º en el 800 de tokio 2021", "race", event="800m"),
     case("kerr mot jakob, hvor mange ganger vant jakob", "h2h", winner="jakob"),

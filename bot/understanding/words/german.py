@@ -12,7 +12,8 @@ WORDS = {
     "record national": "landesrekord*, nationalrekord*, nationaler rekord",
     "record scope:GER": (
         "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung, dt rekord, dt rekorde, "
-        "dtsch rekord, deutsche rekorde, deutschen rekorde, deutschem rekord, deutsche bestmarke, bundesrekord, deutschlandrekord"
+        "dtsch rekord, deutsche rekorde, deutschen rekorde, deutschem rekord, deutsche bestmarke, bundesrekord, "
+        "deutschlandrekord"
     ),
     "scope:world": "welt, weltweit, der welt",
     "scope:europe area:europe": "europa, europas, europäisch*, europäer*",

@@ -78,8 +78,8 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
     records = await context.almanac.store.records.list_records_on(request.month, request.day)
     disputes = await context.almanac.store.disputes.list_of_day(request.month, request.day)
     winners, records = with_disputes(winners, disputes), records_with_disputes(records, disputes)
-    coverage = context.almanac.coverage
-    if not winners and not records:
+    coverage, happenings = context.almanac.coverage, _happenings(winners, records)
+    if not happenings:
         choices = tuple(Choice(turned.name, turned.asked()) for turned in (request.turned(-1), request.turned(1)))
         raise NoAnswer(
             f"I have no race won and no record set on {request.name} of any year.",
@@ -88,7 +88,7 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
             coverage,
         )
     said = (source for fact in (*winners, *records) for source in fact.sources)
-    return OnThisDay(request, _happenings(winners, records), context.today(), coverage.of_facts(said))
+    return OnThisDay(request, happenings, context.today(), coverage.of_facts(said))
 
 
 def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tuple[Happening, ...]:

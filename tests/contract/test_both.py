@@ -183,7 +183,7 @@ async def outbox(both: Both) -> None:
 
 async def _wake(side: Side) -> object:
     side.community.outbox.wake()
-    return await asyncio.wait_for(side.community.outbox.wait_for_posts(), 5)
+    return await asyncio.wait_for(side.community.outbox.wait_for_posts(), 60)
 
 
 async def _book_posts(side: Side) -> object:

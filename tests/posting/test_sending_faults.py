@@ -130,7 +130,7 @@ async def test_a_gateway_that_is_closed_holds_up_no_post(world: World, monkeypat
     monkeypatch.setattr("discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY", yarl.URL(gateway.url))
     monkeypatch.setattr("discord.backoff.ExponentialBackoff.delay", lambda _: 0.02)
     running = asyncio.create_task(world.client.connect())
-    await asyncio.wait_for(world.client.wait_until_ready(), 10)
+    await asyncio.wait_for(world.client.wait_until_ready(), 60)
     gateway.closed = True
     await gateway.drop()
     await world.discord.until(lambda: gateway.refused)

@@ -447,15 +447,15 @@ async def test_the_sleeper_waits_for_the_earliest_and_wakes_for_a_change(bot: Bo
 
     handle = Handle("timers", bot.clock, sleep)
     running = asyncio.create_task(bot.service().run(handle))
-    await asyncio.wait_for(woken.wait(), 10)
+    await asyncio.wait_for(woken.wait(), 60)
     woken.clear()
     daily = await bot.set_daily(DIRECT, 13 * 60 + 1, OSLO)  # a minute from now
-    await asyncio.wait_for(woken.wait(), 10)
+    await asyncio.wait_for(woken.wait(), 60)
     assert daily.due == MARCH + MINUTE
     bot.clock.now += 50 * timedelta(seconds=1)
     woken.clear()
     await bot.set_daily(HERE, 540, OSLO)
-    await asyncio.wait_for(woken.wait(), 10)
+    await asyncio.wait_for(woken.wait(), 60)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert slept == [30, 30, 10]

@@ -47,7 +47,7 @@ async def say(address: tuple[str, int], sent: bytes, *, go: bool = False) -> byt
         writer.transport.abort()
         await asyncio.sleep(0.05)
         return b""
-    found = await asyncio.wait_for(reader.read(100), 5)
+    found = await asyncio.wait_for(reader.read(100), 60)
     writer.close()
     return found
 

@@ -27,7 +27,8 @@ _BEST = """
 mile-road 215 240|5km-road 760 830|10km-road 1580 1720|15km-road 2380 2650|20km-road 3190 3570|10-miles-road 2580 2890
 half-marathon 3400 3765|25km-road 4270 4700|30km-road 5180 5780|marathon 7200 7790|50km-road 9500 10780
 100km-road 21500 23500
-high-jump 2.45 2.1|pole-vault 6.35 5.1|long-jump 8.99 7.63|triple-jump 18.43 15.74|standing-long-jump 3.75 3
+high-jump 2.45 2.1|pole-vault 6.35 5.1|long-jump 8.99 7.63|triple-jump 18.43 15.74|standing-high-jump 1.9 1.55
+standing-long-jump 3.75 3|standing-triple-jump 10.8 9
 shot-put 23.56 22.63|discus-throw 75.6 76.8|hammer-throw 86.74 82.98|javelin-throw 104.8 80|weight-throw 26.4 26
 decathlon 9126 8400|heptathlon 6700 7300|pentathlon 4500 5100|octathlon 6600 6000|icosathlon 14600 10000
 """

@@ -157,6 +157,8 @@ _DISCIPLINES = {
         "triples sauts,salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,"
         "hinkstapsprong,trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa"
     ),
+    "standing-high-jump": "standing high jump,shj,hoyde uten tilsprang,hoyde u t",
+    "standing-triple-jump": "standing triple jump,stj,standing hop step and jump",
     "standing-long-jump": "standing long jump,standing broad jump,slj,lengde uten tilsprang,lengde u t",
     "shot-put": (
         "shot put,sp,shot,shotput,kuulantyonno*,kuula*,lancio del peso,impulsion de bala,kulen,kuulaa,"

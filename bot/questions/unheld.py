@@ -1,12 +1,17 @@
 """What a count of medals or titles may lack: finals of championships that are not held in full."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.cards.formatting import count, listed
 from bot.cards.meets import event_in_brief, kind_in_brief
+from bot.domain.disciplines import get_discipline
+from bot.domain.event import Kind
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import AnyResult
 from bot.domain.unheld import UnheldFinal
 from bot.questions.context import Context
 
+_LAST_TEAM_RACES = 1924
 _NAMED = 2  # finals; of more than these only the number is said
 
 
@@ -20,6 +25,17 @@ async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, .
         if listing.meet.kind.gives_titles
     }
     return await context.almanac.store.races.list_unheld_podiums(athlete, championships)
+
+
+def team_races_note(results: Iterable[AnyResult]) -> str:
+    """`the Games until 1924 had team races that I don't hold`, for those who ran at them; Nurmi won three."""
+    at_them = any(
+        result.race.meet.kind is MeetKind.OLYMPIC
+        and result.race.date.year <= _LAST_TEAM_RACES
+        and get_discipline(result.race.event.discipline).kind in (Kind.RUN, Kind.STEEPLECHASE, Kind.CROSS_COUNTRY)
+        for result in results
+    )
+    return f"the Games until {_LAST_TEAM_RACES} had team races that I don't hold" if at_them else ""
 
 
 def podiums_note(finals: Sequence[UnheldFinal]) -> str:

@@ -16,6 +16,7 @@ from bot.domain.mark import Mark, MarkFlag, Measure
 from bot.domain.top import MOST_WIND, is_by_hand, wind_counts
 from scripts.almanac import record_marks as marks
 from scripts.almanac.claims import Claim
+from scripts.almanac.origins import finals_by_hand
 from scripts.almanac.record_steps import SUSPENDED, Annulled
 
 FIRST = 25  # athletes of a list, and all who share the mark of the last of them
@@ -48,6 +49,7 @@ def read_annulled() -> tuple[Annulled, ...]:
                 Sex(row["sex"]),
                 date.fromisoformat(row["first"]),
                 date.fromisoformat(row["last"]),
+                row["source"],
             )
             for row in csv.DictReader(opened)
         )
@@ -65,8 +67,9 @@ def _records(datasets: Path) -> dict[Event, list[tuple[date, Mark]]]:
 
 
 def _is_of_a_list(claim: Claim) -> bool:
-    """Whether it is an athlete's result in a list of the seniors."""
+    """Whether it is an athlete's result in a list of the seniors, of a dataset or typed by hand."""
     seniors = claim.source == marks.LISTS and "_senior.csv" in claim.where
+    seniors = seniors or claim.where.startswith(finals_by_hand.LIST_MARKS.name)
     return seniors and bool(claim.discipline and claim.mark and claim.day) and not (claim.variant or claim.relay)
 
 

@@ -11,7 +11,7 @@ from bot.domain.facts import MeetFact
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nations
 from bot.domain.race import Round
-from scripts.almanac.claims import UNKNOWN_HEAT, Claim
+from scripts.almanac.claims import ANNULLED_BY_HAND, UNKNOWN_HEAT, Claim
 from scripts.almanac.finals import LAST_PLACE
 from scripts.almanac.known import SHIPPED, Known
 from scripts.almanac.loading import CONFIRMING, WITHOUT_BIRTHS
@@ -33,7 +33,7 @@ _ONE_ORIGIN = frozenset(
 _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
-_LISTS = "wa-lists"
+_ORGANISER = ("wa-lists", "wa-reports")
 _OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
 _MAIN = ("", "A")  # sections of the race that counts
 _FEWEST = 2  # results of a race; of a final of a championship one is enough
@@ -225,11 +225,11 @@ class _Choice:
         return claims[0].round is Round.FINAL and any(_section(claim) not in _MAIN for claim in claims)
 
     def _is_trusted(self, one: Outcome, meet: MeetFact | None) -> bool:
-        """Whether the one origin of a result may be believed alone: of world championships their organiser's lists."""
+        """Whether the one origin of a result may be believed alone: of world championships their organiser."""
         origin = self._rules.origins[one.best.source]
         if meet and meet.meet.kind in _OF_WORLD_ATHLETICS:
-            return origin == _LISTS
-        return origin in (_LISTS, "tilastopaja") or one.best.annulled
+            return origin in _ORGANISER or one.best.where == ANNULLED_BY_HAND
+        return origin in (*_ORGANISER, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:
         if meet.series in _LEAGUES:

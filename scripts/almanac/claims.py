@@ -14,10 +14,11 @@ from bot.ingest.formats import Context
 from bot.ingest.reading import read_rows
 from bot.names.named_events import NamedEvents
 
-__all__ = ["UNKNOWN_HEAT", "Claim", "claims_of", "read_claims"]
+__all__ = ["ANNULLED_BY_HAND", "UNKNOWN_HEAT", "Claim", "claims_of", "read_claims"]
 
 # Cyrillic letters that look like Latin ones, which slip into names of Ukraine: `Natalіia`.
 _LOOKALIKES = str.maketrans("АВЕІКМНОРСТХаеіорсухЇї", "ABEIKMHOPCTXaeiopcyxÏï")
+ANNULLED_BY_HAND = "annulled_marks.csv"  # `where` of a claim that says of another one that it was annulled
 TODAY = date(2026, 11, 27)  # no dataset is younger; a fixed day, so that every run gives the same
 
 

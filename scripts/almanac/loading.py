@@ -2,28 +2,32 @@
 
 import gc
 import pickle
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from scripts.almanac.claims import Claim
+from bot.domain.mark import Status
+from scripts.almanac.best_marks import read_annulled
+from scripts.almanac.claims import ANNULLED_BY_HAND, Claim
 from scripts.almanac.known import SHIPPED
 from scripts.almanac.origins import (
     births,
     diamond_league,
     diamond_league_2026,
+    finals_by_hand,
     ioc_medallists,
     larsson,
     marathon_lists,
     olympedia,
     olympic_days,
-    olympic_finals_by_hand,
     olympic_performances,
     olympic_places,
     paris_2024,
     tilastopaja,
     world_athletics_lists,
 )
+from scripts.almanac.record_steps import Annulled
 
 Loader = Callable[[Path], Iterator[Claim]]
 
@@ -37,7 +41,8 @@ LOADERS: dict[str, Loader] = {
     "paris-2024": paris_2024.load,
     "ioc-medallists": ioc_medallists.load,
     "olympedia": olympedia.load,
-    "olympic-finals": olympic_finals_by_hand.load,
+    "finals-by-hand": finals_by_hand.load,
+    "list-marks-by-hand": finals_by_hand.load_list_marks,
     "marathon-lists": marathon_lists.load,
     "births": births.load,
     "olympic-days": olympic_days.load,
@@ -53,6 +58,7 @@ CONFIRMING = frozenset(
         olympic_days.SOURCE,
         olympic_places.SOURCE,
         *marathon_lists.CONFIRMING,
+        *finals_by_hand.confirming(),
     )
 )
 
@@ -61,7 +67,7 @@ WITHOUT_BIRTHS = frozenset(
     (
         *(SHIPPED, olympedia.SOURCE, paris_2024.SOURCE, births.SOURCE),
         *(ioc_medallists.MEDALLISTS, ioc_medallists.ALL_MEDALLISTS, ioc_medallists.TOKYO),
-        *olympic_finals_by_hand.sources(),
+        *finals_by_hand.sources(),
         *(marathon_lists.BOSTON, marathon_lists.NEW_YORK, marathon_lists.OLYMPIC),
     )
 )
@@ -73,7 +79,26 @@ def load_claims(datasets: Path, cache: Path | None = None) -> list[Claim]:
     with _without_gc():
         for name, load in LOADERS.items():
             claims += _load(name, load, datasets, cache)
-    return claims
+    return list(with_annulled(claims, read_annulled()))
+
+
+def with_annulled(claims: Iterable[Claim], annulled: Iterable[Annulled]) -> Iterator[Claim]:
+    """The claims; the results of a time that was annulled as a whole are DQ, on the word of who says so."""
+    times = [time for time in annulled if time.source]
+    nations = {time.nation for time in times}
+    told: set[tuple[object, ...]] = set()
+    for claim in claims:
+        day = claim.day if claim.nation in nations else None
+        time = next((t for t in times if day and t.covers(claim.name, claim.nation, claim.sex, day)), None)
+        if time is None:
+            yield claim
+            continue
+        gone = replace(claim, annulled=True, status=Status.DISQUALIFIED)
+        yield gone  # with its place and mark, which say which race it was in
+        result = (time.name, claim.discipline, claim.day, claim.mark)
+        if result not in told:  # twice it would be of two races
+            told.add(result)
+            yield replace(gone, source=time.source, where=ANNULLED_BY_HAND)
 
 
 def _load(name: str, load: Loader, datasets: Path, cache: Path | None) -> list[Claim]:

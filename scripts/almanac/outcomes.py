@@ -7,7 +7,7 @@ from itertools import combinations
 
 from bot.domain.disciplines import get_discipline
 from bot.domain.mark import Mark, Measure, Status
-from scripts.almanac.claims import Claim
+from scripts.almanac.claims import ANNULLED_BY_HAND, Claim
 from scripts.almanac.races import Who, is_ranking
 
 TWO = 2
@@ -58,7 +58,8 @@ def _outcome(who: Who, of: Sequence[int], claims: Sequence[Claim], rules: Rules)
     marked = [index for index in valid if claims[index].mark and claims[index].place]
     if annulled:
         # A source that knows of the case against one that may not: nothing is said where a mark still stands.
-        return None if marked else _as(Status.DISQUALIFIED, who, annulled, claims, rules)
+        said = [index for index in annulled if claims[index].where == ANNULLED_BY_HAND] or annulled
+        return None if marked else _as(Status.DISQUALIFIED, who, said, claims, rules)
     if not marked:
         return _by_status(who, valid, claims, rules)
     if _contradicts_itself(marked, claims):

@@ -45,13 +45,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Annulled:
-    """A time of an athlete whose records were struck off, though lists still have the marks."""
+    """A time of an athlete whose records were struck off, though lists still have the marks.
+
+    `source` says so of all results of that time; empty if it is known of records alone.
+    """
 
     name: str
     nation: str
     sex: Sex
     first: date
     last: date
+    source: str = ""
 
     def has(self, setting: Setting) -> bool:
         """Whether a mark is one of these."""

@@ -8,6 +8,7 @@ from typing import Unpack
 
 import pytest
 
+from bot.domain.event import Sex
 from bot.domain.race import Round
 from bot.ingest.shipped import read_shipped, shipped_data_folder
 from scripts.almanac.__main__ import describe
@@ -15,11 +16,14 @@ from scripts.almanac.building import build
 from scripts.almanac.claims import Claim
 from scripts.almanac.counting import count
 from scripts.almanac.known import read_known
+from scripts.almanac.loading import with_annulled
+from scripts.almanac.record_steps import Annulled
 from scripts.almanac.sheets import Sheets
 from scripts.almanac.writing import write
 from tests.almanac.making import LEAGUE, LISTS, PROFILES, More, claim
 
 _WORLDS: More = {"day": date(2017, 8, 13), "city": "London", "country": "GBR"}
+_FOUR = ("Una Adams", "Bob Benson", "Cid Carter", "Dan Dawson")
 _RIETI: More = {"day": date(2011, 3, 4), "year": 2011, "city": "Rieti", "country": "ITA"}
 
 
@@ -185,3 +189,19 @@ def test_what_is_no_longer_built_goes(data: Path) -> None:
     _made(data, [*_two("Ann Bett", 1, "3:32.00", **_RIETI), *_two("Ben Keter", 2, "3:33.00", **_RIETI)])
     assert not _made(data, [claim(LEAGUE, "Ann Bett", 1, "3:32.00", **_RIETI)])
     assert "rieti-2011-03-04-meeting" not in (data / "meets" / "meetings.csv").read_text()
+
+
+def test_the_results_of_a_time_that_was_annulled_are_dq_on_the_word_of_who_says_so(data: Path) -> None:
+    """Lists may still have them; nobody behind moves up."""
+    field = [claim(LISTS, name, at, f"27:0{at}.00", "10000m", **_WORLDS) for at, name in enumerate(_FOUR, 1)]
+    time = Annulled(_FOUR[2], "KEN", Sex.MEN, date(2017, 1, 1), date(2018, 1, 1), "sportschau-kipruto-2024")
+    league = [replace(each, source=LEAGUE, meet="as the league has it") for each in field]
+    told = list(with_annulled([*field, *league], [time]))
+    assert [(one.source, one.annulled) for one in told if one.name == _FOUR[2]] == [
+        (LISTS, True),
+        (time.source, True),
+        (LEAGUE, True),
+    ]
+    cells = [row.split(",")[9:] for row in _made(data, told)["world-championships/2017.csv"]]
+    assert [cell[0] for cell in cells] == ["1", "2", "4", ""]
+    assert cells[-1][2:] == ["", "DQ", time.source]

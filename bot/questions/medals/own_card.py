@@ -27,7 +27,7 @@ from bot.questions.medals.answer import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of
 from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
-from bot.questions.unheld import podiums_note
+from bot.questions.unheld import podiums_note, team_races_note
 
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
@@ -97,7 +97,7 @@ def _called(answer: OwnMedals, who: str) -> str:
 
 def _small_print(answer: OwnMedals) -> str:
     if answer.athlete:
-        return "Relays where I hold who ran"
+        return in_dots("Relays where I hold who ran", team_races_note(medal.result for medal in answer.medals))
     return f"“First since” from {LONG} years on, of what I hold" if answer.is_list else ""
 
 

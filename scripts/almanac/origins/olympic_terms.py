@@ -42,10 +42,11 @@ GAMES = {
 PLACES = {"gold": 1, "silver": 2, "bronze": 3, "g": 1, "s": 2, "b": 3}
 # What the catalogue does not have, or has as another event: professionals, handicaps, team races, wheelchairs.
 _LEFT_OUT = re.compile(
-    r"standing|team|handicap|professional|wheelchair|both hands|freestyle|ancient|greek|special|medley|6 hour|triathlon"
+    r"team|handicap|professional|wheelchair|both hands|freestyle|ancient|greek|special|medley|6 hour|triathlon"
     r"|all.around|stone|weight",
     re.IGNORECASE,
 )
+_STANDING = re.compile(r",?\s*\bstanding\b\s*", re.IGNORECASE)  # `High Jump, Standing`, `high jump standing`
 _THOUSANDS = re.compile(r"^(\d{1,2})[, ](\d{3})\b")
 _NATIONS = {"EUA": "GER", "ROC": "RUS", "BWI": "WIF", "TRI": "TTO", "IOP": "", "ZZX": ""}
 _ROAD_WALK_FROM = 1992  # the 10 km walk of men was on the track (1912 to 1952), that of women on the road
@@ -62,6 +63,8 @@ def olympic_event(name: str, year: int) -> Event | None:
         return None
     words = words.replace("Cross Country, Individual", "cross country").replace(" individual", "")
     whose, words = _whose(words)
+    if _STANDING.search(words):
+        words = f"standing {_STANDING.sub(' ', words).strip()}"
     words = _THOUSANDS.sub(r"\1\2", words)
     found = parse_event(f"{whose} {words}") if whose else None
     if found is None or found.sex is None:

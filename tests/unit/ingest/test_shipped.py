@@ -52,7 +52,7 @@ def test_the_shipped_files_are_sound(shipped: Facts) -> None:
 
 def test_every_source_is_used(shipped: Facts) -> None:
     facts = shipped
-    used = {source.id for result in facts.results for source in result.sources}
+    used = {source.id for result in (*facts.results, *facts.team_results) for source in result.sources}
     used |= {claim.source.id for fact in facts.records for claim in fact.record.claims}
     used |= {source.id for fact in facts.meets for source in fact.sources}
     used |= {source.id for fact in (*facts.spans, *facts.reported) for source in fact.sources}

@@ -1,7 +1,7 @@
 """Medals: whose, of which meet, what is missing, and what is hidden."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import cast
 
 import pytest
@@ -19,7 +19,7 @@ from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.card import draw as draw_profile
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.card import draw as draw_medals
-from bot.questions.unheld import podiums_note
+from bot.questions.unheld import podiums_note, team_races_note
 from bot.store import tables
 from bot.store.store import Store
 
@@ -163,6 +163,15 @@ def test_what_medals_may_lack_is_named_or_counted() -> None:
     assert podiums_note((worlds,)) == "may lack medals of 1 final I don't hold in full: 1983 Worlds 1500"
     assert podiums_note((games, worlds)).endswith("2 finals I don't hold in full: 1983 Worlds 1500 and 1954 Games Mile")
     assert podiums_note((games, worlds, games)).endswith("3 finals I don't hold in full, such as 1983 Worlds 1500")
+
+
+async def test_the_team_races_of_the_first_games_are_said_to_be_missing(app: App) -> None:
+    (medal,) = [m for m in (await _own(app, "/medals Josh Kerr")).medals if m.result.race.date.year == 2021]
+    race = medal.result.race
+    then = replace(medal.result, race=replace(race, date=date(1924, 7, 10)))
+    jump = replace(then, race=replace(then.race, event=Event("long-jump", Sex.MEN)))
+    assert team_races_note([medal.result, jump]) == ""
+    assert team_races_note([then]) == "the Games until 1924 had team races that I don't hold"
 
 
 async def test_the_cards_of_an_athlete_say_what_medals_they_may_lack(app: App) -> None:
